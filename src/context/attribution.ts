@@ -1,0 +1,88 @@
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import { matcherOf, matchTerms } from '../lexicon/match-terms.ts';
+import { textOf, type Reading, type Section, type Sentence, type TextBlock } from '../text/reading.ts';
+
+/** Words that tell whose facts a sentence tells: `weight` above 0 for the paper's own patients, below 0 for others. */
+export interface AttributionCue extends LexiconEntry {
+  readonly weight: number;
+}
+
+/**
+ * Whose facts a sentence tells: the paper's own patients, published ones, nobody in particular, or none to tell (references …).
+ * `score` above 0 speaks for the own patients, below 0 against; its size is how surely. `reasons` name what weighed.
+ */
+export interface Attribution {
+  readonly subject: 'own' | 'literature' | 'general' | 'none';
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** How far each section speaks for the paper's own patients before a word of the sentence is read. */
+const PRIOR: Record<Section, number | null> = {
+  title: 4, abstract: 2.5, case: 7, results: 2, methods: 0.5, caption: 3.5, conclusion: -1, discussion: -2.5, introduction: -2.5,
+  other: -3, footnote: -1, table: 0, reference: null,
+};
+const LABELLED_BACKGROUND = /^(?:background|introduction|objectives?|purpose|aims?|discussion|conclusions?|rationale|importance)\s*[:.]/i;
+const LABELLED_CASE = /^(?:case\b|patients?\b|findings|results?|methods|presentation|clinical|observation|diagnos|interventions?|outcomes?|treatment)[^.:]{0,40}[:.]/i;
+const COHORT = /\b(?:n\s*=\s*\d+|\d+(?:\.\d+)?\s*%\s+of\s+(?:the\s+)?(?:patients|cases)|\d{2,}\s+(?:patients|cases|women|men|children)|(?:mean|median|average)\s+(?:age|survival|follow)|\d-year\s+(?:overall|survival|disease))/i;
+const PRESENT_GENERAL = /\b(?:is|are|can|may|should|has been|have been|remains?|occurs?|represents?|includes?|affects?|arises?|requires?)\b/i;
+const PAST_SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|remained|performed|diagnosed|confirmed|complained|noticed|started|treated)\b/i;
+const PATIENT_NOUN = /\b(?:she|he|her|his|the patient|patient['’]s|our)\b/i;
+
+/** Attribution of every sentence, in the order of `reading.sentences`. */
+export function attributeSentences(reading: Reading, lexicon: Lexicon<AttributionCue & LexiconEntry>): Attribution[] {
+  const matcher = matcherOf(lexicon);
+  const found: Attribution[] = [];
+  for (const sentence of reading.sentences) {
+    const block = reading.blocks[sentence.block];
+    const prior = block ? sectionPrior(reading, block) : null;
+    if (prior === null) {
+      found.push({ subject: 'none', score: -10, reasons: ['reference'] });
+      continue;
+    }
+    const cues = new Map<string, { weight: number; text: string }>();
+    for (const match of matchTerms(matcher, reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end)) {
+      if (!cues.has(match.entry.id)) cues.set(match.entry.id, { weight: match.entry.weight, text: textOf(reading, match) });
+    }
+    const previous = found.at(-1);
+    const carried = previous && reading.sentences[sentence.index - 1]?.block === sentence.block ? carry(previous, textOf(reading, sentence)) : 0;
+    found.push(weigh(reading, sentence, prior, cues, carried));
+  }
+  return found;
+}
+
+function sectionPrior(reading: Reading, block: TextBlock): number | null {
+  const prior = PRIOR[block.section];
+  if (block.section !== 'abstract') return prior;
+  const opening = textOf(reading, block).slice(0, 60);
+  return LABELLED_BACKGROUND.test(opening) ? -1.5 : LABELLED_CASE.test(opening) ? 6 : prior;
+}
+
+// A sentence about "she" or "the tumour" after one that named our patient is still about our patient, and so with theirs.
+function carry(previous: Attribution, text: string): number {
+  const continues = PATIENT_NOUN.test(text.slice(0, 60)) || /^(?:the|this|these|it|subsequently|thereafter|after|at|on|one|two|three|\S+ly)\b/i.test(text);
+  if (!continues || PRESENT_GENERAL.test(text) && !PAST_SPECIFIC.test(text)) return 0;
+  return previous.reasons.some((reason) => reason.startsWith('index') || reason === 'carried') && previous.score > 0 ? 3
+    : previous.subject === 'literature' ? -1.5 : 0;
+}
+
+function weigh(reading: Reading, sentence: Sentence, prior: number, cues: ReadonlyMap<string, { weight: number; text: string }>, carried: number): Attribution {
+  const text = textOf(reading, sentence);
+  const reasons: string[] = [sentence.section];
+  let score = prior;
+  const index = cues.has('index') || cues.has('index-report');
+  for (const [id, cue] of cues) {
+    if (id === 'subject' && !PAST_SPECIFIC.test(text)) continue;
+    score += id === 'general' && index ? cue.weight / 2 : cue.weight;
+    reasons.push(`${id}: ${cue.text}`);
+  }
+  const block = reading.blocks[sentence.block];
+  const cited = block?.marks.some((mark) => mark.kind === 'citation' && mark.start >= sentence.start && mark.end <= sentence.end)
+    || /\[\d+(?:\s*[,–-]\s*\d+)*\]/.test(text);
+  if (cited) { score -= 2; reasons.push('citation'); }
+  if (COHORT.test(text)) { score -= 4; reasons.push('cohort'); }
+  if (PRESENT_GENERAL.test(text) && !PAST_SPECIFIC.test(text)) { score -= 1; reasons.push('present tense'); }
+  if (carried !== 0) { score += carried; reasons.push('carried'); }
+  const literature = cues.has('literature') || cited;
+  return { subject: score > 0 ? 'own' : literature ? 'literature' : 'general', score, reasons };
+}

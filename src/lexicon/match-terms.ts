@@ -1,0 +1,90 @@
+import type { Span } from '../span.ts';
+import { singular, tokenize, type Token } from '../tokens.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
+
+/** A lexicon term found in a text. `tokens` are indices into the token list, half-open. */
+export interface TermMatch<E extends LexiconEntry = LexiconEntry> extends Span {
+  readonly entry: E;
+  readonly term: string;
+  readonly tokens: Span;
+}
+
+interface Node<E extends LexiconEntry> {
+  readonly next: Map<string, Node<E>>;
+  readonly ends: { readonly entry: E; readonly term: string; readonly exact: boolean }[];
+}
+
+/** A lexicon made ready for matching. */
+export interface Matcher<E extends LexiconEntry = LexiconEntry> {
+  readonly root: Node<E>;
+}
+
+// Between the words of a term these may stand or not: "Ki-67", "Ki 67", "Ki67"; "non-small-cell", "non small cell".
+const SKIPPED = new Set(['-', '‐', '‑', '–', '−', '/', '®', '™', '’', "'"]);
+
+const matchers = new WeakMap<Lexicon, Matcher>();
+
+/** Builds the token trie of a lexicon, once per lexicon. */
+export function matcherOf<E extends LexiconEntry>(lexicon: Lexicon<E>): Matcher<E> {
+  const known = matchers.get(lexicon);
+  if (known) return known as unknown as Matcher<E>;
+  const root: Node<E> = { next: new Map(), ends: [] };
+  for (const entry of lexicon.entries) {
+    for (const term of entry.terms ?? []) insert(root, entry, term, false);
+    for (const term of entry.abbreviations ?? []) insert(root, entry, term, true);
+  }
+  matchers.set(lexicon, { root } as unknown as Matcher);
+  return { root };
+}
+
+function insert<E extends LexiconEntry>(root: Node<E>, entry: E, term: string, exact: boolean): void {
+  let node = root;
+  for (const token of tokenize(term)) {
+    if (SKIPPED.has(token.norm)) continue;
+    const key = singular(token.norm);
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, next = { next: new Map(), ends: [] });
+    node = next;
+  }
+  if (node !== root) node.ends.push({ entry, term, exact });
+}
+
+/**
+ * Every longest match of the lexicon's terms in `tokens[from, to)`, in text order, none inside another.
+ * Where two entries share a term both are given, in lexicon order.
+ */
+export function matchTerms<E extends LexiconEntry>(
+  matcher: Matcher<E>, text: string, tokens: readonly Token[], from = 0, to = tokens.length,
+): TermMatch<E>[] {
+  const found: TermMatch<E>[] = [];
+  for (let i = from; i < to;) {
+    const matches = longestAt(matcher.root, text, tokens, i, to);
+    found.push(...matches);
+    i = matches[0]?.tokens.end ?? i + 1;
+  }
+  return found;
+}
+
+function longestAt<E extends LexiconEntry>(root: Node<E>, text: string, tokens: readonly Token[], from: number, to: number): TermMatch<E>[] {
+  let node: Node<E> | undefined = root;
+  let best: TermMatch<E>[] = [];
+  const start = tokens[from]?.start ?? 0;
+  for (let i = from; i < to && node; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (i > from && SKIPPED.has(token.norm)) continue;
+    node = node.next.get(singular(token.norm));
+    if (!node || node.ends.length === 0) continue;
+    const written = text.slice(start, token.end);
+    const here = node.ends.filter((end) => !end.exact || sameLetters(written, end.term));
+    if (here.length > 0) best = here.map(({ entry, term }) => ({ entry, term, start, end: token.end, tokens: { start: from, end: i + 1 } }));
+  }
+  return best;
+}
+
+// An abbreviation keeps its case; hyphens and spaces may differ and a plural s may follow.
+function sameLetters(written: string, term: string): boolean {
+  const bare = (s: string): string => s.replace(/[\s\u2010-\u2015\u2212/'’-]/g, '');
+  const a = bare(written), b = bare(term);
+  return a === b || a === `${b}s`;
+}

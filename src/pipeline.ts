@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readContext, type Context } from './context/context.ts';
+import type { Document } from './document/document.ts';
+import { readDocument } from './document/read-document.ts';
+import type { Annotation, ExtractInput } from './extractors/extractor.ts';
+import { EXTRACTORS } from './extractors/index.ts';
+import type { ReportRecord } from './generated/report.ts';
+import { layOut } from './layout/lay-out.ts';
+import type { Layout } from './layout/layout.ts';
+import { loadLexicon } from './lexicon/lexicon.ts';
+import { toReport } from './records/to-report.ts';
+import type { Cases } from './records/to-cases.ts';
+import { toCases } from './records/to-cases.ts';
+import { composeText } from './text/compose-text.ts';
+import type { Reading } from './text/reading.ts';
+import { headingReader, type SectionTitles } from './text/sections.ts';
+import { validateRecord } from './validate/validate-record.ts';
+
+/** What the caller knows of the input. `password` opens protected files. */
+export interface ReportOptions {
+  readonly fileName: string;
+  readonly password?: string;
+}
+
+/** What every stage gave for one input, the checked record last. */
+export interface Outcome {
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly reading: Reading;
+  readonly context: Context;
+  readonly annotations: readonly Annotation[];
+  readonly cases: Cases;
+  readonly record: ReportRecord;
+}
+
+/** The whole way of one input, stage by stage. Never throws for bad input: the record's state says what was wrong with it. */
+export async function processDocument(bytes: Uint8Array, options: ReportOptions): Promise<Outcome> {
+  const source = { fileName: options.fileName, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength };
+  const document = await readDocument(bytes, options);
+  const layout = layOut(document);
+  const reading = readText(layout);
+  const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
+  const input: ExtractInput = { reading, context, lexicon: loadLexicon };
+  const annotations = EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input));
+  const cases = toCases(annotations, EXTRACTORS, input);
+  const record = validateRecord(toReport({ source, document, layout, input, cases }), reading.text);
+  return { document, layout, reading, context, annotations, cases, record };
+}
+
+/** The one text of a laid-out document, with sections, sentences and tokens. */
+export function readText(layout: Layout): Reading {
+  const titles = loadLexicon('sections') as unknown as SectionTitles;
+  const abbreviations = new Set(loadLexicon('abbreviations').entries.flatMap((entry) => entry.terms ?? []));
+  return composeText(layout.blocks, { headingKind: headingReader(titles), abbreviations });
+}

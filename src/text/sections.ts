@@ -1,0 +1,95 @@
+import type { Block } from '../document/document.ts';
+import { similarity, stem } from '../stemming.ts';
+import type { Section } from './reading.ts';
+
+/** Heading words per section: a heading belongs to the first section one of whose titles it equals, starts with or resembles. */
+export interface SectionTitles {
+  readonly entries: readonly { readonly id: string; readonly terms: readonly string[] }[];
+}
+
+/** What a heading opens: `same` continues the section it stands in; `case-detail` is the case, but inside a discussion continues it. */
+export type HeadingKind = Section | 'same' | 'case-detail';
+
+const NUMBERING = /^\s*(?:(?:\d+|[ivx]+|[a-z])[.)]\s*)*(?:\d+\s+)?/i;
+const CASE_HEADING = /^(?:(?:case|patient)s?(?:\s+(?:report|presentation|history|description))?\s*(?:(?:no\.?|number)?\s*#?\s*(?:\d+|[ivx]+|[a-e]|one|two|three|four|five|six))\b|(?:first|second|third|fourth|fifth|sixth|index)\s+(?:case|patient)\b)/i;
+
+/** The words of a heading, stemmed, numbering and punctuation gone. */
+function headingStems(heading: string): string[] {
+  return heading.replace(NUMBERING, '').toLowerCase().normalize('NFKD').replace(/[^\p{L}\s]/gu, ' ').split(/\s+/).filter(Boolean).map(stem);
+}
+
+/** A function that tells which section a heading opens, by its words. */
+export function headingReader(titles: SectionTitles): (heading: string) => HeadingKind {
+  const known = titles.entries.flatMap(({ id, terms }) => terms.map((term) => ({ id: id as HeadingKind, stems: headingStems(term).join(' ') })));
+  const cache = new Map<string, HeadingKind>();
+  return (heading) => {
+    const cached = cache.get(heading);
+    if (cached !== undefined) return cached;
+    const kind = readHeading(heading, known);
+    cache.set(heading, kind);
+    return kind;
+  };
+}
+
+function readHeading(heading: string, known: readonly { id: HeadingKind; stems: string }[]): HeadingKind {
+  if (CASE_HEADING.test(heading.replace(NUMBERING, ''))) return 'case';
+  const stems = headingStems(heading).join(' ');
+  if (!stems) return 'same';
+  const exact = known.find((title) => title.stems === stems);
+  if (exact) return exact.id;
+  const led = known.filter((title) => stems.startsWith(`${title.stems} `)).sort((a, b) => b.stems.length - a.stems.length)[0];
+  if (led && stems.length < 80) return led.id;
+  if (stems.length < 6 || stems.length > 40) return 'same';
+  const near = known.map((title) => ({ title, score: similarity(title.stems, stems) })).sort((a, b) => b.score - a.score)[0];
+  return near && near.score >= 0.95 ? near.title.id : 'same';
+}
+
+const OWN_KIND: Partial<Record<Block['kind'], Section>> = {
+  title: 'title', abstract: 'abstract', caption: 'caption', table: 'table', footnote: 'footnote', reference: 'reference',
+  authors: 'other', affiliation: 'other', keywords: 'other', other: 'other',
+};
+
+const TELLS_A_CASE = /\b(?:a|an|the|our)\s+(?:\S+\s+){0,3}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]*(?:year|month|week|day)s?[\s-]*olds?\b|\b(?:aged|age of)\s+\d/i;
+
+/** The section of every block, and the headings above it. Same length and order as `blocks`. */
+export function findSections(
+  blocks: readonly Block[], readHeadingKind: (heading: string) => HeadingKind,
+): readonly { readonly section: Section; readonly headings: readonly string[] }[] {
+  let current: Section = blocks.some((block) => block.kind === 'heading' && readHeadingKind(block.text) === 'introduction') ? 'other' : 'introduction';
+  const trail: { level: number; text: string }[] = [];
+  const found = blocks.map((block) => {
+    if (block.kind === 'heading') {
+      const kind = readHeadingKind(block.text);
+      current = openedBy(kind, current);
+      const level = block.level ?? (kind === 'same' ? 2 : 1);
+      while ((trail.at(-1)?.level ?? 0) >= level) trail.pop();
+      trail.push({ level, text: block.text });
+    }
+    return { section: OWN_KIND[block.kind] ?? current, headings: trail.map((heading) => heading.text) };
+  });
+  return found.some(({ section }) => section === 'case') ? found : caseWithoutHeading(blocks, found);
+}
+
+function openedBy(kind: HeadingKind, current: Section): Section {
+  if (kind === 'same') return current;
+  if (kind !== 'case-detail') return kind;
+  return current === 'discussion' || current === 'conclusion' ? current : 'case';
+}
+
+/** Where no heading announces the case, the body from the first block that tells of a patient to the discussion is the case. */
+function caseWithoutHeading<T extends { readonly section: Section }>(blocks: readonly Block[], found: readonly T[]): readonly T[] {
+  const narrative = (i: number): boolean => blocks[i]?.kind === 'paragraph' && ['introduction', 'other', 'methods', 'results'].includes(found[i]?.section ?? '');
+  let open = false;
+  return found.map((entry, i) => {
+    if (entry.section === 'discussion' || entry.section === 'conclusion') open = false;
+    if (!narrative(i)) return entry;
+    if (!open && entry.section !== 'methods' && TELLS_A_CASE.test(blocks[i]?.text ?? '') && !announcesOnly(blocks[i]?.text ?? '')) open = true;
+    return open ? { ...entry, section: 'case' as const } : entry;
+  });
+}
+
+// "Herein we report a case of …" closes an introduction; the case itself follows.
+function announcesOnly(paragraph: string): boolean {
+  const told = TELLS_A_CASE.exec(paragraph);
+  return told !== null && told.index > 250 && /\b(?:we|authors?)\s+(?:here(?:in|by)?\s+)?(?:report|describe|present)/i.test(paragraph.slice(-400));
+}

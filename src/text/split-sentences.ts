@@ -1,0 +1,39 @@
+import type { Span } from '../span.ts';
+
+const CANDIDATE = /[.!?]+["'”’)\]]*(?:\s*\[[\d,;\s\u2010-\u2015-]+\]|(?<=[a-z)]\.)\d{1,3}(?:[,\u2010-\u2015-]\d{1,3})*)?(?=\s|$)/gu;
+const STARTS_SENTENCE = /^\s+["'“‘([]*(?:[\p{Lu}\d]|[α-ω]-|[a-z]?[A-Z])/u;
+
+/**
+ * Cuts one block's text into sentences, trimmed, with offsets shifted by `offset`.
+ * A full stop ends a sentence unless it closes an abbreviation, an initial or a number, or the next word starts in lower case.
+ * @param abbreviations lower-case words that carry a full stop inside a sentence, without it (`fig`, `et al`, `i.v`).
+ */
+export function splitSentences(text: string, abbreviations: ReadonlySet<string>, offset = 0): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  const push = (end: number): void => {
+    const piece = text.slice(start, end);
+    const lead = piece.length - piece.trimStart().length;
+    const length = piece.trim().length;
+    if (length > 0) sentences.push({ start: offset + start + lead, end: offset + start + lead + length });
+    start = end;
+  };
+  for (const match of text.matchAll(CANDIDATE)) {
+    const end = match.index + match[0].length;
+    if (end < text.length && !STARTS_SENTENCE.test(text.slice(end, end + 12))) continue;
+    if (endsInAbbreviation(text, match.index, end, abbreviations)) continue;
+    push(end);
+  }
+  push(text.length);
+  return sentences;
+}
+
+function endsInAbbreviation(text: string, stop: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  if (text[stop] !== '.' || end - stop > 1) return false;
+  const word = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  const next = /^\s+["'“‘([]*(\S+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+  if (/^\p{Lu}$/u.test(word)) return /^(?:\p{Lu}\p{Ll}|\p{Lu}\.)/u.test(next) && !/^(?:The|A|An|In|It|She|He|This|On|We|After|At|There|No|For|Her|His)$/.test(next);
+  if (word.toLowerCase() === 'al') return !/^(?:The|In|We|Our|A|This)$/.test(next) || /^\d/.test(next);
+  if (abbreviations.has(word.toLowerCase())) return !(/^(?:no|mm|cm|mg|kg|wk|yr|hr|min|sec|am|pm|a.m|p.m|etc|ca|mo|gr)$/i.test(word) && !/^\d/.test(next));
+  return false;
+}

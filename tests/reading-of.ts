@@ -1,0 +1,33 @@
+import type { Block, BlockKind } from '../src/document/document.ts';
+import { readContext } from '../src/context/context.ts';
+import type { ExtractInput } from '../src/extractors/extractor.ts';
+import { loadLexicon } from '../src/lexicon/lexicon.ts';
+import { readText } from '../src/pipeline.ts';
+import type { Section } from '../src/text/reading.ts';
+
+const HEADINGS: Partial<Record<Section, string>> = {
+  introduction: 'Introduction', case: 'Case presentation', methods: 'Methods', results: 'Results', discussion: 'Discussion', conclusion: 'Conclusion', reference: 'References',
+};
+const KINDS: Partial<Record<Section, BlockKind>> = {
+  title: 'title', abstract: 'abstract', caption: 'caption', footnote: 'footnote', reference: 'reference', table: 'table',
+};
+
+/** A block without geometry. Lines of a table's text are its rows, tabs part its cells. */
+export function block(kind: BlockKind, text: string): Block {
+  const rows = kind === 'table' ? text.split('\n').map((row) => row.split('\t').map((cell) => ({ text: cell, places: [] }))) : null;
+  return { kind, text, places: [], page: null, level: null, marks: [], rows };
+}
+
+/** The blocks of a text that stands in `section`, its heading above it where it needs one. */
+export function sectionBlocks(section: Section, text: string): Block[] {
+  const heading = HEADINGS[section];
+  const paragraphs = text.split('\n\n').map((paragraph) => block(KINDS[section] ?? 'paragraph', paragraph));
+  return heading ? [block('heading', heading), ...paragraphs] : paragraphs;
+}
+
+/** Everything an extractor reads, made from blocks. */
+export function inputOf(blocks: readonly Block[]): ExtractInput {
+  const reading = readText({ blocks, pages: [], findings: [] });
+  const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
+  return { reading, context, lexicon: loadLexicon };
+}

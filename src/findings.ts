@@ -19,6 +19,7 @@ export interface Finding {
 export const FINDING_CODES = {
   // reading
   'file-unreadable': 'The bytes are not a document that can be read; the record has no text.',
+  'limit-exceeded': 'Reading the file was stopped at the limit of time or memory; the record has no text.',
   'file-repaired': 'The file was damaged and was mended in memory before reading.',
   'password-needed': 'The file is encrypted and opens only with a password (--password).',
   'owner-password': 'The file is protected by an owner password only; it opened without one.',
@@ -45,6 +46,7 @@ export const FINDING_CODES = {
   'site-histology-unusual': 'This histology is not usual at this site.',
   'follow-up-before-treatment': 'The follow-up ends before the treatment it should follow.',
   'evidence-refused': 'A value was left out because its quote did not reproduce from the text.',
+  'value-refused': 'A value was left out because it does not have the form that the schema asks for.',
 } as const;
 
 /** A key of FINDING_CODES. */

@@ -1,0 +1,64 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import report from '../schemas/report.schema.json' with { type: 'json' };
+import text from '../schemas/text.schema.json' with { type: 'json' };
+
+/** The schemas of everything that is written, by name. They are the source of truth; the types are generated from them. */
+export const SCHEMAS = { report, text } as const;
+
+/** Name of a schema. */
+export type SchemaName = keyof typeof SCHEMAS;
+
+/** One way in which data do not fit a schema: where (JSON Pointer) and what is wrong there. */
+export interface SchemaFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+const compiled = new Map<SchemaName, ValidateFunction>();
+
+/** Checks data against a schema; [] where they fit. A schema is compiled once per process. */
+export function checkSchema(name: SchemaName, data: unknown): SchemaFault[] {
+  let validate = compiled.get(name);
+  if (validate === undefined) {
+    validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(SCHEMAS[name]);
+    compiled.set(name, validate);
+  }
+  return validate(data) ? [] : (validate.errors ?? []).map(toFault);
+}
+
+function toFault(error: ErrorObject): SchemaFault {
+  const named: unknown = error.params['additionalProperty'];
+  const detail = typeof named === 'string' ? ` (${named})` : '';
+  return { path: error.instancePath, message: `${error.message ?? error.keyword}${detail}` };
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** The data again, the keys of every object in the order that the schema lists them; unknown keys last, in their own order. */
+export function inSchemaOrder<T>(name: SchemaName, data: T): T {
+  return orderBy(SCHEMAS[name], SCHEMAS[name], data) as T;
+}
+
+function orderBy(root: Node, schema: unknown, data: unknown): unknown {
+  const node = resolve(root, schema, data);
+  if (Array.isArray(data)) return data.map((item) => orderBy(root, node['items'], item));
+  if (!isNode(data)) return data;
+  const properties = isNode(node['properties']) ? node['properties'] : {};
+  const keys = [...Object.keys(properties).filter((key) => key in data), ...Object.keys(data).filter((key) => !(key in properties))];
+  return Object.fromEntries(keys.map((key) => [key, orderBy(root, properties[key], data[key])]));
+}
+
+/** Follows `$ref`, and of `anyOf` the branch that is not null. */
+function resolve(root: Node, schema: unknown, data: unknown): Node {
+  if (!isNode(schema)) return {};
+  const branches = schema['anyOf'];
+  if (Array.isArray(branches)) return resolve(root, branches.find((branch) => isNode(branch) && branch['type'] !== 'null'), data);
+  const reference = schema['$ref'];
+  if (typeof reference !== 'string') return schema;
+  const definitions = root['$defs'];
+  return resolve(root, isNode(definitions) ? definitions[reference.replace('#/$defs/', '')] : {}, data);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

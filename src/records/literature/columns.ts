@@ -1,0 +1,85 @@
+import { loadLexicon } from '../../lexicon/lexicon.ts';
+import { singular, tokenize } from '../../tokens.ts';
+import type { TextBlock, TextCell } from '../../text/reading.ts';
+
+/** What the cells of a column tell. */
+export type ColumnRole =
+  | 'reference' | 'year' | 'number' | 'age-sex' | 'age' | 'sex' | 'primary-site' | 'laterality' | 'histology' | 'size' | 'stage'
+  | 'treatment' | 'metastases' | 'recurrence' | 'follow-up' | 'ki67';
+
+/** A column that was understood: its place in the rows, its role, and its heading as printed (units stand there). */
+export interface Column {
+  readonly index: number;
+  readonly role: ColumnRole;
+  readonly heading: string;
+}
+
+/** The understood columns of a table and the number of rows that its heading takes. */
+export interface TableHead {
+  readonly columns: readonly Column[];
+  readonly headRows: number;
+}
+
+/** Words of a heading in singular, punctuation gone: `Age (years)/Sex` → `age year sex`. */
+function headingKey(heading: string): string {
+  return tokenize(heading).filter((token) => token.kind !== 'punctuation' || token.norm === '#').map((token) => singular(token.norm)).join(' ');
+}
+
+let known: readonly { readonly role: ColumnRole; readonly key: string }[] | null = null;
+function knownHeadings(): typeof known & object {
+  known ??= loadLexicon('table-columns').entries.flatMap((entry) => (entry.terms ?? []).map((term) => ({ role: entry.id as ColumnRole, key: headingKey(term) })));
+  return known;
+}
+
+// "Adjuvant treatment", "liposarcoma location": the last word tells; "LN status" and "RCC size" tell of something else.
+const ENDS_HEADINGS: ReadonlySet<ColumnRole> = new Set(['treatment', 'primary-site', 'histology', 'age', 'sex', 'metastases']);
+
+/** The role of a column by its heading, null where the heading is not known. */
+export function columnRole(heading: string): ColumnRole | null {
+  const bare = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  for (const key of [headingKey(heading), headingKey(bare)]) {
+    if (!key) continue;
+    const exact = knownHeadings().find((title) => title.key === key);
+    if (exact) return exact.role;
+  }
+  const key = headingKey(bare);
+  const led = knownHeadings()
+    .filter((title) => title.role !== 'number' && key.split(' ').length <= 6)
+    .filter((title) => key.startsWith(`${title.key} `) || (ENDS_HEADINGS.has(title.role) && key.endsWith(` ${title.key}`)))
+    .sort((a, b) => b.key.length - a.key.length)[0];
+  return led?.role ?? null;
+}
+
+/**
+ * Reads the head of a table: the first of its rows in which an age column stands with at least one more known column.
+ * Headings of the row above or below fill columns that this row leaves unread. Null where there is no such row.
+ */
+export function readTableHead(table: TextBlock): TableHead | null {
+  const rows = table.rows ?? [];
+  for (let at = 0; at < Math.min(4, rows.length - 1); at++) {
+    const columns = columnsOf(rows[at] ?? []);
+    const hasAge = columns.some((column) => column.role === 'age' || column.role === 'age-sex');
+    if (!hasAge || columns.length < 2) continue;
+    return { columns: nameReferences(table, columns, at + 1), headRows: at + 1 };
+  }
+  return null;
+}
+
+// Tables without a column of references often name the authors in the column of case numbers.
+function nameReferences(table: TextBlock, columns: readonly Column[], headRows: number): readonly Column[] {
+  if (columns.some((column) => column.role === 'reference')) return columns;
+  const number = columns.find((column) => column.role === 'number');
+  const cells = (table.rows ?? []).slice(headRows).map((row) => row[number?.index ?? -1]?.text ?? '').filter((text) => text.trim());
+  const citing = cells.filter((text) => /\bet\s+al\b|\[\s*\d+|\p{Lu}\p{L}{2,}.*\b(?:19|20)\d{2}\b/u.test(text)).length;
+  if (!number || citing * 2 < cells.length || cells.length === 0) return columns;
+  return columns.map((column) => (column === number ? { ...column, role: 'reference' as const } : column));
+}
+
+function columnsOf(row: readonly TextCell[]): Column[] {
+  const columns: Column[] = [];
+  row.forEach((cell, index) => {
+    const role = cell.text.trim() ? columnRole(cell.text) : null;
+    if (role) columns.push({ index, role, heading: cell.text });
+  });
+  return columns;
+}

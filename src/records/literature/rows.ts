@@ -1,0 +1,56 @@
+import type { TextBlock, TextCell } from '../../text/reading.ts';
+import type { Column, ColumnRole, TableHead } from './columns.ts';
+
+/** One patient of a table: the cells that tell of them by role, and the reference that the row or a row above it names. */
+export interface PatientRow {
+  readonly cells: readonly { readonly role: ColumnRole; readonly cell: TextCell; readonly heading: string }[];
+  readonly reference: TextCell | null;
+  /** What parts this patient from others of one reference ("Case 2"), or null. */
+  readonly label: string | null;
+  /** True where the row is the present paper's own patient. */
+  readonly own: boolean;
+}
+
+const OWN = /\b(?:this|present|our|current|index)\s+(?:case|study|patient|report|series|work|article)s?\b|^\s*(?:our|ours|present|current)\s*$/i;
+const LABEL_ONLY = /^\s*(?:case|patient|pt\.?|no\.?)?\s*#?\s*(?:\d{1,2}|[ivx]{1,4}|[a-f])\s*[.):]?\s*$/i;
+const TRAILING_LABEL = /\b((?:case|patient)\s*#?\s*\d{1,2})\s*$/i;
+const NOTHING = /^\s*(?:["”″’']{1,2}|idem|ditto|same)?\s*$/i;
+
+/** The patients of a table whose head was read, in row order. Rows without an age cell or a reference of their own continue nobody and are left out. */
+export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[] {
+  const found: PatientRow[] = [];
+  let reference: TextCell | null = null;
+  let own = false;
+  for (const row of (table.rows ?? []).slice(head.headRows)) {
+    const filled = row.filter((cell) => cell.text.trim() !== '');
+    if (filled.length === 0) continue;
+    const named = cellOf(row, head.columns, 'reference');
+    const carries = !named || NOTHING.test(named.text) || LABEL_ONLY.test(named.text);
+    if (!carries) {
+      reference = named;
+      own = false;
+    }
+    own = filled.some((cell) => OWN.test(cell.text)) || (carries && own);
+    if (filled.length === 1) {
+      reference = filled[0] === named || !named ? reference ?? filled[0] ?? null : reference;
+      continue;
+    }
+    const number = cellOf(row, head.columns, 'number');
+    found.push({
+      cells: head.columns.flatMap(({ index, role, heading }) => (row[index]?.text.trim() ? [{ role, cell: row[index], heading }] : [])),
+      reference, own, label: labelOf(named, number),
+    });
+  }
+  return found.filter((row) => row.cells.length >= 2);
+}
+
+function cellOf(row: readonly TextCell[], columns: readonly Column[], role: ColumnRole): TextCell | null {
+  const column = columns.find((candidate) => candidate.role === role);
+  return column ? row[column.index] ?? null : null;
+}
+
+function labelOf(reference: TextCell | null, number: TextCell | null): string | null {
+  if (reference && LABEL_ONLY.test(reference.text)) return reference.text.trim();
+  const trailing = reference ? TRAILING_LABEL.exec(reference.text)?.[1] : undefined;
+  return trailing ?? (number?.text.trim() || null);
+}

@@ -1,0 +1,91 @@
+import type { Annotation, ExtractInput, Extractor, FieldName, FieldValues, Resolved } from '../../extractors/extractor.ts';
+import type { CaseRecord } from '../../generated/report.ts';
+import type { TextBlock, TextCell } from '../../text/reading.ts';
+import { emptyCase, setPath, toFact } from '../case-record.ts';
+import { readTableHead, type ColumnRole } from './columns.ts';
+import { readFollowUpCells } from './follow-up-cells.ts';
+import { isLiteratureTable } from './is-literature-table.ts';
+import { isAbsent, readCell } from './read-cell.ts';
+import { readPatientRows, type PatientRow } from './rows.ts';
+
+/** Which field a column's cells are read for, and the words a cell stands after when it is read. */
+const READ_AS: readonly { readonly role: ColumnRole; readonly field: FieldName; readonly lead: string }[] = [
+  { role: 'age-sex', field: 'age', lead: '' }, { role: 'age', field: 'age', lead: '' },
+  { role: 'age-sex', field: 'sex', lead: '' }, { role: 'sex', field: 'sex', lead: '' },
+  { role: 'primary-site', field: 'primary-site', lead: 'Primary tumor of the ' },
+  { role: 'histology', field: 'histology', lead: 'The final diagnosis was ' },
+  { role: 'size', field: 'size', lead: 'Tumor size: ' },
+  { role: 'stage', field: 'stage', lead: 'Stage: ' },
+  { role: 'treatment', field: 'treatments', lead: 'The patient was treated with ' },
+  { role: 'metastases', field: 'metastases', lead: 'Metastases: ' },
+  { role: 'recurrence', field: 'recurrence', lead: 'Recurrence: ' },
+  { role: 'ki67', field: 'ki67', lead: 'Ki-67: ' },
+];
+
+/** How one cell of a column gives a field's values: the readers of age and sex know bare cells, the others read a sentence. */
+export type CellReader = (cell: TextCell, role: ColumnRole, heading: string) => Resolved | null;
+
+/** Published patients of the paper's literature tables, one case a row, in text order; ids count on from `firstId`. */
+export function toLiteratureCases(
+  extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>,
+): CaseRecord[] {
+  const rows = input.reading.blocks.filter((block) => block.rows).flatMap((table) => literatureRows(table, input));
+  return rows.map((row, index) => literatureCase(row, index, extractors, input, readers));
+}
+
+function literatureRows(table: TextBlock, input: ExtractInput): PatientRow[] {
+  const head = readTableHead(table);
+  if (!head) return [];
+  const rows = readPatientRows(table, head);
+  const aged = rows.filter((row) => row.cells.some(({ role, cell }) => (role === 'age' || role === 'age-sex') && /\d/.test(cell.text)));
+  if (rows.length === 0 || aged.length * 2 < rows.length) return [];
+  return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => !row.own && (row.reference || aged.includes(row))) : [];
+}
+
+function literatureCase(
+  row: PatientRow, index: number, extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>,
+): CaseRecord {
+  const record = emptyCase(`literature-${index + 1}`, 'literature', row.label);
+  record['reference'] = row.reference ? toReference(row.reference.text) : null;
+  for (const extractor of extractors) {
+    const facts = extractor.name === 'follow-up' ? followUp(row) : factsOf(row, extractor, input, readers[extractor.name] ?? null);
+    const written = facts.map((fact) => toFact(fact, input));
+    setPath(record, extractor.writes, extractor.many ? written : written[0] ?? null);
+  }
+  return record as unknown as CaseRecord;
+}
+
+function followUp(row: PatientRow): readonly Resolved[] {
+  const told = readFollowUpCells(row.cells.filter(({ role }) => role === 'follow-up'));
+  return told ? [told] : [];
+}
+
+function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, input: ExtractInput, reader: CellReader | null): readonly Resolved<FieldValues[F]>[] {
+  const found: Resolved<FieldValues[F]>[] = [];
+  for (const { role, cell, heading } of row.cells) {
+    const way = READ_AS.find((candidate) => candidate.role === role && candidate.field === extractor.name);
+    if (!way || isAbsent(cell.text)) continue;
+    if (reader) {
+      const fact = reader(cell, role, heading) as Resolved<FieldValues[F]> | null;
+      if (fact) found.push(fact);
+    } else {
+      found.push(...readCell(extractor, cell, way.lead, input));
+    }
+    if (!extractor.many && found.length > 0) break;
+  }
+  return found;
+}
+
+/** `Kim et al. [9]` → text as printed and the number of the reference list, null where none is printed. */
+export function toReference(text: string): { text: string; number: number | null } {
+  const number = /\[\s*(\d{1,3})\s*\]|\(\s*(\d{1,3})\s*\)\s*$|^\s*(\d{1,3})\s*$/.exec(text);
+  const digits = number?.[1] ?? number?.[2] ?? number?.[3];
+  return { text: text.replace(/\s+/g, ' ').trim(), number: digits === undefined ? null : Number(digits) };
+}
+
+/** The annotations that stand in literature tables belong to their rows, not to the paper's own patients. */
+export function outsideLiteratureTables(annotations: readonly Annotation[], input: ExtractInput): readonly Annotation[] {
+  const tables = input.reading.blocks.filter((block) => block.rows && literatureRows(block, input).length > 0);
+  return annotations.map((annotation) => (annotation.rejected === null && tables.some((table) => table.start <= annotation.start && annotation.end <= table.end)
+    ? { ...annotation, rejected: 'literature table' } : annotation));
+}

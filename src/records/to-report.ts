@@ -17,7 +17,8 @@ export interface ReportParts {
   readonly cases: Cases;
 }
 
-const ENGINE_VERSION = '0.1.0';
+/** Version in `engine.version`; the same as in package.json. */
+export const ENGINE_VERSION = '0.1.0';
 
 /** Puts the report record together; nothing in it depends on clock, host or path. */
 export function toReport({ source, document, layout, input, cases }: ReportParts): ReportRecord {

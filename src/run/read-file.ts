@@ -1,0 +1,43 @@
+/**
+ * The program of the reader process: reads one file after the other, whatever they hold.
+ *
+ * pdf.js leaves rejected promises behind on damaged files; these are no reason to end the process.
+ */
+import { readFileSync } from 'node:fs';
+import { processDocument, readText } from '../pipeline.ts';
+import { readDocument } from '../document/read-document.ts';
+import { layOut } from '../layout/lay-out.ts';
+import type { DocumentState, ReportRecord } from '../generated/report.ts';
+import { toJson } from '../sinks/json.ts';
+import { toTextRecord } from '../sinks/text-record.ts';
+import type { Reason, Reply, Task } from './task.ts';
+import { traceOf } from './trace-of.ts';
+
+process.on('unhandledRejection', () => undefined);
+// A terminal sends an interrupt to this process as well; whether to stop is for the one that started it to say.
+process.on('SIGINT', () => undefined);
+
+/** Reads one file into what the task wants of it. */
+export default async function readFile(task: Task): Promise<Reply> {
+  const bytes = new Uint8Array(readFileSync(task.path));
+  const options = { fileName: task.fileName, ...(task.password === null ? {} : { password: task.password }) };
+  if (task.want === 'record') {
+    const { record } = await processDocument(bytes, options);
+    return { ...outcomeOf(record.state, record.findings), record, output: null };
+  }
+  const document = await readDocument(bytes, options);
+  const outcome = outcomeOf(document.state, document.findings);
+  if (typeof task.want === 'object') {
+    return { ...outcome, record: null, output: `${JSON.stringify(await traceOf(task.want.stage, document, bytes, options), null, 1)}\n` };
+  }
+  const reading = readText(layOut(document));
+  const output = task.want === 'text' ? `${reading.text}\n` : toJson('text', toTextRecord(reading, document.meta));
+  return { ...outcome, record: null, output };
+}
+
+/** The reason is the first finding that explains the state. */
+function outcomeOf(state: DocumentState, findings: readonly (Reason & { readonly severity: ReportRecord['findings'][number]['severity'] })[]): Pick<Reply, 'state' | 'reason'> {
+  if (state === 'done' || state === 'repaired') return { state, reason: null };
+  const found = findings.find(({ severity }) => severity === 'error') ?? findings.find(({ severity }) => severity === 'warning');
+  return { state, reason: found === undefined ? null : { code: found.code, message: found.message } };
+}

@@ -1,0 +1,128 @@
+import type { ChildProcess } from 'node:child_process';
+import { extname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Tinypool, type TinypoolWorker } from 'tinypool';
+import type { Reply, Task } from './task.ts';
+import { residentBytes, watchMemory } from './watch-memory.ts';
+
+/** Limits on one file. */
+export interface Limits {
+  readonly seconds: number;
+  readonly bytes: number;
+}
+
+/** What a stranger's file may take. */
+export const LIMITS: Limits = { seconds: 20, bytes: 1.5e9 };
+
+/** Above this the process is replaced before the next file, so that one file's memory does not count against another. */
+const RECYCLE_BYTES = 6e8;
+
+/** Reading did not come to an end: what stopped it, and a sentence that says so. */
+export class ReadingStopped extends Error {
+  readonly why: 'time' | 'memory' | 'crash' | 'interrupt';
+  constructor(why: ReadingStopped['why'], message: string) {
+    super(message);
+    this.why = why;
+  }
+}
+
+/**
+ * A process of its own that reads untrusted files one after the other.
+ *
+ * Where a file goes over a limit or brings the process down, the process is replaced and only that file is lost.
+ */
+export interface ReaderProcess {
+  /** @throws ReadingStopped where the process was stopped or died; any other error is a fault of the program. */
+  read(task: Task, signal?: AbortSignal): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+/** Starts the process at once, so that it warms up while the caller still looks at its inputs. */
+export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
+  const pool = new Tinypool({
+    filename: new URL(`./read-file${extname(import.meta.url)}`, import.meta.url).href,
+    runtime: 'child_process',
+    minThreads: 1,
+    maxThreads: 1,
+    // The heap's own limit lies below the cap on all memory, so that most files that swell end by a clean message.
+    execArgv: [...process.execArgv.filter((flag) => !flag.startsWith('--inspect')), '--max-old-space-size=1100'],
+  });
+  const watched = new WeakSet<TinypoolWorker>();
+  let lastWords = '';
+  const current = (): TinypoolWorker | undefined => {
+    const worker = pool.threads[0];
+    if (worker !== undefined && !watched.has(worker)) {
+      watched.add(worker);
+      lastWords = '';
+      hush(worker, (words) => { lastWords = (lastWords + words).slice(-4000); });
+    }
+    return worker;
+  };
+  current();
+  // A file that loops would keep the process busy after we are gone.
+  const killLast = (): void => { killNow(current()?.threadId); };
+  process.once('exit', killLast);
+  return {
+    read: async (task, signal) => {
+      const stopper = new AbortController();
+      let cause: ReadingStopped['why'] | null = null;
+      const stop = (why: ReadingStopped['why']): void => {
+        cause ??= why;
+        killNow(current()?.threadId);
+        stopper.abort();
+      };
+      const onInterrupt = (): void => { stop('interrupt'); };
+      signal?.addEventListener('abort', onInterrupt, { once: true });
+      const deadline = setTimeout(() => { stop('time'); }, limits.seconds * 1000);
+      const pid = current()?.threadId;
+      const unwatch = pid === undefined ? (): void => undefined : watchMemory(pid, limits.bytes, () => { stop('memory'); });
+      try {
+        const reply = await pool.run(task, { signal: stopper.signal }) as Reply;
+        if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_BYTES) await pool.recycleWorkers();
+        return reply;
+      } catch (error) {
+        throw asStopped(cause, error, lastWords, limits);
+      } finally {
+        clearTimeout(deadline);
+        unwatch();
+        signal?.removeEventListener('abort', onInterrupt);
+        await settle(pool);
+        current();
+      }
+    },
+    close: async () => {
+      process.off('exit', killLast);
+      await pool.destroy();
+    },
+  };
+}
+
+/** Keeps what the process prints (pdf.js' warnings, V8's last words) from our own streams, and hands over what it says at the end. */
+function hush(worker: TinypoolWorker, onWords: (words: string) => void): void {
+  const { process: child } = worker as TinypoolWorker & { readonly process?: ChildProcess };
+  child?.stdout?.unpipe().resume();
+  child?.stderr?.unpipe().on('data', (chunk: Buffer) => { onWords(chunk.toString('latin1')); });
+}
+
+function killNow(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Gone already.
+  }
+}
+
+function asStopped(cause: ReadingStopped['why'] | null, error: unknown, lastWords: string, limits: Limits): unknown {
+  if (cause === 'time') return new ReadingStopped(cause, `Reading was stopped after ${limits.seconds} seconds.`);
+  if (cause === 'memory') return new ReadingStopped(cause, `Reading was stopped at ${(limits.bytes / 1e9).toFixed(1)} GB of memory.`);
+  if (cause === 'interrupt') return new ReadingStopped(cause, 'Reading was interrupted.');
+  if (/heap out of memory|allocation failed/i.test(lastWords)) return new ReadingStopped('memory', 'Reading ran out of memory.');
+  if (error instanceof Error && error.message === 'Worker exited unexpectedly') return new ReadingStopped('crash', 'Reading brought its process down.');
+  return error;
+}
+
+/** Waits until a killed process has its successor; a pool that is being closed has none. */
+async function settle(pool: Tinypool): Promise<void> {
+  for (let tries = 0; tries < 100 && pool.threads.length === 0; tries += 1) await wait(5);
+}

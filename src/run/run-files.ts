@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import PQueue from 'p-queue';
+import { failedRecord } from './failed-record.ts';
+import { faultText, type Input } from './find-inputs.ts';
+import { ReadingStopped, type ReaderProcess } from './reader-process.ts';
+import type { Reason, Reply, Wanted } from './task.ts';
+
+/** An input with what came of it. */
+export interface FileResult {
+  readonly input: Input;
+  readonly reply: Reply;
+}
+
+/** How files are read. `signal` ends the run after the results so far. */
+export interface RunOptions {
+  readonly want: Wanted;
+  readonly password: string | null;
+  readonly signal?: AbortSignal;
+}
+
+/** Results that may wait for a slow consumer before no further file is read. */
+const AHEAD = 4;
+
+/**
+ * Reads files in their order and yields each result in the same order, whatever the files hold.
+ *
+ * A file that cannot be read yields state `failed` with a reason. The consumer sets the pace: only a few results wait for it.
+ */
+export async function* runFiles(inputs: readonly Input[], reader: ReaderProcess, options: RunOptions): AsyncGenerator<FileResult> {
+  const queue = new PQueue({ concurrency: 1 });
+  const pending: Promise<FileResult>[] = [];
+  for (const input of inputs) {
+    if (isInterrupted(options)) break;
+    pending.push(queue.add(() => readOne(input, reader, options)));
+    if (pending.length <= AHEAD) continue;
+    const result = await pending.shift();
+    if (result !== undefined && !isInterrupted(options)) yield result;
+  }
+  for (const promise of pending) {
+    if (isInterrupted(options)) break;
+    const result = await promise;
+    if (!isInterrupted(options)) yield result;
+  }
+  queue.clear();
+}
+
+function isInterrupted({ signal }: RunOptions): boolean {
+  return signal?.aborted === true;
+}
+
+async function readOne(input: Input, reader: ReaderProcess, options: RunOptions): Promise<FileResult> {
+  const { want, password, signal } = options;
+  const fileName = basename(input.name);
+  try {
+    return { input, reply: await reader.read({ path: input.path, fileName, password, want }, signal) };
+  } catch (error) {
+    return { input, reply: await failedReply(input, want, reasonOf(error)) };
+  }
+}
+
+function reasonOf(error: unknown): Reason {
+  if (error instanceof ReadingStopped) {
+    return { code: error.why === 'crash' ? 'file-unreadable' : 'limit-exceeded', message: error.message };
+  }
+  const isSystem = error instanceof Error && 'code' in error;
+  return { code: 'file-unreadable', message: isSystem ? faultText(error) : `A fault of the program: ${faultText(error)}` };
+}
+
+/** With a record where the file can still be hashed. */
+async function failedReply(input: Input, want: Wanted, reason: Reason): Promise<Reply> {
+  const failed = { state: 'failed', reason, output: null } as const;
+  if (want !== 'record') return { ...failed, record: null };
+  try {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of createReadStream(input.path)) {
+      hash.update(chunk as Buffer);
+      bytes += (chunk as Buffer).length;
+    }
+    return { ...failed, record: failedRecord({ fileName: basename(input.name), sha256: hash.digest('hex'), bytes }, reason) };
+  } catch {
+    return { ...failed, record: null };
+  }
+}

@@ -1,0 +1,32 @@
+import type { DocumentState, ReportRecord } from '../generated/report.ts';
+
+/** The stages whose output `trace` shows, in the order of the pipeline. */
+export const STAGES = ['document', 'layout', 'text', 'context', 'annotations', 'cases', 'record'] as const;
+
+/** Name of a stage. */
+export type Stage = (typeof STAGES)[number];
+
+/** What is wanted of a file: its record, its text (plain or as JSON), or the output of one stage. */
+export type Wanted = 'record' | 'text' | 'text-json' | { readonly stage: Stage };
+
+/** One file to read. `fileName` is what the record calls it; `password` opens protected files. JSON-safe. */
+export interface Task {
+  readonly path: string;
+  readonly fileName: string;
+  readonly password: string | null;
+  readonly want: Wanted;
+}
+
+/** Why a file is not done, in words for a person: the finding's code and message. */
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a file came to. `record` or `output` (text or JSON) is what was wanted; `reason` is null where the file is done. */
+export interface Reply {
+  readonly state: DocumentState;
+  readonly reason: Reason | null;
+  readonly record: ReportRecord | null;
+  readonly output: string | null;
+}

@@ -2,7 +2,7 @@ import { uniteBoxes, type Box } from '../../span.ts';
 import type { Rule } from '../../document/document.ts';
 import { findColumnEdges } from './column-edges.ts';
 import { recognizeGrid, toBands, type Band, type GridCell, type GridWord } from './recognize-grid.ts';
-import { joinRules, type RuleLine } from './rule-lines.ts';
+import { frameRules, joinRules, type RuleLine } from './rule-lines.ts';
 
 /** A word on a page as table finding needs it; running heads and hidden text are not handed in. */
 export interface TableWord extends GridWord {
@@ -45,7 +45,10 @@ const SAME_EXTENT = 7;
 export function findTables<W extends TableWord>(pages: readonly TablePage<W>[]): FoundTable<W>[] {
   const found: FoundTable<W>[] = [];
   const taken = new Set<W>();
-  const scenes = pages.map((page) => ({ page, lines: joinRules(page.rules), captions: findCaptions(page.words) }));
+  const scenes = pages.map((drawn) => {
+    const page = { ...drawn, rules: frameRules(drawn.rules) };
+    return { page, lines: joinRules(page.rules), captions: findCaptions(page.words) };
+  });
   scenes.forEach((scene, at) => {
     for (const caption of scene.captions) {
       if (taken.has(caption)) continue;

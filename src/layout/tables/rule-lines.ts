@@ -7,6 +7,19 @@ export interface RuleLine {
   readonly y: number;
 }
 
+/** Shaded rows are at least this high (points); thinner fills are ruling lines and arrive as such. */
+const MIN_SHADE = 4;
+
+/** The rules of a table's frame: shaded cells and rows count by their upper and lower edges, as ruling lines do. */
+export function frameRules(rules: readonly Rule[]): Rule[] {
+  return rules.flatMap((rule): Rule[] => {
+    if (rule.kind !== 'area') return [rule];
+    const [x0, y0, x1, y1] = rule.box;
+    if (y1 - y0 < MIN_SHADE || x1 - x0 < MIN_SHADE) return [];
+    return [{ kind: 'horizontal', box: [x0, y0, x1, y0] }, { kind: 'horizontal', box: [x0, y1, x1, y1] }];
+  });
+}
+
 /** Joins the pieces of horizontal rules that lie on one height and (nearly) touch; lines from top to bottom. */
 export function joinRules(rules: readonly Rule[]): RuleLine[] {
   const pieces = rules.filter((rule) => rule.kind === 'horizontal').sort((a, b) => a.box[0] - b.box[0]);

@@ -15,7 +15,7 @@ type Json = { [key: string]: unknown };
 function nameTuples(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(nameTuples);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const node = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, nameTuples(value)])) as Json;
+  const node: Json = Object.fromEntries<unknown>(Object.entries(schema).map(([key, value]) => [key, nameTuples(value)]));
   if (node['type'] === 'array' && typeof node['minItems'] === 'number' && node['minItems'] === node['maxItems']) {
     node['tsType'] = `[${Array<string>(node['minItems']).fill('number').join(', ')}]`;
   }

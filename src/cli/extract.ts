@@ -1,7 +1,6 @@
 import { extname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { ReportRecord } from '../generated/report.ts';
-import type { Input } from '../run/find-inputs.ts';
 import type { FileResult } from '../run/run-files.ts';
 import type { RecordSink } from '../sinks/record-sink.ts';
 import { runInputs } from './run-inputs.ts';
@@ -54,7 +53,7 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
       const folder = out ?? '.';
       const plan = planOutputs(inputs, folder, '.json');
       prepareFolder(folder);
-      return writerOf(sinks.filePerRecord((input: Input) => plan.get(input) ?? join(folder, `${input.name}.json`)));
+      return writerOf(sinks.filePerRecord((input) => plan.get(input) ?? join(folder, `${input.name}.json`)));
     },
   });
 }

@@ -48,10 +48,10 @@ export function filedRecords(format: 'jsonl' | 'csv', path: string): RecordSink 
 }
 
 /** A JSON file per record, at the path that its input is given. */
-export function filePerRecord<I extends NamedInput>(pathOf: (input: I) => string): RecordSink {
+export function filePerRecord(pathOf: (input: NamedInput) => string): RecordSink {
   return {
     write: (input, record) => {
-      writeWhole(pathOf(input as I), toJson('report', record));
+      writeWhole(pathOf(input), toJson('report', record));
       return Promise.resolve();
     },
     close: () => Promise.resolve(),

@@ -1,0 +1,30 @@
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** `natural` as a whole opens databases, prints to standard output and reads ./.env; only its parts may be imported. */
+const NATURAL = { name: 'natural', message: 'Import a part of it by its path, as src/stemming.ts does.' };
+const PDFJS = { group: ['pdfjs-dist', 'pdfjs-dist/*'], message: 'Only src/document/pdf knows pdf.js.' };
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/', 'src/generated/', 'fixtures/documents/', 'coverage/', 'out/', 'tmp/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-restricted-imports': ['error', { paths: [NATURAL], patterns: [PDFJS] }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Numbers in messages and paths are what they look like.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // Pages, boxes and offsets are read by index; noUncheckedIndexedAccess already asks for the check.
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['src/document/pdf/**'], rules: { 'no-restricted-imports': ['error', { paths: [NATURAL] }] } },
+  { files: ['scripts/**', 'bench/**', 'fixtures/**'], rules: { 'no-console': 'off', 'no-restricted-imports': ['error', { paths: [NATURAL] }] } },
+  { files: ['tests/**'], rules: { 'no-restricted-imports': ['error', { paths: [NATURAL] }] } },
+);

@@ -15,7 +15,7 @@ export interface XmlResult {
   readonly truncated: boolean;
 }
 
-/** Deeper elements are joined to their ancestor; no article nests so deep. */
+/** Deeper elements become siblings at this depth, so that walking the tree cannot exhaust the stack; no article nests so deep. */
 const MAX_DEPTH = 200;
 
 /**
@@ -28,7 +28,6 @@ export function parseXml(source: string): XmlResult {
   const faults: string[] = [];
   const top: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [top];
-  let skipped = 0;
   let truncated = false;
   const parser = new SaxesParser({ xmlns: false, position: false });
   Object.assign(parser.ENTITIES, { nbsp: '\u00a0', ndash: '–', mdash: '—', micro: 'µ', times: '×', plusmn: '±', deg: '°' });
@@ -42,17 +41,12 @@ export function parseXml(source: string): XmlResult {
     if (faults.length < 5) faults.push(error.message.replace(/^.*?:\d+:\s*/, ''));
   });
   parser.on('opentag', (tag) => {
-    if (open.length > MAX_DEPTH) {
-      skipped += 1;
-      return;
-    }
     const element: XmlElement = { name: tag.name, attributes: tag.attributes, children: [] };
-    open.at(-1)?.children.push(element);
+    open[Math.min(open.length - 1, MAX_DEPTH)]?.children.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
-    if (skipped > 0) skipped -= 1;
-    else if (open.length > 1) open.pop();
+    if (open.length > 1) open.pop();
   });
   parser.write(source).close();
   const root = top.children.find((child) => typeof child !== 'string') ?? null;

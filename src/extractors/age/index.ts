@@ -1,0 +1,46 @@
+import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
+import type { AgeValue } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
+import { AGE_EXAMPLES } from './examples.ts';
+import { judgeAge } from './refine.ts';
+import { resolveAge } from './resolve.ts';
+import { findAges, type AgeMention } from './rules.ts';
+import type { Sentence } from '../../text/reading.ts';
+
+/** Age of the patient at presentation with the reported illness. */
+export const age: Extractor<'age'> = {
+  name: 'age',
+  title: 'Age',
+  writes: 'patient.age',
+  many: false,
+  reads: [],
+  lexicons: ['person-nouns'],
+  scoredBy: ['age'],
+  examples: AGE_EXAMPLES,
+  extract: (input) => input.reading.sentences.flatMap((sentence) => annotate(sentence, input)),
+  resolve: resolveAge,
+};
+
+function annotate(sentence: Sentence, input: ExtractInput): Annotation<AgeValue>[] {
+  if (sentence.section === 'reference' || input.reading.blocks[sentence.block]?.rows) return [];
+  return findAges(input.reading.text.slice(sentence.start, sentence.end), sentence.start).map((mention) => {
+    const judged = judgeAge(mention, sentence, input);
+    return {
+      field: 'age' as const, start: mention.start, end: mention.end,
+      value: { years: mention.years, approximate: mention.approximate },
+      evidence: [phraseAround(mention, sentence, input)], section: sentence.section, rule: mention.rule, score: judged.score, rejected: judged.rejected,
+      notes: { introduces: judged.introduces, event: judged.event, bearer: judged.bearer.after },
+    };
+  });
+}
+
+const MOST_WORDS_BEFORE = 3, MOST_WORDS_AFTER = 8;
+
+/** The words around an age that let a reader see whose it is: up to a clause's end, at most some words. */
+function phraseAround(mention: AgeMention, sentence: Sentence, input: ExtractInput): Span {
+  const { text } = input.reading;
+  const before = text.slice(sentence.start, mention.start), after = text.slice(mention.end, sentence.end);
+  const lead = new RegExp(`(?:[^\\s,;:]+\\s+){0,${MOST_WORDS_BEFORE}}[^\\s,;:]*$`, 'u').exec(before)?.[0] ?? '';
+  const tail = new RegExp(`^[^\\s.,;:]*(?:\\s+[^\\s.,;:]+){0,${MOST_WORDS_AFTER}}`, 'u').exec(after)?.[0] ?? '';
+  return { start: mention.start - lead.trimStart().length, end: mention.end + tail.trimEnd().length };
+}

@@ -1,0 +1,66 @@
+import type { ExtractInput } from '../extractor.ts';
+import type { Sentence } from '../../text/reading.ts';
+import type { AgeMention } from './rules.ts';
+import { findBearer, type Bearer } from './whose-age.ts';
+
+/** What came of looking at a mention's surroundings: how sure it is the patient's age at presentation, or why it is not. */
+export interface Judged {
+  readonly score: number;
+  readonly rejected: string | null;
+  /** True where the words introduce a patient: "A 37-year-old man presented". */
+  readonly introduces: boolean;
+  /** True where the age is that of an event in a patient's life, not surely the presentation. */
+  readonly event: boolean;
+  readonly bearer: Bearer;
+}
+
+const COHORT_BEFORE = /(?:\b(?:mean|median|average|range[ds]?|ranging|peak|between|under|over|above|below|older|younger|older than|less than|greater than|more than|up to|until|before|after|than|least|>|<|≥|≤)\b[^.;]{0,24}|[<>≥≤]\s*|\d\s*(?:[-\u2010-\u2015\u2212]|\s(?:to|or)\s)\s*)$/i;
+const COHORT_AFTER = /^\s*(?:(?:[-\u2010-\u2015\u2212]|to)\s*\d|(?:or|and)\s+(?:older|younger|above|over|more|less)|(?:survival|overall|disease-free|follow))/i;
+const GESTATION = /\b(?:gestation(?:al)?|pregnan\w+|fetus|foetus|fetal|trimester|amenorrh\w+)\b/i;
+const FOLLOW_UP_AGE = /\b(?:now|currently|presently|today)\b[^.;,]{0,20}$/i;
+const CLAUSE_OF_EVENT = /\b(?:when|since|until)\s+(?:she|he|the patient|the child)\s+(?:was|turned)\s*(?:only\s+)?$/i;
+const FAMILY = /\b(?:family history|maternal|paternal|relatives?|siblings?)\b/i;
+const DIED_AT = /\b(?:died|dead|deceased|death)\b/i;
+const PRESENTS = /\b(?:present(?:ed|s|ing|ation)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|sought|attended)\b/i;
+const PAST_EVENT = /\b(?:history|previous(?:ly)?|earlier|prior|had undergone|childhood|menarche|menopause|started smoking)\b/i;
+
+/** Judges one age by its sentence. */
+export function judgeAge(mention: AgeMention, sentence: Sentence, input: ExtractInput): Judged {
+  const { text } = input.reading;
+  const before = text.slice(sentence.start, mention.start), after = text.slice(mention.end, sentence.end);
+  const bearer = findBearer(mention, sentence, input);
+  const introduces = mention.kind !== 'event' && mention.kind !== 'newborn' && bearer.introduced && !bearer.possessed
+    && /^(?:female|male|person)$/.test(bearer.after ?? '');
+  const event = mention.kind === 'event' || CLAUSE_OF_EVENT.test(before) || FOLLOW_UP_AGE.test(before);
+  const rejected = notAPatient(mention, bearer, introduces, before, after) ?? notOurs(mention, introduces, sentence, input);
+  return { score: scoreOf(mention, introduces, event, before, after), rejected, introduces, event, bearer };
+}
+
+function notAPatient(mention: AgeMention, bearer: Bearer, introduces: boolean, before: string, after: string): string | null {
+  if (COHORT_BEFORE.test(before.slice(-40)) && !introduces || /\d\s*[-\u2010-\u2015\u2212]\s*$/.test(before)) return 'cohort: range or mean';
+  if (COHORT_AFTER.test(after)) return 'cohort: range';
+  if (bearer.after?.endsWith('-plural') && !/\b(?:two|three|both|2|3)\b[^.;]{0,20}$/i.test(before)) return 'cohort: plural';
+  if (bearer.after === 'donor') return 'donor';
+  if (bearer.after === 'unborn' || (/^(?:week|wk|day)/.test(mention.unit) && GESTATION.test(`${before.slice(-60)} ${after.slice(0, 60)}`))) return 'gestational age';
+  const kin = bearer.after?.startsWith('relative');
+  if (kin && (bearer.possessed || /\b(?:born to|delivered (?:by|to|from)|by|to|from|with)\s+(?:an?|the)\s*$/i.test(before) || !bearer.introduced)) return 'relative';
+  if (!introduces && bearer.before?.startsWith('relative') && mention.kind !== 'newborn') return 'relative';
+  if (!introduces && FAMILY.test(before)) return 'relative';
+  return null;
+}
+
+function notOurs(mention: AgeMention, introduces: boolean, sentence: Sentence, input: ExtractInput): string | null {
+  const { attribution } = input.context.assess(mention);
+  if (attribution.subject === 'none') return 'reference';
+  if (sentence.section === 'title') return null;
+  if (sentence.section === 'case' || sentence.section === 'abstract') return attribution.score > (introduces ? -3 : 0) ? null : attribution.subject;
+  return attribution.subject === 'own' ? null : attribution.subject;
+}
+
+function scoreOf(mention: AgeMention, introduces: boolean, event: boolean, before: string, after: string): number {
+  if (mention.kind === 'newborn') return 0.3;
+  if (event) return PAST_EVENT.test(before + after) || DIED_AT.test(before + after) ? 0.2 : PRESENTS.test(after.slice(0, 80)) || PRESENTS.test(before) ? 0.5 : 0.35;
+  if (DIED_AT.test(before.slice(-60))) return 0.35;
+  if (introduces) return PRESENTS.test(after) ? 0.98 : 0.95;
+  return mention.kind === 'decade' ? 0.7 : 0.75;
+}

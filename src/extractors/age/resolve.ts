@@ -1,0 +1,57 @@
+import { finding, type Finding } from '../../findings.ts';
+import type { AgeValue } from '../../generated/report.ts';
+import type { Section } from '../../text/reading.ts';
+import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+
+/** How much a section adds to a mention's standing: the case itself is told most carefully, titles and abstracts often round. */
+const SECTION_WEIGHT: Partial<Record<Section, number>> = { case: 0.12, abstract: 0.06, title: 0.05, results: 0.06, caption: 0, introduction: 0.02, conclusion: 0.02 };
+const SAME_AGE = 0.06;
+/** Mentions at least this sure speak of the presentation; two of them that differ are a conflict. */
+const SURE = 0.9;
+
+interface Group {
+  readonly value: AgeValue;
+  readonly mentions: Annotation<AgeValue>[];
+}
+
+/** The age of one case: that of the best told mention; other sure mentions raise a conflict. */
+export function resolveAge(annotations: readonly Annotation<AgeValue>[], scope: CaseScope): Resolution<AgeValue> {
+  const own = annotations.filter((annotation) => scope.owns(annotation) === 'own');
+  const usable = scope.count > 1 ? own : annotations;
+  const groups = groupByAge(usable).sort((a, b) => strength(b, scope) - strength(a, scope));
+  const best = groups[0];
+  if (!best) return { facts: [], findings: [] };
+  const mentions = [...best.mentions].sort((a, b) => standing(b, scope) - standing(a, scope));
+  const rival = groups.slice(1).find((group) => best.mentions.some(isSure) && group.mentions.some(isSure) && !best.value.approximate && !group.value.approximate);
+  const score = Math.min(0.99, Math.max(...mentions.map((mention) => mention.score)) * (rival ? 0.85 : 1));
+  const fact = { value: best.value, evidence: mentions.slice(0, 3).flatMap((mention) => mention.evidence), rule: mentions[0]?.rule ?? 'age', score };
+  return { facts: [fact], findings: rival ? [conflict(best, rival)] : [] };
+}
+
+function isSure(mention: Annotation<AgeValue>): boolean {
+  return mention.score >= SURE && mention.notes['introduces'] === true;
+}
+
+function groupByAge(annotations: readonly Annotation<AgeValue>[]): Group[] {
+  const groups: Group[] = [];
+  for (const mention of annotations) {
+    const same = groups.find((group) => Math.abs(group.value.years - mention.value.years) <= SAME_AGE && group.value.approximate === mention.value.approximate);
+    if (same) same.mentions.push(mention); else groups.push({ value: mention.value, mentions: [mention] });
+  }
+  return groups;
+}
+
+// Earlier mentions win ties: the case opens with the age at presentation.
+function standing(mention: Annotation<AgeValue>, scope: CaseScope): number {
+  const place = mention.start / Math.max(1, scope.input.reading.text.length);
+  return mention.score + (SECTION_WEIGHT[mention.section] ?? -0.1) + (scope.owns(mention) === 'own' ? 0.1 : 0) - 0.05 * place;
+}
+
+function strength(group: Group, scope: CaseScope): number {
+  return Math.max(...group.mentions.map((mention) => standing(mention, scope))) + 0.03 * Math.min(3, group.mentions.length - 1);
+}
+
+function conflict(best: Group, rival: Group): Finding {
+  const spans = [best, rival].flatMap((group) => group.mentions.find(isSure)?.evidence.slice(0, 1) ?? []);
+  return finding('conflicting-age', 'warning', `${best.value.years} and ${rival.value.years} years are both stated; ${best.value.years} was kept`, { path: '/patient/age', spans });
+}

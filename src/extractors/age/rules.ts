@@ -1,0 +1,95 @@
+import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
+import type { Span } from '../../span.ts';
+import { toYears, UNIT_PATTERN } from './to-years.ts';
+
+/**
+ * An age as written. `kind` tells what the wording says of it: a person's attribute ("37-year-old", "aged 63"), the age at an event
+ * ("at the age of 12"), a decade, or a word for the newly born. `amounts` are further ages of the same list ("aged 45, 50 and 61").
+ */
+export interface AgeMention extends Span {
+  readonly kind: 'attribute' | 'event' | 'decade' | 'newborn';
+  readonly rule: string;
+  readonly years: number;
+  readonly approximate: boolean;
+  readonly unit: string;
+}
+
+const GAP = '[\\s\\u00ad\\u2010-\\u2015\\u2212-]*';
+const NUMBER = `(?:\\d+\\s?½|${NUMBER_PATTERN}(?:[\\s\\u2010-\\u2015-]+and[\\s\\u2010-\\u2015-]+a[\\s\\u2010-\\u2015-]+half)?)`;
+const SMALL_UNIT = '(?:months?|weeks?|days?|mos?)';
+const OLD = `(?:olds?|of${GAP}age|age\\b)`;
+const SHORT_OLD = '(?:y\\s?\\/\\s?o\\b|y\\.\\s?o\\.?|yo\\b|y\\/o)';
+const PERSON_AFTER = '(?=(?:\\s+(?:\\p{L}+[-\\u2010]?)+){0,2}\\s+(?:woman|man|female|male|boy|girl|lady|gentleman)\\b)';
+const DECADES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+interface Rule {
+  readonly name: string;
+  readonly kind: AgeMention['kind'];
+  readonly pattern: RegExp;
+  /** Years from the groups of the match, null where they give none. */
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => number | null;
+}
+
+const plain = (groups: Readonly<Record<string, string | undefined>>): number | null => {
+  const amount = readAmount(groups['n'] ?? '');
+  return amount === null ? null : toYears(amount, groups['unit'] ?? null);
+};
+
+/** In order of trust: a mention that overlaps one of an earlier rule is left out. */
+const RULES: readonly Rule[] = [
+  {
+    name: 'years-and-months-old', kind: 'attribute',
+    pattern: new RegExp(`(?<n>${NUMBER})${GAP}(?<unit>years?|yrs?)${GAP}(?:,|and|\\s)*${GAP}(?<n2>${NUMBER})${GAP}(?<unit2>${SMALL_UNIT})${GAP}${OLD}`, 'giu'),
+    read: ({ n, unit, n2, unit2 }) => sum(readYears(n, unit), readYears(n2, unit2)),
+  },
+  { name: 'years-old', kind: 'attribute', pattern: new RegExp(`(?<n>${NUMBER})${GAP}(?<unit>years?|yrs?|y|months?|mos?|weeks?|wks?|days?)\\.?['’]?${GAP}${OLD}`, 'giu'), read: plain },
+  { name: 'old-years', kind: 'attribute', pattern: new RegExp(`(?<n>${NUMBER})${GAP}old${GAP}(?<unit>years?|months?)`, 'giu'), read: plain },
+  { name: 'short-years-old', kind: 'attribute', pattern: new RegExp(`(?<n>\\d{1,3})${GAP}${SHORT_OLD}`, 'giu'), read: plain },
+  { name: 'years-person', kind: 'attribute', pattern: new RegExp(`(?<n>${NUMBER})${GAP}(?<unit>years?|yrs?)\\.?${GAP}${PERSON_AFTER}`, 'giu'), read: plain },
+  { name: 'at-age', kind: 'event', pattern: new RegExp(`\\b(?:at|from|since)\\s+(?:the\\s+|an?\\s+)?age\\s+(?:of\\s+)?(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN}))?`, 'giu'), read: plain },
+  { name: 'at-years', kind: 'event', pattern: new RegExp(`\\bat\\s+(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\\s+of\\s+age`, 'giu'), read: plain },
+  { name: 'aged', kind: 'attribute', pattern: new RegExp(`\\baged?:?\\s+(?:of\\s+)?(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`, 'giu'), read: plain },
+  { name: 'age-was', kind: 'attribute', pattern: new RegExp(`\\bage(?:\\s+(?:at\\s+)?(?:diagnosis|presentation|onset))?\\s*(?::|=|was|is)\\s*(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`, 'giu'), read: plain },
+  { name: 'age-slash-sex', kind: 'attribute', pattern: /(?<=[(:,]\s?)(?<n>\d{1,2})\s?\/\s?[MF](?![\w/])/gu, read: plain },
+  { name: 'sex-slash-age', kind: 'attribute', pattern: /(?<=[(:,]\s?)[MF]\s?\/\s?(?<n>\d{1,2})(?![\w/])/gu, read: plain },
+  { name: 'in-the-decade', kind: 'decade', pattern: new RegExp(`\\bin\\s+(?:his|her|their|the)\\s+(?:(?:early|mid|middle|late)[\\s-]*)?(?<n>\\d0)['’]?\\s?s\\b`, 'giu'), read: ({ n }) => Number(n) },
+  { name: 'in-the-tens', kind: 'decade', pattern: new RegExp(`\\bin\\s+(?:his|her|their|the)\\s+(?:(?:early|mid|middle|late)[\\s-]*)?(?<n>${TENS.join('|')})\\b`, 'giu'), read: ({ n }) => 20 + 10 * TENS.indexOf(n?.toLowerCase() ?? '') },
+  {
+    name: 'decade-of-life', kind: 'decade', pattern: new RegExp(`\\b(?<n>${DECADES.join('|')}|\\d{1,2}(?:st|nd|rd|th))\\s+decade(?:\\s+of\\s+life)?`, 'giu'),
+    read: ({ n }) => 10 * ((/^\d/.test(n ?? '') ? Number.parseInt(n ?? '', 10) : DECADES.indexOf(n?.toLowerCase() ?? '') + 1) - 1),
+  },
+  { name: 'newborn', kind: 'newborn', pattern: /\b(?:a|the|this|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:newborn|neonate)\b/giu, read: () => 0 },
+];
+
+/** Every age that `text` names, in text order; offsets are shifted by `offset`. */
+export function findAges(text: string, offset: number): AgeMention[] {
+  const found: AgeMention[] = [];
+  for (const rule of RULES) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = offset + match.index, end = start + match[0].length;
+      if (found.some((mention) => mention.start < end && start < mention.end)) continue;
+      const years = rule.read(match.groups ?? {});
+      if (years === null || years > 120) continue;
+      const before = text.slice(Math.max(0, match.index - 16), match.index);
+      const about = rule.kind === 'decade' || /(?:\babout|\bapproximately|\baround|\broughly|\bca\.|[~≈])\s*(?:an?\s+)?$/i.test(before);
+      found.push({ start, end, rule: rule.name, kind: rule.kind, years, approximate: about, unit: match.groups?.['unit']?.toLowerCase() ?? 'years' });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function readAmount(text: string): number | null {
+  const half = /^(.*?)(?:\s?½|[\s\u2010-\u2015-]+and[\s\u2010-\u2015-]+a[\s\u2010-\u2015-]+half)$/i.exec(text);
+  const whole = parseNumber(half ? half[1] ?? '' : text);
+  return whole === null ? null : whole + (half ? 0.5 : 0);
+}
+
+function readYears(amount: string | undefined, unit: string | undefined): number | null {
+  const value = readAmount(amount ?? '');
+  return value === null ? null : toYears(value, unit ?? null);
+}
+
+function sum(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.round((a + b) * 10_000) / 10_000;
+}

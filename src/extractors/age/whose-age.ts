@@ -1,0 +1,74 @@
+import type { ExtractInput } from '../extractor.ts';
+import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Token } from '../../tokens.ts';
+import type { Sentence } from '../../text/reading.ts';
+import type { AgeMention } from './rules.ts';
+
+/** Whom the words around an age speak of: the class of the person noun (an id of the person-nouns lexicon) after and before it. */
+export interface Bearer {
+  readonly after: string | null;
+  readonly before: string | null;
+  /** True where a possessive stands right before the age: "her 45-year-old sister". */
+  readonly possessed: boolean;
+  /** True where an indefinite article or nothing stands before it: "A 45-year-old", "case of a 45-year-old". */
+  readonly introduced: boolean;
+}
+
+const MOST_WORDS_AFTER = 9;
+const MOST_WORDS_BEFORE = 14;
+const ENDS_PHRASE = new Set(['.', ';', ':', '(', ')', '[', 'was', 'is', 'were', 'who', 'whose', 'with', 'presented', 'presents', 'had', 'has', 'developed', 'underwent', 'and', 'when', 'at', 'which', 'noticed', 'complained', 'from', 'in', 'for']);
+
+const classes = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** Classes of person nouns by word. */
+function personClasses(lexicon: Lexicon<LexiconEntry>): ReadonlyMap<string, string> {
+  const known = classes.get(lexicon);
+  if (known) return known;
+  const made = new Map(lexicon.entries.flatMap((entry) => (entry.terms ?? []).map((term): [string, string] => [term, entry.id])));
+  classes.set(lexicon, made);
+  return made;
+}
+
+/** Finds whose age a mention is, from the words of its sentence. */
+export function findBearer(mention: AgeMention, sentence: Sentence, input: ExtractInput): Bearer {
+  const nouns = personClasses(input.lexicon('person-nouns'));
+  const tokens = input.reading.tokens.slice(sentence.tokens.start, sentence.tokens.end);
+  const after = tokens.filter((token) => token.start >= mention.end);
+  const before = tokens.filter((token) => token.end <= mention.start).reverse();
+  const words = before.filter((token) => token.kind === 'word');
+  const last = words[0]?.norm ?? '';
+  const gap = before[0]?.norm ?? '';
+  return {
+    after: classAfter(after, nouns),
+    before: classBefore(before, nouns),
+    possessed: /^(?:his|her|their|whose|s)$/.test(last),
+    introduced: before.length === 0 || /^(?:an?|our|of|this|one|another|the|first|second|third|fourth|fifth|man|woman|boy|girl|male|female|patient)$/.test(last) || /^[,:.()–—-]$/.test(gap),
+  };
+}
+
+function classAfter(tokens: readonly Token[], nouns: ReadonlyMap<string, string>): string | null {
+  let words = 0;
+  let found: string | null = null;
+  for (const token of tokens) {
+    if (ENDS_PHRASE.has(token.norm) || (token.kind === 'punctuation' && !['-', '‐', '–', ',', '/'].includes(token.norm))) break;
+    if (token.kind === 'word' && ++words > MOST_WORDS_AFTER) break;
+    const kind = nouns.get(token.norm);
+    // "a 45-year-old male donor", "a 30-year-old pregnant woman": the last noun of the phrase tells, if it follows directly.
+    if (kind && !kind.startsWith('pronoun')) {
+      if (found !== null && !/^(?:donor|relative|unborn|female|male|person)/.test(kind)) break;
+      found = found !== null && /^(?:female|male)$/.test(found) && kind === 'person' ? found : kind;
+    } else if (found !== null) break;
+  }
+  return found;
+}
+
+function classBefore(tokens: readonly Token[], nouns: ReadonlyMap<string, string>): string | null {
+  let words = 0;
+  for (const token of tokens) {
+    if (token.norm === ';') return null;
+    if (token.kind === 'word' && ++words > MOST_WORDS_BEFORE) return null;
+    const kind = nouns.get(token.norm);
+    if (kind && token.norm !== 'his' && token.norm !== 'her') return kind;
+  }
+  return null;
+}

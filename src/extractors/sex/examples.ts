@@ -1,0 +1,27 @@
+import type { Example } from '../extractor.ts';
+
+const male = (text: string, section?: Example['section']): Example => (section ? { text, values: ['male'], section } : { text, values: ['male'] });
+const female = (text: string, section?: Example['section']): Example => (section ? { text, values: ['female'], section } : { text, values: ['female'] });
+const none = (text: string, section?: Example['section']): Example => (section ? { text, values: [], section } : { text, values: [] });
+
+/** What is read as the patient's sex, and what is left. */
+export const SEX_EXAMPLES: readonly Example[] = [
+  male('A 37-year-old man presented with a scalp nodule.'),
+  female('A 45-year-old Caucasian, previously healthy lady presented with a lump.'),
+  male('The patient presented with cough. He was a smoker.'),
+  female('The patient was admitted in March. Her abdomen was distended and she had lost weight.'),
+  female('A 30-year-old patient was seen for a breast mass; she had noticed it two months before.'),
+  male('A 2-month-old male infant was born to a 28-year-old woman by caesarean section.'),
+  male('A 60-year-old man was brought by his wife. His mother had breast cancer and his sister ovarian cancer.'),
+  female('A 50-year-old patient underwent total hysterectomy with bilateral salpingo-oophorectomy.'),
+  male('A 66-year-old patient was admitted with a scrotal swelling; orchiectomy was performed.'),
+  female('A 34-year-old mother of two presented with epistaxis. She did not smoke.'),
+  male('A 51-year-old Asian male was diagnosed with leukaemia and received stem cells from a female sibling.'),
+  female('A gravida 3 para 2 woman of 33 years was referred. She had a pelvic mass.'),
+  male('Mr. K. was admitted to our department with haemoptysis.'),
+  female('A case of fibrosarcoma in a 12-year-old girl', 'title'),
+  none('The tumour management was discussed by the board.'),
+  none('The tumour is three times as common in men as in women.', 'discussion'),
+  none('Jones et al. described a 40-year-old woman with this tumour [3].', 'discussion'),
+  none('Sections were stained with HE. The bundle of His was not involved.'),
+];

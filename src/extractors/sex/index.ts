@@ -1,0 +1,49 @@
+import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
+import type { SexValue } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
+import type { Sentence } from '../../text/reading.ts';
+import { SEX_EXAMPLES } from './examples.ts';
+import { resolveSex } from './resolve.ts';
+import { findSexWords, KIND_SCORE, type SexMention } from './rules.ts';
+
+/** Sex of the patient, from nouns, pronouns and, failing these, organs of one sex. */
+export const sex: Extractor<'sex'> = {
+  name: 'sex',
+  title: 'Sex',
+  writes: 'patient.sex',
+  many: false,
+  reads: [],
+  lexicons: ['person-nouns', 'sex-specific-terms'],
+  scoredBy: ['sex'],
+  examples: SEX_EXAMPLES,
+  extract: (input) => input.reading.sentences.flatMap((sentence) => annotate(sentence, input)),
+  resolve: resolveSex,
+};
+
+function annotate(sentence: Sentence, input: ExtractInput): Annotation<SexValue>[] {
+  if (sentence.section === 'reference' || input.reading.blocks[sentence.block]?.rows) return [];
+  return findSexWords(sentence, input).map((mention) => ({
+    field: 'sex' as const, start: mention.start, end: mention.end, value: mention.sex,
+    evidence: [phraseAround(mention, sentence, input)], section: sentence.section, rule: mention.kind, score: KIND_SCORE[mention.kind],
+    rejected: mention.rejected ?? notOurs(mention, sentence, input), notes: {},
+  }));
+}
+
+function notOurs(mention: SexMention, sentence: Sentence, input: ExtractInput): string | null {
+  const { attribution } = input.context.assess(mention);
+  if (attribution.subject === 'none') return 'reference';
+  if (sentence.section === 'title') return null;
+  const least = (sentence.section === 'case' || sentence.section === 'abstract') && mention.kind === 'age-noun' ? -3 : 0;
+  return attribution.score > least ? null : attribution.subject;
+}
+
+const MOST_WORDS_BEFORE = 5, MOST_WORDS_AFTER = 6;
+
+/** The words around the one that tells the sex: a reader must see that it is the patient. */
+function phraseAround(mention: SexMention, sentence: Sentence, input: ExtractInput): Span {
+  const { text } = input.reading;
+  const before = text.slice(sentence.start, mention.start), after = text.slice(mention.end, sentence.end);
+  const lead = new RegExp(`(?:[^\\s;:]+\\s+){0,${MOST_WORDS_BEFORE}}[^\\s;:]*$`, 'u').exec(before)?.[0] ?? '';
+  const tail = new RegExp(`^[^\\s.,;:]*(?:\\s+[^\\s.,;:]+){0,${MOST_WORDS_AFTER}}`, 'u').exec(after)?.[0] ?? '';
+  return { start: mention.start - lead.trimStart().length, end: mention.end + tail.trimEnd().length };
+}

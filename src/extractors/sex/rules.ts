@@ -1,0 +1,92 @@
+import type { ExtractInput } from '../extractor.ts';
+import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
+import type { Sentence } from '../../text/reading.ts';
+import { tokensOf } from '../../text/reading.ts';
+import type { Span } from '../../span.ts';
+import type { Token } from '../../tokens.ts';
+
+/**
+ * A word that tells a sex. `kind`: a noun beside an age ("45-year-old woman"), another noun ("the male patient"), a title ("Mrs"),
+ * a statement about all patients ("both patients were women"), a pronoun, or an organ or condition of one sex.
+ */
+export interface SexMention extends Span {
+  readonly kind: 'age-noun' | 'noun' | 'title' | 'group' | 'pronoun' | 'organ';
+  readonly sex: 'male' | 'female';
+  readonly rejected: string | null;
+}
+
+/** How sure one mention of a kind is. */
+export const KIND_SCORE: Record<SexMention['kind'], number> = { 'age-noun': 0.98, noun: 0.85, title: 0.9, group: 0.85, pronoun: 0.7, organ: 0.55 };
+
+const GROUP = /\b(?:all|both|two|three|four|five|our)\b[^.;]{0,30}\b(?:patients?|cases?|subjects?)?\b[^.;]{0,20}\b(?:were|are|was)\s+(?:all\s+|both\s+)?(?<word>females?|males?|women|men|girls|boys)\b|\b(?:consist\w*|compris\w*)\s+(?:only\s+|exclusively\s+)?(?:of\s+)?(?:only\s+)?(?:\w+\s+)?(?<word2>women|men|females|males)\b/gi;
+const AGE_BEFORE = /(?:\bolds?|\bold[-\u2010-\u2015]|\byo|\by\/o|\byears?|\byrs?|\bmonths?|\bweeks?|\bdays?|\d\s*y)\b\.?[\s\u2010-\u2015,-]*(?:[\p{L}\d-]+[\s,\u2010-\u2015-]+){0,7}$/iu;
+const AGE_AFTER = /^[\s,(]*(?:patient\s*[,(]?\s*)?(?:of\s+|was\s+|,?\s*aged?\s+|in\s+(?:her|his)\s+)(?:\d{1,3}|[a-z]+ties|[a-z]+)[\s-]*(?:years?|months?|s\b|\b)/i;
+const IS_OF_KIN = /^\s*(?:sibling|partner|donor|cousin|relative|twin|infertility|genital|sex hormones?|controls?|mice|mouse|rats?|dogs?|cats?|breast|predominance|preponderance|to female|to male|pattern|urethra|pelvis|reproductive|gender predilection)\b/i;
+const BORN_TO = /\b(?:born\s+to|delivered\s+(?:by|to|from)|birth\s+to|son\s+of|daughter\s+of|child\s+of|infant\s+of)\s+(?:an?\s+)?(?:[^\s.;]+\s+){0,5}$/i;
+const RELATIVES = /\b(?:mother|father|sister|brother|aunt|uncle|grandmother|grandfather|wife|husband|daughter|son|niece|nephew|cousin|parents?|siblings?)\b/i;
+
+/** Every word of a sentence that tells a sex, in text order; those that speak of somebody else carry the reason. */
+export function findSexWords(sentence: Sentence, input: ExtractInput): SexMention[] {
+  const { text } = input.reading;
+  const words = nounClasses(input);
+  const found: SexMention[] = [];
+  for (const token of tokensOf(input.reading, sentence)) {
+    const id = token.kind === 'word' ? words.get(token.norm) : undefined;
+    const mention = id === undefined ? null : readWord(id, token, sentence, text);
+    if (mention) found.push(mention);
+  }
+  return [...found, ...groupStatements(sentence, text), ...organs(sentence, input)].sort((a, b) => a.start - b.start);
+}
+
+function nounClasses(input: ExtractInput): ReadonlyMap<string, string> {
+  const lexicon = input.lexicon('person-nouns');
+  const known = classes.get(lexicon);
+  if (known) return known;
+  const made = new Map(lexicon.entries.flatMap((entry) => (entry.terms ?? []).map((term): [string, string] => [term, entry.id])));
+  classes.set(lexicon, made);
+  return made;
+}
+const classes = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function readWord(id: string, token: Token, sentence: Sentence, text: string): SexMention | null {
+  const before = text.slice(sentence.start, token.start), after = text.slice(token.end, sentence.end);
+  const span = { start: token.start, end: token.end };
+  if (id === 'female' || id === 'male') {
+    const besideAge = AGE_BEFORE.test(before.slice(-120)) || AGE_AFTER.test(after.slice(0, 40));
+    return { ...span, kind: besideAge ? 'age-noun' : 'noun', sex: id, rejected: nounOfOther(before, after) };
+  }
+  if (id === 'pronoun-female' || id === 'pronoun-male') {
+    // "bundle of His", "HE staining"
+    if (/^H(?:is|IS|E)$/.test(text.slice(token.start, token.end)) && before.trim() !== '' && !/["“]\s*$/.test(before)) return null;
+    return { ...span, kind: 'pronoun', sex: id === 'pronoun-female' ? 'female' : 'male', rejected: RELATIVES.test(before) ? 'relative' : null };
+  }
+  if (id === 'title-female' || id === 'title-male') {
+    const titled = /^(?:Mrs|Ms|Miss|Mr)$/.test(text.slice(token.start, token.end)) && /^\.?\s+\p{Lu}/u.test(after);
+    return titled ? { ...span, kind: 'title', sex: id === 'title-female' ? 'female' : 'male', rejected: null } : null;
+  }
+  return null;
+}
+
+function nounOfOther(before: string, after: string): string | null {
+  if (IS_OF_KIN.test(after)) return 'not the patient';
+  if (BORN_TO.test(before)) return 'relative';
+  if (/\b(?:his|her|their)\s+(?:[^\s.;]+\s+){0,2}$/i.test(before) && RELATIVES.test(after.slice(0, 20))) return 'relative';
+  return RELATIVES.test(before) && !/\b(?:an?|the|this|our)\s+(?:[^\s.;]+\s+){0,4}$/i.test(before) ? 'relative' : null;
+}
+
+function groupStatements(sentence: Sentence, text: string): SexMention[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(GROUP)].map((match) => {
+    const start = sentence.start + match.index;
+    const word = (match.groups?.['word'] ?? match.groups?.['word2'] ?? '').toLowerCase();
+    return { start, end: start + match[0].length, kind: 'group', sex: /^(?:f|w|g)/.test(word) ? 'female' : 'male', rejected: null };
+  });
+}
+
+function organs(sentence: Sentence, input: ExtractInput): SexMention[] {
+  const { reading } = input;
+  const matcher = matcherOf(input.lexicon('sex-specific-terms'));
+  return matchTerms(matcher, reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).map((match) => {
+    const kinds = input.context.assess(match).kinds;
+    return { start: match.start, end: match.end, kind: 'organ', sex: match.entry.id as 'male' | 'female', rejected: kinds.has('relative') ? 'relative' : null };
+  });
+}

@@ -1,0 +1,138 @@
+import type { BlockKind } from '../document/document.ts';
+import type { Line } from './lines.ts';
+import { CAPTION_START, isLabel, type Draft } from './paragraphs.ts';
+
+/** A draft with its kind; `level` counts from 1 for headings. */
+export interface KindDraft extends Draft {
+  readonly kind: BlockKind;
+  readonly level: number | null;
+}
+
+const MAIN_HEADING = /^(?:(?:\d+|[IVX]+)[.)]?\s*)?(?:abstract|summary|introduction|background|case\b.*|cases|clinical (?:case|history|presentation|summary)|patients?|methods?|materials?\b.*|results?\b.*|discussions?\b.*|conclusions?\b.*|references?|bibliography|acknowledge?ments?|consent\b.*|competing interests?|conflicts? of interest.*|authors?['’]? contributions?|abbreviations?|funding|ethics.*|disclosures?|declarations?|letter to the editor|report of (?:a )?cases?)\s*:?$/i;
+const REFERENCES = /^(?:\d+[.)]?\s*)?(?:references?|bibliography|literature cited|works cited)\s*:?$/i;
+const ABSTRACT = /^(?:(?:structured\s+)?abstract|summary|a\s*b\s*s\s*t\s*r\s*a\s*c\s*t)\b\s*[:.—–-]?\s*/i;
+const KEYWORDS = /^key\s*-?\s*words?\b/i;
+const AFFILIATION = /\b(?:department|dept|division|university|universit|hospital|institute|college|school of|faculty|clinic|center|centre|laboratory)\b|@|\bcorrespond/i;
+const PUBLISHING = /^(?:received|accepted|published|copyright|©|\(c\)|doi\b|https?:|www\.|open access|academic editor|editor|citation|cite this|how to cite|this is an open|correspond|\*\s*correspond|e-?mail|full list of author|issn|edited by|reviewed by|specialty section|article history|available online|licen[sc]ee|contents lists|case report\b.{0,20}$|research article$|original article$|review$|letter$|open$)/i;
+
+interface Mode { part: 'before' | 'front' | 'abstract' | 'body' | 'references' }
+
+/** Gives every draft its kind, in reading order. `bodySize` is the size in points of most of the article's characters. */
+export function findKinds(drafts: readonly Draft[], bodySize: number): KindDraft[] {
+  const title = titleDraft(drafts, bodySize);
+  const mode: Mode = { part: title === null ? 'body' : 'before' };
+  const hasAbstract = drafts.some((draft) => draft.page === 0 && ABSTRACT.test(textOf(draft)));
+  if (title === null && hasAbstract) mode.part = 'before';
+  const kinds = drafts.map((draft, i): KindDraft => ({ ...draft, ...kindOf(draft, drafts[i + 1] ?? null, mode, { title, bodySize, hasAbstract }) }));
+  return levels(kinds);
+}
+
+interface Facts { readonly title: Draft | null; readonly bodySize: number; readonly hasAbstract: boolean }
+
+function kindOf(draft: Draft, next: Draft | null, mode: Mode, facts: Facts): { kind: BlockKind; level: number | null } {
+  const text = textOf(draft);
+  const plain = (kind: BlockKind): { kind: BlockKind; level: number | null } => ({ kind, level: null });
+  if (draft === facts.title) { mode.part = 'front'; return plain('title'); }
+  if (isCaption(draft, text, facts.bodySize)) return plain('caption');
+  if (mode.part !== 'references' && KEYWORDS.test(text)) { if (mode.part === 'abstract') mode.part = 'body'; return plain('keywords'); }
+  if (ABSTRACT.test(text) && mode.part !== 'body' && mode.part !== 'references') {
+    mode.part = 'abstract';
+    return plain(text.replace(ABSTRACT, '').length < 3 ? 'heading' : 'abstract');
+  }
+  const heading = isHeading(draft, next, text, facts.bodySize);
+  if (heading && REFERENCES.test(text)) { mode.part = 'references'; return plain('heading'); }
+  if (mode.part === 'references') return plain(heading && MAIN_HEADING.test(text) ? reopen(mode) : AFFILIATION.test(text) && /correspond|^\*|^\d?\s?Department/i.test(text) ? 'affiliation' : 'reference');
+  if (mode.part === 'before' || mode.part === 'front') return plain(frontKind(draft, next, text, mode, facts, heading));
+  if (mode.part === 'abstract') return plain(abstractKind(draft, text, mode, facts, heading));
+  if (heading) return plain('heading');
+  if (PUBLISHING.test(text) && draft.page === 0) return plain('other');
+  if (isFootnote(draft, text, facts.bodySize)) return plain('footnote');
+  if (/^[•▪●◦–-]\s/.test(text)) return plain('list');
+  return plain('paragraph');
+}
+
+function reopen(mode: Mode): BlockKind {
+  mode.part = 'body';
+  return 'heading';
+}
+
+function frontKind(draft: Draft, next: Draft | null, text: string, mode: Mode, facts: Facts, heading: boolean): BlockKind {
+  if (mode.part === 'before') return heading && MAIN_HEADING.test(text) && facts.title === null ? reopen(mode) : 'other';
+  if (heading && MAIN_HEADING.test(text) && !/^case report/i.test(text)) return reopen(mode);
+  if (PUBLISHING.test(text)) return 'other';
+  if (AFFILIATION.test(text) || /^\d+\s?\p{Lu}/u.test(text)) return 'affiliation';
+  const prose = draft.lines.length > 3 && draft.lines[0] !== undefined && Math.abs(draft.lines[0].size - facts.bodySize) < 0.6 && /[.!?]$/.test(text);
+  if (prose && !facts.hasAbstract) { mode.part = 'body'; return 'paragraph'; }
+  if (/^\p{Lu}/u.test(text) && (text.includes(',') || /\band\b|\d/.test(text) || text.split(' ').length < 5) && next !== null) return 'authors';
+  return 'other';
+}
+
+function abstractKind(draft: Draft, text: string, mode: Mode, facts: Facts, heading: boolean): BlockKind {
+  const first = draft.lines[0];
+  if (heading && first) {
+    const label = /^(?:background|introduction|objectives?|aims?|purpose|methods?|case\b.*|patients?\b.*|results?|findings|conclusions?|discussion|presentation.*|summary.*)\s*[:.]?$/i.test(text);
+    // The body's "Background" is set larger than an abstract's own label.
+    if (!label || first.size > facts.bodySize + 0.4 || mode.part !== 'abstract' || labelSeen(mode)) return reopen(mode);
+    return 'heading';
+  }
+  if (PUBLISHING.test(text)) return 'other';
+  return 'abstract';
+}
+
+// Labels standing as lines of their own inside an abstract are rare; a plain heading ends the abstract.
+function labelSeen(_mode: Mode): boolean {
+  return true;
+}
+
+function titleDraft(drafts: readonly Draft[], bodySize: number): Draft | null {
+  const first = drafts.filter((draft) => draft.page === 0 && textOf(draft).length > 15 && !ABSTRACT.test(textOf(draft)) && /\p{L}{3}/u.test(textOf(draft)));
+  const largest = [...first].sort((a, b) => (b.lines[0]?.size ?? 0) - (a.lines[0]?.size ?? 0))[0];
+  return largest && (largest.lines[0]?.size ?? 0) > bodySize + 1.2 ? largest : null;
+}
+
+function isCaption(draft: Draft, text: string, bodySize: number): boolean {
+  const match = CAPTION_START.exec(text);
+  const first = draft.lines[0];
+  if (!match || !first) return false;
+  const opening = first.words[0]?.word;
+  if (opening?.bold || opening?.italic) return true;
+  if (first.size < bodySize - 0.3) return true;
+  return /^\s*[.:|]|^\s+\p{Lu}(?!.*\b(?:shows?|demonstrates?|illustrates?)\b)/u.test(text.slice(match[0].length, match[0].length + 60)) && draft.lines.length < 12;
+}
+
+/** A short line or two set apart by weight, size, slant or capitals, that does not end like a sentence. */
+function isHeading(draft: Draft, next: Draft | null, text: string, bodySize: number): boolean {
+  const first = draft.lines[0];
+  if (!first || draft.lines.length > 3 || text.length > 150 || text.length < 3 || !/\p{L}{2}/u.test(text) || isLabel(first)) return false;
+  if (/[,;]$/.test(text) || (/\.$/.test(text) && !MAIN_HEADING.test(text.slice(0, -1))) || !/^["“‘(]?[\p{Lu}\d]/u.test(text)) return false;
+  if (MAIN_HEADING.test(text) && (first.bold || first.size > bodySize + 0.3 || isCapitals(text) || first.italic || draft.lines.length === 1)) return true;
+  const styled = (every: (line: Line) => boolean): boolean => draft.lines.every(every);
+  if (styled((line) => line.size > bodySize + 0.7)) return true;
+  if (styled((line) => line.bold) && first.size >= bodySize - 0.6) return true;
+  const opens = next !== null && next.lines.length > 1;
+  if (isCapitals(text) && text.length > 4 && text.length < 70 && first.size >= bodySize - 0.6 && opens) return /^[\d.\s]*[\p{Lu}\s,&:/-]+$/u.test(text);
+  return styled((line) => line.italic) && first.size >= bodySize - 0.6 && draft.lines.length <= 2 && text.length < 90 && opens && first.box[2] < draft.right - 2 * first.size;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+}
+
+function isFootnote(draft: Draft, text: string, bodySize: number): boolean {
+  const size = draft.lines[0]?.size ?? bodySize;
+  return size < bodySize - 0.8 && (/^(?:[*†‡§¶]|[a-e]\s?\p{Lu}|abbreviations?\b|note)/iu.test(text) || /^[A-Z][\w-]{0,8}[,:=]\s/.test(text) || AFFILIATION.test(text));
+}
+
+function levels(drafts: readonly KindDraft[]): KindDraft[] {
+  const styleOf = (draft: KindDraft): string => {
+    const line = draft.lines[0];
+    return line ? `${Math.round(line.size * 2)}|${line.bold}|${line.italic}|${isCapitals(textOf(draft))}` : '';
+  };
+  const main = new Set(drafts.filter((draft) => draft.kind === 'heading' && MAIN_HEADING.test(textOf(draft))).map(styleOf));
+  return drafts.map((draft) => (draft.kind === 'heading' ? { ...draft, level: main.has(styleOf(draft)) ? 1 : 2 } : draft));
+}
+
+/** The draft's lines as one string, for tests of its wording only. */
+export function textOf(draft: Draft): string {
+  return draft.lines.map((line) => line.text).join(' ').trim();
+}

@@ -1,0 +1,78 @@
+import type { KindDraft } from './block-kinds.ts';
+import { textOf } from './block-kinds.ts';
+import { isLabel } from './paragraphs.ts';
+
+const ENDS = /[.!?:]["'”’)\]]*(?:\s*\[?\d[\d,\s\u2010-\u2015-]*\]?)?$/;
+/** Kinds that may stand between the two halves of a paragraph. */
+const FLOATS: ReadonlySet<string> = new Set(['caption', 'table', 'footnote', 'other', 'affiliation']);
+const JOINED: ReadonlySet<string> = new Set(['paragraph', 'abstract', 'reference', 'list']);
+
+/**
+ * Joins the parts of paragraphs that a column, a page or a float tears apart. Floats that stood between the parts follow the
+ * joined paragraph.
+ */
+export function joinDrafts(drafts: readonly KindDraft[]): KindDraft[] {
+  const indented = usesIndents(drafts);
+  const out: KindDraft[] = [];
+  for (const draft of drafts) {
+    const at = out.findLastIndex((other) => !FLOATS.has(other.kind));
+    const open = out[at];
+    if (open && JOINED.has(open.kind) && open.kind === draft.kind && runsOn(open, draft, indented, at < out.length - 1)) {
+      out[at] = { ...open, lines: [...open.lines, ...draft.lines], right: draft.right };
+    } else {
+      out.push(draft);
+    }
+  }
+  return out.flatMap(splitLabels);
+}
+
+function runsOn(open: KindDraft, draft: KindDraft, indented: boolean, floated: boolean): boolean {
+  const last = open.lines.at(-1), first = draft.lines[0];
+  if (!last || !first) return false;
+  const sameStrip = last.page === first.page && open.column === draft.column && !floated && first.y > last.y && first.y - last.y < 4 * last.size;
+  if (Math.abs(last.size - first.size) > 0.6) return false;
+  const text = textOf(draft);
+  const broken = /[-\u00ad\u2010]$/.test(last.text);
+  if (sameStrip) return broken && /^\p{Ll}/u.test(text);
+  if (isLabel(first)) return false;
+  if (broken || /^\p{Ll}/u.test(text)) return true;
+  if (draft.kind === 'reference') return !startsReference(text) && !ENDS.test(last.text);
+  if (!ENDS.test(last.text)) return true;
+  if (/:$/.test(last.text)) return false;
+  const isIndented = first.box[0] > draft.left + 0.6 * first.size;
+  const full = last.box[2] > open.right - 0.8 * last.size;
+  return indented ? !isIndented && full && draft.kind === 'paragraph' && draft.lines.length > 0 && last.page !== undefined : full && !isIndented && draft.kind === 'paragraph';
+}
+
+/** Most paragraphs of the document begin with an indent. */
+function usesIndents(drafts: readonly KindDraft[]): boolean {
+  const paragraphs = drafts.filter((draft, i) => draft.kind === 'paragraph' && draft.lines.length > 2 && drafts[i - 1]?.kind === 'paragraph');
+  const indented = paragraphs.filter((draft) => (draft.lines[0]?.box[0] ?? 0) > draft.left + 0.6 * (draft.lines[0]?.size ?? 10));
+  return indented.length > paragraphs.length / 2;
+}
+
+function startsReference(text: string): boolean {
+  return /^[[(]?\d{1,3}[\]).]?\s/.test(text);
+}
+
+// References that were set without space between them are parted by their numbers; abstracts by their bold labels.
+function splitLabels(draft: KindDraft): KindDraft[] {
+  if (draft.kind === 'abstract') return splitAt(draft, (i) => i > 0 && isLabel(draft.lines[i] as NonNullable<typeof draft.lines[number]>));
+  if (draft.kind !== 'reference') return [draft];
+  let number = Number(/^[[(]?(\d{1,3})/.exec(draft.lines[0]?.text ?? '')?.[1] ?? NaN);
+  return splitAt(draft, (i) => {
+    const found = Number(/^[[(]?(\d{1,3})[\]).]\s/.exec(draft.lines[i]?.text ?? '')?.[1] ?? NaN);
+    if (i === 0 || found !== number + 1) return false;
+    number = found;
+    return true;
+  });
+}
+
+function splitAt(draft: KindDraft, starts: (index: number) => boolean): KindDraft[] {
+  const parts: KindDraft[] = [];
+  draft.lines.forEach((line, i) => {
+    const part = parts.at(-1);
+    if (!part || starts(i)) parts.push({ ...draft, lines: [line] }); else part.lines.push(line);
+  });
+  return parts;
+}

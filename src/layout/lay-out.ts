@@ -1,0 +1,76 @@
+import type { Block, Document, Page } from '../document/document.ts';
+import { findKinds, type KindDraft } from './block-kinds.ts';
+import { commonGutters, findGutters } from './columns.ts';
+import { composeBlock, composeTable, listWords, type LineNumbers } from './compose-block.ts';
+import { joinDrafts } from './join-drafts.ts';
+import type { Layout, PageLayout } from './layout.ts';
+import { toLines, type Line } from './lines.ts';
+import { toParagraphs } from './paragraphs.ts';
+import { layOutLines } from './plain-lines.ts';
+import { orderPage } from './reading-order.ts';
+import { findRunningLines } from './running-lines.ts';
+import { findTables, type FoundTable } from './tables/find-tables.ts';
+import { toWords, type Word } from './words.ts';
+
+/**
+ * The blocks of a document in reading order. Drawn pages are taken apart into lines, columns, paragraphs and tables; bare lines are
+ * joined to paragraphs; blocks that the file itself names pass through.
+ */
+export function layOut(document: Document): Layout {
+  const { body } = document;
+  if (body.kind === 'blocks') return { blocks: body.blocks, pages: givenPages(body.pageCount), findings: [] };
+  if (body.kind === 'lines') return { blocks: layOutLines(body.lines), pages: [], findings: [] };
+  return layOutPages(body.pages);
+}
+
+function givenPages(count: number | null): PageLayout[] {
+  return Array.from({ length: count ?? 0 }, (_, page) => ({ page, state: 'read', characters: 0, columns: 1, confidence: 1 }));
+}
+
+function layOutPages(pages: readonly Page[]): Layout {
+  const drawn = pages.map((page) => toWords(page));
+  const running = findRunningLines(pages, drawn.flatMap((words) => toLines(words)));
+  const dropped = new Set([...running].flatMap((line) => line.words.map(({ word }) => word)));
+  const words = drawn.map((all) => all.filter((word) => !dropped.has(word)));
+  const tables = findTables(pages.map((page, i) => ({ index: page.index, words: words[i] ?? [], rules: page.rules })));
+  const inTables = new Set(tables.flatMap((table) => table.rows.flat(2)));
+  const prose = words.map((all) => all.filter((word) => !inTables.has(word)));
+  const alone = prose.map((all) => findGutters(all));
+  const gutters = prose.map((all) => findGutters(all, commonGutters(alone)));
+  const lines = prose.map((all, i) => toLines(all, gutters[i] ?? []));
+  const drafts = lines.flatMap((all, i) => orderPage(all, gutters[i] ?? []).flatMap(toParagraphs));
+  const kinds = joinDrafts(findKinds(drafts, bodySize(lines.flat())));
+  return {
+    blocks: composeBlocks(kinds, tables, lines.flat()),
+    pages: pages.map((page, i): PageLayout => ({
+      page: page.index, state: page.state, characters: (drawn[i] ?? []).reduce((sum, word) => sum + word.text.length, 0),
+      columns: (gutters[i]?.length ?? 0) + 1, confidence: 1,
+    })),
+    findings: [],
+  };
+}
+
+/** The size in points in which most characters are set. */
+function bodySize(lines: readonly Line[]): number {
+  const votes = new Map<number, number>();
+  for (const line of lines) votes.set(Math.round(line.size * 5) / 5, (votes.get(Math.round(line.size * 5) / 5) ?? 0) + line.text.length);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
+function composeBlocks(drafts: readonly KindDraft[], tables: readonly FoundTable<Word>[], lines: readonly Line[]): Block[] {
+  const known = listWords(lines);
+  const numbers: LineNumbers = { next: 0 };
+  const placed = new Set<FoundTable<Word>>();
+  const blocks: Block[] = [];
+  for (const draft of drafts) {
+    blocks.push(composeBlock(draft.kind, draft.lines, known, numbers, draft.level));
+    if (draft.kind !== 'caption') continue;
+    for (const table of tables) {
+      if (placed.has(table) || !draft.lines.some((line) => line.words.some(({ word }) => word === table.caption))) continue;
+      blocks.push(composeTable(table.rows, known, numbers));
+      placed.add(table);
+    }
+  }
+  for (const table of tables) if (!placed.has(table)) blocks.push(composeTable(table.rows, known, numbers));
+  return blocks.filter((block) => block.text.trim() !== '');
+}

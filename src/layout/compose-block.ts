@@ -97,10 +97,11 @@ function joinHyphen(out: Text, next: string, known: WordList): void {
   if (!keepsHyphen(stem, tail, known)) drop(out);
 }
 
-function keepsHyphen(stem: string, tail: string, known: WordList): boolean {
+/** True where a hyphen between `stem` and `tail` belongs to the word, by the words that the document sets whole. */
+export function keepsHyphen(stem: string, tail: string, known: WordList): boolean {
   const last = stem.split(/[-\u2010\u2011]/).at(-1) ?? stem;
   const joined = `${last}${tail.split(/[-\u2010]/)[0] ?? ''}`.toLowerCase(), parted = `${last}-${tail}`.toLowerCase();
-  if (/^\d+$/.test(last) || stem.includes('-') && /^(?:year|month|week|day)s?$/i.test(last)) return true;
+  if (/^(?:\d+|[A-Z])$/.test(last) || stem.includes('-') && /^(?:year|month|week|day)s?$/i.test(last)) return true;
   if (known.has(joined)) return false;
   if (known.has(parted)) return true;
   return KEEPS_HYPHEN.test(last) && known.has(tail.toLowerCase()) && last.length > 1;

@@ -3,13 +3,7 @@ import { extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Tinypool, type TinypoolWorker } from 'tinypool';
 import type { Reply, Task } from './task.ts';
-import { residentBytes, watchMemory } from './watch-memory.ts';
-
-/** Limits on one file. */
-export interface Limits {
-  readonly seconds: number;
-  readonly bytes: number;
-}
+import { residentBytes, watchProcess, type Limits } from './watch-process.ts';
 
 /** What a stranger's file may take. */
 export const LIMITS: Limits = { seconds: 20, bytes: 1.5e9 };
@@ -73,9 +67,8 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
       };
       const onInterrupt = (): void => { stop('interrupt'); };
       signal?.addEventListener('abort', onInterrupt, { once: true });
-      const deadline = setTimeout(() => { stop('time'); }, limits.seconds * 1000);
       const pid = current()?.threadId;
-      const unwatch = pid === undefined ? (): void => undefined : watchMemory(pid, limits.bytes, () => { stop('memory'); });
+      const unwatch = watchProcess(pid, limits, stop);
       try {
         const reply = await pool.run(task, { signal: stopper.signal }) as Reply;
         if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_BYTES) await pool.recycleWorkers();
@@ -83,7 +76,6 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
       } catch (error) {
         throw asStopped(cause, error, lastWords, limits);
       } finally {
-        clearTimeout(deadline);
         unwatch();
         signal?.removeEventListener('abort', onInterrupt);
         await settle(pool);

@@ -68,7 +68,8 @@ function markTables(chunks: Chunk[], width: number): void {
 
 function isProse(chunk: Chunk, width: number): boolean {
   const lengths = chunk.lines.map((line) => line.length).sort((a, b) => a - b);
-  return chunk.lines.length > 1 && (lengths[Math.floor(lengths.length / 2)] ?? 0) > 0.75 * Math.min(width, 70);
+  const sentences = /[.!?]\s+\p{Lu}/u.test(chunk.lines.join(' ')) || ENDS.test(chunk.lines.at(-1) ?? '') || chunk.lines.length > 4;
+  return chunk.lines.length > 1 && sentences && (lengths[Math.floor(lengths.length / 2)] ?? 0) > 0.75 * Math.min(width, 70);
 }
 
 /** Joins chunks that go on with an unfinished sentence, over captions and tables; tables that stand together are one. */

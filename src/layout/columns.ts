@@ -1,73 +1,99 @@
+import { groupByBaseline, attachRaised, type Row } from './rows.ts';
 import type { Line } from './lines.ts';
 import type { Word } from './words.ts';
 
 /** A gutter is looked for in this middle part of the text's width. */
-const SEARCHED = [0.22, 0.78] as const;
+const SEARCHED = [0.2, 0.8] as const;
 /** Lines on each side that make a column. */
 const MIN_LINES = 4;
+/** A gap narrower than this is a space between words, in points. */
+const NARROWEST = 6.5;
+/** Columns are at least this wide, in points, for a second gutter inside one. */
+const NARROWEST_COLUMN = 85;
 
 /**
- * The x positions that part the columns of a page, left to right; empty for a single column. A gutter is where many baselines
- * have words on both sides with white between, and few words stand across. `hints` are gutters of the other pages: they win
- * where they fit this page too.
+ * The x positions that part the columns of a page, left to right; empty for a single column. A gutter is where many rows
+ * have words on both sides with white between, and few words stand across. `hints` are gutters that other pages share: there
+ * a few rows are enough.
  */
 export function findGutters(words: readonly Word[], hints: readonly number[] = []): number[] {
   if (words.length < 20) return [];
-  const left = Math.min(...words.map((word) => word.box[0])), right = Math.max(...words.map((word) => word.box[2]));
-  const found = bestGutter(words, left, right, hints);
+  const rows = attachRaised(groupByBaseline(words));
+  const [left, right] = extent(words);
+  const found = bestGutter(rows, left, right, hints);
   if (found === null) return [];
-  const parts = [words.filter((word) => word.box[2] <= found), words.filter((word) => word.box[0] >= found)] as const;
-  const inner = parts.map((part) => (spread(part) > 170 ? bestGutter(part, Math.min(...part.map((w) => w.box[0])), Math.max(...part.map((w) => w.box[2])), []) : null));
+  const inner = ([[left, found], [found, right]] as const).map(([from, to]) => {
+    if (to - from < 2 * NARROWEST_COLUMN) return null;
+    const part = words.filter((word) => word.box[0] >= from - 1 && word.box[2] <= to + 1);
+    return part.length < 20 ? null : bestGutter(attachRaised(groupByBaseline(part)), ...extent(part), hints);
+  });
   return [inner[0], found, inner[1]].filter((x): x is number => x !== null && x !== undefined);
 }
 
-function spread(words: readonly Word[]): number {
-  return words.length === 0 ? 0 : Math.max(...words.map((word) => word.box[2])) - Math.min(...words.map((word) => word.box[0]));
-}
-
-interface Row { readonly spans: (readonly [number, number])[] }
-
-function bestGutter(words: readonly Word[], left: number, right: number, hints: readonly number[]): number | null {
-  const rows = rowsOf(words);
-  const width = right - left;
-  let best: { x: number; score: number } | null = null;
-  for (let x = left + width * SEARCHED[0]; x <= left + width * SEARCHED[1]; x += 1) {
-    const score = gutterScore(rows, x) + (hints.some((hint) => Math.abs(hint - x) < 2) ? 2 : 0);
-    if (score > (best?.score ?? 0)) best = { x, score };
-  }
-  if (best === null) return null;
-  // The middle of the white band around the best position.
-  let from = best.x, to = best.x;
-  const base = gutterScore(rows, best.x);
-  while (from > left && gutterScore(rows, from - 1) >= base) from -= 1;
-  while (to < right && gutterScore(rows, to + 1) >= base) to += 1;
-  return (from + to) / 2;
-}
-
-function rowsOf(words: readonly Word[]): Row[] {
-  const rows = new Map<number, (readonly [number, number])[]>();
+function extent(words: readonly Word[]): [number, number] {
+  let left = Infinity, right = -Infinity;
   for (const word of words) {
-    const key = Math.round(word.y / 3);
-    const row = rows.get(key);
-    if (row) row.push([word.box[0], word.box[2]]); else rows.set(key, [[word.box[0], word.box[2]]]);
+    left = Math.min(left, word.box[0]);
+    right = Math.max(right, word.box[2]);
   }
-  return [...rows.values()].map((spans) => ({ spans: spans.sort((a, b) => a[0] - b[0]) }));
+  return [left, right];
 }
 
-/** Rows with words near on both sides, less half of the rows printed across; 0 or less where `x` is no gutter. */
-function gutterScore(rows: readonly Row[], x: number): number {
-  let left = 0, right = 0, across = 0, both = 0;
-  for (const { spans } of rows) {
-    const before = spans.findLast(([, end]) => end <= x), after = spans.find(([start]) => start >= x);
-    const cut = spans.some(([start, end]) => start < x && end > x);
-    const gap = (after?.[0] ?? Infinity) - (before?.[1] ?? -Infinity);
-    if (cut || (before && after && gap < 6.5)) { across += 1; continue; }
-    if (before && x - before[1] < 120) left += 1;
-    if (after && after[0] - x < 40) right += 1;
-    if (before && after) both += 1;
+function bestGutter(rows: readonly Row[], left: number, right: number, hints: readonly number[]): number | null {
+  const width = Math.ceil(right - left) + 1;
+  const scores = gutterScores(rows, left, width, hints.map((hint) => hint - left));
+  let best = 0, at = -1;
+  for (let x = Math.floor(width * SEARCHED[0]); x <= width * SEARCHED[1]; x++) {
+    if ((scores[x] ?? 0) > best) [best, at] = [scores[x] ?? 0, x];
   }
-  if (left < MIN_LINES || right < MIN_LINES) return 0;
-  return Math.min(left, right) + both * 0.5 - across * 0.6;
+  if (at < 0) return null;
+  // The middle of the white band around the best position.
+  let from = at, to = at;
+  while (from > 0 && (scores[from - 1] ?? 0) >= best) from -= 1;
+  while (to < width && (scores[to + 1] ?? 0) >= best) to += 1;
+  return left + (from + to) / 2;
+}
+
+/** How far from its column's edge a row may end and still vouch for the gutter (ragged lines, short last lines), and begin. */
+const ENDS_WITHIN = 120, BEGINS_WITHIN = 40;
+
+/** For each point of the width: rows with words near on both sides, less some of the rows printed across; 0 where it is no gutter. */
+function gutterScores(rows: readonly Row[], left: number, width: number, hints: readonly number[]): Float64Array {
+  const ends = new Int32Array(width + 2), begins = new Int32Array(width + 2), both = new Int32Array(width + 2), across = new Int32Array(width + 2);
+  const add = (counts: Int32Array, from: number, to: number): void => {
+    const a = Math.max(0, Math.ceil(from)), b = Math.min(width, Math.floor(to));
+    if (a > b) return;
+    counts[a] = (counts[a] ?? 0) + 1;
+    counts[b + 1] = (counts[b + 1] ?? 0) - 1;
+  };
+  for (const { words } of rows) {
+    let start = -Infinity, end = -Infinity;
+    for (const word of words) {
+      const x0 = word.box[0] - left, x1 = word.box[2] - left;
+      if (x0 - end < NARROWEST) {
+        end = Math.max(end, x1);
+        continue;
+      }
+      if (start > -Infinity) {
+        add(across, start + 0.01, end - 0.01);
+        add(ends, end, Math.min(x0, end + ENDS_WITHIN));
+        add(both, end, x0);
+      }
+      add(begins, Math.max(end, x0 - BEGINS_WITHIN), x0);
+      [start, end] = [x0, x1];
+    }
+    add(across, start + 0.01, end - 0.01);
+    add(ends, end, end + ENDS_WITHIN);
+  }
+  const scores = new Float64Array(width + 2);
+  let e = 0, b = 0, w = 0, a = 0;
+  for (let x = 0; x <= width; x++) {
+    e += ends[x] ?? 0; b += begins[x] ?? 0; w += both[x] ?? 0; a += across[x] ?? 0;
+    const hinted = hints.some((hint) => Math.abs(hint - x) < 3);
+    if (Math.min(e, b) < (hinted ? 2 : MIN_LINES) || (hinted && w < 2)) continue;
+    scores[x] = hinted ? Math.max(1, Math.min(e, b) + w * 0.5 - a * 0.3) : Math.min(e, b) + w * 0.5 - a * 0.6;
+  }
+  return scores;
 }
 
 /** Gutters that at least two pages share, to steady the others. */

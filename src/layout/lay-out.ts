@@ -10,7 +10,7 @@ import { layOutLines } from './plain-lines.ts';
 import { orderPage } from './reading-order.ts';
 import { findRunningLines } from './running-lines.ts';
 import { findTables, type FoundTable } from './tables/find-tables.ts';
-import { toWords, type Word } from './words.ts';
+import { toFrames, type Frame, type Word } from './words.ts';
 
 /**
  * The blocks of a document in reading order. Drawn pages are taken apart into lines, columns, paragraphs and tables; bare lines are
@@ -28,11 +28,10 @@ function givenPages(count: number | null): PageLayout[] {
 }
 
 function layOutPages(pages: readonly Page[]): Layout {
-  const drawn = pages.map((page) => toWords(page));
-  const running = findRunningLines(pages, drawn.flatMap((words) => toLines(words)));
-  const dropped = new Set([...running].flatMap((line) => line.words.map(({ word }) => word)));
-  const words = drawn.map((all) => all.filter((word) => !dropped.has(word)));
-  const tables = findTables(pages.map((page, i) => ({ index: page.index, words: words[i] ?? [], rules: page.rules })));
+  const frames = pages.flatMap(toFrames);
+  const running = findRunningLines(frames);
+  const words = frames.map((frame) => frame.words.filter((word) => !running.has(word)));
+  const tables = findTables(frames.map((frame, i) => ({ index: i, words: words[i] ?? [], rules: frame.rules })));
   const inTables = new Set(tables.flatMap((table) => table.rows.flat(2)));
   const prose = words.map((all) => all.filter((word) => !inTables.has(word)));
   const alone = prose.map((all) => findGutters(all));
@@ -42,12 +41,15 @@ function layOutPages(pages: readonly Page[]): Layout {
   const kinds = joinDrafts(findKinds(drafts, bodySize(lines.flat())));
   return {
     blocks: composeBlocks(kinds, tables, lines.flat()),
-    pages: pages.map((page, i): PageLayout => ({
-      page: page.index, state: page.state, characters: (drawn[i] ?? []).reduce((sum, word) => sum + word.text.length, 0),
-      columns: (gutters[i]?.length ?? 0) + 1, confidence: 1,
-    })),
+    pages: pages.map((page): PageLayout => pageLayout(page, frames, gutters)),
     findings: [],
   };
+}
+
+function pageLayout(page: Page, frames: readonly Frame[], gutters: readonly (readonly number[])[]): PageLayout {
+  const mine = frames.flatMap((frame, i) => (frame.page === page.index ? [{ frame, gutters: gutters[i] ?? [] }] : []));
+  const characters = mine.reduce((sum, { frame }) => sum + frame.words.reduce((count, word) => count + word.text.length, 0), 0);
+  return { page: page.index, state: page.state, characters, columns: (mine[0]?.gutters.length ?? 0) + 1, confidence: 1 };
 }
 
 /** The size in points in which most characters are set. */

@@ -1,4 +1,5 @@
-import { uniteBoxes, type Box } from '../span.ts';
+import type { Box } from '../span.ts';
+import { attachRaised, groupByBaseline, type Row } from './rows.ts';
 import type { Word } from './words.ts';
 
 /** A word of a line: `raised` where it is set above or below the line's baseline, `glued` where no space parts it from the word before. */
@@ -22,74 +23,73 @@ export interface Line {
 }
 
 /** Neighbours further apart than this stand in different columns or cells, in em. */
-const SEGMENT_GAP_EM = 1.6;
-/** Raised characters have their baseline off by at least this, in em of the line. */
-const RAISED_EM = 0.12;
+const SEGMENT_GAP_EM = 2;
+/** Beside a gutter a gap of this many em is enough. */
+const GUTTER_GAP_EM = 0.45;
 
 /**
- * Joins words to line pieces: what stands on one baseline without a column gap. `gutters` are x positions no line runs across
- * unless its words stand close there.
+ * Joins words to lines: what stands on one baseline without a column gap. `gutters` are x positions that no line runs across
+ * unless its words stand close there. Lines come in content-stream order.
  */
 export function toLines(words: readonly Word[], gutters: readonly number[] = []): Line[] {
-  const rows = groupByBaseline(words);
+  const rows = attachRaised(groupByBaseline(words));
   return rows.flatMap((row) => splitRow(row, gutters)).map(makeLine).sort((a, b) => a.order - b.order);
 }
 
-function groupByBaseline(words: readonly Word[]): Word[][] {
-  const normal = [...words].sort((a, b) => a.y - b.y || a.box[0] - b.box[0]);
-  const rows: { y: number; size: number; words: Word[] }[] = [];
-  // Words of full size first, so that raised ones find the line they belong to.
-  const bySize = normal.toSorted((a, b) => b.size - a.size);
-  for (const word of bySize) {
-    const row = rows.find((candidate) => belongs(word, candidate));
-    if (row) row.words.push(word); else rows.push({ y: word.y, size: word.size, words: [word] });
+function splitRow(row: Row, gutters: readonly number[]): Row[] {
+  const pieces: Row[] = [];
+  let piece: Word[] = [];
+  let right = -Infinity, size = 0;
+  for (const word of row.words) {
+    const gap = word.box[0] - right;
+    const em = Math.max(word.size, size);
+    const end = right;
+    const overGutter = gap > GUTTER_GAP_EM * em && gutters.some((gutter) => end <= gutter + 1 && word.box[0] >= gutter - 1);
+    if (piece.length > 0 && (gap > SEGMENT_GAP_EM * em || overGutter)) {
+      pieces.push({ y: row.y, size: row.size, words: piece });
+      piece = [];
+      right = -Infinity;
+    }
+    piece.push(word);
+    right = Math.max(right, word.box[2]);
+    size = word.size;
   }
-  return rows.map((row) => row.words.sort((a, b) => a.box[0] - b.box[0]));
-}
-
-function belongs(word: Word, row: { readonly y: number; readonly size: number; readonly words: readonly Word[] }): boolean {
-  const off = row.y - word.y;
-  if (word.size > 0.85 * row.size) return Math.abs(off) < 0.22 * row.size;
-  if (off > 0.75 * row.size || off < -0.45 * row.size) return false;
-  return row.words.some((other) => other.size > 0.85 * row.size && word.box[0] - other.box[2] < 2 * row.size && other.box[0] - word.box[2] < 2 * row.size);
-}
-
-function splitRow(row: readonly Word[], gutters: readonly number[]): Word[][] {
-  const pieces: Word[][] = [];
-  for (const word of row) {
-    const piece = pieces.at(-1);
-    const last = piece?.at(-1);
-    if (!piece || !last) { pieces.push([word]); continue; }
-    const gap = word.box[0] - last.box[2];
-    const size = Math.max(word.size, last.size);
-    const overGutter = gutters.some((gutter) => last.box[2] <= gutter + 1 && word.box[0] >= gutter - 1);
-    if (gap > SEGMENT_GAP_EM * size || (overGutter && gap > 0.45 * size)) pieces.push([word]); else piece.push(word);
-  }
+  if (piece.length > 0) pieces.push({ y: row.y, size: row.size, words: piece });
   return pieces;
 }
 
-function makeLine(words: readonly Word[]): Line {
-  const size = dominant(words, (word) => Math.round(word.size * 10) / 10);
-  const y = dominant(words.filter((word) => word.size > 0.85 * size), (word) => Math.round(word.y * 10) / 10);
+function makeLine({ words, y: rowY }: Row): Line {
+  const onBaseline = words.filter((word) => Math.abs(word.y - rowY) < 0.11 * word.size);
+  const carriers = onBaseline.length > 0 ? onBaseline : words;
+  const y = carriers[0]?.y ?? rowY;
+  const size = commonSize(carriers);
+  let text = '', all = 0, bold = 0, italic = 0, order = Infinity;
+  let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
   const lineWords = words.map((word, i): LineWord => {
     const before = words[i - 1];
     const off = y - word.y;
-    const small = word.size < 0.85 * size;
-    const raised = small && off > RAISED_EM * size ? 'superscript' : small && off < -0.05 * size ? 'subscript' : null;
-    return { word, raised, glued: before !== undefined && word.box[0] - before.box[2] < 0.1 * Math.max(word.size, before.size) };
+    const raised = Math.abs(off) < 0.11 * size || word.size > 1.02 * size ? null : off > 0 ? 'superscript' : 'subscript';
+    const glued = before !== undefined && word.box[0] - before.box[2] < 0.1 * Math.max(word.size, before.size);
+    text += (i > 0 && !glued ? ' ' : '') + word.text;
+    all += word.text.length;
+    if (word.bold) bold += word.text.length;
+    if (word.italic) italic += word.text.length;
+    order = Math.min(order, word.order);
+    x0 = Math.min(x0, word.box[0]); y0 = Math.min(y0, word.box[1]); x1 = Math.max(x1, word.box[2]); y1 = Math.max(y1, word.box[3]);
+    return { word, raised, glued };
   });
-  const characters = (test: (word: Word) => boolean): number => words.filter(test).reduce((sum, word) => sum + word.text.length, 0);
-  const all = characters(() => true);
   return {
-    words: lineWords, text: lineWords.map(({ word, glued }, i) => (i > 0 && !glued ? ' ' : '') + word.text).join(''),
-    box: words.map((word) => word.box).reduce(uniteBoxes), y, size,
-    bold: characters((word) => word.bold) > 0.8 * all, italic: characters((word) => word.italic) > 0.8 * all,
-    page: words[0]?.page ?? 0, order: Math.min(...words.map((word) => word.order)),
+    words: lineWords, text, box: [x0, y0, x1, y1], y, size, bold: bold > 0.8 * all, italic: italic > 0.8 * all, page: words[0]?.page ?? 0, order,
   };
 }
 
-function dominant(words: readonly Word[], key: (word: Word) => number): number {
+function commonSize(words: readonly Word[]): number {
   const votes = new Map<number, number>();
-  for (const word of words) votes.set(key(word), (votes.get(key(word)) ?? 0) + word.text.length);
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  for (const word of words) {
+    const key = Math.round(word.size * 10);
+    votes.set(key, (votes.get(key) ?? 0) + word.text.length);
+  }
+  let best = 0, most = 0;
+  for (const [key, count] of votes) if (count > most) [best, most] = [key, count];
+  return best / 10;
 }

@@ -1,33 +1,37 @@
-import type { Page } from '../document/document.ts';
-import type { Line } from './lines.ts';
+import type { Box } from '../span.ts';
+import { toLines, type Line } from './lines.ts';
+import type { Frame, Word } from './words.ts';
 
 /** Running heads and feet stand in these shares of the page's height from its top and bottom. */
 const MARGIN_SHARE = 0.11;
 const PAGE_NUMBER = /^(?:p(?:age|\.)?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,4})?$|^[ivxlc]{1,6}$|^[•|–—-]\s*\d{1,4}\s*[•|–—-]$/i;
 
-/** The lines that belong to the page, not to the article: heads and feet that repeat over pages, and page numbers. */
-export function findRunningLines(pages: readonly Page[], lines: readonly Line[]): Set<Line> {
-  const heights = new Map(pages.map((page) => [page.index, page.height]));
-  const margin = lines.filter((line) => inMargin(line, heights.get(line.page) ?? 0));
-  const seen = new Map<string, Set<number>>();
-  for (const line of margin) {
-    const key = keyOf(line);
-    seen.set(key, (seen.get(key) ?? new Set()).add(line.page));
-  }
-  const running = new Set<Line>();
-  for (const line of margin) {
-    const repeats = (seen.get(keyOf(line))?.size ?? 0) >= 2 && line.text.length < 160;
-    if (repeats || PAGE_NUMBER.test(line.text.trim())) running.add(line);
+/** The words that belong to the page, not to the article: heads and feet that repeat over pages, and page numbers. */
+export function findRunningLines(frames: readonly Frame[]): Set<Word> {
+  const margin = frames.flatMap((frame) => toLines(frame.words.filter((word) => inMargin(word.box, frame.height)))
+    .map((line): MarginLine => ({ line, frame })));
+  const seen = new Map<string, Set<Frame>>();
+  for (const { line, frame } of margin) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(frame));
+  const running = new Set<MarginLine>();
+  for (const at of margin) {
+    const repeats = (seen.get(keyOf(at.line))?.size ?? 0) >= 2 && at.line.text.length < 160;
+    if (repeats || PAGE_NUMBER.test(at.line.text.trim())) running.add(at);
   }
   // What stands beside a running line, on its height, runs with it: the other half of a head.
-  for (const line of margin) {
-    if (!running.has(line) && [...running].some((other) => other.page === line.page && Math.abs(other.y - line.y) < 2 && line.text.length < 90)) running.add(line);
+  for (const at of margin) {
+    const beside = [...running].some((other) => other.frame === at.frame && Math.abs(other.line.y - at.line.y) < 2);
+    if (!running.has(at) && at.line.text.length < 90 && beside) running.add(at);
   }
-  return running;
+  return new Set([...running].flatMap(({ line }) => line.words.map(({ word }) => word)));
 }
 
-function inMargin(line: Line, height: number): boolean {
-  return line.box[3] < height * MARGIN_SHARE || line.box[1] > height * (1 - MARGIN_SHARE);
+interface MarginLine {
+  readonly line: Line;
+  readonly frame: Frame;
+}
+
+function inMargin(box: Box, height: number): boolean {
+  return box[3] < height * MARGIN_SHARE || box[1] > height * (1 - MARGIN_SHARE);
 }
 
 function keyOf(line: Line): string {

@@ -1,0 +1,108 @@
+import type { Word } from './words.ts';
+
+/** Words of one baseline, left to right. `size` is the largest size among them. */
+export interface Row {
+  readonly y: number;
+  readonly size: number;
+  readonly words: Word[];
+}
+
+/** Words of one line have one baseline; this much is rounding, in em. */
+const SAME_BASELINE_EM = 0.1;
+/** A raised word's baseline is at most this far above its line's, a lowered one's below, in em of the line. */
+const HIGHEST_EM = 0.8, LOWEST_EM = 0.5;
+/** Raised words touch a word of their line or stand this close to it, in em of the line. */
+const TOUCHING_EM = 0.45;
+/** Raised words are at least this much smaller than their line. */
+const SMALLER = 0.975;
+
+/** Groups words by baseline, from the top of the page down. */
+export function groupByBaseline(words: readonly Word[]): Row[] {
+  const rows: { y: number; size: number; words: Word[] }[] = [];
+  for (const word of words.toSorted((a, b) => a.y - b.y || a.box[0] - b.box[0])) {
+    const row = rows.at(-1);
+    if (row !== undefined && word.y - row.y < SAME_BASELINE_EM * Math.min(word.size, row.size) + 0.05) {
+      row.words.push(word);
+      row.size = Math.max(row.size, word.size);
+    } else {
+      rows.push({ y: word.y, size: word.size, words: [word] });
+    }
+  }
+  return rows;
+}
+
+/** Moves superscripts and subscripts from rows of their own into the row of the larger words they touch. */
+export function attachRaised(rows: readonly Row[]): Row[] {
+  const guests = new Map<Row, Word[]>();
+  const stay = rows.map((row, i) => {
+    const hosts = nearRows(rows, i);
+    if (hosts.length === 0) return row;
+    const moved = new Map<Word, Row>();
+    // From left to right and back, so that "1, 2" follows whichever of its ends touches a word.
+    for (const words of [inOrder(row.words), inOrder(row.words).reverse()]) {
+      for (const word of words) {
+        const host = moved.has(word) ? undefined : hostOf(word, hosts, moved);
+        if (host !== undefined) moved.set(word, host);
+      }
+    }
+    if (moved.size === 0) return row;
+    for (const [word, host] of moved) guests.set(host, [...(guests.get(host) ?? []), word]);
+    return { ...row, words: row.words.filter((word) => !moved.has(word)) };
+  });
+  return stay.map((row, i): Row => {
+    const original = rows[i];
+    const arrived = original === undefined ? undefined : guests.get(original);
+    return { ...row, words: inOrder(arrived === undefined ? row.words : [...row.words, ...arrived]) };
+  }).filter((row) => row.words.length > 0);
+}
+
+function inOrder(words: readonly Word[]): Word[] {
+  return words.toSorted((a, b) => a.box[0] - b.box[0]);
+}
+
+function nearRows(rows: readonly Row[], at: number): Row[] {
+  const row = rows[at];
+  if (row === undefined) return [];
+  const near: Row[] = [];
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < rows.length; i += step) {
+      const other = rows[i];
+      if (other === undefined || Math.abs(other.y - row.y) > 40) break;
+      const off = other.y - row.y;
+      if (off < HIGHEST_EM * other.size && off > -LOWEST_EM * other.size) near.push(other);
+    }
+  }
+  return near;
+}
+
+function hostOf(word: Word, hosts: readonly Row[], moved: ReadonlyMap<Word, Row>): Row | undefined {
+  let best: Row | undefined, nearest = Infinity;
+  for (const host of hosts) {
+    const off = host.y - word.y;
+    const touch = touchOf(word, host, moved, off);
+    if (touch !== null && touch + Math.abs(off) * 0.2 < nearest) {
+      nearest = touch + Math.abs(off) * 0.2;
+      best = host;
+    }
+  }
+  return best;
+}
+
+/** The gap between a raised word and what it touches in the row, or null where it touches nothing larger there. */
+function touchOf(word: Word, host: Row, moved: ReadonlyMap<Word, Row>, off: number): number | null {
+  let nearest: number | null = null;
+  for (const other of host.words) {
+    if (word.size > SMALLER * other.size || off > HIGHEST_EM * other.size || off < -LOWEST_EM * other.size) continue;
+    const gap = gapBetween(word, other);
+    if (gap < TOUCHING_EM * other.size && (nearest === null || gap < nearest)) nearest = gap;
+  }
+  if (nearest !== null) return nearest;
+  for (const [other, row] of moved) {
+    if (row === host && gapBetween(word, other) < 0.6 * word.size) return gapBetween(word, other);
+  }
+  return null;
+}
+
+function gapBetween(a: Word, b: Word): number {
+  return Math.max(0, a.box[0] - b.box[2], b.box[0] - a.box[2]);
+}

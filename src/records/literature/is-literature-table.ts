@@ -23,7 +23,7 @@ export function isLiteratureTable(reading: Reading, table: TextBlock, head: Tabl
   const caption = captionOf(reading, table);
   const words = caption ? textOf(reading, caption) : '';
   const hasReference = head.columns.some((column) => column.role === 'reference');
-  const citing = rows.filter((row) => row.reference && CITES.test(row.reference.text)).length;
+  const citing = rows.filter((row) => row.reference && CITES.test(row.reference)).length;
   if (hasReference && citing * 2 >= rows.length) return true;
   if (OF_OTHERS.test(words)) return !OF_OURS.test(words) || hasReference;
   return hasReference && rows.some((row) => row.own) && !OF_OURS.test(words);

@@ -4,7 +4,7 @@ import type { Column, ColumnRole, TableHead } from './columns.ts';
 /** One patient of a table: the cells that tell of them by role, and the reference that the row or a row above it names. */
 export interface PatientRow {
   readonly cells: readonly { readonly role: ColumnRole; readonly cell: TextCell; readonly heading: string }[];
-  readonly reference: TextCell | null;
+  readonly reference: string | null;
   /** What parts this patient from others of one reference ("Case 2"), or null. */
   readonly label: string | null;
   /** True where the row is the present paper's own patient. */
@@ -38,10 +38,15 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
     const number = cellOf(row, head.columns, 'number');
     found.push({
       cells: head.columns.flatMap(({ index, role, heading }) => (row[index]?.text.trim() ? [{ role, cell: row[index], heading }] : [])),
-      reference, own, label: labelOf(named, number),
+      reference: reference ? referenceText(reference, carries) : null, own, label: labelOf(named, number),
     });
   }
   return found.filter((row) => row.cells.length >= 2);
+}
+
+// The rows below one that reads "Lee et al. [4] Case 1" share its authors, not its label.
+function referenceText(reference: TextCell, carried: boolean): string {
+  return carried ? reference.text.replace(TRAILING_LABEL, '').trim() : reference.text;
 }
 
 function cellOf(row: readonly TextCell[], columns: readonly Column[], role: ColumnRole): TextCell | null {

@@ -46,7 +46,7 @@ function literatureCase(
   row: PatientRow, index: number, extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>,
 ): CaseRecord {
   const record = emptyCase(`literature-${index + 1}`, 'literature', row.label);
-  record['reference'] = row.reference ? toReference(row.reference.text) : null;
+  record['reference'] = row.reference ? toReference(row.reference) : null;
   for (const extractor of extractors) {
     const facts = extractor.name === 'follow-up' ? followUp(row) : factsOf(row, extractor, input, readers[extractor.name] ?? null);
     const written = facts.map((fact) => toFact(fact, input));

@@ -1,0 +1,109 @@
+import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
+import type { AgeValue } from '../../generated/report.ts';
+import type { Section, TextBlock } from '../../text/reading.ts';
+import { blockAt, textOf } from '../../text/reading.ts';
+import { readOpeningLabel } from './labels.ts';
+import { statedCount } from './stated-count.ts';
+
+/** A place at which the paper begins to tell of a patient. `number` is the printed one or the order of telling. */
+export interface Anchor {
+  readonly start: number;
+  readonly block: number;
+  readonly number: number;
+  readonly label: string | null;
+  readonly kind: 'heading' | 'run-in' | 'introduction';
+}
+
+/** How far into a paragraph a patient may be introduced for the paragraph to open with them. */
+const OPENING_LENGTH = 160;
+/** Patients that differ by less than this many years and not in sex are one unless the paper says that it has several. */
+const SURELY_OTHER_AGE = 2;
+const TELLS_CASES: ReadonlySet<Section> = new Set(['case', 'results', 'methods', 'introduction', 'other']);
+
+/** The age annotations that introduce a patient of this paper, in text order. */
+export function introductions(annotations: readonly Annotation[]): Annotation<AgeValue>[] {
+  return annotations.filter((a): a is Annotation<AgeValue> => a.field === 'age' && a.rejected === null && a.notes['introduces'] === true && a.notes['indefinite'] === true)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where the patients of a paper with several begin, in text order; fewer than two where the paper tells of one. */
+export function findAnchors(annotations: readonly Annotation[], input: ExtractInput): Anchor[] {
+  const labelled = ofSeveral(labelledAnchors(annotations, input));
+  if (labelled.length >= 2) return withUnlabelledFirst(labelled, annotations, input);
+  const told = introducedAnchors(annotations, input);
+  return told.length >= 2 ? told : [];
+}
+
+function labelledAnchors(annotations: readonly Annotation[], input: ExtractInput): Anchor[] {
+  const { reading } = input;
+  const aged = introductions(annotations);
+  return reading.blocks.flatMap((block): Anchor[] => {
+    if (!TELLS_CASES.has(block.section) || (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list')) return [];
+    const text = textOf(reading, block);
+    const opening = readOpeningLabel(text);
+    if (!opening) return [];
+    const kind = block.kind === 'heading' ? 'heading' as const : 'run-in' as const;
+    if (kind === 'run-in' && !opensPatient(text.slice(opening.length), block, aged)) return [];
+    return [{ start: block.start, block: block.index, number: opening.number, label: opening.label, kind }];
+  });
+}
+
+/** "Case 1: …", "Case 2. A 50-year-old …", "Patient 1 was a …": a label that merely begins a sentence about findings opens no patient. */
+function opensPatient(rest: string, block: TextBlock, aged: readonly Annotation[]): boolean {
+  const introduced = aged.some((age) => age.start >= block.start && age.start < block.start + OPENING_LENGTH);
+  return introduced || /^\s*[.:)\u2013\u2014-]*\s*$/.test(rest.slice(0, 12)) || (/^\s*(?:[.:–—-])\s*\p{Lu}/u.test(rest) && !/^\s*[.:–—-]\s*\p{Lu}\p{L}+\s+(?:showed|revealed|section)/u.test(rest));
+}
+
+// The same label may open a part again (the treatment of case 1), which returns to that patient; one label alone splits nothing.
+function ofSeveral(anchors: readonly Anchor[]): Anchor[] {
+  const numbers = new Set(anchors.map((anchor) => anchor.number));
+  return numbers.size >= 2 ? [...anchors] : [];
+}
+
+/** "Case report" tells the first patient, "Case 2" the second. */
+function withUnlabelledFirst(anchors: readonly Anchor[], annotations: readonly Annotation[], input: ExtractInput): Anchor[] {
+  if (anchors.some((anchor) => anchor.number === 1) || !anchors.some((anchor) => anchor.number === 2)) return [...anchors];
+  const first = introductions(annotations).find((age) => age.section === 'case' && age.start < (anchors[0]?.start ?? 0));
+  const block = first ? blockAt(input.reading, first.start) : null;
+  return block ? [{ start: block.start, block: block.index, number: 1, label: null, kind: 'introduction' }, ...anchors] : [...anchors];
+}
+
+/** Paragraphs, else sentences, that each introduce another patient. */
+function introducedAnchors(annotations: readonly Annotation[], input: ExtractInput): Anchor[] {
+  const { reading } = input;
+  const count = statedCount(input);
+  const hasCase = reading.blocks.some((block) => block.section === 'case');
+  const inCase = introductions(annotations).filter((age) => (hasCase ? age.section === 'case' || age.section === 'results' : TELLS_CASES.has(age.section)));
+  const opening = inCase.filter((age) => {
+    const block = blockAt(reading, age.start);
+    return block !== null && age.start - block.start < OPENING_LENGTH;
+  });
+  const byParagraph = distinct(opening, annotations, count === null);
+  const bySentence = count !== null && count >= 2 && byParagraph.length < count ? distinct(inCase, annotations, false) : [];
+  const chosen = bySentence.length > byParagraph.length && (count === null || bySentence.length <= count) ? bySentence : byParagraph;
+  if (chosen.length < 2 || count === 1) return [];
+  return chosen.map((age, i) => {
+    const block = blockAt(reading, age.start);
+    const sentence = reading.sentences.find((candidate) => candidate.start <= age.start && age.start < candidate.end);
+    const start = chosen === byParagraph ? block?.start : sentence?.start;
+    return { start: start ?? age.start, block: block?.index ?? 0, number: i + 1, label: null, kind: 'introduction' };
+  });
+}
+
+/** The first introduction of each patient: those that repeat an age and sex told before are the same patient. */
+function distinct(ages: readonly Annotation<AgeValue>[], annotations: readonly Annotation[], unsure: boolean): Annotation<AgeValue>[] {
+  const kept: { readonly age: Annotation<AgeValue>; readonly sex: string | null }[] = [];
+  for (const age of ages) {
+    const sex = sexBeside(age, annotations);
+    const least = unsure ? SURELY_OTHER_AGE : 0.06;
+    const same = kept.some((other) => Math.abs(other.age.value.years - age.value.years) <= least && (other.sex === sex || other.sex === null || sex === null));
+    if (!same) kept.push({ age, sex });
+  }
+  return kept.map(({ age }) => age);
+}
+
+/** The sex that stands in the words of an age annotation ("45-year-old woman"), null where none does. */
+export function sexBeside(age: Annotation, annotations: readonly Annotation[]): string | null {
+  const beside = annotations.find((a) => a.field === 'sex' && a.rule === 'age-noun' && a.start >= age.start && a.start < age.end + 80);
+  return beside ? String(beside.value) : null;
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../span.ts';
+
+/** Words that name patients of the paper by number: `numbers` of "cases 1 and 3" are [1, 3]; `all` is true for "both patients". */
+export interface LabelMention extends Span {
+  readonly numbers: readonly number[];
+  readonly all: boolean;
+}
+
+/** A label that opens a patient's part of the text: its number and how it is printed ("Case 1"). */
+export interface OpeningLabel {
+  readonly number: number;
+  readonly label: string;
+  /** Length of the label at the start of the text. */
+  readonly length: number;
+}
+
+const NOUN = '(?:cases?|patients?|pts?\\.?|child|twin|sibling|dog)';
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+const NUMERAL = `(?:\\d{1,2}(?![\\d.]*\\d|\\s*(?:%|years?|months?|cm|mm|weeks?|days?))|${[...ROMAN].reverse().join('|')}|[A-H](?![\\w'’])|(?:${WORDS.join('|')})\\b)`;
+const FROM_LIST = new RegExp(`(?:\\s*(?:,|;|and|&|to|[-\\u2010-\\u2015])+\\s*(?:${NOUN}\\s*)?(?:no\\.?\\s*|#\\s*)?(${NUMERAL}))`, 'iy');
+const NUMBERED = new RegExp(`\\b${NOUN}\\s*(?:reports?\\s+)?(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*)?(${NUMERAL})(?![\\w])`, 'gi');
+const ORDERED = new RegExp(`\\b(?:the|our|in|of)\\s+(${ORDINALS.join('|')})\\s+(?:case|patient)s?\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'gi');
+const EVERYBODY = /\b(?:both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?|(?:our|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten)|each\s+of\s+(?:the|our))\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:present(?:ed)?\s+)?(?:patients?|cases|women|men|children|girls|boys|tumou?rs|lesions)\b/gi;
+const OPENING = new RegExp(`^\\s*(?:(?:\\d+|[ivx]+|[a-h])(?:\\.\\d+)*[.)]\\s*|\\d+(?:\\.\\d+)+\\s+)?(?:clinical\\s+|illustrative\\s+|index\\s+)?(?:(?<noun>case|patient|pt\\.?|child|twin)s?(?:\\s+(?:reports?|presentations?|history|descriptions?|study|summary))?[\\s:]*(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*|\\()?(?<number>${NUMERAL})\\)?|(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')})\\s+(?:case|patient)(?:\\s+(?:report|presentation))?)(?![\\w&])(?!\\s*(?:&|and|,|to|[-\\u2010-\\u2015]\\s*\\d))`, 'i');
+
+/** The label that `text` opens with ("Case 1", "Patient #2:", "Case report III", "Second case"), null where it opens otherwise. */
+export function readOpeningLabel(text: string): OpeningLabel | null {
+  const match = OPENING.exec(text.slice(0, 90));
+  const groups = match?.groups;
+  if (!match || !groups) return null;
+  if (groups['ordinal']) return { number: ORDINALS.indexOf(groups['ordinal'].toLowerCase()) + 1, label: match[0].trim(), length: match[0].length };
+  const written = groups['number'] ?? '';
+  // "case a", "patient i": letters and Roman numerals are labels in capitals only.
+  if (/^[a-z]$|^[ivx]+$/.test(written)) return null;
+  const number = numberOf(written);
+  return number === null ? null : { number, label: match[0].replace(/^\s*(?:\d+(?:\.\d+)*[.)]?\s+|[a-z][.)]\s*)?/i, '').trim(), length: match[0].length };
+}
+
+/** Every naming of patients by number, order or as a whole in `text`; offsets are shifted by `offset`. */
+export function findLabels(text: string, offset: number): LabelMention[] {
+  const found: LabelMention[] = [];
+  for (const match of text.matchAll(NUMBERED)) {
+    const written = match[1] ?? '';
+    if (/^[a-z]$|^[ivx]+$/.test(written)) continue;
+    const numbers = [numberOf(written)];
+    let end = match.index + match[0].length;
+    for (;;) {
+      FROM_LIST.lastIndex = end;
+      const next = FROM_LIST.exec(text);
+      if (!next || /^[a-z]$/.test(next[1] ?? '')) break;
+      const to = numberOf(next[1] ?? ''), from = numbers.at(-1);
+      if (/to|[-\u2010-\u2015]/.test(next[0].slice(0, 4)) && to !== null && typeof from === 'number' && to - from < 30) for (let n = from + 1; n < to; n++) numbers.push(n);
+      numbers.push(to);
+      end = FROM_LIST.lastIndex;
+    }
+    found.push({ start: offset + match.index, end: offset + end, numbers: numbers.filter((n) => n !== null), all: false });
+  }
+  for (const match of text.matchAll(ORDERED)) {
+    found.push({ start: offset + match.index, end: offset + match.index + match[0].length, numbers: [ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1], all: false });
+  }
+  for (const match of text.matchAll(EVERYBODY)) found.push({ start: offset + match.index, end: offset + match.index + match[0].length, numbers: [], all: true });
+  return found.filter((mention) => !found.some((other) => other !== mention && other.start <= mention.start && mention.end <= other.end)).sort((a, b) => a.start - b.start);
+}
+
+function numberOf(written: string): number | null {
+  if (/^\d+$/.test(written)) return Number(written);
+  const roman = ROMAN.indexOf(written), word = WORDS.indexOf(written.toLowerCase());
+  if (roman >= 0) return roman + 1;
+  if (word >= 0) return word + 1;
+  return /^[A-H]$/.test(written) ? written.charCodeAt(0) - 64 : null;
+}

@@ -1,0 +1,132 @@
+import type { Anchor, Comparator } from '../generated/report.ts';
+import { NUMBER_PATTERN, parseNumber } from '../numerals.ts';
+import type { Span } from '../span.ts';
+
+/**
+ * A stretch of time in a text. `months` is its length (30.4 days, 4 weeks to a month of short spans); `list` holds every length of
+ * an enumeration ("41, 13 and 16 months"), in printed order, else the one length. `role` tells what it is used for: `after` an
+ * event, `for` how long something lasted, `before` something, `repeated` at intervals, `age`, `rate` of a statistic, `gap` between
+ * two events. `anchor` is what an `after` counts from, `unstated` where the words do not say.
+ */
+export interface Duration extends Span {
+  readonly months: number;
+  readonly list: readonly number[];
+  readonly comparator: Comparator;
+  readonly approximate: boolean;
+  readonly role: 'after' | 'for' | 'at' | 'before' | 'repeated' | 'age' | 'rate' | 'gap';
+  readonly anchor: Anchor;
+}
+
+const DASH = '[\\s\\u00A0\\u2010-\\u2015-]';
+const HALF = `(?:${DASH}+and${DASH}+(?:a|one)${DASH}+half|${DASH}+and${DASH}+one-half|½)`;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const UNIT = '(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)';
+const NUMBER = `(?:${NUMBER_PATTERN}|\\b(?:an?|half\\s+an?|half|one${DASH}+half)\\b)`;
+const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [
+  [/(?:\bmore than|\bover|\bgreater than|\bin excess of|\bbeyond|\blonger than|>|\bexceeding|\bexceeds|\bexceeded)\s*(?:a period of\s+)?$/i, '>', false],
+  [/(?:\bat least|\bno less than|\bat a minimum of|\bminimum of|≥)\s*$/i, '>=', false],
+  [/(?:\bless than|\bfewer than|\bunder|\bbelow|<)\s*$/i, '<', false],
+  [/(?:\bup to|\bat most|\bno more than|\bmaximum of|≤)\s*$/i, '<=', false],
+  [/(?:\babout|\bapproximately|\baround|\bnearly|\balmost|\broughly|\bcirca|\bca\.?|~|∼|\bsome|\bclose to)\s*(?:after\s+)?(?:an?\s+|the\s+)?$/i, '=', true],
+];
+
+const DURATION = new RegExp(
+  `(?<list>(?:${NUMBER_PATTERN}\\s*,\\s*)*${NUMBER_PATTERN}\\s*,?\\s+and\\s+|(?:${NUMBER_PATTERN}\\s*,\\s*)+|${NUMBER_PATTERN}\\s*(?:-|–|to)\\s*)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?<unit>${UNIT})(?![\\w])(?<afterHalf>\\s+and\\s+a\\s+half\\b)?`
+  + `(?:(?<=y(?:ea)?rs?)(?:,?\\s+and\\s+|,?\\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\\b|(?<=months?)(?:,?\\s+and\\s+|,?\\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\\b)?`, 'gi');
+const TABULAR = /(?<![\w.])(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?![\w.]*\w)/g;
+const ORDINAL = new RegExp(`\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`, 'gi');
+const DAY_NUMBER = new RegExp(`(?<op>\\bpost-?\\s?(?:operative|surgical|surgery|op)\\s+|\\bhospital\\s+|\\bPOD)?(?<unit>\\bday|\\bweek|\\bmonth|\\byear|(?<=POD))s?\\s*(?:#|no\\.?\\s*)?(?<number>\\d{1,3}\\b|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`, 'gi');
+const IN_MONTHS: readonly (readonly [RegExp, number])[] = [[/^y/i, 12], [/^m/i, 1], [/^w/i, 0.25], [/^d/i, 1 / 30.4]];
+
+/** Finds the stretches of time in `text` (a sentence or less), in text order, none inside another. Offsets are shifted by `offset`. */
+export function findDurations(text: string, offset = 0): Duration[] {
+  const found: Duration[] = [];
+  const add = (start: number, end: number, list: readonly number[], op: string): void => {
+    if (list.length === 0 || found.some((other) => start < other.end - offset && other.start - offset < end)) return;
+    const before = text.slice(Math.max(0, start - 60), start), after = text.slice(end, end + 110);
+    const bound = BOUND.find(([pattern]) => pattern.test(before));
+    const anchor = op ? anchorOfPrefix(op) : anchorOf(before, after);
+    found.push({
+      start: start + offset, end: end + offset, months: list.at(-1) ?? 0, list, comparator: bound?.[1] ?? '=', approximate: bound?.[2] ?? false,
+      role: op ? 'after' : roleOf(before, after, text.slice(start, end), anchor), anchor,
+    });
+  };
+  for (const match of text.matchAll(DURATION)) add(match.index, match.index + match[0].length, lengthsOf(match.groups ?? {}), '');
+  for (const match of text.matchAll(DAY_NUMBER)) {
+    const { number = '', unit = '', op = '' } = match.groups ?? {};
+    const months = toMonths(parseNumber(number), unit || 'day');
+    if (months !== null) add(match.index, match.index + match[0].length, [months], op || ' ');
+  }
+  for (const match of text.matchAll(ORDINAL)) {
+    const { digits, word = '', unit = '', op = '' } = match.groups ?? {};
+    const months = toMonths(digits ? Number(digits) : ORDINALS.indexOf(word.toLowerCase()) + 1, unit);
+    if (months !== null && isElapsedOrdinal(text, match.index, match.index + match[0].length, op)) add(match.index, match.index + match[0].length, [months], op);
+  }
+  for (const match of text.matchAll(TABULAR)) {
+    const months = toMonths(Number(match.groups?.['number']), match.groups?.['unit'] ?? '');
+    if (months !== null) add(match.index, match.index + match[0].length, [months], '');
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+// "the second year" tells elapsed time only beside an event or a check-up.
+function isElapsedOrdinal(text: string, start: number, end: number, op: string): boolean {
+  return op !== '' || /^(?:'s|’s)?\s*(?:of\s+(?:the\s+)?|after|following|post|since|follow|control|visit)/i.test(text.slice(end, end + 40)) || /\b(?:at|in|until|during|by|on)\s+(?:the\s+|her\s+|his\s+)?$/i.test(text.slice(0, start));
+}
+
+function lengthsOf(groups: Readonly<Record<string, string | undefined>>): number[] {
+  const { list, number = '', half, unit = '', afterHalf, moreMonths, more, moreUnit } = groups;
+  const value = /^half\s|^half$|^one\W+half$/i.test(number) ? 0.5 : parseNumber(number.replace(/\s+and\s+a\s+half$/i, ''));
+  const extra = (half || afterHalf || /and\s+a\s+half$/i.test(number) ? 0.5 : 0);
+  const months = toMonths(value === null ? null : value + extra, unit);
+  if (months === null) return [];
+  const rest = moreMonths ? parseNumber(moreMonths) ?? 0 : more && moreUnit ? toMonths(parseNumber(more), moreUnit) ?? 0 : 0;
+  const earlier = [...(list ?? '').matchAll(new RegExp(NUMBER_PATTERN, 'gi'))].map((match) => toMonths(parseNumber(match[0]), unit)).filter((item) => item !== null);
+  return [...earlier, months + rest].map((item) => Math.round(item * 1000) / 1000);
+}
+
+function toMonths(value: number | null, unit: string): number | null {
+  const factor = IN_MONTHS.find(([pattern]) => pattern.test(unit))?.[1];
+  return value === null || factor === undefined || value < 0 ? null : Math.round(value * factor * 1000) / 1000;
+}
+
+const SURGERY = /\b(?:surg\w+|operat\w+|re-?operat\w+|resect\w*|excis\w*|[a-z]+ectom(?:y|ies)|[a-z]+otomy|[a-z]+plasty|enucleat\w*|amputat\w*|removal|removed|debulking|curettage|gamma|ablation|cryotherapy|pod|post-?op\w*)\b/i;
+const EVENTS: readonly (readonly [Anchor, RegExp])[] = [
+  ['surgery', SURGERY],
+  ['diagnosis', /\bdiagnos\w+/i],
+  ['treatment', /\b(?:therap\w*|[a-z]+therap(?:y|ies)|treat\w*|radiat\w*|irradiat\w*|chemo\w*|radio\w+|transplant\w*|RT|CRT|CCRT|cycles?|dose|infusion|injections?|medication|regimen|\w+mab|\w+nib|\w+platin|embolization|SCT)\b/i],
+  ['presentation', /\b(?:presentation|presented|admission|admitted|onset|symptoms?|referral|hospitali[sz]ation|(?:first|initial) (?:visit|consultation|examination))\b/i],
+];
+
+function anchorOfPrefix(op: string): Anchor {
+  return /hospital/i.test(op) ? 'presentation' : /treatment/i.test(op) ? 'treatment' : /\S/.test(op) ? 'surgery' : 'unstated';
+}
+
+/** The event that a time counts from, by the words right behind it, else those before it. */
+function anchorOf(before: string, after: string): Anchor {
+  const tail = /^(?:['’]s?)?\s*(?:of\s+)?(?:(?:follow(?:ing)?[\s-]*up|interval|period|later|apart|have passed|has passed)\W*\s*)?(?:after|following|since|post|from|of)\b[\s-]*([^.;,]{0,90})/i.exec(after)?.[1];
+  if (tail) return firstEvent(tail);
+  if (/^(?:['’]s?)?\s*(?:of\s+)?(?:post-?\s?op|post-?\s?surg)/i.test(after) || /post-?\s?operative\w*(?:\s+follow[\s-]*up)?(?:\s+(?:period|time|at|of|for))*\s*$/i.test(before)) return 'surgery';
+  if (/^\s*post-?\s?(?:treatment|chemo|radio|transplant|RT)/i.test(after)) return 'treatment';
+  const lead = /\b(?:after|following|since)\s+([^.;]{0,45}?),?\s*(?:(?:for|at|about|over|more than|at least|during|in|the|a|for over)\s*)*$/i.exec(before)?.[1];
+  return lead ? firstEvent(lead) : 'unstated';
+}
+
+function firstEvent(words: string): Anchor {
+  let best: Anchor = 'unstated', at = Infinity;
+  for (const [anchor, pattern] of EVENTS) {
+    const index = pattern.exec(words)?.index ?? Infinity;
+    if (index < at) { at = index; best = anchor; }
+  }
+  return best;
+}
+
+function roleOf(before: string, after: string, text: string, anchor: Anchor): Duration['role'] {
+  if (/^[\s-]*olds?\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
+  if (/\b(?:every|each|per|daily|twice|once|times)\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
+  if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
+  if (/\binterval\b[^.;,]{0,40}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
+  if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|duration of|complain\w* of [^.;,]{0,40} for|lasting|gestation\w* (?:age )?(?:of)?|within)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
+  if (anchor !== 'unstated' || /^\s*(?:later|after|following|since|post|thereafter|afterwards?|on\b)/i.test(after) || /\bafter\s+(?:an?\s+|the\s+|about\s+|approximately\s+|nearly\s+|over\s+|more than\s+)*$/i.test(before)) return 'after';
+  return /\bfor\s+(?:the\s+)?(?:\w+\s+){0,2}$/i.test(before) ? 'for' : 'at';
+}

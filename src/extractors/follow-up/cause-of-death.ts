@@ -1,0 +1,27 @@
+import type { FollowUpCode } from '../../generated/report.ts';
+
+const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )disease|progress\w*|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|DOD)\b/i;
+const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of death (?:was|is|remains) not\b/i;
+const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
+const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to)\s+([^.;]{3,160})/i;
+
+/**
+ * Code of a death by the words behind it in its sentence ("died of sepsis"), null where these name no cause.
+ * `at` is the offset of the end of the word that tells the death.
+ */
+export function causeOfDeath(sentence: string, at: number): FollowUpCode | null {
+  const code = /\b(?:DOD|DO?OC|DUC|DWD|DID)\b/.exec(sentence)?.[0];
+  if (code) return code === 'DOD' ? 'DOD' : code === 'DUC' || code === 'DWD' ? 'DUC' : 'DOC';
+  if (UNKNOWN.test(sentence)) return 'DUC';
+  const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
+  if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b/i.test(sentence.slice(at))) return 'DUC';
+  if (/\b(?:un|not )related\b|\bintercurrent\b|\bother causes?\b/i.test(tail)) return 'DOC';
+  const words = tail.replace(/\b(?:after|following|since|from) (?:the )?(?:\w+ ){0,2}(?:diagnosis|surgery|operation|resection|treatment|recurrence|relapse|detection|onset)\b.*/i, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:sign|evidence)\b.*/i, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
+  if (TUMOUR.test(words)) return 'DOD';
+  if (OTHER.test(words)) return 'DOC';
+  const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
+  if (/\b(?:tumou?r|disease|metasta\w+)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
+  const lead = sentence.slice(0, at);
+  if (/\b(?:disease|tumou?r|metasta\w+|cancer)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
+  return null;
+}

@@ -1,0 +1,100 @@
+import { findDurations, type Duration } from '../../context/durations.ts';
+import { findOutcomes, type Outcome } from '../../context/outcomes.ts';
+import type { FollowUpCode } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
+import { causeOfDeath } from './cause-of-death.ts';
+
+/**
+ * What one sentence says of the patient at one time. `code` is null where only a length of follow-up is told. `duration` is the
+ * time it belongs to, null where the sentence names none. `weak` codes hold only beside a time or at the end of the story.
+ * `last` tells whether the words say that this is the last observation ("at present", "at the last visit").
+ */
+export interface Observation extends Span {
+  readonly code: FollowUpCode | null;
+  readonly duration: Duration | null;
+  readonly rule: string;
+  readonly weak: boolean;
+  readonly last: boolean;
+  readonly final: boolean;
+  readonly event: boolean;
+  readonly discharge: boolean;
+  readonly follow: boolean;
+  /** Where the cause of a death is told in the same sentence. */
+  readonly caused: boolean;
+}
+
+const LAST = /\b(?:currently|current|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
+const CUTS = /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)|\s(?:but|and then|until)\s|\sand\s(?=(?:at|is|was|has|remains?|remained|died|she|he|the patient|\d|after|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)\b)/gi;
+
+/** The observations of a sentence, one at most for every clause, in text order. Offsets are shifted by `offset`. */
+export function observe(text: string, offset: number): Observation[] {
+  const durations = findDurations(text, offset);
+  const outcomes = findOutcomes(text, offset);
+  if (outcomes.length === 0) return [];
+  const clauses = clausesOf(text, offset, outcomes);
+  const found: Observation[] = [];
+  for (const clause of clauses) {
+    const inside = outcomes.filter((outcome) => clause.start <= outcome.start && outcome.start < clause.end);
+    if (inside.length === 0) continue;
+    const chosen = decisive(inside, text.slice(clause.start - offset, clause.end - offset));
+    const duration = timeOf(chosen ?? inside[0], clause, durations, clauses.length === 1);
+    found.push(toObservation(chosen, inside, clause, duration, text, offset));
+  }
+  return found;
+}
+
+/** Cuts a sentence where a new statement begins, unless the cut would fall inside an outcome phrase. */
+function clausesOf(text: string, offset: number, outcomes: readonly Outcome[]): Span[] {
+  const cuts = [...text.matchAll(CUTS)].map((match) => match.index + offset)
+    .filter((cut) => !outcomes.some((outcome) => outcome.start < cut && cut < outcome.end));
+  const edges = [offset, ...cuts, offset + text.length];
+  return edges.slice(1).map((end, i) => ({ start: edges[i] ?? offset, end }));
+}
+
+const RANK: Record<Outcome['kind'], number> = {
+  died: 9, lost: 8, free: 6, diseased: 6, recurrence: 6, progression: 6, spread: 5, alive: 4, ongoing: 3, discharged: 2, followed: 0,
+};
+
+/** The outcome that a clause comes to: death first, the tumour before the patient's condition, the later of two states. */
+function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
+  const ranked = outcomes.filter((outcome) => outcome.kind !== 'followed');
+  const best = Math.max(...ranked.map((outcome) => RANK[outcome.kind]));
+  const last = ranked.filter((outcome) => RANK[outcome.kind] === best).at(-1) ?? null;
+  // "alive with metastases": the metastases are told with the patient's being alive.
+  if (last?.kind === 'free' && /\bresidual disease|alive with\b/i.test(text)) return ranked.find((outcome) => outcome.kind === 'diseased') ?? last;
+  return last;
+}
+
+const USABLE: ReadonlySet<Duration['role']> = new Set<Duration['role']>(['after', 'at', 'for']);
+
+/** The time that an outcome belongs to: in its own clause the nearest, else one of the sentence that no other outcome claims. */
+function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly Duration[], whole: boolean): Duration | null {
+  if (!outcome) return null;
+  const usable = durations.filter((duration) => USABLE.has(duration.role));
+  const inside = usable.filter((duration) => clause.start <= duration.start && duration.start < clause.end);
+  if (inside.length > 0) return nearest(inside, outcome);
+  return whole ? null : usable.filter((duration) => duration.start < clause.start).at(-1) ?? nearest(usable, outcome);
+}
+
+function nearest(durations: readonly Duration[], outcome: Outcome): Duration | null {
+  const gap = (duration: Duration): number => Math.max(0, duration.start - outcome.end, outcome.start - duration.end) + (duration.role === 'for' ? 15 : 0);
+  return [...durations].sort((a, b) => gap(a) - gap(b))[0] ?? null;
+}
+
+const CODES: Record<Outcome['kind'], FollowUpCode | null> = {
+  free: 'NED', recurrence: 'AWD', progression: 'AWD', spread: 'AWD', diseased: 'AWD', alive: 'ALIVE', ongoing: 'ALIVE', discharged: 'ALIVE',
+  died: 'DUC', lost: 'LFU', followed: null,
+};
+
+function toObservation(chosen: Outcome | null, inside: readonly Outcome[], clause: Span, duration: Duration | null, text: string, offset: number): Observation {
+  const words = text.slice(clause.start - offset, clause.end - offset);
+  const cause = chosen?.kind === 'died' ? causeOfDeath(text, chosen.end - offset) : null;
+  const start = Math.min(chosen?.start ?? clause.end, duration?.start ?? clause.end, inside[0]?.start ?? clause.end);
+  const end = Math.max(chosen?.end ?? clause.start, duration?.end ?? clause.start, inside[0]?.end ?? clause.start);
+  return {
+    start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? 'follow-up',
+    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
+    discharge: chosen?.kind === 'discharged', follow: inside.some((outcome) => outcome.kind === 'followed'), caused: cause !== null,
+  };
+}

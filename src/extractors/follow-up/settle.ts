@@ -1,0 +1,107 @@
+import type { FollowUpValue } from '../../generated/report.ts';
+import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+import { valueOf } from './to-value.ts';
+
+type Candidate = Annotation<FollowUpValue>;
+type Zone = 'body' | 'abstract' | 'late' | 'caption' | 'table';
+
+const ZONES: Record<Candidate['section'], Zone | null> = {
+  case: 'body', results: 'body', methods: 'body', abstract: 'abstract', title: 'abstract', caption: 'caption', table: 'table',
+  discussion: 'late', conclusion: 'late', introduction: 'late', other: 'late', footnote: 'caption', reference: null,
+};
+
+/** The state that a part of the paper ends in, `time` from the candidate that tells it (maybe a neighbour's). */
+interface Ending {
+  readonly state: Candidate;
+  readonly time: Candidate | null;
+  readonly code: FollowUpValue['code'];
+  readonly zone: Zone;
+}
+
+/** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
+export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
+  const own = ownOf(candidates, scope);
+  const endings = (['body', 'abstract', 'late', 'caption', 'table'] as const).flatMap((zone) => endingOf(own.filter((c) => ZONES[c.section] === zone), zone) ?? []);
+  const chosen = choose(endings);
+  if (!chosen) return { facts: [], findings: [] };
+  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? null;
+  const code = strengthen(chosen, endings, own);
+  const months = time ? lengthFor(time, scope) : null;
+  const value = valueOf(code, time && months !== null ? { months, comparator: time.value.comparator } : null, time?.value.anchor ?? chosen.state.value.anchor);
+  const evidence = time && time !== chosen.state && time.start !== chosen.state.start ? [chosen.state, time] : [chosen.state];
+  return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: [] };
+}
+
+// Where several patients share a paper, a shared sentence speaks of this one only when it speaks of all.
+function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
+  if (scope.count === 1) return [...candidates];
+  const own = candidates.filter((candidate) => scope.owns(candidate) === 'own');
+  return own.length > 0 ? own : candidates.filter((candidate) => /\b(?:both|all|respectively|patients|cases|they|neither|none)\b/i.test(sentenceText(candidate, scope)));
+}
+
+function sentenceText(candidate: Candidate, scope: CaseScope): string {
+  const sentence = scope.input.reading.sentences[Number(candidate.notes['sentence'])];
+  return sentence ? scope.input.reading.text.slice(sentence.start, sentence.end) : '';
+}
+
+function lengthFor(time: Candidate, scope: CaseScope): number | null {
+  const list = typeof time.notes['lengths'] === 'string' ? time.notes['lengths'].split(' ').map(Number) : [];
+  return list.length === scope.count && scope.count > 1 ? list[scope.index] ?? null : time.value.durationMonths;
+}
+
+const dead = (code: FollowUpValue['code']): boolean => code === 'DOD' || code === 'DOC' || code === 'DUC';
+const sameState = (a: FollowUpValue['code'], b: FollowUpValue['code']): boolean => a === b || dead(a) && dead(b) || (a === 'ALIVE' || a === null) && b === 'NED' || a === 'NED' && b === 'ALIVE';
+
+function endingOf(candidates: readonly Candidate[], zone: Zone): Ending | null {
+  const death = candidates.filter((candidate) => dead(candidate.value.code));
+  if (death.length > 0) return deathOf(death, candidates, zone);
+  const coded = candidates.filter((candidate) => candidate.value.code !== null && stands(candidate));
+  const state = coded.findLast((candidate) => candidate.notes['discharge'] !== true) ?? coded.at(-1);
+  const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
+  if (!state) return followed ? { state: followed, time: followed, code: null, zone } : null;
+  return { state, time: timeNear(state, candidates), code: state.value.code, zone };
+}
+
+/** Weak words hold only where a time, a follow-up or a word for the present stands beside them. */
+function stands(candidate: Candidate): boolean {
+  if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
+  if (candidate.value.code === 'ALIVE') return true;
+  return candidate.notes['follow'] === true || candidate.notes['final'] === true;
+}
+
+function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[], zone: Zone): Ending | null {
+  const state = deaths.find((death) => death.value.durationMonths !== null) ?? deaths[0];
+  if (!state) return null;
+  const caused = deaths.find((death) => death.notes['caused'] === true);
+  const before = candidates.filter((candidate) => candidate.start < state.start && Number(state.notes['sentence']) - Number(candidate.notes['sentence']) <= 3);
+  const code = caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
+  return { state, time: state.value.durationMonths !== null ? state : null, code, zone };
+}
+
+/** The time of a state: its own, else that of a neighbour in the story that tells of a follow-up or of the same state. */
+function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (state.value.durationMonths !== null) return state;
+  const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block']
+    && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true : sameState(candidate.value.code, state.value.code)));
+  return near.at(-1) ?? null;
+}
+
+function choose(endings: readonly Ending[]): Ending | null {
+  const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
+  if (death) return death;
+  return [...endings].sort((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+
+const ZONE_WEIGHT: Record<Zone, number> = { body: 3, abstract: 2, late: 1.5, caption: 0.5, table: 0 };
+
+function weight({ state, time, code, zone }: Ending): number {
+  return ZONE_WEIGHT[zone] + (time ? 2 : 0) + (code === null ? -2 : 0) + (state.notes['weak'] === true ? -1 : 0) + (state.notes['discharge'] === true ? -2 : 0) + (state.notes['event'] === true ? -0.5 : 0);
+}
+
+/** "Doing well" is "no evidence of disease" where the paper says so of the same time; a death's cause may stand in another part. */
+function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[]): FollowUpValue['code'] {
+  if (dead(chosen.code)) return endings.find((ending) => dead(ending.code) && ending.code !== 'DUC')?.code ?? chosen.code;
+  if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
+  const near = own.findLast((candidate) => candidate.value.code === 'NED' && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
+  return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD')?.code ?? chosen.code;
+}

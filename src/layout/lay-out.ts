@@ -1,4 +1,5 @@
 import type { Block, Document, Page } from '../document/document.ts';
+import { findBands } from './bands.ts';
 import { findKinds, type KindDraft } from './block-kinds.ts';
 import { commonGutters, findGutters } from './columns.ts';
 import { composeBlock, composeTable, listWords, type LineNumbers } from './compose-block.ts';
@@ -35,13 +36,14 @@ function layOutPages(pages: readonly Page[]): Layout {
   const inTables = new Set(tables.flatMap((table) => table.rows.flat(2)));
   const prose = words.map((all) => all.filter((word) => !inTables.has(word)));
   const alone = prose.map((all) => findGutters(all));
-  const gutters = prose.map((all) => findGutters(all, commonGutters(alone)));
-  const lines = prose.map((all, i) => toLines(all, gutters[i] ?? []));
-  const drafts = lines.flatMap((all, i) => orderPage(all, gutters[i] ?? []).flatMap(toParagraphs));
-  const kinds = joinDrafts(findKinds(drafts, bodySize(lines.flat())));
+  const hints = commonGutters(alone);
+  const bands = prose.map((all) => findBands(all, hints).map((band) => ({ ...band, lines: toLines(band.words, band.gutters) })));
+  const lines = bands.flat().flatMap((band) => band.lines);
+  const drafts = bands.flat().flatMap((band) => orderPage(band.lines, band.gutters).flatMap(toParagraphs));
+  const kinds = joinDrafts(findKinds(drafts, bodySize(lines)));
   return {
-    blocks: composeBlocks(kinds, tables, lines.flat()),
-    pages: pages.map((page): PageLayout => pageLayout(page, frames, gutters)),
+    blocks: composeBlocks(kinds, tables, lines),
+    pages: pages.map((page): PageLayout => pageLayout(page, frames, bands.map((all) => all.flatMap((band) => band.gutters)))),
     findings: [],
   };
 }

@@ -8,8 +8,7 @@ const PAGE_NUMBER = /^(?:p(?:age|\.)?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,4})?$
 
 /** The words that belong to the page, not to the article: heads and feet that repeat over pages, and page numbers. */
 export function findRunningLines(frames: readonly Frame[]): Set<Word> {
-  const margin = frames.flatMap((frame) => toLines(frame.words.filter((word) => inMargin(word.box, frame.height)))
-    .map((line): MarginLine => ({ line, frame })));
+  const margin = frames.flatMap((frame) => marginLines(frame).map((line): MarginLine => ({ line, frame })));
   const seen = new Map<string, Set<Frame>>();
   for (const { line, frame } of margin) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(frame));
   const running = new Set<MarginLine>();
@@ -29,6 +28,14 @@ interface MarginLine {
   readonly line: Line;
   readonly frame: Frame;
 }
+
+/** Lines are made of a little more than the margin, so that none is cut and its raised characters taken for page numbers. */
+function marginLines(frame: Frame): Line[] {
+  const near = frame.words.filter((word) => inMargin([0, word.box[1] + SLACK, 0, word.box[3] - SLACK], frame.height));
+  return toLines(near).filter((line) => inMargin(line.box, frame.height));
+}
+
+const SLACK = 25;
 
 function inMargin(box: Box, height: number): boolean {
   return box[3] < height * MARGIN_SHARE || box[1] > height * (1 - MARGIN_SHARE);

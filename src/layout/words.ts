@@ -1,5 +1,6 @@
 import type { Font, Glyph, Page, Rule } from '../document/document.ts';
 import type { Box } from '../span.ts';
+import { combineAccents } from './accents.ts';
 
 /** One character of a word and where it stands on the page. A ligature's characters share its box. */
 export interface Letter {
@@ -32,6 +33,8 @@ export interface Frame {
   readonly height: number;
   readonly words: readonly Word[];
   readonly rules: readonly Rule[];
+  /** Boxes of pictures. */
+  readonly images: readonly Box[];
 }
 
 /** Gaps wider than this part words, in em; justified lines shrink spaces to 0.15 em (0.17 em glued words in tight lines). */
@@ -56,7 +59,7 @@ export function toFrames(page: Page): Frame[] {
   }
   const groups = [...byAngle].sort((a, b) => b[1].length - a[1].length);
   const kept = groups.filter(([, glyphs], i) => i === 0 || glyphs.length >= FEWEST_TURNED);
-  if (kept.length === 0) return [{ page: page.index, angle: 0, width: page.width, height: page.height, words: [], rules: [] }];
+  if (kept.length === 0) return [{ page: page.index, angle: 0, width: page.width, height: page.height, words: [], rules: [], images: [] }];
   return kept.map(([angle, glyphs]) => makeFrame(page, angle, glyphs));
 }
 
@@ -90,7 +93,7 @@ function makeFrame(page: Page, angle: number, glyphs: readonly Glyph[]): Frame {
   }
   close();
   const rules = angle === 0 ? page.rules : page.rules.map((rule): Rule => ({ kind: turnedKind(rule.kind, sideways), box: turn(rule.box) }));
-  return { page: page.index, angle, width: sideways ? page.height : page.width, height: sideways ? page.width : page.height, words, rules };
+  return { page: page.index, angle, width: sideways ? page.height : page.width, height: sideways ? page.width : page.height, words, rules, images: page.images.map(turn) };
 }
 
 function turnedKind(kind: Rule['kind'], sideways: boolean): Rule['kind'] {
@@ -127,20 +130,18 @@ function continues(before: Glyph, last: Box, next: Glyph, box: Box, angle: numbe
 }
 
 function makeWord(glyphs: readonly Glyph[], page: Page, turn: (box: Box) => Box, order: number): Word {
-  const letters: Letter[] = [];
-  let text = '';
+  const printed: Letter[] = [];
   let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
   for (const glyph of glyphs) {
-    const plain = plainText(glyph.text);
-    letters.push({ text: plain, box: glyph.box });
-    text += plain;
+    printed.push({ text: plainText(glyph.text), box: glyph.box });
     const box = turn(glyph.box);
     x0 = Math.min(x0, box[0]); y0 = Math.min(y0, box[1]); x1 = Math.max(x1, box[2]); y1 = Math.max(y1, box[3]);
   }
   const first = glyphs[0];
   const font = page.fonts[glyphs[glyphs.length >> 1]?.font ?? -1] ?? PLAIN;
+  const letters = combineAccents(printed);
   return {
-    text, letters, box: [x0, y0, x1, y1], y: first === undefined ? y1 : baseline(first, page, squareAngle(first.angle) ?? 0),
+    text: letters.map((letter) => letter.text).join(''), letters, box: [x0, y0, x1, y1], y: first === undefined ? y1 : baseline(first, page, squareAngle(first.angle) ?? 0),
     size: first?.size ?? 0, bold: font.bold, italic: font.italic, font: first?.font ?? -1, page: page.index, order,
   };
 }

@@ -1,0 +1,78 @@
+import { findDurations, type Duration } from '../../context/durations.ts';
+import { findOutcomes, type Outcome } from '../../context/outcomes.ts';
+import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
+import { textOf, type Sentence } from '../../text/reading.ts';
+import type { Annotation, ExtractInput } from '../extractor.ts';
+
+type Candidate = Annotation<RecurrenceValue>;
+
+const FUTURE = /\b(?:will (?:be|need|continue|undergo|have)|should|must|is planned|scheduled|would|to (?:prevent|avoid|detect|monitor)|in (?:the )?case of|in the event of|if (?:there|the|any))\b/i;
+const GENERAL = /\b(?:rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
+/** Words of a recurrence list: "recurrence times were 14 and 10 months". */
+const TIMES = /\b(?:recurren\w+|relaps\w+)\b[^.;]{0,40}\b(?:times?|intervals?|periods?)\b|\b(?:times?|intervals?)\b[^.;]{0,20}\b(?:recurren\w+|relaps\w+)\b/i;
+
+/** Every word of the tumour's coming back or staying away, those that are not the own patients' or not facts with the reason. */
+export function extractRecurrence(input: ExtractInput): Candidate[] {
+  const { reading } = input;
+  return reading.sentences.flatMap((sentence) => {
+    const kind = reading.blocks[sentence.block]?.kind;
+    if (sentence.section === 'reference' || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
+    const text = textOf(reading, sentence);
+    const durations = findDurations(text, sentence.start);
+    return [...listed(text, sentence, durations, input), ...findOutcomes(text, sentence.start).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? [])];
+  });
+}
+
+function listed(text: string, sentence: Sentence, durations: readonly Duration[], input: ExtractInput): Candidate[] {
+  if (!TIMES.test(text)) return [];
+  const lengths = durations.filter((duration) => duration.role !== 'age' && duration.role !== 'rate' && duration.role !== 'repeated').flatMap((duration) => duration.list);
+  if (lengths.length === 0) return [];
+  const span = { start: sentence.start, end: sentence.end };
+  const events = lengths.map((intervalMonths): RecurrenceEvent => ({ type: null, intervalMonths }));
+  return [{
+    field: 'recurrence', ...span, section: sentence.section, rule: 'recurrence times', value: { occurred: true, events }, evidence: [span], score: 0.85,
+    rejected: whyNot(span, sentence, text, input), notes: { sentence: sentence.index, strong: true, timed: true },
+  }];
+}
+
+function candidateOf(outcome: Outcome, sentence: Sentence, text: string, durations: readonly Duration[], input: ExtractInput): Candidate | null {
+  const time = timeOf(outcome, durations, text, sentence.start);
+  const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread';
+  if (!came && outcome.kind !== 'free' || outcome.kind === 'spread' && !isLater(time, text)) return null;
+  const event: RecurrenceEvent = { type: came ? typeOf(outcome, text.slice(Math.max(0, outcome.start - sentence.start - 40), outcome.end - sentence.start + 60)) : null, intervalMonths: came ? time?.months ?? null : null };
+  const span = { start: Math.min(outcome.start, time?.start ?? outcome.start), end: Math.max(outcome.end, time?.end ?? outcome.end) };
+  return {
+    field: 'recurrence', ...span, section: sentence.section, rule: outcome.rule, evidence: [span],
+    value: came ? { occurred: true, events: [event] } : { occurred: false, events: [] },
+    score: outcome.strong ? 0.8 : time ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
+    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null },
+  };
+}
+
+const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' || /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection))\b/i.test(text);
+
+/** The time of a recurrence: the nearest one in its part of the sentence that counts from something. */
+function timeOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): Duration | null {
+  const gap = (duration: Duration): number => Math.max(0, duration.start - outcome.end, outcome.start - duration.end);
+  const usable = durations.filter((duration) => duration.role === 'after' || duration.role === 'at').filter((duration) => {
+    const from = Math.min(duration.end, outcome.end) - offset, to = Math.max(duration.start, outcome.start) - offset;
+    return !/;|,\s+(?:and|but)\s|\bbut\b/.test(text.slice(from, Math.max(from, to)));
+  });
+  return [...usable].sort((a, b) => gap(a) - gap(b))[0] ?? null;
+}
+
+function typeOf(outcome: Outcome, words: string): RecurrenceEvent['type'] {
+  if (/\b(?:distant|metasta\w+|lungs?|pulmonary|liver|hepatic|bones?|brain|cerebral|disseminat\w+|carcinomatosis|peritoneal)\b/i.test(words)) return 'distant';
+  if (/\b(?:regional|nodal|lymph nodes?|axillary|inguinal|locoregional)\b/i.test(words)) return 'regional';
+  if (/\b(?:local(?:ly)?|same (?:site|place|location|area)|tumou?r bed|surgical (?:site|bed)|scar|in situ|ipsilateral|stump|anastomo\w+)\b/i.test(words)) return 'local';
+  return outcome.kind === 'progression' ? 'progression' : null;
+}
+
+function whyNot(span: { readonly start: number; readonly end: number }, sentence: Sentence, text: string, { context }: ExtractInput): string | null {
+  const { kinds, attribution } = context.assess(span);
+  if (attribution.subject !== 'own') return attribution.subject;
+  if (kinds.has('relative')) return 'relative';
+  if (kinds.has('hypothetical') || kinds.has('planned') || FUTURE.test(text.slice(0, span.end - sentence.start))) return 'not a fact';
+  if (GENERAL.test(text) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
+import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+
+type Candidate = Annotation<RecurrenceValue>;
+
+/** Whether the tumour came back: any relapse of the patient's own outweighs a later "no recurrence". */
+export function settleRecurrence(candidates: readonly Candidate[], scope: CaseScope): Resolution<RecurrenceValue> {
+  const own = scope.count === 1 ? candidates : ownOf(candidates, scope);
+  const came = own.filter((candidate) => candidate.value.occurred && believed(candidate));
+  const stayed = own.filter((candidate) => !candidate.value.occurred && believed(candidate));
+  const first = came.toSorted((a, b) => b.score - a.score)[0] ?? stayed.toSorted((a, b) => b.score - a.score)[0];
+  if (!first) return { facts: [], findings: [] };
+  const value: RecurrenceValue = { occurred: first.value.occurred, events: first.value.occurred ? eventsOf(came) : [] };
+  const proof = [first, ...came.filter((candidate) => candidate !== first && candidate.value.events.some((event) => event.intervalMonths !== null))].slice(0, 4);
+  return { facts: [{ value, evidence: proof.flatMap((candidate) => candidate.evidence), rule: first.rule, score: first.score }], findings: [] };
+}
+
+const believed = (candidate: Candidate): boolean => candidate.notes['strong'] === true || candidate.notes['timed'] === true;
+
+function ownOf(candidates: readonly Candidate[], scope: CaseScope): readonly Candidate[] {
+  const own = candidates.filter((candidate) => scope.owns(candidate) === 'own');
+  if (own.length > 0) return own;
+  return candidates.filter((candidate) => {
+    const sentence = scope.input.reading.sentences[Number(candidate.notes['sentence'])];
+    return sentence && /\b(?:both|all|patients|cases|they|neither|none)\b/i.test(scope.input.reading.text.slice(sentence.start, sentence.end));
+  });
+}
+
+/** The recurrences told apart: by their interval where they have one, else one for every type. A listed series stands for all. */
+function eventsOf(came: readonly Candidate[]): RecurrenceEvent[] {
+  const series = came.find((candidate) => candidate.value.events.length > 1);
+  if (series) return [...series.value.events];
+  const events: RecurrenceEvent[] = [];
+  for (const event of came.flatMap((candidate) => candidate.value.events)) {
+    const same = events.findIndex((other) => (other.intervalMonths === event.intervalMonths || other.intervalMonths === null || event.intervalMonths === null) && (other.type === event.type || other.type === null || event.type === null));
+    const known = events[same];
+    if (!known) events.push(event);
+    else events[same] = { type: known.type ?? event.type, intervalMonths: known.intervalMonths ?? event.intervalMonths };
+  }
+  return events;
+}

@@ -25,7 +25,7 @@ export function findGutters(words: readonly Word[], hints: readonly number[] = [
   const inner = ([[left, found], [found, right]] as const).map(([from, to]) => {
     if (to - from < 2 * NARROWEST_COLUMN) return null;
     const part = words.filter((word) => word.box[0] >= from - 1 && word.box[2] <= to + 1);
-    return part.length < 20 ? null : bestGutter(attachRaised(groupByBaseline(part)), ...extent(part), hints);
+    return part.length < 20 ? null : bestGutter(attachRaised(groupByBaseline(part)), ...extent(part), []);
   });
   return [inner[0], found, inner[1]].filter((x): x is number => x !== null && x !== undefined);
 }
@@ -41,7 +41,7 @@ function extent(words: readonly Word[]): [number, number] {
 
 function bestGutter(rows: readonly Row[], left: number, right: number, hints: readonly number[]): number | null {
   const width = Math.ceil(right - left) + 1;
-  const scores = gutterScores(rows, left, width, hints.map((hint) => hint - left));
+  const { scores, cuts } = gutterScores(rows, left, width, hints.map((hint) => hint - left));
   let best = 0, at = -1;
   for (let x = Math.floor(width * SEARCHED[0]); x <= width * SEARCHED[1]; x++) {
     if ((scores[x] ?? 0) > best) [best, at] = [scores[x] ?? 0, x];
@@ -49,16 +49,23 @@ function bestGutter(rows: readonly Row[], left: number, right: number, hints: re
   if (at < 0) return null;
   // The middle of the white band around the best position.
   let from = at, to = at;
-  while (from > 0 && (scores[from - 1] ?? 0) >= best) from -= 1;
-  while (to < width && (scores[to + 1] ?? 0) >= best) to += 1;
+  const fewest = cuts[at] ?? 0;
+  while (from > 0 && (cuts[from - 1] ?? Infinity) <= fewest && (scores[from - 1] ?? 0) > 0.5 * best) from -= 1;
+  while (to < width && (cuts[to + 1] ?? Infinity) <= fewest && (scores[to + 1] ?? 0) > 0.5 * best) to += 1;
   return left + (from + to) / 2;
+}
+
+/** For each point of the width: the score, and how many rows are printed across it. */
+interface Scores {
+  readonly scores: Float64Array;
+  readonly cuts: Float64Array;
 }
 
 /** How far from its column's edge a row may end and still vouch for the gutter (ragged lines, short last lines), and begin. */
 const ENDS_WITHIN = 120, BEGINS_WITHIN = 40;
 
 /** For each point of the width: rows with words near on both sides, less some of the rows printed across; 0 where it is no gutter. */
-function gutterScores(rows: readonly Row[], left: number, width: number, hints: readonly number[]): Float64Array {
+function gutterScores(rows: readonly Row[], left: number, width: number, hints: readonly number[]): Scores {
   const ends = new Int32Array(width + 2), begins = new Int32Array(width + 2), both = new Int32Array(width + 2), across = new Int32Array(width + 2);
   const add = (counts: Int32Array, from: number, to: number): void => {
     const a = Math.max(0, Math.ceil(from)), b = Math.min(width, Math.floor(to));
@@ -85,21 +92,29 @@ function gutterScores(rows: readonly Row[], left: number, width: number, hints: 
     add(across, start + 0.01, end - 0.01);
     add(ends, end, end + ENDS_WITHIN);
   }
-  const scores = new Float64Array(width + 2);
+  const scores = new Float64Array(width + 2), cuts = new Float64Array(width + 2);
   let e = 0, b = 0, w = 0, a = 0;
   for (let x = 0; x <= width; x++) {
     e += ends[x] ?? 0; b += begins[x] ?? 0; w += both[x] ?? 0; a += across[x] ?? 0;
-    const hinted = hints.some((hint) => Math.abs(hint - x) < 3);
-    if (Math.min(e, b) < (hinted ? 2 : MIN_LINES) || (hinted && w < 2)) continue;
-    scores[x] = hinted ? Math.max(1, Math.min(e, b) + w * 0.5 - a * 0.3) : Math.min(e, b) + w * 0.5 - a * 0.6;
+    cuts[x] = a;
+    const hinted = hints.some((hint) => Math.abs(hint - x) < 4) && w >= 2;
+    if (Math.min(e, b) < (hinted ? 2 : MIN_LINES)) continue;
+    scores[x] = Math.min(e, b) + w * 0.5 - a * 0.6;
+    if (hinted) scores[x] = Math.max(0.5, scores[x] ?? 0);
   }
-  return scores;
+  return { scores, cuts };
 }
 
-/** Gutters that at least two pages share, to steady the others. */
+/** Gutters that several pages share, to steady the others: at least two pages and a fifth of all. */
 export function commonGutters(perPage: readonly (readonly number[])[]): number[] {
-  const all = perPage.flat();
-  return [...new Set(all.filter((x) => all.filter((other) => Math.abs(other - x) < 3).length >= 2).map((x) => Math.round(x)))];
+  const all = perPage.flat().toSorted((a, b) => a - b);
+  const common: number[] = [];
+  for (const x of all) {
+    const near = all.filter((other) => Math.abs(other - x) < 4);
+    if (near.length < Math.max(2, perPage.length / 5) || common.some((other) => Math.abs(other - x) < 8)) continue;
+    common.push(near.reduce((sum, other) => sum + other, 0) / near.length);
+  }
+  return common;
 }
 
 /** The column a line stands in, counted from 0, or null where it runs across a gutter. */

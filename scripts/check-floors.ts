@@ -1,10 +1,10 @@
 /**
  * Scores the records and texts of the reference corpora and compares them with the floors in docs/quality/floors.json.
  * Prints one line a measure; exits 1 where a measure is below its floor. Says so and exits 0 where the corpora are not here.
- * `--keep DIR` leaves the records and texts there.
+ * `--keep DIR` leaves the records and texts there, `--write` keeps all measures in docs/quality/scores.json, `--all` prints them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,6 +70,10 @@ if (!corpus) {
     console.log(`${holds ? 'holds' : 'BELOW'}  ${name.padEnd(26)} ${value.toFixed(3)}  floor ${floor.toFixed(3)}`);
   }
   if (process.argv.includes('--all')) for (const [name, value] of measured) console.log(`       ${name.padEnd(26)} ${value.toFixed(4)}`);
+  if (process.argv.includes('--write')) {
+    const measures = Object.fromEntries([...measured].sort(([a], [b]) => (a < b ? -1 : 1)));
+    writeFileSync(join(root, 'docs', 'quality', 'scores.json'), `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), measures }, null, 1)}\n`);
+  }
   if (!process.argv.includes('--keep')) rmSync(out, { recursive: true, force: true });
   console.log(`${floors.length - below} passed, ${below} failed`);
   process.exitCode = below > 0 ? 1 : 0;

@@ -1,13 +1,113 @@
 import type { Annotation, ExtractInput } from '../extractors/extractor.ts';
+import type { AgeValue } from '../generated/report.ts';
 import type { Span } from '../span.ts';
+import { blockAt, lastStartingBy } from '../text/reading.ts';
+import type { PatientRow } from './literature/rows.ts';
+import { findAnchors, sexBeside, type Anchor } from './patients/anchors.ts';
+import { holderOfCaption } from './patients/captions.ts';
+import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
+import { findParts, type Part } from './patients/parts.ts';
+import { reportsPatients } from './patients/reports-patients.ts';
+import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
 
-/** One patient whom the paper newly reports, and which places of the text speak of them. */
+/**
+ * One patient whom the paper newly reports, and which places of the text speak of them. `row` holds the cells of the patient's row
+ * where a table of the paper lists its patients, else null.
+ */
 export interface Patient {
   readonly label: string | null;
   readonly owns: (span: Span) => 'own' | 'shared' | 'other';
+  readonly row: PatientRow | null;
 }
 
-/** The patients that the paper newly reports, in order. */
-export function splitPatients(_annotations: readonly Annotation[], _input: ExtractInput): Patient[] {
-  return [{ label: null, owns: () => 'shared' }];
+/** A patient while they are being told apart. */
+interface Outline extends Profile {
+  readonly label: string | null;
+  readonly table: TablePatient | null;
+}
+
+/** The patients that the paper newly reports, in order; [] where there is good evidence that it reports none. */
+export function splitPatients(annotations: readonly Annotation[], input: ExtractInput): Patient[] {
+  if (!reportsPatients(annotations, input)) return [];
+  const anchors = findAnchors(annotations, input);
+  const told = outlinesOf(anchors, annotations, input);
+  const outlines = withTable(told, findTablePatients(input), input);
+  if (outlines.length < 2) return [{ label: null, owns: () => 'shared', row: null }];
+  const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
+  const parts = findParts(anchors, indexOf, input);
+  const owns = ownership(outlines, parts, annotations, input);
+  return outlines.map((outline, index) => ({ label: outline.label, owns: (span) => owns(index, span), row: outline.table?.row ?? null }));
+}
+
+/** The patients whom the anchors open, each with the age and sex that their part gives first. */
+function outlinesOf(anchors: readonly Anchor[], annotations: readonly Annotation[], input: ExtractInput): Outline[] {
+  const first = new Map<number, Anchor>();
+  for (const anchor of anchors) if (!first.has(anchor.number)) first.set(anchor.number, anchor);
+  const numbers = [...first.keys()];
+  const parts = findParts(anchors, (number) => numbers.indexOf(number), input);
+  return [...first.values()].map((anchor, index) => {
+    const inside = (span: Span): boolean => parts.some((part) => part.patient === index && part.start <= span.start && span.end <= part.end);
+    const ages = annotations.filter((a): a is Annotation<AgeValue> => a.field === 'age' && a.rejected === null && inside(a)).sort((a, b) => b.score - a.score || a.start - b.start);
+    const age = ages[0];
+    const sexes = annotations.filter((a) => a.field === 'sex' && a.rejected === null && a.rule !== 'organ' && inside(a)).sort((a, b) => b.score - a.score || a.start - b.start);
+    const sex = age ? sexBeside(age, annotations) : null;
+    return { number: anchor.number, label: anchor.label, years: age?.value.years ?? null, sex: sex ?? (sexes[0] ? String(sexes[0].value) : null), table: null };
+  });
+}
+
+/** Joins the patients told in the text with those of the paper's table; a table alone counts only where the text counts as many. */
+function withTable(told: readonly Outline[], rows: readonly TablePatient[], input: ExtractInput): Outline[] {
+  if (rows.length < 2) return [...told];
+  const matched = told.map((outline) => rows.find((row) => sameAge(row, outline) && row.number === outline.number) ?? rows.find((row) => sameAge(row, outline)) ?? null);
+  const known = matched.filter((row) => row !== null);
+  if (told.length >= rows.length || (told.length >= 2 && known.length < told.length)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
+  if (!textCounts(rows.length, input)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
+  return rows.map((row, i) => {
+    const text = told[matched.indexOf(row)] ?? null;
+    const number = text?.number ?? (told.length > 0 ? -1 - i : row.number ?? i + 1);
+    return { number, label: row.label ?? text?.label ?? null, years: row.years ?? text?.years ?? null, sex: row.sex ?? text?.sex ?? null, table: row };
+  });
+}
+
+function sameAge(row: TablePatient, outline: Outline): boolean {
+  return row.years !== null && outline.years !== null && Math.abs(row.years - outline.years) < 1 && (row.sex === null || outline.sex === null || row.sex === outline.sex);
+}
+
+/** Tells for each patient and place whose it is: the table cell's, the part's or the caption's patient, else the one its sentence names. */
+function ownership(
+  outlines: readonly Outline[], parts: readonly Part[], annotations: readonly Annotation[], input: ExtractInput,
+): (index: number, span: Span) => 'own' | 'shared' | 'other' {
+  const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
+  const holders = findHolders(outlines, annotations.filter((a) => a.field === 'age' && a.notes['introduces'] === true), input);
+  const cells = cellOwners(outlines, input);
+  const captions = new Map(input.reading.blocks.filter((block) => block.kind === 'caption').map((block) => [block.index, holderOfCaption(block, parts, indexOf, input)]));
+  const ownerOf = (span: Span): number | 'all' | 'nobody' => {
+    const cell = cells.find((owner) => owner.start <= span.start && span.start < owner.end);
+    if (cell) return cell.patient;
+    const block = blockAt(input.reading, span.start);
+    const caption = block?.kind === 'caption' ? captions.get(block.index) : null;
+    if (caption !== null && caption !== undefined) return caption;
+    const named = holderAt(holders, span);
+    const part = parts.find((candidate) => candidate.start <= span.start && span.start < candidate.end);
+    if (part) return part.patient === null || part.patient < 0 ? 'nobody' : named?.patient === 'all' ? 'all' : part.patient;
+    return named?.patient ?? 'all';
+  };
+  return (index, span) => {
+    const owner = ownerOf(span);
+    return owner === 'all' ? 'shared' : owner === index ? 'own' : 'other';
+  };
+}
+
+function holderAt(holders: readonly Holder[], span: Span): Holder | null {
+  const holder = holders[lastStartingBy(holders, span.start)];
+  return holder && span.start < holder.end ? holder : null;
+}
+
+function cellOwners(outlines: readonly Outline[], input: ExtractInput): (Span & { readonly patient: number })[] {
+  const listed = outlines.flatMap((outline, patient) => (outline.table?.cells ?? []).map((cell) => ({ start: cell.start, end: cell.end, patient })));
+  const numbers = new Map(outlines.map((outline, index) => [outline.table?.number ?? outline.number, index]));
+  const further = labelledCells(input, new Set(numbers.keys()))
+    .flatMap(([number, cells]) => cells.map((cell) => ({ start: cell.start, end: cell.end, patient: numbers.get(number) ?? -1 })))
+    .filter((cell) => cell.patient >= 0 && !listed.some((known) => known.start <= cell.start && cell.start < known.end));
+  return [...listed, ...further];
 }

@@ -52,9 +52,20 @@ function notAPatient(mention: AgeMention, bearer: Bearer, introduces: boolean, b
 function notOurs(mention: AgeMention, introduces: boolean, sentence: Sentence, input: ExtractInput): string | null {
   const { attribution } = input.context.assess(mention);
   if (attribution.subject === 'none') return 'reference';
-  if (sentence.section === 'title') return null;
+  if (sentence.section === 'title' || (introduces && tellsOwnCase(sentence, mention, input))) return null;
   if (sentence.section === 'case' || sentence.section === 'abstract') return attribution.score > (introduces ? -3 : 0) ? null : attribution.subject;
   return attribution.subject === 'own' ? null : attribution.subject;
+}
+
+const REPORTS = /\b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:report|present|describe|discuss|illustrate|highlight|encounter|experience)(?:s|ed|ing)?\b/i;
+
+/** "We report the case of a 37-year-old man", and a paper without a case section that tells its case in its introduction. */
+function tellsOwnCase(sentence: Sentence, mention: AgeMention, input: ExtractInput): boolean {
+  const { reading } = input;
+  if (sentence.section !== 'introduction' && sentence.section !== 'conclusion') return false;
+  const words = reading.text.slice(sentence.start, sentence.end);
+  if (/\bet al\b|\[\d+/.test(words)) return false;
+  return REPORTS.test(reading.text.slice(sentence.start, mention.start)) || PRESENTS.test(words.slice(mention.end - sentence.start, mention.end - sentence.start + 160));
 }
 
 function scoreOf(mention: AgeMention, introduces: boolean, event: boolean, before: string, after: string): number {

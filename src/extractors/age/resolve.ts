@@ -17,7 +17,7 @@ interface Group {
 /** The age of one case: that of the best told mention; other sure mentions raise a conflict. */
 export function resolveAge(annotations: readonly Annotation<AgeValue>[], scope: CaseScope): Resolution<AgeValue> {
   const own = annotations.filter((annotation) => scope.owns(annotation) === 'own');
-  const usable = scope.count > 1 ? own : annotations;
+  const usable = scope.count > 1 ? own : annotations.filter((annotation) => annotation.rule !== 'table-cell' || scope.owns(annotation) === 'own');
   const groups = groupByAge(usable).sort((a, b) => strength(b, scope) - strength(a, scope));
   const best = groups[0];
   if (!best) return { facts: [], findings: [] };

@@ -12,6 +12,8 @@ export interface Bearer {
   readonly possessed: boolean;
   /** True where an indefinite article or nothing stands before it: "A 45-year-old", "case of a 45-year-old". */
   readonly introduced: boolean;
+  /** True where the words present somebody new: "A 45-year-old", not "the 45-year-old". */
+  readonly indefinite: boolean;
 }
 
 const MOST_WORDS_AFTER = 9;
@@ -42,6 +44,7 @@ export function findBearer(mention: AgeMention, sentence: Sentence, input: Extra
     after: classAfter(after, nouns),
     before: classBefore(before, nouns),
     possessed: /^(?:his|her|their|whose|s)$/.test(last),
+    indefinite: !/^(?:the|this|that|these|his|her|s)$/.test(last),
     introduced: before.length === 0 || /^(?:an?|our|of|this|one|another|the|first|second|third|fourth|fifth|man|woman|boy|girl|male|female|patient)$/.test(last) || /^[,:.()–—-]$/.test(gap),
   };
 }

@@ -3,8 +3,10 @@ import type { SexValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/reading.ts';
 import { SEX_EXAMPLES } from './examples.ts';
+import { readSexCell } from './read-sex-cell.ts';
 import { resolveSex } from './resolve.ts';
 import { findSexWords, KIND_SCORE, type SexMention } from './rules.ts';
+import { sexCells } from './table-cells.ts';
 
 /** Sex of the patient, from nouns, pronouns and, failing these, organs of one sex. */
 export const sex: Extractor<'sex'> = {
@@ -16,7 +18,7 @@ export const sex: Extractor<'sex'> = {
   lexicons: ['person-nouns', 'sex-specific-terms'],
   scoredBy: ['sex'],
   examples: SEX_EXAMPLES,
-  extract: (input) => input.reading.sentences.flatMap((sentence) => annotate(sentence, input)),
+  extract: (input) => [...input.reading.sentences.flatMap((sentence) => annotate(sentence, input)), ...annotateTables(input)].sort((a, b) => a.start - b.start),
   resolve: resolveSex,
 };
 
@@ -27,6 +29,16 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<SexValue>
     evidence: [phraseAround(mention, sentence, input)], section: sentence.section, rule: mention.kind, score: KIND_SCORE[mention.kind],
     rejected: mention.rejected ?? notOurs(mention, sentence, input), notes: {},
   }));
+}
+
+/** Sexes in cells; they count only for a patient whose row or column the cell is. */
+function annotateTables(input: ExtractInput): Annotation<SexValue>[] {
+  return input.reading.blocks.flatMap((table) => (table.rows ? sexCells(table) : [])).flatMap((cell) => {
+    const value = readSexCell(cell.text);
+    if (!value) return [];
+    const span = { start: cell.start, end: cell.end };
+    return [{ field: 'sex' as const, ...span, value, evidence: [span], section: 'table' as const, rule: 'table-cell', score: 0.95, rejected: null, notes: {} }];
+  });
 }
 
 function notOurs(mention: SexMention, sentence: Sentence, input: ExtractInput): string | null {

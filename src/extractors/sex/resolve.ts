@@ -3,16 +3,16 @@ import type { SexValue } from '../../generated/report.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import type { SexMention } from './rules.ts';
 
-type Kind = SexMention['kind'];
+type Kind = SexMention['kind'] | 'table-cell';
 
 /** What one mention of a kind weighs, and how many of a kind count at most. */
 const WEIGHT: Record<Kind, { readonly each: number; readonly most: number }> = {
   'age-noun': { each: 8, most: 3 }, noun: { each: 3, most: 3 }, title: { each: 4, most: 2 }, group: { each: 5, most: 1 },
-  pronoun: { each: 1, most: 10 }, organ: { each: 0.4, most: 4 },
+  'table-cell': { each: 6, most: 1 }, pronoun: { each: 1, most: 10 }, organ: { each: 0.4, most: 4 },
 };
 /** Mentions outside the case, the abstract and the title weigh this much less. */
 const ELSEWHERE = 0.6;
-const BEST_SECTIONS = new Set(['case', 'abstract', 'title', 'caption']);
+const BEST_SECTIONS = new Set(['case', 'abstract', 'title', 'caption', 'table']);
 
 interface Side {
   readonly sex: SexValue;
@@ -22,7 +22,7 @@ interface Side {
 
 /** The sex of one case: the one that more and surer words tell; sure words for both raise a conflict. */
 export function resolveSex(annotations: readonly Annotation<SexValue>[], scope: CaseScope): Resolution<SexValue> {
-  const usable = scope.count > 1 ? annotations.filter((mention) => mention.rule === 'group' || scope.owns(mention) === 'own') : annotations;
+  const usable = scope.count > 1 ? annotations.filter((mention) => mention.rule === 'group' || scope.owns(mention) === 'own') : annotations.filter((mention) => mention.rule !== 'table-cell' || scope.owns(mention) === 'own');
   const [best, other] = [weigh('female', usable), weigh('male', usable)].sort((a, b) => b.weight - a.weight);
   if (!best || best.weight === 0) return { facts: [], findings: [] };
   const rank = (mention: Annotation<SexValue>): number => mention.score + (mention.section === 'case' ? 0.02 : 0);

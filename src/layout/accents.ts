@@ -1,4 +1,4 @@
-import type { Letter } from './words.ts';
+import type { Letter } from './letter.ts';
 
 /** Accents that some files print as a glyph of their own over a letter, and the combining character each stands for. */
 const COMBINING: ReadonlyMap<string, string> = new Map([

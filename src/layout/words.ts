@@ -1,12 +1,7 @@
 import type { Font, Glyph, Page, Rule } from '../document/document.ts';
 import type { Box } from '../span.ts';
 import { combineAccents } from './accents.ts';
-
-/** One character of a word and where it stands on the page. A ligature's characters share its box. */
-export interface Letter {
-  readonly text: string;
-  readonly box: Box;
-}
+import type { Letter } from './letter.ts';
 
 /**
  * A word as printed. `box` and `y` (its baseline) are in the frame's coordinates, in which its line runs to the right; the letters'

@@ -1,5 +1,5 @@
 import type { Rule } from '../../document/document.ts';
-import type { Band, GridWord } from './recognize-grid.ts';
+import type { Band, GridWord } from './grid.ts';
 
 /** Narrowest white gap that parts columns, in em of the table's text (word spaces of justified cells stay below). */
 const MIN_GAP_EM = 0.45;

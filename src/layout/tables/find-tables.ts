@@ -1,7 +1,8 @@
 import { uniteBoxes, type Box } from '../../span.ts';
 import type { Rule } from '../../document/document.ts';
 import { findColumnEdges } from './column-edges.ts';
-import { recognizeGrid, toBands, type Band, type GridCell, type GridWord } from './recognize-grid.ts';
+import type { Band, GridCell, GridWord } from './grid.ts';
+import { recognizeGrid, toBands } from './recognize-grid.ts';
 import { frameRules, joinRules, type RuleLine } from './rule-lines.ts';
 
 /** A word on a page as table finding needs it; running heads and hidden text are not handed in. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../../document/document.ts';
 import { median } from './column-edges.ts';
-import type { Band, GridWord } from './recognize-grid.ts';
+import type { Band, GridWord } from './grid.ts';
 
 type Cells<W> = readonly (readonly W[])[];
 

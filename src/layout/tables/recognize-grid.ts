@@ -1,28 +1,8 @@
 import { uniteBoxes, type Box } from '../../span.ts';
 import type { Rule } from '../../document/document.ts';
 import { findColumnEdges } from './column-edges.ts';
+import type { Band, GridCell, GridWord, Phrase } from './grid.ts';
 import { groupRows } from './group-rows.ts';
-
-/** A word of a table: any object that has a box and a font size in points. */
-export interface GridWord {
-  readonly box: Box;
-  readonly size: number;
-}
-
-/** Words that stand side by side with no more than a word space between them, in one band. */
-export interface Phrase<W extends GridWord> {
-  readonly words: readonly W[];
-  readonly box: Box;
-}
-
-/** One printed line across the whole table, its phrases from left to right. */
-export interface Band<W extends GridWord> {
-  readonly phrases: readonly Phrase<W>[];
-  readonly box: Box;
-}
-
-/** A recognised cell: the words of all its lines in reading order; empty where nothing is printed. */
-export type GridCell<W extends GridWord> = readonly W[];
 
 // A word space is about 0.25 em and rarely over 0.6 em in a justified cell; columns stand further apart (measured on printed tables).
 const PHRASE_GAP_EM = 0.62;

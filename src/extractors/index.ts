@@ -1,11 +1,13 @@
 import { age } from './age/index.ts';
 import type { Extractor } from './extractor.ts';
 import { followUp } from './follow-up/index.ts';
+import { recurrence } from './recurrence/index.ts';
 import { sex } from './sex/index.ts';
 
 /** The fields in the order in which they are resolved: a field stands after those it reads. */
 export const EXTRACTORS: readonly Extractor[] = [
   age,
   sex,
+  recurrence,
   followUp,
 ];

@@ -675,7 +675,7 @@ export interface Ki67Fact {
  */
 export interface Ki67Value {
   /**
-   * Lower end in per cent; equal to high for one number; null where there is none.
+   * Lower end in the unit; equal to high for one number; null where there is none.
    */
   readonly low: number | null;
   /**
@@ -693,7 +693,7 @@ export interface Ki67Value {
   /**
    * Unit of the numbers; null where there is none.
    */
-  readonly unit: '%' | null;
+  readonly unit: '%' | '/HPF' | '/mm2' | null;
   /**
    * A result in words; null beside a number.
    */

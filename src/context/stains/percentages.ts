@@ -1,0 +1,114 @@
+import { parseNumber } from '../../numerals.ts';
+import type { Span } from '../../span.ts';
+
+/** How a number bounds what it measures. */
+export type Bound = '=' | '<' | '>' | '<=' | '>=';
+
+/**
+ * A share read from a text, `start` at its first word of bound ("less than"), `end` behind its unit.
+ * `low` and `high` are equal for one number and null on an open side. `average` marks a mean that a range may stand beside;
+ * `fraction` a share told in words ("half of the cells"). `unit` is `%`, or what is counted in.
+ */
+export interface Share extends Span {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly comparator: Bound;
+  readonly approximate: boolean;
+  readonly unit: '%' | '/HPF' | '/mm2';
+  readonly average: boolean;
+  readonly fraction: boolean;
+}
+
+const WORD = '(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:one )?hundred)';
+const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\b${WORD})`;
+const UNIT = '\\s{0,2}(?:%|percent\\b|per[ -]cent\\b|pct\\b)';
+const SHARE = new RegExp([
+  `(?<![\\d.])(?<a>${NUMBER})(?<first>${UNIT})?\\+?\\s{0,2}(?<joint>-{1,2}|~|to|and|or)\\s{0,2}(?:%\\s?)?(?<b>${NUMBER})${UNIT}`,
+  `%\\s?(?<c>\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:-|~)\\s?(?<d>\\d{1,3}(?:[.,]\\d{1,2})?)(?!\\d)`,
+  `(?<![\\d.])(?<mean>${NUMBER})(?:${UNIT})?\\s{0,2}(?:±|\\+\\/-)\\s{0,2}${NUMBER}${UNIT}`,
+  `(?<![\\d.])(?<one>${NUMBER})${UNIT}`,
+  `%\\s?(?<after>\\d{1,3}(?:[.,]\\d{1,2})?)(?![\\d]|\\s?%)`,
+  `\\b(?:(?<part>one third|a third|two thirds|half|one half|a quarter|one quarter|three quarters|one fourth|three fourths))(?=\\s+(?:of\\s+)?(?:the\\s+|all\\s+|these\\s+)?(?:[\\w-]+\\s+){0,3}(?:cells|nuclei|population)\\b)`,
+  `(?<![\\d.])(?<count>\\d{1,4}(?:\\.\\d+)?)\\s?(?:(?:positive|tumou?r|labell?ed|stained|neoplastic)\\s+)*(?:cells|nuclei)?\\s?(?:\\/|per)\\s?(?<field>HPF|high[- ]power(?:ed)? field|mm2|mm²)`,
+].join('|'), 'gi');
+const PARTS: Readonly<Record<string, number>> = {
+  'one third': 33, 'a third': 33, 'two thirds': 67, half: 50, 'one half': 50, 'a quarter': 25, 'one quarter': 25, 'one fourth': 25, 'three quarters': 75, 'three fourths': 75,
+};
+
+const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
+  ['<=', /(?:<\s?or\s?=|<\/=|<=|=<|=\/<|≤|\b(?:less|lower|fewer) than or equal to|\bno[t]? (?:more|greater|higher) than|\bnot? exceed(?:ing)?|\b(?:did|does) not exceed|\bat most|\bup to|\b(?:a )?maximum of|\bmaximally|\bat maximum)\s*$/i],
+  ['>=', /(?:>\s?or\s?=|>\/=|>=|=>|=\/>|≥|\b(?:more|greater|higher) than or equal to|\bat least|\bno[t]? (?:less|fewer|lower) than|\b(?:a )?minimum of)\s*$/i],
+  ['<', /(?:<|\bless than|\bbelow|\bunder|\blower than|\bfewer than|\bsmaller than|\binferior to)\s*$/i],
+  ['>', /(?:>|\bmore than|\bover|\babove|\bgreater than|\bhigher than|\bexceed(?:ed|ing|s)?|\bin excess of|\bbeyond|\bsuperior to)\s*$/i],
+];
+const ABOUT = /(?:~|\b(?:about|approximately|approx\.?|approximate|around|ca\.?|circa|nearly|almost|close to|roughly|near|approaching|estimated (?:at|to be|as|in|to)|an estimated|some|in the range of|of the order of)|c\.)\s*$/i;
+
+/** Every share in a flattened text, in text order. */
+export function findShares(flat: string): Share[] {
+  return [...flat.matchAll(SHARE)].flatMap((match) => readShare(flat, match) ?? []);
+}
+
+function readShare(flat: string, match: RegExpMatchArray): Share[] | null {
+  const { a, b, c, d, joint, first, mean, one, after, part, count, field } = match.groups ?? {};
+  const at = match.index ?? 0;
+  const before = readBefore(flat.slice(0, at));
+  const end = at + match[0].length;
+  const made = (low: number, high: number, more: Partial<Share> = {}): Share => bounded({
+    start: at - before.length, end, low, high, comparator: before.comparator, approximate: before.approximate, unit: '%', average: averages(flat, at - before.length), fraction: false, ...more,
+  }, flat);
+  if (a !== undefined && b !== undefined) {
+    const low = number(a), high = number(b);
+    const start = flat.slice(0, at);
+    const range = joint === '-' || joint === '--' || joint === '~' || joint === 'to' && !ROSE.test(start) || joint === 'and' && /\bbetween\s+$/i.test(start) || joint === 'or' && first === undefined;
+    if (range && low <= high) return [made(low, high)];
+    const split = at + match[0].lastIndexOf(b);
+    const right = { ...made(high, high), start: split, comparator: '=' as const, low: high, high };
+    return first === undefined && joint !== 'to' ? [right] : [{ ...made(low, low), end: at + a.length + (first?.length ?? 0) }, right];
+  }
+  if (c !== undefined && d !== undefined) return [made(number(c), number(d))];
+  if (mean !== undefined) return [made(number(mean), number(mean), { average: true })];
+  const single = one ?? after;
+  if (single !== undefined) return [made(number(single), number(single))];
+  if (part !== undefined) return [made(PARTS[part.toLowerCase()] ?? 0, PARTS[part.toLowerCase()] ?? 0, { approximate: true, fraction: true })];
+  if (count !== undefined) return [made(Number(count), Number(count), { unit: field?.toLowerCase().startsWith('mm') ? '/mm2' : '/HPF' })];
+  return null;
+}
+
+// "rose from 5 % to 40 %" tells two measurements, "from 5 % to 40 %" one spread.
+const ROSE = /\b(?:rose|risen|rise|rising|increas\w+|decreas\w+|fell|dropped|declined?|changed|progressed|went|grew|jumped|reduced|reduction|elevated)\b[^.;]{0,40}$/i;
+
+function number(text: string): number {
+  return parseNumber(text.replace(/\s/g, '').replace(',', '.')) ?? parseNumber(text) ?? Number.NaN;
+}
+
+function averages(flat: string, at: number): boolean {
+  return /\b(?:mean|average|median)\b[^.;%]{0,60}$/i.test(flat.slice(0, at));
+}
+
+/** What stands right before a number: how it bounds it, whether it is only about, and how many characters that takes. */
+function readBefore(text: string): { comparator: Bound; approximate: boolean; length: number } {
+  let rest = text, comparator: Bound = '=', approximate = false;
+  for (let round = 0; round < 4; round++) {
+    const bound = BOUNDS.find(([, pattern]) => pattern.test(rest.slice(-32)));
+    const about = ABOUT.exec(rest.slice(-24));
+    const sign = /(?<=[\s(])\+\s?$/.exec(rest.slice(-4));
+    if (bound && comparator === '=') {
+      comparator = bound[0];
+      rest = rest.slice(0, rest.length - (bound[1].exec(rest.slice(-32))?.[0].length ?? 0));
+    } else if (about) {
+      approximate = true;
+      rest = rest.slice(0, rest.length - about[0].length);
+    } else if (sign) rest = rest.slice(0, rest.length - sign[0].length);
+    else break;
+  }
+  return { comparator, approximate, length: text.length - rest.length };
+}
+
+/** Opens the side that a bound leaves open; reads "10 % or less" behind the number. */
+function bounded(share: Share, flat: string): Share {
+  const behind = /^\s*\+?\s*or\s+(less|lower|fewer|more|higher|greater|above|below)\b/i.exec(flat.slice(share.end))?.[1]?.toLowerCase();
+  const comparator = share.comparator !== '=' || behind === undefined ? share.comparator : /less|lower|fewer|below/.test(behind) ? '<=' : '>=';
+  if (comparator === '<' || comparator === '<=') return { ...share, comparator, low: null, approximate: false };
+  if (comparator === '>' || comparator === '>=') return { ...share, comparator, high: null, approximate: false };
+  return { ...share, comparator };
+}

@@ -1,0 +1,31 @@
+import type { Example } from '../extractor.ts';
+
+/** What the Ki-67 rules take and leave. */
+export const KI67_EXAMPLES: readonly Example[] = [
+  { text: 'In the resected gastric nodule the Ki-67 index was 17%.', values: [{ low: 17, high: 17, comparator: '=', approximate: false, unit: '%', qualitative: null }] },
+  { text: 'The lymph node cells were CD20+, CD5- and Ki67+ (about 65 %).', values: [{ low: 65, high: 65, approximate: true }] },
+  { text: 'Proliferation was brisk, with a MIB-1 labelling index of 100 %.', values: [{ low: 100, high: 100 }] },
+  { text: 'The excised nodule had a Ki-67 of 25-35%.', values: [{ low: 25, high: 35, comparator: '=' }] },
+  { text: 'Staining of the curettings was uneven, with a Ki-67 from 8 % to 45 %.', values: [{ low: 8, high: 45 }] },
+  { text: 'The Ki-67 index rose from 8 % in the primary tumour to 45 % in the recurrence.', values: [{ low: 8, high: 8, specimen: { role: 'primary' } }, { low: 45, high: 45, specimen: { role: 'recurrence' } }] },
+  { text: 'Ki-67 labelled 2,5% of the nuclei of the meningioma.', values: [{ low: 2.5, high: 2.5 }] },
+  { text: 'Sixty per cent of the nuclei were positive for MIB-1.', values: [{ low: 60, high: 60 }] },
+  { text: '70% of the spindle cells were Ki-67 positive.', values: [{ low: 70, high: 70 }] },
+  { text: 'The proliferation of the mass was high (Ki-67, 55 per cent).', values: [{ low: 55, high: 55, qualitative: null }] },
+  { text: 'The Ki-67 index of the polyp was below 2%.', values: [{ low: null, high: 2, comparator: '<' }] },
+  { text: 'At least 75 % of the blasts expressed Ki-67.', values: [{ low: 75, high: null, comparator: '>=' }] },
+  { text: 'ER, PR and Ki-67 were positive in 80 %, 40 % and 22 % of the cells, respectively.', values: [{ low: 22, high: 22 }] },
+  { text: 'Ki-67 was below 1 % in both the primary tumour and the liver metastasis.', values: [{ high: 1, specimen: { role: 'primary' } }, { high: 1, specimen: { role: 'metastasis' } }] },
+  { text: 'The tumour had a low Ki-67 labelling index.', values: [{ low: null, high: null, comparator: null, unit: null, qualitative: 'low' }] },
+  { text: 'The lesional cells were positive for CK5/6, EMA, and Ki-67.', values: [{ qualitative: 'positive', specimen: { role: 'primary' } }] },
+  { text: 'Only scattered nuclei of the neoplasm were positive for Ki-67.', values: [{ qualitative: 'low' }] },
+  { text: 'The spindle cells were negative for desmin and Ki-67.', values: [{ qualitative: 'negative' }] },
+  { text: 'Ki-67 was not performed; ER was positive in 95 % of the cells.', values: [] },
+  { text: 'Sections were incubated with antibodies against p53 (clone DO-7, 1:100) and Ki-67 (clone MIB-1, 1:50).', values: [] },
+  { text: 'By the WHO criteria, a Ki-67 of 3-20 % defines a G2 tumour.', values: [] },
+  { text: 'In the reactive follicles beside it, Ki-67 was positive in 85 % of the cells.', values: [] },
+  { text: 'A high Ki-67 index may predict an early relapse.', values: [], section: 'discussion' },
+  { text: 'Okafor et al. [12] reported a patient whose sarcoma had a Ki-67 of 60 %.', values: [], section: 'discussion' },
+  { text: 'In our patient the Ki-67 index was 14 %.', values: [{ low: 14, high: 14 }], section: 'discussion' },
+  { text: 'Marker\tFirst operation\tRecurrence\nKi-67 (%)\t6\t32', values: [{ low: 6, high: 6, specimen: { role: 'primary' } }, { low: 32, high: 32, specimen: { role: 'recurrence' } }], section: 'table' },
+];

@@ -1,0 +1,54 @@
+import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Qualitative } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
+import type { Stain } from '../../context/stains/read-stains.ts';
+import { phraseSource } from './phrases.ts';
+
+/** A result told in words, `cue` the words (offsets from the sentence's start). */
+export interface QualitativeReading {
+  readonly value: Qualitative;
+  readonly cue: Span;
+}
+
+const LEVELS = ['low', 'high', 'moderate'] as const;
+const NOTHING = /\b(?:no|nil|absent|without|lacked|devoid of)\b(?!\s+(?:significant\s+)?(?:increase|elevation))[^.;,]{0,40}?(?:stain\w*|label\w*|positiv\w*|express\w*|reactiv\w*)?|\b(?:did not stain|was nil|was absent|not expressed)\b/i;
+
+/**
+ * Reads a Ki-67 result without a number: a level ("low Ki-67 index", "few cells were positive"), else positive or negative.
+ * @param window the words that may speak of this mention: from the last other marker or clause to the next, as sentence offsets
+ */
+export function readQualitative(lexicon: Lexicon<LexiconEntry>, flat: string, stain: Stain, window: Span): QualitativeReading | null {
+  const { marker, polarity } = stain;
+  const before = flat.slice(window.start, marker.start), after = flat.slice(marker.end, window.end);
+  const level = levelBehind(lexicon, after, marker.end) ?? levelBefore(lexicon, before, window.start);
+  if (polarity?.result === 'negative' && !/^\s*\(?\s*[a-z]*\s*\+/.test(after)) {
+    if (level && level.value === 'low' && /\bnot\b/i.test(flat.slice(polarity.cue.start, polarity.cue.end))) return level;
+    return { value: 'negative', cue: polarity.cue };
+  }
+  if (!level && /^[\s\w]{0,30}\b(?:was|were|is|showed|with)\b/i.test(after) && NOTHING.test(after.slice(0, 60))) return { value: 'negative', cue: { start: marker.start, end: window.end } };
+  if (level) return level;
+  if (polarity === null) return null;
+  return { value: polarity.result === 'focal' ? 'low' : 'positive', cue: polarity.cue };
+}
+
+function levelBehind(lexicon: Lexicon<LexiconEntry>, after: string, offset: number): QualitativeReading | null {
+  const said = LEVELS.flatMap((value) => {
+    const match = new RegExp(`^(?<gap>[^.;]{0,80}?)(?:very |extremely |relatively |markedly |quite |rather )?${phraseSource(lexicon, value)}`, 'i').exec(after);
+    return match && GAP_BEHIND.test(match.groups?.['gap'] ?? '') ? [{ value, end: match[0].length }] : [];
+  }).sort((a, b) => a.end - b.end)[0];
+  return said ? { value: said.value, cue: { start: offset, end: offset + said.end } } : null;
+}
+
+// Behind the name: "index was", "labelling of the tumour was", "(", "staining showed", with no other thing named between.
+const GAP_BEHIND = /^(?:[\s(,:+=-]*(?:\b(?:index|indices|li|labell?ing|proliferati\w+|prolif\w*|rate|score|level|activity|fraction|stain\w*|immunostain\w*|immunoreactivity|expression|positivity|marker|antigen|antibody|of|in|the|with|for|by|tumou?r|neoplasm|lesion|cells|cell|cyst|wall|neoplastic|was|were|is|are|showed|shows|revealed|demonstrated|indicated|found|seen|to|be|a|an|also|focally|overall|nuclear|nuclei|positive|only|had|this|our|case|labell?ed|stained|highlighted|index\)|immunohistochemistry|\d{1,2}|highlighting|remained|being|considered|appeared|very|and|mass|its)\b))*[\s(,:+=-]*$/i;
+
+function levelBefore(lexicon: Lexicon<LexiconEntry>, before: string, offset: number): QualitativeReading | null {
+  const said = LEVELS.flatMap((value) => [...before.matchAll(new RegExp(phraseSource(lexicon, value), 'gi'))].flatMap((match) => {
+    const gap = before.slice(match.index + match[0].length);
+    return GAP_BEFORE.test(gap) ? [{ value, start: match.index }] : [];
+  })).sort((a, b) => b.start - a.start)[0];
+  return said ? { value: said.value, cue: { start: offset + said.start, end: offset + before.length } } : null;
+}
+
+// Before the name: "low proliferation index (", "numerous tumour nuclei were positive for", "proliferative activity assessed by".
+const GAP_BEFORE = /^(?:[\s(,:-]*(?:[\w-]*(?:cells?|nuclei|nuclear)\b|\b(?:the|of|these|this|all|a|an|its|positive\s+(?:for|to|with)|positivity|reactivity|immunoreactivity|stain\w*|immunostain\w*|immunoreactive|express\w*|label\w*|react\w*|were|was|are|is|being|for|with|by|in|to|as|and|on|using|proliferati\w+|cell|cellular|mitotic|growth|index|rate|activity|fraction|level|levels|assessed|determined|measured|evaluated|estimated|demonstrated|shown|indicated|based|reflected|tumou?r|tumou?ral|neoplastic|malignant|atypical|lymphoma|lymphoid|neoplasm|lesion|mass|carcinoma|meningioma|spindle|small|large|epithelial|positive|highly|value|marker|antibody|antigen|immunohistochemi\w+|through|via|low|high)\b))*[\s(,:-]*$/i;

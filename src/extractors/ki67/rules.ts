@@ -1,0 +1,166 @@
+import type { ExtractInput, Annotation } from '../extractor.ts';
+import type { Ki67Value } from '../../generated/report.ts';
+import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Sentence } from '../../text/reading.ts';
+import type { Span } from '../../span.ts';
+import type { Share } from '../../context/stains/percentages.ts';
+import { readStains, type Stain, type StainReading } from '../../context/stains/read-stains.ts';
+import { phrasePattern } from './phrases.ts';
+import { readQualitative } from './qualitative.ts';
+import { readSpecimen, type ReadSpecimen } from './specimen.ts';
+import { rejectionOf } from './whose.ts';
+
+/** Candidates from the sentences of running text, captions and footnotes. */
+export function readSentences(input: ExtractInput): Annotation<Ki67Value>[] {
+  const markers = input.lexicon<LexiconEntry>('markers');
+  return input.reading.sentences.flatMap((sentence) => {
+    const text = input.reading.text.slice(sentence.start, sentence.end);
+    if (sentence.section === 'reference' || sentence.section === 'table' || !/6\s?7|mib/i.test(text)) return [];
+    const read = readStains(input.reading, sentence, markers);
+    return read.stains.flatMap((stain, i) => stain.marker.id === 'Ki-67' ? readMention(input, sentence, read, i) : []);
+  });
+}
+
+function readMention(input: ExtractInput, sentence: Sentence, read: StainReading, at: number): Annotation<Ki67Value>[] {
+  const stain = read.stains[at];
+  if (!stain) return [];
+  const lexicon = input.lexicon<LexiconEntry>('ki67');
+  const window = windowOf(read, at);
+  const behind = read.flat.slice(stain.marker.end, window.end);
+  if (phrasePattern(lexicon, 'not-done', '^[\\s(:,]*(?:[\\w%]+\\s+){0,4}?').test(behind) && !/^[\s:(=]*\d/.test(behind)) return [];
+  const numbers = fractionBehind(read.flat, stain) ?? percentColumn(read.flat, stain) ?? measurements(stain.shares);
+  const found = numbers.flatMap((share) => annotateShare(input, sentence, read, stain, share, numbers));
+  const words = numbers.length === 0 || OVERALL.test(read.flat) ? annotateWords(input, sentence, read, stain, window, numbers) : [];
+  return [...words, ...found, ...contrastingComponent(sentence, read, numbers), ...annotateChange(input, sentence, read, stain, numbers)];
+}
+
+const OVERALL = /\boverall\b[^.;%]*\b(?:but|with|however|although)\b[^.;%]*\b(?:foc\w+|areas?|hot ?spots?)\b/i;
+
+/** The words that may speak of a mention: back and forth to other markers, semicolons and clause ends. */
+function windowOf(read: StainReading, at: number): Span {
+  const marker = read.stains[at]?.marker ?? { start: 0, end: 0 };
+  const from = read.stains[at - 1]?.marker.end ?? 0, to = read.stains[at + 1]?.marker.start ?? read.flat.length;
+  const before = read.flat.slice(from, marker.start), after = read.flat.slice(marker.end, to);
+  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '));
+  const end = after.search(/;|\.\s|,\s+(?:and|but|while|whereas)\s+(?:the\s|[\w-]+\s+(?:was|were))/);
+  return { start: from + cut + 1, end: end < 0 ? to : marker.end + end };
+}
+
+/** Shares that are results: of a mean and a range the range, none that explain a grade or say how the counting was done. */
+function measurements(shares: readonly Share[]): readonly Share[] {
+  const spread = shares.some((share) => share.low !== share.high && share.low !== null && share.high !== null);
+  return shares.filter((share) => !(spread && share.average && share.low === share.high));
+}
+
+/** "Ki-67 LI 0.15": an index printed as a fraction of one. */
+function fractionBehind(flat: string, stain: Stain): readonly Share[] | null {
+  const match = /^[\s(]*(?:LI|labell?ing index|index)\s*(?:was|of|is|=|:|,)?\s*(0?\.\d{1,3})(?!\s*%|\d|\.\d)/i.exec(flat.slice(stain.marker.end));
+  if (!match?.[1] || stain.shares.length > 0) return null;
+  const value = Math.round(Number(match[1]) * 10000) / 100;
+  const end = stain.marker.end + match[0].length;
+  return [{ start: end - match[1].length, end, low: value, high: value, comparator: '=', approximate: false, unit: '%', average: false, fraction: true }];
+}
+
+/** "Ki-67 (%): 25": the unit stands with the name. */
+function percentColumn(flat: string, stain: Stain): readonly Share[] | null {
+  const match = /^[^;.]{0,24}?\(\s*%\s*\)\s*(?:was|of|is|[:=|,-])?\s*(\d{1,3}(?:\.\d+)?)(?:\s?(?:-|to)\s?(\d{1,3}))?(?!\s*%|\d)/.exec(flat.slice(stain.marker.end));
+  if (!match?.[1]) return null;
+  const low = Number(match[1]), high = Number(match[2] ?? match[1]);
+  const end = stain.marker.end + match[0].length;
+  return [{ start: end - match[1].length, end, low, high, comparator: '=', approximate: false, unit: '%', average: false, fraction: false }];
+}
+
+function annotateShare(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain, share: Share, all: readonly Share[]): Annotation<Ki67Value>[] {
+  const lexicon = input.lexicon<LexiconEntry>('ki67');
+  const next = all.find((other) => other.start >= share.end)?.start ?? read.flat.length;
+  const last = all.findLast((other) => other.end <= share.start)?.end ?? 0;
+  const behind = read.flat.slice(share.end, next), before = read.flat.slice(last, share.start);
+  const rejected = notAResult(read.flat, share) ?? notTumour(lexicon, behind, before) ?? rejectionOf(input, sentence, read.flat, stain, 'number');
+  const earlier = paragraphBefore(input, sentence);
+  const ahead = all.length > 1 ? [behind, before] : [behind, before];
+  const specimen = readSpecimen(lexicon, all.length > 1 ? ahead : [behind], read.flat, earlier);
+  const value = (role: ReadSpecimen): Ki67Value => ({
+    low: share.low, high: share.high, comparator: share.comparator, approximate: share.approximate, unit: share.unit, qualitative: null, marker: 'Ki-67', specimen: role.specimen,
+  });
+  const evidence = evidenceOf(sentence, stain.marker, share, read.flat);
+  const made = (role: ReadSpecimen): Annotation<Ki67Value> => annotation(sentence, evidence, value(role), 'ki67-number', share.fraction ? 0.75 : 0.92, rejected, role);
+  const both = /^[^.;]{0,20}\bboth\b/i.test(behind) ? (['primary', 'metastasis', 'recurrence'] as const).filter((role) => phrasePattern(lexicon, role).test(behind)) : [];
+  if (both.length > 1) return both.map((role) => made({ ...specimen, specimen: { ...specimen.specimen, role }, stated: true }));
+  return [made(specimen)];
+}
+
+/** Why a share is no result: a grade's limits, a share of patients, a significance level. */
+function notAResult(flat: string, share: Share): string | null {
+  const before = flat.slice(0, share.start), behind = flat.slice(share.end);
+  if (/\b(?:G[123]|grade\s+(?:[123]|I{1,3}))\s*[(:,]?\s*$/i.test(before) && /\b(?:correspond\w*|according|WHO|ENETS|i\.e\.|defined|grade|graded)\b/i.test(before) && /\bcorrespond|\bdefined|\bi\.e\./i.test(before)) return 'a grade\'s limits';
+  if (/(?:normal|reference|cut-?off|threshold|upper limit)\s*(?:value|range)?\s*[(:,]?\s*(?:of|is|was)?\s*$/i.test(before)) return 'a limit';
+  if (/^\s*(?:of\s+(?:the\s+)?(?:patients|cases)|confidence|CI\b|survival)/i.test(behind)) return 'a share of patients';
+  return null;
+}
+
+/** Tissue that is not the tumour: what the share is of, else the words before it in its clause. */
+function notTumour(lexicon: ReturnType<ExtractInput['lexicon']>, behind: string, before: string): string | null {
+  const counted = /^\s*\+?\)?\s*(?:of|in)\s+(?:the\s+|all\s+)?[^.;,]{0,60}/i.exec(behind)?.[0] ?? '';
+  if (phrasePattern(lexicon, 'tumour').test(counted)) return null;
+  const other = phrasePattern(lexicon, 'non-tumour');
+  if (other.test(counted)) return 'not tumour tissue';
+  const clause = before.split(/[;,]\s+(?:and|but|while|whereas|in contrast)\b/i).at(-1) ?? '';
+  return other.test(clause) && !phrasePattern(lexicon, 'tumour').test(clause) ? 'not tumour tissue' : null;
+}
+
+function annotateWords(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain, window: Span, numbers: readonly Share[]): Annotation<Ki67Value>[] {
+  const lexicon = input.lexicon<LexiconEntry>('ki67');
+  const said = readQualitative(lexicon, read.flat, stain, window);
+  if (!said || numbers.length > 0 && said.value !== 'low' && said.value !== 'high') return [];
+  const clause = read.flat.slice(window.start, window.end);
+  const tissue = phrasePattern(lexicon, 'non-tumour').test(clause) && !phrasePattern(lexicon, 'tumour').test(clause) ? 'not tumour tissue' : null;
+  const rejected = tissue ?? (CHANGE_NEAR.test(clause) ? 'a change, not a level' : null) ?? rejectionOf(input, sentence, read.flat, stain, 'words');
+  const specimen = readSpecimen(lexicon, [read.flat.slice(stain.marker.end, window.end)], read.flat, paragraphBefore(input, sentence));
+  const value: Ki67Value = { low: null, high: null, comparator: null, approximate: false, unit: null, qualitative: said.value, marker: 'Ki-67', specimen: specimen.specimen };
+  const evidence = { start: sentence.start + Math.min(said.cue.start, stain.marker.start), end: sentence.start + Math.max(said.cue.end, stain.marker.end) };
+  const notes = numbers.length > 0 ? { overall: true } : {};
+  return [{ ...annotation(sentence, evidence, value, 'ki67-words', 0.75, rejected, specimen), notes: { stated: specimen.stated, component: specimen.component, ...notes } }];
+}
+
+const CHANGE_NEAR = /\b(?:progressive(?:ly)?|gradual(?:ly)?|stepwise|continuous(?:ly)?|over time)\b[^.;]{0,20}\b(?:increas|ris|elevat)|\b(?:increase|rise)\s+(?:in|of)\b/i;
+
+/** "… 50 % in the sarcomatous component, while the epithelial component was negative." */
+function contrastingComponent(sentence: Sentence, read: StainReading, numbers: readonly Share[]): Annotation<Ki67Value>[] {
+  const last = numbers.at(-1);
+  const match = last ? /^[^.;]{0,80}\b(?:while|whereas|but)\s+the\s+((?:[\w-]+\s+){1,4}?(?:component|areas?|part|portion|region|foci))\s+(?:was|were)\s+(negative|positive)\b/i.exec(read.flat.slice(last.end)) : null;
+  if (!last || !match?.[1] || !match[2]) return [];
+  const value: Ki67Value = { low: null, high: null, comparator: null, approximate: false, unit: null, qualitative: match[2].toLowerCase() === 'negative' ? 'negative' : 'positive', marker: 'Ki-67', specimen: { role: 'primary', site: null, time: null } };
+  const evidence = { start: sentence.start + last.start, end: sentence.start + last.end + match[0].length };
+  return [{ ...annotation(sentence, evidence, value, 'ki67-component', 0.7, null, { specimen: value.specimen, stated: false, component: match[1] }), notes: { stated: false, component: match[1], overall: true } }];
+}
+
+/** "a progressive increase in the level of Ki-67": told without numbers, it is no value but worth a finding. */
+function annotateChange(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain, numbers: readonly Share[]): Annotation<Ki67Value>[] {
+  const lexicon = input.lexicon<LexiconEntry>('ki67');
+  if (numbers.length > 0) return [];
+  const { start, end } = stain.marker;
+  const before = phrasePattern(lexicon, 'change', '', '[^.;,]{0,60}$').exec(read.flat.slice(0, start));
+  const behind = phrasePattern(lexicon, 'change', '^[^.;,]{0,40}?', '[^.;]{0,60}').exec(read.flat.slice(end));
+  const compared = /\b(?:after|since|from|with each|between|over time|progressive\w*|gradual\w*|than (?:that|in|the)|each|successive|consecutive)\b/i.test(read.flat);
+  if (!before && !behind || !compared || /\b(?:may|might|can|if|predict\w*|associated)\b/i.test(read.flat)) return [];
+  const value: Ki67Value = { low: null, high: null, comparator: null, approximate: false, unit: null, qualitative: null, marker: 'Ki-67', specimen: { role: 'unspecified', site: null, time: null } };
+  const evidence = { start: sentence.start + (before?.index ?? start), end: sentence.start + end + (behind?.[0].length ?? 0) };
+  const cited = input.context.attribution(sentence.index).subject === 'literature';
+  const own = input.context.attribution(sentence.index).subject === 'own' || !cited && /\b(?:showed|revealed|demonstrated|was|were|had|rose|increased)\b/i.test(read.flat);
+  return [{ ...annotation(sentence, evidence, value, 'ki67-change', 0.6, own ? null : 'not this patient', { specimen: value.specimen, stated: false, component: null }), notes: { change: true } }];
+}
+
+function annotation(sentence: Sentence, evidence: Span, value: Ki67Value, rule: string, score: number, rejected: string | null, role: ReadSpecimen): Annotation<Ki67Value> {
+  return { field: 'ki67', ...evidence, value, evidence: [evidence], section: sentence.section, rule, score, rejected, notes: { stated: role.stated, component: role.component } };
+}
+
+function evidenceOf(sentence: Sentence, marker: Span, share: Span, flat: string): Span {
+  const start = Math.min(marker.start, share.start), end = Math.max(marker.end, share.end);
+  const tail = /^\+?(?:\s*\))?(?:\s*of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:cells|nuclei))?/i.exec(flat.slice(end))?.[0].length ?? 0;
+  return { start: sentence.start + start, end: sentence.start + end + tail };
+}
+
+function paragraphBefore(input: ExtractInput, sentence: Sentence): string {
+  const start = input.reading.blocks[sentence.block]?.start ?? sentence.start;
+  return input.reading.text.slice(Math.max(start, sentence.start - 700), sentence.start);
+}

@@ -9,13 +9,14 @@ export interface LineWord {
   readonly glued: boolean;
 }
 
-/** A printed line inside one column. `size`, `bold` and `italic` are those of most of its characters; `order` of its first word. */
+/** A printed line inside one column. `size`, `font`, `bold` and `italic` are those of most of its characters; `order` of its first word. */
 export interface Line {
   readonly words: readonly LineWord[];
   readonly text: string;
   readonly box: Box;
   readonly y: number;
   readonly size: number;
+  readonly font: string;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly page: number;
@@ -62,7 +63,7 @@ function makeLine({ words, y: rowY }: Row): Line {
   const onBaseline = words.filter((word) => Math.abs(word.y - rowY) < 0.11 * word.size);
   const carriers = onBaseline.length > 0 ? onBaseline : words;
   const y = carriers[0]?.y ?? rowY;
-  const size = commonSize(carriers);
+  const size = commonest(carriers, (word) => Math.round(word.size * 10)) / 10;
   let text = '', all = 0, bold = 0, italic = 0, order = Infinity;
   let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
   const lineWords = words.map((word, i): LineWord => {
@@ -79,17 +80,15 @@ function makeLine({ words, y: rowY }: Row): Line {
     return { word, raised, glued };
   });
   return {
-    words: lineWords, text, box: [x0, y0, x1, y1], y, size, bold: bold > 0.8 * all, italic: italic > 0.8 * all, page: words[0]?.page ?? 0, order,
+    words: lineWords, text, box: [x0, y0, x1, y1], y, size, font: commonest(carriers, (word) => word.font), bold: bold > 0.8 * all, italic: italic > 0.8 * all, page: words[0]?.page ?? 0, order,
   };
 }
 
-function commonSize(words: readonly Word[]): number {
-  const votes = new Map<number, number>();
-  for (const word of words) {
-    const key = Math.round(word.size * 10);
-    votes.set(key, (votes.get(key) ?? 0) + word.text.length);
-  }
-  let best = 0, most = 0;
-  for (const [key, count] of votes) if (count > most) [best, most] = [key, count];
-  return best / 10;
+/** The value that most characters of at least one word have. */
+function commonest<T extends number | string>(words: readonly Word[], valueOf: (word: Word) => T): T {
+  const votes = new Map<T, number>();
+  for (const word of words) votes.set(valueOf(word), (votes.get(valueOf(word)) ?? 0) + word.text.length);
+  let best: T | null = null, most = -1;
+  for (const [value, count] of votes) if (count > most) [best, most] = [value, count];
+  return best as T;
 }

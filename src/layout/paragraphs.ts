@@ -38,6 +38,10 @@ function begins(line: Line, before: Line, draft: Draft, frame: Frame): boolean {
   if (Math.abs(line.y - before.y) < 1) return false;
   const down = line.y - before.y;
   if (down < 0 || down > frame.step(line.size) * WIDE_STEP + 0.5) return true;
+  // A caption mixes bold titles, labels of its parts and short lines; only space, size or another caption end it.
+  if (CAPTION_START.test(draft.lines[0]?.text ?? '') && startsApart(draft.lines[0], line)) {
+    return Math.abs(line.size - before.size) > 0.45 || (CAPTION_START.test(line.text) && startsBold(line));
+  }
   if (Math.abs(line.size - before.size) > 0.45) return true;
   if (line.bold !== before.bold && (line.bold || before.bold) && !sameRun(line, before)) return true;
   if (line.italic !== before.italic && (isShort(before, frame) || isShort(line, frame)) && !TERMINAL.test(before.text) && !endsHyphen(before) && /^\p{Lu}/u.test(line.text) && isWhole(before)) return true;
@@ -52,12 +56,21 @@ function startsByShape(line: Line, before: Line, draft: Draft, frame: Frame): bo
   const indented = line.box[0] > frame.left + INDENT_EM * em && line.box[0] < frame.left + 6 * em;
   if (indented && !hanging && before.box[0] < frame.left + INDENT_EM * em && draft.lines.length > 0) {
     // A hanging second line looks like an indent: it follows an unfinished line that fills its column.
-    if (draft.lines.length === 1 && !TERMINAL.test(before.text)) return false;
-    return draft.lines.length > 1 || TERMINAL.test(before.text);
+    if (draft.lines.length === 1 && !TERMINAL.test(before.text)) return isShort(before, frame) && startsSentence(line) && !/[,;]$/.test(before.text);
+    return true;
   }
   if (hanging && line.box[0] < before.box[0] - INDENT_EM * em) return true;
   const short = before.box[2] < frame.right - Math.max(2.5 * em, 0.04 * (frame.right - frame.left));
-  return short && TERMINAL.test(before.text) && /^["“‘([]*[\p{Lu}\d]/u.test(line.text) && before.box[2] < frame.right - firstWordWidth(line) - 0.3 * em;
+  return short && TERMINAL.test(before.text) && startsSentence(line) && before.box[2] < frame.right - firstWordWidth(line) - 0.3 * em;
+}
+
+/** The opening of a caption differs from running text: it is bold or slanted, or set smaller than what follows its end. */
+function startsApart(first: Line | undefined, line: Line): boolean {
+  return first !== undefined && (startsBold(first) || Math.abs(first.size - line.size) < 0.45);
+}
+
+function startsSentence(line: Line): boolean {
+  return /^["“‘([]*[\p{Lu}\d]/u.test(line.text);
 }
 
 function firstWordWidth(line: Line): number {

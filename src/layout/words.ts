@@ -15,7 +15,7 @@ export interface Word {
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly font: number;
+  readonly font: string;
   readonly page: number;
   readonly order: number;
 }
@@ -137,7 +137,7 @@ function makeWord(glyphs: readonly Glyph[], page: Page, turn: (box: Box) => Box,
   const letters = combineAccents(printed);
   return {
     text: letters.map((letter) => letter.text).join(''), letters, box: [x0, y0, x1, y1], y: first === undefined ? y1 : baseline(first, page, squareAngle(first.angle) ?? 0),
-    size: first?.size ?? 0, bold: font.bold, italic: font.italic, font: first?.font ?? -1, page: page.index, order,
+    size: first?.size ?? 0, bold: font.bold, italic: font.italic, font: font.name, page: page.index, order,
   };
 }
 

@@ -1,6 +1,7 @@
 import { age } from './age/index.ts';
 import type { Extractor } from './extractor.ts';
 import { followUp } from './follow-up/index.ts';
+import { KI67 } from './ki67/index.ts';
 import { recurrence } from './recurrence/index.ts';
 import { sex } from './sex/index.ts';
 
@@ -8,6 +9,7 @@ import { sex } from './sex/index.ts';
 export const EXTRACTORS: readonly Extractor[] = [
   age,
   sex,
+  KI67,
   recurrence,
   followUp,
 ];

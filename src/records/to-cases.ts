@@ -15,7 +15,7 @@ export interface Cases {
 /** Settles the candidates of a paper into one record per patient. `extractors` in the order in which they are to be resolved. */
 export function toCases(annotations: readonly Annotation[], extractors: readonly Extractor[], input: ExtractInput): Cases {
   const standing = outsideLiteratureTables(annotations, input);
-  const patients = splitPatients(standing, input);
+  const patients = input.reading.text === '' ? [] : splitPatients(standing, input);
   const findings: Finding[] = [];
   const cases = patients.map((patient, index) => {
     const facts = new Map<FieldName, readonly Resolved[]>();

@@ -45,8 +45,15 @@ function notOurs(mention: SexMention, sentence: Sentence, input: ExtractInput): 
   const { attribution } = input.context.assess(mention);
   if (attribution.subject === 'none') return 'reference';
   if (sentence.section === 'title') return null;
+  if (mention.kind === 'group') return tellsOfGroup(sentence, input) ? null : attribution.subject;
   const least = (sentence.section === 'case' || sentence.section === 'abstract') && mention.kind === 'age-noun' ? -3 : 0;
   return attribution.score > least ? null : attribution.subject;
+}
+
+/** "All three patients were women" is a cohort's sentence too; outside the discussion and without a citation it is of the paper's own. */
+function tellsOfGroup(sentence: Sentence, input: ExtractInput): boolean {
+  const words = input.reading.text.slice(sentence.start, sentence.end);
+  return ['abstract', 'case', 'results', 'methods'].includes(sentence.section) && !/\bet al\b|\[\d+|literature|previous|reported/i.test(words);
 }
 
 const MOST_WORDS_BEFORE = 5, MOST_WORDS_AFTER = 6;

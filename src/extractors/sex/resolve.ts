@@ -22,8 +22,7 @@ interface Side {
 
 /** The sex of one case: the one that more and surer words tell; sure words for both raise a conflict. */
 export function resolveSex(annotations: readonly Annotation<SexValue>[], scope: CaseScope): Resolution<SexValue> {
-  const usable = scope.count > 1 ? annotations.filter((mention) => mention.rule === 'group' || scope.owns(mention) === 'own') : annotations.filter((mention) => mention.rule !== 'table-cell' || scope.owns(mention) === 'own');
-  const [best, other] = [weigh('female', usable), weigh('male', usable)].sort((a, b) => b.weight - a.weight);
+  const [best, other] = sidesOf(annotations, scope);
   if (!best || best.weight === 0) return { facts: [], findings: [] };
   const rank = (mention: Annotation<SexValue>): number => mention.score + (mention.section === 'case' ? 0.02 : 0);
   const mentions = [...best.mentions].sort((a, b) => rank(b) - rank(a) || a.start - b.start);
@@ -31,6 +30,17 @@ export function resolveSex(annotations: readonly Annotation<SexValue>[], scope: 
   const score = Math.min(0.99, (mentions[0]?.score ?? 0) * (share > 0.9 ? 1 : 0.5 + share / 2) + (best.weight >= 4 && share > 0.9 ? 0.15 : 0));
   const fact = { value: best.sex, evidence: mentions.slice(0, 2).flatMap((mention) => mention.evidence), rule: mentions[0]?.rule ?? 'sex', score };
   return { facts: [fact], findings: conflict(best, other) };
+}
+
+/** Both sexes by weight, from the patient's own mentions; where there are none, from what is said of all if that names one sex only. */
+function sidesOf(annotations: readonly Annotation<SexValue>[], scope: CaseScope): Side[] {
+  const sides = (usable: readonly Annotation<SexValue>[]): Side[] => [weigh('female', usable), weigh('male', usable)].sort((a, b) => b.weight - a.weight);
+  const uncelled = annotations.filter((mention) => mention.rule !== 'table-cell' || scope.owns(mention) === 'own');
+  if (scope.count === 1) return sides(uncelled);
+  const own = sides(uncelled.filter((mention) => (mention.rule === 'group' && scope.owns(mention) === 'shared') || scope.owns(mention) === 'own'));
+  if ((own[0]?.weight ?? 0) > 0) return own;
+  const shared = sides(uncelled);
+  return shared[1]?.weight === 0 ? shared : [];
 }
 
 function weigh(sex: SexValue, annotations: readonly Annotation<SexValue>[]): Side {

@@ -57,7 +57,8 @@ function readWord(id: string, token: Token, sentence: Sentence, text: string): S
   }
   if (id === 'pronoun-female' || id === 'pronoun-male') {
     // "bundle of His", "HE staining"
-    if (/^H(?:is|IS|E)$/.test(text.slice(token.start, token.end)) && before.trim() !== '' && !/["“]\s*$/.test(before)) return null;
+    const written = text.slice(token.start, token.end);
+    if (/^H(?:IS|E)$/.test(written) || (written === 'His' && before.trim() !== '' && !/["“]\s*$/.test(before))) return null;
     return { ...span, kind: 'pronoun', sex: id === 'pronoun-female' ? 'female' : 'male', rejected: RELATIVES.test(before) ? 'relative' : null };
   }
   if (id === 'title-female' || id === 'title-male') {

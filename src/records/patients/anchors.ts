@@ -1,8 +1,8 @@
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import type { AgeValue } from '../../generated/report.ts';
 import type { Section, TextBlock } from '../../text/reading.ts';
-import { blockAt, textOf } from '../../text/reading.ts';
-import { readOpeningLabel } from './labels.ts';
+import { blockAt, sentenceAt, textOf } from '../../text/reading.ts';
+import { findLabels, readOpeningLabel } from './labels.ts';
 import { statedCount } from './stated-count.ts';
 
 /** A place at which the paper begins to tell of a patient. `number` is the printed one or the order of telling. */
@@ -72,8 +72,10 @@ function withUnlabelledFirst(anchors: readonly Anchor[], annotations: readonly A
 function introducedAnchors(annotations: readonly Annotation[], input: ExtractInput): Anchor[] {
   const { reading } = input;
   const count = statedCount(input);
+  if (count === 1 || (count === null && ofOnePatient(input))) return [];
   const hasCase = reading.blocks.some((block) => block.section === 'case');
-  const inCase = introductions(annotations).filter((age) => (hasCase ? age.section === 'case' || age.section === 'results' : TELLS_CASES.has(age.section)));
+  const inCase = introductions(annotations)
+    .filter((age) => (hasCase ? age.section === 'case' || age.section === 'results' : TELLS_CASES.has(age.section)) && !ofLiterature(age, input));
   const opening = inCase.filter((age) => {
     const block = blockAt(reading, age.start);
     return block !== null && age.start - block.start < OPENING_LENGTH;
@@ -81,13 +83,38 @@ function introducedAnchors(annotations: readonly Annotation[], input: ExtractInp
   const byParagraph = distinct(opening, annotations, count === null);
   const bySentence = count !== null && count >= 2 && byParagraph.length < count ? distinct(inCase, annotations, false) : [];
   const chosen = bySentence.length > byParagraph.length && (count === null || bySentence.length <= count) ? bySentence : byParagraph;
-  if (chosen.length < 2 || count === 1) return [];
-  return chosen.map((age, i) => {
-    const block = blockAt(reading, age.start);
-    const sentence = reading.sentences.find((candidate) => candidate.start <= age.start && age.start < candidate.end);
-    const start = chosen === byParagraph ? block?.start : sentence?.start;
-    return { start: start ?? age.start, block: block?.index ?? 0, number: i + 1, label: null, kind: 'introduction' };
-  });
+  if (chosen.length < 2) return [];
+  return numbered(chosen.map((age) => {
+    const block = blockAt(reading, age.start), sentence = sentenceAt(reading, age.start);
+    const labels = sentence ? findLabels(textOf(reading, sentence), sentence.start) : [];
+    const label = labels.length === 1 && labels[0]?.numbers.length === 1 ? labels[0] : null;
+    const start = (chosen === byParagraph ? block : sentence)?.start ?? age.start;
+    return { start, block: block?.index ?? 0, number: label?.numbers[0] ?? 0, label: label ? textOf(reading, label) : null, kind: 'introduction' as const };
+  }));
+}
+
+/** Anchors by their printed numbers where each has another one, else in the order of telling. */
+function numbered(anchors: readonly Anchor[]): Anchor[] {
+  const printed = new Set(anchors.map((anchor) => anchor.number));
+  if (printed.size === anchors.length && !printed.has(0)) return [...anchors];
+  return anchors.map((anchor, i) => ({ ...anchor, number: i + 1, label: null }));
+}
+
+/** "in an immunocompetent patient", "a case of": the title names one patient. */
+function ofOnePatient(input: ExtractInput): boolean {
+  const title = input.reading.blocks.find((block) => block.section === 'title');
+  return title !== undefined && /\b(?:in|of)\s+an?\s+(?:[\p{L}\d-]+\s+){0,4}(?:patient|woman|man|child|infant|boy|girl|male|female|adult|adolescent|teenager|neonate|newborn)\b|\b(?:a|single|unique|unusual|rare)\s+case\s+(?:report\s+)?of\b/iu.test(textOf(input.reading, title));
+}
+
+/** "have been previously reported [5, 6]. The first case was a 17-year-old woman": published patients told inside the case. */
+function ofLiterature(age: Annotation, input: ExtractInput): boolean {
+  const { reading } = input;
+  const sentence = sentenceAt(reading, age.start);
+  const block = blockAt(reading, age.start);
+  if (!sentence || !block) return true;
+  const before = reading.text.slice(Math.max(block.start, sentence.start - 250), sentence.start);
+  return /\bet al\b/.test(textOf(reading, sentence)) || /\b(?:previously|have been|has been|were|literature)\b[^.]{0,30}\b(?:reported|described|reviewed|published|search)\b/i.test(before)
+    || /\breported (?:by|in)\b/i.test(textOf(reading, sentence));
 }
 
 /** The first introduction of each patient: those that repeat an age and sex told before are the same patient. */

@@ -1,7 +1,7 @@
 import type { ExtractInput } from '../../extractors/extractor.ts';
 import { readAgeCell } from '../../extractors/age/read-age-cell.ts';
 import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
-import { parseNumber } from '../../numerals.ts';
+import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type TextBlock, type TextCell } from '../../text/reading.ts';
 import { columnRole, readTableHead } from '../literature/columns.ts';
@@ -76,10 +76,11 @@ export function numberOfLabel(text: string): number | null {
 
 /** True where the paper's text speaks of as many patients as the table lists. */
 export function textCounts(count: number, input: ExtractInput): boolean {
-  const named = /\b(\d{1,2}|[a-z]+(?:-[a-z]+)?)\s+(?:[\p{L}-]+\s+){0,4}?(?:patients|cases|women|men|children|tumou?rs)\b/giu;
+  const patients = '(?:[\\p{L}-]+\\s+){0,4}?(?:patients|cases|women|men|children|tumou?rs)\\b';
+  const counted = new RegExp(`(?<![\\d.,/-])(${NUMBER_PATTERN})\\s+${patients}`, 'giu');
   return input.reading.blocks.some((block) => (
     ['title', 'abstract', 'introduction', 'methods', 'case', 'results'].includes(block.section) && !block.rows
-    && [...textOf(input.reading, block).matchAll(named)].some((match) => /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twen)/i.test(match[1] ?? '') && parseNumber(match[1] ?? '') === count)));
+    && [...textOf(input.reading, block).matchAll(counted)].some((match) => parseNumber(match[1] ?? '') === count)));
 }
 
 function captionText(table: TextBlock, input: ExtractInput): string {

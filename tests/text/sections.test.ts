@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/document/document.ts';
+import { loadLexicon } from '../../src/lexicon/lexicon.ts';
+import { findSections, headingReader, type SectionTitles } from '../../src/text/sections.ts';
+import { block } from '../reading-of.ts';
+
+const headingKind = headingReader(loadLexicon('sections') as unknown as SectionTitles);
+
+function heading(text: string, level: number | null = null): Block {
+  return { ...block('heading', text), level };
+}
+
+function sectionsOf(...blocks: readonly Block[]): string[] {
+  return findSections(blocks, headingKind).map(({ section }) => section);
+}
+
+const PROSE = block('paragraph', 'Nothing in particular is told here.');
+const PATIENT = block('paragraph', 'A 48-year-old man noticed a lump of his calf.');
+
+describe('headingReader', () => {
+  it.each([
+    ['INTRODUCTION', 'introduction'], ['1. Introduction', 'introduction'], ['II. Case presentation', 'case'], ['Case Reports', 'case'],
+    ['Case 3', 'case'], ['Patient No. 2', 'case'], ['Second case', 'case'], ['3.1. Discussion', 'discussion'], ['Discussion and conclusions', 'discussion'],
+    ['Conclusions', 'conclusion'], ['Materials and Methods', 'methods'], ['References', 'reference'], ['Treatment', 'case-detail'],
+    ['Rope and sail', 'same'], ['', 'same'], ['4.', 'same'],
+  ])('reads %j as %s', (title, kind) => {
+    expect(headingKind(title)).toBe(kind);
+  });
+
+  it('forgives a small misspelling of a longer heading', () => {
+    expect(headingKind('Case presentaton')).toBe('case');
+  });
+});
+
+describe('findSections', () => {
+  it('lets a heading reign until the next', () => {
+    expect(sectionsOf(heading('Introduction'), PROSE, heading('Case report'), PATIENT, PROSE, heading('Discussion'), PROSE))
+      .toEqual(['introduction', 'introduction', 'case', 'case', 'case', 'discussion', 'discussion']);
+  });
+
+  it('keeps an unknown heading in the section it stands in', () => {
+    expect(sectionsOf(heading('Case report'), heading('The harbour'), PATIENT)).toEqual(['case', 'case', 'case']);
+  });
+
+  it('counts a heading of the treatment to the case, but to the discussion inside a discussion', () => {
+    expect(sectionsOf(heading('Case report'), PATIENT, heading('Treatment'), PROSE).at(-1)).toBe('case');
+    expect(sectionsOf(heading('Case report'), PATIENT, heading('Discussion'), PROSE, heading('Treatment'), PROSE).at(-1)).toBe('discussion');
+    expect(sectionsOf(heading('Case report'), PATIENT, heading('Conclusion'), PROSE, heading('Pathology'), PROSE).at(-1)).toBe('conclusion');
+  });
+
+  it('takes what stands before an introduction for neither case nor introduction', () => {
+    expect(sectionsOf(PROSE, heading('Introduction'), PROSE, heading('Case report'), PATIENT)[0]).toBe('other');
+  });
+
+  it('gives captions, tables and references their own sections wherever they stand', () => {
+    expect(sectionsOf(heading('Case report'), PATIENT, block('caption', 'Figure 1. A lump.'), block('table', 'Age\tSex\n48\tM'), block('reference', '1. Moreno J.'), PROSE).slice(2))
+      .toEqual(['caption', 'table', 'reference', 'case']);
+  });
+
+  it('finds the case of a letter without headings where a patient is first told of', () => {
+    const citing = block('paragraph', 'Such lumps are rare and are reported now and then.');
+    expect(sectionsOf(citing, PATIENT, PROSE, heading('Discussion'), PROSE)).toEqual(['introduction', 'case', 'case', 'discussion', 'discussion']);
+  });
+
+  it('does not open the case at the last sentence of an introduction that announces it', () => {
+    const announcing = block('paragraph', `${'Lumps of the calf are rare and mostly harmless, as far as anybody knows. '.repeat(5)}Here we report on a 48-year-old man with such a lump.`);
+    expect(sectionsOf(heading('Introduction'), announcing, PATIENT, heading('Discussion'), PROSE)[1]).toBe('introduction');
+  });
+
+  it('names the headings above a block, outermost first, and drops those of a finished part', () => {
+    const found = findSections([heading('Case report', 1), heading('Surgery at sea', 2), PATIENT, heading('Discussion', 1), PROSE], headingKind);
+    expect(found[2]?.headings).toEqual(['Case report', 'Surgery at sea']);
+    expect(found[4]?.headings).toEqual(['Discussion']);
+  });
+});

@@ -1,4 +1,6 @@
 import type { BlockKind } from '../document/document.ts';
+import type { Box } from '../span.ts';
+import { isFigureText } from './figure-text.ts';
 import type { Line } from './lines.ts';
 import { CAPTION_START, isLabel, type Draft } from './paragraphs.ts';
 
@@ -17,29 +19,44 @@ const PUBLISHING = /^(?:received|accepted|published|copyright|©|\(c\)|doi\b|htt
 
 interface Mode { part: 'before' | 'front' | 'abstract' | 'body' | 'references' }
 
-/** Gives every draft its kind, in reading order. `bodySize` is the size in points of most of the article's characters. */
-export function findKinds(drafts: readonly Draft[], bodySize: number): KindDraft[] {
+/** What most of the article is set in: size in points and font name. */
+export interface BodyType {
+  readonly size: number;
+  readonly font: string;
+}
+
+/** Gives every draft its kind, in reading order. `images` gives the pictures of a page. */
+export function findKinds(drafts: readonly Draft[], body: BodyType, images: (page: number) => readonly Box[]): KindDraft[] {
+  const { size: bodySize } = body;
   const title = titleDraft(drafts, bodySize);
   const mode: Mode = { part: title === null ? 'body' : 'before' };
   const hasAbstract = drafts.some((draft) => draft.page === 0 && ABSTRACT.test(textOf(draft)));
   if (title === null && hasAbstract) mode.part = 'before';
-  const kinds = drafts.map((draft, i): KindDraft => ({ ...draft, ...kindOf(draft, drafts[i + 1] ?? null, mode, { title, bodySize, hasAbstract }) }));
+  const kinds = drafts.map((draft, i): KindDraft => ({ ...draft, ...kindOf(draft, drafts[i + 1] ?? null, mode, { title, bodySize, bodyFont: body.font, hasAbstract, images, before: drafts[i - 1] ?? null }) }));
   return levels(kinds);
 }
 
-interface Facts { readonly title: Draft | null; readonly bodySize: number; readonly hasAbstract: boolean }
+interface Facts {
+  readonly title: Draft | null;
+  readonly bodySize: number;
+  readonly bodyFont: string;
+  readonly hasAbstract: boolean;
+  readonly images: (page: number) => readonly Box[];
+  readonly before: Draft | null;
+}
 
 function kindOf(draft: Draft, next: Draft | null, mode: Mode, facts: Facts): { kind: BlockKind; level: number | null } {
   const text = textOf(draft);
   const plain = (kind: BlockKind): { kind: BlockKind; level: number | null } => ({ kind, level: null });
   if (draft === facts.title) { mode.part = 'front'; return plain('title'); }
   if (isCaption(draft, text, facts.bodySize)) return plain('caption');
+  if (mode.part !== 'front' && isFigureText(draft, text, facts.bodySize, facts.images(draft.page))) return plain('other');
   if (mode.part !== 'references' && KEYWORDS.test(text)) { if (mode.part === 'abstract') mode.part = 'body'; return plain('keywords'); }
   if (ABSTRACT.test(text) && mode.part !== 'body' && mode.part !== 'references') {
     mode.part = 'abstract';
     return plain(text.replace(ABSTRACT, '').length < 3 ? 'heading' : 'abstract');
   }
-  const heading = isHeading(draft, next, text, facts.bodySize);
+  const heading = isHeading(draft, next, text, facts);
   if (heading && REFERENCES.test(text)) { mode.part = 'references'; return plain('heading'); }
   if (mode.part === 'references') return plain(heading && MAIN_HEADING.test(text) ? reopen(mode) : AFFILIATION.test(text) && /correspond|^\*|^\d?\s?Department/i.test(text) ? 'affiliation' : 'reference');
   if (mode.part === 'before' || mode.part === 'front') return plain(frontKind(draft, next, text, mode, facts, heading));
@@ -62,9 +79,18 @@ function frontKind(draft: Draft, next: Draft | null, text: string, mode: Mode, f
   if (PUBLISHING.test(text)) return 'other';
   if (AFFILIATION.test(text) || /^\d+\s?\p{Lu}/u.test(text)) return 'affiliation';
   const prose = draft.lines.length > 3 && draft.lines[0] !== undefined && Math.abs(draft.lines[0].size - facts.bodySize) < 0.6 && /[.!?]$/.test(text);
-  if (prose && !facts.hasAbstract) { mode.part = 'body'; return 'paragraph'; }
+  if (prose && !facts.hasAbstract) {
+    // An abstract without its heading stands alone above the article's first heading.
+    if (opensArticle(next)) return 'abstract';
+    mode.part = 'body';
+    return 'paragraph';
+  }
   if (/^\p{Lu}/u.test(text) && (text.includes(',') || /\band\b|\d/.test(text) || text.split(' ').length < 5) && next !== null) return 'authors';
   return 'other';
+}
+
+function opensArticle(next: Draft | null): boolean {
+  return next !== null && MAIN_HEADING.test(textOf(next));
 }
 
 function abstractKind(draft: Draft, text: string, mode: Mode, facts: Facts, heading: boolean): BlockKind {
@@ -101,17 +127,30 @@ function isCaption(draft: Draft, text: string, bodySize: number): boolean {
 }
 
 /** A short line or two set apart by weight, size, slant or capitals, that does not end like a sentence. */
-function isHeading(draft: Draft, next: Draft | null, text: string, bodySize: number): boolean {
+function isHeading(draft: Draft, next: Draft | null, text: string, facts: Facts): boolean {
+  const { bodySize } = facts;
   const first = draft.lines[0];
   if (!first || draft.lines.length > 3 || text.length > 150 || text.length < 3 || !/\p{L}{2}/u.test(text) || isLabel(first)) return false;
   if (/[,;]$/.test(text) || (/\.$/.test(text) && !MAIN_HEADING.test(text.slice(0, -1))) || !/^["“‘(]?[\p{Lu}\d]/u.test(text)) return false;
   if (MAIN_HEADING.test(text) && (first.bold || first.size > bodySize + 0.3 || isCapitals(text) || first.italic || draft.lines.length === 1)) return true;
   const styled = (every: (line: Line) => boolean): boolean => draft.lines.every(every);
   if (styled((line) => line.size > bodySize + 0.7)) return true;
-  if (styled((line) => line.bold) && first.size >= bodySize - 0.6) return true;
   const opens = next !== null && next.lines.length > 1;
+  if (styled((line) => line.bold) && first.size >= bodySize - (opens ? 1.6 : 0.6)) return true;
+  if (isSetOff(draft, next, text, facts)) return true;
   if (isCapitals(text) && text.length > 4 && text.length < 70 && first.size >= bodySize - 0.6 && opens) return /^[\d.\s]*[\p{Lu}\s,&:/-]+$/u.test(text);
   return styled((line) => line.italic) && first.size >= bodySize - 0.6 && draft.lines.length <= 2 && text.length < 90 && opens && first.box[2] < draft.right - 2 * first.size;
+}
+
+/** A short line in another font than the article's, or apart from the finished paragraph above it, with running text below. */
+function isSetOff(draft: Draft, next: Draft | null, text: string, { before, bodyFont, bodySize }: Facts): boolean {
+  const line = draft.lines[0], below = next?.lines[0], above = before?.lines.at(-1);
+  if (!line || !below || draft.lines.length > 1 || text.length > 90 || /[.:]$/.test(text) || !/^\p{Lu}/u.test(text) || line.size < bodySize - 1) return false;
+  if (line.box[2] > draft.right - 2 * line.size || Math.abs(below.size - bodySize) > 0.3 || below.font !== bodyFont || below.y < line.y) return false;
+  if (above && above.page === line.page && before?.column === draft.column && !/[.!?)\]]$/.test(above.text)) return false;
+  if (line.font !== bodyFont) return true;
+  const apart = above && above.page === line.page && above.y < line.y && line.y - above.y > 1.6 * (below.y - line.y);
+  return apart === true && below.y - line.y < 1.6 * line.size && (next?.lines.length ?? 0) > 1;
 }
 
 function isCapitals(text: string): boolean {

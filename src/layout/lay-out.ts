@@ -1,6 +1,6 @@
 import type { Block, Document, Page } from '../document/document.ts';
 import { findBands } from './bands.ts';
-import { findKinds, type KindDraft } from './block-kinds.ts';
+import { findKinds, type BodyType, type KindDraft } from './block-kinds.ts';
 import { commonGutters, findGutters } from './columns.ts';
 import { composeBlock, composeTable, listWords, type LineNumbers } from './compose-block.ts';
 import { joinDrafts } from './join-drafts.ts';
@@ -9,6 +9,7 @@ import { toLines, type Line } from './lines.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { layOutLines } from './plain-lines.ts';
 import { orderPage } from './reading-order.ts';
+import { splitRunIns } from './run-in-headings.ts';
 import { findRunningLines } from './running-lines.ts';
 import { findTables, type FoundTable } from './tables/find-tables.ts';
 import { toFrames, type Frame, type Word } from './words.ts';
@@ -40,7 +41,7 @@ function layOutPages(pages: readonly Page[]): Layout {
   const bands = prose.map((all) => findBands(all, hints).map((band) => ({ ...band, lines: toLines(band.words, band.gutters) })));
   const lines = bands.flat().flatMap((band) => band.lines);
   const drafts = bands.flat().flatMap((band) => orderPage(band.lines, band.gutters).flatMap(toParagraphs));
-  const kinds = joinDrafts(findKinds(drafts, bodySize(lines)));
+  const kinds = joinDrafts(splitRunIns(findKinds(drafts, bodyType(lines), (page) => frames.find((frame) => frame.page === page)?.images ?? [])));
   return {
     blocks: composeBlocks(kinds, tables, lines),
     pages: pages.map((page): PageLayout => pageLayout(page, frames, bands.map((all) => all.flatMap((band) => band.gutters)))),
@@ -54,11 +55,16 @@ function pageLayout(page: Page, frames: readonly Frame[], gutters: readonly (rea
   return { page: page.index, state: page.state, characters, columns: (mine[0]?.gutters.length ?? 0) + 1, confidence: 1 };
 }
 
-/** The size in points in which most characters are set. */
-function bodySize(lines: readonly Line[]): number {
-  const votes = new Map<number, number>();
-  for (const line of lines) votes.set(Math.round(line.size * 5) / 5, (votes.get(Math.round(line.size * 5) / 5) ?? 0) + line.text.length);
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+/** The size and font in which most characters are set. */
+function bodyType(lines: readonly Line[]): BodyType {
+  const votes = new Map<string, { readonly type: BodyType; count: number }>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 5) / 5;
+    const vote = votes.get(`${size} ${line.font}`) ?? { type: { size, font: line.font }, count: 0 };
+    vote.count += line.text.length;
+    votes.set(`${size} ${line.font}`, vote);
+  }
+  return [...votes.values()].sort((a, b) => b.count - a.count)[0]?.type ?? { size: 10, font: '' };
 }
 
 function composeBlocks(drafts: readonly KindDraft[], tables: readonly FoundTable<Word>[], lines: readonly Line[]): Block[] {

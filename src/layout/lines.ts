@@ -37,6 +37,12 @@ export function toLines(words: readonly Word[], gutters: readonly number[] = [])
   return rows.flatMap((row) => splitRow(row, gutters)).map(makeLine).sort((a, b) => a.order - b.order);
 }
 
+/** Cuts a line before its word number `at` (from 0); both parts keep the baseline. */
+export function cutLine(line: Line, at: number): [Line, Line] {
+  const words = line.words.map(({ word }) => word);
+  return [makeLine({ y: line.y, size: line.size, words: words.slice(0, at) }), makeLine({ y: line.y, size: line.size, words: words.slice(at) })];
+}
+
 function splitRow(row: Row, gutters: readonly number[]): Row[] {
   const pieces: Row[] = [];
   let piece: Word[] = [];

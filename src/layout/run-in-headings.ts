@@ -1,0 +1,50 @@
+import type { KindDraft } from './block-kinds.ts';
+import { cutLine, type Line, type LineWord } from './lines.ts';
+
+/** A run-in heading has at most this many words. */
+const MOST_WORDS = 16;
+const NUMBERED = /^\d+(?:\.\d+)+\.?\s/;
+const CASE = /^(?:case|patient)\s+(?:\d+|[IVX]+|[A-D]|one|two|three)$/i;
+
+/** Parts headings that stand at the start of a paragraph's first line ("2.1. Animals. The care …") from their paragraphs. */
+export function splitRunIns(drafts: readonly KindDraft[]): KindDraft[] {
+  return drafts.flatMap((draft) => (draft.kind === 'paragraph' ? splitRunIn(draft) : [draft]));
+}
+
+function splitRunIn(draft: KindDraft): KindDraft[] {
+  const words = draft.lines.slice(0, 3).flatMap((line) => line.words);
+  const style = styleOf(words[0]);
+  if (style === null) return [draft];
+  const length = words.findIndex((word) => !style(word));
+  if (length <= 0 || length > MOST_WORDS) return [draft];
+  const text = words.slice(0, length).map(({ word }) => word.text).join(' ');
+  const after = words[length]?.word.text ?? '';
+  if (!/^[\p{Lu}\d"“‘([]/u.test(after) || !isHeadingText(text, words[0]?.word.bold === true)) return [draft];
+  const [head, body] = cutAt(draft.lines, length);
+  return [{ ...draft, kind: 'heading', level: 2, lines: head }, { ...draft, lines: body }];
+}
+
+function styleOf(first: LineWord | undefined): ((word: LineWord) => boolean) | null {
+  if (first?.word.bold === true) return ({ word }) => word.bold;
+  if (first?.word.italic === true) return ({ word }) => word.italic && !word.bold;
+  return null;
+}
+
+function isHeadingText(text: string, bold: boolean): boolean {
+  if (bold && CASE.test(text)) return true;
+  if (!/[.:]$/.test(text) || !/\p{L}{3}/u.test(text)) return false;
+  return NUMBERED.test(text) || bold || (/^\p{Lu}\p{Ll}+\s\p{L}{3}/u.test(text) && text.length > 11);
+}
+
+function cutAt(lines: readonly Line[], length: number): [Line[], Line[]] {
+  let left = length;
+  for (const [i, line] of lines.entries()) {
+    if (left < line.words.length) {
+      if (left === 0) return [lines.slice(0, i), lines.slice(i)];
+      const [head, body] = cutLine(line, left);
+      return [[...lines.slice(0, i), head], [body, ...lines.slice(i + 1)]];
+    }
+    left -= line.words.length;
+  }
+  return [[...lines], []];
+}

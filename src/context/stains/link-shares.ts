@@ -38,7 +38,7 @@ function forwardScore(text: string, another: boolean): number {
     return /\b(?:versus|vs|compared|while|whereas|and|or|to|with|but|mean|range|average|in contrast)\b|[(,]/i.test(text) && text.length < 130 ? 0.5 : 0.2;
   }
   if (/^[\s:(=,~-]*(?:\+\s*,?\s*)?(?:was|were|is|of|at|by|in)?\s*$/i.test(text)) return 1;
-  if (/(?:positive|negative|\+|-)\)?\s*,?\s*(?:and|but|whereas|while)\s+(?:only\s+)?$/i.test(text)) return 0.3;
+  if (/^(?:[^()]*(?:positive|negative|\+|-)\)?)?[\s,]*(?:and|but|whereas|while|with)\s+(?:only\s+)?$/i.test(text)) return 0.3;
   if (/(?:positive|negative),\s*$/i.test(text)) return 0.55;
   return 0.75 - text.length / 1000;
 }

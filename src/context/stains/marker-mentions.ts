@@ -39,7 +39,14 @@ function joinSpellings(mentions: readonly MarkerMention[], flat: string): Marker
     if (last && between.length < 40 && BETWEEN_SPELLINGS.test(between)) joined[joined.length - 1] = { ...last, end: mention.end };
     else joined.push(mention);
   }
-  return joined;
+  return joined.map((mention) => closeBracket(mention, flat));
+}
+
+// "Ki-67 (MIB-1; Dako, 1:50)" ends with its bracket.
+function closeBracket(mention: MarkerMention, flat: string): MarkerMention {
+  const written = flat.slice(mention.start, mention.end);
+  const rest = /^[^()%]{0,60}\)/.exec(flat.slice(mention.end))?.[0];
+  return written.lastIndexOf('(') > written.lastIndexOf(')') && rest !== undefined ? { ...mention, end: mention.end + rest.length } : mention;
 }
 
 /** The text with every mention blanked by letters, so that the numbers in names ("CD20") are no numbers. */

@@ -106,7 +106,7 @@ function readBefore(text: string): { comparator: Bound; approximate: boolean; le
 
 /** Opens the side that a bound leaves open; reads "10 % or less" behind the number. */
 function bounded(share: Share, flat: string): Share {
-  const behind = /^\s*\+?\s*or\s+(less|lower|fewer|more|higher|greater|above|below)\b/i.exec(flat.slice(share.end))?.[1]?.toLowerCase();
+  const behind = /^\s*\+?\s*or\s+(less|lower|fewer|more|higher|greater|above|below)\b(?!\s+than)/i.exec(flat.slice(share.end))?.[1]?.toLowerCase();
   const comparator = share.comparator !== '=' || behind === undefined ? share.comparator : /less|lower|fewer|below/.test(behind) ? '<=' : '>=';
   if (comparator === '<' || comparator === '<=') return { ...share, comparator, low: null, approximate: false };
   if (comparator === '>' || comparator === '>=') return { ...share, comparator, high: null, approximate: false };

@@ -31,8 +31,15 @@ export function readPolarities(masked: string, markers: readonly MarkerMention[]
 
 interface Cue extends Span { readonly result: Polarity['result'] }
 
+const NOUN = /(?:expression|staining|stain)$/i;
+const SHOWN = /\b(?:show\w*|reveal\w*|demonstrat\w*|exhibit\w*|with|had|have|found|observed|nuclear|cytoplasmic|membran\w*|intense|high|aberrant|marked|robust|moderate|patchy|positive|exhibited|over)\s+(?:[\w,-]+\s+){0,2}$/i;
+
 function findCues(masked: string): Cue[] {
-  return [...masked.matchAll(CUE)].map((match) => {
+  return [...masked.matchAll(CUE)].filter((match) => {
+    // "expression of X was studied" tells no result, "showed expression of X" does.
+    const bare = NOUN.test(match[0]) && match.groups?.['how'] === undefined && match.groups?.['denied'] === undefined && match.groups?.['negative'] === undefined;
+    return !bare || SHOWN.test(masked.slice(0, match.index)) || /overexpression$/i.test(match[0]);
+  }).map((match) => {
     const groups = match.groups ?? {};
     const negative = groups['not'] !== undefined || (groups['negative'] !== undefined) !== (groups['denied'] !== undefined);
     const focal = /focal|partial|patchy|scattered/i.test(groups['how'] ?? '');

@@ -20,7 +20,9 @@ const NOTHING = /\b(?:no|nil|absent|without|lacked|devoid of)\b(?!\s+(?:signific
 export function readQualitative(lexicon: Lexicon<LexiconEntry>, flat: string, stain: Stain, window: Span): QualitativeReading | null {
   const { marker, polarity } = stain;
   const before = flat.slice(window.start, marker.start), after = flat.slice(marker.end, window.end);
-  const level = levelBehind(lexicon, after, marker.end) ?? levelBefore(lexicon, before, window.start);
+  const ahead = levelBefore(lexicon, before, window.start);
+  const level = levelBehind(lexicon, after, marker.end) ?? ahead;
+  if (ahead && polarity?.by === 'list' && ahead.cue.start >= polarity.cue.end) return ahead;
   if (polarity?.result === 'negative' && !/^\s*\(?\s*[a-z]*\s*\+/.test(after)) {
     if (level && level.value === 'low' && /\bnot\b/i.test(flat.slice(polarity.cue.start, polarity.cue.end))) return level;
     return { value: 'negative', cue: polarity.cue };
@@ -40,7 +42,7 @@ function levelBehind(lexicon: Lexicon<LexiconEntry>, after: string, offset: numb
 }
 
 // Behind the name: "index was", "labelling of the tumour was", "(", "staining showed", with no other thing named between.
-const GAP_BEHIND = /^(?:[\s(,:+=-]*(?:\b(?:index|indices|li|labell?ing|proliferati\w+|prolif\w*|rate|score|level|activity|fraction|stain\w*|immunostain\w*|immunoreactivity|expression|positivity|marker|antigen|antibody|of|in|the|with|for|by|tumou?r|neoplasm|lesion|cells|cell|cyst|wall|neoplastic|was|were|is|are|showed|shows|revealed|demonstrated|indicated|found|seen|to|be|a|an|also|focally|overall|nuclear|nuclei|positive|only|had|this|our|case|labell?ed|stained|highlighted|index\)|immunohistochemistry|\d{1,2}|highlighting|remained|being|considered|appeared|very|and|mass|its)\b))*[\s(,:+=-]*$/i;
+const GAP_BEHIND = /^(?:[\s(,:+=-]*(?:\b(?:index|indices|li|labell?ing|proliferati\w+|prolif\w*|rate|score|level|activity|fraction|stain\w*|immunostain\w*|immunoreactivity|expression|positivity|marker|antigen|antibody|of|in|the|with|for|by|tumou?r|neoplasm|lesion|cells|cell|cyst|wall|neoplastic|was|were|is|are|showed|shows|revealed|demonstrated|indicated|found|seen|to|be|a|an|also|focally|overall|nuclear|nuclei|positive|expressed|only|had|this|our|case|labell?ed|stained|highlighted|index\)|immunohistochemistry|\d{1,2}|highlighting|remained|being|considered|appeared|very|and|mass|its)\b))*[\s(,:+=-]*$/i;
 
 function levelBefore(lexicon: Lexicon<LexiconEntry>, before: string, offset: number): QualitativeReading | null {
   const said = LEVELS.flatMap((value) => [...before.matchAll(new RegExp(phraseSource(lexicon, value), 'gi'))].flatMap((match) => {

@@ -83,12 +83,19 @@ function keepWords(words: readonly Candidate[], numbers: readonly Group[]): Grou
   const groups: [Candidate, ...Candidate[]][] = [];
   for (const candidate of [...words].sort((a, b) => telling(b) - telling(a) || rank(b) - rank(a) || a.start - b.start)) {
     const measured = numbers.some((group) => group.some((other) => other.value.specimen.role === candidate.value.specimen.role || candidate.notes['stated'] !== true || other.notes['stated'] !== true));
-    if (measured && candidate.notes['overall'] !== true) continue;
+    if (measured && candidate.notes['overall'] !== true && !contradicts(candidate, numbers)) continue;
     const known = groups.find(([first]) => first.value.specimen.role === candidate.value.specimen.role || first.notes['stated'] !== true || candidate.notes['stated'] !== true);
-    const another = known && known[0].value.qualitative !== candidate.value.qualitative && known[0].notes['component'] !== candidate.notes['component'] && known[0].section === candidate.section && telling(candidate) === 1 && telling(known[0]) === 1;
+    const another = known && known[0].value.qualitative !== candidate.value.qualitative && known[0].section === candidate.section && telling(candidate) === 1 && telling(known[0]) === 1 && (rank(candidate) === 5 || known[0].notes['component'] !== candidate.notes['component']);
     if (known && !another) { if (known[0].value.qualitative === candidate.value.qualitative) known.push(candidate); } else groups.push([candidate]);
   }
   return groups;
+}
+
+// "a low index" of one biopsy beside 80 % of another: the body tells of two specimens.
+function contradicts(candidate: Candidate, numbers: readonly Group[]): boolean {
+  const { value } = candidate;
+  if (rank(candidate) !== 5) return false;
+  return numbers.every(([{ value: { low, high, unit } }]) => unit === '%' && (value.qualitative === 'low' ? (low ?? 0) >= 40 : value.qualitative === 'high' && (high ?? 100) <= 2));
 }
 
 function telling({ value }: Candidate): number {

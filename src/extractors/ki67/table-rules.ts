@@ -7,6 +7,7 @@ import { findShares, type Share } from '../../context/stains/percentages.ts';
 
 const KI67 = /\bm?ki\s?-?\s?6\s?7(?!\d)|\bmib\s?-?\s?(?:1|I)\b/i;
 const NOT_TOLD = /^(?:n\/?[ar]|nr|nd|na|-+|\?|not\b.*|unknown|none)?$/i;
+const OURS = /\b(?:present|our|current|this)\s+(?:case|patient|study|report)s?\b/i;
 const CRITERIA = /\bgrad(?:e|ing)\b[^.]{0,40}\b(?:criteria|system|classification|scheme)|\bclassification\b|\bantibod(?:y|ies)\b|\bdilution\b/i;
 
 /** Candidates from tables: a row whose first cell names Ki-67, a column headed by it, or a cell that tells name and value. */
@@ -20,8 +21,11 @@ function captionOf(input: ExtractInput, block: TextBlock): string {
   return [...beside.map((other) => other ? input.reading.text.slice(other.start, other.end) : ''), (block.rows?.[0] ?? []).map((cell) => cell.text).join(' ')].join(' ');
 }
 
-function readTable(rows: readonly (readonly TextCell[])[]): Annotation<Ki67Value>[] {
-  const head = rows[0] ?? [];
+function readTable(all: readonly (readonly TextCell[])[]): Annotation<Ki67Value>[] {
+  const head = all[0] ?? [];
+  // Among published cases only the rows that say "present case" are this paper's.
+  const ours = all.filter((row) => row.some((cell) => OURS.test(cell.text)));
+  const rows = ours.length > 0 && all.length > ours.length + 2 && !ours.includes(head) ? [head, ...ours] : all;
   const columns = rows.length > 1 ? head.filter((cell) => KI67.test(flattenText(cell.text))) : [];
   const own = rows.flatMap((row, at) => at === 0 && columns.length > 0 ? [] : readRow(row, head, rows.length));
   const below = columns.flatMap((column) => rows.slice(1).flatMap((row) => {

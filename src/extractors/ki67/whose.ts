@@ -1,4 +1,5 @@
 import type { ExtractInput } from '../extractor.ts';
+import type { Attribution } from '../../context/attribution.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Stain } from '../../context/stains/read-stains.ts';
@@ -11,17 +12,24 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   const lexicon = input.lexicon<LexiconEntry>('ki67');
   const { marker } = stain;
   const assertion = input.context.assess({ start: sentence.start + marker.start, end: sentence.start + marker.end });
-  if (assertion.attribution.subject !== 'own') return assertion.attribution.subject;
+  if (!toldOfOwn(assertion.attribution, sentence, flat, kind)) return assertion.attribution.subject === 'own' ? 'general' : assertion.attribution.subject;
   if (assertion.kinds.has('relative')) return 'relative';
   for (const status of ['hypothetical', 'planned', 'recommended'] as const) if (assertion.kinds.has(status)) return status;
   const from = Math.max(flat.lastIndexOf(';', marker.start), 0);
   const clause = flat.slice(from);
   const telling = OWN.test(flat);
-  if (!telling && phrasePattern(lexicon, 'criterion').test(clause) && !CLASSIFIED.test(clause)) return 'a criterion or published value';
+  if (!telling && (phrasePattern(lexicon, 'criterion').test(clause) || !PAST.test(clause) && phrasePattern(lexicon, 'rule-of-grading').test(clause))) return 'a criterion or published value';
   if (kind === 'words' && !telling && phrasePattern(lexicon, 'general').test(clause)) return 'general';
   if (kind === 'words' && /\bantibodies\s+(?:used|included)|\bwere\s+used\b|\bdilut|1\s?:\s?\d{2,4}/i.test(flat) && stain.polarity?.by !== 'sign') return 'methods';
   return null;
 }
 
-// "was classified as G1 because Ki-67 was 2 %" grades this tumour.
-const CLASSIFIED = /\b(?:was|were)\s+(?:classified|graded)\b/i;
+const PAST = /\b(?:was|were|showed|revealed|demonstrated|had|labell?ed|stained|expressed|supported|exhibited|disclosed)\b/i;
+const OWN_CASE = /\b(?:in|of|for)\s+(?:our|this|the present|the current)\s+(?:case|patient|study|report)\b|\bour patient\b/i;
+
+/** Numbers are believed where a case is told even beside words of generality ("approximately"), elsewhere where the sentence names this case. */
+function toldOfOwn(attribution: Attribution, sentence: Sentence, flat: string, kind: 'number' | 'words'): boolean {
+  if (attribution.subject === 'own') return true;
+  if (attribution.subject !== 'general' || kind === 'words' || attribution.reasons.includes('cohort')) return false;
+  return ['case', 'results', 'caption'].includes(sentence.section) || sentence.section === 'abstract' && PAST.test(flat) || OWN_CASE.test(flat);
+}

@@ -49,7 +49,7 @@ const OWN_KIND: Partial<Record<Block['kind'], Section>> = {
   authors: 'other', affiliation: 'other', keywords: 'other', other: 'other',
 };
 
-const TELLS_A_CASE = /\b(?:a|an|the|our)\s+(?:\S+\s+){0,3}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]*(?:year|month|week|day)s?[\s-]*olds?\b|\b(?:aged|age of)\s+\d/i;
+const TELLS_A_CASE = /\b(?:an?|the|our|this)\s+(?:\S+\s+){0,3}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s\u2010-\u2015-]*(?:y(?:ea)?r|month|week|day)s?[\s\u2010-\u2015-]*olds?\b|\b(?:aged|age of)\s+\d|\b(?:an?|the|our|this)\s+(?:\S+\s+){0,3}?(?:wom[ae]n|m[ae]n|fe?male|male|(?:in|out)?patient|girl|boy|lady)\s+in\s+(?:his|her|their)\s+(?:\S+\s+)?(?:\d0|[a-z]+ties\b)/i;
 
 /** The section of every block, and the headings above it. Same length and order as `blocks`. */
 export function findSections(

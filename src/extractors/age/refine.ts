@@ -69,7 +69,7 @@ function tellsOwnCase(sentence: Sentence, mention: AgeMention, input: ExtractInp
 }
 
 function scoreOf(mention: AgeMention, introduces: boolean, event: boolean, before: string, after: string): number {
-  if (mention.kind === 'newborn') return 0.3;
+  if (mention.kind === 'newborn') return 0.4;
   if (event) return PAST_EVENT.test(before + after) || DIED_AT.test(before + after) ? 0.2 : PRESENTS.test(after.slice(0, 80)) || PRESENTS.test(before) ? 0.5 : 0.35;
   if (DIED_AT.test(before.slice(-60))) return 0.35;
   if (introduces) return PRESENTS.test(after) ? 0.98 : 0.95;

@@ -6,6 +6,8 @@ import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 /** How much a section adds to a mention's standing: the case itself is told most carefully, titles and abstracts often round. */
 const SECTION_WEIGHT: Partial<Record<Section, number>> = { case: 0.12, abstract: 0.06, title: 0.05, results: 0.06, caption: 0, introduction: 0.02, conclusion: 0.02 };
 const SAME_AGE = 0.06;
+/** A mention less sure than this is the age at some event of the patient's life, and better left than taken for the presentation. */
+const LEAST = 0.4;
 /** Mentions at least this sure speak of the presentation; two of them that differ are a conflict. */
 const SURE = 0.9;
 
@@ -16,8 +18,8 @@ interface Group {
 
 /** The age of one case: that of the best told mention; other sure mentions raise a conflict. */
 export function resolveAge(annotations: readonly Annotation<AgeValue>[], scope: CaseScope): Resolution<AgeValue> {
-  const own = annotations.filter((annotation) => scope.owns(annotation) === 'own');
-  const usable = scope.count > 1 ? own : annotations.filter((annotation) => annotation.rule !== 'table-cell' || scope.owns(annotation) === 'own');
+    const told = annotations.filter((annotation) => annotation.score >= LEAST);
+  const usable = scope.count > 1 ? told.filter((annotation) => scope.owns(annotation) === 'own') : told.filter((annotation) => annotation.rule !== 'table-cell' || scope.owns(annotation) === 'own');
   const groups = groupByAge(usable).sort((a, b) => strength(b, scope) - strength(a, scope));
   const best = groups[0];
   if (!best) return { facts: [], findings: [] };

@@ -38,6 +38,7 @@ const plain = (groups: Readonly<Record<string, string | undefined>>): number | n
 
 /** In order of trust: a mention that overlaps one of an earlier rule is left out. */
 const RULES: readonly Rule[] = [
+  { name: 'at-years', kind: 'event', pattern: new RegExp(`\\b(?:at|from|since|until)\\s+(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\\s+of\\s+age`, 'giu'), read: plain },
   {
     name: 'years-and-months-old', kind: 'attribute',
     pattern: new RegExp(`(?<n>${NUMBER})${GAP}(?<unit>years?|yrs?)${GAP}(?:,|and|\\s)*${GAP}(?<n2>${NUMBER})${GAP}(?<unit2>${SMALL_UNIT})${GAP}${OLD}`, 'giu'),
@@ -48,7 +49,6 @@ const RULES: readonly Rule[] = [
   { name: 'short-years-old', kind: 'attribute', pattern: new RegExp(`(?<n>\\d{1,3})${GAP}${SHORT_OLD}`, 'giu'), read: plain },
   { name: 'years-person', kind: 'attribute', pattern: new RegExp(`(?<n>${NUMBER})${GAP}(?<unit>years?|yrs?)\\.?${GAP}${PERSON_AFTER}`, 'giu'), read: plain },
   { name: 'at-age', kind: 'event', pattern: new RegExp(`\\b(?:at|from|since)\\s+(?:the\\s+|an?\\s+)?age\\s+(?:of\\s+)?(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN}))?`, 'giu'), read: plain },
-  { name: 'at-years', kind: 'event', pattern: new RegExp(`\\bat\\s+(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\\s+of\\s+age`, 'giu'), read: plain },
   { name: 'aged', kind: 'attribute', pattern: new RegExp(`\\baged?:?\\s+(?:of\\s+)?(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`, 'giu'), read: plain },
   { name: 'age-was', kind: 'attribute', pattern: new RegExp(`\\bage(?:\\s+(?:at\\s+)?(?:diagnosis|presentation|onset))?\\s*(?::|=|was|is)\\s*(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`, 'giu'), read: plain },
   { name: 'age-slash-sex', kind: 'attribute', pattern: /(?<=[(:,]\s?)(?<n>\d{1,2})\s?\/\s?[MF](?![\w/])/gu, read: plain },

@@ -46,8 +46,20 @@ function notOurs(mention: SexMention, sentence: Sentence, input: ExtractInput): 
   if (attribution.subject === 'none') return 'reference';
   if (sentence.section === 'title') return null;
   if (mention.kind === 'group') return tellsOfGroup(sentence, input) ? null : attribution.subject;
+  if (mention.kind === 'age-noun' && tellsOwnCase(mention, sentence, input)) return null;
   const least = (sentence.section === 'case' || sentence.section === 'abstract') && mention.kind === 'age-noun' ? -3 : 0;
   return attribution.score > least ? null : attribution.subject;
+}
+
+const REPORTS = /\b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:report|present|describe|discuss|illustrate|highlight|encounter|experience)(?:s|ed|ing)?\b/i;
+const PRESENTS = /\b(?:present(?:ed|s|ing)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|underwent)\b/i;
+
+/** "We report the case of a 37-year-old man": the introduction or the conclusion tells the own patient. */
+function tellsOwnCase(mention: SexMention, sentence: Sentence, input: ExtractInput): boolean {
+  if (sentence.section !== 'introduction' && sentence.section !== 'conclusion') return false;
+  const { text } = input.reading;
+  if (/\bet al\b|\[\d+/.test(text.slice(sentence.start, sentence.end))) return false;
+  return REPORTS.test(text.slice(sentence.start, mention.start)) || PRESENTS.test(text.slice(mention.end, Math.min(sentence.end, mention.end + 120)));
 }
 
 /** "All three patients were women" is a cohort's sentence too; outside the discussion and without a citation it is of the paper's own. */

@@ -2,7 +2,8 @@ import type { BlockKind } from '../document/document.ts';
 import type { Box } from '../span.ts';
 import { isFigureText } from './figure-text.ts';
 import type { Line } from './lines.ts';
-import { CAPTION_START, isLabel, type Draft } from './paragraphs.ts';
+import { CAPTION_START, isLabel, textOf, type Draft } from './paragraphs.ts';
+import { findTitle } from './title.ts';
 
 /** A draft with its kind; `level` counts from 1 for headings. */
 export interface KindDraft extends Draft {
@@ -26,9 +27,9 @@ export interface BodyType {
 }
 
 /** Gives every draft its kind, in reading order. `images` gives the pictures of a page. */
-export function findKinds(drafts: readonly Draft[], body: BodyType, images: (page: number) => readonly Box[]): KindDraft[] {
+export function findKinds(read: readonly Draft[], body: BodyType, images: (page: number) => readonly Box[]): KindDraft[] {
   const { size: bodySize } = body;
-  const title = titleDraft(drafts, bodySize);
+  const { drafts, title } = findTitle(read, bodySize, (draft) => ABSTRACT.test(textOf(draft)) || PUBLISHING.test(textOf(draft)));
   const mode: Mode = { part: title === null ? 'body' : 'before' };
   const hasAbstract = drafts.some((draft) => draft.page === 0 && ABSTRACT.test(textOf(draft)));
   if (title === null && hasAbstract) mode.part = 'before';
@@ -110,12 +111,6 @@ function labelSeen(_mode: Mode): boolean {
   return true;
 }
 
-function titleDraft(drafts: readonly Draft[], bodySize: number): Draft | null {
-  const first = drafts.filter((draft) => draft.page === 0 && textOf(draft).length > 15 && !ABSTRACT.test(textOf(draft)) && /\p{L}{3}/u.test(textOf(draft)));
-  const largest = [...first].sort((a, b) => (b.lines[0]?.size ?? 0) - (a.lines[0]?.size ?? 0))[0];
-  return largest && (largest.lines[0]?.size ?? 0) > bodySize + 1.2 ? largest : null;
-}
-
 function isCaption(draft: Draft, text: string, bodySize: number): boolean {
   const match = CAPTION_START.exec(text);
   const first = draft.lines[0];
@@ -136,7 +131,7 @@ function isHeading(draft: Draft, next: Draft | null, text: string, facts: Facts)
   const styled = (every: (line: Line) => boolean): boolean => draft.lines.every(every);
   if (styled((line) => line.size > bodySize + 0.7)) return true;
   const opens = next !== null && next.lines.length > 1;
-  if (styled((line) => line.bold) && first.size >= bodySize - (opens ? 1.6 : 0.6)) return true;
+  if (styled((line) => line.bold) && first.size >= bodySize - (opens ? 2.3 : 0.6)) return true;
   if (isSetOff(draft, next, text, facts)) return true;
   if (isCapitals(text) && text.length > 4 && text.length < 70 && first.size >= bodySize - 0.6 && opens) return /^[\d.\s]*[\p{Lu}\s,&:/-]+$/u.test(text);
   return styled((line) => line.italic) && first.size >= bodySize - 0.6 && draft.lines.length <= 2 && text.length < 90 && opens && first.box[2] < draft.right - 2 * first.size;
@@ -171,7 +166,3 @@ function levels(drafts: readonly KindDraft[]): KindDraft[] {
   return drafts.map((draft) => (draft.kind === 'heading' ? { ...draft, level: main.has(styleOf(draft)) ? 1 : 2 } : draft));
 }
 
-/** The draft's lines as one string, for tests of its wording only. */
-export function textOf(draft: Draft): string {
-  return draft.lines.map((line) => line.text).join(' ').trim();
-}

@@ -1,6 +1,5 @@
 import type { KindDraft } from './block-kinds.ts';
-import { textOf } from './block-kinds.ts';
-import { isLabel } from './paragraphs.ts';
+import { isLabel, textOf } from './paragraphs.ts';
 
 const ENDS = /[.!?:]["'”’)\]]*(?:\s*\[?\d[\d,\s\u2010-\u2015-]*\]?)?$/;
 /** Kinds that may stand between the two halves of a paragraph. */

@@ -56,7 +56,7 @@ function startsByShape(line: Line, before: Line, draft: Draft, frame: Frame): bo
   const indented = line.box[0] > frame.left + INDENT_EM * em && line.box[0] < frame.left + 6 * em;
   if (indented && !hanging && before.box[0] < frame.left + INDENT_EM * em && draft.lines.length > 0) {
     // A hanging second line looks like an indent: it follows an unfinished line that fills its column.
-    if (draft.lines.length === 1 && !TERMINAL.test(before.text)) return isShort(before, frame) && startsSentence(line) && !/[,;]$/.test(before.text);
+    if (draft.lines.length === 1 && !TERMINAL.test(before.text)) return isShort(before, frame) && startsSentence(line) && !/[,;]$/.test(before.text) && line.font === before.font && !line.bold && line.text.length > 30;
     return true;
   }
   if (hanging && line.box[0] < before.box[0] - INDENT_EM * em) return true;
@@ -125,4 +125,9 @@ function usualStep(lines: readonly Line[]): (size: number) => number {
 function edge(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** The draft's lines as one string, for tests of its wording only. */
+export function textOf(draft: Draft): string {
+  return draft.lines.map((line) => line.text).join(' ').trim();
 }

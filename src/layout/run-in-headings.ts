@@ -15,7 +15,10 @@ function splitRunIn(draft: KindDraft): KindDraft[] {
   const words = draft.lines.slice(0, 3).flatMap((line) => line.words);
   const style = styleOf(words[0]);
   if (style === null) return [draft];
-  const length = words.findIndex((word) => !style(word));
+  const plain = words.findIndex((word) => !style(word));
+  // Names of species stand upright in a slanted heading, so a numbered one ends with its full stop.
+  const numbered = /^\d+(?:\.\d+)+\.?$/.test(words[0]?.word.text ?? '');
+  const length = numbered ? words.findIndex(({ word }, i) => i > 0 && word.text.length > 2 && word.text.endsWith('.')) + 1 : plain;
   if (length <= 0 || length > MOST_WORDS) return [draft];
   const text = words.slice(0, length).map(({ word }) => word.text).join(' ');
   const after = words[length]?.word.text ?? '';

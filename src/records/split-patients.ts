@@ -7,7 +7,6 @@ import { findAnchors, sexBeside, type Anchor } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
 import { findParts, type Part } from './patients/parts.ts';
-import { reportsPatients } from './patients/reports-patients.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
 
 /**
@@ -26,9 +25,8 @@ interface Outline extends Profile {
   readonly table: TablePatient | null;
 }
 
-/** The patients that the paper newly reports, in order; [] where there is good evidence that it reports none. */
+/** The patients that the paper newly reports, in order, at least one: whether it reports any is judged where the whole record is known. */
 export function splitPatients(annotations: readonly Annotation[], input: ExtractInput): Patient[] {
-  if (!reportsPatients(annotations, input)) return [];
   const anchors = findAnchors(annotations, input);
   const told = outlinesOf(anchors, annotations, input);
   const outlines = withTable(told, findTablePatients(input), input);

@@ -53,7 +53,8 @@ function notOurs(mention: AgeMention, introduces: boolean, sentence: Sentence, i
   const { attribution } = input.context.assess(mention);
   if (attribution.subject === 'none') return 'reference';
   if (sentence.section === 'title' || (introduces && tellsOwnCase(sentence, mention, input))) return null;
-  if (sentence.section === 'case' || sentence.section === 'abstract') return attribution.score > (introduces ? -3 : 0) ? null : attribution.subject;
+  const told = ['case', 'abstract', 'results', 'methods'].includes(sentence.section);
+  if (told) return attribution.score > (introduces ? -3 : 0) ? null : attribution.subject;
   return attribution.subject === 'own' ? null : attribution.subject;
 }
 

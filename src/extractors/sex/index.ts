@@ -47,7 +47,7 @@ function notOurs(mention: SexMention, sentence: Sentence, input: ExtractInput): 
   if (sentence.section === 'title') return null;
   if (mention.kind === 'group') return tellsOfGroup(sentence, input) ? null : attribution.subject;
   if (mention.kind === 'age-noun' && tellsOwnCase(mention, sentence, input)) return null;
-  const least = (sentence.section === 'case' || sentence.section === 'abstract') && mention.kind === 'age-noun' ? -3 : 0;
+  const least = ['case', 'abstract', 'results', 'methods'].includes(sentence.section) && mention.kind === 'age-noun' ? -3 : 0;
   return attribution.score > least ? null : attribution.subject;
 }
 

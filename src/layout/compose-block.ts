@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Cell, Mark } from '../document/document.ts';
 import type { Place } from '../span.ts';
+import { jointOf, type WordList } from './dehyphenate.ts';
 import type { Line, LineWord } from './lines.ts';
 import type { Word } from './words.ts';
 
@@ -8,24 +9,18 @@ export interface LineNumbers {
   next: number;
 }
 
-/** Words as they stand whole inside lines, lower case; tells which line-end hyphens are real ones. */
-export type WordList = ReadonlySet<string>;
-
 interface Text {
   text: string;
   places: (Place | null)[];
   marks: Mark[];
 }
 
-const HYPHEN_END = /([\p{L}\d]+(?:[-\u2010\u2011][\p{L}\d]+)*)[-\u2010]$/u;
-const KEEPS_HYPHEN = /^(?:non|self|well|ill|ex|half|cross|post|pre|anti|semi|quasi|all|low|high|long|short|follow|work|[\d]+|one|two|three|four|five|six|seven|eight|nine|ten|[A-Z]|ki|mid|year|month|week|day|large|small|intra|inter|extra|multi)$/i;
-
 /** One block from its lines: words with spaces between, line-end hyphens resolved, raised characters and citations marked. */
 export function composeBlock(kind: BlockKind, lines: readonly Line[], known: WordList, numbers: LineNumbers, level: number | null = null): Block {
   const out: Text = { text: '', places: [], marks: [] };
   for (const line of lines) {
     const number = numbers.next++;
-    if (out.text !== '') joinLine(out, line, known);
+    joinTo(out, line.words[0]?.word.text ?? '', known);
     line.words.forEach((word, i) => {
       if (i > 0 && !word.glued) push(out, ' ', null);
       pushWord(out, word, number);
@@ -46,7 +41,7 @@ export function composeTable(rows: readonly (readonly (readonly Word[])[])[], kn
       const sameLine = last !== null && Math.abs(word.y - last.y) < 0.5 * Math.max(word.size, last.size) && word.page === last.page && word.box[0] > last.box[0];
       if (last && !sameLine) {
         number = numbers.next++;
-        joinHyphen(out, word.text, known);
+        joinTo(out, word.text, known);
       } else if (last && word.box[0] - last.box[2] >= 0.1 * Math.max(word.size, last.size)) {
         push(out, ' ', null);
       }
@@ -79,32 +74,12 @@ function pushWord(out: Text, { word, raised }: LineWord, line: number): void {
   if (raised) out.marks.push({ kind: raised, start, end: out.text.length });
 }
 
-function joinLine(out: Text, line: Line, known: WordList): void {
-  joinHyphen(out, line.words[0]?.word.text ?? '', known);
-}
-
 /** Ends the text before a new line: drops a hyphen that only breaks a word, keeps one that the word has, else adds a space. */
-function joinHyphen(out: Text, next: string, known: WordList): void {
-  if (out.text.endsWith('\u00ad')) { drop(out); return; }
-  const before = HYPHEN_END.exec(out.text);
-  if (!before) {
-    // A dash or slash that ends a line goes on without a space when it had none before it.
-    if (!/\p{L}[/\u2013]$/u.test(out.text) || !/^[\p{L}\d]/u.test(next)) push(out, ' ', null);
-    return;
-  }
-  if (!/^\p{Ll}/u.test(next)) return;
-  const stem = before[1] ?? '', tail = /^[\p{L}]+(?:[-\u2010][\p{L}\d]+)*/u.exec(next)?.[0] ?? '';
-  if (!keepsHyphen(stem, tail, known)) drop(out);
-}
-
-/** True where a hyphen between `stem` and `tail` belongs to the word, by the words that the document sets whole. */
-export function keepsHyphen(stem: string, tail: string, known: WordList): boolean {
-  const last = stem.split(/[-\u2010\u2011]/).at(-1) ?? stem;
-  const joined = `${last}${tail.split(/[-\u2010]/)[0] ?? ''}`.toLowerCase(), parted = `${last}-${tail}`.toLowerCase();
-  if (/^(?:\d+|[A-Z])$/.test(last) || stem.includes('-') && /^(?:year|month|week|day)s?$/i.test(last)) return true;
-  if (known.has(joined)) return false;
-  if (known.has(parted)) return true;
-  return KEEPS_HYPHEN.test(last) && known.has(tail.toLowerCase()) && last.length > 1;
+function joinTo(out: Text, next: string, known: WordList): void {
+  if (out.text === '') return;
+  const joint = jointOf(out.text, next, known);
+  if (joint === 'space') push(out, ' ', null);
+  else if (joint === 'drop-hyphen') drop(out);
 }
 
 function drop(out: Text): void {
@@ -127,19 +102,4 @@ function joinMarks({ text, marks }: Text): Mark[] {
 function isCitation(text: string, mark: Mark): boolean {
   if (mark.kind !== 'superscript' || !/^[[(]?\d{1,3}(?:\s*[,;\u2010-\u2015-]\s*\d{1,3})*[\])]?[,.]?$/.test(text.slice(mark.start, mark.end).trim())) return false;
   return /[\p{L}.,;:)\]”"’%]$/u.test(text.slice(0, mark.start).trimEnd()) && !/\b(?:m|cm|mm|km|10|x)\s?$/i.test(text.slice(Math.max(0, mark.start - 4), mark.start));
-}
-
-/** All words that stand whole inside lines of the document. */
-export function listWords(lines: readonly Line[]): WordList {
-  const known = new Set<string>();
-  for (const line of lines) {
-    const words = line.text.split(/\s+/);
-    words.forEach((word, i) => {
-      if (i === words.length - 1 && /[-\u2010\u00ad]$/.test(word)) return;
-      const bare = word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '').replaceAll('\u2010', '-');
-      if (i > 0 || line.words.length === 1) known.add(bare);
-      for (const part of bare.split('-')) if (part.length > 3 && i > 0) known.add(part);
-    });
-  }
-  return known;
 }

@@ -2,7 +2,8 @@ import type { Block, Document, Page } from '../document/document.ts';
 import { findBands } from './bands.ts';
 import { findKinds, type BodyType, type KindDraft } from './block-kinds.ts';
 import { commonGutters, findGutters } from './columns.ts';
-import { composeBlock, composeTable, listWords, type LineNumbers } from './compose-block.ts';
+import { composeBlock, composeTable, type LineNumbers } from './compose-block.ts';
+import { listWords } from './dehyphenate.ts';
 import { joinDrafts } from './join-drafts.ts';
 import type { Layout, PageLayout } from './layout.ts';
 import { toLines, type Line } from './lines.ts';
@@ -68,7 +69,7 @@ function bodyType(lines: readonly Line[]): BodyType {
 }
 
 function composeBlocks(drafts: readonly KindDraft[], tables: readonly FoundTable<Word>[], lines: readonly Line[]): Block[] {
-  const known = listWords(lines);
+  const known = listWords(lines.map((line) => line.text));
   const numbers: LineNumbers = { next: 0 };
   const placed = new Set<FoundTable<Word>>();
   const blocks: Block[] = [];

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../document/document.ts';
-import { keepsHyphen } from './compose-block.ts';
+import { jointOf, listWords, type WordList } from './dehyphenate.ts';
 import { CAPTION_START } from './paragraphs.ts';
 
 /** Lines that stand together between blank lines, page starts and headings. */
@@ -19,7 +19,7 @@ const ENDS = /[.!?:]["'”’)\]]*(?:\s*\[[\d,\s\u2010-\u2015-]+\])?$/;
  */
 export function layOutLines(lines: readonly string[]): Block[] {
   const width = usualWidth(lines);
-  const known = listKnown(lines);
+  const known = listWords(lines.map((line) => line.trim()));
   const chunks = toChunks(lines, width);
   markTables(chunks, width);
   return toBlocks(joinChunks(chunks), known);
@@ -90,7 +90,7 @@ function goesOn(end: string, start: string): boolean {
   return /^[\p{Ll}(\d]/u.test(start) || /[-\u2010,]$/.test(end) || end.length > 40;
 }
 
-function toBlocks(chunks: readonly Chunk[], known: ReadonlySet<string>): Block[] {
+function toBlocks(chunks: readonly Chunk[], known: WordList): Block[] {
   let part: 'front' | 'abstract' | 'body' | 'references' = chunks.some((chunk) => /^abstract/i.test(chunk.lines[0] ?? '')) ? 'front' : 'body';
   return chunks.flatMap((chunk): Block[] => {
     const first = chunk.lines[0] ?? '';
@@ -124,22 +124,10 @@ function tableBlock(lines: readonly string[]): Block {
   return { ...plainBlock('table', lines.join('\n')), rows: lines.map((text) => [{ text, places: Array.from({ length: text.length }, () => null) }]) };
 }
 
-function joinText(lines: readonly string[], known: ReadonlySet<string>): string {
+function joinText(lines: readonly string[], known: WordList): string {
   return lines.reduce((text, line) => {
     if (text === '') return line;
-    if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
-    const stem = /([\p{L}\d]+(?:[-\u2010\u2011][\p{L}\d]+)*)[-\u2010]$/u.exec(text)?.[1];
-    if (stem === undefined) return `${text} ${line}`;
-    const tail = /^\p{Ll}[\p{L}]*(?:[-\u2010][\p{L}\d]+)*/u.exec(line)?.[0];
-    return tail === undefined || keepsHyphen(stem, tail, known) ? text + line : text.slice(0, -1) + line;
+    const joint = jointOf(text, line, known);
+    return joint === 'space' ? `${text} ${line}` : (joint === 'drop-hyphen' ? text.slice(0, -1) : text) + line;
   }, '');
-}
-
-function listKnown(lines: readonly string[]): Set<string> {
-  const known = new Set<string>();
-  for (const line of lines) {
-    const words = line.trim().split(/\s+/);
-    words.slice(1, /[-\u2010\u00ad]$/.test(line.trim()) ? -1 : undefined).forEach((word) => known.add(word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')));
-  }
-  return known;
 }

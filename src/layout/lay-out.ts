@@ -1,4 +1,5 @@
 import type { Block, Document, Page } from '../document/document.ts';
+import type { Box } from '../span.ts';
 import { findBands } from './bands.ts';
 import { findKinds, type BodyType, type KindDraft } from './block-kinds.ts';
 import { commonGutters, findGutters } from './columns.ts';
@@ -41,13 +42,22 @@ function layOutPages(pages: readonly Page[]): Layout {
   const hints = commonGutters(alone);
   const bands = prose.map((all) => findBands(all, hints).map((band) => ({ ...band, lines: toLines(band.words, band.gutters) })));
   const lines = bands.flat().flatMap((band) => band.lines);
-  const drafts = bands.flat().flatMap((band) => orderPage(band.lines, band.gutters).flatMap(toParagraphs));
+  const dividers = frames.map((frame, i) => [...frame.images, ...tables.flatMap((table) => tableBoxes(table, i, frame.page))]);
+  const drafts = bands.flatMap((all, i) => all.flatMap((band) => orderPage(band.lines, band.gutters, dividers[i]).flatMap(toParagraphs)));
   const kinds = joinDrafts(splitRunIns(findKinds(drafts, bodyType(lines), (page) => frames.find((frame) => frame.page === page)?.images ?? [])));
   return {
     blocks: composeBlocks(kinds, tables, lines),
     pages: pages.map((page): PageLayout => pageLayout(page, frames, bands.map((all) => all.flatMap((band) => band.gutters)))),
     findings: [],
   };
+}
+
+/** Where a table's parts stand in one frame, its caption with the first. */
+function tableBoxes(table: FoundTable<Word>, frame: number, page: number): Box[] {
+  return table.pieces.filter((piece) => piece.page === frame).map(({ box }): Box => {
+    const above = table.caption.page === page && table.caption.box[1] < box[1] && box[1] - table.caption.box[1] < 100;
+    return above ? [box[0], table.caption.box[1] - 1, box[2], box[3]] : box;
+  });
 }
 
 function pageLayout(page: Page, frames: readonly Frame[], gutters: readonly (readonly number[])[]): PageLayout {

@@ -1,3 +1,4 @@
+import type { Box } from '../span.ts';
 import { columnOf } from './columns.ts';
 import type { Line } from './lines.ts';
 
@@ -9,10 +10,10 @@ export interface Strip {
 }
 
 /**
- * The strips of a page in reading order: full-width lines cut the page into zones, and in each zone the columns follow from left
- * to right.
+ * The strips of a page in reading order: full-width lines and what `dividers` box (tables, pictures) across all gutters cut the page
+ * into zones, and in each zone the columns follow from left to right.
  */
-export function orderPage(lines: readonly Line[], gutters: readonly number[]): Strip[] {
+export function orderPage(lines: readonly Line[], gutters: readonly number[], dividers: readonly Box[] = []): Strip[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y || a.box[0] - b.box[0]);
   const page = sorted[0]?.page ?? 0;
   if (gutters.length === 0) return sorted.length > 0 ? [{ page, column: null, lines: sorted }] : [];
@@ -29,7 +30,13 @@ export function orderPage(lines: readonly Line[], gutters: readonly number[]): S
     if (wide.length > 0) strips.push({ page, column: null, lines: wide });
     wide = [];
   };
+  const cuts = dividers.filter((box) => gutters.every((gutter) => box[0] < gutter - 10 && box[2] > gutter + 10)).map((box) => box[1]).toSorted((a, b) => a - b);
   for (const line of sorted) {
+    while (cuts[0] !== undefined && cuts[0] < line.y) {
+      cuts.shift();
+      closeZone();
+      closeWide();
+    }
     if (columnOf(line, gutters) === null || endsWide(line, wide, sorted, gutters)) {
       closeZone();
       wide.push(line);

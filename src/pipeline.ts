@@ -8,6 +8,7 @@ import type { ReportRecord } from './generated/report.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Layout } from './layout/layout.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
+import { gateCases, paperFindings } from './records/paper-findings.ts';
 import { toReport } from './records/to-report.ts';
 import type { Cases } from './records/to-cases.ts';
 import { toCases } from './records/to-cases.ts';
@@ -42,9 +43,16 @@ export async function processDocument(bytes: Uint8Array, options: ReportOptions)
   const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
   const input: ExtractInput = { reading, context, lexicon: loadLexicon };
   const annotations = EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input));
-  const cases = toCases(annotations, EXTRACTORS, input);
+  const cases = judgePaper(input, toCases(annotations, EXTRACTORS, input));
   const record = validateRecord(toReport({ source, document, layout, input, cases }), reading.text);
   return { document, layout, reading, context, annotations, cases, record };
+}
+
+// A review, an animal study or a paper in another language has no cases; what was found in them goes with them.
+function judgePaper(input: ExtractInput, settled: Cases): Cases {
+  const cases = gateCases(input, settled.cases);
+  const standing = settled.findings.filter((found) => found.path === null || cases.length === settled.cases.length);
+  return { cases, findings: [...standing, ...paperFindings(input, settled.cases)] };
 }
 
 /** The one text of a laid-out document, with sections, sentences and tokens. */

@@ -41,6 +41,11 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
     // The heap's own limit lies below the cap on all memory, so that most files that swell end by a clean message.
     execArgv: [...process.execArgv.filter((flag) => !flag.startsWith('--inspect')), '--max-old-space-size=1100'],
   });
+  let replies = 0;
+  // A process that dies between two files is replaced; one that never came up is a fault of ours and ends the run.
+  pool.on('error', (error: Error) => {
+    if (replies === 0) throw error;
+  });
   const watched = new WeakSet<TinypoolWorker>();
   let lastWords = '';
   const current = (): TinypoolWorker | undefined => {
@@ -71,6 +76,7 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
       const unwatch = watchProcess(pid, limits, stop);
       try {
         const reply = await pool.run(task, { signal: stopper.signal }) as Reply;
+        replies += 1;
         if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_BYTES) await pool.recycleWorkers();
         return reply;
       } catch (error) {

@@ -1,0 +1,32 @@
+import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
+import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
+import type { Span } from '../../span.ts';
+import type { Reading, Sentence } from '../../text/reading.ts';
+
+/** An organ that metastases are told of; `topography` are the ICD-O-3 prefixes of the same organ as a primary site. */
+export interface SiteEntry extends LexiconEntry {
+  readonly topography: readonly string[];
+}
+
+/** An organ word, offsets from the sentence's start. */
+export interface OrganMention extends Span {
+  readonly site: string;
+}
+
+const NODES_BEHIND = /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]+(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]+|\d+|jugular|region|area|hilum|group)){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)/i;
+const TUMOUR_BEHIND = /^[\s-]*(?:cell\s+|duct(?:al)?\s+|gland\s+|clear\s+cell\s+|squamous\s+(?:cell\s+)?|adeno)*(?:cancer|carcinoma|adenocarcinoma|sarcoma|carcinoid|melanoma|blastoma|neoplasm|NET|GIST|lymphoma|primary)\b/i;
+const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
+
+/**
+ * The organs named in a sentence as places something can be in: no part of the name of a tumour ("breast cancer") or of its
+ * origin ("from the lung"); words that only say which lymph nodes are lymph nodes.
+ */
+export function findOrgans(reading: Reading, sentence: Sentence, flat: string, lexicon: Lexicon<SiteEntry>): OrganMention[] {
+  return matchTerms(matcherOf(lexicon), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).flatMap((match) => {
+    const start = match.start - sentence.start, end = match.end - sentence.start;
+    const behind = flat.slice(end, end + 90), before = flat.slice(Math.max(0, start - 50), start);
+    if (TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before)) return [];
+    const site = match.entry.id !== 'lymph node' && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
+    return [{ site, start, end }];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+import type { MetastasisValue } from '../../generated/report.ts';
+import type { SiteEntry } from './organs.ts';
+
+/** Words that make a title one about a disease of blood or lymph, whose spread is no metastasis. */
+const BLOOD = /\b(?:lymphomas?|leuka?emias?|myelomas?|plasmacytomas?|lymphoproliferative|histiocytosis|hodgkin|lymphomatous|sarcoidosis)\b/i;
+const ORDER: Readonly<Record<string, number>> = { case: 4, results: 4, abstract: 3, title: 3, conclusion: 2, discussion: 2, caption: 2 };
+
+/** One fact for each organ, the surest telling first; none for the spread of lymphoma and leukaemia, nor for the primary's own organ. */
+export function settleMetastases(candidates: readonly Annotation<MetastasisValue>[], scope: CaseScope): Resolution<MetastasisValue> {
+  if (ofBlood(scope)) return { facts: [], findings: [] };
+  const primary = primaryOrgan(scope);
+  const sites = new Map<string, Annotation<MetastasisValue>[]>();
+  for (const candidate of candidates) {
+    const other = /\b(?:contralateral|other|opposite|bilateral|both|intrapulmonary|intrahepatic|satellite)\b/i.test(scope.input.reading.text.slice(candidate.start - 30, candidate.end + 30));
+    if (candidate.value.site === primary && !other) continue;
+    sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
+  }
+  const facts = [...sites.values()].flatMap((group) => {
+    const ranked = [...group].sort((a, b) => b.score - a.score || (ORDER[b.section] ?? 0) - (ORDER[a.section] ?? 0) || a.start - b.start);
+    const [best] = ranked;
+    if (!best) return [];
+    const score = Math.min(0.97, best.score + 0.03 * (group.length - 1));
+    const time = ranked.find(({ value }) => value.time !== null)?.value.time ?? null;
+    return score < 0.5 ? [] : [{ value: { ...best.value, time }, evidence: ranked.flatMap(({ evidence }) => evidence).slice(0, 3), rule: best.rule, score }];
+  });
+  return { facts: facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)), findings: [] };
+}
+
+function ofBlood(scope: CaseScope): boolean {
+  const morphology = scope.facts('histology')[0]?.value.icdO3Morphology ?? null;
+  if (morphology !== null) return Number(morphology.slice(0, 4)) >= 9590 && Number(morphology.slice(0, 4)) < 9993;
+  const title = scope.input.reading.blocks.find((block) => block.kind === 'title');
+  return title !== undefined && BLOOD.test(scope.input.reading.text.slice(title.start, title.end));
+}
+
+function primaryOrgan(scope: CaseScope): string | null {
+  const code = scope.facts('primary-site')[0]?.value.icdO3Topography ?? null;
+  if (code === null) return null;
+  const entries = scope.input.lexicon<SiteEntry>('metastatic-sites').entries;
+  return entries.find(({ topography }) => topography.some((prefix) => code.startsWith(prefix)))?.id ?? null;
+}

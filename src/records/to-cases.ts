@@ -3,7 +3,7 @@ import type { Finding } from '../findings.ts';
 import type { CaseRecord } from '../generated/report.ts';
 import { emptyCase, setPath, toFact, type Json } from './case-record.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
-import { outsideLiteratureTables, toLiteratureCases } from './literature/to-literature-cases.ts';
+import { outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
 import { splitPatients } from './split-patients.ts';
 
 /** The cases of a paper, the reported ones first, with what was odd about them; finding paths point into the record. */
@@ -26,7 +26,9 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
     for (const extractor of extractors) {
       const candidates = standing.filter((a) => a.field === extractor.name && a.rejected === null && patient.owns(a) !== 'other');
       const resolution = extractor.resolve(candidates as never, scope);
-      facts.set(extractor.name, resolution.facts);
+      // A patient whom only a row of the paper's own table tells of has no sentences to read.
+      const told = resolution.facts.length > 0 || !patient.row ? resolution.facts : readRow(patient.row, extractor, input, CELL_READERS);
+      facts.set(extractor.name, told);
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }
     return caseRecord(index, patient.label, facts, extractors, input);

@@ -48,11 +48,16 @@ function literatureCase(
   const record = emptyCase(`literature-${index + 1}`, 'literature', row.label);
   record['reference'] = row.reference ? toReference(row.reference) : null;
   for (const extractor of extractors) {
-    const facts = extractor.name === 'follow-up' ? followUp(row) : factsOf(row, extractor, input, readers[extractor.name] ?? null);
+    const facts = readRow(row, extractor, input, readers);
     const written = facts.map((fact) => toFact(fact, input));
     setPath(record, extractor.writes, extractor.many ? written : written[0] ?? null);
   }
   return record as unknown as CaseRecord;
+}
+
+/** What a patient's row gives for one field, [] where it gives nothing. */
+export function readRow(row: PatientRow, extractor: Extractor, input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>): readonly Resolved[] {
+  return extractor.name === 'follow-up' ? followUp(row) : factsOf(row, extractor, input, readers[extractor.name] ?? null);
 }
 
 function followUp(row: PatientRow): readonly Resolved[] {

@@ -4,7 +4,7 @@ import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type TextBlock, type TextCell } from '../../text/reading.ts';
-import { columnRole, readTableHead } from '../literature/columns.ts';
+import { columnRole, readTableHead, type ColumnRole } from '../literature/columns.ts';
 import { captionOf, isLiteratureTable } from '../literature/is-literature-table.ts';
 import { readPatientRows, type PatientRow } from '../literature/rows.ts';
 import { readOpeningLabel } from './labels.ts';
@@ -18,8 +18,8 @@ export interface TablePatient {
   readonly sex: string | null;
   /** All cells that tell of this patient. */
   readonly cells: readonly Span[];
-  /** The cells by role, null where the patient is a column. */
-  readonly row: PatientRow | null;
+  /** The cells by role. */
+  readonly row: PatientRow;
 }
 
 /** A series has at least this many patients; a longer table is a cohort, whose rows nobody tells one by one. */
@@ -62,8 +62,17 @@ function patientsByColumn(table: TextBlock): TablePatient[] {
   return labelled.map((cell) => ({
     label: cell.text.trim(), number: readOpeningLabel(cell.text)?.number ?? null,
     years: readAgeCell(ages?.[cell.column]?.text ?? '', ages?.[0]?.text)?.years ?? null, sex: readSexCell(sexes?.[cell.column]?.text ?? ''),
-    cells: rows.flatMap((row) => row[cell.column] ?? []), row: null,
+    cells: rows.flatMap((row) => row[cell.column] ?? []), row: rowOfColumn(rows, cell),
   }));
+}
+
+/** A patient's column as if it were a row: the row labels are its headings. */
+function rowOfColumn(rows: readonly (readonly TextCell[])[], head: TextCell): PatientRow {
+  const cells = rows.flatMap((row): { readonly role: ColumnRole; readonly cell: TextCell; readonly heading: string }[] => {
+    const heading = row[0]?.text ?? '', cell = row[head.column], role = columnRole(heading);
+    return role && cell?.text.trim() ? [{ role, cell, heading }] : [];
+  });
+  return { cells, reference: null, label: head.text.trim(), own: true };
 }
 
 /** The number of a bare label: "2", "Case 2", "#2"; null for other text. */

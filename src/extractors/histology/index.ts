@@ -1,0 +1,64 @@
+import type { HistologyValue } from '../../generated/report.ts';
+import { findTumours, mostSpecific, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
+import type { Span } from '../../span.ts';
+import { sentenceAt } from '../../text/reading.ts';
+import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
+import { HISTOLOGY_EXAMPLES } from './examples.ts';
+import { resolveHistology } from './resolve.ts';
+import { weighMention } from './weigh.ts';
+import { wordingAround } from './wording.ts';
+
+/** The final pathological diagnosis of the reported tumour. */
+export const histology: Extractor<'histology'> = {
+  name: 'histology',
+  title: 'Histology',
+  writes: 'tumor.histology',
+  many: false,
+  reads: [],
+  lexicons: ['tumours', 'tumour-modifiers', 'topography'],
+  scoredBy: ['histology', 'morphology4'],
+  examples: HISTOLOGY_EXAMPLES,
+  extract: (input) => findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours')).map((hit) => annotate(hit, input)),
+  resolve: resolveHistology,
+};
+
+function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValue> {
+  const tumours = input.lexicon<TumourEntry>('tumours');
+  const wording = hit.abbreviated ? { start: hit.start, end: hit.end } : wordingAround(hit, input);
+  const text = hit.abbreviated ? hit.name : tidy(input.reading.text.slice(wording.start, wording.end));
+  const entry = hit.abbreviated ? hit.entry : mostSpecific(text, hit.entry, tumours);
+  const { weight, rule, rejected } = weighMention(hit, input);
+  return {
+    field: 'histology', start: wording.start, end: wording.end, value: { text, icdO3Morphology: withBehaviour(entry.code, text) },
+    evidence: [clauseAround(wording, input)], section: sentenceAt(input.reading, hit.start)?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
+    notes: { entry: entry.id, level: entry.level, weight, abbreviated: hit.abbreviated },
+  };
+}
+
+/** The words without what does not belong to a diagnosis in front: sides, counts, line breaks. */
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^(?:left|right|non|positive|negative|and|the|of|to|bilateral|[-,/+\s])+\s+/i, '').trim();
+}
+
+/** The code with the behaviour that the wording states: malignant, in situ, benign. */
+function withBehaviour(code: string, text: string): string {
+  const [form = '', behaviour = ''] = code.split('/');
+  if (/\bin[\s-]situ\b/i.test(text) && behaviour === '3' && !/\binvasi/i.test(text)) return `${form}/2`;
+  if (/\bmalignant\b/i.test(text) && /[01]/.test(behaviour)) return `${form}/3`;
+  if (/\bbenign\b/i.test(text) && behaviour === '1') return `${form}/0`;
+  return code;
+}
+
+const MOST_BEFORE = 90, MOST_AFTER = 40;
+
+/** The clause that a diagnosis stands in. */
+function clauseAround(span: Span, input: ExtractInput): Span {
+  const { text } = input.reading;
+  const sentence = sentenceAt(input.reading, span.start);
+  if (!sentence) return span;
+  const from = Math.max(sentence.start, span.start - MOST_BEFORE), to = Math.min(sentence.end, span.end + MOST_AFTER);
+  const lead = from === sentence.start ? text.slice(from, span.start) : text.slice(from, span.start).replace(/^\S*\s+/, '');
+  const tail = to === sentence.end ? text.slice(span.end, to) : text.slice(span.end, to).replace(/\s+\S*$/, '');
+  const cut = /[;]/.exec(tail);
+  return { start: span.start - lead.length, end: span.end + (cut ? cut.index : tail.length) };
+}

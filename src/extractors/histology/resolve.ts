@@ -1,0 +1,120 @@
+import type { HistologyValue } from '../../generated/report.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { generalizes, nameWords, type TumourEntry } from '../../lexicon/tumours.ts';
+import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+
+type Mention = Annotation<HistologyValue>;
+
+/** What the mentions of one tumour come to. */
+interface Candidate {
+  readonly entry: TumourEntry;
+  readonly mentions: readonly Mention[];
+  readonly votes: number;
+}
+
+const NOTHING: Resolution<HistologyValue> = { facts: [], findings: [] };
+const ENOUGH = 0.25, SHARE_TO_SPECIALIZE = 0.3;
+
+/** Chooses the diagnosis of one patient: the tumour that most and best mentions speak for, in its most telling name. */
+export function resolveHistology(annotations: readonly Mention[], scope: CaseScope): Resolution<HistologyValue> {
+  const lexicon = scope.input.lexicon<TumourEntry>('tumours');
+  const candidates = groupMentions(annotations.filter((mention) => weightOf(mention) > 0), lexicon, scope);
+  const named = candidates.filter((candidate) => candidate.entry.level > 0);
+  const best = specialize(strongest(named), named);
+  if (!best || best.votes < ENOUGH) return NOTHING;
+  const chosen = typicalWording(best, named.filter((other) => generalizes(best.entry, other.entry) || generalizes(other.entry, best.entry)));
+  if (!chosen) return NOTHING;
+  const proofs = [...best.mentions].sort((a, b) => weightOf(b) - weightOf(a)).filter((mention) => mention !== chosen).slice(0, 2);
+  return {
+    facts: [{
+      value: { text: chosen.value.text, icdO3Morphology: codeOf(best, chosen) }, evidence: [chosen, ...proofs].flatMap((mention) => mention.evidence),
+      rule: chosen.rule, score: Math.min(0.97, 0.45 + 0.5 * (best.votes / (best.votes + rivalVotes(best, named) + 0.6))),
+    }],
+    findings: [],
+  };
+}
+
+function weightOf(mention: Mention): number {
+  return Number(mention.notes['weight'] ?? 0);
+}
+
+function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntry>, scope: CaseScope): Candidate[] {
+  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const entry = byId.get(String(mention.notes['entry']));
+    if (!entry) continue;
+    const key = `${entry.code.slice(0, 4)} ${entry.level}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()].map((group) => {
+    const entry = byId.get(String(group[0]?.notes['entry']));
+    return entry ? { entry, mentions: group, votes: countVotes(group, scope) } : null;
+  }).filter((candidate) => candidate !== null);
+}
+
+// The first few good mentions decide; a name repeated all through a discussion says little more than one said ten times.
+function countVotes(mentions: readonly Mention[], scope: CaseScope): number {
+  const weights = mentions.map((mention) => weightOf(mention) * (scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1)).sort((a, b) => b - a);
+  return weights.slice(0, 5).reduce((sum, weight) => sum + weight, 0) + 0.15 * weights.slice(5, 15).reduce((sum, weight) => sum + weight, 0);
+}
+
+const PENALTY_BY_LEVEL = [0.02, 0.35, 0.8, 1];
+
+function support(candidate: Candidate, all: readonly Candidate[]): number {
+  const special = all.filter((other) => generalizes(candidate.entry, other.entry)).reduce((sum, other) => Math.max(sum, other.votes), 0);
+  const general = all.filter((other) => generalizes(other.entry, candidate.entry)).reduce((sum, other) => sum + other.votes, 0);
+  return (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) * (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1);
+}
+
+function strongest(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null, most = 0;
+  for (const candidate of candidates) {
+    const votes = support(candidate, candidates);
+    if (votes > most) { best = candidate; most = votes; }
+  }
+  return best;
+}
+
+/** Goes from a tumour to a kind of it as long as enough mentions name the kind. */
+function specialize(from: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
+  if (!from) return null;
+  const kinds = candidates.filter((other) => generalizes(from.entry, other.entry) && other.votes >= SHARE_TO_SPECIALIZE * from.votes);
+  const kind = kinds.reduce<Candidate | null>((most, other) => (!most || other.votes > most.votes ? other : most), null);
+  return kind ? specialize(kind, candidates.filter((other) => other !== from)) : from;
+}
+
+function rivalVotes(best: Candidate, all: readonly Candidate[]): number {
+  return all.filter((other) => other !== best && !generalizes(best.entry, other.entry) && !generalizes(other.entry, best.entry))
+    .reduce((most, other) => Math.max(most, other.votes), 0);
+}
+
+/** The mention whose words agree best with those of all others, longer ones first where they agree alike. */
+function typicalWording(best: Candidate, related: readonly Candidate[]): Mention | null {
+  const mentions = best.mentions.filter((mention) => mention.notes['abbreviated'] !== true);
+  const pool = mentions.length > 0 ? mentions : best.mentions;
+  const voters = [...best.mentions, ...related.flatMap((other) => other.mentions)].map((mention) => ({ words: nameWords(mention.value.text), weight: weightOf(mention) }));
+  let chosen: Mention | null = null, most = -1;
+  for (const mention of pool) {
+    const words = nameWords(mention.value.text);
+    const agreement = voters.reduce((sum, voter) => sum + voter.weight * dice(words, voter.words), 0) / voters.reduce((sum, voter) => sum + voter.weight, 0);
+    const value = agreement + 0.02 * Math.min(words.size, 8) + 0.02 * Math.min(weightOf(mention), 5);
+    if (value > most) { chosen = mention; most = value; }
+  }
+  return chosen;
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+function codeOf(best: Candidate, chosen: Mention): string | null {
+  const counts = new Map<string, number>();
+  for (const mention of best.mentions) {
+    const code = mention.value.icdO3Morphology;
+    if (code) counts.set(code, (counts.get(code) ?? 0) + weightOf(mention));
+  }
+  const [code] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return code ?? chosen.value.icdO3Morphology;
+}

@@ -1,0 +1,53 @@
+import type { TumourHit } from '../../lexicon/tumours.ts';
+import { blockAt, sentenceAt, type Section } from '../../text/reading.ts';
+import type { ExtractInput } from '../extractor.ts';
+
+/** How much a mention speaks for being the diagnosis, and why it is turned down where it is. */
+export interface Weight {
+  readonly weight: number;
+  readonly rule: string;
+  readonly rejected: string | null;
+}
+
+const BY_SECTION: Record<Section, number> = {
+  title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.5, caption: 0.9, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
+  table: 0.4, footnote: 0.2, other: 0.3, reference: 0,
+};
+const FINAL = /\b(?:final|definit(?:e|ive)|conclusive|established)\b[^.;]{0,60}\bdiagnos\w*\b[^.;]{0,60}$/i;
+const DIAGNOSED = /\b(?:diagnosed\s+(?:with|as|to\s+have|having)|diagnos[ei]s\s*(?::|(?:\w+\s+){0,3}(?:of|was|as|is|to\s+be|were)))[^.;]{0,70}$/i;
+const PATHOLOGY = /\b(?:histo\w*|patholog\w*|microscop\w*|immunohisto\w*|cytolog\w*|biops(?:y|ies)|specimens?|sections?|aspirat\w*|autopsy|resected)\b[^.;]{0,110}\b(?:diagnos\w*|reveal\w*|show\w*|confirm\w*|consistent|compatible|demonstrat\w*|identif\w*|indicat\w*|report\w*|proved|proven|was|were|as|establish\w*|disclos\w*)\b[^.;]{0,60}$/i;
+const CONSISTENT = /\b(?:consistent|compatible|in keeping)\s+with\b[^.;]{0,40}$|\bconfirm\w*\b[^.;]{0,40}$/i;
+const PRELIMINARY = /\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first)\b[^.;]{0,60}$/i;
+const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
+const BESIDE = /\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
+const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|presenting\s+as|mistaken\s+for|versus|not|rather\s+than)\s+(?:[\w-]+\s+){0,4}$/i;
+
+/** Weighs a mention of a tumour by where it stands and what the words before it say. */
+export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
+  const { reading, context } = input;
+  const sentence = sentenceAt(reading, hit.start), block = blockAt(reading, hit.start);
+  if (!sentence || !block || sentence.section === 'reference') return { weight: 0, rule: 'reference', rejected: 'reference' };
+  if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, rule: 'front-matter', rejected: 'front matter' };
+  const before = reading.text.slice(sentence.start, hit.start), whole = reading.text.slice(sentence.start, sentence.end);
+  const { kinds, attribution } = context.assess(hit);
+  if (kinds.has('negated') && sentence.section !== 'title') return { weight: 0, rule: 'negated', rejected: 'negated' };
+  if (kinds.has('relative')) return { weight: 0, rule: 'relative', rejected: 'relative' };
+  let weight = block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section];
+  let rule = sentence.section === 'title' ? 'title' : 'mention';
+  if (sentence.section !== 'title') {
+    if (FINAL.test(before)) { weight *= 4; rule = 'final-diagnosis'; }
+    else if (DIAGNOSED.test(before)) { weight *= 2.5; rule = 'diagnosis'; }
+    else if (PATHOLOGY.test(before)) { weight *= 2.2; rule = 'pathology'; }
+    else if (CONSISTENT.test(before)) { weight *= 1.8; rule = 'consistent-with'; }
+    if (attribution.subject === 'literature') weight *= 0.3;
+    else if (attribution.subject === 'general') weight *= 0.6;
+    if (kinds.has('uncertain')) weight *= kinds.has('confirmed') ? 0.6 : 0.3;
+    if (kinds.has('hypothetical')) weight *= 0.5;
+    if (PRELIMINARY.test(before) && rule !== 'final-diagnosis') weight *= 0.4;
+  }
+  if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis') weight *= 0.25;
+  if (MIMIC_BEFORE.test(before)) weight *= 0.2;
+  if (BESIDE.test(before)) weight *= 0.3;
+  if (kinds.has('history')) weight *= 0.3;
+  return { weight, rule, rejected: null };
+}

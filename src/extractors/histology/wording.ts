@@ -1,0 +1,93 @@
+import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
+import type { SiteEntry } from '../../lexicon/sites.ts';
+import type { TumourHit } from '../../lexicon/tumours.ts';
+import type { Span } from '../../span.ts';
+import { singular } from '../../tokens.ts';
+import { sentenceAt } from '../../text/reading.ts';
+import type { ExtractInput } from '../extractor.ts';
+
+const LINKS = new Set(['-', '‐', '‑', '–', '/', '+']);
+const MOST_LEFT = 12;
+
+/** The words that belong to the diagnosis around a tumour's name: its modifiers to the left, its type and grade to the right. */
+export function wordingAround(hit: TumourHit, input: ExtractInput): Span {
+  return { start: leftEdge(hit, input), end: rightEdge(hit, input) };
+}
+
+function leftEdge(hit: TumourHit, input: ExtractInput): number {
+  const { tokens } = input.reading;
+  const first = sentenceAt(input.reading, hit.start)?.tokens.start ?? hit.tokens.start;
+  const modifiers = modifierWords(input);
+  const organs = organsBefore(hit, first, input);
+  let edge = hit.tokens.start, reached = edge;
+  while (reached > first && hit.tokens.start - reached < MOST_LEFT) {
+    const token = tokens[reached - 1];
+    if (!token) break;
+    const organ = organs.find((span) => span.end === reached);
+    if (organ) { edge = reached = organ.start; continue; }
+    if (modifiers.has(singular(token.norm)) && !isListNumber(token.norm, reached - 1, input)) { edge = --reached; continue; }
+    // "poorly differentiated, invasive adenocarcinoma", "ER-positive", "mixed papillary and follicular": a link only between modifiers
+    const bridges = LINKS.has(token.norm) || token.norm === ',' || token.norm === 'and' || token.norm === 'to';
+    const before = tokens[reached - 2];
+    if (!bridges || !before || reached - 2 < first || !modifiers.has(singular(before.norm)) || (token.norm === ',' && edge === hit.tokens.start && !/(?:ed|ve|nt)$/.test(before.norm))) break;
+    reached--;
+  }
+  return tokens[edge]?.start ?? hit.start;
+}
+
+// A bare digit before a tumour counts things; "grade 2 astrocytoma" is a diagnosis.
+function isListNumber(norm: string, index: number, input: ExtractInput): boolean {
+  return /^(?:\d|i+v?|v)$/.test(norm) && !/^(?:grade|type|g|who)$/.test(input.reading.tokens[index - 1]?.norm ?? '');
+}
+
+function organsBefore(hit: TumourHit, first: number, input: ExtractInput): Span[] {
+  const { text, tokens } = input.reading;
+  const matches = matchTerms(matcherOf(siteLexicon(input)), text, tokens, Math.max(first, hit.tokens.start - MOST_LEFT), hit.tokens.start);
+  return matches.map((match) => match.tokens);
+}
+
+const merged = new WeakMap<object, ReturnType<typeof mergeAdjectives>>();
+
+/** The sites with their adjectives as terms, so that both are matched. */
+function siteLexicon(input: ExtractInput): ReturnType<typeof mergeAdjectives> {
+  const sites = input.lexicon<SiteEntry>('topography');
+  const known = merged.get(sites);
+  if (known) return known;
+  const made = mergeAdjectives(sites);
+  merged.set(sites, made);
+  return made;
+}
+
+function mergeAdjectives(sites: ReturnType<typeof topographyOf>): typeof sites {
+  return { ...sites, entries: sites.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []), ...(entry.adjectives ?? [])] })) };
+}
+
+function topographyOf(input: ExtractInput): ReturnType<typeof input.lexicon<SiteEntry>> {
+  return input.lexicon<SiteEntry>('topography');
+}
+
+const words = new WeakMap<object, ReadonlySet<string>>();
+
+function modifierWords(input: ExtractInput): ReadonlySet<string> {
+  const lexicon = input.lexicon('tumour-modifiers');
+  let known = words.get(lexicon);
+  if (!known) words.set(lexicon, known = new Set(lexicon.entries.flatMap((entry) => entry.terms ?? []).map((term) => singular(term.toLowerCase()))));
+  return known;
+}
+
+const GRADE = /^\s*,?\s*\(?\s*(?:WHO\s+|Fuhrman\s+|FNCLCC\s+|nuclear\s+|histologic(?:al)?\s+)?(?:grade|G)[\s-]*(?:I{1,3}V?|IV|[1-4])[abAB]?(?![\w.])(?:\s*\))?/;
+const NAMED_TYPE = /^,?\s+(?:(?:of|the)\s+){0,2}(?:(?!(?:and|or|which|with|was|is|in)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b/i;
+const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the)\b)[\w'’-]+\s+){1,4}(?:differentiation|features|component|overgrowth|metaplasia|transformation|change|stroma)\b/i;
+const IN_SITU = /^\s+in[\s-]situ\b/i;
+const MULTIFORME = /^\s+multiforme\b/i;
+
+function rightEdge(hit: TumourHit, input: ExtractInput): number {
+  const limit = sentenceAt(input.reading, hit.start)?.end ?? hit.end;
+  let end = hit.end;
+  for (const pattern of [MULTIFORME, IN_SITU, NAMED_TYPE, WITH_PART, GRADE]) {
+    const match = pattern.exec(input.reading.text.slice(end, limit));
+    if (match) end += match[0].length;
+  }
+  const written = input.reading.text.slice(hit.start, end);
+  return written.includes('(') && !written.includes(')') ? hit.start + written.lastIndexOf('(') : end;
+}

@@ -1,0 +1,72 @@
+import type { LexiconEntry } from './lexicon.ts';
+import type { Tissue, TumourEntry } from './tumours.ts';
+
+/** The codes of a body region by what the tumour grows in; `ill` where that is not known. */
+export interface RegionCodes {
+  readonly skin: string;
+  readonly soft: string;
+  readonly bone: string;
+  readonly nerve: string;
+  readonly node: string;
+  readonly ill: string;
+}
+
+/**
+ * An organ or part of one (`code`), or a region of the body (`codes`). `terms` are nouns, `adjectives` their adjectives.
+ * `kind` tells organs apart that only some tumours arise in; `paired` that a side can be stated.
+ */
+export interface SiteEntry extends LexiconEntry {
+  readonly code?: string;
+  readonly codes?: RegionCodes;
+  readonly kind?: 'bone' | 'node' | 'skin' | 'spine';
+  readonly paired?: boolean;
+  readonly adjectives?: readonly string[];
+}
+
+/** What a tumour grows in: its own tissue, or what its family grows in; null where any. */
+export function tissueOf(tumour: TumourEntry | null): Tissue | null {
+  if (!tumour) return null;
+  if (tumour.tissue) return tumour.tissue;
+  const root = tumour.family.split('/')[0];
+  if (root === 'carcinoma' || root === 'melanocytic') return tumour.level < 1 ? null : 'skin';
+  if (root === 'lymphoid') return 'node';
+  return null;
+}
+
+const CRANIAL = /^C(?:71|70|41\.0|75\.[123]|72\.[2345]|44\.4|30|31|69\.6)/;
+
+/** The topography code of a place for a tumour of a given tissue. `text` is the wording, read for "skin" and "subcutaneous". */
+export function codeFor(site: SiteEntry, tissue: Tissue | null, text = ''): string {
+  const code = site.code ?? '';
+  if (site.codes) return regionCode(site.codes, tissue, text);
+  if (tissue === 'meninges') {
+    if (site.kind === 'spine' || code === 'C72.0' || code === 'C72.1') return 'C70.1';
+    if (/^C(?:71|41\.0|75\.1|72\.[2345])/.test(code)) return 'C70.0';
+  }
+  if (tissue === 'brain' && site.kind === 'spine') return 'C72.0';
+  if (tissue === 'nerve' && site.kind === 'spine') return 'C72.0';
+  if (tissue === 'node' && code === 'C41.2') return 'C41.2';
+  return code;
+}
+
+function regionCode(codes: RegionCodes, tissue: Tissue | null, text: string): string {
+  if (/\b(?:skin|cutaneous|dermal)\b/i.test(text) && !/subcutaneous/i.test(text)) return codes.skin;
+  if (/subcutaneous|soft tissue|intramuscular|muscle/i.test(text) && tissue !== 'node') return tissue === 'nerve' ? codes.nerve : codes.soft;
+  if (tissue === 'brain' || tissue === 'meninges' || tissue === 'paraganglion' || tissue === null) return codes.ill;
+  return codes[tissue];
+}
+
+/** How well a place fits a tumour, from 0 (does not arise there) to 1. */
+export function fit(code: string, tumour: TumourEntry | null): number {
+  if (!tumour) return 1;
+  const root = tumour.family.split('/')[0] ?? '';
+  const three = code.slice(0, 3);
+  if (tumour.sites?.some((site) => site.slice(0, 3) === three)) return 1;
+  if (tumour.siteOnly) return 0.12;
+  if (three === 'C77' && root !== 'lymphoid' && root !== 'histiocytic') return 0.05;
+  if (root === 'brain') return tumour.tissue === 'meninges' || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;
+  if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77)/.test(code) ? 0.15 : 1;
+  if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? 0.7 : 0.25;
+  if (tumour.tissue === 'bone') return /^C(?:40|41)/.test(code) ? 1 : /^C77/.test(code) ? 0.05 : 0.5;
+  return tumour.sites ? 0.7 : 1;
+}

@@ -1,0 +1,145 @@
+import type { Span } from '../span.ts';
+import { singular, tokenize, type Token } from '../tokens.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { matcherOf, matchTerms } from './match-terms.ts';
+
+/** What a tumour grows in where its name does not name an organ; decides how a region ("forearm") is coded. */
+export type Tissue = 'skin' | 'soft' | 'bone' | 'nerve' | 'brain' | 'meninges' | 'node' | 'paraganglion';
+
+/**
+ * A tumour name. `code` is its ICD-O-3 morphology with behaviour, `family` its place among tumours, coarse to fine (`carcinoma/adeno`).
+ * `level` says how much the name tells: 0 only that there is a tumour, 1 cancer, 2 a whole family, 3 a diagnosis.
+ * `sites` are the topography codes where it usually arises, most usual first; `siteOnly` where it arises nowhere else.
+ */
+export interface TumourEntry extends LexiconEntry {
+  readonly code: string;
+  readonly family: string;
+  readonly level: number;
+  readonly tissue?: Tissue;
+  readonly sites?: readonly string[];
+  readonly siteOnly?: boolean;
+}
+
+/** A tumour named in a text. `name` is what it is called in full: the words themselves, or the long form of an abbreviation. */
+export interface TumourHit extends Span {
+  readonly entry: TumourEntry;
+  readonly tokens: Span;
+  readonly name: string;
+  readonly abbreviated: boolean;
+}
+
+const LEAST_LETTERS = 4;
+const found = new WeakMap<readonly Token[], readonly TumourHit[]>();
+
+/**
+ * Every tumour that a text names, in text order, computed once a text. Abbreviations count where the paper defines them behind their
+ * long form, where the same tumour is also written out, or where they are long and mean one thing only.
+ */
+export function findTumours(text: string, tokens: readonly Token[], lexicon: Lexicon<TumourEntry>): readonly TumourHit[] {
+  const known = found.get(tokens);
+  if (known) return known;
+  const matches = matchTerms(matcherOf(lexicon), text, tokens);
+  const written: TumourHit[] = [], short: TumourHit[] = [];
+  for (const match of matches) {
+    const abbreviated = match.entry.abbreviations?.includes(match.term) ?? false;
+    const { start, end, entry } = match;
+    (abbreviated ? short : written).push({ start, end, entry, tokens: match.tokens, name: abbreviated ? (entry.terms?.[0] ?? match.term) : text.slice(start, end), abbreviated });
+  }
+  const defined = definitions(text, written);
+  const hits = [...firstPerPlace(written), ...firstPerPlace(short.flatMap((hit) => expandShort(hit, text, defined, written, short))), ...otherUses(text, tokens, defined, matches)]
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  found.set(tokens, hits);
+  return hits;
+}
+
+function firstPerPlace(hits: readonly TumourHit[]): TumourHit[] {
+  const seen = new Set<number>();
+  return hits.filter((hit) => !seen.has(hit.start) && seen.add(hit.start));
+}
+
+/** Abbreviations in brackets behind a long form, with the tumour they stand for. */
+function definitions(text: string, written: readonly TumourHit[]): Map<string, TumourHit> {
+  const defined = new Map<string, TumourHit>();
+  for (const hit of written) {
+    const match = /^s?\s*[([]\s*([A-Z][A-Za-z0-9/-]{1,9}?)s?\s*[)\],;]/.exec(text.slice(hit.end, hit.end + 16));
+    const short = match?.[1];
+    if (short && /[A-Z].*[A-Z]/.test(short) && hit.entry.level > 0 && !defined.has(short)) defined.set(short, hit);
+  }
+  return defined;
+}
+
+function expandShort(hit: TumourHit, text: string, defined: ReadonlyMap<string, TumourHit>, written: readonly TumourHit[], short: readonly TumourHit[]): TumourHit[] {
+  const letters = text.slice(hit.start, hit.end).replace(/s$/, '');
+  const definition = defined.get(letters);
+  if (definition) return [{ ...hit, entry: definition.entry, name: definition.name }];
+  if (written.some((other) => other.entry === hit.entry || other.entry.code === hit.entry.code)) return [hit];
+  const alone = !short.some((other) => other.start === hit.start && other.entry !== hit.entry);
+  return alone && letters.length >= LEAST_LETTERS ? [hit] : [];
+}
+
+/** Uses of defined abbreviations that the lexicon does not know. */
+function otherUses(text: string, tokens: readonly Token[], defined: ReadonlyMap<string, TumourHit>, matches: readonly Span[]): TumourHit[] {
+  const taken = new Set(matches.map((match) => match.start));
+  const unknown = new Map([...defined].filter(([short]) => /^[A-Za-z]+$/.test(short)));
+  if (unknown.size === 0) return [];
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== 'word' || taken.has(token.start)) return [];
+    const definition = unknown.get(text.slice(token.start, token.end).replace(/(?<=[A-Z])s$/, ''));
+    return definition ? [{ start: token.start, end: token.end, entry: definition.entry, tokens: { start: i, end: i + 1 }, name: definition.name, abbreviated: true }] : [];
+  });
+}
+
+/** The words of a tumour's name, each once, as they are compared: singular, lower case, no hyphens. */
+export function nameWords(name: string): Set<string> {
+  return new Set(tokenize(name).filter((token) => token.kind !== 'punctuation').map((token) => singular(token.norm)));
+}
+
+interface BagEntry { readonly words: ReadonlySet<string>; readonly entry: TumourEntry }
+const bags = new WeakMap<Lexicon<TumourEntry>, Map<string, BagEntry[]>>();
+
+function bagsOf(lexicon: Lexicon<TumourEntry>): Map<string, BagEntry[]> {
+  const known = bags.get(lexicon);
+  if (known) return known;
+  const made = new Map<string, BagEntry[]>();
+  for (const entry of lexicon.entries) {
+    for (const term of entry.terms ?? []) {
+      const words = nameWords(term);
+      const key = [...words].at(-1) ?? '';
+      made.set(key, [...(made.get(key) ?? []), { words, entry }]);
+    }
+  }
+  bags.set(lexicon, made);
+  return made;
+}
+
+/**
+ * The tumour whose name has most words among those of `name`, in any order: "renal cell carcinoma, clear cell type" is clear cell
+ * renal cell carcinoma. `entry` where nothing of its family tells more.
+ */
+export function mostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<TumourEntry>): TumourEntry {
+  const words = nameWords(name);
+  const root = entry.family.split('/')[0];
+  const own = Math.max(0, ...(entry.terms ?? []).map((term) => nameWords(term)).filter((term) => isSubset(term, words)).map((term) => term.size));
+  let best = entry, size = own;
+  for (const word of words) {
+    for (const bag of bagsOf(lexicon).get(word) ?? []) {
+      if (bag.words.size > size && bag.entry.family.split('/')[0] === root && isSubset(bag.words, words)) { best = bag.entry; size = bag.words.size; }
+    }
+  }
+  return best;
+}
+
+function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return [...part].every((word) => whole.has(word));
+}
+
+/** True where `general` says the same as `special`, only less of it: carcinoma and adenocarcinoma, lymphoma and MALT lymphoma. */
+export function generalizes(general: TumourEntry, special: TumourEntry): boolean {
+  if (general.code === special.code) return false;
+  if (general.level <= 1) return special.level > general.level;
+  const within = special.family === general.family || special.family.startsWith(`${general.family}/`);
+  if (within && general.level < special.level) return true;
+  if (within && general.level === 2 && special.level === 2 && special.family.length > general.family.length) return true;
+  const name = nameWords(general.terms?.[0] ?? '');
+  return within && (special.terms ?? []).slice(0, 3).some((term) => { const words = nameWords(term); return words.size > name.size && isSubset(name, words); });
+}

@@ -1,5 +1,5 @@
 import type { ExtractInput } from '../extractor.ts';
-import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../tokens.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { AgeMention } from './rules.ts';
@@ -23,7 +23,7 @@ const ENDS_PHRASE = new Set(['.', ';', ':', '(', ')', '[', 'was', 'is', 'were', 
 const classes = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 
 /** Classes of person nouns by word. */
-function personClasses(lexicon: Lexicon<LexiconEntry>): ReadonlyMap<string, string> {
+function personClasses(lexicon: Lexicon): ReadonlyMap<string, string> {
   const known = classes.get(lexicon);
   if (known) return known;
   const made = new Map(lexicon.entries.flatMap((entry) => (entry.terms ?? []).map((term): [string, string] => [term, entry.id])));

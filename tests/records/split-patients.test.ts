@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/document/document.ts';
+import { age } from '../../src/extractors/age/index.ts';
+import { sex } from '../../src/extractors/sex/index.ts';
+import { splitPatients, type Patient } from '../../src/records/split-patients.ts';
+import { toCases } from '../../src/records/to-cases.ts';
+import { block, inputOf } from '../reading-of.ts';
+
+interface Told {
+  readonly text: string;
+  readonly patients: readonly Patient[];
+  readonly people: readonly string[];
+  /** Whose the first place of `words` is, for each patient. */
+  readonly ownersOf: (words: string) => readonly string[];
+}
+
+function tell(...blocks: readonly Block[]): Told {
+  const input = inputOf(blocks);
+  const annotations = [...age.extract(input), ...sex.extract(input)];
+  const patients = splitPatients(annotations, input);
+  const cases = toCases(annotations, [age, sex], input).cases.filter((each) => each.origin === 'reported');
+  const people = cases.map(({ label, patient }) => `${label ?? '-'} ${patient.age?.value.years ?? '?'} ${patient.sex?.value ?? '?'}`);
+  return {
+    text: input.reading.text, patients, people,
+    ownersOf: (words) => {
+      const start = input.reading.text.indexOf(words);
+      if (start < 0) throw new RangeError(`not in the text: ${words}`);
+      return patients.map((patient) => patient.owns({ start, end: start + words.length }));
+    },
+  };
+}
+
+const heading = (text: string): Block => block('heading', text);
+const paragraph = (text: string): Block => block('paragraph', text);
+const MAN = 'A 54-year-old man presented with haematuria. Cystectomy was performed. He is well.';
+const WOMAN = 'A 61-year-old woman was admitted with flank pain. Nephrectomy was performed. She died of sepsis.';
+
+describe('a paper about one patient', () => {
+  it('shares everything', () => {
+    const { patients, people, ownersOf } = tell(heading('Case report'), paragraph(MAN), heading('Discussion'), paragraph('A 40-year-old woman was treated by Ross et al.'));
+    expect(patients).toHaveLength(1);
+    expect(people).toEqual(['- 54 male']);
+    expect(ownersOf('Cystectomy')).toEqual(['shared']);
+  });
+
+  it('is not split by a later age, a relative, a published patient or a heading that counts', () => {
+    expect(tell(heading('1. Case report'), paragraph(MAN), paragraph('Five years later the now 59-year-old man returned with cough.')).people).toEqual(['- 54 male']);
+    expect(tell(heading('Case report'), paragraph(MAN), paragraph('His 30-year-old daughter was screened and found healthy.')).people).toHaveLength(1);
+    expect(tell(
+      block('title', 'Lymphoma of the bladder in a young man'), heading('Case report'), paragraph(MAN),
+      paragraph('Only two cases have been reported [5, 6]. The first case was a 17-year-old woman with meningitis.'),
+    ).people).toEqual(['- 54 male']);
+  });
+});
+
+describe('a paper about several patients', () => {
+  it('splits at numbered headings', () => {
+    const told = tell(heading('Case reports'), heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN), heading('Discussion'), paragraph('Both patients had pain.'));
+    expect(told.people).toEqual(['Case 1 54 male', 'Case 2 61 female']);
+    expect(told.ownersOf('Nephrectomy')).toEqual(['other', 'own']);
+    expect(told.ownersOf('Both patients had pain')).toEqual(['shared', 'shared']);
+  });
+
+  it('splits at labels that run into the text, numerals and ordinals alike', () => {
+    expect(tell(heading('Case presentation'), paragraph(`Patient 1. ${MAN}`), paragraph(`Patient 2. ${WOMAN}`)).people).toEqual(['Patient 1 54 male', 'Patient 2 61 female']);
+    expect(tell(heading('Case I'), paragraph(MAN), heading('Case II'), paragraph(WOMAN)).people).toEqual(['Case I 54 male', 'Case II 61 female']);
+    expect(tell(heading('Results'), paragraph('The first patient, a 54-year-old man, had pain.'), paragraph('The second patient was a 61-year-old woman with cough.')).people)
+      .toEqual(['The first patient 54 male', 'The second patient 61 female']);
+  });
+
+  it('splits at paragraphs that each introduce another patient', () => {
+    const told = tell(heading('Case reports'), paragraph(MAN), paragraph('Follow-up was uneventful.'), paragraph(WOMAN));
+    expect(told.people).toEqual(['- 54 male', '- 61 female']);
+    expect(told.ownersOf('Follow-up was uneventful')).toEqual(['own', 'other']);
+  });
+
+  it('gives sentences of the common text to the patient whom they name', () => {
+    const told = tell(
+      heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN),
+      paragraph('Histology of case 1 showed urothelial carcinoma. Histology of case 2 showed oncocytoma.'),
+      block('caption', 'Figure 1. Patient 2, section of the kidney.'),
+      heading('Discussion'), paragraph('In our first patient, cystectomy was curative. The woman had no relapse before. In case 1 the margins were free and in case 2 they were not.'),
+    );
+    expect(told.ownersOf('urothelial')).toEqual(['own', 'other']);
+    expect(told.ownersOf('oncocytoma')).toEqual(['other', 'own']);
+    expect(told.ownersOf('section of the kidney')).toEqual(['other', 'own']);
+    expect(told.ownersOf('was curative')).toEqual(['own', 'other']);
+    expect(told.ownersOf('no relapse')).toEqual(['other', 'own']);
+    expect(told.ownersOf('margins were free')).toEqual(['own', 'other']);
+    expect(told.ownersOf('they were not')).toEqual(['other', 'own']);
+  });
+
+  it('knows patients of the abstract by their ages', () => {
+    const told = tell(
+      block('abstract', 'We report two cases. A 54-year-old man underwent cystectomy. A 61-year-old woman was treated by nephron sparing.'),
+      heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN),
+    );
+    expect(told.ownersOf('underwent cystectomy')).toEqual(['own', 'other']);
+    expect(told.ownersOf('nephron sparing')).toEqual(['other', 'own']);
+  });
+});
+
+describe('a paper whose table lists its patients', () => {
+  const TABLE = 'Case\tAge\tSex\tTreatment\n1\t54\tM\tCystectomy\n2\t61\tF\tNephrectomy\n3\t47\tF\tObservation';
+
+  it('takes one patient a row where the text counts as many', () => {
+    const told = tell(heading('Patients and methods'), paragraph('We reviewed three patients with tumours.'), heading('Results'), block('caption', 'Table 1. Characteristics of our patients'), block('table', TABLE));
+    expect(told.people).toEqual(['1 54 male', '2 61 female', '3 47 female']);
+    expect(told.ownersOf('Observation')).toEqual(['other', 'other', 'own']);
+  });
+
+  it('joins a row with the text that tells of the same patient', () => {
+    const told = tell(
+      heading('Results'), paragraph('Three patients with tumours were treated.'), block('table', TABLE), heading('Case 1'), paragraph(WOMAN), heading('Case 2'), paragraph('A 47-year-old woman was observed for 2 years.'),
+    );
+    expect(told.people).toEqual(['1 54 male', '2 61 female', '3 47 female']);
+    expect(told.ownersOf('died of sepsis')).toEqual(['other', 'own', 'other']);
+  });
+
+  it('takes one patient a column where labels head the columns', () => {
+    const told = tell(
+      heading('Results'), paragraph('Two patients were treated.'), block('table', '\tCase 1\tCase 2\nAge\t54\t61\nSex\tM\tF\nTreatment\tCystectomy\tObservation'),
+    );
+    expect(told.people).toEqual(['Case 1 54 male', 'Case 2 61 female']);
+    expect(told.ownersOf('Observation')).toEqual(['other', 'own']);
+  });
+
+  it('leaves a table of published patients alone', () => {
+    const told = tell(
+      heading('Case report'), paragraph(MAN), heading('Discussion'), paragraph('Three patients were found.'), block('caption', 'Table 1. Cases reported in the literature'),
+      block('table', 'Author\tAge\tSex\nKim et al. [3]\t40\tF\nRoss et al. [4]\t50\tM\nDiaz et al. [5]\t60\tF'),
+    );
+    expect(told.people).toEqual(['- 54 male']);
+  });
+});

@@ -50,6 +50,7 @@ export async function processDocument(bytes: Uint8Array, options: ReportOptions)
 
 // A review, an animal study or a paper in another language has no cases; what was found in them goes with them.
 function judgePaper(input: ExtractInput, settled: Cases): Cases {
+  if (input.reading.text === '') return settled;
   const cases = gateCases(input, settled.cases);
   const standing = settled.findings.filter((found) => found.path === null || cases.length === settled.cases.length);
   return { cases, findings: [...standing, ...paperFindings(input, settled.cases)] };

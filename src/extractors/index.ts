@@ -1,7 +1,9 @@
 import { age } from './age/index.ts';
 import type { Extractor } from './extractor.ts';
 import { followUp } from './follow-up/index.ts';
+import { histology } from './histology/index.ts';
 import { KI67 } from './ki67/index.ts';
+import { METASTASES } from './metastases/index.ts';
 import { recurrence } from './recurrence/index.ts';
 import { sex } from './sex/index.ts';
 
@@ -9,7 +11,9 @@ import { sex } from './sex/index.ts';
 export const EXTRACTORS: readonly Extractor[] = [
   age,
   sex,
+  histology,
   KI67,
+  METASTASES,
   recurrence,
   followUp,
 ];

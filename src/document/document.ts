@@ -38,7 +38,7 @@ export interface Rule {
   readonly box: Box;
 }
 
-/** One page, sizes in points as displayed (rotation applied). `reason` says why a page failed, else null. */
+/** One page, sizes in points as displayed (rotation applied). `reason` says why a page failed or was not read to its end, else null. */
 export interface Page {
   readonly index: number;
   readonly width: number;

@@ -1,8 +1,8 @@
-import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { getDocument, PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The part of pdf.js that the reader uses. */
 export interface PdfJs {
-  readonly getDocument: typeof import('pdfjs-dist/legacy/build/pdf.mjs').getDocument;
+  readonly getDocument: typeof getDocument;
   readonly operators: Readonly<Record<string, number>>;
 }
 
@@ -16,8 +16,8 @@ export function loadPdfJs(): Promise<PdfJs> {
 
 async function importPdfJs(): Promise<PdfJs> {
   standInForBrowser();
-  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return { getDocument, operators: OPS };
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  return { getDocument: pdfjs.getDocument, operators: pdfjs.OPS };
 }
 
 /** pdf.js asks for a few browser classes while it loads and hands over fonts; nothing is ever drawn, so empty ones do. */
@@ -34,12 +34,14 @@ const OWNER_DOCUMENT: unknown = { fonts: FONT_SET };
 /**
  * Starts opening a file. `bytes` are copied, since pdf.js takes over what it is given. Destroy the task when done with it.
  * `disableFontFace: false` keeps pdf.js from compiling every glyph's outline, `maxImageSize: 1` from decoding pictures; both halve the time.
+ * `strict` throws for damage that is otherwise passed over in silence.
  */
-export function openPdf(pdfjs: PdfJs, bytes: Uint8Array, password: string | null): PDFDocumentLoadingTask {
+export function openPdf(pdfjs: PdfJs, bytes: Uint8Array, password: string | null, { strict = false } = {}): PDFDocumentLoadingTask {
   const options = {
     data: new Uint8Array(bytes),
     ...(password === null ? {} : { password }),
     verbosity: 0,
+    stopAtErrors: strict,
     isEvalSupported: false,
     enableXfa: false,
     useSystemFonts: false,
@@ -54,7 +56,7 @@ export function openPdf(pdfjs: PdfJs, bytes: Uint8Array, password: string | null
     iccUrl: assetFolder('iccs'),
     wasmUrl: assetFolder('wasm'),
   };
-  return pdfjs.getDocument(options as Parameters<PdfJs['getDocument']>[0]);
+  return pdfjs.getDocument(options);
 }
 
 /** A folder of pdf.js' own data as a path with a slash at its end. */

@@ -59,11 +59,11 @@ async function drawPage(pdfjs: PdfJs, page: PDFPageProxy, index: number, layers:
   const layerShown = list.fnArray.some((fn: number) => fn === layered) ? await layers() : () => true;
   const fonts = noFonts();
   const walk = startWalk(toMatrix(transform) ?? IDENTITY, width, height, { fonts, layerShown, fontOf: (name) => fontObject(page, name) });
-  walkOperators(walk, list, pdfjs.operators);
+  const reason = walkOperators(walk, list, pdfjs.operators);
   markOverprints(walk.glyphs);
   const seen = walk.glyphs.some((glyph) => glyph.text.trim() !== '');
   return {
-    index, width, height, state: seen ? 'read' : 'empty', reason: null,
+    index, width, height, state: seen ? 'read' : 'empty', reason,
     fonts: fonts.fonts, glyphs: walk.glyphs, rules: walk.rules, images: walk.images,
   };
 }

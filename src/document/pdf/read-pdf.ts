@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../findings.ts';
 import { NO_META, type Document, type DocumentMeta, type DocumentState, type Page } from '../document.ts';
+import { failBrokenPages } from './broken-pages.ts';
 import { findDamage } from './file-damage.ts';
 import { loadPdfJs, openPdf } from './load-pdfjs.ts';
 import { readPages } from './read-pages.ts';
@@ -21,11 +22,12 @@ export interface PdfOptions {
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
   const pdfjs = await loadPdfJs();
   if (bytes.length === 0) return unreadable('the file is empty');
-  const task = openPdf(pdfjs, bytes, options.password ?? null);
+  const password = options.password ?? null;
+  const task = openPdf(pdfjs, bytes, password);
   try {
     const file = await task.promise;
     const facts = await readMeta(file);
-    const pages = await readPages(pdfjs, file);
+    const pages = await failBrokenPages(pdfjs, bytes, password, await readPages(pdfjs, file));
     return toDocument(bytes, pages, facts, options.password !== undefined);
   } catch (error) {
     return notOpened(error);
@@ -41,17 +43,18 @@ function toDocument(bytes: Uint8Array, pages: readonly Page[], facts: FileFacts,
   if (facts.encrypted && !opened) findings.push(finding('owner-password', 'info', 'The file is protected by an owner password; it opened without one.'));
   findings.push(...pageFindings(pages));
   const state = stateOf(pages, damage !== null);
-  if (state === 'failed') findings.push(finding('file-unreadable', 'error', pages.length === 0 ? 'The file has no pages.' : 'None of its pages could be read.'));
+  if (state === 'failed') findings.push(finding('file-unreadable', 'error', pages.length === 0 ? 'The file has no pages.' : 'Nothing on its pages could be read.'));
   if (state === 'no-text') findings.push(finding('no-text-layer', 'error', 'The pages hold no text.'));
   return { mediaType: 'application/pdf', state, body: { kind: 'pages', pages }, meta: facts.meta, findings };
 }
 
 function stateOf(pages: readonly Page[], damaged: boolean): DocumentState {
   const read = pages.some((page) => page.state === 'read');
-  const failed = pages.some((page) => page.state === 'failed');
-  if (pages.length === 0 || (failed && !read)) return 'failed';
-  if (!read) return 'no-text';
-  return failed ? 'partial' : damaged ? 'repaired' : 'done';
+  const lost = pages.some((page) => page.reason !== null);
+  if (pages.length === 0 || (lost && !read)) return 'failed';
+  // A damaged file without text or pictures has lost them; pages of pictures are a scan, damaged or not.
+  if (!read) return damaged && !pages.some((page) => page.images.length > 0) ? 'failed' : 'no-text';
+  return lost ? 'partial' : damaged ? 'repaired' : 'done';
 }
 
 const GARBLED_SHARE = 0.1;
@@ -59,7 +62,7 @@ const GARBLED_SHARE = 0.1;
 function pageFindings(pages: readonly Page[]): Finding[] {
   const findings: Finding[] = [];
   for (const page of pages) {
-    if (page.state === 'failed') findings.push(finding('page-failed', 'error', `Page ${page.index + 1} could not be read: ${page.reason ?? 'no reason given'}.`));
+    if (page.reason !== null) findings.push(finding('page-failed', 'error', `Page ${page.index + 1} ${page.state === 'failed' ? 'could not be read' : 'was not read to its end'}: ${page.reason}.`));
   }
   let hidden = 0, garbled = 0, all = 0;
   for (const page of pages) {

@@ -14,27 +14,28 @@ export interface OperatorList {
   readonly argsArray: readonly unknown[];
 }
 
-/** Thrown where a page has more glyphs than any real page. */
-export class PageTooLarge extends Error {}
-
+// Many times what any real page has.
 const MOST_GLYPHS = 200_000;
 const MOST_OPERATORS = 3_000_000;
 
 /**
  * Walks a page's operators in order and leaves glyphs, rules and pictures in `walk`.
- * `operators` are pdf.js' operator numbers by name. Throws PageTooLarge.
+ * `operators` are pdf.js' operator numbers by name. Gives the reason where a page is too large to be walked to its end, else null.
  */
-export function walkOperators(walk: PageWalk, list: OperatorList, operators: Readonly<Record<string, number>>): void {
+export function walkOperators(walk: PageWalk, list: OperatorList, operators: Readonly<Record<string, number>>): string | null {
   const steps = stepTable(operators);
-  const count = list.fnArray.length;
-  if (count > MOST_OPERATORS) throw new PageTooLarge(`more than ${MOST_OPERATORS} drawing operators`);
+  const count = Math.min(list.fnArray.length, MOST_OPERATORS);
   for (let i = 0; i < count; i++) {
     const step = steps[list.fnArray[i] ?? 0];
     if (step === undefined) continue;
     const args = list.argsArray[i];
     step(walk, Array.isArray(args) ? args : NO_ARGUMENTS);
-    if (walk.glyphs.length > MOST_GLYPHS) throw new PageTooLarge(`more than ${MOST_GLYPHS} characters`);
+    if (walk.glyphs.length > MOST_GLYPHS) {
+      walk.glyphs.length = MOST_GLYPHS;
+      return `only its first ${MOST_GLYPHS} characters were read`;
+    }
   }
+  return count < list.fnArray.length ? `only its first ${MOST_OPERATORS} drawing operators were read` : null;
 }
 
 const NO_ARGUMENTS: readonly unknown[] = [];
@@ -80,7 +81,7 @@ function setGraphicsState(walk: PageWalk, entries: unknown): void {
   if (!Array.isArray(entries)) return;
   for (const entry of entries) {
     if (!Array.isArray(entry)) continue;
-    const [key, value]: readonly unknown[] = entry;
+    const [key, value] = entry as readonly unknown[];
     if (key === 'ca') walk.state.fillAlpha = number(value);
     else if (key === 'LW') walk.state.lineWidth = number(value);
     else if (key === 'Font' && Array.isArray(value)) setFont(walk, value[0], value[1]);

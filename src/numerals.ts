@@ -50,6 +50,6 @@ export interface ClauseGrammar {
 export function clauseGrammar(text: string): ClauseGrammar {
   const document = nlp(text);
   const negated = document.verbs().isNegative().found;
-  const tense = document.has('#FutureTense') || document.has('will #Verb') ? 'future' : document.has('#PastTense') ? 'past' : document.has('#PresentTense') ? 'present' : null;
+  const tense = document.has('#FutureTense') || document.has('will #Verb') ? 'future' : document.has('#PastTense') || document.has('did') ? 'past' : document.has('#PresentTense') ? 'present' : null;
   return { negated, tense };
 }

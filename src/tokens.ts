@@ -34,6 +34,7 @@ export function normalizeWord(word: string): string {
 export function singular(norm: string): string {
   if (norm.length < 4 || /(?:ss|us|is)$/.test(norm)) return norm;
   if (/(?:metast|diagn|progn|stenos|fibros|necros)[aeo]?ses$/.test(norm)) return norm.replace(/es$/, 'is');
+  if (/(?:ss|x|sinus|virus|fetus|uterus)es$/.test(norm)) return norm.slice(0, -2);
   if (norm.endsWith('ies') && norm.length > 5) return `${norm.slice(0, -3)}y`;
   return norm.endsWith('s') ? norm.slice(0, -1) : norm;
 }

@@ -46,7 +46,7 @@ export function loadLexicon<E extends LexiconEntry>(name: string): Lexicon<E> {
   if (!existsSync(file)) throw new RangeError(`no lexicon ${name}: ${file} does not exist`);
   const lexicon = JSON.parse(readFileSync(file, 'utf8')) as Lexicon<E>;
   if (!Array.isArray(lexicon.entries)) throw new RangeError(`${file}: entries must be a list`);
-  for (const [i, entry] of lexicon.entries.entries()) {
+  for (const [i, entry] of (lexicon.entries as readonly Partial<E>[]).entries()) {
     if (typeof entry.id !== 'string') throw new RangeError(`${file}: entry ${i} has no id`);
   }
   loaded.set(name, lexicon);

@@ -33,7 +33,7 @@ export function matcherOf<E extends LexiconEntry>(lexicon: Lexicon<E>): Matcher<
     for (const term of entry.terms ?? []) insert(root, entry, term, false);
     for (const term of entry.abbreviations ?? []) insert(root, entry, term, true);
   }
-  matchers.set(lexicon, { root } as unknown as Matcher);
+  matchers.set(lexicon, { root });
   return { root };
 }
 
@@ -73,13 +73,18 @@ function longestAt<E extends LexiconEntry>(root: Node<E>, text: string, tokens: 
     const token = tokens[i];
     if (!token) break;
     if (i > from && SKIPPED.has(token.norm)) continue;
-    node = node.next.get(singular(token.norm));
+    node = node.next.get(singular(token.norm)) ?? node.next.get(singularOfAbbreviation(text, token));
     if (!node || node.ends.length === 0) continue;
     const written = text.slice(start, token.end);
     const here = node.ends.filter((end) => !end.exact || sameLetters(written, end.term));
     if (here.length > 0) best = here.map(({ entry, term }) => ({ entry, term, start, end: token.end, tokens: { start: from, end: i + 1 } }));
   }
   return best;
+}
+
+// "LNs", "CTs": too short to count as plurals of words.
+function singularOfAbbreviation(text: string, token: Token): string {
+  return token.end - token.start === 3 && /^\p{Lu}\p{Lu}s$/u.test(text.slice(token.start, token.end)) ? token.norm.slice(0, -1) : token.norm;
 }
 
 // An abbreviation keeps its case; hyphens and spaces may differ and a plural s may follow.

@@ -33,12 +33,12 @@ export function toReport({ source, document, layout, input, cases }: ReportParts
     completeness: { pages: layout.pages.map(({ page, characters, columns, state }) => ({ page: page + 1, characters, columns, state })) },
     cases: [...cases.cases],
     findings: [...document.findings, ...layout.findings, ...cases.findings].map((found) => toFinding(found, input)),
-  } as ReportRecord;
+  };
 }
 
 function toFinding(found: Finding, input: ExtractInput): ReportRecord['findings'][number] {
   return {
     code: found.code, severity: found.severity, path: found.path, message: found.message,
     evidence: found.spans.flatMap((span) => toEvidence(input.reading, span)),
-  } as ReportRecord['findings'][number];
+  };
 }

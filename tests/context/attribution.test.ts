@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../src/context/attribution.ts';
+import type { Block } from '../../src/document/document.ts';
+import type { Section } from '../../src/text/reading.ts';
+import { block, inputOf, sectionBlocks } from '../reading-of.ts';
+
+function attributionsIn(blocks: readonly Block[]): Attribution[] {
+  const { reading, context } = inputOf(blocks);
+  return reading.sentences.map((sentence) => context.attribution(sentence.index));
+}
+
+/** Attribution of the last sentence of a text that stands in a section. */
+function lastIn(section: Section, text: string): Attribution {
+  const last = attributionsIn(sectionBlocks(section, text)).at(-1);
+  if (!last) throw new RangeError('the text has no sentence');
+  return last;
+}
+
+describe('whose facts a sentence tells', () => {
+  it.each<[Attribution['subject'], Section, string]>([
+    ['own', 'case', 'The mass was excised with wide margins.'],
+    ['own', 'case', 'A 48-year-old man noticed a lump of his calf.'],
+    ['own', 'discussion', 'Our patient was treated with wide excision.'],
+    ['own', 'discussion', 'In our case, the margins were free.'],
+    ['own', 'discussion', 'The present case was treated by excision alone.'],
+    ['own', 'caption', 'The tumour measured 4 cm.'],
+    ['literature', 'discussion', 'Moreno et al. described a 60-year-old woman who received cisplatin.'],
+    ['literature', 'discussion', 'A man with the same tumour was treated with cisplatin [7].'],
+    ['literature', 'introduction', 'Eleven such tumours have been reported in the literature.'],
+    ['general', 'discussion', 'Wide excision is usually the treatment of choice.'],
+    ['general', 'introduction', 'Such tumours are rare and arise in the skin.'],
+    ['none', 'reference', '1. Moreno J. A case of a lump. J Lumps 2011;3:4.'],
+  ])('%s in %s: %s', (subject, section, text) => {
+    expect(lastIn(section, text).subject).toBe(subject);
+  });
+
+  it('carries over to the sentences that go on about our patient', () => {
+    expect(lastIn('discussion', 'In our case, excision was chosen. She received no radiotherapy afterwards.').subject).toBe('own');
+    expect(lastIn('discussion', 'Moreno et al. treated a woman with cisplatin. She died after four months.').subject).not.toBe('own');
+  });
+
+  it('ends with the paragraph', () => {
+    const carried = lastIn('discussion', 'In our case, excision was chosen. She received no radiotherapy.');
+    const apart = lastIn('discussion', 'In our case, excision was chosen.\n\nShe received no radiotherapy.');
+    expect(apart.score).toBeLessThan(carried.score);
+  });
+});
+
+describe('how surely', () => {
+  const plain = 'The mass was excised with wide margins.';
+
+  it('the sections rank as places to tell of a patient', () => {
+    const scores = (['case', 'caption', 'abstract', 'discussion'] as const).map((section) => lastIn(section, plain).score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(scores.length);
+  });
+
+  it('a citation, a cohort and general words speak against', () => {
+    for (const other of ['The mass was excised with wide margins [3].', 'The mass was excised in 45% of the patients.', 'The mass is often excised with wide margins.']) {
+      expect(lastIn('discussion', other).score).toBeLessThan(lastIn('discussion', plain).score);
+    }
+  });
+
+  it('the background of a labelled abstract speaks less for the patient than its case', () => {
+    const [background, report] = attributionsIn([block('abstract', `Background: ${plain}`), block('abstract', `Case presentation: ${plain}`)]);
+    expect(background?.score).toBeLessThan(report?.score ?? -Infinity);
+  });
+
+  it('says what weighed', () => {
+    expect(lastIn('discussion', 'In our case, the mass was excised [3].').reasons).toEqual(expect.arrayContaining(['discussion', 'citation', expect.stringMatching(/^index: /) as string]));
+  });
+});

@@ -16,6 +16,12 @@ export function joinDrafts(drafts: readonly KindDraft[]): KindDraft[] {
   for (const draft of drafts) {
     const at = out.findLastIndex((other) => !FLOATS.has(other.kind));
     const open = out[at];
+    const caption = out.findLastIndex((other) => other.kind === 'caption');
+    const torn = out[caption];
+    if (torn && (draft.kind === 'paragraph' || draft.kind === 'footnote') && endsCaption(torn, draft, caption === out.length - 1, out.at(-1) ?? null)) {
+      out[caption] = { ...torn, lines: [...torn.lines, ...draft.lines], right: draft.right };
+      continue;
+    }
     if (open && JOINED.has(open.kind) && open.kind === draft.kind && runsOn(open, draft, indented, at < out.length - 1)) {
       out[at] = { ...open, lines: [...open.lines, ...draft.lines], right: draft.right };
     } else {
@@ -23,6 +29,15 @@ export function joinDrafts(drafts: readonly KindDraft[]): KindDraft[] {
     }
   }
   return out.flatMap(splitLabels);
+}
+
+/** A caption cut by the end of its page or column goes on at the head of the next, in its own type. */
+function endsCaption(caption: KindDraft, draft: KindDraft, newest: boolean, before: KindDraft | null): boolean {
+  const last = caption.lines.at(-1), first = draft.lines[0];
+  if (!last || !first || ENDS.test(last.text) || Math.abs(last.size - first.size) > 0.15 || last.font !== first.font) return false;
+  const nextPage = draft.page === caption.page + 1 && before?.page === caption.page;
+  const nextColumn = draft.page === caption.page && newest && draft.column !== caption.column && first.y < last.y;
+  return (nextPage && last.y > first.y) || nextColumn;
 }
 
 function runsOn(open: KindDraft, draft: KindDraft, indented: boolean, floated: boolean): boolean {

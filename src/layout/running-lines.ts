@@ -1,46 +1,54 @@
-import type { Box } from '../span.ts';
 import { toLines, type Line } from './lines.ts';
 import type { Frame, Word } from './words.ts';
 
 /** Running heads and feet stand in these shares of the page's height from its top and bottom. */
 const MARGIN_SHARE = 0.11;
+/** Body lines this many points further in are looked at too, to see whether a head stands apart from them. */
+const SLACK = 60;
+/** A head is parted from what follows by at least this much from baseline to baseline, in em. */
+const APART_EM = 1.75;
+/** Heads on several pages stand at the same height, in points. */
+const SAME_HEIGHT = 4;
 const PAGE_NUMBER = /^(?:p(?:age|\.)?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,4})?$|^[ivxlc]{1,6}$|^[•|–—-]\s*\d{1,4}\s*[•|–—-]$/i;
 
 /** The words that belong to the page, not to the article: heads and feet that repeat over pages, and page numbers. */
 export function findRunningLines(frames: readonly Frame[]): Set<Word> {
-  const margin = frames.flatMap((frame) => marginLines(frame).map((line): MarginLine => ({ line, frame })));
-  const seen = new Map<string, Set<Frame>>();
-  for (const { line, frame } of margin) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? new Set()).add(frame));
-  const running = new Set<MarginLine>();
-  for (const at of margin) {
-    const repeats = (seen.get(keyOf(at.line))?.size ?? 0) >= 2 && at.line.text.length < 160;
-    if (repeats || PAGE_NUMBER.test(at.line.text.trim())) running.add(at);
-  }
+  const margin = frames.flatMap((frame) => [...marginLines(frame, 'top'), ...marginLines(frame, 'bottom')]);
+  const byKey = new Map<string, MarginLine[]>();
+  for (const at of margin) byKey.set(keyOf(at.line), [...(byKey.get(keyOf(at.line)) ?? []), at]);
+  const running = new Set(margin.filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && PAGE_NUMBER.test(at.line.text.trim()))));
   // What stands beside a running line, on its height, runs with it: the other half of a head.
-  for (const at of margin) {
-    const beside = [...running].some((other) => other.frame === at.frame && Math.abs(other.line.y - at.line.y) < 2);
-    if (!running.has(at) && at.line.text.length < 90 && beside) running.add(at);
-  }
-  return new Set([...running].flatMap(({ line }) => line.words.map(({ word }) => word)));
+  const halves = margin.filter((at) => at.apart && at.line.text.length < 90
+    && [...running].some((other) => other.frame === at.frame && Math.abs(other.line.y - at.line.y) < 2));
+  return new Set([...running, ...halves].flatMap(({ line }) => line.words.map(({ word }) => word)));
 }
 
+/** A line in a margin; `apart` where white parts it, or the lines further out than it, from the text. */
 interface MarginLine {
   readonly line: Line;
   readonly frame: Frame;
+  readonly apart: boolean;
 }
 
-/** Lines are made of a little more than the margin, so that none is cut and its raised characters taken for page numbers. */
-function marginLines(frame: Frame): Line[] {
-  const near = frame.words.filter((word) => inMargin([0, word.box[1] + SLACK, 0, word.box[3] - SLACK], frame.height));
-  return toLines(near).filter((line) => inMargin(line.box, frame.height));
+function repeats({ line, frame }: MarginLine, same: readonly MarginLine[]): boolean {
+  if (line.text.length >= 160 || !/\p{L}{3}/u.test(line.text)) return false;
+  return same.some((other) => other.frame !== frame && Math.abs(other.line.y - line.y) < SAME_HEIGHT);
 }
 
-const SLACK = 25;
-
-function inMargin(box: Box, height: number): boolean {
-  return box[3] < height * MARGIN_SHARE || box[1] > height * (1 - MARGIN_SHARE);
+function marginLines(frame: Frame, side: 'top' | 'bottom'): MarginLine[] {
+  const depth = (y: number): number => (side === 'top' ? y : frame.height - y);
+  const near = frame.words.filter((word) => depth(side === 'top' ? word.box[1] : word.box[3]) < frame.height * MARGIN_SHARE + SLACK);
+  const lines = toLines(near).sort((a, b) => depth(a.y) - depth(b.y));
+  let edge = Infinity;
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (next === undefined || depth(next.y) - depth(line.y) > APART_EM * Math.max(line.size, next.size)) edge = Math.min(edge, depth(line.y) + 0.5);
+  }
+  const outer = frame.height * MARGIN_SHARE;
+  return lines.filter((line) => depth(side === 'top' ? line.box[3] : line.box[1]) < outer)
+    .map((line) => ({ line, frame, apart: edge < Infinity && depth(line.y) <= edge }));
 }
 
 function keyOf(line: Line): string {
-  return `${line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()}`;
+  return line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 }

@@ -14,7 +14,7 @@ export interface OrganMention extends Span {
 }
 
 const NODES_BEHIND = /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]+(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]+|\d+|jugular|region|area|hilum|group)){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)/i;
-const TUMOUR_BEHIND = /^[\s-]*(?:cell\s+|duct(?:al)?\s+|gland\s+|clear\s+cell\s+|squamous\s+(?:cell\s+)?|adeno)*(?:cancer|carcinoma|adenocarcinoma|sarcoma|carcinoid|melanoma|blastoma|neoplasm|NET|GIST|lymphoma|primary)\b/i;
+const TUMOUR_BEHIND = /^[\s-]*(?:cell\s+|duct(?:al)?\s+|gland\s+|clear\s+cell\s+|squamous\s+(?:cell\s+)?|adeno)*(?:cancer|carcinoma|adenocarcinoma|sarcoma|carcinoid|melanoma|blastoma|neoplasm|NET|GIST|lymphoma|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC)\b/i;
 const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
 
 /**
@@ -22,11 +22,24 @@ const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|i
  * origin ("from the lung"); words that only say which lymph nodes are lymph nodes.
  */
 export function findOrgans(reading: Reading, sentence: Sentence, flat: string, lexicon: Lexicon<SiteEntry>): OrganMention[] {
-  return matchTerms(matcherOf(lexicon), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).flatMap((match) => {
+  const found = matchTerms(matcherOf(lexicon), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).flatMap((match, i, all) => {
+    if (match.start === all[i - 1]?.start) return [];
     const start = match.start - sentence.start, end = match.end - sentence.start;
     const behind = flat.slice(end, end + 90), before = flat.slice(Math.max(0, start - 50), start);
     if (TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before)) return [];
     const site = match.entry.id !== 'lymph node' && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
     return [{ site, start, end }];
   });
+  return joinNames(found, flat);
+}
+
+// "mediastinal and hilar lymph nodes" is one place.
+function joinNames(organs: readonly OrganMention[], flat: string): OrganMention[] {
+  const joined: OrganMention[] = [];
+  for (const organ of organs) {
+    const last = joined.at(-1);
+    if (last && last.site === organ.site && /^(?:[\s,-]|\band\b|\bor\b)*$/.test(flat.slice(last.end, organ.start))) joined[joined.length - 1] = { ...last, end: organ.end };
+    else joined.push(organ);
+  }
+  return joined;
 }

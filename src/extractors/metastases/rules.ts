@@ -14,7 +14,7 @@ interface Tie {
   readonly score: number;
 }
 
-const METASTASIS = /\b(?:micro)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e)\b|\bmets\b|\bsecondar(?:y\s+(?:deposits?|lesions?|tumou?rs?|spread)|ies)\b|\bdisseminat(?:ion|ed)\b|\bcarcinomatosis\b|\b(?:gliomatosis|sarcomatosis|lymphangitic\s+carcinomatosis)\b|\b(?:tumou?r|cancer|malignant|distant)\s+spread\b|\bspread\s+(?:of\s+(?:the\s+)?(?:tumou?r|disease|cancer)\s+)?(?=(?:in)?to\b)|\b(?:tumou?r|malignant|peritoneal|metastatic)\s+(?:implants?|seeding|deposits?)\b|\bseeding\b/gi;
+const METASTASIS = /\b(?:micro)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e)\b|\bmets\b|\bsecondar(?:y\s+(?:deposits?|lesions?|tumou?rs?|spread)|ies)\b|\bdisseminat(?:ion|ed)\b|\bcarcinomatosis\b|\b(?:gliomatosis|sarcomatosis|lymphangitic\s+carcinomatosis)\b|\b(?:tumou?r|cancer|malignant|distant)\s+spread\b|\bspread\s+(?:of\s+(?:the\s+)?(?:tumou?r|disease|cancer)\s+)?(?=(?:in)?to\b)|\b(?:tumou?r|malignant|metastatic)\s+(?:implants?|seeding|deposits?)\b|\bseeding\b/gi;
 
 /** Candidates from every sentence that speaks of spread. */
 export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[] {
@@ -40,9 +40,15 @@ function unique(ties: readonly Tie[]): Tie[] {
 }
 
 const LIST_JOINT = /^(?:\s*\([^()]{0,60}\))?(?:[\s,/&-]|\b(?:and|or|as well as|plus|then|also|both|in|to|the|his|her|its|at|on|of|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma|region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|[a-z]+ly)\b)*$/i;
-const BEFORE_GAP = /^(?:[\s,/&-]|\b(?:and|or|parenchym\w*|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite)\b)*$/i;
-const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|newly|later|subsequently|first|however|recently|most|likely|both|widely|mainly|only|diffusely|extensively)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted)\b\s*)?(?:\b(?:,?\s*)?(?:in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|like|such as|from the skin to)\b|:|,|\()\s*/i;
-const LOOSE = /^(?:[\s,(-]|\b(?:the|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|region|area|areas|small|large|new|tiny|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
+const BEFORE_GAP = /^(?:[\s-]|\b(?:parenchym\w*|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite)\b)*$/i;
+const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|newly|later|subsequently|first|however|recently|most|likely|both|widely|mainly|only|diffusely|extensively)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted)\b\s*)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|like|such as)\b|:|,|\()\s*/i;
+/** "metastasis of breast carcinoma to the uterus", "metastatic melanoma to the spleen": the tumour's name stands between. */
+const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
+const LOOSE = /^(?:[\s,(-]|\b(?:the|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
+const JOINED = /[,/&]|\b(?:and|or|as well as|plus|also)\b/i;
+const VERB = /ed$|ing$|ize$|ise$|^spread/i;
+/** "metastatic pancreatic neuroendocrine tumour" names the primary. */
+const NAMES_PRIMARY = /^\s*(?:[\w-]+\s+){0,3}?(?:\w*cancers?|\w*carcinomas?|\w+omas?|carcinoid|neuroendocrine|stromal|germ|GISTs?|NETs?)\b/i;
 const FROM = /\b(?:from|originating|arising|origin|secondary to|due to|of unknown|primary)\b/i;
 
 /** The organs that stand with one trigger: a list before it, a list behind it, the organ that a lesion of the clause lies in. */
@@ -50,11 +56,11 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
   const word = flat.slice(trigger.start, trigger.end).toLowerCase();
   const ties: Tie[] = [];
   const before = organs.filter((organ) => organ.end <= trigger.start);
-  for (let i = before.length - 1, edge = trigger.start; i >= 0; i--) {
+  for (let i = VERB.test(word) ? -1 : before.length - 1, edge = trigger.start; i >= 0; i--) {
     const organ = before[i];
     if (!organ || !(edge === trigger.start ? BEFORE_GAP : LIST_JOINT).test(flat.slice(organ.end, edge))) break;
-    if (FROM.test(flat.slice(organ.end, edge))) break;
-    if (word !== 'metastatic' || flat.slice(organ.end, trigger.start).trim() === '') ties.push({ organ, trigger, rule: 'organ-before', score: word === 'metastatic' ? 0.7 : 0.9 });
+    if (FROM.test(flat.slice(organ.end, edge)) || edge !== trigger.start && !JOINED.test(flat.slice(organ.end, edge))) break;
+    if (word !== 'metastatic' || flat.slice(organ.end, trigger.start).trim() === '' && /^\s+(?:lesions?|deposits?|disease|nodules?|tumou?rs?|involvement|foc\w+|spread|mass(?:es)?|burden|recurrence|implants?|growths?)\b/i.test(flat.slice(trigger.end))) ties.push({ organ, trigger, rule: 'organ-before', score: word === 'metastatic' ? 0.7 : 0.9 });
     edge = organ.start;
   }
   const rest = flat.slice(trigger.end);
@@ -64,11 +70,13 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
     const gap = flat.slice(trigger.end, first.start);
     const lead = AFTER_LEAD.exec(rest);
     const adjacent = word.startsWith('metastatic') && /^\s+(?:(?:left|right|bilateral|multiple|cervical|regional|solitary)\s+)*$/i.test(gap);
-    const led = lead !== null && lead[0].length <= gap.length && LOOSE.test(gap.slice(lead[0].length));
-    if (adjacent || led && !FROM.test(gap)) {
+    const named = NAMED_LEAD.exec(rest);
+    const reaches = (match: RegExpExecArray | null): boolean => match !== null && match[0].length <= gap.length && (LOOSE.test(gap.slice(match[0].length)) || first.site === 'lymph node' && /^[\s\w-]{0,50}$/.test(gap.slice(match[0].length)));
+    const led = reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap));
+    if (adjacent && !NAMES_PRIMARY.test(flat.slice(first.end)) || led) {
       let edge = first.start;
       for (const organ of behind) {
-        if (organ !== first && !LIST_JOINT.test(flat.slice(edge, organ.start))) break;
+        if (organ !== first && !(LIST_JOINT.test(flat.slice(edge, organ.start)) && JOINED.test(flat.slice(edge, organ.start)))) break;
         ties.push({ organ, trigger, rule: adjacent ? 'metastatic-organ' : 'organ-behind', score: adjacent ? 0.75 : 0.88 });
         edge = organ.end;
       }
@@ -104,6 +112,7 @@ const NODES_POSITIVE = new RegExp([
   `\\b(?:involvement|invasion|infiltration)\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,4}${NODES}\\b`,
   `\\b${NODES}\\s+(?:involvement|positivity|positive|invasion|infiltration|spread|recurrence|relapse)\\b`,
   `\\b(?:nodal|lymphatic)\\s+(?:involvement|spread|disease|metasta\\w*|recurrence|relapse)\\b`,
+  `\\b(?:invading|infiltrating|involving)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\b`,
   `\\bnode-positive\\b`,
 ].join('|'), 'gi');
 
@@ -124,8 +133,8 @@ function readStage(flat: string): Tie[] {
 
 const FLUIDS: readonly (readonly [string, RegExp])[] = [
   ['pleura', /\bmalignant\s+pleural\s+effusions?\b|\bpleural\s+(?:fluid|effusion)\b[^.;]{0,60}\b(?:positive for|contain\w*|reveal\w*|show\w*)\s+(?:[\w-]+\s+){0,3}(?:malignant|metastatic|carcinoma|adenocarcinoma|tumou?r)\s*(?:cells)?/gi],
-  ['peritoneum', /\bmalignant\s+ascites\b|\bcarcinomatous\s+peritonitis\b|\bperitonitis\s+carcinomatosa\b/gi],
-  ['meninges', /\bcarcinomatous\s+meningitis\b|\bmeningitis\s+carcinomatosa\b|\bleptomeningeal\s+(?:disease|spread|involvement)\b/gi],
+  ['peritoneum', /\bperitoneal\s+(?:[\w-]+\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\b|\bmalignant\s+ascites\b|\bcarcinomatous\s+peritonitis\b|\bperitonitis\s+carcinomatosa\b/gi],
+  ['meninges', /\bcarcinomatous\s+meningitis\b|\bmeningitis\s+carcinomatosa\b|\bleptomeningeal\s+(?:disease|spread)\b/gi],
   ['ovary', /\bKrukenberg(?:'s)?\s+tumou?rs?\b/gi],
   ['lung', /\blymphangitis\s+carcinomatosa\b|\blymphangitic\s+carcinomatosis\b/gi],
 ];

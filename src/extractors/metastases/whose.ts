@@ -6,6 +6,7 @@ const DOUBT = /suspect|suspici|possib|rule|differential|query|versus|mimic|canno
 const GENERAL = /\b(?:can|may|might|usually|commonly|often|typically|rarely|frequently|generally|most common|rate|incidence|potential|risk|risks|ability|capacity|tendency|propensity|prone|likelihood|frequency)\b/i;
 const EXCLUDED = /\b(?:no|not|without|absence|negative|neither|nor|never|free|exclud\w*|rule[ds]? out|denied|lack\w*|none)\b/i;
 const LIKE = /^[\s-]*(?:like|work-?up|screening|survey|potential|risk|rates?\b|free|suppress\w*|inhibit\w*|genes?\b|cascade|models?\b)/i;
+const UNLIKE = /\b(?:similar to|differentiat\w+ (?:\w+ )?from|distinguish\w* from|mimic\w*|resembl\w+|characteristics? of|instead of|rather than|difference between|than)\s+(?:[\w-]+\s+){0,4}$/i;
 const OWN = /\b(?:our|this|the present|index)\s+(?:patient|case)\b|\bthe patient\b|\b(?:he|she|his|her)\b/i;
 
 /** Why a tie is no metastasis of this paper's patients, null where it is one; `factor` lowers the score where it is only thought. */
@@ -15,6 +16,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   const turn = (rejected: string): { rejected: string; factor: number } => ({ rejected, factor: 1 });
   if (trigger.attribution.subject !== 'own') return turn(trigger.attribution.subject);
   if (LIKE.test(flat.slice(tie.trigger.end))) return turn('part of a name');
+  if (UNLIKE.test(flat.slice(0, tie.trigger.start)) || UNLIKE.test(flat.slice(0, tie.organ.start))) return turn('a likeness');
   for (const kind of ['negated', 'not-given'] as const) {
     const cue = [...trigger.cues, ...organ.cues].find((each) => each.kind === kind && EXCLUDED.test(each.text));
     if (cue) return turn(`${kind}: ${cue.text}`);

@@ -1,0 +1,59 @@
+import type { Intent, TimeExpression } from '../../generated/report.ts';
+import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
+
+const CYCLE = '(?:cycles?|courses?|cures?|rounds?|doses?(?= of (?:chemo|cis|carbo|doxo|pacli))|blocks?)';
+const CYCLES = [
+  new RegExp(`(?<![\\w.-])(?<number>${NUMBER_PATTERN}|an?|single)\\s+(?:\\w+[- ]?\\w*\\s+){0,3}?${CYCLE}\\b`, 'i'),
+  new RegExp(`\\b${CYCLE}\\s*(?:\\(|[:=]|x|×)\\s*(?<number>\\d{1,2})\\b`, 'i'),
+  new RegExp(`[×x]\\s?(?<number>\\d{1,2})\\b`, 'i'),
+];
+const UNFINISHED = /\b(?:(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))\s+(?:and\s+\w+\s+)?(?:cycles?|courses?)|planned|scheduled)\b/i;
+
+/** Number of cycles that a clause names, null where it names none or only one of them by its place ("the second cycle"). */
+export function readCycles(clause: string): number | null {
+  for (const pattern of CYCLES) {
+    const match = pattern.exec(clause);
+    const written = match?.groups?.['number'] ?? null;
+    if (match === null || written === null || UNFINISHED.test(match[0])) continue;
+    const number = /^(?:an?|single)$/i.test(written) ? 1 : parseNumber(written);
+    if (number !== null && number > 0 && number <= 40 && Number.isInteger(number)) return number;
+  }
+  return null;
+}
+
+const INTENTS: readonly (readonly [RegExp, Intent])[] = [
+  [/\bneo-?adjuvant\b|\bpre-?operative(?:ly)?\s+(?:chemo|radio|irradiation|radiation|concurrent)|\binduction chemo/i, 'neoadjuvant'],
+  [/\bpalliati\w+/i, 'palliative'],
+  [/\bsalvage\b/i, 'salvage'],
+  [/\bprophyla\w+/i, 'prophylactic'],
+  [/\bad(?:j|i)uvant\b|\bpost-?operative(?:ly)?\s+(?:\w+\s+){0,2}(?:chemo|radio|irradiation|radiation|RT\b)|\b(?:chemo|radio)therapy\b[^.;]*\bafter (?:the )?(?:surgery|operation|resection)\b|\bpost-?(?:surgery|mastectomy) (?:radi|chemo)/i, 'adjuvant'],
+  [/\b(?:definitive|curative|radical)\s+(?:\w+\s+)?(?:chemo|radio|radiation|concurrent|irradiation)|\bwith curative intent\b/i, 'definitive'],
+];
+
+/** Why a treatment was given, as the words beside it say; null where they do not. */
+export function readIntent(words: string): Intent | null {
+  return INTENTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const CALENDAR = new RegExp(`\\b(?:(?:In|On|Since|From|By|At the end of|in|on)\\s+)?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH})\\.?,?\\s*(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s*)?(?:of\\s+)?(?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|during)\\s+)(?<only>(?:19|20)\\d\\d)\\b)`);
+const RELATIVE = new RegExp(`\\b(?:(?:about|approximately|more than|nearly|almost|over)\\s+)?(?:${NUMBER_PATTERN}|an?|several|a few)\\s+(?:days?|weeks?|months?|years?)\\s+(?:later|after\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:surgery|operation|resection|diagnosis|excision|presentation|radiotherapy|chemotherapy|treatment)|earlier|ago|previously|before|prior)\\b`, 'i');
+
+/** When a clause says that something was done: the words, and the calendar date in ISO 8601 as exact as stated. */
+export function readTime(clause: string): TimeExpression | null {
+  const date = CALENDAR.exec(clause);
+  if (date) return { text: date[0].trim(), date: toIso(date.groups ?? {}) };
+  const relative = RELATIVE.exec(clause);
+  return relative ? { text: relative[0].trim(), date: null } : null;
+}
+
+function toIso(groups: Record<string, string | undefined>): string | null {
+  const year = groups['year'] ?? groups['only'];
+  if (!year) return null;
+  const month = MONTHS.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1;
+  if (month === 0) return year;
+  const day = groups['day'] ?? groups['day2'];
+  const pad = (n: number | string): string => String(n).padStart(2, '0');
+  return day && Number(day) >= 1 && Number(day) <= 31 ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
+}

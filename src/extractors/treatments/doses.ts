@@ -1,0 +1,142 @@
+import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
+import type { Span } from '../../span.ts';
+
+/** A radiation dose as the words give it, in gray. What is not stated is null. */
+export interface Dose extends Span {
+  readonly totalGy: number | null;
+  readonly fractions: number | null;
+  readonly perFractionGy: number | null;
+  /** The words call it the total. */
+  readonly isTotal: boolean;
+  /** How it goes on from the dose before it: `adds` to it (boost, followed by, plus), `stands` beside it, null for the first. */
+  readonly link: 'adds' | 'stands' | null;
+}
+
+interface Amount extends Span {
+  readonly gray: number;
+  readonly each: boolean;
+  readonly isTotal: boolean;
+}
+interface Count extends Span {
+  readonly fractions: number;
+}
+
+const UNIT = '(?:c\\s?Gy|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gy|Gr[ae]ys?|centigrays?|rads?(?![\\w-]))';
+const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,·]\\d{1,2})?(?!\\d)';
+const AMOUNT = new RegExp(`(?<![\\w.,·]|[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z])`, 'gi');
+const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan)|times)';
+const COUNT = new RegExp(`(?<![\\w.,])(?<number>${NUMBER_PATTERN})[\\s\\u00A0-]*(?:(?:daily|equal|consecutive|once-daily|separate|treatment|radiation|radiotherapy|conventional|RT)\\s+)*${FRACTION}(?![a-z])`, 'gi');
+const EACH_AFTER = /^\s*(?:\)\s*)?(?:(?:per|\/|each|a|by|in each|for each)\s*(?:daily\s+)?(?:fractions?|fx|fr|f\b|day|d\b|session|treatment)|(?:daily|each|fractions?(?!\s*\/)|dose per fraction|once (?:a day|daily)|twice (?:a day|daily)|bid|QD)\b)/i;
+const EACH_BEFORE = /(?:fractions?\s+(?:size\s+|dose\s+)?(?:of|at|with|was|being)|(?:daily|single|fraction(?:al|ated)?|each)\s+(?:dose|fraction|dosage)s?\s*(?:of|was|:|,|=)?|per[- ]fraction(?:\s+dose)?\s*(?:of|was)?|sessions?\s+of|dose\s+per\s+fraction\s*(?:of|was|to|:|,)?|fractions?\s*[×x*@]|doses\s+of|daily)\s*\(?$/i;
+const TIMES_AFTER = /^\s*(?:×|x|X|\*|times)\s*(\d{1,3})(?!\s*c?Gy|[.\d])/;
+const TIMES_BEFORE = /(?<![\d.])(\d{1,3})\s*(?:×|x|X|\*)\s*$/;
+const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+\w+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
+const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
+const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V|mean dose|maximum dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?|exceed\w*|BED|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$/i;
+const ADDS = /\b(?:boost|followed by|plus|additional boost|supplement\w*|further boost|added)\b|\+/i;
+
+/** Finds the doses of `text` (a sentence or a clause) in text order; offsets are shifted by `offset`. */
+export function findDoses(text: string, offset = 0): Dose[] {
+  const amounts = findAmounts(text);
+  const counts = findCounts(text, amounts);
+  const doses: Dose[] = [];
+  const used = new Set<Count>();
+  for (const amount of amounts.filter((a) => !a.each)) {
+    const single = amounts.find((a) => a.each && belongs(a, amount, amounts)) ?? null;
+    const count = counts.filter((c) => !used.has(c)).find((c) => near(text, c, amount, amounts)) ?? null;
+    if (count) used.add(count);
+    const previous = doses.at(-1);
+    const between = previous ? text.slice(previous.end - offset, amount.start) + text.slice(amount.end, amount.end + 14) : '';
+    doses.push(toDose(amount, count, single, previous ? ADDS.test(between) ? 'adds' : 'stands' : null, offset));
+  }
+  if (doses.length > 0) return doses;
+  const single = amounts.find((a) => a.each);
+  if (!single) return [];
+  const count = counts[0] ?? null;
+  return [{
+    start: offset + Math.min(single.start, count?.start ?? Infinity), end: offset + Math.max(single.end, count?.end ?? 0), perFractionGy: single.gray,
+    fractions: count?.fractions ?? null, totalGy: count ? round(single.gray * count.fractions) : null, isTotal: false, link: null,
+  }];
+}
+
+/**
+ * The one dose that a course came to. A dose called the total is it; doses that add to the first (boost, followed by, plus) are summed;
+ * of doses that stand beside one another (to the tumour, to the neck) the largest counts.
+ */
+export function combineDoses(doses: readonly Dose[]): Dose | null {
+  const [first] = doses;
+  if (!first) return null;
+  const total = doses.find((dose) => dose.isTotal && doses.every((other) => (other.totalGy ?? 0) <= (dose.totalGy ?? 0)));
+  const rest = doses.slice(1);
+  if (total && (total !== first || !rest.some((dose) => dose.link === 'adds'))) return { ...total, fractions: total.fractions ?? sum(doses.map((d) => d.fractions)) };
+  const added = rest.filter((dose) => dose.link === 'adds');
+  if (added.length > 0 && first.totalGy !== null) {
+    const phases = [first, ...added];
+    return { ...first, end: added.at(-1)?.end ?? first.end, totalGy: sum(phases.map((d) => d.totalGy)), fractions: sum(phases.map((d) => d.fractions)), perFractionGy: null };
+  }
+  return doses.reduce((best, dose) => ((dose.totalGy ?? 0) > (best.totalGy ?? 0) ? dose : best));
+}
+
+const sum = (numbers: readonly (number | null)[]): number | null => (numbers.includes(null) ? null : round(numbers.reduce<number>((all, n) => all + (n ?? 0), 0)));
+const round = (n: number): number => Math.round(n * 100) / 100;
+
+function findAmounts(text: string): Amount[] {
+  const found: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const { number = '', unit = '' } = match.groups ?? {};
+    const start = match.index, end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 60), start), after = text.slice(end, end + 40);
+    if (NO_TREATMENT_DOSE.test(before)) continue;
+    const gray = round(toNumber(number) / (/^c|^rad/i.test(unit) ? 100 : 1));
+    if (gray <= 0) continue;
+    const times = TIMES_AFTER.exec(after)?.[1] ?? TIMES_BEFORE.exec(before)?.[1];
+    const isTotal = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
+    const each = times !== undefined && gray <= 30 || EACH_AFTER.test(after) || EACH_BEFORE.test(before) && !isTotal || gray <= 4 && /^\s*(?:in|for|,|\/)?\s*(?:\d{2})\s*(?:fractions|f\b|fr)/i.test(after);
+    found.push({ start, end, gray, each, isTotal: isTotal && !each });
+  }
+  return found;
+}
+
+// "5,040" has a thousands comma, "50,4" a decimal one.
+function toNumber(written: string): number {
+  return Number(/^\d{1,3}(?:,\d{3})+$/.test(written) ? written.replaceAll(',', '') : written.replace(/[,·]/, '.'));
+}
+
+function findCounts(text: string, amounts: readonly Amount[]): Count[] {
+  const found: Count[] = [...text.matchAll(COUNT)].flatMap((match) => {
+    const fractions = parseNumber(match.groups?.['number'] ?? '');
+    const clash = amounts.some((a) => match.index < a.end && a.start < match.index + (match.groups?.['number'] ?? '').length);
+    return fractions === null || fractions > 100 || fractions <= 0 || clash ? [] : [{ start: match.index, end: match.index + match[0].length, fractions }];
+  });
+  for (const amount of amounts) {
+    const after = TIMES_AFTER.exec(text.slice(amount.end, amount.end + 12)), before = TIMES_BEFORE.exec(text.slice(Math.max(0, amount.start - 8), amount.start));
+    const times = Number(after?.[1] ?? before?.[1] ?? 0);
+    if (amount.each && times > 0 && !found.some((c) => c.fractions === times)) found.push({ start: amount.start, end: amount.end + (after?.[0].length ?? 0), fractions: times });
+  }
+  return found;
+}
+
+// A dose per fraction goes with the total nearest to it.
+function belongs(single: Amount, total: Amount, amounts: readonly Amount[]): boolean {
+  const gap = (a: Amount): number => Math.max(0, a.start - single.end, single.start - a.end);
+  const nearest = amounts.filter((a) => !a.each).reduce<Amount | null>((best, a) => (!best || gap(a) < gap(best) ? a : best), null);
+  return nearest === total && single.gray <= total.gray;
+}
+
+// A count goes with the total right before it, else with the one after it ("in 25 fractions to a total of 50 Gy").
+function near(text: string, count: Count, total: Amount, amounts: readonly Amount[]): boolean {
+  const totals = amounts.filter((a) => !a.each);
+  const before = totals.findLast((a) => a.end <= count.start);
+  const chosen = before && !/;|\bfollowed by\b|\band then\b/.test(text.slice(before.end, count.start)) ? before : totals.find((a) => a.start >= count.end) ?? before;
+  return chosen === total;
+}
+
+function toDose(amount: Amount, count: Count | null, single: Amount | null, link: Dose['link'], offset: number): Dose {
+  const parts = [amount, ...(count ? [count] : []), ...(single ? [single] : [])];
+  const fractions = count?.fractions ?? null;
+  return {
+    start: offset + Math.min(...parts.map((p) => p.start)), end: offset + Math.max(...parts.map((p) => p.end)),
+    totalGy: amount.gray, fractions, isTotal: amount.isTotal, link,
+    perFractionGy: single?.gray ?? (fractions ? round(amount.gray / fractions) : null),
+  };
+}

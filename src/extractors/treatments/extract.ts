@@ -1,0 +1,115 @@
+import type { TreatmentValue } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
+import { textOf, type Sentence } from '../../text/reading.ts';
+import type { Annotation, ExtractInput } from '../extractor.ts';
+import { readCycles, readIntent, readTime } from './details.ts';
+import { combineDoses, findDoses } from './doses.ts';
+import { findMentions } from './mentions.ts';
+import { nameOf } from './names.ts';
+import { clauseOf, judge } from './status.ts';
+import { findStrands, type Strand } from './strands.ts';
+
+type Candidate = Annotation<TreatmentValue>;
+
+const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had)\b/i;
+const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
+const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|asthma|acne)\b/i;
+const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|scan|scintigraphy|uptake|receptor)\b/i;
+const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess)\b/i;
+
+/** All treatments that the text names, in text order, those turned down included. */
+export function extractTreatments(input: ExtractInput): Candidate[] {
+  return input.reading.sentences.flatMap((sentence) => {
+    const kind = input.reading.blocks[sentence.block]?.kind;
+    if (sentence.section === 'reference' || kind === 'heading' || kind === 'authors' || kind === 'affiliation' || kind === 'keywords') return [];
+    const text = textOf(input.reading, sentence);
+    const strands = findStrands(findMentions(sentence, input), text, sentence);
+    return strands.flatMap((strand, i) => candidateOf(strand, strands, i, text, sentence, input) ?? []);
+  });
+}
+
+function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {
+  const verdict = judge(strand, sentence, input);
+  const held = verdict.status === 'not-given' || verdict.status === 'declined';
+  if (isUnnamed(strand) && !held) return null;
+  const start = strand.start - sentence.start, end = strand.end - sentence.start;
+  const clause = clauseOf(text, start, end);
+  const told = strand.mentions.some((m) => m.told) || TOLD.test(clause) || TOLD.test(text.slice(0, start));
+  const evidence = evidenceOf(strand, text, sentence, clause);
+  const value: TreatmentValue = { ...doseOf(strand, strands, at, text, sentence), ...baseValue(strand, verdict.status, text, sentence, clause) };
+  const specimen = strand.mentions.every((m) => m.entry === 'specimen');
+  const generic = isGeneric(strand);
+  return {
+    field: 'treatments', start: strand.start, end: strand.end, value, evidence: [evidence], section: sentence.section,
+    rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
+    score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past),
+    notes: {
+      sentence: sentence.index, told, generic, specimen, past: verdict.past, again: AGAIN.test(clause), fromDoseOnly: strand.modality === 'radiotherapy' && strand.mentions.every((m) => /^(?:c?Gy|gr[ae]ys?)$/i.test(textOf(input.reading, m))),
+      access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
+    },
+  };
+}
+
+function baseValue(strand: Strand, status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
+  const start = strand.start - sentence.start, end = strand.end - sentence.start;
+  const beside = text.slice(Math.max(0, start - 45), Math.min(text.length, end + 45));
+  const systemic = strand.modality === 'chemotherapy' || strand.modality === 'targeted' || strand.modality === 'immunotherapy' || strand.modality === 'embolization';
+  return {
+    modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
+    order: null, time: readTime(clause) ?? (start < 200 ? readTime(text.slice(0, start)) : null), regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
+    cycles: systemic ? readCycles(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60))) : null,
+  };
+}
+
+const surgicalIntent = (beside: string): TreatmentValue['intent'] => (/\bpalliative\s+(?:surgery|resection|operation|excision|debulking)/i.test(beside) ? 'palliative' : /\bsalvage\s+(?:surgery|resection|\w+ectomy)/i.test(beside) ? 'salvage' : null);
+
+const isUnnamed = (strand: Strand): boolean => strand.mentions.every((m) => m.entry === 'unnamed');
+const isGeneric = (strand: Strand): boolean => strand.agents.length === 0 && strand.mentions.every((m) => m.kind === 'word' || m.kind === 'radiotherapy' || m.entry === 'operation' || m.entry === 'specimen' || m.entry === 'access');
+
+function doseOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence): Pick<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
+  if (strand.modality !== 'radiotherapy') return { totalDoseGy: null, fractions: null, dosePerFractionGy: null };
+  const previous = strands.findLast((other, i) => i < at && other.modality === 'radiotherapy' && other.start !== strand.start);
+  const next = strands.find((other, i) => i > at && other.modality === 'radiotherapy' && other.start !== strand.start);
+  const from = previous ? strand.start - sentence.start : 0, to = next ? next.start - sentence.start : text.length;
+  const dose = combineDoses(findDoses(text.slice(from, to)));
+  return { totalDoseGy: dose?.totalGy ?? null, fractions: dose?.fractions ?? null, dosePerFractionGy: dose?.perFractionGy ?? null };
+}
+
+function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {
+  const place = sentence.section === 'case' ? 0.1 : sentence.section === 'abstract' || sentence.section === 'title' ? 0.05 : sentence.section === 'discussion' || sentence.section === 'introduction' ? -0.15 : 0;
+  return 0.7 + (told ? 0.12 : -0.1) + (generic ? -0.05 : 0.05) + place;
+}
+
+function whyNot(strand: Strand, text: string, clause: string, past: boolean): string | null {
+  const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
+  if (drugsOnly && BENIGN_USE.test(text)) return 'drug for another illness';
+  if (strand.mentions.every((m) => m.drug === 'somatostatin') && SYMPTOM_USE.test(text)) return 'drug against symptoms';
+  if (strand.agents.length === 1 && strand.agents[0] === 'denosumab' && !/giant cell/i.test(text)) return 'drug against bone loss';
+  if (strand.modality === 'surgery') {
+    if (strand.mentions.every((m) => m.entry === 'access') && /\bbiops|\bfracture|\bhematoma|\bcesarean|\bdelivery\b/i.test(text)) return 'no tumour removed';
+    if (past && OTHER_DISEASE.test(clause)) return 'operation for another disease';
+  }
+  return null;
+}
+
+/** The clause around the strand, at most 30 words, as the quote. */
+function evidenceOf(strand: Strand, text: string, sentence: Sentence, clause: string): Span {
+  const at = text.indexOf(clause);
+  const start = strand.start - sentence.start, end = strand.end - sentence.start;
+  let from = Math.max(at, 0), to = Math.min(text.length, from + clause.length);
+  if (from > start || to < end) { from = start; to = end; }
+  while (words(text.slice(from, to)) > 30 && from < start) from = nextWord(text, from, start);
+  while (words(text.slice(from, to)) > 30 && to > end) to = Math.max(end, text.lastIndexOf(' ', to - 2));
+  const quote = text.slice(from, to);
+  const lead = /^(?:[\s,;]|\b(?:and|but|then|which|however|because|while)\b)*/i.exec(quote)?.[0].length ?? 0;
+  const tail = /[\s,;]*$/.exec(quote)?.[0].length ?? 0;
+  const first = Math.min(from + lead, start), last = Math.max(to - tail, end);
+  return { start: sentence.start + first, end: sentence.start + last };
+}
+
+const words = (text: string): number => text.trim().split(/\s+/).length;
+function nextWord(text: string, from: number, limit: number): number {
+  const space = text.indexOf(' ', from + 1);
+  return space < 0 || space + 1 > limit ? limit : space + 1;
+}
+

@@ -1,0 +1,114 @@
+import type { Modality } from '../../generated/report.ts';
+import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import { matcherOf, matchTerms, type TermMatch } from '../../lexicon/match-terms.ts';
+import { overlaps, type Span } from '../../span.ts';
+import { textOf, type Sentence } from '../../text/reading.ts';
+import type { ExtractInput } from '../extractor.ts';
+import { findRemovals } from './removals.ts';
+
+/** A drug: its generic name is the id. */
+export interface DrugEntry extends LexiconEntry {
+  readonly kind: 'chemotherapy' | 'targeted' | 'immunotherapy' | 'hormone' | 'somatostatin' | 'radionuclide' | 'photodynamic' | 'steroid' | 'modulator';
+}
+/** A regimen and its drugs. `needsChemotherapy`: the letters mean other things too, so a word of chemotherapy must stand beside them. */
+export interface RegimenEntry extends LexiconEntry {
+  readonly agents: readonly string[];
+  readonly modality?: Modality;
+  readonly needsChemotherapy?: boolean;
+}
+interface WordEntry extends LexiconEntry {
+  readonly modality: Modality;
+}
+
+/**
+ * A word of a sentence that names treatment. `kind` tells what sort of word; `drug` is the lexicon's class of drug.
+ * `agents` are generic names. `told` is true where the word itself says that it was done ("was excised").
+ */
+export interface Mention extends Span {
+  readonly kind: 'drug' | 'regimen' | 'word' | 'radiotherapy' | 'surgery';
+  readonly entry: string;
+  readonly modality: Modality;
+  readonly drug: DrugEntry['kind'] | null;
+  readonly agents: readonly string[];
+  readonly regimen: string | null;
+  readonly told: boolean;
+}
+
+/** The lexicons that treatments are read with. */
+export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words'] as const;
+
+const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b/i;
+const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
+  chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
+  radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy',
+};
+
+/** The treatment words of a sentence in text order, none overlapping another. */
+export function findMentions(sentence: Sentence, input: ExtractInput): Mention[] {
+  const text = textOf(input.reading, sentence);
+  const blocked: Span[] = [];
+  const mentions = [
+    ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start),
+  ];
+  const kept: Mention[] = [];
+  for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some((other) => overlaps(other, mention)) && !blocked.some((span) => overlaps(span, mention) && span.end - span.start >= mention.end - mention.start)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function match<E extends LexiconEntry>(name: string, sentence: Sentence, { reading, lexicon }: ExtractInput): TermMatch<E>[] {
+  return matchTerms(matcherOf(lexicon<E>(name)), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end);
+}
+
+function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
+  const found = match<DrugEntry>('drugs', sentence, input);
+  const sure = found.some((m) => m.end - m.start > 4) || CHEMOTHERAPY_NEAR.test(text);
+  return found.filter((m) => m.end - m.start > 4 || sure).map((m) => ({
+    start: m.start, end: m.end, kind: 'drug', entry: m.entry.id, modality: DRUG_MODALITY[m.entry.kind], drug: m.entry.kind, agents: [m.entry.id], regimen: null, told: false,
+  }));
+}
+
+function regimens(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
+  return match<RegimenEntry>('regimens', sentence, input)
+    .filter((m) => !m.entry.needsChemotherapy || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
+    .map((m) => ({
+      start: m.start, end: m.end, kind: 'regimen', entry: m.entry.id, modality: m.entry.modality ?? 'chemotherapy', drug: null,
+      agents: m.entry.agents, regimen: textOf(input.reading, m), told: false,
+    }));
+}
+
+function words(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {
+  const found: Mention[] = [];
+  for (const m of match<WordEntry>('treatment-words', sentence, input)) {
+    if (m.entry.id === 'not-treatment') blocked.push(m);
+    else found.push({ start: m.start, end: m.end, kind: 'word', entry: m.entry.id, modality: m.entry.modality, drug: null, agents: [], regimen: null, told: false });
+  }
+  return found;
+}
+
+function radiotherapy(sentence: Sentence, text: string, input: ExtractInput, blocked: Span[]): Mention[] {
+  const found: Mention[] = [];
+  for (const m of match('radiotherapy', sentence, input)) {
+    if (m.entry.id === 'not-treatment') blocked.push(m);
+    else if (/^(?:RT|PORT|SRT|CSI|PBT|CRT|GKS|SRS)$/.test(textOf(input.reading, m)) && /\bPCR\b|right/i.test(text.slice(m.start - sentence.start, m.end - sentence.start + 10))) continue;
+    else found.push({ start: m.start, end: m.end, kind: 'radiotherapy', entry: m.entry.id, modality: 'radiotherapy', drug: null, agents: [], regimen: null, told: false });
+  }
+  return found;
+}
+
+const OPERATION_BY_SUFFIX = /\b(?:[a-z]+-)?[a-z]{3,}(?:ectomy|ectomies|exeresis)\b/gi;
+
+function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {
+  const found: Mention[] = [];
+  const of = (span: Span, entry: string): Mention => ({ start: span.start, end: span.end, kind: 'surgery', entry, modality: 'surgery', drug: null, agents: [], regimen: null, told: false });
+  for (const m of match('procedures', sentence, input)) {
+    if (m.entry.id === 'not-tumor') blocked.push(m);
+    else found.push(of(m, m.entry.id));
+  }
+  for (const m of textOf(input.reading, sentence).matchAll(OPERATION_BY_SUFFIX)) {
+    found.push(of({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }, 'removal'));
+  }
+  return found;
+}

@@ -1,0 +1,122 @@
+import type { TreatmentValue } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
+import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
+
+type Candidate = Annotation<TreatmentValue>;
+
+/** One treatment with all the places that tell of it, first the one that tells most. */
+interface Event {
+  readonly value: TreatmentValue;
+  readonly members: readonly Candidate[];
+}
+
+const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
+
+/** The treatments of one patient: those given in time order, then those not given. The same event told twice is one. */
+export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
+  const own = candidates.filter((candidate) => scope.count === 1 || scope.owns(candidate) === 'own');
+  const given = own.filter((c) => c.value.status === 'given' || c.value.status === 'discontinued');
+  const events = mergeTellings(given);
+  const done = new Set(events.map((event) => event.value.modality));
+  const withheld = oncePerModality(own.filter((c) => c.value.status === 'not-given' || c.value.status === 'declined'));
+  const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
+  const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
+  return {
+    facts: [
+      ...events.map((event, i) => toFact(event.members, { ...event.value, order: i + 1 })),
+      ...withheld.map((c) => toFact([c], c.value)), ...ahead.map((c) => toFact([c], c.value)),
+    ],
+    findings: [],
+  };
+}
+
+function toFact(members: readonly Candidate[], value: TreatmentValue): Resolved<TreatmentValue> {
+  const best = [...members].sort((a, b) => b.score - a.score)[0];
+  const evidence = members.flatMap((c) => c.evidence).reduce<Span[]>((kept, span) => (kept.some((k) => k.start === span.start) ? kept : [...kept, span]), []);
+  const score = Math.min(0.97, (best?.score ?? 0.5) + (members.length > 1 ? 0.05 : 0));
+  return { value, evidence: evidence.slice(0, 4), rule: best?.rule ?? 'therapy word', score };
+}
+
+function oncePerModality(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const c of [...candidates].sort((a, b) => b.score - a.score)) if (!kept.some((k) => k.value.modality === c.value.modality && k.value.status === c.value.status)) kept.push(c);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Joins what is told of one event in abstract, narrative and discussion; the narrative gives the order. */
+function mergeTellings(given: readonly Candidate[]): Event[] {
+  const narrative = given.filter((c) => NARRATIVE.has(c.section));
+  const retold = given.filter((c) => !NARRATIVE.has(c.section));
+  let events = inNarrative(narrative);
+  for (const c of retold) {
+    const same = events.filter((event) => event.value.modality === c.value.modality);
+    const target = same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value) && nameOverlap(event.value, c.value) > 0)
+      ?? same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value));
+    if (target) events = events.map((event) => (event === target ? join(event, c) : event));
+    else if (same.length === 0 || specific(c) && c.value.modality !== 'surgery' && c.section !== 'discussion') events = [...events, { value: c.value, members: [c] }];
+  }
+  return events;
+}
+
+function inNarrative(candidates: readonly Candidate[]): Event[] {
+  const events: Event[] = [];
+  for (const c of candidates) {
+    const at = events.findLastIndex((event) => event.value.modality === c.value.modality);
+    const same = events[at];
+    if (same && continues(same, c)) events[at] = join(same, c);
+    else events.push({ value: c.value, members: [c] });
+  }
+  return events;
+}
+
+/** Whether a later mention speaks of the event before it and not of a new one. */
+function continues(event: Event, c: Candidate): boolean {
+  const value = event.value;
+  if (!agentsAgree(value, c.value) || !doseAgrees(value, c.value)) return false;
+  if (c.notes['told'] !== true || c.notes['specimen'] === true || c.notes['fromDoseOnly'] === true) return true;
+  const last = event.members.at(-1);
+  const apart = Number(c.notes['sentence']) - Number(last?.notes['sentence'] ?? 0);
+  if (apart === 0) return c.value.modality === 'surgery' ? false : c.value.agents.length === 0 || value.agents.length === 0 || sameAgents(value, c.value);
+  if (c.notes['again'] === true) return false;
+  if (c.value.modality === 'surgery') return apart <= 2 || c.notes['generic'] === true && c.value.time === null || nameOverlap(value, c.value) > 0 && c.value.time === null;
+  return c.value.time === null || apart <= 1;
+}
+
+const specific = (c: Candidate): boolean => c.value.agents.length > 0 || c.value.totalDoseGy !== null;
+
+function agentsAgree(a: TreatmentValue, b: TreatmentValue): boolean {
+  if (a.agents.length === 0 || b.agents.length === 0) return true;
+  const names = new Set(a.agents.map((agent) => agent.name));
+  const shared = b.agents.filter((agent) => names.has(agent.name)).length;
+  return shared === Math.min(a.agents.length, b.agents.length);
+}
+const sameAgents = (a: TreatmentValue, b: TreatmentValue): boolean => agentsAgree(a, b) && a.agents.length === b.agents.length;
+
+function doseAgrees(a: TreatmentValue, b: TreatmentValue): boolean {
+  return a.totalDoseGy === null || b.totalDoseGy === null || a.totalDoseGy === b.totalDoseGy;
+}
+
+const IDLE = new Set(['the', 'of', 'and', 'with', 'was', 'were', 'a', 'an', 'surgery', 'surgical', 'therapy', 'treatment']);
+function nameOverlap(a: TreatmentValue, b: TreatmentValue): number {
+  const words = (name: string): string[] => name.toLowerCase().split(/[^a-z]+/).filter((w) => w.length > 2 && !IDLE.has(w));
+  const known = new Set(words(a.name));
+  return words(b.name).filter((w) => known.has(w)).length;
+}
+
+/** The event with what another telling adds; the richer telling's words come first. */
+function join(event: Event, c: Candidate): Event {
+  const a = event.value, b = c.value;
+  const richer = richness(b) > richness(a) && c.notes['specimen'] !== true;
+  const [main, side] = richer ? [b, a] : [a, b];
+  const dose = main.totalDoseGy !== null || main.dosePerFractionGy !== null ? main : side;
+  return {
+    members: richer ? [c, ...event.members] : [...event.members, c],
+    value: {
+      ...main, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
+      time: a.time ?? b.time, status: a.status === 'discontinued' || b.status === 'discontinued' ? 'discontinued' : main.status,
+      totalDoseGy: dose.totalDoseGy, fractions: dose.fractions ?? side.fractions, dosePerFractionGy: dose.dosePerFractionGy ?? side.dosePerFractionGy,
+    },
+  };
+}
+
+const richness = (v: TreatmentValue): number => v.agents.length * 2 + (v.totalDoseGy !== null ? 3 : 0) + (v.fractions !== null ? 1 : 0) + (v.cycles !== null ? 1 : 0) + Math.min(v.name.length, 80) / 80;

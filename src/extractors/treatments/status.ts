@@ -1,0 +1,64 @@
+import type { TreatmentStatus } from '../../generated/report.ts';
+import type { ScopeKind } from '../../context/scopes.ts';
+import { textOf, type Sentence } from '../../text/reading.ts';
+import type { ExtractInput } from '../extractor.ts';
+import type { Strand } from './strands.ts';
+
+/** What became of a treatment: its status, or why the words are no fact of the patient's. `past` marks what is told as history. */
+export interface Verdict {
+  readonly status: TreatmentStatus;
+  readonly rejected: string | null;
+  readonly past: boolean;
+}
+
+/** Words that may stand between "no" and the treatment that it withholds; anything else ends its reach. */
+const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|node|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
+const REACH_LIMIT = 14;
+const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
+const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\brecommended and (?:done|performed)\b/i;
+const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
+const WITHHOLD = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|opt)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:deemed|considered|felt|thought) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|required|undertaken|indicated|received|treated with)|not agree\w* (?:for|to)|could not be (?:treated|operated|resected|given)|without (?:any )?(?:adjuvant|further|additional|surgery|surgical intervention|chemotherapy|radiotherapy)|(?:unresectable|inoperable) (?:and|so))\b/i;
+const REFUSED = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against (?:surgery|chemotherapy|radiotherapy)|opted (?:against|out)|didn['’]t want)\b/i;
+
+/** Reads from the words around a strand whether the treatment was given. */
+export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): Verdict {
+  const text = textOf(input.reading, sentence);
+  const told = strand.mentions.some((mention) => mention.told);
+  const verdict = (status: TreatmentStatus, rejected: string | null = null, past = false): Verdict => ({ status, rejected, past });
+  const { kinds, cues, attribution } = input.context.assess({ start: strand.start, end: strand.end });
+  if (attribution.subject !== 'own') return verdict('given', attribution.subject);
+  if (kinds.has('relative')) return verdict('given', 'relative');
+  const reaching = cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
+  const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
+  const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
+  if (!told && (has('declined') || REFUSED.test(clause) && !/\bapart from\b|\bexcept\b/i.test(clause))) return verdict('declined');
+  if (!told && (reaching.some((cue) => WITHHELD.has(cue.kind)) || WITHHOLD.test(clause))) return verdict('not-given');
+  const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
+  if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
+  if (!told && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
+  if (!told && kinds.has('planned') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
+  if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
+  return verdict('given', null, kinds.has('history'));
+}
+
+const doneHere = (clause: string): boolean => /\b(?:underwent|received|was performed|were performed|was (?:then |subsequently )?(?:given|administered|carried out|done|started|initiated)|were administered)\b/i.test(clause);
+
+/** The part of the sentence around a place, cut at semicolons and at words that turn. */
+export function clauseOf(text: string, start: number, end: number): string {
+  let from = 0, to = text.length;
+  for (const cut of text.matchAll(/;|\b(?:but|however|although|though|whereas|while|nevertheless|despite|because|therefore|then|which|who|followed by|and (?:he|she|the patient|we|underwent|received|was|were|refused|declined))\b|,\s+(?:and\s+)?(?=(?:he|she|the patient|we|it|no|with(?:out)?|so|as|since)\s)/gi)) {
+    if (cut.index + cut[0].length <= start) from = cut.index;
+    else if (cut.index >= end && cut.index < to) to = cut.index;
+  }
+  return text.slice(from, to);
+}
+
+// "No complications after surgery" withholds no surgery: only words of treatment may stand between the cue and it.
+function reaches(cue: { readonly start: number; readonly end: number }, strand: Strand, text: string): boolean {
+  const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
+  const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start) : '';
+  const words = gap.split(/\s+/).filter((word) => word !== '').length;
+  return words <= REACH_LIMIT && gap.replace(BRIDGE, '').trim().length <= (words > 6 ? 12 : 8);
+}
+
+const gapOf = (a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): number => Math.max(0, a.start - b.end, b.start - a.end);

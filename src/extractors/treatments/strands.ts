@@ -1,0 +1,87 @@
+import type { Modality } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
+import type { Sentence } from '../../text/reading.ts';
+import type { Mention } from './mentions.ts';
+
+/** The words of a sentence that tell of one treatment. */
+export interface Strand extends Span {
+  readonly modality: Modality;
+  readonly mentions: readonly Mention[];
+  readonly agents: readonly string[];
+  readonly regimen: string | null;
+}
+
+const NEXT = /;|\b(?:followed by|then|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth|first)[- ]line|progress\w*|until|respectively|maintenance|but)\b/i;
+const NEXT_OPERATION = /;|\b(?:followed by|subsequently|later|thereafter|two-stage|second|and then|which was followed)\b/i;
+const JOINED = /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
+const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
+
+/** Sorts the mentions of one sentence into treatments, in text order. */
+export function findStrands(mentions: readonly Mention[], text: string, sentence: Sentence): Strand[] {
+  const between = (a: Mention, b: Mention): string => text.slice(a.end - sentence.start, b.start - sentence.start);
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    if (mention.drug === 'radionuclide' && NOT_A_DOSE.test(text.slice(mention.end - sentence.start))) continue;
+    const group = groups.findLast((g) => lineOf(g) === lineOf([mention]));
+    const last = group?.at(-1);
+    const cut = mention.kind === 'surgery' ? NEXT_OPERATION : NEXT;
+    const second = mention.kind === 'regimen' && group?.some((m) => m.kind === 'regimen') === true;
+    if (!group || !last || cut.test(between(last, mention)) || second) groups.push([mention]);
+    else group.push(mention);
+  }
+  return groups.flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);
+}
+
+/** What a mention can be joined with: systemic drugs with one another, hormones apart, each local treatment with its like. */
+function lineOf(group: readonly Mention[]): string {
+  const [first] = group;
+  if (!first) return '';
+  if (first.kind === 'radiotherapy') return first.entry === 'chemoradiation' ? 'chemoradiation' : 'radiotherapy';
+  return ['chemotherapy', 'targeted', 'immunotherapy'].includes(first.modality) ? 'systemic' : `${first.modality}${first.entry === 'palliative' || first.entry === 'unnamed' ? first.entry : ''}`;
+}
+
+function toStrands(group: readonly Mention[], text: string, sentence: Sentence): Strand[] {
+  const [first] = group;
+  if (!first) return [];
+  if (lineOf(group) === 'chemoradiation') {
+    return [strand('chemotherapy', group), strand('radiotherapy', group)];
+  }
+  if (lineOf(group) !== 'systemic') {
+    const drugsOnly = group.every((m) => m.kind === 'drug');
+    if (first.modality === 'photodynamic' && drugsOnly) return [];
+    return [strand(first.modality, group)];
+  }
+  return systemicStrands(group, text, sentence);
+}
+
+function systemicStrands(group: readonly Mention[], text: string, sentence: Sentence): Strand[] {
+  const cytotoxic = group.some((m) => m.kind === 'regimen' && m.modality === 'chemotherapy' || m.drug === 'chemotherapy');
+  const biological = group.filter((m) => m.drug === 'targeted' || m.drug === 'immunotherapy');
+  const named = group.filter((m) => m.kind === 'word');
+  if (!cytotoxic && biological.length === 0 && named.length === 0) return [];
+  if (cytotoxic) return [strand('chemotherapy', group)];
+  const chemotherapyWord = named.find((m) => m.modality === 'chemotherapy');
+  if (biological.length === 0) return [...new Set(named.map((m) => m.modality))].map((modality) => strand(modality, named.filter((m) => m.modality === modality)));
+  const firstDrug = biological[0];
+  const gap = chemotherapyWord && firstDrug && chemotherapyWord.end <= firstDrug.start ? text.slice(chemotherapyWord.end - sentence.start, firstDrug.start - sentence.start)
+    : chemotherapyWord && firstDrug ? text.slice((biological.at(-1) ?? firstDrug).end - sentence.start, chemotherapyWord.start - sentence.start) : '';
+  if (chemotherapyWord && JOINED.test(gap)) return [strand('chemotherapy', group)];
+  return (['targeted', 'immunotherapy'] as const).flatMap((modality) => {
+    const own = group.filter((m) => m.drug === modality || m.kind === 'word' && (m.modality === modality || m.modality === 'chemotherapy'));
+    return own.some((m) => m.drug === modality) ? [strand(modality, own)] : [];
+  });
+}
+
+function strand(modality: Modality, mentions: readonly Mention[]): Strand {
+  const all = mentions.flatMap((m) => m.agents.map((name) => ({ name, mention: m })));
+  const cytotoxic = all.some(({ mention }) => mention.drug === 'chemotherapy' || mention.kind === 'regimen');
+  const fluorouracil = all.some(({ name }) => name === 'fluorouracil' || name === 'oxaliplatin' || name === 'capecitabine');
+  const agents = new Set(all.flatMap(({ name, mention }) => {
+    if (mention.drug === 'steroid' && !cytotoxic) return [];
+    return mention.drug === 'modulator' && !fluorouracil ? [] : [name];
+  }));
+  return {
+    modality, mentions, agents: [...agents], regimen: mentions.find((m) => m.regimen !== null)?.regimen ?? null,
+    start: Math.min(...mentions.map((m) => m.start)), end: Math.max(...mentions.map((m) => m.end)),
+  };
+}

@@ -10,7 +10,7 @@ import { isAbsent } from './read-cell.ts';
 type Code = NonNullable<FollowUpValue['code']>;
 
 const MONTHS_PER: readonly (readonly [RegExp, number])[] = [[/^y(?:ears?|rs?)?\b/i, 12], [/^m(?:onths?|os?|ths?)?\b/i, 1], [/^w(?:eeks?|ks?)?\b/i, 7 / 30.4375], [/^d(?:ays?)?\b/i, 1 / 30.4375]];
-const DURATION = new RegExp(`(>=?|<=?|≥|≤|more than|at least|over|less than)?\\s*(${NUMBER_PATTERN})\\s*[-‐]?\\s*(years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d)?\\b`, 'giu');
+const DURATION = new RegExp(`(>=?|<=?|≥|≤|more than|at least|over|less than)?\\s*(${NUMBER_PATTERN})\\s*[-‐+]?\\s*(years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d)?\\b`, 'giu');
 const RANK: readonly Code[] = ['DOD', 'DOC', 'LFU', 'NED', 'AWD', 'DUC', 'ALIVE'];
 
 /** The last state that the follow-up and outcome cells of a row tell together, null where they tell none. */
@@ -44,7 +44,7 @@ function readDuration(cell: TextCell, heading: string): { months: number; compar
     const amount = parseNumber(match[2] ?? '');
     const per = unit ? MONTHS_PER.find(([pattern]) => pattern.test(unit))?.[1] : undefined;
     if (amount === null || per === undefined || (!match[3] && /^(?:19|20)\d{2}$/.test(match[2] ?? ''))) continue;
-    found = { months: Math.round(amount * per * 100) / 100, comparator: comparatorOf(match[1], cell.text.slice(match.index + match[0].length)) };
+    found = { months: Math.round(amount * per * 100) / 100, comparator: comparatorOf(match[1], match[0].includes('+') ? '+' : cell.text.slice(match.index + match[0].length)) };
   }
   return found;
 }

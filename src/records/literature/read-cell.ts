@@ -8,12 +8,16 @@ import type { TextCell } from '../../text/reading.ts';
 
 /** True where a cell says that nothing is known: empty, a dash, "NA", "not informed". */
 export function isAbsent(text: string): boolean {
-  const bare = text.trim().replace(/[.*†‡§]+$/, '').toLowerCase();
+  const bare = withoutStops(text.trim().replace(/[.*†‡§]+$/, ''));
   if (/^[\s\u2010-\u2015\u2212?/.…-]*$/.test(bare)) return true;
-  absent ??= new Set(loadLexicon('absent-cells').entries.flatMap((entry) => (entry.terms ?? []).map((term) => term.toLowerCase())));
+  absent ??= new Set(loadLexicon('absent-cells').entries.flatMap((entry) => (entry.terms ?? []).map(withoutStops)));
   return absent.has(bare);
 }
 let absent: ReadonlySet<string> | null = null;
+
+function withoutStops(text: string): string {
+  return text.replaceAll('.', '').toLowerCase();
+}
 
 /**
  * What an extractor reads in one cell, as if the cell were a sentence of a case presentation that begins with `lead`

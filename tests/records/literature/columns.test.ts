@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { columnRole, readTableHead, type TableHead } from '../../../src/records/literature/columns.ts';
+import { block, inputOf } from '../../reading-of.ts';
+
+/** The head of a table given as lines of tab-parted cells. */
+function headOf(...lines: readonly string[]): TableHead | null {
+  const [table] = inputOf([block('table', lines.join('\n'))]).reading.blocks;
+  return table ? readTableHead(table) : null;
+}
+
+function rolesOf(...lines: readonly string[]): (readonly [number, string])[] {
+  return (headOf(...lines)?.columns ?? []).map(({ index, role }) => [index, role] as const);
+}
+
+describe('columnRole', () => {
+  it.each([
+    ['Age', 'age'], ['Age (years)', 'age'], ['AGE/SEX', 'age-sex'], ['Sex', 'sex'], ['Gender', 'sex'], ['Author, year', 'reference'],
+    ['References', 'reference'], ['Case no.', 'number'], ['Year', 'year'], ['Follow-up (months)', 'follow-up'], ['Adjuvant treatment', 'treatment'],
+    ['Tumour size (cm)', 'size'], ['Tumor location', 'primary-site'],
+  ])('%s is %s', (heading, role) => {
+    expect(columnRole(heading)).toBe(role);
+  });
+
+  it.each(['', '—', 'Sailing time', 'Cost'])('%j is not known', (heading) => {
+    expect(columnRole(heading)).toBeNull();
+  });
+});
+
+describe('readTableHead', () => {
+  it('finds the row of headings', () => {
+    expect(rolesOf('Author\tAge\tSex\tHarbour', 'Moreno\t48\tM\tCadiz')).toEqual([[0, 'reference'], [1, 'age'], [2, 'sex']]);
+  });
+
+  it('passes over a row that spans the table', () => {
+    expect(headOf('Published patients\t\t', 'Author\tAge\tSex', 'Moreno\t48\tM')?.headRows).toBe(2);
+  });
+
+  it('keeps headings as printed, since units stand there', () => {
+    expect(headOf('Author\tAge (months)', 'Moreno\t48')?.columns[1]?.heading).toBe('Age (months)');
+  });
+
+  it.each([
+    ['no age column', ['Author\tSex', 'Moreno\tM']],
+    ['a single known column', ['Age\tHarbour', '48\tCadiz']],
+    ['no row below the head', ['Author\tAge\tSex']],
+  ])('is null with %s', (_what, lines) => {
+    expect(headOf(...lines)).toBeNull();
+  });
+
+  it('takes a column of case numbers for references where it names authors', () => {
+    expect(rolesOf('Case\tAge\tSex', 'Moreno et al. [4]\t48\tM', 'Okafor et al. [5]\t51\tF')[0]).toEqual([0, 'reference']);
+    expect(rolesOf('Case\tAge\tSex', '1\t48\tM', '2\t51\tF')[0]).toEqual([0, 'number']);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readTableHead } from '../../../src/records/literature/columns.ts';
+import { readPatientRows, type PatientRow } from '../../../src/records/literature/rows.ts';
+import { block, inputOf } from '../../reading-of.ts';
+
+function rowsOf(...lines: readonly string[]): PatientRow[] {
+  const [table] = inputOf([block('table', ['Author\tAge\tSex\tFollow-up', ...lines].join('\n'))]).reading.blocks;
+  const head = table ? readTableHead(table) : null;
+  return table && head ? readPatientRows(table, head) : [];
+}
+
+describe('readPatientRows', () => {
+  it('gives the filled cells of a row by role', () => {
+    const [row] = rowsOf('Moreno [4]\t48\t\t6 months');
+    expect(row?.cells.map(({ role, cell }) => [role, cell.text])).toEqual([['reference', 'Moreno [4]'], ['age', '48'], ['follow-up', '6 months']]);
+  });
+
+  it('carries a reference down to rows that name none', () => {
+    expect(rowsOf('Moreno [4]\t48\tM\t6', '\t51\tF\t7', 'Okafor [5]\t60\tM\t8').map(({ reference }) => reference)).toEqual(['Moreno [4]', 'Moreno [4]', 'Okafor [5]']);
+  });
+
+  it.each(['"', '”', 'ditto', 'same'])('carries it past %s', (mark) => {
+    expect(rowsOf('Moreno [4]\t48\tM\t6', `${mark}\t51\tF\t7`)[1]?.reference).toBe('Moreno [4]');
+  });
+
+  it('carries the authors and not the label of the row above', () => {
+    const rows = rowsOf('Moreno [4] Case 1\t48\tM\t6', 'Case 2\t51\tF\t7');
+    expect(rows.map(({ reference, label }) => [reference, label])).toEqual([['Moreno [4] Case 1', 'Case 1'], ['Moreno [4]', 'Case 2']]);
+  });
+
+  it('takes a row of one cell as the reference of those below', () => {
+    const rows = rowsOf('Moreno [4]\t\t\t', 'Case 1\t48\tM\t6', 'Case 2\t51\tF\t7');
+    expect(rows.map(({ reference, label }) => [reference, label])).toEqual([['Moreno [4]', 'Case 1'], ['Moreno [4]', 'Case 2']]);
+  });
+
+  it.each(['Present case', 'This study', 'Our patient', 'Current report', 'Ours'])('knows %s as the own patient, and no other row', (own) => {
+    expect(rowsOf('Moreno [4]\t48\tM\t6', `${own}\t51\tF\t7`).map((row) => row.own)).toEqual([false, true]);
+  });
+
+  it('carries ownership down to further own patients, and not to the next reference', () => {
+    expect(rowsOf('Present study\t48\tM\t6', '\t51\tF\t7', 'Okafor [5]\t60\tM\t8').map((row) => row.own)).toEqual([true, true, false]);
+  });
+
+  it('leaves out empty rows', () => {
+    expect(rowsOf('\t\t\t', 'Moreno [4]\t48\tM\t6')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/document/document.ts';
+import { EXTRACTORS } from '../../../src/extractors/index.ts';
+import type { CaseRecord } from '../../../src/generated/report.ts';
+import { CELL_READERS } from '../../../src/records/literature/cell-readers.ts';
+import { isAbsent } from '../../../src/records/literature/read-cell.ts';
+import { toLiteratureCases, toReference } from '../../../src/records/literature/to-literature-cases.ts';
+import { block, inputOf } from '../../reading-of.ts';
+
+const CAPTION = block('caption', 'Table 1. Published patients with lumps of the calf');
+const TABLE = block('table', [
+  'Author\tAge (years)\tSex\tFollow-up', 'Moreno et al. [4]\t48\tM\t12 months, NED', 'Okafor et al. [5]\t51\tF\tnot informed', 'Present case\t60\tM\t6 months, NED',
+].join('\n'));
+
+function casesOf(...blocks: readonly Block[]): { cases: CaseRecord[]; text: string } {
+  const input = inputOf(blocks);
+  return { cases: toLiteratureCases(EXTRACTORS, input, CELL_READERS), text: input.reading.text };
+}
+
+describe('toLiteratureCases', () => {
+  const { cases, text } = casesOf(CAPTION, TABLE);
+
+  it('makes a case of each published row, in their order, and none of the own patient', () => {
+    expect(cases.map(({ id, origin, reference }) => [id, origin, reference])).toEqual([
+      ['literature-1', 'literature', { text: 'Moreno et al. [4]', number: 4 }], ['literature-2', 'literature', { text: 'Okafor et al. [5]', number: 5 }],
+    ]);
+    expect(cases.map(({ patient }) => [patient.age?.value.years, patient.sex?.value])).toEqual([[48, 'male'], [51, 'female']]);
+  });
+
+  it('leaves null what a cell says is unknown', () => {
+    expect(cases.map(({ followUp }) => followUp?.value.code ?? null)).toEqual(['NED', null]);
+  });
+
+  it('quotes cells by their place in the text', () => {
+    const facts = cases.flatMap(({ patient, followUp }) => [patient.age, patient.sex, followUp]).filter((fact) => fact !== null);
+    expect(facts.length).toBeGreaterThan(4);
+    for (const { evidence } of facts) for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('leaves a table of the own patients alone', () => {
+    const own = block('table', TABLE.text.split('\n').slice(0, 3).join('\n').replaceAll(/(?:Moreno|Okafor) et al\. \[\d\]/g, (name) => (name.startsWith('M') ? '1' : '2')).replace('Author', 'Patient'));
+    expect(casesOf(block('caption', 'Table 1. Features of our patients'), own).cases).toEqual([]);
+  });
+
+  it('makes nothing of a table that lists no patients', () => {
+    expect(casesOf(CAPTION, block('table', 'Author\tTumours\tHarbours\nMoreno [4]\t12\t3')).cases).toEqual([]);
+  });
+});
+
+it.each(['', ' ', '-', '—', 'NA', 'n.a.', 'not informed', 'Not reported', 'unknown', '?'])('isAbsent: %j', (text) => {
+  expect(isAbsent(text)).toBe(true);
+});
+
+it.each(['0', 'no', 'NED', 'M', 'none', '48'])('isAbsent: not %j', (text) => {
+  expect(isAbsent(text)).toBe(false);
+});
+
+it.each([
+  ['Kim et al. [9]', 9], ['Kim et al. (12)', 12], ['7', 7], ['Kim and Roe 2011', null], ['Kim (2011)', null], ['Kim\n et al.', null],
+])('toReference: %j has number %j', (text, number) => {
+  expect(toReference(text)).toEqual({ text: text.replace(/\s+/g, ' '), number });
+});

@@ -1,0 +1,97 @@
+import type { PrimarySiteValue } from '../../generated/report.ts';
+import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
+import { codeFor } from '../../lexicon/sites.ts';
+import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
+import { lastStartingBy, sentenceAt, type Sentence } from '../../text/reading.ts';
+import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
+import { PRIMARY_SITE_EXAMPLES } from './examples.ts';
+import { sideOf } from './laterality.ts';
+import { findSites, type SiteMention } from './mentions.ts';
+import { siteName } from './names.ts';
+import { resolvePrimarySite } from './resolve.ts';
+import { weighSite } from './weigh.ts';
+import { sitePhrase } from './phrase.ts';
+
+/** Where the reported tumour arose. */
+export const primarySite: Extractor<'primary-site'> = {
+  name: 'primary-site',
+  title: 'Primary site',
+  writes: 'tumor.primarySite',
+  many: false,
+  reads: ['histology'],
+  lexicons: ['topography', 'site-names', 'tumours', 'organ-operations'],
+  scoredBy: ['site3', 'site4', 'laterality'],
+  examples: PRIMARY_SITE_EXAMPLES,
+  extract: (input) => {
+    const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours'));
+    return [...findSites(input).map((mention) => annotate(mention, hits, input)), ...operations(input), ...organsOfNames(hits, input)].sort((a, b) => a.start - b.start);
+  },
+  resolve: resolvePrimarySite,
+};
+
+function annotate(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): Annotation<PrimarySiteValue> {
+  const sentence = sentenceAt(input.reading, mention.start);
+  const inSentence = sentence ? hitsOf(hits, sentence) : [];
+  const { weight, rule, rejected } = weighSite(mention, inSentence, input);
+  const side = sentence ? sideOf(mention, sentence, input) : null;
+  const phrase = sitePhrase(mention, side?.at ?? null, input);
+  const code = codeFor(mention.entry, null);
+  return {
+    field: 'primary-site', start: mention.start, end: mention.end,
+    value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? null },
+    evidence: [evidenceFor(phrase, inSentence, sentence)], section: sentence?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
+    notes: { site: mention.entry.id, weight, adjective: mention.adjective },
+  };
+}
+
+function hitsOf(hits: readonly TumourHit[], sentence: Sentence): TumourHit[] {
+  const found: TumourHit[] = [];
+  for (let i = lastStartingBy(hits, sentence.end - 1); i >= 0; i--) {
+    const hit = hits[i];
+    if (!hit || hit.start < sentence.start) break;
+    found.push(hit);
+  }
+  return found;
+}
+
+const MOST_EVIDENCE = 140;
+
+/** The place together with the tumour it goes with, where both stand close. */
+function evidenceFor(phrase: { start: number; end: number }, hits: readonly TumourHit[], sentence: Sentence | null): { start: number; end: number } {
+  const near = hits.map((hit) => ({ start: Math.min(hit.start, phrase.start), end: Math.max(hit.end, phrase.end) })).sort((a, b) => (a.end - a.start) - (b.end - b.start))[0];
+  return near && sentence && near.end - near.start <= MOST_EVIDENCE ? near : phrase;
+}
+
+/** Operations that tell an organ and its side: "left nephrectomy". They say nothing of where a tumour arose, only on which side. */
+function operations(input: ExtractInput): Annotation<PrimarySiteValue>[] {
+  const { text, tokens } = input.reading;
+  return matchTerms(matcherOf(input.lexicon<LexiconEntry>('organ-operations')), text, tokens).flatMap((match) => {
+    const sentence = sentenceAt(input.reading, match.start);
+    const side = sentence && sentence.section !== 'reference' ? sideOf(match, sentence, input) : null;
+    if (!sentence || !side || input.context.assess(match).attribution.score <= 0) return [];
+    const span = { start: Math.min(side.at.start, match.start), end: Math.max(side.at.end, match.end) };
+    return [{
+      field: 'primary-site' as const, start: span.start, end: span.end, value: { text: text.slice(span.start, span.end), icdO3Topography: null, display: null, laterality: side.side },
+      evidence: [span], section: sentence.section, rule: 'operation', score: 0.3, rejected: null, notes: { site: match.entry.id, weight: 0, adjective: false },
+    }];
+  });
+}
+
+/** Tumour names that name their organ: hepatocellular carcinoma. */
+function organsOfNames(hits: readonly TumourHit[], input: ExtractInput): Annotation<PrimarySiteValue>[] {
+  return hits.flatMap((hit) => {
+    const code = hit.entry.siteOnly ? hit.entry.sites?.[0] : undefined;
+    const sentence = sentenceAt(input.reading, hit.start);
+    if (!code || !sentence || sentence.section === 'reference') return [];
+    const side = sideOf(hit, sentence, input);
+    const assessed = input.context.assess(hit);
+    const rejected = assessed.kinds.has('negated') || assessed.kinds.has('relative') ? 'negated' : null;
+    return [{
+      field: 'primary-site' as const, start: hit.start, end: hit.end,
+      value: { text: input.reading.text.slice(hit.start, hit.end), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? null },
+      evidence: [{ start: hit.start, end: hit.end }], section: sentence.section, rule: 'tumour-name', score: 0.4, rejected,
+      notes: { site: code, weight: 0, adjective: false },
+    }];
+  });
+}

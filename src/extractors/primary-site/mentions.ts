@@ -1,0 +1,32 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
+import type { SiteEntry } from '../../lexicon/sites.ts';
+import type { Span } from '../../span.ts';
+import type { ExtractInput } from '../extractor.ts';
+
+/** A place of the body named in the text. `adjective` where it is one ("gastric"). */
+export interface SiteMention extends Span {
+  readonly entry: SiteEntry;
+  readonly tokens: Span;
+  readonly adjective: boolean;
+}
+
+const merged = new WeakMap<object, Lexicon<SiteEntry>>();
+const CERVIX_NOUN = /^[\s-]+(?:cancer|carcinoma|adenocarcinoma|squamous|intraepithelial|conization|cytology|smear|stump|adenosarcoma|stromal|os\b|polyp|biopsy|small\s+cell|neuroendocrine|lymphoma|rhabdomyosarcoma|sarcoma)/i;
+
+/** Every place that the text names, in text order, longest wording first taken. */
+export function findSites(input: ExtractInput): SiteMention[] {
+  const { text, tokens } = input.reading;
+  const lexicon = input.lexicon<SiteEntry>('topography');
+  let all = merged.get(lexicon);
+  if (!all) merged.set(lexicon, all = { ...lexicon, entries: lexicon.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []), ...(entry.adjectives ?? [])] })) });
+  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
+  const cervix = byId.get('C53.9');
+  return matchTerms(matcherOf(all), text, tokens).map((match) => {
+    const { start, end } = match;
+    const adjective = match.entry.adjectives?.includes(match.term) ?? false;
+    const entry = byId.get(match.entry.id) ?? match.entry;
+    const ofCervix = cervix && match.term === 'cervical' && CERVIX_NOUN.test(text.slice(end, end + 30));
+    return { start, end, tokens: match.tokens, entry: ofCervix ? cervix : entry, adjective };
+  });
+}

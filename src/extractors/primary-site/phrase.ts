@@ -1,0 +1,18 @@
+import type { Span } from '../../span.ts';
+import { sentenceAt } from '../../text/reading.ts';
+import type { ExtractInput } from '../extractor.ts';
+import type { SiteMention } from './mentions.ts';
+
+const ADJOINING = /(?:\b(?:(?:upper|lower|middle|mid|proximal|distal|anterior|posterior|lateral|medial|superior|inferior|inner|outer|dorsal|ventral|deep|left|right|bilateral|terminal|central|third|half|pole|wall|lobe|part|portion|aspect|side|surface|tip|body|head|tail|neck|base|dome|region|segment|tissue|skin|quadrant|subcutaneous)\s+)(?:(?:of|in)\s+(?:the\s+|his\s+|her\s+)?)?)+$/i;
+const FOLLOWING = /^\s+(?:(?:of|in)\s+(?:the\s+|his\s+|her\s+)?)?(?:(?:left|right)\s+)?(?:lobe|region|area|skin|gland|wall|segment|side|muscle|tissue|cavity|stomach|pancreas|lung|kidney|breast|liver|bladder|uterus|thyroid)\b/i;
+
+/** The whole wording of a place: its side, part and organ. */
+export function sitePhrase(mention: SiteMention, side: Span | null, input: ExtractInput): Span {
+  const { text } = input.reading;
+  const sentence = sentenceAt(input.reading, mention.start);
+  if (!sentence) return mention;
+  const lead = ADJOINING.exec(text.slice(Math.max(sentence.start, mention.start - 60), mention.start))?.[0] ?? '';
+  const tail = FOLLOWING.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 40)))?.[0] ?? '';
+  const start = Math.min(mention.start - lead.length, side && side.start < mention.start ? side.start : Infinity);
+  return { start, end: Math.max(mention.end + tail.length, side && side.end > mention.end ? side.end : 0) };
+}

@@ -1,0 +1,121 @@
+import type { PrimarySiteValue } from '../../generated/report.ts';
+import { codeFor, fit, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
+import { findTumours, mostSpecific, type TumourEntry } from '../../lexicon/tumours.ts';
+import { tokenize } from '../../tokens.ts';
+import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+import type { Side } from './laterality.ts';
+import { siteName } from './names.ts';
+
+type Mention = Annotation<PrimarySiteValue>;
+interface Vote { readonly mention: Mention; readonly code: string; readonly weight: number; readonly paired: boolean }
+
+const LEAST_WEIGHT = 0.2, SHARE_OF_SUBSITE = 0.18, LEAST_SIDE = 0.35;
+const ILL_DEFINED = /^C(?:76|80|26|39|14\.0|41\.9|44\.9|49\.9|47\.9|77\.9|71\.9|72\.9|48\.2)/;
+
+/** Chooses where one patient's tumour arose, as its histology allows. */
+export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {
+  const tumour = tumourOf(scope);
+  const entries = new Map(scope.input.lexicon<SiteEntry>('topography').entries.map((entry) => [entry.id, entry]));
+  const votes = annotations.flatMap((mention) => toVote(mention, entries, tumour, scope));
+  const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
+  const organ = bestOrgan(byOrgan, votes, tumour);
+  const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
+  const usual = tumour?.sites?.[0];
+  if (usual && (tumour?.siteOnly ? organ === null || !tumour.sites?.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_WEIGHT)) {
+    return fromHistology(usual, annotations, scope);
+  }
+  if (!organ || most < LEAST_WEIGHT) return { facts: [], findings: [] };
+  const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
+  const code = subsite(inOrgan);
+  const chosen = inOrgan.find((vote) => vote.code === code) ?? inOrgan[0];
+  if (!chosen) return { facts: [], findings: [] };
+  const rivals = Math.max(0, ...[...byOrgan].filter(([other]) => other !== organ).map(([, sum]) => sum));
+  return {
+    facts: [{
+      value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: side(organ, inOrgan, annotations, scope) },
+      evidence: inOrgan.filter((vote) => vote.code === code).slice(0, 3).flatMap((vote) => vote.mention.evidence),
+      rule: chosen.mention.rule, score: Math.min(0.97, 0.4 + 0.55 * (most / (most + rivals + 0.5))),
+    }],
+    findings: [],
+  };
+}
+
+/** The tumour that the case's histology names. */
+function tumourOf(scope: CaseScope): TumourEntry | null {
+  const value = scope.facts('histology')[0]?.value;
+  if (!value) return null;
+  const lexicon = scope.input.lexicon<TumourEntry>('tumours');
+  const hits = findTumours(value.text, tokenize(value.text), lexicon);
+  const same = hits.find((hit) => hit.entry.code.slice(0, 4) === value.icdO3Morphology?.slice(0, 4)) ?? hits.at(-1);
+  const entry = same ? mostSpecific(value.text, same.entry, lexicon) : null;
+  return entry ?? lexicon.entries.find((each) => each.code === value.icdO3Morphology) ?? null;
+}
+
+function toVote(mention: Mention, entries: ReadonlyMap<string, SiteEntry>, tumour: TumourEntry | null, scope: CaseScope): Vote[] {
+  const entry = entries.get(String(mention.notes['site']));
+  const weight = Number(mention.notes['weight'] ?? 0);
+  if (!entry || weight <= 0) return [];
+  const code = codeFor(entry, tissueOf(tumour), mention.value.text);
+  const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
+  return [{ mention, code, weight: weight * fit(code, tumour) * own, paired: entry.paired === true }];
+}
+
+function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string, number> {
+  const groups = new Map<string, number[]>();
+  for (const vote of votes) groups.set(key(vote), [...(groups.get(key(vote)) ?? []), vote.weight]);
+  return new Map([...groups].map(([name, weights]) => {
+    const sorted = weights.sort((a, b) => b - a);
+    return [name, sorted.slice(0, 6).reduce((sum, weight) => sum + weight, 0) + 0.1 * sorted.slice(6, 20).reduce((sum, weight) => sum + weight, 0)];
+  }));
+}
+
+/** The organ with most votes; regions and ill-defined places only where no organ has nearly as many. */
+function bestOrgan(byOrgan: ReadonlyMap<string, number>, votes: readonly Vote[], tumour: TumourEntry | null): string | null {
+  const vague = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => ILL_DEFINED.test(vote.code));
+  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: sum * (vague(organ) ? 0.5 : 1) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
+  return ranked[0]?.organ ?? null;
+}
+
+/** The most telling code within an organ: a part of it where enough mentions name it, else the organ. */
+function subsite(inOrgan: readonly Vote[]): string {
+  const sums = sumBy(inOrgan, (vote) => vote.code);
+  const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
+  const parts = [...sums].filter(([code]) => !isWhole(code)).sort((a, b) => b[1] - a[1]);
+  const part = parts[0];
+  if (part && part[1] >= SHARE_OF_SUBSITE * total) return part[0];
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function isWhole(code: string): boolean {
+  return code.endsWith('.9') || code === 'C22.0' || code === 'C57.4' || code === 'C38.0';
+}
+
+function fromHistology(code: string, annotations: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {
+  const fact = scope.facts('histology')[0];
+  if (!fact) return { facts: [], findings: [] };
+  const named = annotations.filter((mention) => mention.rule === 'tumour-name' && mention.value.icdO3Topography === code);
+  return {
+    facts: [{
+      value: { text: fact.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: side(code.slice(0, 3), [], annotations, scope) },
+      evidence: (named[0] ?? fact).evidence, rule: 'usual-organ', score: 0.6,
+    }],
+    findings: [],
+  };
+}
+
+const UNPAIRED = /^C(?:15|16|17|18|19|20|21|23|24|25|32|33|37|42|48|51|52|53|54|55|58|60|61|67|68|75|77\.[1258]|80)/;
+
+/** The side that most mentions of the organ state, and its operations. */
+function side(organ: string, inOrgan: readonly Vote[], annotations: readonly Mention[], scope: CaseScope): Side | null {
+  const code = subsite(inOrgan);
+  if (UNPAIRED.test(organ) || UNPAIRED.test(code) || organ === 'C41' && /^C41\.2/.test(code)) return null;
+  const sums = new Map<Side, number>();
+  const add = (where: Side | null, weight: number): void => { if (where) sums.set(where, (sums.get(where) ?? 0) + weight); };
+  for (const vote of inOrgan) add(vote.mention.value.laterality, vote.weight);
+  for (const mention of annotations) {
+    if (mention.rule === 'operation' && mention.notes['site'] === organ && scope.owns(mention) !== 'other') add(mention.value.laterality, 0.8);
+    if (mention.rule === 'tumour-name' && mention.value.icdO3Topography?.startsWith(organ)) add(mention.value.laterality, 0.8);
+  }
+  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= LEAST_SIDE ? best[0] : null;
+}

@@ -1,0 +1,70 @@
+import type { TumourHit } from '../../lexicon/tumours.ts';
+import { blockAt, sentenceAt, type Section, type Sentence } from '../../text/reading.ts';
+import type { ExtractInput } from '../extractor.ts';
+import type { SiteMention } from './mentions.ts';
+
+/** How much a mention speaks for being where the tumour arose, and why it is turned down where it is. `near` is the tumour it goes with. */
+export interface SiteWeight {
+  readonly weight: number;
+  readonly rule: string;
+  readonly rejected: string | null;
+}
+
+const BY_SECTION: Record<Section, number> = {
+  title: 4, abstract: 1.3, case: 1.3, results: 1, methods: 0.5, caption: 0.9, conclusion: 0.7, discussion: 0.35, introduction: 0.25,
+  table: 0.4, footnote: 0.2, other: 0.2, reference: 0,
+};
+const METASTATIC_BEFORE = /\b(?:metasta\w+|spread|seeding|dissemination|disseminat\w+|secondar(?:y|ies)|recurrence|recurrent|relapse\w*)\s+(?:(?:disease|tumou?rs?|lesions?|deposits?|nodules?|involvement|cancer|carcinoma|mass(?:es)?|foci)\s+)?(?:(?:in|to|of|into|at|within|from|involving|on|located)\s+)+(?:(?:the|both|his|her|a|an|multiple|bilateral|left|right|other|adjacent)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?){0,5}$/i;
+const METASTATIC_JUST_BEFORE = /\bmetasta(?:tic|ses|sis|sized)\s+(?:to\s+)?(?:(?:the|left|right|bilateral|multiple)\s+)*$/i;
+const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:\w+\s+)?(?:metasta\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b/i;
+const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|destr\w*|close|anterior|posterior|lateral|medial|inferior|superior|next|proximal|distal|beside|behind|separate|apart)\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
+const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|bleeding|hemorrhage|flap|grafts?)\b/i;
+const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|weakness|numbness|swelling|edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
+const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
+const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|is|the|of)\b)[\w'’-]+[\s-]+){0,4}$/;
+const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|involving|within|confined|limited|growing|detected|discovered|identified|centered|measuring[^.;]{0,40}|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+const PRIMARY_NEAR = /\bprimary\s+(?:[\w-]+\s+){0,2}$/i;
+const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arise)\s+(?:from|in|within|of)\s+(?:[\w-]+\s+){0,4}$/i;
+
+/** Weighs a mention of a place by its relation to a tumour named in the same sentence and by where it stands. */
+export function weighSite(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): SiteWeight {
+  const { reading, context } = input;
+  const sentence = sentenceAt(reading, mention.start), block = blockAt(reading, mention.start);
+  if (!sentence || !block || sentence.section === 'reference') return { weight: 0, rule: 'reference', rejected: 'reference' };
+  if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, rule: 'front-matter', rejected: 'front matter' };
+  const before = reading.text.slice(sentence.start, mention.start), after = reading.text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
+  const title = sentence.section === 'title';
+  const { kinds, attribution } = context.assess(mention);
+  if (kinds.has('relative')) return { weight: 0, rule: 'relative', rejected: 'relative' };
+  if (METASTATIC_BEFORE.test(before) || METASTATIC_JUST_BEFORE.test(before) || METASTATIC_AFTER.test(after)) return { weight: 0, rule: 'metastasis', rejected: 'metastatic or recurrent site' };
+  const { relation, rule } = relationTo(mention, hits, sentence, input);
+  let weight = (block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section]) * relation;
+  if (rule !== 'adjective' && INVADED_BEFORE.test(before)) weight *= 0.12;
+  if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
+  if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
+  if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= 1.6;
+  if (!title) {
+    if (kinds.has('negated')) weight *= 0.05;
+    if (attribution.subject === 'literature') weight *= 0.25;
+    else if (attribution.subject === 'general') weight *= 0.55;
+    if (kinds.has('history')) weight *= 0.3;
+    if (NORMAL.test(reading.text.slice(mention.start, Math.min(sentence.end, mention.end + 50))) && relation < 1) weight *= 0.2;
+  }
+  return { weight, rule: title ? 'title' : rule, rejected: weight > 0 ? null : 'no weight' };
+}
+
+/** How a place is tied to the nearest tumour of its sentence. */
+function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): { relation: number; rule: string } {
+  const { text } = input.reading;
+  let relation = 0.22, rule = 'mention';
+  const raise = (value: number, name: string): void => { if (value > relation) { relation = value; rule = name; } };
+  for (const hit of hits) {
+    if (hit.start < sentence.start || hit.end > sentence.end) continue;
+    const strength = hit.entry.level >= 2 ? 1.6 : hit.entry.level === 1 ? 1.4 : 1;
+    if (hit.start <= mention.start && mention.end <= hit.end) raise(strength, 'adjective');
+    else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
+    else if (hit.end <= mention.start && LOCATING.test(text.slice(hit.end, mention.start))) raise(strength, 'located');
+    else raise(0.3, 'mention');
+  }
+  return { relation, rule };
+}

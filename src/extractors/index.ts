@@ -4,14 +4,18 @@ import { followUp } from './follow-up/index.ts';
 import { histology } from './histology/index.ts';
 import { KI67 } from './ki67/index.ts';
 import { METASTASES } from './metastases/index.ts';
+import { primarySite } from './primary-site/index.ts';
 import { recurrence } from './recurrence/index.ts';
 import { sex } from './sex/index.ts';
+import { treatments } from './treatments/index.ts';
 
 /** The fields in the order in which they are resolved: a field stands after those it reads. */
 export const EXTRACTORS: readonly Extractor[] = [
   age,
   sex,
   histology,
+  primarySite,
+  treatments,
   KI67,
   METASTASES,
   recurrence,

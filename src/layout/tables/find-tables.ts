@@ -98,8 +98,19 @@ function piecesOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, 
   if (!scene) return [];
   const top = scene.lines.find((line) => line.y > caption.box[1] && line.y - caption.box[3] < CAPTION_REACH && line.x1 - line.x0 > 50
     && line.x0 < caption.box[0] + 60 && line.x1 > caption.box[0] + 10 && !scene.captions.some((other) => other !== caption && other.box[1] > caption.box[1] && other.box[3] < line.y && overlapsX(other.box, line)));
+  const beside = sideTop(scene, caption);
+  if (beside && (!top || top.y > beside.y)) return below(scenes, at, caption, beside, taken);
   if (!top) return onNextPage(scenes, at, caption, taken);
   return below(scenes, at, caption, top, taken);
+}
+
+/** Points between the margin where a caption stands and the table beside it, from the caption's start. */
+const SIDE_REACH = 190;
+
+// Some journals set the caption in the margin: the table's upper line begins to the right of it, on its height.
+function sideTop<W extends TableWord>(scene: Scene<W>, caption: W): RuleLine | null {
+  return scene.lines.find((line) => Math.abs(line.y - caption.box[1]) < 1.2 * caption.size && line.x0 > caption.box[2] + 20
+    && line.x0 - caption.box[0] < SIDE_REACH && line.x1 - line.x0 > 150) ?? null;
 }
 
 /** A caption that stands last on its page has its table at the head of the next one. */

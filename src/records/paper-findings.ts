@@ -117,14 +117,14 @@ function tumourBeside(named: (span: Span) => boolean, span: Span, other: Span): 
 
 interface Terms extends LexiconEntry { readonly terms: readonly string[] }
 
-function entryOf(lexicon: Lexicon<LexiconEntry>, id: string): Terms {
+function entryOf(lexicon: Lexicon, id: string): Terms {
   return { id, terms: lexicon.entries.find((entry) => entry.id === id)?.terms ?? [] };
 }
 
-const parts = new WeakMap<Lexicon<LexiconEntry>, Map<string, Lexicon<LexiconEntry>>>();
+const parts = new WeakMap<Lexicon, Map<string, Lexicon>>();
 
-function matchesOf({ reading }: ExtractInput, lexicon: Lexicon<LexiconEntry>, id: string, sentence: Sentence): TermMatch[] {
-  const known = parts.get(lexicon) ?? new Map<string, Lexicon<LexiconEntry>>();
+function matchesOf({ reading }: ExtractInput, lexicon: Lexicon, id: string, sentence: Sentence): TermMatch[] {
+  const known = parts.get(lexicon) ?? new Map<string, Lexicon>();
   parts.set(lexicon, known);
   const part = known.get(id) ?? { ...lexicon, entries: [entryOf(lexicon, id)] };
   known.set(id, part);

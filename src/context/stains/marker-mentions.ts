@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { Span } from '../../span.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -17,7 +17,7 @@ const BETWEEN_SPELLINGS = /^[\s/(,-]*(?:clone|antibod(?:y|ies)|monoclonal|antige
 const OTHER_SHARES = /\b(?:mitos[ei]s|mitotic\s+(?:count|figures?|index|rate|activity)|necrosis|necrotic|apopto\w+|S-phase|survival|sensitivity|specificity|stenosis|ejection|body\s+weight|hematocrit|haematocrit|blasts\s+in|tumou?r\s+cellularity|lymphocytes\s+in)\b/gi;
 
 /** The markers named in `span` of a reading (flat: its flattened text), in text order; the spellings of one marker beside each other are one. */
-export function findMarkers(reading: Reading, tokens: Span, span: Span, flat: string, lexicon: Lexicon<LexiconEntry>): MarkerMention[] {
+export function findMarkers(reading: Reading, tokens: Span, span: Span, flat: string, lexicon: Lexicon): MarkerMention[] {
   const ki67 = joinSpellings([...flat.matchAll(KI67)].map((match) => ({ id: 'Ki-67', start: match.index, end: match.index + match[0].length })), flat);
   const others = matchTerms(matcherOf(lexicon), reading.text, reading.tokens, tokens.start, tokens.end)
     .filter((match, i, all) => match.start !== all[i - 1]?.start)

@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Reading } from '../../text/reading.ts';
 import { flattenText } from './flat-text.ts';
@@ -22,7 +22,7 @@ export interface StainReading {
 }
 
 /** The markers of a sentence (or cell), their shares of cells and results. `tokens` are the piece's tokens in the reading. */
-export function readStains(reading: Reading, piece: Span & { readonly tokens: Span }, markers: Lexicon<LexiconEntry>): StainReading {
+export function readStains(reading: Reading, piece: Span & { readonly tokens: Span }, markers: Lexicon): StainReading {
   const flat = flattenText(textOf(reading, piece));
   const found = findMarkers(reading, piece.tokens, piece, flat, markers);
   const masked = maskMarkers(flat, found);

@@ -19,9 +19,10 @@ export function orderPage(lines: readonly Line[], gutters: readonly number[], di
   if (gutters.length === 0) return sorted.length > 0 ? [{ page, column: null, lines: sorted }] : [];
   const strips: Strip[] = [];
   let zone: Line[] = [], wide: Line[] = [];
+  const place = (line: Line): number | null => columnOf(line, gutters) ?? overhang(line, sorted, gutters);
   const closeZone = (): void => {
     for (let column = 0; column <= gutters.length; column++) {
-      const members = zone.filter((line) => columnOf(line, gutters) === column);
+      const members = zone.filter((line) => place(line) === column);
       if (members.length > 0) strips.push({ page, column, lines: members });
     }
     zone = [];
@@ -37,7 +38,7 @@ export function orderPage(lines: readonly Line[], gutters: readonly number[], di
       closeZone();
       closeWide();
     }
-    if (columnOf(line, gutters) === null || endsWide(line, wide, sorted, gutters)) {
+    if (place(line) === null || endsWide(line, wide, sorted, gutters)) {
       closeZone();
       wide.push(line);
     } else {
@@ -56,4 +57,14 @@ function endsWide(line: Line, wide: readonly Line[], all: readonly Line[], gutte
   if (!above || line.y - above.y > 1.6 * Math.max(above.size, line.size) || Math.abs(line.size - above.size) > 0.3) return false;
   const beside = all.some((other) => other !== line && Math.abs(other.y - line.y) < 2 && columnOf(other, gutters) !== columnOf(line, gutters));
   return !beside && columnOf(line, gutters) === 0;
+}
+
+/** A heading too long for its column hangs into the next one, which has text beside it: it still belongs to the column it begins in. Else null. */
+function overhang(line: Line, all: readonly Line[], gutters: readonly number[]): number | null {
+  const column = gutters.filter((gutter) => gutter < line.box[0] + 2).length;
+  const gutter = gutters[column];
+  if (gutter === undefined || line.box[2] - gutter > 0.3 * (line.box[2] - line.box[0])) return null;
+  const beside = all.some((other) => other !== line && columnOf(other, gutters) === column + 1
+    && other.box[1] < line.box[3] && other.box[3] > line.box[1] && other.box[0] > gutter);
+  return beside ? column : null;
 }

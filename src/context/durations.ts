@@ -33,7 +33,7 @@ const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [
 const DURATION = new RegExp(
   `(?<list>(?:${NUMBER_PATTERN}\\s*,\\s*)*${NUMBER_PATTERN}\\s*,?\\s+and\\s+|(?:${NUMBER_PATTERN}\\s*,\\s*)+|${NUMBER_PATTERN}\\s*(?:-|–|to)\\s*)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?<unit>${UNIT})(?![\\w])(?<afterHalf>\\s+and\\s+a\\s+half\\b)?`
   + `(?:(?<=y(?:ea)?rs?)(?:,?\\s+and\\s+|,?\\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\\b|(?<=months?)(?:,?\\s+and\\s+|,?\\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\\b)?`, 'gi');
-const TABULAR = /(?<![\w.])(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?![\w.]*\w)/g;
+const TABULAR = /(?<![\w.-])(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?![\w.]*\w)/g;
 const ORDINAL = new RegExp(`\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`, 'gi');
 const DAY_NUMBER = new RegExp(`(?<op>\\bpost-?\\s?(?:operative|surgical|surgery|op)\\s+|\\bhospital\\s+|\\bPOD)?(?<unit>\\bday|\\bweek|\\bmonth|\\byear|(?<=POD))s?\\s*(?:#|no\\.?\\s*)?(?<number>\\d{1,3}\\b|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`, 'gi');
 const IN_MONTHS: readonly (readonly [RegExp, number])[] = [[/^y/i, 12], [/^m/i, 1], [/^w/i, 0.25], [/^d/i, 1 / 30.4]];
@@ -123,10 +123,10 @@ function firstEvent(words: string): Anchor {
 
 function roleOf(before: string, after: string, text: string, anchor: Anchor): Duration['role'] {
   if (/^[\s-]*olds?\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
-  if (/\b(?:every|each|per|daily|twice|once|times)\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
+  if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
   if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
   if (/\binterval\b[^.;,]{0,40}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
-  if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|duration of|complain\w* of [^.;,]{0,40} for|lasting|gestation\w* (?:age )?(?:of)?|within)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
+  if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|duration of|complain\w* of [^.;,]{0,40} for|lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
   if (anchor !== 'unstated' || /^\s*(?:later|after|following|since|post|thereafter|afterwards?|on\b)/i.test(after) || /\bafter\s+(?:an?\s+|the\s+|about\s+|approximately\s+|nearly\s+|over\s+|more than\s+)*$/i.test(before)) return 'after';
   return /\bfor\s+(?:the\s+)?(?:\w+\s+){0,2}$/i.test(before) ? 'for' : 'at';
 }

@@ -2,26 +2,31 @@ import type { FollowUpValue } from '../../generated/report.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { observe, type Observation } from './observe.ts';
+import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
-const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+\s?%)\b/i;
+const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+)\b/i;
+
+const OURS = /\b(?:the patient|our (?:patient|case)|this patient|she|he)\b/i;
+const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** Every observation of the paper as a candidate, those that are not the own patients' or not facts with the reason. */
 export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[] {
   const { reading } = input;
-  return reading.sentences.flatMap((sentence) => {
-    if (sentence.section === 'reference' || reading.blocks[sentence.block]?.kind === 'heading' || reading.blocks[sentence.block]?.kind === 'affiliation' || reading.blocks[sentence.block]?.kind === 'authors') return [];
+  const prose = reading.sentences.flatMap((sentence) => {
+    if (sentence.section === 'reference' || sentence.section === 'table' || reading.blocks[sentence.block]?.kind === 'heading' || reading.blocks[sentence.block]?.kind === 'affiliation' || reading.blocks[sentence.block]?.kind === 'authors') return [];
     const text = textOf(reading, sentence);
     return observe(text, sentence.start).map((observation) => toAnnotation(observation, sentence, text, input));
   });
+  return [...prose, ...readFollowUpTables(input)].sort((a, b) => a.start - b.start);
 }
 
 function toAnnotation(observation: Observation, sentence: Sentence, text: string, input: ExtractInput): Annotation<FollowUpValue> {
   const { duration, code } = observation;
   return {
     field: 'follow-up', start: observation.start, end: observation.end, section: sentence.section, rule: observation.rule,
-    value: toValue(code, duration, 0), evidence: [{ start: observation.start, end: observation.end }],
+    value: toValue(code, duration), evidence: [{ start: observation.start, end: observation.end }],
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, input),
     notes: {
@@ -33,12 +38,17 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
 
 function whyNot(observation: Observation, sentence: Sentence, text: string, { context }: ExtractInput): string | null {
   const { kinds, attribution } = context.assess(observation);
-  if (attribution.subject !== 'own') return attribution.subject;
-  if (kinds.has('relative') && /\b(?:died|death|deceased|history|alive)\b/i.test(text)) return 'relative';
+  const ours = OURS.test(text);
+  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && ours)) return attribution.subject;
+  if (/\bet al\b|\b(?:reported|described) (?:a|an|another|one|two|three) (?:\S+ ){0,3}(?:patients?|cases?|m[ae]n|wom[ae]n)\b/i.test(text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text)) return 'literature';
+  if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
+  if (observation.code?.startsWith('D') && /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i.test(text)) return 'not a fact';
+  if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D'))) return 'relative';
   const at = observation.start - sentence.start;
   const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);
   if (FUTURE.test(lead) && !observation.last) return 'future';
-  if (observation.code !== null && kinds.has('planned')) return 'planned';
+  if (observation.code?.startsWith('D') && (sentence.section === 'discussion' || sentence.section === 'conclusion' || sentence.section === 'introduction') && !ours) return 'general';
+  if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';
   if (kinds.has('history') && observation.duration === null) return 'history';
   if (/\b(?:past|medical|previous) history\b|\bhad a history\b/i.test(text)) return 'history';
   if (MANY.test(text) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';

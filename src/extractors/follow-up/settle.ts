@@ -34,9 +34,9 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
 
 // Where several patients share a paper, a shared sentence speaks of this one only when it speaks of all.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
-  if (scope.count === 1) return [...candidates];
-  const own = candidates.filter((candidate) => scope.owns(candidate) === 'own');
-  return own.length > 0 ? own : candidates.filter((candidate) => /\b(?:both|all|respectively|patients|cases|they|neither|none)\b/i.test(sentenceText(candidate, scope)));
+  if (scope.count === 1) return candidates.filter((candidate) => candidate.section !== 'table' || scope.owns(candidate) === 'own');
+  const ofAll = scope.count > 4 ? /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i : /\b(?:both|all|each|respectively|patients|cases|they|neither|none)\b/i;
+  return candidates.filter((candidate) => scope.owns(candidate) === 'own' || candidate.section !== 'table' && ofAll.test(sentenceText(candidate, scope)));
 }
 
 function sentenceText(candidate: Candidate, scope: CaseScope): string {
@@ -64,6 +64,7 @@ function endingOf(candidates: readonly Candidate[], zone: Zone): Ending | null {
 
 /** Weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 function stands(candidate: Candidate): boolean {
+  if (candidate.rule === 'new metastasis') return candidate.notes['role'] === 'after' || candidate.notes['final'] === true;
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE') return true;
   return candidate.notes['follow'] === true || candidate.notes['final'] === true;
@@ -80,17 +81,26 @@ function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[],
 
 /** The time of a state: its own, else that of a neighbour in the story that tells of a follow-up or of the same state. */
 function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  if (state.value.durationMonths !== null) return state;
-  const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block']
-    && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true : sameState(candidate.value.code, state.value.code)));
-  return near.at(-1) ?? null;
+  const longer = (candidate: Candidate): boolean => (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
+  const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && longer(candidate))
+    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true : sameState(candidate.value.code, state.value.code)));
+  if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
+  // A disease that goes on has gone on since the last time that is told of it.
+  return state.value.code === 'AWD' ? candidates.findLast((candidate) => candidate.start < state.start && candidate.value.code === 'AWD' && candidate.value.durationMonths !== null && stands(candidate)) ?? null : null;
 }
 
 function choose(endings: readonly Ending[]): Ending | null {
   const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
-  if (death) return death;
-  return [...endings].sort((a, b) => weight(b) - weight(a))[0] ?? null;
+  const alive = endings.find((ending) => ending.zone === 'body' && !dead(ending.code) && ending.code !== null && (ending.time !== null || ending.state.notes['final'] === true) && ending.state.notes['discharge'] !== true && ending.state.notes['event'] !== true);
+  if (death && !(alive && death.zone === 'late')) return death;
+  const best = endings.filter((ending) => !(dead(ending.code) && alive)).sort((a, b) => weight(b) - weight(a))[0] ?? null;
+  if (!best || best.code === 'AWD') return best;
+  // The paper may tell of a later check-up outside the story.
+  const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code) && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'table');
+  return best.time !== null || best.code === 'ALIVE' ? later.sort((a, b) => monthsOf(b) - monthsOf(a))[0] ?? best : best;
 }
+
+const monthsOf = (ending: Ending): number => ending.time?.value.durationMonths ?? 0;
 
 const ZONE_WEIGHT: Record<Zone, number> = { body: 3, abstract: 2, late: 1.5, caption: 0.5, table: 0 };
 
@@ -102,6 +112,9 @@ function weight({ state, time, code, zone }: Ending): number {
 function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[]): FollowUpValue['code'] {
   if (dead(chosen.code)) return endings.find((ending) => dead(ending.code) && ending.code !== 'DUC')?.code ?? chosen.code;
   if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
+  const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate)).at(-1);
+  const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
+  if (before?.value.code === 'AWD' && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1)) return 'AWD';
   const near = own.findLast((candidate) => candidate.value.code === 'NED' && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
   return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD')?.code ?? chosen.code;
 }

@@ -1,9 +1,9 @@
 import type { Duration } from '../../context/durations.ts';
 import type { FollowUpCode, FollowUpValue } from '../../generated/report.ts';
 
-/** The value of an observation; of an enumeration of lengths the one of the case at `index`. */
-export function toValue(code: FollowUpCode | null, duration: Duration | null, index: number): FollowUpValue {
-  return valueOf(code, duration ? { months: duration.list[index] ?? duration.months, comparator: duration.comparator } : null, duration?.anchor ?? 'unstated');
+/** The value of an observation; of an enumeration of lengths the last. */
+export function toValue(code: FollowUpCode | null, duration: Duration | null): FollowUpValue {
+  return valueOf(code, duration, duration?.anchor ?? 'unstated');
 }
 
 /** The value of a code and a time. */

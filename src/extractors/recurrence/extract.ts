@@ -1,6 +1,8 @@
 import { findDurations, type Duration } from '../../context/durations.ts';
+import { headedCells } from '../../context/headed-cells.ts';
 import { findOutcomes, type Outcome } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 
@@ -9,18 +11,57 @@ type Candidate = Annotation<RecurrenceValue>;
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have)|should|must|is planned|scheduled|would|to (?:prevent|avoid|detect|monitor)|in (?:the )?case of|in the event of|if (?:there|the|any))\b/i;
 const GENERAL = /\b(?:rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
 /** Words of a recurrence list: "recurrence times were 14 and 10 months". */
-const TIMES = /\b(?:recurren\w+|relaps\w+)\b[^.;]{0,40}\b(?:times?|intervals?|periods?)\b|\b(?:times?|intervals?)\b[^.;]{0,20}\b(?:recurren\w+|relaps\w+)\b/i;
+const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?)\b/i;
 
 /** Every word of the tumour's coming back or staying away, those that are not the own patients' or not facts with the reason. */
 export function extractRecurrence(input: ExtractInput): Candidate[] {
   const { reading } = input;
-  return reading.sentences.flatMap((sentence) => {
+  const prose = reading.sentences.flatMap((sentence) => {
     const kind = reading.blocks[sentence.block]?.kind;
-    if (sentence.section === 'reference' || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
+    if (sentence.section === 'reference' || sentence.section === 'table' || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
     const text = textOf(reading, sentence);
     const durations = findDurations(text, sentence.start);
-    return [...listed(text, sentence, durations, input), ...findOutcomes(text, sentence.start).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? [])];
+    return [...listed(text, sentence, durations, input), ...findOutcomes(text, sentence.start).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...labelled(text, sentence)];
   });
+  return [...prose, ...fromTables(input)].sort((a, b) => a.start - b.start);
+}
+
+/** "Recurrence: none", as a list or the cell of a table says it. */
+function labelled(text: string, sentence: Sentence): Candidate[] {
+  const words = /^(?:recurrences?|relapses?|local control)\s*:\s*(.+)$/i.exec(text)?.[1];
+  const answer = words ? answerOf(words, sentence, sentence.section, sentence.index) : null;
+  return answer ? [answer] : [];
+}
+
+function fromTables({ reading }: ExtractInput): Candidate[] {
+  return headedCells(reading, HEADING).filter((cell) => !/\b(?:free|risk|therap\w+|treatment)\b/i.test(cell.heading)).flatMap((cell) => {
+    const asked = /recurr|relaps|local control/i.test(cell.heading);
+    return asked ? answerOf(cell.text, cell, 'table', -1) ?? [] : statedIn(cell.text, cell) ?? [];
+  });
+}
+
+const HEADING = /\b(?:recurrences?|relapses?|local control|follow[\s-]*up|outcomes?|status|prognosis)\b/i;
+const NO = /^\W*(?:no|none|absent|negative|never|nil|n|[-–−]|\([-–−]\)|free|no (?:local |evidence of )?rec\w*\.?)\W*$/i;
+const YES = /^\W*(?:yes|present|positive|y|\+|\(\+\))\W*|\b(?:local|distant|regional|rec|recurr\w*|relaps\w*|metasta\w*)\b/i;
+
+function answerOf(text: string, span: Span, section: Candidate['section'], sentence: number): Candidate | null {
+  const times = findDurations(text).map((duration) => duration.months);
+  const occurred = NO.test(text) ? false : YES.test(text) && !/^\W*no\b/i.test(text) || times.length > 0 ? true : null;
+  if (occurred === null) return null;
+  const type = typeOf({ kind: 'recurrence', rule: '', strong: true, start: 0, end: 0 }, text);
+  return cellCandidate(span, section, sentence, { occurred, events: occurred ? (times.length > 0 ? times : [null]).map((intervalMonths) => ({ type, intervalMonths })) : [] });
+}
+
+function statedIn(text: string, span: Span): Candidate | null {
+  const outcome = findOutcomes(text).findLast(({ kind }) => kind === 'free' || kind === 'recurrence' || kind === 'progression');
+  if (!outcome && !/^\W*(?:NED|CR)\b/.test(text)) return null;
+  const occurred = outcome !== undefined && outcome.kind !== 'free';
+  return cellCandidate(span, 'table', -1, { occurred, events: occurred ? [{ type: null, intervalMonths: null }] : [] });
+}
+
+function cellCandidate(span: Span, section: Candidate['section'], sentence: number, value: RecurrenceValue): Candidate {
+  const at = { start: span.start, end: span.end };
+  return { field: 'recurrence', ...at, section, rule: 'recurrence cell', value, evidence: [at], score: 0.8, rejected: null, notes: { sentence, strong: true, timed: false } };
 }
 
 function listed(text: string, sentence: Sentence, durations: readonly Duration[], input: ExtractInput): Candidate[] {
@@ -38,7 +79,7 @@ function listed(text: string, sentence: Sentence, durations: readonly Duration[]
 function candidateOf(outcome: Outcome, sentence: Sentence, text: string, durations: readonly Duration[], input: ExtractInput): Candidate | null {
   const time = timeOf(outcome, durations, text, sentence.start);
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread';
-  if (!came && outcome.kind !== 'free' || outcome.kind === 'spread' && !isLater(time, text)) return null;
+  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' || outcome.rule === 'growth') && !isLater(time, text)) return null;
   const event: RecurrenceEvent = { type: came ? typeOf(outcome, text.slice(Math.max(0, outcome.start - sentence.start - 40), outcome.end - sentence.start + 60)) : null, intervalMonths: came ? time?.months ?? null : null };
   const span = { start: Math.min(outcome.start, time?.start ?? outcome.start), end: Math.max(outcome.end, time?.end ?? outcome.end) };
   return {

@@ -5,7 +5,7 @@ type Candidate = Annotation<RecurrenceValue>;
 
 /** Whether the tumour came back: any relapse of the patient's own outweighs a later "no recurrence". */
 export function settleRecurrence(candidates: readonly Candidate[], scope: CaseScope): Resolution<RecurrenceValue> {
-  const own = scope.count === 1 ? candidates : ownOf(candidates, scope);
+  const own = ownOf(candidates, scope);
   const came = own.filter((candidate) => candidate.value.occurred && believed(candidate));
   const stayed = own.filter((candidate) => !candidate.value.occurred && believed(candidate));
   const first = came.toSorted((a, b) => b.score - a.score)[0] ?? stayed.toSorted((a, b) => b.score - a.score)[0];
@@ -17,12 +17,15 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
 
 const believed = (candidate: Candidate): boolean => candidate.notes['strong'] === true || candidate.notes['timed'] === true;
 
+// A sentence shared by several patients speaks of this one only when it speaks of all; a table cell only where the row is theirs.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): readonly Candidate[] {
-  const own = candidates.filter((candidate) => scope.owns(candidate) === 'own');
-  if (own.length > 0) return own;
+  const ofAll = scope.count > 4 ? /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i : /\b(?:both|all|patients|cases|they|neither|none)\b/i;
   return candidates.filter((candidate) => {
+    if (scope.owns(candidate) === 'own') return true;
+    if (candidate.section === 'table') return false;
+    if (scope.count === 1) return true;
     const sentence = scope.input.reading.sentences[Number(candidate.notes['sentence'])];
-    return sentence && /\b(?:both|all|patients|cases|they|neither|none)\b/i.test(scope.input.reading.text.slice(sentence.start, sentence.end));
+    return sentence && ofAll.test(scope.input.reading.text.slice(sentence.start, sentence.end));
   });
 }
 

@@ -81,6 +81,7 @@ function followUpFinding(fact: FollowUpFact | null, treatments: readonly Treatme
     return at === null ? [] : [{ value, evidence, at }];
   });
   const anchors = dated.filter(({ value }) => fact.value.anchor === 'treatment' || value.modality === 'surgery').map(({ at }) => at);
+  if (anchors.length === 0) return [];
   const end = Math.max(...anchors) + months;
   const late = dated.find(({ at }) => at > end + SLACK_MONTHS);
   if (late === undefined) return [];

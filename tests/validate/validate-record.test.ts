@@ -126,5 +126,7 @@ describe('plausibility', () => {
     expect(codes(early)).toEqual(['follow-up-before-treatment']);
     const fine = validateRecord(record({ treatments: [at('2015-01', 'surgery'), at('2016-03', 'surgery')], followUp }), TEXT);
     expect(codes(fine)).toEqual([]);
+    const undated = validateRecord(record({ treatments: [treatment({ modality: 'surgery', name: 'excision' }), at('2016-03', 'chemotherapy')], followUp }), TEXT);
+    expect(codes(undated)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { sentenceAt } from '../../text/reading.ts';
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import { HISTOLOGY_EXAMPLES } from './examples.ts';
 import { resolveHistology } from './resolve.ts';
+import { abbreviatedCells, inTable } from './table-cells.ts';
 import { weighMention } from './weigh.ts';
 import { wordingAround } from './wording.ts';
 
@@ -18,7 +19,10 @@ export const histology: Extractor<'histology'> = {
   lexicons: ['tumours', 'tumour-modifiers', 'topography'],
   scoredBy: ['histology', 'morphology4'],
   examples: HISTOLOGY_EXAMPLES,
-  extract: (input) => findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours')).map((hit) => annotate(hit, input)),
+  extract: (input) => {
+    const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours'));
+    return [...hits.map((hit) => annotate(hit, input)), ...abbreviatedCells(input)].map((annotation) => inTable(annotation, input)).sort((a, b) => a.start - b.start);
+  },
   resolve: resolveHistology,
 };
 

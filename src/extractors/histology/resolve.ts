@@ -13,7 +13,9 @@ interface Candidate {
 }
 
 const NOTHING: Resolution<HistologyValue> = { facts: [], findings: [] };
-const ENOUGH = 0.25, SHARE_TO_SPECIALIZE = 0.3;
+const ENOUGH = 0.25;
+/** Votes that a kind of tumour needs of those for the more general name, by how much that name tells. */
+const SHARE_TO_SPECIALIZE = [0.02, 0.08, 0.14, 0.3];
 
 /** Chooses the diagnosis of one patient: the tumour that most and best mentions speak for, in its most telling name. */
 export function resolveHistology(annotations: readonly Mention[], scope: CaseScope): Resolution<HistologyValue> {
@@ -79,7 +81,7 @@ function strongest(candidates: readonly Candidate[]): Candidate | null {
 /** Goes from a tumour to a kind of it as long as enough mentions name the kind. */
 function specialize(from: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
   if (!from) return null;
-  const kinds = candidates.filter((other) => generalizes(from.entry, other.entry) && other.votes >= SHARE_TO_SPECIALIZE * from.votes);
+  const kinds = candidates.filter((other) => generalizes(from.entry, other.entry) && other.votes >= (SHARE_TO_SPECIALIZE[from.entry.level] ?? 1) * from.votes);
   const kind = kinds.reduce<Candidate | null>((most, other) => (!most || other.votes > most.votes ? other : most), null);
   return kind ? specialize(kind, candidates.filter((other) => other !== from)) : from;
 }
@@ -98,7 +100,9 @@ function typicalWording(best: Candidate, related: readonly Candidate[]): Mention
   for (const mention of pool) {
     const words = nameWords(mention.value.text);
     const agreement = voters.reduce((sum, voter) => sum + voter.weight * dice(words, voter.words), 0) / voters.reduce((sum, voter) => sum + voter.weight, 0);
-    const value = agreement + 0.02 * Math.min(words.size, 8) + 0.02 * Math.min(weightOf(mention), 5);
+    const vague = /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(mention.value.text) && !best.entry.terms?.some((term) => /(?:tumou?r|neoplasm)$/.test(term)) ? 0.25 : 0;
+    const plural = /(?:oma|tumou?r|neoplasm|cancer)s$/i.test(mention.value.text) ? 0.2 : 0;
+    const value = agreement + 0.02 * Math.min(words.size, 8) + 0.02 * Math.min(weightOf(mention), 5) - vague - plural;
     if (value > most) { chosen = mention; most = value; }
   }
   return chosen;

@@ -12,6 +12,7 @@ import { siteName } from './names.ts';
 import { resolvePrimarySite } from './resolve.ts';
 import { weighSite } from './weigh.ts';
 import { sitePhrase } from './phrase.ts';
+import { inTable, siteCells } from './table-cells.ts';
 
 /** Where the reported tumour arose. */
 export const primarySite: Extractor<'primary-site'> = {
@@ -25,7 +26,8 @@ export const primarySite: Extractor<'primary-site'> = {
   examples: PRIMARY_SITE_EXAMPLES,
   extract: (input) => {
     const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours'));
-    return [...findSites(input).map((mention) => annotate(mention, hits, input)), ...operations(input), ...organsOfNames(hits, input)].sort((a, b) => a.start - b.start);
+    const cells = siteCells(input);
+    return [...findSites(input).map((mention) => annotate(mention, hits, input)), ...operations(input), ...organsOfNames(hits, input)].map((annotation) => inTable(annotation, cells)).sort((a, b) => a.start - b.start);
   },
   resolve: resolvePrimarySite,
 };

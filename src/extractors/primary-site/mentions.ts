@@ -22,11 +22,21 @@ export function findSites(input: ExtractInput): SiteMention[] {
   if (!all) merged.set(lexicon, all = { ...lexicon, entries: lexicon.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []), ...(entry.adjectives ?? [])] })) });
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
   const cervix = byId.get('C53.9');
+  const aboutWomb = speaksOfWomb(text);
   return matchTerms(matcherOf(all), text, tokens).map((match) => {
     const { start, end } = match;
     const adjective = match.entry.adjectives?.includes(match.term) ?? false;
     const entry = byId.get(match.entry.id) ?? match.entry;
-    const ofCervix = cervix && match.term === 'cervical' && CERVIX_NOUN.test(text.slice(end, end + 30));
+    const ofCervix = cervix && match.term === 'cervical' && (aboutWomb || CERVIX_NOUN.test(text.slice(end, end + 30))) && !OF_NECK.test(text.slice(end, end + 30));
     return { start, end, tokens: match.tokens, entry: ofCervix ? cervix : entry, adjective };
   });
+}
+
+const WOMB = /\b(?:cervix|uter(?:us|ine)|endometri\w+|hysterectomy|vagina\w*|colposcop\w*|parametri\w+)\b/gi;
+const OF_NECK = /^[\s-]+(?:lymph|node|spine|spinal|vertebra\w*|esophag\w*|oesophag\w*|region|mass|swelling|ct\b|cord|collar|paraspinal|trachea)/i;
+const LEAST_WOMB_WORDS = 5;
+
+/** True where a text says so much of the womb that "cervical" is of its neck. */
+function speaksOfWomb(text: string): boolean {
+  return (text.match(WOMB)?.length ?? 0) >= LEAST_WOMB_WORDS;
 }

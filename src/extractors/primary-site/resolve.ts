@@ -9,7 +9,9 @@ import { siteName } from './names.ts';
 type Mention = Annotation<PrimarySiteValue>;
 interface Vote { readonly mention: Mention; readonly code: string; readonly weight: number; readonly paired: boolean }
 
-const LEAST_WEIGHT = 0.2, SHARE_OF_SUBSITE = 0.18, LEAST_SIDE = 0.35;
+const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_SIDE = 0.35;
+/** A mention of this weight alone tells the part of an organ. */
+const TELLING = 0.85;
 const ILL_DEFINED = /^C(?:76|80|26|39|14\.0|41\.9|44\.9|49\.9|47\.9|77\.9|71\.9|72\.9|48\.2)/;
 
 /** Chooses where one patient's tumour arose, as its histology allows. */
@@ -18,7 +20,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const entries = new Map(scope.input.lexicon<SiteEntry>('topography').entries.map((entry) => [entry.id, entry]));
   const votes = annotations.flatMap((mention) => toVote(mention, entries, tumour, scope));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
-  const organ = bestOrgan(byOrgan, votes, tumour);
+  const organ = narrow(bestOrgan(byOrgan, votes, tumour), votes, byOrgan);
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
   if (usual && (tumour?.siteOnly ? organ === null || !tumour.sites?.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_WEIGHT)) {
@@ -76,13 +78,33 @@ function bestOrgan(byOrgan: ReadonlyMap<string, number>, votes: readonly Vote[],
   return ranked[0]?.organ ?? null;
 }
 
+/** What lies within places that are more a system than an organ. */
+const WITHIN: Readonly<Record<string, RegExp>> = {
+  'C41.9': /^C4[01]/, 'C72.9': /^C7[012]/, 'C08.9': /^C(?:0|11|30|31|32)/, 'C06.9': /^C0[0-6]/, 'C26.9': /^C(?:1[5-9]|2[0-5])/, 'C26.0': /^C(?:1[7-9]|2[01])/,
+  'C55.9': /^C5[34]/, 'C24.9': /^C2[2-4]/, 'C14.0': /^C(?:09|1[0-3])/, 'C68.9': /^C6[4-7]/, 'C44.9': /^C(?:44|51|60|63)/, 'C49.9': /^C49/, 'C76.0': /^C(?:0|1[0-4]|3[0-2]|44|49|73)/,
+  'C76.1': /^C(?:3[47-8]|49)/, 'C76.2': /^C(?:1[6-9]|2[0-5]|48|49|5[67]|64|74)/, 'C76.3': /^C(?:48|49|5|6[1-8])/, 'C71.9': /^C7[0-2]/, 'C77.9': /^C77/, 'C31.9': /^C3[01]/, 'C69.9': /^C69|C44\.1/,
+};
+
+/** From a system to the organ of it that a telling mention names. */
+function narrow(organ: string | null, votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>): string | null {
+  if (!organ) return organ;
+  const codes = new Set(votes.filter((vote) => vote.code.startsWith(organ)).map((vote) => vote.code));
+  const [whole] = codes;
+  const within = codes.size === 1 && whole ? WITHIN[whole] : undefined;
+  if (!within) return organ;
+  const telling = votes.filter((vote) => within.test(vote.code) && !vote.code.startsWith(organ) && vote.weight >= TELLING);
+  const [best] = [...new Set(telling.map((vote) => vote.code.slice(0, 3)))].sort((a, b) => (byOrgan.get(b) ?? 0) - (byOrgan.get(a) ?? 0));
+  return best ?? organ;
+}
+
 /** The most telling code within an organ: a part of it where enough mentions name it, else the organ. */
 function subsite(inOrgan: readonly Vote[]): string {
   const sums = sumBy(inOrgan, (vote) => vote.code);
   const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
   const parts = [...sums].filter(([code]) => !isWhole(code)).sort((a, b) => b[1] - a[1]);
   const part = parts[0];
-  if (part && part[1] >= SHARE_OF_SUBSITE * total) return part[0];
+  const telling = part ? Math.max(...inOrgan.filter((vote) => vote.code === part[0]).map((vote) => vote.weight)) : 0;
+  if (part && (part[1] >= SHARE_OF_SUBSITE * total || telling >= TELLING)) return part[0];
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 

@@ -21,8 +21,9 @@ const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\
 const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|bleeding|hemorrhage|flap|grafts?)\b/i;
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|weakness|numbness|swelling|edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
-const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|is|the|of)\b)[\w'’-]+[\s-]+){0,4}$/;
+const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+[\s-]+){0,4}$/i;
 const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|involving|within|confined|limited|growing|detected|discovered|identified|centered|measuring[^.;]{0,40}|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+const SPREAD = /\bmetastatic[\s-]+(?:(?!and\b)[\w-]+\s+){0,3}$/i;
 const PRIMARY_NEAR = /\bprimary\s+(?:[\w-]+\s+){0,2}$/i;
 const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arise)\s+(?:from|in|within|of)\s+(?:[\w-]+\s+){0,4}$/i;
 
@@ -42,6 +43,7 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   if (rule !== 'adjective' && INVADED_BEFORE.test(before)) weight *= 0.12;
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
+  if (mention.adjective && rule === 'mention') weight *= 0.3;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= 1.6;
   if (!title) {
     if (kinds.has('negated')) weight *= 0.05;
@@ -63,7 +65,9 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     const strength = hit.entry.level >= 2 ? 1.6 : hit.entry.level === 1 ? 1.4 : 1;
     if (hit.start <= mention.start && mention.end <= hit.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
-    else if (hit.end <= mention.start && LOCATING.test(text.slice(hit.end, mention.start))) raise(strength, 'located');
+    else if (hit.end <= mention.start && LOCATING.test(text.slice(hit.end, mention.start))) {
+      if (SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))) raise(0.23, 'spread'); else raise(strength, 'located');
+    }
     else raise(0.3, 'mention');
   }
   return { relation, rule };

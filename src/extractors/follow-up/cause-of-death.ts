@@ -13,6 +13,8 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const code = /\b(?:DOD|DO?OC|DUC|DWD|DID)\b/.exec(sentence)?.[0];
   if (code) return code === 'DOD' ? 'DOD' : code === 'DUC' || code === 'DWD' ? 'DUC' : 'DOC';
   if (UNKNOWN.test(sentence)) return 'DUC';
+  const named = /\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1];
+  if (named !== undefined) return TUMOUR.test(named) ? 'DOD' : OTHER.test(named) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
   if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b/i.test(sentence.slice(at))) return 'DUC';
   if (/\b(?:un|not )related\b|\bintercurrent\b|\bother causes?\b/i.test(tail)) return 'DOC';

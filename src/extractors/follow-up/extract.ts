@@ -15,7 +15,7 @@ const MODAL = /\b(?:may|might|can|is an?)\b/i;
 export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[] {
   const { reading } = input;
   const prose = reading.sentences.flatMap((sentence) => {
-    if (sentence.section === 'reference' || sentence.section === 'table' || reading.blocks[sentence.block]?.kind === 'heading' || reading.blocks[sentence.block]?.kind === 'affiliation' || reading.blocks[sentence.block]?.kind === 'authors') return [];
+    if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'footnote' || reading.blocks[sentence.block]?.kind === 'heading' || reading.blocks[sentence.block]?.kind === 'affiliation' || reading.blocks[sentence.block]?.kind === 'authors') return [];
     const text = textOf(reading, sentence);
     return observe(text, sentence.start).map((observation) => toAnnotation(observation, sentence, text, input));
   });

@@ -2,6 +2,10 @@ import type { FollowUpValue } from '../../generated/report.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import { valueOf } from './to-value.ts';
 
+const OF_EVERY = /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i;
+const OF_ALL = /\b(?:both|all|each|respectively|neither|none)\b|\b(?:the|our|these) (?:two |three |four )?(?:patients|cases|siblings|sisters|brothers|children) (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did|do)\b|\bthey (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did)\b/i;
+const OF_SOME = /\b(?:one|two|three|\d+) of (?:the|our|them|these|\d)\b|\b(?:one|another|a second|the other|the first|the second|the third) (?:patient|case|one)?\b(?!.*respectively)/i;
+
 type Candidate = Annotation<FollowUpValue>;
 type Zone = 'body' | 'abstract' | 'late' | 'caption' | 'table';
 
@@ -35,8 +39,8 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
 // Where several patients share a paper, a shared sentence speaks of this one only when it speaks of all.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
   if (scope.count === 1) return candidates.filter((candidate) => candidate.section !== 'table' || scope.owns(candidate) === 'own');
-  const ofAll = scope.count > 4 ? /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i : /\b(?:both|all|each|respectively|patients|cases|they|neither|none)\b/i;
-  return candidates.filter((candidate) => scope.owns(candidate) === 'own' || candidate.section !== 'table' && ofAll.test(sentenceText(candidate, scope)));
+  const ofAll = (text: string): boolean => scope.count > 4 ? OF_EVERY.test(text) : OF_ALL.test(text) && !OF_SOME.test(text);
+  return candidates.filter((candidate) => scope.owns(candidate) === 'own' || candidate.section !== 'table' && ofAll(sentenceText(candidate, scope)));
 }
 
 function sentenceText(candidate: Candidate, scope: CaseScope): string {
@@ -64,6 +68,7 @@ function endingOf(candidates: readonly Candidate[], zone: Zone): Ending | null {
 
 /** Weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 function stands(candidate: Candidate): boolean {
+  if (candidate.section === 'table') return true;
   if (candidate.rule === 'new metastasis') return candidate.notes['role'] === 'after' || candidate.notes['final'] === true;
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE') return true;

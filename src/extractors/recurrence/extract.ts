@@ -80,6 +80,7 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   const time = timeOf(outcome, durations, text, sentence.start);
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread';
   if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' || outcome.rule === 'growth') && !isLater(time, text)) return null;
+  if (outcome.kind === 'progression' && !afterTreatment(sentence, outcome, input)) return null;
   const event: RecurrenceEvent = { type: came ? typeOf(outcome, text.slice(Math.max(0, outcome.start - sentence.start - 40), outcome.end - sentence.start + 60)) : null, intervalMonths: came ? time?.months ?? null : null };
   const span = { start: Math.min(outcome.start, time?.start ?? outcome.start), end: Math.max(outcome.end, time?.end ?? outcome.end) };
   return {
@@ -90,7 +91,17 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   };
 }
 
-const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' || /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection))\b/i.test(text);
+const TREATED = /\b(?:underwent|resect\w+|excis\w+|operat\w+|surg\w+|chemo\w+|radio(?:therapy|chemo\w+|surgery)|irradiat\w+|treat(?:ed|ment)|therapy|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+)\b/i;
+
+/** A tumour that grows before anybody treats it has not come back. The story before the sentence, in its own part of the paper, has to tell of a treatment. */
+function afterTreatment(sentence: Sentence, outcome: Outcome, { reading }: ExtractInput): boolean {
+  const start = reading.blocks.find((block) => block.section === sentence.section)?.start ?? sentence.start;
+  return TREATED.test(reading.text.slice(start, outcome.start));
+}
+
+// What staging shows within weeks of an operation had not come back; it was there before.
+const STAGING_MONTHS = 1.5;
+const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' && time.months > STAGING_MONTHS || /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection))\b/i.test(text);
 
 /** The time of a recurrence: the nearest one in its part of the sentence that counts from something. */
 function timeOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): Duration | null {

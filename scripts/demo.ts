@@ -49,7 +49,8 @@ function printCase(one: CaseRecord): void {
 /** A value as one line: its stated parts only. */
 function short(value: unknown): string {
   if (value === null || value === undefined) return '–';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  if (typeof value !== 'object') return '';
   if (Array.isArray(value)) return value.map(short).join(', ');
   return Object.entries(value).filter(([, part]) => part !== null && part !== false && !(Array.isArray(part) && part.length === 0) && part !== 'unstated' && part !== '=')
     .map(([key, part]) => (['text', 'name', 'site', 'marker', 'unit'].includes(key) ? short(part) : `${key} ${short(part)}`)).join(' · ');

@@ -13,6 +13,7 @@ type Candidate = Annotation<TreatmentValue>;
 
 const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had)\b/i;
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
+const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
 const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|asthma|acne)\b/i;
 const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|scan|scintigraphy|uptake|receptor)\b/i;
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess)\b/i;
@@ -31,12 +32,12 @@ export function extractTreatments(input: ExtractInput): Candidate[] {
 function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {
   const verdict = judge(strand, sentence, input);
   const held = verdict.status === 'not-given' || verdict.status === 'declined';
-  if (isUnnamed(strand) && !held) return null;
+  if (isUnnamed(strand) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const clause = clauseOf(text, start, end);
-  const told = strand.mentions.some((m) => m.told) || TOLD.test(clause) || TOLD.test(text.slice(0, start));
+  const told = strand.mentions.some((m) => m.told) || (TOLD.test(clause) || TOLD.test(text.slice(0, start))) && !isBackReference(strand, text, sentence.start);
   const evidence = evidenceOf(strand, text, sentence, clause);
-  const value: TreatmentValue = { ...doseOf(strand, strands, at, text, sentence), ...baseValue(strand, verdict.status, text, sentence, clause) };
+  const value: TreatmentValue = { ...doseOf(strand, strands, at, text, sentence), ...baseValue(strand, verdict.status, text, sentence, clause, told) };
   const specimen = strand.mentions.every((m) => m.entry === 'specimen');
   const generic = isGeneric(strand);
   return {
@@ -44,24 +45,31 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
     score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past, again: AGAIN.test(clause), fromDoseOnly: strand.modality === 'radiotherapy' && strand.mentions.every((m) => /^(?:c?Gy|gr[ae]ys?)$/i.test(textOf(input.reading, m))),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause), adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };
 }
 
-function baseValue(strand: Strand, status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
+function baseValue(strand: Strand, status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string, told: boolean): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const beside = text.slice(Math.max(0, start - 45), Math.min(text.length, end + 45));
   const systemic = strand.modality === 'chemotherapy' || strand.modality === 'targeted' || strand.modality === 'immunotherapy' || strand.modality === 'embolization';
   return {
     modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
-    order: null, time: readTime(clause) ?? (start < 200 ? readTime(text.slice(0, start)) : null), regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
+    order: null, time: told ? readTime(clause) ?? (start < 200 ? readTime(text.slice(0, start)) : null) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
     cycles: systemic ? readCycles(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60))) : null,
   };
 }
 
 const surgicalIntent = (beside: string): TreatmentValue['intent'] => (/\bpalliative\s+(?:surgery|resection|operation|excision|debulking)/i.test(beside) ? 'palliative' : /\bsalvage\s+(?:surgery|resection|\w+ectomy)/i.test(beside) ? 'salvage' : null);
+
+const BACK_REFERENCE = /\b(?:after|following|since|post|during|before|prior to|until|despite|end of|completion of|months? of|cycles? of|course of|response to|finding[s]? at|time of|at|between|from)\s+(?:(?:the|this|that|his|her|their|each|two|three|initial|first|second|third|last|previous|primary|surgical|completing|completion of|finishing|\d+|\w+ed|\w+al)\s+){0,4}$/i;
+
+/** True where the words point back at a treatment ("three months after the operation") instead of telling it. */
+function isBackReference(strand: Strand, text: string, offset: number): boolean {
+  return strand.agents.length === 0 && strand.mentions.filter((m) => m.entry !== 'dose').every((m) => BACK_REFERENCE.test(text.slice(Math.max(0, m.start - offset - 60), m.start - offset)));
+}
 
 const isUnnamed = (strand: Strand): boolean => strand.mentions.every((m) => m.entry === 'unnamed');
 const isGeneric = (strand: Strand): boolean => strand.agents.length === 0 && strand.mentions.every((m) => m.kind === 'word' || m.kind === 'radiotherapy' || m.entry === 'operation' || m.entry === 'specimen' || m.entry === 'access');

@@ -4,6 +4,7 @@ import { matcherOf, matchTerms, type TermMatch } from '../../lexicon/match-terms
 import { overlaps, type Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
+import { findDoses } from './doses.ts';
 import { findRemovals } from './removals.ts';
 
 /** A drug: its generic name is the id. */
@@ -35,7 +36,7 @@ export interface Mention extends Span {
 }
 
 /** The lexicons that treatments are read with. */
-export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words'] as const;
+export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'tumor-groups'] as const;
 
 const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
@@ -95,6 +96,8 @@ function radiotherapy(sentence: Sentence, text: string, input: ExtractInput, blo
     else if (/^(?:RT|PORT|SRT|CSI|PBT|CRT|GKS|SRS)$/.test(textOf(input.reading, m)) && /\bPCR\b|right/i.test(text.slice(m.start - sentence.start, m.end - sentence.start + 10))) continue;
     else found.push({ start: m.start, end: m.end, kind: 'radiotherapy', entry: m.entry.id, modality: 'radiotherapy', drug: null, agents: [], regimen: null, told: false });
   }
+  const doses = findDoses(text, sentence.start);
+  for (const { start, end } of doses) found.push({ start, end, kind: 'radiotherapy', entry: 'dose', modality: 'radiotherapy', drug: null, agents: [], regimen: null, told: false });
   return found;
 }
 

@@ -1,6 +1,8 @@
 import type { TreatmentValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
+import { textOf } from '../../text/reading.ts';
 import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
+import { foreignTumours } from './foreign.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
@@ -14,11 +16,13 @@ const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
 
 /** The treatments of one patient: those given in time order, then those not given. The same event told twice is one. */
 export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
-  const own = candidates.filter((candidate) => scope.count === 1 || scope.owns(candidate) === 'own');
+  const foreign = foreignTumours(scope);
+  const own = candidates.filter((candidate) => (scope.count === 1 || belongs(candidate, scope)) && !foreign(candidate));
   const given = own.filter((c) => c.value.status === 'given' || c.value.status === 'discontinued');
-  const events = mergeTellings(given);
+  const events = mergeTellings(given, scope);
   const done = new Set(events.map((event) => event.value.modality));
-  const withheld = oncePerModality(own.filter((c) => c.value.status === 'not-given' || c.value.status === 'declined'));
+  const systemic = [...done].some((modality) => modality !== 'surgery');
+  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true))));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
   return {
@@ -28,6 +32,14 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
     ],
     findings: [],
   };
+}
+
+/** In a paper of several patients: what is told of this one, or of all of them at once. */
+function belongs(candidate: Candidate, scope: CaseScope): boolean {
+  const owner = scope.owns(candidate);
+  if (owner !== 'shared') return owner === 'own';
+  const sentence = scope.input.reading.sentences[Number(candidate.notes['sentence'])];
+  return sentence !== undefined && /\b(?:both|all|each) (?:of (?:the|our) )?(?:\w+ )?(?:patients|cases|children|women|men|of them)\b|\b(?:neither|none) of\b/i.test(textOf(scope.input.reading, sentence));
 }
 
 function toFact(members: readonly Candidate[], value: TreatmentValue): Resolved<TreatmentValue> {
@@ -44,42 +56,61 @@ function oncePerModality(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Joins what is told of one event in abstract, narrative and discussion; the narrative gives the order. */
-function mergeTellings(given: readonly Candidate[]): Event[] {
+function mergeTellings(given: readonly Candidate[], scope: CaseScope): Event[] {
   const narrative = given.filter((c) => NARRATIVE.has(c.section));
   const retold = given.filter((c) => !NARRATIVE.has(c.section));
-  let events = inNarrative(narrative);
+  let events = inNarrative(narrative, scope);
   for (const c of retold) {
     const same = events.filter((event) => event.value.modality === c.value.modality);
     const target = same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value) && nameOverlap(event.value, c.value) > 0)
       ?? same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value));
     if (target) events = events.map((event) => (event === target ? join(event, c) : event));
-    else if (same.length === 0 || specific(c) && c.value.modality !== 'surgery' && c.section !== 'discussion') events = [...events, { value: c.value, members: [c] }];
+    else if (events.some((event) => coversAgents(event.value, c.value))) continue;
+    else if (c.section === 'abstract' || c.section === 'title' || c.notes['told'] === true) {
+      if (same.length === 0 || specific(c) && c.value.modality !== 'surgery' && c.section === 'abstract') events = [...events, { value: c.value, members: [c] }];
+    }
   }
   return events;
 }
 
-function inNarrative(candidates: readonly Candidate[]): Event[] {
+function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[] {
   const events: Event[] = [];
   for (const c of candidates) {
     const at = events.findLastIndex((event) => event.value.modality === c.value.modality);
     const same = events[at];
-    if (same && continues(same, c)) events[at] = join(same, c);
+    const known = c.notes['told'] !== true ? events.find((event) => event.value.modality !== c.value.modality && coversAgents(event.value, c.value)) : undefined;
+    if (known) continue;
+    if (same && continues(same, c, between(same, c, scope))) events[at] = join(same, c);
     else events.push({ value: c.value, members: [c] });
   }
   return events;
 }
 
+/** The words from an event's latest telling to a mention. */
+function between(event: Event, c: Candidate, { input: { reading } }: CaseScope): string {
+  const end = Math.max(...event.members.map((m) => m.end));
+  return end < c.start ? reading.text.slice(end, c.start) : '';
+}
+
+const NEW_CHAPTER = /\b(?:recurr\w+|relaps\w+|(?:months?|years?) (?:later|after)|(?:in|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d|referred to our|second|regrowth)\b/i;
+
 /** Whether a later mention speaks of the event before it and not of a new one. */
-function continues(event: Event, c: Candidate): boolean {
+function continues(event: Event, c: Candidate, gap: string): boolean {
   const value = event.value;
   if (!agentsAgree(value, c.value) || !doseAgrees(value, c.value)) return false;
   if (c.notes['told'] !== true || c.notes['specimen'] === true || c.notes['fromDoseOnly'] === true) return true;
   const last = event.members.at(-1);
   const apart = Number(c.notes['sentence']) - Number(last?.notes['sentence'] ?? 0);
-  if (apart === 0) return c.value.modality === 'surgery' ? false : c.value.agents.length === 0 || value.agents.length === 0 || sameAgents(value, c.value);
-  if (c.notes['again'] === true) return false;
+  if (apart === 0) return c.value.modality === 'surgery' ? c.notes['again'] !== true && c.value.time?.text === last?.value.time?.text : c.value.agents.length === 0 || value.agents.length === 0 || sameAgents(value, c.value);
+  if (c.notes['again'] === true || NEW_CHAPTER.test(gap) && !(c.value.modality === 'surgery' && c.notes['generic'] === true)) return false;
   if (c.value.modality === 'surgery') return apart <= 2 || c.notes['generic'] === true && c.value.time === null || nameOverlap(value, c.value) > 0 && c.value.time === null;
   return c.value.time === null || apart <= 1;
+}
+
+// "Bevacizumab" alone, told of a course that had it, is no course of its own.
+function coversAgents(known: TreatmentValue, value: TreatmentValue): boolean {
+  const names = new Set(known.agents.map((agent) => agent.name));
+  return value.agents.length > 0 && value.agents.every((agent) => names.has(agent.name));
 }
 
 const specific = (c: Candidate): boolean => c.value.agents.length > 0 || c.value.totalDoseGy !== null;
@@ -87,7 +118,7 @@ const specific = (c: Candidate): boolean => c.value.agents.length > 0 || c.value
 function agentsAgree(a: TreatmentValue, b: TreatmentValue): boolean {
   if (a.agents.length === 0 || b.agents.length === 0) return true;
   const names = new Set(a.agents.map((agent) => agent.name));
-  const shared = b.agents.filter((agent) => names.has(agent.name)).length;
+  const shared = b.agents.filter((agent) => names.has(agent.name) || a.agents.some((other) => other.name.endsWith(` ${agent.name}`) || agent.name.endsWith(` ${other.name}`))).length;
   return shared === Math.min(a.agents.length, b.agents.length);
 }
 const sameAgents = (a: TreatmentValue, b: TreatmentValue): boolean => agentsAgree(a, b) && a.agents.length === b.agents.length;
@@ -106,7 +137,7 @@ function nameOverlap(a: TreatmentValue, b: TreatmentValue): number {
 /** The event with what another telling adds; the richer telling's words come first. */
 function join(event: Event, c: Candidate): Event {
   const a = event.value, b = c.value;
-  const richer = richness(b) > richness(a) && c.notes['specimen'] !== true;
+  const richer = richness(b) + (c.rule === 'operation' && c.notes['generic'] !== true ? 2 : 0) > richness(a) + (event.members.some((m) => m.rule === 'operation' && m.notes['generic'] !== true) ? 2 : 0) && c.notes['specimen'] !== true;
   const [main, side] = richer ? [b, a] : [a, b];
   const dose = main.totalDoseGy !== null || main.dosePerFractionGy !== null ? main : side;
   return {

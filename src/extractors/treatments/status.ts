@@ -20,6 +20,9 @@ const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
 const WITHHOLD = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|opt)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:deemed|considered|felt|thought) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|required|undertaken|indicated|received|treated with)|not agree\w* (?:for|to)|could not be (?:treated|operated|resected|given)|without (?:any )?(?:adjuvant|further|additional|surgery|surgical intervention|chemotherapy|radiotherapy)|(?:unresectable|inoperable) (?:and|so))\b/i;
 const REFUSED = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against (?:surgery|chemotherapy|radiotherapy)|opted (?:against|out)|didn['’]t want)\b/i;
 
+const GENERAL_TRUTH = /\b(?:is|are|can|may|might|should|must|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
+const SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|\d{4})\b/i;
+
 /** Reads from the words around a strand whether the treatment was given. */
 export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): Verdict {
   const text = textOf(input.reading, sentence);
@@ -27,6 +30,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const verdict = (status: TreatmentStatus, rejected: string | null = null, past = false): Verdict => ({ status, rejected, past });
   const { kinds, cues, attribution } = input.context.assess({ start: strand.start, end: strand.end });
   if (attribution.subject !== 'own') return verdict('given', attribution.subject);
+  if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text)) return verdict('given', 'general');
   if (kinds.has('relative')) return verdict('given', 'relative');
   const reaching = cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
@@ -35,6 +39,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!told && (reaching.some((cue) => WITHHELD.has(cue.kind)) || WITHHOLD.test(clause))) return verdict('not-given');
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
+  if (!told && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && kinds.has('planned') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
@@ -46,7 +51,7 @@ const doneHere = (clause: string): boolean => /\b(?:underwent|received|was perfo
 /** The part of the sentence around a place, cut at semicolons and at words that turn. */
 export function clauseOf(text: string, start: number, end: number): string {
   let from = 0, to = text.length;
-  for (const cut of text.matchAll(/;|\b(?:but|however|although|though|whereas|while|nevertheless|despite|because|therefore|then|which|who|followed by|and (?:he|she|the patient|we|underwent|received|was|were|refused|declined))\b|,\s+(?:and\s+)?(?=(?:he|she|the patient|we|it|no|with(?:out)?|so|as|since)\s)/gi)) {
+  for (const cut of text.matchAll(/;|\b(?:but|however|although|though|whereas|while|nevertheless|despite|because|therefore|then|which|who|followed by|and (?:he|she|the patient|we|underwent|received|was|were|refused|declined|showed|remained|has|is))\b|,\s+(?:and\s+)?(?=(?:he|she|the patient|we|it|no|with(?:out)?|so|as|since)\s)/gi)) {
     if (cut.index + cut[0].length <= start) from = cut.index;
     else if (cut.index >= end && cut.index < to) to = cut.index;
   }
@@ -58,6 +63,8 @@ function reaches(cue: { readonly start: number; readonly end: number }, strand: 
   const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
   const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start) : '';
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
+  if (/\b(?:after|following|during|since|before|despite|until|prior|from|because|except|apart)\b/i.test(gap)) return false;
+  if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;
   return words <= REACH_LIMIT && gap.replace(BRIDGE, '').trim().length <= (words > 6 ? 12 : 8);
 }
 

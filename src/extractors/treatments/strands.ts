@@ -11,9 +11,10 @@ export interface Strand extends Span {
   readonly regimen: string | null;
 }
 
-const NEXT = /;|\b(?:followed by|then|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth|first)[- ]line|progress\w*|until|respectively|maintenance|but)\b/i;
+const NEXT = /;|\b(?:followed by|then|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|until|respectively|maintenance|but)\b/i;
 const NEXT_OPERATION = /;|\b(?:followed by|subsequently|later|thereafter|two-stage|second|and then|which was followed)\b/i;
 const JOINED = /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
+const SEEDS = /^\s*(?:seeds?\b|\w*s?\s+(?:were|was)\s+implanted|-?125|brachy)/i;
 const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
 
 /** Sorts the mentions of one sentence into treatments, in text order. */
@@ -21,16 +22,21 @@ export function findStrands(mentions: readonly Mention[], text: string, sentence
   const between = (a: Mention, b: Mention): string => text.slice(a.end - sentence.start, b.start - sentence.start);
   const groups: Mention[][] = [];
   for (const mention of mentions) {
-    if (mention.drug === 'radionuclide' && NOT_A_DOSE.test(text.slice(mention.end - sentence.start))) continue;
+    if (mention.drug === 'radionuclide' && (NOT_A_DOSE.test(text.slice(mention.end - sentence.start)) || SEEDS.test(text.slice(mention.end - sentence.start)))) continue;
     const group = groups.findLast((g) => lineOf(g) === lineOf([mention]));
     const last = group?.at(-1);
     const cut = mention.kind === 'surgery' ? NEXT_OPERATION : NEXT;
     const second = mention.kind === 'regimen' && group?.some((m) => m.kind === 'regimen') === true;
-    if (!group || !last || cut.test(between(last, mention)) || second) groups.push([mention]);
+    const gap = last ? withoutParentheses(between(last, mention)) : '';
+    const dose = mention.entry === 'dose' || last?.entry === 'dose';
+    if (!group || !last || (dose ? /;|\bthen\b/ : cut).test(gap) || second) groups.push([mention]);
     else group.push(mention);
   }
   return groups.flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);
 }
+
+// A semicolon inside brackets parts the items of a protocol, not treatments.
+const withoutParentheses = (gap: string): string => (gap.lastIndexOf('(') > gap.lastIndexOf(')') || /^[^(]*\)/.test(gap) || !/[()]/.test(gap) && /mg|m2/.test(gap) ? gap.replaceAll(';', ',') : gap);
 
 /** What a mention can be joined with: systemic drugs with one another, hormones apart, each local treatment with its like. */
 function lineOf(group: readonly Mention[]): string {

@@ -1,0 +1,57 @@
+import type { ExtractInput } from '../extractor.ts';
+import type { Annotation, CaseScope } from '../extractor.ts';
+import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
+import { textOf, type Sentence } from '../../text/reading.ts';
+import type { TreatmentValue } from '../../generated/report.ts';
+
+/** Tells whether a candidate treats another, earlier tumour of the patient than the ones that the report is about. */
+export function foreignTumours(scope: CaseScope): (candidate: Annotation<TreatmentValue>) => boolean {
+  const own = ownGroups(scope);
+  if (own.size === 0) return () => false;
+  const { reading } = scope.input;
+  return (candidate) => {
+    const sentence = reading.sentences[Number(candidate.notes['sentence'])];
+    if (!sentence) return false;
+    const here = tumoursIn(sentence, scope.input);
+    if (here.size > 0) return [...here].every((group) => !own.has(group)) && candidate.notes['past'] === true;
+    const before = reading.sentences[sentence.index - 1];
+    if (!before || before.block !== sentence.block || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(textOf(reading, sentence))) return false;
+    const there = tumoursIn(before, scope.input);
+    return there.size > 0 && [...there].every((group) => !own.has(group)) && PAST.test(textOf(reading, before)) && !NOW.test(textOf(reading, sentence));
+  };
+}
+
+const PAST = /\b(?:history|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at (?:the )?age|in (?:19|20)\d\d|had been diagnosed|past)\b/i;
+const NOW = /\b(?:currently|on admission|at presentation|presented|was referred|our (?:hospital|institution|department))\b/i;
+
+/** The groups of tumours that the paper is about: those its title, and the case's site and histology, name. */
+function ownGroups(scope: CaseScope): Set<string> {
+  const { reading } = scope.input;
+  const groups = new Set<string>();
+  for (const sentence of reading.sentences) if (sentence.section === 'title') for (const group of groupsIn(sentence, scope.input)) groups.add(group);
+  const words = [
+    ...scope.facts('primary-site').map(({ value }) => `${value.text} ${value.display ?? ''}`), ...scope.facts('histology').map(({ value }) => value.text),
+  ].join(' ').toLowerCase();
+  for (const entry of scope.input.lexicon<LexiconEntry>('tumor-groups').entries) {
+    if ((entry.terms ?? []).some((term) => new RegExp(`\\b${term}\\b`).test(words))) groups.add(entry.id);
+  }
+  return groups;
+}
+
+function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput): string[] {
+  return matchTerms(matcherOf(lexicon<LexiconEntry>('tumor-groups')), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).map((m) => m.entry.id);
+}
+
+const CANCER = /^(?:[\s-]+(?:and|or|gland|cell|ductal|invasive|transitional|type|tract|adeno|of|the))*[\s-]+(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignanc\w+|sarcomas?|neoplas\w+)\b/i;
+const CANCER_OF = /\b(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignancy|neoplasms?)\s+(?:of|in)\s+(?:the|his|her)?\s*(?:left|right)?\s*$/i;
+
+/** The groups of tumours (not mere organs) that a sentence names. */
+function tumoursIn(sentence: Sentence, { reading, lexicon }: ExtractInput): Set<string> {
+  const found = new Set<string>();
+  for (const m of matchTerms(matcherOf(lexicon<LexiconEntry & { readonly whole?: boolean }>('tumor-groups')), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end)) {
+    const after = reading.text.slice(m.end, Math.min(sentence.end, m.end + 60)), before = reading.text.slice(Math.max(sentence.start, m.start - 50), m.start);
+    if (m.entry.whole === true || CANCER.test(after) || CANCER_OF.test(before)) found.add(m.entry.id);
+  }
+  return found;
+}

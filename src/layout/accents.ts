@@ -33,7 +33,7 @@ export function combineAccents(letters: readonly Letter[]): readonly Letter[] {
 function combined(text: string, mark: string): string | null {
   const base = text === '\u0131' ? 'i' : text === '\u0237' ? 'j' : text;
   const whole = (base + mark).normalize('NFC');
-  return /^\p{L}$/u.test(base) && [...whole].length === 1 ? whole : null;
+  return /^\p{L}$/u.test(base) && /^\p{L}$/u.test(whole) ? whole : null;
 }
 
 function stands(accent: Letter, letter: Letter): boolean {

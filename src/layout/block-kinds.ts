@@ -30,10 +30,11 @@ export interface BodyType {
 export function findKinds(read: readonly Draft[], body: BodyType, images: (page: number) => readonly Box[]): KindDraft[] {
   const { size: bodySize } = body;
   const { drafts, title } = findTitle(read, bodySize, (draft) => ABSTRACT.test(textOf(draft)) || PUBLISHING.test(textOf(draft)));
+  const last = drafts.findLastIndex((draft) => /^(?:1[.)]?\s*)?(?:introduction|background)\s*:?$/i.test(textOf(draft)));
   const mode: Mode = { part: title === null ? 'body' : 'before' };
   const hasAbstract = drafts.some((draft) => draft.page === 0 && ABSTRACT.test(textOf(draft)));
   if (title === null && hasAbstract) mode.part = 'before';
-  const kinds = drafts.map((draft, i): KindDraft => ({ ...draft, ...kindOf(draft, drafts[i + 1] ?? null, mode, { title, bodySize, bodyFont: body.font, hasAbstract, images, before: drafts[i - 1] ?? null }) }));
+  const kinds = drafts.map((draft, i): KindDraft => ({ ...draft, ...kindOf(draft, drafts[i + 1] ?? null, mode, { title, bodySize, bodyFont: body.font, hasAbstract, images, before: drafts[i - 1] ?? null, opensLater: (from) => drafts.indexOf(from) < last }) }));
   return levels(kinds);
 }
 
@@ -44,6 +45,8 @@ interface Facts {
   readonly hasAbstract: boolean;
   readonly images: (page: number) => readonly Box[];
   readonly before: Draft | null;
+  /** True where a line further down names the article's first section. */
+  readonly opensLater: (draft: Draft) => boolean;
 }
 
 function kindOf(draft: Draft, next: Draft | null, mode: Mode, facts: Facts): { kind: BlockKind; level: number | null } {
@@ -94,21 +97,16 @@ function opensArticle(next: Draft | null): boolean {
   return next !== null && MAIN_HEADING.test(textOf(next));
 }
 
+/** A part's name on a line of its own inside an abstract; the article's own headings follow further down. */
+export const PART_LABEL = /^(?:background|introduction|objectives?|aims?|purpose|methods?|case(?: (?:report|presentation|description))?|patients?(?: and methods)?|results?|findings|conclusions?|discussion)\s*[:.]?$/i;
+
 function abstractKind(draft: Draft, text: string, mode: Mode, facts: Facts, heading: boolean): BlockKind {
   const first = draft.lines[0];
   if (heading && first) {
-    const label = /^(?:background|introduction|objectives?|aims?|purpose|methods?|case\b.*|patients?\b.*|results?|findings|conclusions?|discussion|presentation.*|summary.*)\s*[:.]?$/i.test(text);
-    // The body's "Background" is set larger than an abstract's own label.
-    if (!label || first.size > facts.bodySize + 0.4 || mode.part !== 'abstract' || labelSeen(mode)) return reopen(mode);
-    return 'heading';
+    // The body's "Background" is set larger than an abstract's own label, and comes after it.
+    return PART_LABEL.test(text) && first.size < facts.bodySize + 0.4 && facts.opensLater(draft) ? 'abstract' : reopen(mode);
   }
-  if (PUBLISHING.test(text)) return 'other';
-  return 'abstract';
-}
-
-// Labels standing as lines of their own inside an abstract are rare; a plain heading ends the abstract.
-function labelSeen(_mode: Mode): boolean {
-  return true;
+  return PUBLISHING.test(text) ? 'other' : 'abstract';
 }
 
 function isCaption(draft: Draft, text: string, bodySize: number): boolean {
@@ -145,7 +143,7 @@ function isSetOff(draft: Draft, next: Draft | null, text: string, { before, body
   if (above && above.page === line.page && before?.column === draft.column && !/[.!?)\]]$/.test(above.text)) return false;
   if (line.font !== bodyFont) return true;
   const apart = above && above.page === line.page && above.y < line.y && line.y - above.y > 1.6 * (below.y - line.y);
-  return apart === true && below.y - line.y < 1.6 * line.size && (next?.lines.length ?? 0) > 1;
+  return apart === true && below.y - line.y < 1.6 * line.size && next.lines.length > 1;
 }
 
 function isCapitals(text: string): boolean {

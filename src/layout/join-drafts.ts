@@ -1,4 +1,5 @@
-import type { KindDraft } from './block-kinds.ts';
+import { PART_LABEL, type KindDraft } from './block-kinds.ts';
+import type { Line } from './lines.ts';
 import { isLabel, textOf } from './paragraphs.ts';
 
 const ENDS = /[.!?:]["'”’)\]]*(?:\s*\[?\d[\d,\s\u2010-\u2015-]*\]?)?$/;
@@ -47,6 +48,7 @@ function runsOn(open: KindDraft, draft: KindDraft, indented: boolean, floated: b
   if (Math.abs(last.size - first.size) > 0.6) return false;
   const text = textOf(draft);
   const broken = /[-\u00ad\u2010]$/.test(last.text);
+  if (open.kind === 'abstract' && open.lines.length === 1 && PART_LABEL.test(last.text)) return true;
   if (sameStrip) return broken && /^\p{Ll}/u.test(text);
   if (isLabel(first)) return false;
   if (broken || /^\p{Ll}/u.test(text)) return true;
@@ -55,7 +57,7 @@ function runsOn(open: KindDraft, draft: KindDraft, indented: boolean, floated: b
   if (/:$/.test(last.text)) return false;
   const isIndented = first.box[0] > draft.left + 0.6 * first.size;
   const full = last.box[2] > open.right - 0.8 * last.size;
-  return indented ? !isIndented && full && draft.kind === 'paragraph' && draft.lines.length > 0 && last.page !== undefined : full && !isIndented && draft.kind === 'paragraph';
+  return indented ? !isIndented && full && draft.kind === 'paragraph' : full && !isIndented && draft.kind === 'paragraph';
 }
 
 /** Most paragraphs of the document begin with an indent. */
@@ -71,22 +73,22 @@ function startsReference(text: string): boolean {
 
 // References that were set without space between them are parted by their numbers; abstracts by their bold labels.
 function splitLabels(draft: KindDraft): KindDraft[] {
-  if (draft.kind === 'abstract') return splitAt(draft, (i) => i > 0 && isLabel(draft.lines[i] as NonNullable<typeof draft.lines[number]>));
+  if (draft.kind === 'abstract') return splitAt(draft, (line, i) => i > 0 && isLabel(line));
   if (draft.kind !== 'reference') return [draft];
   let number = Number(/^[[(]?(\d{1,3})/.exec(draft.lines[0]?.text ?? '')?.[1] ?? NaN);
-  return splitAt(draft, (i) => {
-    const found = Number(/^[[(]?(\d{1,3})[\]).]\s/.exec(draft.lines[i]?.text ?? '')?.[1] ?? NaN);
+  return splitAt(draft, (line, i) => {
+    const found = Number(/^[[(]?(\d{1,3})[\]).]\s/.exec(line.text)?.[1] ?? NaN);
     if (i === 0 || found !== number + 1) return false;
     number = found;
     return true;
   });
 }
 
-function splitAt(draft: KindDraft, starts: (index: number) => boolean): KindDraft[] {
+function splitAt(draft: KindDraft, starts: (line: Line, index: number) => boolean): KindDraft[] {
   const parts: KindDraft[] = [];
   draft.lines.forEach((line, i) => {
     const part = parts.at(-1);
-    if (!part || starts(i)) parts.push({ ...draft, lines: [line] }); else part.lines.push(line);
+    if (!part || starts(line, i)) parts.push({ ...draft, lines: [line] }); else part.lines.push(line);
   });
   return parts;
 }

@@ -69,7 +69,7 @@ function makeLine({ words, y: rowY }: Row): Line {
   const onBaseline = words.filter((word) => Math.abs(word.y - rowY) < 0.11 * word.size);
   const carriers = onBaseline.length > 0 ? onBaseline : words;
   const y = carriers[0]?.y ?? rowY;
-  const size = commonest(carriers, (word) => Math.round(word.size * 10)) / 10;
+  const size = commonest(carriers, (word) => Math.round(word.size * 10), 0) / 10;
   let text = '', all = 0, bold = 0, italic = 0, order = Infinity;
   let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
   const lineWords = words.map((word, i): LineWord => {
@@ -86,15 +86,15 @@ function makeLine({ words, y: rowY }: Row): Line {
     return { word, raised, glued };
   });
   return {
-    words: lineWords, text, box: [x0, y0, x1, y1], y, size, font: commonest(carriers, (word) => word.font), bold: bold > 0.8 * all, italic: italic > 0.8 * all, page: words[0]?.page ?? 0, order,
+    words: lineWords, text, box: [x0, y0, x1, y1], y, size, font: commonest(carriers, (word) => word.font, ''), bold: bold > 0.8 * all, italic: italic > 0.8 * all, page: words[0]?.page ?? 0, order,
   };
 }
 
-/** The value that most characters of at least one word have. */
-function commonest<T extends number | string>(words: readonly Word[], valueOf: (word: Word) => T): T {
+/** The value that most characters of the words have; `none` where there are no words. */
+function commonest<T extends number | string>(words: readonly Word[], valueOf: (word: Word) => T, none: T): T {
   const votes = new Map<T, number>();
   for (const word of words) votes.set(valueOf(word), (votes.get(valueOf(word)) ?? 0) + word.text.length);
-  let best: T | null = null, most = -1;
+  let best = none, most = -1;
   for (const [value, count] of votes) if (count > most) [best, most] = [value, count];
-  return best as T;
+  return best;
 }

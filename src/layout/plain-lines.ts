@@ -80,7 +80,7 @@ function joinChunks(chunks: readonly Chunk[]): Chunk[] {
     if (chunk.kind === 'table' && last?.kind === 'table') { last.lines.push(...chunk.lines); continue; }
     const open = joined.findLast((other) => other.kind !== 'caption' && other.kind !== 'table');
     const unfinished = open?.kind === 'paragraph' && !ENDS.test(open.lines.at(-1) ?? '');
-    if (chunk.kind === 'paragraph' && unfinished && open && goesOn(open.lines.at(-1) ?? '', chunk.lines[0] ?? '')) open.lines.push(...chunk.lines);
+    if (chunk.kind === 'paragraph' && unfinished && goesOn(open.lines.at(-1) ?? '', chunk.lines[0] ?? '')) open.lines.push(...chunk.lines);
     else joined.push({ lines: [...chunk.lines], kind: chunk.kind });
   }
   return joined;

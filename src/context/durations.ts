@@ -33,7 +33,7 @@ const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [
 const DURATION = new RegExp(
   `(?<list>(?:${NUMBER_PATTERN}\\s*,\\s*)*${NUMBER_PATTERN}\\s*,?\\s+and\\s+|(?:${NUMBER_PATTERN}\\s*,\\s*)+|\\b\\d{1,3}(?:\\.\\d+)?\\s*[-–]\\s*|${NUMBER_PATTERN}\\s+to\\s+)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?<unit>${UNIT})(?![\\w])(?<afterHalf>\\s+and\\s+a\\s+half\\b)?`
   + `(?:(?<=y(?:ea)?rs?)(?:,?\\s+and\\s+|,?\\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\\b|(?<=months?)(?:,?\\s+and\\s+|,?\\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\\b)?`, 'gi');
-const TABULAR = /(?<![\w.-])(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?![\w.]*\w)/g;
+const TABULAR = /(?<![\w.-])(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))/gi;
 const ORDINAL = new RegExp(`\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`, 'gi');
 const DAY_NUMBER = new RegExp(`(?<op>\\bpost-?\\s?(?:operative|surgical|surgery|op)\\s+|\\bhospital\\s+|\\bPOD)?(?<unit>\\bday|\\bweek|\\bmonth|\\byear|(?<=POD))s?\\s*(?:#|no\\.?\\s*)?(?<number>\\d{1,3}\\b|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`, 'gi');
 const IN_MONTHS: readonly (readonly [RegExp, number])[] = [[/^y/i, 12], [/^m/i, 1], [/^w/i, 0.25], [/^d/i, 1 / 30.4]];

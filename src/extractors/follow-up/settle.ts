@@ -1,26 +1,12 @@
 import type { FollowUpValue } from '../../generated/report.ts';
-import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+import type { CaseScope, Resolution } from '../extractor.ts';
+import { dead, endingOf, sameState, stands, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { valueOf } from './to-value.ts';
 
 const OF_EVERY = /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i;
 const OF_ALL = /\b(?:both|all|each|respectively|neither|none)\b|\b(?:the|our|these) (?:two |three |four )?(?:patients|cases|siblings|sisters|brothers|children) (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did|do)\b|\bthey (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did)\b/i;
 const OF_SOME = /\b(?:one|two|three|\d+) of (?:the|our|them|these|\d)\b|\b(?:one|another|a second|the other|the first|the second|the third) (?:patient|case|one)?\b(?!.*respectively)/i;
 
-type Candidate = Annotation<FollowUpValue>;
-type Zone = 'body' | 'abstract' | 'late' | 'caption' | 'table';
-
-const ZONES: Record<Candidate['section'], Zone | null> = {
-  case: 'body', results: 'body', methods: 'body', abstract: 'abstract', title: 'abstract', caption: 'caption', table: 'table',
-  discussion: 'late', conclusion: 'late', introduction: 'late', other: 'late', footnote: 'caption', reference: null,
-};
-
-/** The state that a part of the paper ends in, `time` from the candidate that tells it (maybe a neighbour's). */
-interface Ending {
-  readonly state: Candidate;
-  readonly time: Candidate | null;
-  readonly code: FollowUpValue['code'];
-  readonly zone: Zone;
-}
 
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
@@ -53,53 +39,17 @@ function lengthFor(time: Candidate, scope: CaseScope): number | null {
   return list.length === scope.count && scope.count > 1 ? list[scope.index] ?? null : time.value.durationMonths;
 }
 
-const dead = (code: FollowUpValue['code']): boolean => code === 'DOD' || code === 'DOC' || code === 'DUC';
-const sameState = (a: FollowUpValue['code'], b: FollowUpValue['code']): boolean => a === b || dead(a) && dead(b) || (a === 'ALIVE' || a === null) && b === 'NED' || a === 'NED' && b === 'ALIVE';
-
-function endingOf(candidates: readonly Candidate[], zone: Zone): Ending | null {
-  const death = candidates.filter((candidate) => dead(candidate.value.code));
-  if (death.length > 0) return deathOf(death, candidates, zone);
-  const coded = candidates.filter((candidate) => candidate.value.code !== null && stands(candidate));
-  const state = coded.findLast((candidate) => candidate.notes['discharge'] !== true) ?? coded.at(-1);
-  const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
-  if (!state) return followed ? { state: followed, time: followed, code: null, zone } : null;
-  return { state, time: timeNear(state, candidates), code: state.value.code, zone };
-}
-
-/** Weak words hold only where a time, a follow-up or a word for the present stands beside them. */
-function stands(candidate: Candidate): boolean {
-  if (candidate.section === 'table') return true;
-  if (candidate.rule === 'new metastasis') return candidate.notes['role'] === 'after' || candidate.notes['final'] === true;
-  if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
-  if (candidate.value.code === 'ALIVE') return true;
-  return candidate.notes['follow'] === true || candidate.notes['final'] === true;
-}
-
-function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[], zone: Zone): Ending | null {
-  const state = deaths.find((death) => death.value.durationMonths !== null) ?? deaths[0];
-  if (!state) return null;
-  const caused = deaths.find((death) => death.notes['caused'] === true);
-  const before = candidates.filter((candidate) => candidate.start < state.start && Number(state.notes['sentence']) - Number(candidate.notes['sentence']) <= 3);
-  const code = caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
-  return { state, time: state.value.durationMonths !== null ? state : null, code, zone };
-}
-
-/** The time of a state: its own, else that of a neighbour in the story that tells of a follow-up or of the same state. */
-function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  const longer = (candidate: Candidate): boolean => (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
-  const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && longer(candidate))
-    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true : sameState(candidate.value.code, state.value.code)));
-  if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
-  // A disease that goes on has gone on since the last time that is told of it.
-  return state.value.code === 'AWD' ? candidates.findLast((candidate) => candidate.start < state.start && candidate.value.code === 'AWD' && candidate.value.durationMonths !== null && stands(candidate)) ?? null : null;
-}
-
 function choose(endings: readonly Ending[]): Ending | null {
-  const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
+  const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(b.time?.value.anchor !== 'unstated') - Number(a.time?.value.anchor !== 'unstated') || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
   const alive = endings.find((ending) => ending.zone === 'body' && !dead(ending.code) && ending.code !== null && (ending.time !== null || ending.state.notes['final'] === true) && ending.state.notes['discharge'] !== true && ending.state.notes['event'] !== true);
   if (death && !(alive && death.zone === 'late')) return death;
   const best = endings.filter((ending) => !(dead(ending.code) && alive)).sort((a, b) => weight(b) - weight(a))[0] ?? null;
-  if (!best || best.code === 'AWD') return best;
+  if (!best) return null;
+  if (best.code === 'AWD') {
+    // A relapse that the case ends with may have been overcome where the paper sums up.
+    const overcome = endings.find((ending) => ending !== best && ending.code === 'NED' && (ending.state.notes['final'] === true || ending.time !== null && monthsOf(ending) > monthsOf(best)) && ending.zone !== 'caption' && ending.zone !== 'table');
+    return best.state.notes['event'] === true && overcome ? overcome : best;
+  }
   // The paper may tell of a later check-up outside the story.
   const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code) && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'table');
   return best.time !== null || best.code === 'ALIVE' ? later.sort((a, b) => monthsOf(b) - monthsOf(a))[0] ?? best : best;
@@ -121,5 +71,5 @@ function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Ca
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
   if (before?.value.code === 'AWD' && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1)) return 'AWD';
   const near = own.findLast((candidate) => candidate.value.code === 'NED' && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
-  return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD')?.code ?? chosen.code;
+  return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? chosen.code;
 }

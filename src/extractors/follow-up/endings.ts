@@ -1,0 +1,77 @@
+import type { FollowUpValue } from '../../generated/report.ts';
+import type { Annotation } from '../extractor.ts';
+
+/** What resolving works on. */
+export type Candidate = Annotation<FollowUpValue>;
+
+/** The parts of a paper that tell a story each: the case itself, its summary, what is said of it later, legends, tables. */
+export type Zone = 'body' | 'abstract' | 'late' | 'caption' | 'table';
+
+/** The zone of every section, null where none tells of patients. */
+export const ZONES: Record<Candidate['section'], Zone | null> = {
+  case: 'body', results: 'body', methods: 'body', abstract: 'abstract', title: 'abstract', caption: 'caption', table: 'table',
+  discussion: 'late', conclusion: 'late', introduction: 'late', other: 'late', footnote: 'caption', reference: null,
+};
+
+/** The state that a part of the paper ends in, `time` from the candidate that tells it (maybe a neighbour's). */
+export interface Ending {
+  readonly state: Candidate;
+  readonly time: Candidate | null;
+  readonly code: FollowUpValue['code'];
+  readonly zone: Zone;
+}
+
+/** Whether a code tells a death. */
+export const dead = (code: FollowUpValue['code']): boolean => code === 'DOD' || code === 'DOC' || code === 'DUC';
+/** Whether two codes can be one state, told more or less fully. */
+export const sameState = (a: FollowUpValue['code'], b: FollowUpValue['code']): boolean => a === b || dead(a) && dead(b) || (a === 'ALIVE' || a === null) && b === 'NED' || a === 'NED' && b === 'ALIVE';
+
+/** The state that the candidates of one zone end in, null where they tell none. */
+export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending | null {
+  const death = candidates.filter((candidate) => dead(candidate.value.code));
+  if (death.length > 0) return deathOf(death, candidates, zone);
+  const coded = candidates.filter((candidate) => candidate.value.code !== null && stands(candidate));
+  const state = lastState(coded);
+  const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
+  if (!state) return followed ? { state: followed, time: followed, code: null, zone } : null;
+  return { state, time: timeNear(state, candidates), code: state.value.code, zone };
+}
+
+/** The last state of a story. Stories do not always end with it ("her postoperative course had been uneventful"): weak words without a time give way to plainer ones since the disease was last seen. */
+function lastState(coded: readonly Candidate[]): Candidate | undefined {
+  const told = coded.filter((candidate) => candidate.notes['discharge'] !== true);
+  const last = told.at(-1);
+  if (!last) return coded.at(-1);
+  const poor = (candidate: Candidate): boolean => candidate.notes['weak'] === true && candidate.notes['final'] !== true && candidate.value.durationMonths === null;
+  if (!poor(last) || last.value.code === 'AWD') return last;
+  const since = told.slice(told.findLastIndex((candidate) => candidate.value.code !== 'NED' && candidate.value.code !== 'ALIVE') + 1);
+  return since.findLast((candidate) => !poor(candidate)) ?? last;
+}
+
+/** Whether a candidate counts: weak words hold only where a time, a follow-up or a word for the present stands beside them. */
+export function stands(candidate: Candidate): boolean {
+  if (candidate.section === 'table') return true;
+  if (candidate.rule === 'new metastasis') return candidate.notes['role'] === 'after' || candidate.notes['final'] === true;
+  if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
+  if (candidate.value.code === 'ALIVE') return true;
+  return candidate.notes['follow'] === true || candidate.notes['final'] === true;
+}
+
+function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[], zone: Zone): Ending | null {
+  const state = deaths.find((death) => death.value.durationMonths !== null && death.value.anchor !== 'unstated') ?? deaths.find((death) => death.value.durationMonths !== null) ?? deaths[0];
+  if (!state) return null;
+  const caused = deaths.find((death) => death.notes['caused'] === true);
+  const before = candidates.filter((candidate) => candidate.start < state.start && Number(state.notes['sentence']) - Number(candidate.notes['sentence']) <= 3);
+  const code = caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
+  return { state, time: state.value.durationMonths !== null ? state : null, code, zone };
+}
+
+/** The time of a state: its own, else that of a neighbour in the story that tells of a follow-up or of the same state. */
+function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  const longer = (candidate: Candidate): boolean => (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
+  const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && longer(candidate))
+    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true : sameState(candidate.value.code, state.value.code)));
+  if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
+  // A disease that goes on has gone on since the last time that is told of it.
+  return state.value.code === 'AWD' ? candidates.findLast((candidate) => candidate.start < state.start && candidate.value.code === 'AWD' && candidate.value.durationMonths !== null && stands(candidate)) ?? null : null;
+}

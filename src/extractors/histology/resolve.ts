@@ -102,7 +102,7 @@ function typicalWording(best: Candidate, related: readonly Candidate[]): Mention
     const agreement = voters.reduce((sum, voter) => sum + voter.weight * dice(words, voter.words), 0) / voters.reduce((sum, voter) => sum + voter.weight, 0);
     const vague = /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(mention.value.text) && !best.entry.terms?.some((term) => /(?:tumou?r|neoplasm)$/.test(term)) ? 0.25 : 0;
     const plural = /(?:oma|tumou?r|neoplasm|cancer)s$/i.test(mention.value.text) ? 0.2 : 0;
-    const value = agreement + 0.02 * Math.min(words.size, 8) + 0.02 * Math.min(weightOf(mention), 5) - vague - plural;
+    const value = agreement + 0.12 * Math.min(words.size, 8) + 0.02 * Math.min(weightOf(mention), 5) - vague - plural;
     if (value > most) { chosen = mention; most = value; }
   }
   return chosen;

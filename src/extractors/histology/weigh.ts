@@ -10,7 +10,7 @@ export interface Weight {
 }
 
 const BY_SECTION: Record<Section, number> = {
-  title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.5, caption: 0.9, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
+  title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.9, caption: 0.9, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
   table: 0.4, footnote: 0.2, other: 0.3, reference: 0,
 };
 const FINAL = /\b(?:final|definit(?:e|ive)|conclusive|established)\b[^.;]{0,60}\bdiagnos\w*\b[^.;]{0,60}$/i;

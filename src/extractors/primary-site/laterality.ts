@@ -8,6 +8,8 @@ export type Side = NonNullable<PrimarySiteValue['laterality']>;
 const SIDE_WORD = /\b(left|right|bilateral(?:ly)?|both|midline|lt\.?|rt\.?)(?:[\s-]+sided?)?\b/gi;
 const NEAR_BEFORE = /^(?:\s*(?:[-–]\s*)?(?!(?:and|but|with|was|were|is|to|from|into)\b)[\w'’-]+,?){0,5}\s*(?:-\s*)?$/;
 const NEAR_AFTER = /^\s*(?:,\s*)?(?:\(\s*)?(?:(?:on|at|in|of|to)\s+)?(?:(?:the|her|his)\s+)?$/;
+// "both the thyroid and the nodes" joins two things; "both lungs" tells sides.
+const BOTH_AND = /^both\b[^.;,]{3,60}\band\b/i;
 const MOST_BEFORE = 60, MOST_AFTER = 40;
 
 /** The side that the words around a place state for it, null where they state none. */
@@ -17,6 +19,7 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): { reado
   if (inside) return inside;
   const from = Math.max(sentence.start, span.start - MOST_BEFORE);
   const before = lastSide(text.slice(from, span.start), from);
+  if (before && BOTH_AND.test(text.slice(before.at.start, span.end + MOST_AFTER))) return null;
   if (before && NEAR_BEFORE.test(text.slice(before.at.end, span.start))) return before;
   const after = firstSide(text.slice(span.end, Math.min(sentence.end, span.end + MOST_AFTER)), span.end);
   return after && NEAR_AFTER.test(text.slice(span.end, after.at.start)) ? after : null;

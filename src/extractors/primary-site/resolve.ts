@@ -3,13 +3,14 @@ import { codeFor, fit, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
 import { findTumours, mostSpecific, type TumourEntry } from '../../lexicon/tumours.ts';
 import { tokenize } from '../../tokens.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
-import type { Side } from './laterality.ts';
+import { settleSide } from './settle-side.ts';
 import { siteName } from './names.ts';
 
 type Mention = Annotation<PrimarySiteValue>;
-interface Vote { readonly mention: Mention; readonly code: string; readonly weight: number; readonly paired: boolean }
+/** A mention as it counts for this patient's tumour. */
+export interface Vote { readonly mention: Mention; readonly code: string; readonly weight: number; readonly paired: boolean }
 
-const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_SIDE = 0.35;
+const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
 /** A mention of this weight alone tells the part of an organ. */
 const TELLING = 0.85;
 const ILL_DEFINED = /^C(?:76|80|26|39|14\.0|41\.9|44\.9|49\.9|47\.9|77\.9|71\.9|72\.9|48\.2)/;
@@ -23,7 +24,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const organ = narrow(bestOrgan(byOrgan, votes, tumour), votes, byOrgan);
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
-  if (usual && (tumour?.siteOnly ? organ === null || !tumour.sites?.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_WEIGHT)) {
+  if (usual && (tumour?.siteOnly ? organ === null || !tumour.sites?.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
     return fromHistology(usual, annotations, scope);
   }
   if (!organ || most < LEAST_WEIGHT) return { facts: [], findings: [] };
@@ -34,7 +35,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const rivals = Math.max(0, ...[...byOrgan].filter(([other]) => other !== organ).map(([, sum]) => sum));
   return {
     facts: [{
-      value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: side(organ, inOrgan, annotations, scope) },
+      value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, inOrgan, votes, annotations, scope) },
       evidence: inOrgan.filter((vote) => vote.code === code).slice(0, 3).flatMap((vote) => vote.mention.evidence),
       rule: chosen.mention.rule, score: Math.min(0.97, 0.4 + 0.55 * (most / (most + rivals + 0.5))),
     }],
@@ -88,9 +89,8 @@ const WITHIN: Readonly<Record<string, RegExp>> = {
 /** From a system to the organ of it that a telling mention names. */
 function narrow(organ: string | null, votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>): string | null {
   if (!organ) return organ;
-  const codes = new Set(votes.filter((vote) => vote.code.startsWith(organ)).map((vote) => vote.code));
-  const [whole] = codes;
-  const within = codes.size === 1 && whole ? WITHIN[whole] : undefined;
+  const whole = subsite(votes.filter((vote) => vote.code.startsWith(organ)));
+  const within = WITHIN[whole];
   if (!within) return organ;
   const telling = votes.filter((vote) => within.test(vote.code) && !vote.code.startsWith(organ) && vote.weight >= TELLING);
   const [best] = [...new Set(telling.map((vote) => vote.code.slice(0, 3)))].sort((a, b) => (byOrgan.get(b) ?? 0) - (byOrgan.get(a) ?? 0));
@@ -118,26 +118,9 @@ function fromHistology(code: string, annotations: readonly Mention[], scope: Cas
   const named = annotations.filter((mention) => mention.rule === 'tumour-name' && mention.value.icdO3Topography === code);
   return {
     facts: [{
-      value: { text: fact.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: side(code.slice(0, 3), [], annotations, scope) },
+      value: { text: fact.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, [], [], annotations, scope) },
       evidence: (named[0] ?? fact).evidence, rule: 'usual-organ', score: 0.6,
     }],
     findings: [],
   };
-}
-
-const UNPAIRED = /^C(?:15|16|17|18|19|20|21|23|24|25|32|33|37|42|48|51|52|53|54|55|58|60|61|67|68|75|77\.[1258]|80)/;
-
-/** The side that most mentions of the organ state, and its operations. */
-function side(organ: string, inOrgan: readonly Vote[], annotations: readonly Mention[], scope: CaseScope): Side | null {
-  const code = subsite(inOrgan);
-  if (UNPAIRED.test(organ) || UNPAIRED.test(code) || organ === 'C41' && /^C41\.2/.test(code)) return null;
-  const sums = new Map<Side, number>();
-  const add = (where: Side | null, weight: number): void => { if (where) sums.set(where, (sums.get(where) ?? 0) + weight); };
-  for (const vote of inOrgan) add(vote.mention.value.laterality, vote.weight);
-  for (const mention of annotations) {
-    if (mention.rule === 'operation' && mention.notes['site'] === organ && scope.owns(mention) !== 'other') add(mention.value.laterality, 0.8);
-    if (mention.rule === 'tumour-name' && mention.value.icdO3Topography?.startsWith(organ)) add(mention.value.laterality, 0.8);
-  }
-  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= LEAST_SIDE ? best[0] : null;
 }

@@ -90,7 +90,7 @@ function rangeText(low: number | null, high: number | null, comparator: Comparat
 
 function ki67Text({ value }: Ki67Fact): string {
   const role = value.specimen.role === 'unspecified' ? null : `(${value.specimen.role})`;
-  return words([value.marker, rangeText(value.low, value.high, value.comparator), value.qualitative, role]);
+  return words([value.marker, rangeText(value.low, value.high, value.comparator)?.replace('%', value.unit ?? '%') ?? null, value.qualitative, role]);
 }
 
 function biomarkerText({ value }: BiomarkerFact): string {

@@ -40,7 +40,8 @@ function ageFinding(fact: AgeFact | null, path: string, { min, max }: RangeLimit
 }
 
 function ki67Finding(fact: Ki67Fact, path: string, { min, max }: RangeLimit): Finding[] {
-  const { low, high } = fact.value;
+  const { low, high, unit } = fact.value;
+  if (unit !== null && unit !== '%') return [];
   const numbers = [low, high].filter((value) => value !== null);
   if (numbers.some((value) => value < min || value > max)) {
     return [warning('ki67-out-of-range', path, `Ki-67 of ${numbers.join(' to ')} %; expected ${min} to ${max}.`, fact.evidence)];

@@ -9,12 +9,12 @@ export interface Polarity {
   readonly by: 'sign' | 'own' | 'list';
 }
 
-const POSITIVE = '(?:(?:immuno|sero)?positiv(?:e|ity|ely)|(?:immuno)?reactiv(?:e|ity)|immunoexpression|overexpress(?:ed|ion)|expressed|expressing|expresses|express|expression|(?<!(?:was|were|when|be|and) )(?:immunostained|stained|marked|labell?ed)|decorated|amplified|amplification|detected|detectable)';
-const NEGATIVE = '(?:(?:immuno|sero)?negativ(?:e|ity|ely)|non-?reactive|unreactive|nonimmunoreactive|absent|absence(?: of)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost|nil|not? (?:detect\\w+|identified|present)|(?:un|not )amplified|wild-?type)';
+const POSITIVE = '(?:(?:immuno|sero)?positiv(?:ely|ity|e)|(?:immuno)?reactiv(?:e|ity)|immunoexpression|overexpress(?:ed|ion)|expressed|expressing|expresses|express|expression|(?<!(?:was|were|when|be|and) )(?:immunostained|stained|marked|labell?ed)|decorated|detected|detectable)';
+const NEGATIVE = '(?:(?:immuno|sero)?negativ(?:ely|ity|e)|non-?reactive|unreactive|nonimmunoreactive|(?:absent|absence(?: of)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost)(?:\\s+(?:any\\s+|the\\s+|nuclear\\s+|cytoplasmic\\s+)?(?:immuno)?(?:expression|staining|stain|reactivity|positivity))?|nil|not? (?:detect\\w+|identified|present)|(?:un|not )amplified|wild-?type)';
 const DENIED = '(?:no(?:ne|t)?|nor|neither|without|did not|do(?:es)? not|failed to|devoid of)(?:\\s+(?:be|any|show|have|reveal|demonstrate|were|was|specific|significant|detectable|obvious|nuclear|cytoplasmic|abnormal|over|immuno))*\\s*';
 const CUE = new RegExp(`(?<denied>\\b${DENIED})?(?<how>\\b(?:focal(?:ly)?|partial(?:ly)?|patchy|equivocal(?:ly)?|scattered|variabl[ey]|weak(?:ly)?|strong(?:ly)?|diffuse(?:ly)?)(?:,?\\s+and\\s+\\w+)?\\s+)?(?:(?<negative>\\b${NEGATIVE})|(?<positive>\\b${POSITIVE}|\\bstain(?:ing)?\\b(?=\\s+(?:strongly|positively|diffusely|for|with)))|(?<not>\\b(?:but|and|yet) not(?: for| with| of)?\\b)|(?<equivocal>\\bequivocal|\\bindeterminate|\\bborderline))`, 'gi');
 const HEADS = /^\s*(?:(?:nuclear|cytoplasmic|membran\w*|immuno\w*|stain\w*|immunostaining|reaction|reactions|reactivity|expression|results?|markers?|the|when|stained|antibod(?:y|ies)|directed|protein|levels?|in|cells|strongly|diffusely|focally|antigens?|epithelial|mesenchymal|neuroendocrine|following)\s+){0,6}(?:for|to|with|of|against|by|as follows|included|include|were|:|\(|,\s*including)\s*:?/i;
-const DIRECT = /^(?:over)?express(?:ed|ing|es)?$|^lack|^loss|^absen|^not$/i;
+const DIRECT = /\b(?:(?:over)?express(?:ed|ing|es)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost|absence of|not)$/i;
 const BREAK = /\b(?:but|whereas|while|however|was|were|is|are|had|has|showed?|revealed|demonstrated|although|except|not|no|without|which|negative|positive|mitos[ei]s|index|necrosis)\b|;|\.\s/i;
 const LIST_JOINT = /^(?:\s*\([^()]{0,40}\))?[\s,;/&]*(?:(?:and|or|as well as|plus|both)\s*)?(?:(?:anti-?|the|focal|protein|receptors?|stains?|staining|antigen|antibod(?:y|ies))\s*)*$/i;
 
@@ -48,7 +48,7 @@ function findCues(masked: string): Cue[] {
   });
 }
 
-const SIGN = /^\s?(?:[([]\s*(?:[\w.%~<>=-]{0,12}\s*)??(?<plus>[1-4]?\s?\+{1,4})(?:\s*[,;)\]/]|\s*\w[^()]{0,24}[)\]]|\s*[)\]])|[([]\s*(?<minus>-{1,3})\s*[)\]]|(?<bare>\+{1,4})(?!\/-|\d)|(?<dash>-)(?=[,;)\s/.]|$)(?!\s\w)|[([]\s*(?<either>\+\/-|-\/\+|±)\s*[)\]]|\s?(?<mixed>±|\+\/-))/;
+const SIGN = /^\s?(?:[([]\s*(?:[\w.%~<>=-]{0,12}\s*)??(?<plus>[1-4]?\s?\+{1,4})(?:\s*[,;)\]/]|\s*\w[^()]{0,24}[)\]]|\s*[)\]])|[([]\s*(?<minus>-{1,3})\s*[)\]]|(?<bare>\+{1,4})(?!\/-|\d)|(?<dash>-)(?=[,;)\s/.]|$)(?!\s(?:and|or)\b)|[([]\s*(?<either>\+\/-|-\/\+|±)\s*[)\]]|\s?(?<mixed>±|\+\/-))/;
 
 /** A plus or minus at the marker's name: "CD34 (+)", "CK7+/CK20-". A lone hyphen counts only where nothing can follow it. */
 function readSign(masked: string, marker: MarkerMention, next: MarkerMention | undefined): Polarity | null {
@@ -72,7 +72,7 @@ function readOwn(masked: string, marker: MarkerMention, next: MarkerMention | un
   const limit = Math.min(next?.start ?? masked.length, marker.end + 90);
   const cue = cues.find((each) => each.start >= marker.end - 1 && each.start < limit);
   if (!cue || !OWN_GAP.test(masked.slice(marker.end, cue.start))) return null;
-  if (leads(masked, cue, next)) return /^[\s-]*$/.test(masked.slice(marker.end, cue.start)) && !/^\s*(?:for|to|with|of|against)\b/i.test(masked.slice(cue.end)) ? { result: cue.result, cue: { start: marker.start, end: cue.end }, by: 'own' } : null;
+  if (leads(masked, cue, next)) return /^[\s-]*$/.test(masked.slice(marker.end, cue.start)) && /^(?:positiv|negativ)/i.test(masked.slice(cue.start, cue.end)) && !/^\s*(?:for|to|with|of|against)\b/i.test(masked.slice(cue.end)) ? { result: cue.result, cue: { start: marker.start, end: cue.end }, by: 'own' } : null;
   return { result: cue.result, cue: { start: marker.start, end: cue.end }, by: 'own' };
 }
 
@@ -81,7 +81,7 @@ function leads(masked: string, cue: Cue, next: MarkerMention | undefined): boole
   if (!next || next.start < cue.end || next.start - cue.end > 90) return false;
   const behind = masked.slice(cue.end, next.start);
   const head = HEADS.exec(behind);
-  return head !== null && !BREAK.test(behind.slice(head[0].length)) || DIRECT.test(masked.slice(cue.start, cue.end).trim().split(/\s+/).at(-1) ?? '') && !BREAK.test(behind);
+  return head !== null && !BREAK.test(behind.slice(head[0].length)) || DIRECT.test(masked.slice(cue.start, cue.end).trim()) && !BREAK.test(behind);
 }
 
 /** "vimentin, CD34 and S-100 were positive": the last of a list carries what all of it came to. */

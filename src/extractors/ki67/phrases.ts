@@ -5,7 +5,7 @@ const made = new WeakMap<Lexicon, Map<string, string>>();
 /** Source of a regular expression for the terms of one entry of the `ki67` lexicon, longest first, at word boundaries. */
 export function phraseSource(lexicon: Lexicon<LexiconEntry>, id: string): string {
   let known = made.get(lexicon);
-  if (!known) made.set(lexicon, known = new Map());
+  if (!known) made.set(lexicon, known = new Map<string, string>());
   const source = known.get(id) ?? alternation(lexicon.entries.filter((entry) => entry.id === id).flatMap((entry) => entry.terms ?? []));
   known.set(id, source);
   return source;

@@ -77,8 +77,7 @@ function annotateShare(input: ExtractInput, sentence: Sentence, read: StainReadi
   const behind = read.flat.slice(share.end, next), before = read.flat.slice(last, share.start);
   const rejected = notAResult(read.flat, share) ?? notTumour(lexicon, behind, before) ?? rejectionOf(input, sentence, read.flat, stain, 'number');
   const earlier = paragraphBefore(input, sentence);
-  const ahead = all.length > 1 ? [behind, before] : [behind, before];
-  const specimen = readSpecimen(lexicon, all.length > 1 ? ahead : [behind], read.flat, earlier);
+  const specimen = readSpecimen(lexicon, all.length > 1 ? [behind, before] : [behind], read.flat, earlier);
   const value = (role: ReadSpecimen): Ki67Value => ({
     low: share.low, high: share.high, comparator: share.comparator, approximate: share.approximate, unit: share.unit, qualitative: null, marker: 'Ki-67', specimen: role.specimen,
   });

@@ -1,5 +1,6 @@
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import type { MetastasisValue } from '../../generated/report.ts';
+import { overlaps } from '../../span.ts';
 import type { SiteEntry } from './organs.ts';
 
 /** Words that make a title one about a disease of blood or lymph, whose spread is no metastasis. */
@@ -13,7 +14,7 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   const sites = new Map<string, Annotation<MetastasisValue>[]>();
   for (const candidate of candidates) {
     const other = /\b(?:contralateral|other|opposite|bilateral|both|intrapulmonary|intrahepatic|satellite)\b/i.test(scope.input.reading.text.slice(candidate.start - 30, candidate.end + 30));
-    if (candidate.value.site === primary && !other) continue;
+    if (candidate.value.site === primary && !other && !sameWords(candidate, scope)) continue;
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
   const facts = [...sites.values()].flatMap((group) => {
@@ -32,6 +33,12 @@ function ofBlood(scope: CaseScope): boolean {
   if (morphology !== null) return Number(morphology.slice(0, 4)) >= 9590 && Number(morphology.slice(0, 4)) < 9993;
   const title = scope.input.reading.blocks.find((block) => block.kind === 'title');
   return title !== undefined && BLOOD.test(scope.input.reading.text.slice(title.start, title.end));
+}
+
+// A primary site read from the very words that call the organ metastatic says nothing against them.
+function sameWords(candidate: Annotation<MetastasisValue>, scope: CaseScope): boolean {
+  const primary = scope.facts('primary-site')[0]?.evidence ?? [];
+  return primary.length > 0 && primary.every((span) => candidate.evidence.some((own) => overlaps(own, span)));
 }
 
 function primaryOrgan(scope: CaseScope): string | null {

@@ -1,0 +1,49 @@
+import type { Annotation, ExtractInput } from '../extractor.ts';
+import type { BiomarkerResult, BiomarkerValue } from '../../generated/report.ts';
+import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Span } from '../../span.ts';
+import type { Sentence } from '../../text/reading.ts';
+import type { Share } from '../../context/stains/percentages.ts';
+import { readStains, type Stain, type StainReading } from '../../context/stains/read-stains.ts';
+import { readMutation } from './mutations.ts';
+import { rejectionOf } from './whose.ts';
+
+/** Candidates from running text, captions and footnotes: every marker that a sentence gives a result or a share of cells for. */
+export function readSentences(input: ExtractInput): Annotation<BiomarkerValue>[] {
+  const markers = input.lexicon<LexiconEntry>('markers');
+  return input.reading.sentences.flatMap((sentence) => {
+    if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'other') return [];
+    const read = readStains(input.reading, sentence, markers);
+    return read.stains.flatMap((stain) => annotate(input, sentence, read, stain));
+  });
+}
+
+function annotate(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain): Annotation<BiomarkerValue>[] {
+  const { marker } = stain;
+  if (marker.id === null || marker.id === 'Ki-67') return [];
+  const mutation = readMutation(read.flat, marker);
+  const share = stain.shares.find(({ unit }) => unit === '%') ?? null;
+  const result = mutation?.result ?? resultOf(stain, share);
+  if (result === null) return [];
+  const spans: Span[] = [marker, ...(mutation ? [mutation.cue] : [stain.polarity?.cue, share].filter((span) => span !== undefined && span !== null))];
+  const local = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  const evidence = { start: sentence.start + local.start, end: sentence.start + local.end };
+  const score = mutation ? 0.75 : stain.polarity?.by === 'sign' ? 0.93 : stain.polarity?.by === 'own' ? 0.88 : 0.82;
+  return [{
+    field: 'biomarkers', start: sentence.start + marker.start, end: sentence.start + marker.end, value: { marker: marker.id, result, percent: share === null ? null : percentOf(share) },
+    evidence: [evidence], section: sentence.section, rule: mutation ? 'mutation' : `stain-${stain.polarity?.by ?? 'share'}`, score,
+    rejected: rejectionOf(input, sentence, read.flat, stain), notes: {},
+  }];
+}
+
+function resultOf(stain: Stain, share: Share | null): BiomarkerResult | null {
+  if (stain.polarity !== null) {
+    // "negative in 90 %" is no share of positive cells, and "positive (0 %)" is none.
+    return share !== null && share.high === 0 ? 'negative' : stain.polarity.result;
+  }
+  return share === null ? null : share.high === 0 ? 'negative' : 'positive';
+}
+
+function percentOf(share: Share): NonNullable<BiomarkerValue['percent']> {
+  return { low: share.low, high: share.high, comparator: share.comparator };
+}

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { getDocument, PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The part of pdf.js that the reader uses. */
@@ -16,8 +17,30 @@ export function loadPdfJs(): Promise<PdfJs> {
 
 async function importPdfJs(): Promise<PdfJs> {
   standInForBrowser();
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return { getDocument: pdfjs.getDocument, operators: pdfjs.OPS };
+  const giveBack = standInForCanvas();
+  try {
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    return { getDocument: pdfjs.getDocument, operators: pdfjs.OPS };
+  } finally {
+    giveBack();
+  }
+}
+
+/**
+ * pdf.js loads a native drawing library while it loads itself (70 ms, 20 MB). Until the returned function is called, an empty module
+ * stands in its place; a program around us that loaded the library itself, or will, has the real one.
+ */
+function standInForCanvas(): () => void {
+  const require = createRequire(import.meta.resolve('pdfjs-dist/package.json'));
+  let path: string;
+  try {
+    path = require.resolve('@napi-rs/canvas');
+  } catch {
+    return () => undefined;
+  }
+  if (require.cache[path] !== undefined) return () => undefined;
+  require.cache[path] = { id: path, filename: path, loaded: true, exports: {}, children: [], paths: [], parent: null, path, isPreloading: false, require };
+  return () => Reflect.deleteProperty(require.cache, path);
 }
 
 /** pdf.js asks for a few browser classes while it loads and hands over fonts; nothing is ever drawn, so empty ones do. */

@@ -25,9 +25,20 @@ export function findGutters(words: readonly Word[], hints: readonly number[] = [
   const inner = ([[left, found], [found, right]] as const).map(([from, to]) => {
     if (to - from < 2 * NARROWEST_COLUMN) return null;
     const part = words.filter((word) => word.box[0] >= from - 1 && word.box[2] <= to + 1);
-    return part.length < 20 ? null : bestGutter(attachRaised(groupByBaseline(part)), ...extent(part), []);
+    const gutter = part.length < 20 ? null : bestGutter(attachRaised(groupByBaseline(part)), ...extent(part), []);
+    return gutter !== null && standTogether(rows, found, gutter) ? gutter : null;
   });
   return [inner[0], found, inner[1]].filter((x): x is number => x !== null && x !== undefined);
+}
+
+/** Three columns share their rows: where most rows parted at one gutter run across the other, each belongs to another part of the page. */
+function standTogether(rows: readonly Row[], outer: number, inner: number): boolean {
+  const parted = rows.filter((row) => row.words.some((word) => word.box[2] <= inner) && row.words.some((word) => word.box[0] >= inner) && !crosses(row, inner));
+  return parted.filter((row) => crosses(row, outer)).length <= 0.4 * parted.length;
+}
+
+function crosses(row: Row, x: number): boolean {
+  return row.words.some((word) => word.box[0] < x && word.box[2] > x);
 }
 
 function extent(words: readonly Word[]): [number, number] {

@@ -39,12 +39,13 @@ function marginLines(frame: Frame, side: 'top' | 'bottom'): MarginLine[] {
   const depth = (y: number): number => (side === 'top' ? y : frame.height - y);
   const near = frame.words.filter((word) => depth(side === 'top' ? word.box[1] : word.box[3]) < frame.height * MARGIN_SHARE + SLACK);
   const lines = toLines(near).sort((a, b) => depth(a.y) - depth(b.y));
+  const outer = frame.height * MARGIN_SHARE;
   let edge = Infinity;
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
+    if (depth(line.y) > outer) break;
     if (next === undefined || depth(next.y) - depth(line.y) > APART_EM * Math.max(line.size, next.size)) edge = Math.min(edge, depth(line.y) + 0.5);
   }
-  const outer = frame.height * MARGIN_SHARE;
   return lines.filter((line) => depth(side === 'top' ? line.box[3] : line.box[1]) < outer)
     .map((line) => ({ line, frame, apart: edge < Infinity && depth(line.y) <= edge }));
 }

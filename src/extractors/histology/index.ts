@@ -41,7 +41,7 @@ function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValu
 
 /** The words without what does not belong to a diagnosis in front: sides, counts, line breaks. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^(?:left|right|non|positive|negative|and|the|of|to|bilateral|[-,/+\s])+\s+/i, '').trim();
+  return text.replace(/\s+/g, ' ').replace(/^(?:left|right|non|positive|negative|producing|secreting|type|cell|rich|and|the|of|to|bilateral|[-,/+\s])+[\s-]+(?!cell\b)/i, '').trim();
 }
 
 /** The code with the behaviour that the wording states: malignant, in situ, benign. */
@@ -49,7 +49,7 @@ function withBehaviour(code: string, text: string): string {
   const [form = '', behaviour = ''] = code.split('/');
   if (/\bin[\s-]situ\b/i.test(text) && behaviour === '3' && !/\binvasi/i.test(text)) return `${form}/2`;
   if (/\bmalignant\b/i.test(text) && /[01]/.test(behaviour)) return `${form}/3`;
-  if (/\bbenign\b/i.test(text) && behaviour === '1') return `${form}/0`;
+  if (/\bbenign\b(?!\s+metasta)/i.test(text) && behaviour === '1') return `${form}/0`;
   return code;
 }
 

@@ -62,11 +62,13 @@ function countVotes(mentions: readonly Mention[], scope: CaseScope): number {
 }
 
 const PENALTY_BY_LEVEL = [0.02, 0.35, 0.8, 1];
+// A benign tumour beside a malignant one is mostly what that arose in or was mistaken for.
+const BENIGN = 0.75;
 
 function support(candidate: Candidate, all: readonly Candidate[]): number {
   const special = all.filter((other) => generalizes(candidate.entry, other.entry)).reduce((sum, other) => Math.max(sum, other.votes), 0);
   const general = all.filter((other) => generalizes(other.entry, candidate.entry)).reduce((sum, other) => sum + other.votes, 0);
-  return (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) * (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1);
+  return (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) * (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1) * (candidate.entry.code.endsWith('/0') ? BENIGN : 1);
 }
 
 function strongest(candidates: readonly Candidate[]): Candidate | null {
@@ -114,11 +116,5 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function codeOf(best: Candidate, chosen: Mention): string | null {
-  const counts = new Map<string, number>();
-  for (const mention of best.mentions) {
-    const code = mention.value.icdO3Morphology;
-    if (code) counts.set(code, (counts.get(code) ?? 0) + weightOf(mention));
-  }
-  const [code] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return code ?? chosen.value.icdO3Morphology;
+  return chosen.value.icdO3Morphology ?? best.entry.code;
 }

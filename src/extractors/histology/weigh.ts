@@ -20,7 +20,7 @@ const CONSISTENT = /\b(?:consistent|compatible|in keeping)\s+with\b[^.;]{0,40}$|
 const PRELIMINARY = /\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first)\b[^.;]{0,60}$/i;
 const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
 const BESIDE = /\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
-const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|presenting\s+as|mistaken\s+for|versus|not|rather\s+than)\s+(?:[\w-]+\s+){0,4}$/i;
+const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|presenting\s+as|mistaken\s+for|differentiated?\s+from|distinguish\w*\s+from|simulated|versus|not|rather\s+than)\s+(?:[\w-]+\s+){0,4}$/i;
 
 /** Weighs a mention of a tumour by where it stands and what the words before it say. */
 export function weighMention(hit: TumourHit, input: ExtractInput): Weight {

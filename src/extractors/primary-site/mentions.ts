@@ -23,13 +23,20 @@ export function findSites(input: ExtractInput): SiteMention[] {
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
   const cervix = byId.get('C53.9');
   const aboutWomb = speaksOfWomb(text);
-  return matchTerms(matcherOf(all), text, tokens).map((match) => {
+  return matchTerms(matcherOf(all), text, tokens).filter((match) => !isAcronym(text, match)).map((match) => {
     const { start, end } = match;
     const adjective = match.entry.adjectives?.includes(match.term) ?? false;
     const entry = byId.get(match.entry.id) ?? match.entry;
     const ofCervix = cervix && match.term === 'cervical' && (aboutWomb || CERVIX_NOUN.test(text.slice(end, end + 30))) && !OF_NECK.test(text.slice(end, end + 30));
     return { start, end, tokens: match.tokens, entry: ofCervix ? cervix : entry, adjective };
   });
+}
+
+/** True where capitals spell an abbreviation that only looks like a place: ARMS, alveolar rhabdomyosarcoma. */
+function isAcronym(text: string, match: { readonly start: number; readonly end: number; readonly term: string }): boolean {
+  const written = text.slice(match.start, match.end);
+  if (!/^[A-Z]{3,}$/.test(written) || /^[A-Z]+$/.test(match.term)) return false;
+  return /[a-z]{3}/.test(text.slice(Math.max(0, match.start - 20), match.start) + text.slice(match.end, match.end + 20));
 }
 
 const WOMB = /\b(?:cervix|uter(?:us|ine)|endometri\w+|hysterectomy|vagina\w*|colposcop\w*|parametri\w+)\b/gi;

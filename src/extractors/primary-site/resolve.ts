@@ -29,7 +29,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   }
   if (!organ || most < LEAST_WEIGHT) return { facts: [], findings: [] };
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
-  const code = subsite(inOrgan);
+  const code = organ === 'C42' && tumour?.siteOnly && usual ? usual : subsite(inOrgan);
   const chosen = inOrgan.find((vote) => vote.code === code) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };
   const rivals = Math.max(0, ...[...byOrgan].filter(([other]) => other !== organ).map(([, sum]) => sum));

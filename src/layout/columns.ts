@@ -33,8 +33,18 @@ export function findGutters(words: readonly Word[], hints: readonly number[] = [
 
 /** Three columns share their rows: where most rows parted at one gutter run across the other, each belongs to another part of the page. */
 function standTogether(rows: readonly Row[], outer: number, inner: number): boolean {
-  const parted = rows.filter((row) => row.words.some((word) => word.box[2] <= inner) && row.words.some((word) => word.box[0] >= inner) && !crosses(row, inner));
+  const parted = rows.filter((row) => isParted(row, inner));
   return parted.filter((row) => crosses(row, outer)).length <= 0.4 * parted.length;
+}
+
+function isParted(row: Row, x: number): boolean {
+  let end = -Infinity, start = Infinity;
+  for (const word of row.words) {
+    if (word.box[2] <= x) end = Math.max(end, word.box[2]);
+    else if (word.box[0] >= x) start = Math.min(start, word.box[0]);
+    else return false;
+  }
+  return end > -Infinity && start < Infinity && start - end >= NARROWEST;
 }
 
 function crosses(row: Row, x: number): boolean {

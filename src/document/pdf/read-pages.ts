@@ -7,7 +7,7 @@ import { markOverprints } from './overprint.ts';
 import { noFonts } from './page-fonts.ts';
 import { walkOperators } from './walk-operators.ts';
 
-const MOST_PAGES = 3000;
+const MOST_PAGES = 1000;
 const MOST_GLYPHS_IN_ALL = 6_000_000;
 
 /** Reads every page; one that cannot be read becomes a page in state `failed` with the reason, and the others go on. */

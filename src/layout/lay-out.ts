@@ -10,7 +10,8 @@ import type { Layout, PageLayout } from './layout.ts';
 import { toLines, type Line } from './lines.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { layOutLines } from './plain-lines.ts';
-import { orderPage } from './reading-order.ts';
+import { orderPage, type Strip } from './reading-order.ts';
+import { findLineNumbers } from './line-numbers.ts';
 import { splitRunIns } from './run-in-headings.ts';
 import { findRunningLines } from './running-lines.ts';
 import { findTables, type FoundTable } from './tables/find-tables.ts';
@@ -34,8 +35,9 @@ function givenPages(count: number | null): PageLayout[] {
 function layOutPages(pages: readonly Page[]): Layout {
   const frames = pages.flatMap(toFrames);
   const running = findRunningLines(frames);
+  for (const frame of frames) for (const word of findLineNumbers(frame)) running.add(word);
   const words = frames.map((frame) => frame.words.filter((word) => !running.has(word)));
-  const tables = findTables(frames.map((frame, i) => ({ index: i, words: words[i] ?? [], rules: frame.rules })));
+  const tables = findTables(frames.map((frame, i) => ({ index: i, words: words[i] ?? [], rules: frame.rules, gutters: findGutters(words[i] ?? []) })));
   const inTables = new Set(tables.flatMap((table) => table.rows.flat(2)));
   const prose = words.map((all) => all.filter((word) => !inTables.has(word)));
   const alone = prose.map((all) => findGutters(all));
@@ -43,13 +45,21 @@ function layOutPages(pages: readonly Page[]): Layout {
   const bands = prose.map((all) => findBands(all, hints).map((band) => ({ ...band, lines: toLines(band.words, band.gutters) })));
   const lines = bands.flat().flatMap((band) => band.lines);
   const dividers = frames.map((frame, i) => [...frame.images, ...tables.flatMap((table) => tableBoxes(table, i, frame.page))]);
-  const drafts = bands.flatMap((all, i) => all.flatMap((band) => orderPage(band.lines, band.gutters, dividers[i]).flatMap(toParagraphs)));
+  const strips = bands.map((all, i) => all.flatMap((band) => orderPage(band.lines, band.gutters, dividers[i])));
+  const drafts = strips.flat().flatMap(toParagraphs);
   const kinds = joinDrafts(splitRunIns(findKinds(drafts, bodyType(lines), (page) => frames.find((frame) => frame.page === page)?.images ?? [])));
   return {
     blocks: composeBlocks(kinds, tables, lines),
-    pages: pages.map((page): PageLayout => pageLayout(page, frames, bands.map((all) => all.flatMap((band) => band.gutters)))),
+    pages: pages.map((page): PageLayout => pageLayout(page, frames, bands.map((all) => all.flatMap((band) => band.gutters)), strips.flat())),
     findings: [],
   };
+}
+
+/** Share of the line steps that the reading order has in common with the order in which the file draws them, a second opinion; 1 for a page without steps. */
+function agreement(strips: readonly Strip[]): number {
+  const orders = strips.flatMap((strip) => strip.lines.map((line) => line.order));
+  const agreeing = orders.slice(1).filter((order, i) => order > (orders[i] ?? 0)).length;
+  return orders.length < 2 ? 1 : Math.round((100 * agreeing) / (orders.length - 1)) / 100;
 }
 
 /** Where a table's parts stand in one frame, its caption with the first. */
@@ -60,10 +70,10 @@ function tableBoxes(table: FoundTable<Word>, frame: number, page: number): Box[]
   });
 }
 
-function pageLayout(page: Page, frames: readonly Frame[], gutters: readonly (readonly number[])[]): PageLayout {
+function pageLayout(page: Page, frames: readonly Frame[], gutters: readonly (readonly number[])[], strips: readonly Strip[]): PageLayout {
   const mine = frames.flatMap((frame, i) => (frame.page === page.index ? [{ frame, gutters: gutters[i] ?? [] }] : []));
   const characters = mine.reduce((sum, { frame }) => sum + frame.words.reduce((count, word) => count + word.text.length, 0), 0);
-  return { page: page.index, state: page.state, characters, columns: (mine[0]?.gutters.length ?? 0) + 1, confidence: 1 };
+  return { page: page.index, state: page.state, characters, columns: (mine[0]?.gutters.length ?? 0) + 1, confidence: agreement(strips.filter((strip) => strip.page === page.index)) };
 }
 
 /** The size and font in which most characters are set. */

@@ -1,9 +1,10 @@
-import { uniteBoxes, type Box } from '../../span.ts';
+import type { Box } from '../../span.ts';
 import type { Rule } from '../../document/document.ts';
 import { findColumnEdges } from './column-edges.ts';
-import type { Band, GridCell, GridWord } from './grid.ts';
+import { boxAround, type Band, type GridCell, type GridWord } from './grid.ts';
 import { recognizeGrid, toBands } from './recognize-grid.ts';
 import { frameRules, joinRules, type RuleLine } from './rule-lines.ts';
+import { columnRange, unruledWords } from './unruled-region.ts';
 
 /** A word on a page as table finding needs it; running heads and hidden text are not handed in. */
 export interface TableWord extends GridWord {
@@ -16,6 +17,8 @@ export interface TablePage<W extends TableWord> {
   readonly index: number;
   readonly words: readonly W[];
   readonly rules: readonly Rule[];
+  /** X positions between the page's text columns, from left to right. */
+  readonly gutters: readonly number[];
 }
 
 /** A part of a table on one page (or in one column of it); a table that runs on has several. */
@@ -69,6 +72,8 @@ interface Scene<W extends TableWord> {
   readonly captions: readonly W[];
 }
 
+const GOES_ON = /^(?:\(|shows?\b|lists?\b|summari[sz]es?\b|gives?\b|presents?\b|demonstrates?\b|provides?\b|describes?\b|displays?\b|illustrates?\b|outlines?\b|compares?\b|contains?\b|includes?\b|reports?\b|and\b|is\b|are\b|was\b|were\b|below\b|above\b)/;
+
 /** First words of table captions, from top to bottom: "Table" at the start of a line or column with a number after it. */
 export function findCaptions<W extends TableWord>(words: readonly W[]): W[] {
   return words.filter((word) => {
@@ -76,6 +81,9 @@ export function findCaptions<W extends TableWord>(words: readonly W[]): W[] {
     const line = words.filter((other) => other !== word && Math.abs(other.box[3] - word.box[3]) < 0.4 * word.size);
     const before = line.filter((other) => other.box[2] <= word.box[0] + 1).sort((a, b) => b.box[2] - a.box[2])[0];
     const after = line.filter((other) => other.box[0] >= word.box[2] - 1).sort((a, b) => a.box[0] - b.box[0])[0];
+    const title = line.filter((other) => other.box[0] >= (after?.box[2] ?? word.box[2]) - 1).sort((a, b) => a.box[0] - b.box[0])[0];
+    // "Table 2 shows …", "Table 2 (see …" is a sentence.
+    if (after && title && /^\d+$/.test(after.text) && GOES_ON.test(title.text) && title.box[0] - after.box[2] < word.size) return false;
     const numbered = /\d|[IVX]$/.test(word.text) || (after !== undefined && /^(?:\d+|[IVX]+)\b/.test(after.text) && after.box[0] - word.box[2] < word.size);
     return numbered && (before === undefined || word.box[0] - before.box[2] > 1.2 * word.size) && !readsOn(word, words);
   }).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
@@ -100,8 +108,18 @@ function piecesOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, 
     && line.x0 < caption.box[0] + 60 && line.x1 > caption.box[0] + 10 && !scene.captions.some((other) => other !== caption && other.box[1] > caption.box[1] && other.box[3] < line.y && overlapsX(other.box, line)));
   const beside = sideTop(scene, caption);
   if (beside && (!top || top.y > beside.y)) return below(scenes, at, caption, beside, taken);
-  if (!top) return onNextPage(scenes, at, caption, taken);
+  if (!top) {
+    const next = onNextPage(scenes, at, caption, taken);
+    return next.length > 0 ? next : unruled(scene, caption, taken);
+  }
   return below(scenes, at, caption, top, taken);
+}
+
+function unruled<W extends TableWord>(scene: Scene<W>, caption: W, taken: ReadonlySet<W>): TablePiece<W>[] {
+  const free = scene.page.words.filter((word) => !taken.has(word));
+  const words = unruledWords(caption, free, columnRange(caption, free, scene.page.gutters));
+  const box = boxAround(words);
+  return box ? [{ page: scene.page.index, words, box }] : [];
 }
 
 /** Points between the margin where a caption stands and the table beside it, from the caption's start. */
@@ -227,7 +245,7 @@ function withoutFootnotes<W extends GridWord>(grid: readonly (readonly GridCell<
   let end = grid.length;
   while (end > 2) {
     const filled = (grid[end - 1] ?? []).filter((cell) => cell.length > 0);
-    const box = boxOf(filled[0] ?? []);
+    const box = boxAround(filled[0] ?? []);
     const wide = box !== null && box[2] - box[0] > width;
     const leads = wide || /* the last line of a footnote is short */ end < grid.length || isWideAbove(grid[end - 2], width);
     if (filled.length !== 1 || (grid[end - 1]?.[0]?.length ?? 0) === 0 || !leads) break;
@@ -238,7 +256,7 @@ function withoutFootnotes<W extends GridWord>(grid: readonly (readonly GridCell<
 
 function isWideAbove<W extends GridWord>(row: readonly GridCell<W>[] | undefined, width: number): boolean {
   const filled = (row ?? []).filter((cell) => cell.length > 0);
-  const box = boxOf(filled[0] ?? []);
+  const box = boxAround(filled[0] ?? []);
   return filled.length === 1 && box !== null && box[2] - box[0] > width;
 }
 
@@ -264,9 +282,4 @@ function inX(word: GridWord, line: RuleLine): boolean {
 
 function center(word: GridWord): number {
   return (word.box[1] + word.box[3]) / 2;
-}
-
-/** The box around all words of a piece. */
-export function boxOf(words: readonly GridWord[]): Box | null {
-  return words.map((word) => word.box).reduce<Box | null>((box, next) => (box ? uniteBoxes(box, next) : next), null);
 }

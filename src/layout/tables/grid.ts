@@ -1,4 +1,4 @@
-import type { Box } from '../../span.ts';
+import { uniteBoxes, type Box } from '../../span.ts';
 
 /** A word of a table: any object that has a box and a font size in points. */
 export interface GridWord {
@@ -20,3 +20,8 @@ export interface Band<W extends GridWord> {
 
 /** A recognised cell: the words of all its lines in reading order; empty where nothing is printed. */
 export type GridCell<W extends GridWord> = readonly W[];
+
+/** The box around words, null where there are none. */
+export function boxAround(words: readonly GridWord[]): Box | null {
+  return words.map((word) => word.box).reduce<Box | null>((box, next) => (box ? uniteBoxes(box, next) : next), null);
+}

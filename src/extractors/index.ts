@@ -1,4 +1,5 @@
 import { age } from './age/index.ts';
+import { BIOMARKERS } from './biomarkers/index.ts';
 import type { Extractor } from './extractor.ts';
 import { followUp } from './follow-up/index.ts';
 import { histology } from './histology/index.ts';
@@ -17,6 +18,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   primarySite,
   treatments,
   KI67,
+  BIOMARKERS,
   METASTASES,
   recurrence,
   followUp,

@@ -96,7 +96,9 @@ function joinMarks({ text, marks }: Text): Mark[] {
     else joined.push(mark);
   }
   const citations = [...text.matchAll(/\[\s*\d{1,3}(?:\s*[,;\u2010-\u2015-]\s*\d{1,3})*\s*\]/g)].map((match): Mark => ({ kind: 'citation', start: match.index, end: match.index + match[0].length }));
-  return [...joined.map((mark): Mark => (isCitation(text, mark) ? { ...mark, kind: 'citation' } : mark)), ...citations].sort((a, b) => a.start - b.start);
+  const raised = joined.map((mark): Mark => (isCitation(text, mark) ? { ...mark, kind: 'citation' } : mark))
+    .filter((mark) => !citations.some((citation) => citation.start <= mark.start && mark.end <= citation.end));
+  return [...raised, ...citations].sort((a, b) => a.start - b.start);
 }
 
 function isCitation(text: string, mark: Mark): boolean {

@@ -1,5 +1,5 @@
 import type { Box } from '../span.ts';
-import { attachRaised, groupByBaseline, type Row } from './rows.ts';
+import { attachInitials, attachRaised, groupByBaseline, type Row } from './rows.ts';
 import type { Word } from './words.ts';
 
 /** A word of a line: `raised` where it is set above or below the line's baseline, `glued` where no space parts it from the word before. */
@@ -33,7 +33,7 @@ const GUTTER_GAP_EM = 0.45;
  * unless its words stand close there. Lines come in content-stream order.
  */
 export function toLines(words: readonly Word[], gutters: readonly number[] = []): Line[] {
-  const rows = attachRaised(groupByBaseline(words));
+  const rows = attachInitials(attachRaised(groupByBaseline(words)));
   return rows.flatMap((row) => splitRow(row, gutters)).map(makeLine).sort((a, b) => a.order - b.order);
 }
 

@@ -15,6 +15,10 @@ const HIGHEST_EM = 0.8, LOWEST_EM = 0.5;
 const TOUCHING_EM = 0.45;
 /** Raised words are at least this much smaller than their line. */
 const SMALLER = 0.975;
+/** ... and no smaller than this; what is far smaller stands beside an initial, not above a word. */
+const SMALLEST = 0.42;
+/** An initial over several lines is at least this much larger than they are. */
+const INITIAL = 1.7;
 
 /** Groups words by baseline, from the top of the page down. */
 export function groupByBaseline(words: readonly Word[]): Row[] {
@@ -56,6 +60,30 @@ export function attachRaised(rows: readonly Row[]): Row[] {
   }).filter((row) => row.words.length > 0);
 }
 
+/** Puts an initial that is as high as several lines at the start of the first of them. */
+export function attachInitials(rows: readonly Row[]): Row[] {
+  const moved = new Map<Row, Word>();
+  const stay = rows.map((row) => {
+    const initial = row.words.find((word) => /^["“‘]?\p{Lu}$/u.test(word.text) && rows.some((other) => standsBeside(word, other)));
+    const first = initial === undefined ? undefined : rows.find((other) => standsBeside(initial, other));
+    if (initial === undefined || first === undefined) return row;
+    moved.set(first, initial);
+    return first === row ? row : { ...row, words: row.words.filter((word) => word !== initial) };
+  });
+  if (moved.size === 0) return [...rows];
+  return stay.map((row, i): Row => {
+    const original = rows[i], initial = original === undefined ? undefined : moved.get(original);
+    return initial === undefined || row.words.includes(initial) ? row : { ...row, words: [initial, ...row.words] };
+  }).filter((row) => row.words.length > 0);
+}
+
+/** True for the lines to the right of an initial whose height it spans. */
+function standsBeside(initial: Word, row: Row): boolean {
+  return row.words.some((word) => initial.size > INITIAL * word.size && word.size > 0.15 * initial.size
+    && word.box[0] >= initial.box[2] - 0.1 * initial.size && word.box[0] - initial.box[2] < word.size
+    && word.y > initial.box[1] && word.y < initial.y - 0.5 * word.size);
+}
+
 function inOrder(words: readonly Word[]): Word[] {
   return words.toSorted((a, b) => a.box[0] - b.box[0]);
 }
@@ -92,7 +120,7 @@ function hostOf(word: Word, hosts: readonly Row[], moved: ReadonlyMap<Word, Row>
 function touchOf(word: Word, host: Row, moved: ReadonlyMap<Word, Row>, off: number): number | null {
   let nearest: number | null = null;
   for (const other of host.words) {
-    if (word.size > SMALLER * other.size || off > HIGHEST_EM * other.size || off < -LOWEST_EM * other.size) continue;
+    if (word.size > SMALLER * other.size || word.size < SMALLEST * other.size || off > HIGHEST_EM * other.size || off < -LOWEST_EM * other.size) continue;
     const gap = gapBetween(word, other);
     if (gap < TOUCHING_EM * other.size && (nearest === null || gap < nearest)) nearest = gap;
   }

@@ -172,3 +172,22 @@ describe('files with blocks or pages of their own', () => {
     expect(layOut(printed(printedPage(0, []))).blocks).toEqual([]);
   });
 });
+
+describe('print that is not in line', () => {
+  it('puts an initial over several lines before the first of them', () => {
+    const [first = '', second = '', ...rest] = LEFT;
+    const page = printedPage(0, [...lines(60, 112, ['T'], { size: 24 }), ...lines(73, 100, [first.slice(1), second]), ...lines(60, 124, rest)]);
+    expect(textsOf(printed(page)).join(' ')).toBe(LEFT.join(' '));
+  });
+
+  it('leaves out the numbers of a manuscript’s lines', () => {
+    const text = [...LEFT, ...RIGHT, ...LEFT];
+    const page = printedPage(0, [...lines(60, 200, text), ...text.flatMap((_, i) => lines(30, 200 + 12 * i, [String(41 + i)]))]);
+    expect(textsOf(printed(page)).join(' ')).toBe(text.join(' '));
+  });
+
+  it('is less trusted where the file draws it in another order', () => {
+    const down = printedPage(0, lines(60, 100, LEFT)), up = printedPage(1, lines(60, 100, LEFT).reverse());
+    expect(layOut(printed(down, up)).pages.map((page) => page.confidence)).toEqual([1, 0]);
+  });
+});

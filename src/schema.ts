@@ -1,4 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { createRequire } from 'node:module';
+import type Ajv2020Module from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import report from '../schemas/report.schema.json' with { type: 'json' };
 import text from '../schemas/text.schema.json' with { type: 'json' };
 
@@ -20,7 +22,9 @@ const compiled = new Map<SchemaName, ValidateFunction>();
 export function checkSchema(name: SchemaName, data: unknown): SchemaFault[] {
   let validate = compiled.get(name);
   if (validate === undefined) {
-    validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(SCHEMAS[name]);
+    // Loaded on first use, since printing needs the schemas alone; a record is checked once, so optimised code would not pay.
+    const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof Ajv2020Module;
+    validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, code: { optimize: false } }).compile(SCHEMAS[name]);
     compiled.set(name, validate);
   }
   return validate(data) ? [] : (validate.errors ?? []).map(toFault);

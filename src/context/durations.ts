@@ -66,7 +66,19 @@ export function findDurations(text: string, offset = 0): Duration[] {
     const months = toMonths(Number(match.groups?.['number']), match.groups?.['unit'] ?? '');
     if (months !== null) add(match.index, match.index + match[0].length, [months], '');
   }
-  return found.sort((a, b) => a.start - b.start);
+  return joinLists(found.sort((a, b) => a.start - b.start), text, offset);
+}
+
+/** "57 months, 53 months and 9 months" is one enumeration. */
+function joinLists(found: readonly Duration[], text: string, offset: number): Duration[] {
+  const joined: Duration[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end - offset, next.start - offset) : '';
+    if (!last || !/^\s*(?:,|,?\s+and|,?\s+or)\s*$/.test(between) || last.role === 'age' || last.role === 'repeated' || next.role === 'repeated') joined.push(next);
+    else joined[joined.length - 1] = { ...next, start: last.start, list: [...last.list, ...next.list] };
+  }
+  return joined;
 }
 
 // "the second year" tells elapsed time only beside an event or a check-up.
@@ -126,6 +138,7 @@ function roleOf(before: string, after: string, text: string, anchor: Anchor): Du
   if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
   if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
   if (/\binterval\b[^.;,]{0,40}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
+  if (/\b(?:for|over|during|throughout) the (?:past|last|previous)\s+(?:\w+\s+)?$/i.test(before) && /\b(?:has|have) (?:been|remained|had|shown)\b|follow/i.test(before)) return 'for';
   if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|duration of|complain\w* of [^.;,]{0,40} for|lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
   if (anchor !== 'unstated' || /^\s*(?:later|after|following|since|post|thereafter|afterwards?|on\b)/i.test(after) || /\bafter\s+(?:an?\s+|the\s+|about\s+|approximately\s+|nearly\s+|over\s+|more than\s+)*$/i.test(before)) return 'after';
   return /\bfor\s+(?:the\s+)?(?:\w+\s+){0,2}$/i.test(before) ? 'for' : 'at';

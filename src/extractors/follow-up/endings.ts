@@ -33,8 +33,19 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
   const coded = candidates.filter((candidate) => candidate.value.code !== null && stands(candidate));
   const state = lastState(coded);
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
-  if (!state) return followed ? { state: followed, time: followed, code: null, zone } : null;
-  return { state, time: timeNear(state, candidates), code: state.value.code, zone };
+  if (!state) {
+    // Where nothing is said of her state, the last time that anything happened shows how long she was seen.
+    const seen = followed ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case') : undefined);
+    return seen ? { state: seen, time: seen, code: null, zone } : null;
+  }
+  return { state, time: timeNear(state, candidates), code: stillThere(state, coded) ? 'AWD' : state.value.code, zone };
+}
+
+/** "No progression" of a tumour that was left or had shrunk means that it is still there. */
+function stillThere(state: Candidate, coded: readonly Candidate[]): boolean {
+  if (state.rule !== 'no progression') return false;
+  const before = coded.filter((candidate) => candidate.start < state.start && candidate.rule !== 'no progression').findLast((candidate) => candidate.value.code === 'NED' || candidate.value.code === 'AWD');
+  return before?.value.code === 'AWD' && before.notes['event'] !== true;
 }
 
 /** The last state of a story. Stories do not always end with it ("her postoperative course had been uneventful"): weak words without a time give way to plainer ones since the disease was last seen. */
@@ -57,11 +68,14 @@ export function stands(candidate: Candidate): boolean {
   return candidate.notes['follow'] === true || candidate.notes['final'] === true;
 }
 
+/** Sentences before a death in which a growing tumour tells its cause. */
+const NEAR_DEATH = 1;
+
 function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[], zone: Zone): Ending | null {
-  const state = deaths.find((death) => death.value.durationMonths !== null && death.value.anchor !== 'unstated') ?? deaths.find((death) => death.value.durationMonths !== null) ?? deaths[0];
+  const state = deaths.find((death) => death.value.durationMonths !== null) ?? deaths[0];
   if (!state) return null;
   const caused = deaths.find((death) => death.notes['caused'] === true);
-  const before = candidates.filter((candidate) => candidate.start < state.start && Number(state.notes['sentence']) - Number(candidate.notes['sentence']) <= 3);
+  const before = candidates.filter((candidate) => candidate.start < state.start && Number(state.notes['sentence']) - Number(candidate.notes['sentence']) <= NEAR_DEATH);
   const code = caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
   return { state, time: state.value.durationMonths !== null ? state : null, code, zone };
 }

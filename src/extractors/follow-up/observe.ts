@@ -31,7 +31,7 @@ const CUTS = /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s
 export function observe(text: string, offset: number): Observation[] {
   const durations = findDurations(text, offset);
   const outcomes = findOutcomes(text, offset);
-  if (outcomes.length === 0) return [];
+  if (outcomes.length === 0) return laterEvent(durations);
   const clauses = clausesOf(text, offset, outcomes);
   const found: Observation[] = [];
   for (const clause of clauses) {
@@ -42,6 +42,13 @@ export function observe(text: string, offset: number): Observation[] {
     found.push(toObservation(chosen, inside, clause, duration, text, offset));
   }
   return found;
+}
+
+/** What happened some time later shows at least that the patient was seen then. */
+function laterEvent(durations: readonly Duration[]): Observation[] {
+  return durations.filter((duration) => duration.role === 'after' && duration.months >= 1).map((duration): Observation => ({
+    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, event: false, discharge: false, follow: false, caused: false,
+  })).slice(0, 1);
 }
 
 /** Cuts a sentence where a new statement begins, unless the cut would fall inside an outcome phrase. */
@@ -61,6 +68,7 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   const ranked = outcomes.filter((outcome) => outcome.kind !== 'followed');
   const best = Math.max(...ranked.map((outcome) => RANK[outcome.kind]));
   const last = ranked.filter((outcome) => RANK[outcome.kind] === best).at(-1) ?? null;
+  if (last?.rule === 'no progression') return ranked.findLast((outcome) => outcome.kind === 'diseased') ?? last;
   // "alive with metastases": the metastases are told with the patient's being alive.
   if (last?.kind === 'free' && /\bresidual disease|alive with\b/i.test(text)) return ranked.find((outcome) => outcome.kind === 'diseased') ?? last;
   return last;
@@ -71,7 +79,7 @@ const USABLE: ReadonlySet<Duration['role']> = new Set<Duration['role']>(['after'
 /** The time that an outcome belongs to: in its own clause the nearest, else one of the sentence that no other outcome claims. */
 function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly Duration[], whole: boolean): Duration | null {
   if (!outcome) return null;
-  const usable = durations.filter((duration) => USABLE.has(duration.role));
+  const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for'));
   const inside = usable.filter((duration) => clause.start <= duration.start && duration.start < clause.end);
   if (inside.length > 0) return nearest(inside, outcome);
   return whole ? null : usable.filter((duration) => duration.start < clause.start).at(-1) ?? nearest(usable, outcome);

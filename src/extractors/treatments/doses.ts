@@ -24,7 +24,7 @@ interface Count extends Span {
 const UNIT = '(?:c\\s?Gy|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gy|Gr[ae]ys?|centigrays?|rads?(?![\\w-]))';
 const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,·]\\d{1,2})?(?!\\d)';
 const AMOUNT = new RegExp(`(?<![\\w.,·]|[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z])`, 'gi');
-const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan)|times)';
+const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan))';
 const COUNT = new RegExp(`(?<![\\w.,])(?<number>${NUMBER_PATTERN})[\\s\\u00A0-]*(?:(?:daily|equal|consecutive|once-daily|separate|treatment|radiation|radiotherapy|conventional|RT)\\s+)*${FRACTION}(?![a-z])`, 'gi');
 const EACH_AFTER = /^\s*(?:\)\s*)?(?:(?:per|\/|each|a|by|in each|for each)\s*(?:daily\s+)?(?:fractions?|fx|fr|f\b|day|d\b|session|treatment)|(?:daily|each|fractions?(?!\s*\/)|dose per fraction|once (?:a day|daily)|twice (?:a day|daily)|bid|QD)\b)/i;
 const EACH_BEFORE = /(?:fractions?\s+(?:size\s+|dose\s+)?(?:of|at|with|was|being)|(?:daily|single|fraction(?:al|ated)?|each)\s+(?:dose|fraction|dosage)s?\s*(?:of|was|:|,|=)?|per[- ]fraction(?:\s+dose)?\s*(?:of|was)?|sessions?\s+of|dose\s+per\s+fraction\s*(?:of|was|to|:|,)?|fractions?\s*[×x*@]|doses\s+of|daily)\s*\(?$/i;
@@ -50,13 +50,15 @@ export function findDoses(text: string, offset = 0): Dose[] {
     doses.push(toDose(amount, count, single, previous ? ADDS.test(between) ? 'adds' : 'stands' : null, offset));
   }
   if (doses.length > 0) return doses;
-  const single = amounts.find((a) => a.each);
-  if (!single) return [];
-  const count = counts[0] ?? null;
-  return [{
-    start: offset + Math.min(single.start, count?.start ?? Infinity), end: offset + Math.max(single.end, count?.end ?? 0), perFractionGy: single.gray,
-    fractions: count?.fractions ?? null, totalGy: count ? round(single.gray * count.fractions) : null, isTotal: false, link: null,
-  }];
+  const free = [...counts];
+  return amounts.map((single, i): Dose => {
+    const at = free.findIndex((c) => Math.abs(c.start - single.start) < 60);
+    const count = at < 0 ? null : free.splice(at, 1)[0] ?? null;
+    return {
+      start: offset + Math.min(single.start, count?.start ?? Infinity), end: offset + Math.max(single.end, count?.end ?? 0), perFractionGy: single.gray, fractions: count?.fractions ?? null,
+      totalGy: count ? round(single.gray * count.fractions) : null, isTotal: false, link: i === 0 ? null : ADDS.test(text.slice(amounts[i - 1]?.end ?? 0, single.start)) ? 'adds' : 'stands',
+    };
+  });
 }
 
 /**
@@ -66,9 +68,10 @@ export function findDoses(text: string, offset = 0): Dose[] {
 export function combineDoses(doses: readonly Dose[]): Dose | null {
   const [first] = doses;
   if (!first) return null;
-  const total = doses.find((dose) => dose.isTotal && doses.every((other) => (other.totalGy ?? 0) <= (dose.totalGy ?? 0)));
   const rest = doses.slice(1);
-  if (total && (total !== first || !rest.some((dose) => dose.link === 'adds'))) return { ...total, fractions: total.fractions ?? sum(doses.map((d) => d.fractions)) };
+  const total = doses.find((dose) => dose.isTotal && doses.every((other) => (other.totalGy ?? 0) <= (dose.totalGy ?? 0)));
+  const parts = sum(doses.filter((dose) => dose !== total).map((dose) => dose.totalGy));
+  if (total && (total !== first || !rest.some((dose) => dose.link === 'adds') || parts === total.totalGy)) return { ...total, fractions: total.fractions ?? sum(doses.map((d) => d.fractions)) };
   const added = rest.filter((dose) => dose.link === 'adds');
   if (added.length > 0 && first.totalGy !== null) {
     const phases = [first, ...added];
@@ -91,7 +94,7 @@ function findAmounts(text: string): Amount[] {
     if (gray <= 0) continue;
     const times = TIMES_AFTER.exec(after)?.[1] ?? TIMES_BEFORE.exec(before)?.[1];
     const isTotal = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
-    const each = times !== undefined && gray <= 30 || EACH_AFTER.test(after) || EACH_BEFORE.test(before) && !isTotal || gray <= 4 && /^\s*(?:in|for|,|\/)?\s*(?:\d{2})\s*(?:fractions|f\b|fr)/i.test(after);
+    const each = times !== undefined && gray <= 30 || EACH_AFTER.test(after) || EACH_BEFORE.test(before) && !isTotal && gray <= 34 && !(gray > 12 && /doses of\s*\(?$/i.test(before)) || gray <= 4 && /^\s*(?:in|for|,|\/)?\s*(?:\d{2})\s*(?:fractions|f\b|fr)/i.test(after);
     found.push({ start, end, gray, each, isTotal: isTotal && !each });
   }
   return found;

@@ -7,6 +7,7 @@ import { combineDoses, findDoses } from './doses.ts';
 import { findMentions } from './mentions.ts';
 import { nameOf } from './names.ts';
 import { clauseOf, judge } from './status.ts';
+import { extractTableTreatments } from './tables.ts';
 import { findStrands, type Strand } from './strands.ts';
 
 type Candidate = Annotation<TreatmentValue>;
@@ -15,18 +16,20 @@ const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|c
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
 const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|asthma|acne)\b/i;
-const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|scan|scintigraphy|uptake|receptor)\b/i;
+const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|scan|scintigraphy|uptake|receptor\w*|avid|octreoscan|indium|label\w+)\b/i;
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess)\b/i;
 
 /** All treatments that the text names, in text order, those turned down included. */
 export function extractTreatments(input: ExtractInput): Candidate[] {
-  return input.reading.sentences.flatMap((sentence) => {
+  const tables = input.reading.blocks.filter((block) => block.rows !== null).flatMap((block) => extractTableTreatments(block, input));
+  const told = input.reading.sentences.flatMap((sentence) => {
     const kind = input.reading.blocks[sentence.block]?.kind;
-    if (sentence.section === 'reference' || kind === 'heading' || kind === 'authors' || kind === 'affiliation' || kind === 'keywords') return [];
+    if (kind === 'table' || sentence.section === 'reference' || kind === 'heading' || kind === 'authors' || kind === 'affiliation' || kind === 'keywords') return [];
     const text = textOf(input.reading, sentence);
     const strands = findStrands(findMentions(sentence, input), text, sentence);
     return strands.flatMap((strand, i) => candidateOf(strand, strands, i, text, sentence, input) ?? []);
   });
+  return [...told, ...tables].sort((a, b) => a.start - b.start);
 }
 
 function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { findDoses } from './doses.ts';
+import { listedMentions } from './listed.ts';
 import { findRemovals } from './removals.ts';
 
 /** A drug: its generic name is the id. */
@@ -36,7 +37,7 @@ export interface Mention extends Span {
 }
 
 /** The lexicons that treatments are read with. */
-export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'tumor-groups'] as const;
+export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups'] as const;
 
 const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
@@ -50,13 +51,19 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input),
   ];
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some((other) => overlaps(other, mention)) && !blocked.some((span) => overlaps(span, mention) && span.end - span.start >= mention.end - mention.start)) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+// "Treated with Op + RT": a list of abbreviations and nothing else, as cells of tables are read.
+function listed(text: string, sentence: Sentence, input: ExtractInput): Mention[] {
+  const list = /\btreated with ([^.]{1,60})\.?$/.exec(text);
+  return list?.[1] ? listedMentions(list[1], sentence.start + list.index + 'treated with '.length, input) : [];
 }
 
 function match<E extends LexiconEntry>(name: string, sentence: Sentence, { reading, lexicon }: ExtractInput): TermMatch<E>[] {

@@ -17,9 +17,15 @@ const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
 /** The treatments of one patient: those given in time order, then those not given. The same event told twice is one. */
 export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
   const foreign = foreignTumours(scope);
-  const own = candidates.filter((candidate) => (scope.count === 1 || belongs(candidate, scope)) && !foreign(candidate));
+  const own = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['table'] !== true : belongs(candidate, scope)) && !foreign(candidate));
   const given = own.filter((c) => c.value.status === 'given' || c.value.status === 'discontinued');
   const events = mergeTellings(given, scope);
+  // "FOLFOX was recommended. Chemotherapy was started …": what was proposed tells what was given.
+  for (const plan of own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && specific(c))) {
+    const at = events.findIndex((event) => event.value.modality === plan.value.modality && !event.members.some(specific) && event.members.some((m) => m.start > plan.start));
+    const event = events[at];
+    if (event) events[at] = join(event, { ...plan, value: { ...plan.value, status: 'given' } });
+  }
   const done = new Set(events.map((event) => event.value.modality));
   const systemic = [...done].some((modality) => modality !== 'surgery');
   const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true))));
@@ -66,8 +72,8 @@ function mergeTellings(given: readonly Candidate[], scope: CaseScope): Event[] {
       ?? same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value));
     if (target) events = events.map((event) => (event === target ? join(event, c) : event));
     else if (events.some((event) => coversAgents(event.value, c.value))) continue;
-    else if (c.section === 'abstract' || c.section === 'title' || c.notes['told'] === true) {
-      if (same.length === 0 || specific(c) && c.value.modality !== 'surgery' && c.section === 'abstract') events = [...events, { value: c.value, members: [c] }];
+    else if (c.section === 'abstract' || c.section === 'title' || c.section === 'table' || c.notes['told'] === true) {
+      if (same.length === 0 || specific(c) && c.value.modality !== 'surgery' && (c.section === 'abstract' || c.section === 'table')) events = [...events, { value: c.value, members: [c] }];
     }
   }
   return events;

@@ -17,8 +17,12 @@ const REACH_LIMIT = 14;
 const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
 const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\brecommended and (?:done|performed)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
-const WITHHOLD = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|opt)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:deemed|considered|felt|thought) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|required|undertaken|indicated|received|treated with)|not agree\w* (?:for|to)|could not be (?:treated|operated|resected|given)|without (?:any )?(?:adjuvant|further|additional|surgery|surgical intervention|chemotherapy|radiotherapy)|(?:unresectable|inoperable) (?:and|so))\b/i;
-const REFUSED = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against (?:surgery|chemotherapy|radiotherapy)|opted (?:against|out)|didn['’]t want)\b/i;
+const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|without (?:any )?(?:adjuvant|further|additional)?|absence of|no(?:ne)?|neither|nor|never (?:received|underwent))\b/gi;
+const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned)|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered))\b/gi;
+const REFUSED_BEFORE = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against|didn['’]t want|not agree\w*)\b/gi;
+const REFUSED_AFTER = /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi;
+const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
+const IN_THE_PAST = /\b(?:in the past|history of|previous(?:ly)?|prior|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
 
 const GENERAL_TRUTH = /\b(?:is|are|can|may|might|should|must|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
 const SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|\d{4})\b/i;
@@ -32,21 +36,23 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (attribution.subject !== 'own') return verdict('given', attribution.subject);
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text)) return verdict('given', 'general');
   if (kinds.has('relative')) return verdict('given', 'relative');
-  const reaching = cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
-  const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
-  if (!told && (has('declined') || REFUSED.test(clause) && !/\bapart from\b|\bexcept\b/i.test(clause))) return verdict('declined');
-  if (!told && (reaching.some((cue) => WITHHELD.has(cue.kind)) || WITHHOLD.test(clause))) return verdict('not-given');
+  const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start));
+  const reaching = told || looksBack ? [] : cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
+  const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
+  const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
+  if (has('declined') || says(REFUSED_BEFORE, REFUSED_AFTER)) return verdict('declined');
+  if (reaching.some((cue) => WITHHELD.has(cue.kind)) || says(WITHHELD_BEFORE, WITHHELD_AFTER)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
-  if (!told && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && kinds.has('planned') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
+  if (reaching.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
+  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
+  if (!told && !looksBack && kinds.has('planned') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
   return verdict('given', null, kinds.has('history'));
 }
 
-const doneHere = (clause: string): boolean => /\b(?:underwent|received|was performed|were performed|was (?:then |subsequently )?(?:given|administered|carried out|done|started|initiated)|were administered)\b/i.test(clause);
+const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|were) (?:then |subsequently |therefore |finally |successfully )?(?:performed|given|administered|carried out|done|started|initiated|undertaken|accomplished|completed))\b/i.test(clause);
 
 /** The part of the sentence around a place, cut at semicolons and at words that turn. */
 export function clauseOf(text: string, start: number, end: number): string {
@@ -58,6 +64,14 @@ export function clauseOf(text: string, start: number, end: number): string {
   return text.slice(from, to);
 }
 
+/** Whether words before the strand that withhold it, or words after it that do, reach it. */
+function wordsReach(before: RegExp, after: RegExp, strand: Strand, sentence: Sentence, text: string): boolean {
+  const whole = text.slice(sentence.start, sentence.end);
+  const span = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length });
+  return [...whole.matchAll(before)].some((m) => span(m).end <= strand.start && reaches(span(m), strand, text))
+    || [...whole.matchAll(after)].some((m) => span(m).start >= strand.end && reaches(span(m), strand, text));
+}
+
 // "No complications after surgery" withholds no surgery: only words of treatment may stand between the cue and it.
 function reaches(cue: { readonly start: number; readonly end: number }, strand: Strand, text: string): boolean {
   const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
@@ -65,7 +79,7 @@ function reaches(cue: { readonly start: number; readonly end: number }, strand: 
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
   if (/\b(?:after|following|during|since|before|despite|until|prior|from|because|except|apart)\b/i.test(gap)) return false;
   if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;
-  return words <= REACH_LIMIT && gap.replace(BRIDGE, '').trim().length <= (words > 6 ? 12 : 8);
+  return words <= REACH_LIMIT && gap.replace(BRIDGE, '').trim().length <= 3 && !/[;.]\s|\bbut\b|\b(?:underwent|performed)\b.*\bnot?\b/.test(gap);
 }
 
 const gapOf = (a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): number => Math.max(0, a.start - b.end, b.start - a.end);

@@ -123,7 +123,7 @@ export function mostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<
   let best = entry, size = own;
   for (const word of words) {
     for (const bag of bagsOf(lexicon).get(word) ?? []) {
-      if (bag.words.size > size && bag.entry.family.split('/')[0] === root && isSubset(bag.words, words)) { best = bag.entry; size = bag.words.size; }
+      if ((bag.words.size > size || (bag.words.size === size && bag.entry.level > best.level)) && bag.entry.family.split('/')[0] === root && isSubset(bag.words, words)) { best = bag.entry; size = bag.words.size; }
     }
   }
   return best;
@@ -136,7 +136,7 @@ function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
 /** True where `general` says the same as `special`, only less of it: carcinoma and adenocarcinoma, lymphoma and MALT lymphoma. */
 export function generalizes(general: TumourEntry, special: TumourEntry): boolean {
   if (general.code === special.code) return false;
-  if (general.level <= 1) return special.level > general.level;
+  if (general.level <= 1) return special.level > general.level && (general.level === 0 || !/[01]$/.test(special.code));
   const within = special.family === general.family || special.family.startsWith(`${general.family}/`);
   if (within && general.level < special.level) return true;
   if (within && general.level === 2 && special.level === 2 && special.family.length > general.family.length) return true;

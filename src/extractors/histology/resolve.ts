@@ -115,6 +115,13 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
+/** The code of the chosen wording where that states how the tumour behaves, else the one most mentions have. */
 function codeOf(best: Candidate, chosen: Mention): string | null {
-  return chosen.value.icdO3Morphology ?? best.entry.code;
+  if (/\b(?:malignant|benign|in[\s-]situ|invasive|borderline)\b/i.test(chosen.value.text)) return chosen.value.icdO3Morphology;
+  const sums = new Map<string, number>();
+  for (const mention of best.mentions) {
+    const code = mention.value.icdO3Morphology;
+    if (code) sums.set(code, (sums.get(code) ?? 0) + weightOf(mention));
+  }
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? chosen.value.icdO3Morphology;
 }

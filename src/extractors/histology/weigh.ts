@@ -22,12 +22,16 @@ const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*
 const BESIDE = /\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
 const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|presenting\s+as|mistaken\s+for|differentiated?\s+from|distinguish\w*\s+from|simulated|versus|not|rather\s+than)\s+(?:[\w-]+\s+){0,4}$/i;
 
+/** Genes, antigens and cell lines that carry a tumour's name. */
+const NAMESAKE_AFTER = /^[\s-]*(?:1\b|genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|related\s+antigen|associated\s+antigen|vaccin)/i;
+
 /** Weighs a mention of a tumour by where it stands and what the words before it say. */
 export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   const { reading, context } = input;
   const sentence = sentenceAt(reading, hit.start), block = blockAt(reading, hit.start);
   if (!sentence || !block || sentence.section === 'reference') return { weight: 0, rule: 'reference', rejected: 'reference' };
   if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, rule: 'front-matter', rejected: 'front matter' };
+  if (NAMESAKE_AFTER.test(reading.text.slice(hit.end, hit.end + 24))) return { weight: 0, rule: 'namesake', rejected: 'a gene, antigen or cell line' };
   const before = reading.text.slice(sentence.start, hit.start), whole = reading.text.slice(sentence.start, sentence.end);
   const { kinds, attribution } = context.assess(hit);
   if (kinds.has('negated') && sentence.section !== 'title') return { weight: 0, rule: 'negated', rejected: 'negated' };

@@ -7,8 +7,8 @@ import { runFixture } from './stage-outputs.ts';
 
 /** F1 below which a field must not fall on the invented reports; raised when it has risen, lowered only with a reason. */
 const FLOORS: Readonly<Record<Field, number>> = {
-  cases: 0.75, age: 0, sex: 0, site: 0, histology: 0, modality: 0, agents: 0, dose: 0, 'not-given': 0, ki67: 0, metastases: 0,
-  recurrence: 0, 'follow-up months': 0, 'follow-up status': 0, literature: 0.8,
+  cases: 0.95, age: 0.95, sex: 0.9, site: 0.9, histology: 0.88, modality: 0.87, agents: 0.8, dose: 0.5, 'not-given': 0.7, ki67: 0.9,
+  metastases: 0.62, recurrence: 0.77, 'follow-up months': 0.88, 'follow-up status': 0.7, literature: 0.75,
 };
 
 describe('accuracy on the invented reports', async () => {

@@ -10,6 +10,8 @@ const TOKEN = /\d+(?:[.,·]\d+)*|[\p{L}\p{M}]+|\S/gu;
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/ae/g, 'e'], [/oe/g, 'e'], [/tumour/g, 'tumor'], [/(behavi|col|lab|fav)our/g, '$1or'],
 ];
+const MAYBE_BRITISH = /[ao]e|our/;
+const ASCII = /^[\x00-\x7f]*$/;
 
 /** Cuts `text` into tokens; offsets are shifted by `offset`. Hyphens and other punctuation are tokens of their own. */
 export function tokenize(text: string, offset = 0): Token[] {
@@ -25,8 +27,8 @@ export function tokenize(text: string, offset = 0): Token[] {
 
 /** Lower case, no diacritics, ligatures opened, British digraphs folded (`haemangioma` → `hemangioma`). */
 export function normalizeWord(word: string): string {
-  let norm = word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
-  for (const [pattern, to] of BRITISH) norm = norm.replace(pattern, to);
+  let norm = (ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}+/gu, '')).toLowerCase();
+  if (MAYBE_BRITISH.test(norm)) for (const [pattern, to] of BRITISH) norm = norm.replace(pattern, to);
   return norm;
 }
 

@@ -57,15 +57,34 @@ export function matchTerms<E extends LexiconEntry>(
   matcher: Matcher<E>, text: string, tokens: readonly Token[], from = 0, to = tokens.length,
 ): TermMatch<E>[] {
   const found: TermMatch<E>[] = [];
+  const words: Words = { text, tokens, keys: keysOf(text, tokens) };
   for (let i = from; i < to;) {
-    const matches = longestAt(matcher.root, text, tokens, i, to);
+    const matches = matcher.root.next.has(words.keys[i] ?? '') ? longestAt(matcher.root, words, i, to) : [];
     found.push(...matches);
     i = matches[0]?.tokens.end ?? i + 1;
   }
   return found;
 }
 
-function longestAt<E extends LexiconEntry>(root: Node<E>, text: string, tokens: readonly Token[], from: number, to: number): TermMatch<E>[] {
+/** A text's tokens with what each is looked up by. */
+interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly keys: readonly string[];
+}
+
+// One text is matched against every lexicon, so its keys are made once.
+const keysByTokens = new WeakMap<readonly Token[], readonly string[]>();
+
+function keysOf(text: string, tokens: readonly Token[]): readonly string[] {
+  const known = keysByTokens.get(tokens);
+  if (known) return known;
+  const keys = tokens.map((token) => (isAbbreviationPlural(text, token) ? token.norm.slice(0, -1) : singular(token.norm)));
+  keysByTokens.set(tokens, keys);
+  return keys;
+}
+
+function longestAt<E extends LexiconEntry>(root: Node<E>, { text, tokens, keys }: Words, from: number, to: number): TermMatch<E>[] {
   let node: Node<E> | undefined = root;
   let best: TermMatch<E>[] = [];
   const start = tokens[from]?.start ?? 0;
@@ -73,7 +92,7 @@ function longestAt<E extends LexiconEntry>(root: Node<E>, text: string, tokens: 
     const token = tokens[i];
     if (!token) break;
     if (i > from && SKIPPED.has(token.norm)) continue;
-    node = node.next.get(singular(token.norm)) ?? node.next.get(singularOfAbbreviation(text, token));
+    node = node.next.get(keys[i] ?? '');
     if (!node || node.ends.length === 0) continue;
     const written = text.slice(start, token.end);
     const here = node.ends.filter((end) => !end.exact || sameLetters(written, end.term));
@@ -83,8 +102,8 @@ function longestAt<E extends LexiconEntry>(root: Node<E>, text: string, tokens: 
 }
 
 // "LNs", "CTs": too short to count as plurals of words.
-function singularOfAbbreviation(text: string, token: Token): string {
-  return token.end - token.start === 3 && /^\p{Lu}\p{Lu}s$/u.test(text.slice(token.start, token.end)) ? token.norm.slice(0, -1) : token.norm;
+function isAbbreviationPlural(text: string, token: Token): boolean {
+  return token.end - token.start === 3 && /^\p{Lu}\p{Lu}s$/u.test(text.slice(token.start, token.end));
 }
 
 // An abbreviation keeps its case; hyphens and spaces may differ and a plural s may follow.

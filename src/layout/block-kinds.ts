@@ -14,7 +14,8 @@ export interface KindDraft extends Draft {
 const MAIN_HEADING = /^(?:(?:\d+|[IVX]+)[.)]?\s*)?(?:abstract|summary|introduction|background|case\b.*|cases|clinical (?:case|history|presentation|summary)|patients?|methods?|materials?\b.*|results?\b.*|discussions?\b.*|conclusions?\b.*|references?|bibliography|acknowledge?ments?|consent\b.*|competing interests?|conflicts? of interest.*|authors?['’]? contributions?|abbreviations?|funding|ethics.*|disclosures?|declarations?|letter to the editor|report of (?:a )?cases?)\s*:?$/i;
 const REFERENCES = /^(?:\d+[.)]?\s*)?(?:references?|bibliography|literature cited|works cited)\s*:?$/i;
 const ABSTRACT = /^(?:(?:structured\s+)?abstract|summary|a\s*b\s*s\s*t\s*r\s*a\s*c\s*t)\b\s*[:.—–-]?\s*/i;
-const KEYWORDS = /^key\s*-?\s*words?\b/i;
+/** How a line of keywords begins. */
+export const KEYWORDS = /^key\s*-?\s*words?\b/i;
 const AFFILIATION = /\b(?:department|dept|division|university|universit|hospital|institute|college|school of|faculty|clinic|center|centre|laboratory)\b|@|\bcorrespond/i;
 const PUBLISHING = /^(?:received|accepted|published|copyright|©|\(c\)|doi\b|https?:|www\.|open access|academic editor|editor|citation|cite this|how to cite|this is an open|correspond|\*\s*correspond|e-?mail|full list of author|issn|edited by|reviewed by|specialty section|article history|available online|licen[sc]ee|contents lists|case report\b.{0,20}$|research article$|original article$|review$|letter$|open$)/i;
 
@@ -26,15 +27,21 @@ export interface BodyType {
   readonly font: string;
 }
 
-/** Gives every draft its kind, in reading order. `images` gives the pictures of a page. */
-export function findKinds(read: readonly Draft[], body: BodyType, images: (page: number) => readonly Box[]): KindDraft[] {
+/** Boxes of what else is drawn on a page: pictures and tables. */
+export interface Drawn {
+  readonly images: (page: number) => readonly Box[];
+  readonly tables: (page: number) => readonly Box[];
+}
+
+/** Gives every draft its kind, in reading order. */
+export function findKinds(read: readonly Draft[], body: BodyType, drawn: Drawn): KindDraft[] {
   const { size: bodySize } = body;
   const { drafts, title } = findTitle(read, bodySize, (draft) => ABSTRACT.test(textOf(draft)) || PUBLISHING.test(textOf(draft)));
   const last = drafts.findLastIndex((draft) => /^(?:1[.)]?\s*)?(?:introduction|background)\s*:?$/i.test(textOf(draft)));
   const mode: Mode = { part: title === null ? 'body' : 'before' };
   const hasAbstract = drafts.some((draft) => draft.page === 0 && ABSTRACT.test(textOf(draft)));
   if (title === null && hasAbstract) mode.part = 'before';
-  const kinds = drafts.map((draft, i): KindDraft => ({ ...draft, ...kindOf(draft, drafts[i + 1] ?? null, mode, { title, bodySize, bodyFont: body.font, hasAbstract, images, before: drafts[i - 1] ?? null, opensLater: (from) => drafts.indexOf(from) < last }) }));
+  const kinds = drafts.map((draft, i): KindDraft => ({ ...draft, ...kindOf(draft, drafts[i + 1] ?? null, mode, { title, bodySize, bodyFont: body.font, hasAbstract, images: drawn.images, belowTable: (at) => standsBelow(at, drawn.tables(at.page), bodySize), before: drafts[i - 1] ?? null, opensLater: (from) => drafts.indexOf(from) < last }) }));
   return levels(kinds);
 }
 
@@ -45,6 +52,8 @@ interface Facts {
   readonly hasAbstract: boolean;
   readonly images: (page: number) => readonly Box[];
   readonly before: Draft | null;
+  /** True for small type that stands right below a table. */
+  readonly belowTable: (draft: Draft) => boolean;
   /** True where a line further down names the article's first section. */
   readonly opensLater: (draft: Draft) => boolean;
 }
@@ -67,7 +76,7 @@ function kindOf(draft: Draft, next: Draft | null, mode: Mode, facts: Facts): { k
   if (mode.part === 'abstract') return plain(abstractKind(draft, text, mode, facts, heading));
   if (heading) return plain('heading');
   if (PUBLISHING.test(text) && draft.page === 0) return plain('other');
-  if (isFootnote(draft, text, facts.bodySize)) return plain('footnote');
+  if (isFootnote(draft, text, facts.bodySize) || facts.belowTable(draft)) return plain('footnote');
   if (/^[•▪●◦–-]\s/.test(text)) return plain('list');
   return plain('paragraph');
 }
@@ -153,6 +162,12 @@ function isCapitals(text: string): boolean {
 function isFootnote(draft: Draft, text: string, bodySize: number): boolean {
   const size = draft.lines[0]?.size ?? bodySize;
   return size < bodySize - 0.8 && (/^(?:[*†‡§¶]|[a-e]\s?\p{Lu}|abbreviations?\b|note)/iu.test(text) || /^[A-Z][\w-]{0,8}[,:=]\s/.test(text) || AFFILIATION.test(text));
+}
+
+function standsBelow(draft: Draft, tables: readonly Box[], bodySize: number): boolean {
+  const line = draft.lines[0];
+  if (line === undefined || line.size > bodySize - 0.4) return false;
+  return tables.some((box) => line.box[1] > box[3] - 4 && line.box[1] - box[3] < 22 && line.box[0] < box[2] && line.box[2] > box[0]);
 }
 
 function levels(drafts: readonly KindDraft[]): KindDraft[] {

@@ -1,4 +1,4 @@
-import { PART_LABEL, type KindDraft } from './block-kinds.ts';
+import { KEYWORDS, PART_LABEL, type KindDraft } from './block-kinds.ts';
 import type { Line } from './lines.ts';
 import { isLabel, textOf } from './paragraphs.ts';
 
@@ -73,7 +73,9 @@ function startsReference(text: string): boolean {
 
 // References that were set without space between them are parted by their numbers; abstracts by their bold labels.
 function splitLabels(draft: KindDraft): KindDraft[] {
-  if (draft.kind === 'abstract') return splitAt(draft, (line, i) => i > 0 && isLabel(line));
+  if (draft.kind === 'abstract') {
+    return splitAt(draft, (line, i) => i > 0 && isLabel(line)).map((part) => (KEYWORDS.test(textOf(part)) ? { ...part, kind: 'keywords' } : part));
+  }
   if (draft.kind !== 'reference') return [draft];
   let number = Number(/^[[(]?(\d{1,3})/.exec(draft.lines[0]?.text ?? '')?.[1] ?? NaN);
   return splitAt(draft, (line, i) => {

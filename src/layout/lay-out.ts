@@ -1,7 +1,7 @@
 import type { Block, Document, Page } from '../document/document.ts';
 import type { Box } from '../span.ts';
 import { findBands } from './bands.ts';
-import { findKinds, type BodyType, type KindDraft } from './block-kinds.ts';
+import { findKinds, type BodyType, type Drawn, type KindDraft } from './block-kinds.ts';
 import { commonGutters, findGutters } from './columns.ts';
 import { composeBlock, composeTable, type LineNumbers } from './compose-block.ts';
 import { listWords } from './dehyphenate.ts';
@@ -47,7 +47,7 @@ function layOutPages(pages: readonly Page[]): Layout {
   const dividers = frames.map((frame, i) => [...frame.images, ...tables.flatMap((table) => tableBoxes(table, i, frame.page))]);
   const strips = bands.map((all, i) => all.flatMap((band) => orderPage(band.lines, band.gutters, dividers[i])));
   const drafts = strips.flat().flatMap(toParagraphs);
-  const kinds = joinDrafts(splitRunIns(findKinds(drafts, bodyType(lines), (page) => frames.find((frame) => frame.page === page)?.images ?? [])));
+  const kinds = joinDrafts(splitRunIns(findKinds(drafts, bodyType(lines), drawnOn(frames, tables))));
   return {
     blocks: composeBlocks(kinds, tables, lines),
     pages: pages.map((page): PageLayout => pageLayout(page, frames, bands.map((all) => all.flatMap((band) => band.gutters)), strips.flat())),
@@ -68,6 +68,13 @@ function tableBoxes(table: FoundTable<Word>, frame: number, page: number): Box[]
     const above = table.caption.page === page && table.caption.box[1] < box[1] && box[1] - table.caption.box[1] < 100;
     return above ? [box[0], table.caption.box[1] - 1, box[2], box[3]] : box;
   });
+}
+
+function drawnOn(frames: readonly Frame[], tables: readonly FoundTable<Word>[]): Drawn {
+  return {
+    images: (page) => frames.find((frame) => frame.page === page)?.images ?? [],
+    tables: (page) => tables.flatMap((table) => table.pieces.filter((piece) => frames[piece.page]?.page === page).map((piece) => piece.box)),
+  };
 }
 
 function pageLayout(page: Page, frames: readonly Frame[], gutters: readonly (readonly number[])[], strips: readonly Strip[]): PageLayout {

@@ -19,6 +19,8 @@ const SMALLER = 0.975;
 const SMALLEST = 0.42;
 /** An initial over several lines is at least this much larger than they are. */
 const INITIAL = 1.7;
+/** A page of more rows than this is no page of text; its small words stay where they are. */
+const MOST_ROWS = 3000;
 
 /** Groups words by baseline, from the top of the page down. */
 export function groupByBaseline(words: readonly Word[]): Row[] {
@@ -37,6 +39,7 @@ export function groupByBaseline(words: readonly Word[]): Row[] {
 
 /** Moves superscripts and subscripts from rows of their own into the row of the larger words they touch. */
 export function attachRaised(rows: readonly Row[]): Row[] {
+  if (rows.length > MOST_ROWS) return rows.map((row) => ({ ...row, words: inOrder(row.words) }));
   const guests = new Map<Row, Word[]>();
   const stay = rows.map((row, i) => {
     const hosts = nearRows(rows, i);
@@ -62,6 +65,7 @@ export function attachRaised(rows: readonly Row[]): Row[] {
 
 /** Puts an initial that is as high as several lines at the start of the first of them. */
 export function attachInitials(rows: readonly Row[]): Row[] {
+  if (rows.length > MOST_ROWS) return [...rows];
   const moved = new Map<Row, Word>();
   const stay = rows.map((row) => {
     const initial = row.words.find((word) => /^["“‘]?\p{Lu}$/u.test(word.text) && rows.some((other) => standsBeside(word, other)));

@@ -8,7 +8,16 @@ const CASE = /^(?:case|patient)\s+(?:\d+|[IVX]+|[A-D]|one|two|three)$/i;
 
 /** Parts headings that stand at the start of a paragraph's first line ("2.1. Animals. The care …") from their paragraphs. */
 export function splitRunIns(drafts: readonly KindDraft[]): KindDraft[] {
-  return drafts.flatMap((draft) => (draft.kind === 'paragraph' ? splitRunIn(draft) : [draft]));
+  return drafts.flatMap((draft) => (draft.kind === 'paragraph' ? splitRunIn(draft) : draft.kind === 'abstract' ? splitAbstract(draft) : [draft]));
+}
+
+/** "Abstract" or "Summary" in front of the abstract's first sentence is its heading. */
+function splitAbstract(draft: KindDraft): KindDraft[] {
+  const [first, second] = draft.lines[0]?.words ?? [];
+  if (first === undefined || second === undefined || !/^(?:abstract|summary)[:.]?[\u2013\u2014-]?$/i.test(first.word.text)) return [draft];
+  if (first.word.bold === second.word.bold && first.word.font === second.word.font && !/\W$/.test(first.word.text)) return [draft];
+  const [head, body] = cutAt(draft.lines, 1);
+  return [{ ...draft, kind: 'heading', level: 1, lines: head }, { ...draft, lines: body }];
 }
 
 function splitRunIn(draft: KindDraft): KindDraft[] {

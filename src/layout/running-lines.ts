@@ -9,6 +9,8 @@ const SLACK = 60;
 const APART_EM = 1.75;
 /** Heads on several pages stand at the same height, in points. */
 const SAME_HEIGHT = 4;
+/** How heads read that stand on one page only, as in a paper of two pages. */
+const HEAD = /\bet al\b|\bpage \d+ of \d+|\bdoi:|\bwww\.|\b(?:19|20)\d\d[;,:)]\s*\d|\bvol(?:ume)?\.?\s*\d/i;
 const PAGE_NUMBER = /^(?:p(?:age|\.)?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,4})?$|^[ivxlc]{1,6}$|^[•|–—-]\s*\d{1,4}\s*[•|–—-]$/i;
 
 /** The words that belong to the page, not to the article: heads and feet that repeat over pages, and page numbers. */
@@ -16,7 +18,7 @@ export function findRunningLines(frames: readonly Frame[]): Set<Word> {
   const margin = frames.flatMap((frame) => [...marginLines(frame, 'top'), ...marginLines(frame, 'bottom')]);
   const byKey = new Map<string, MarginLine[]>();
   for (const at of margin) byKey.set(keyOf(at.line), [...(byKey.get(keyOf(at.line)) ?? []), at]);
-  const running = new Set(margin.filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && PAGE_NUMBER.test(at.line.text.trim()))));
+  const running = new Set(margin.filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && isHead(at))));
   // What stands beside a running line, on its height, runs with it: the other half of a head.
   const halves = margin.filter((at) => at.apart && at.line.text.length < 90
     && [...running].some((other) => other.frame === at.frame && Math.abs(other.line.y - at.line.y) < 2));
@@ -28,6 +30,11 @@ interface MarginLine {
   readonly line: Line;
   readonly frame: Frame;
   readonly apart: boolean;
+}
+
+function isHead({ line, frame }: MarginLine): boolean {
+  const text = line.text.trim();
+  return PAGE_NUMBER.test(text) || (frame.page > 0 && text.length < 130 && HEAD.test(text) && !/[.!?]$/.test(text));
 }
 
 function repeats({ line, frame }: MarginLine, same: readonly MarginLine[]): boolean {

@@ -35,6 +35,7 @@ function repeats(cells: ReadonlyMap<number, readonly DraftGlyph[]>, glyph: Draft
   return false;
 }
 
+/** A small integer, which maps are quickest with. Cells may share one, since glyphs are compared themselves. */
 function keyOf(column: number, row: number, code: number): number {
-  return ((column & 0xffff) * 0x10000 + (row & 0xffff)) * 0x10000 + code;
+  return (Math.imul(Math.imul(column, 4099) + row, 131) + code) | 0;
 }

@@ -1,6 +1,5 @@
 import type { TreatmentValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import { textOf } from '../../text/reading.ts';
 import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
 import { foreignTumours } from './foreign.ts';
 
@@ -17,7 +16,7 @@ const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
 /** The treatments of one patient: those given in time order, then those not given. The same event told twice is one. */
 export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
   const foreign = foreignTumours(scope);
-  const own = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['table'] !== true : belongs(candidate, scope)) && !foreign(candidate));
+  const own = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope)) && !foreign(candidate));
   const given = own.filter((c) => c.value.status === 'given' || c.value.status === 'discontinued');
   const events = mergeTellings(given, scope);
   // "FOLFOX was recommended. Chemotherapy was started …": what was proposed tells what was given.
@@ -43,9 +42,7 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
 /** In a paper of several patients: what is told of this one, or of all of them at once. */
 function belongs(candidate: Candidate, scope: CaseScope): boolean {
   const owner = scope.owns(candidate);
-  if (owner !== 'shared') return owner === 'own';
-  const sentence = scope.input.reading.sentences[Number(candidate.notes['sentence'])];
-  return sentence !== undefined && /\b(?:both|all|each) (?:of (?:the|our) )?(?:\w+ )?(?:patients|cases|children|women|men|of them)\b|\b(?:neither|none) of\b/i.test(textOf(scope.input.reading, sentence));
+  return owner === 'shared' ? candidate.notes['ofAll'] === true : owner === 'own';
 }
 
 function toFact(members: readonly Candidate[], value: TreatmentValue): Resolved<TreatmentValue> {

@@ -34,18 +34,34 @@ function knownHeadings(): typeof known & object {
 // "Adjuvant treatment", "liposarcoma location": the last word tells; "LN status" and "RCC size" tell of something else.
 const ENDS_HEADINGS: ReadonlySet<ColumnRole> = new Set(['treatment', 'primary-site', 'histology', 'age', 'sex', 'metastases']);
 
+/** Roles of headings seen so far: the same tables are looked at for several fields. */
+const roles = new Map<string, ColumnRole | null>();
+const MOST_ROLES = 20_000;
+const LONGEST_HEADING = 200;
+
 /** The role of a column by its heading, null where the heading is not known. */
 export function columnRole(heading: string): ColumnRole | null {
-  const bare = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
-  for (const key of [headingKey(heading), headingKey(bare)]) {
-    if (!key) continue;
-    const exact = knownHeadings().find((title) => title.key === key);
+  if (heading.length > LONGEST_HEADING) return null;
+  const seen = roles.get(heading);
+  if (seen !== undefined) return seen;
+  const role = readRole(heading);
+  if (roles.size < MOST_ROLES) roles.set(heading, role);
+  return role;
+}
+
+/** Longer cells are no headings. */
+const MOST_WORDS = 6;
+
+function readRole(heading: string): ColumnRole | null {
+  const bareKey = headingKey(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  for (const key of [headingKey(heading), bareKey]) {
+    const exact = key ? knownHeadings().find((title) => title.key === key) : undefined;
     if (exact) return exact.role;
   }
-  const key = headingKey(bare);
+  if (bareKey.split(' ').length > MOST_WORDS) return null;
   const led = knownHeadings()
-    .filter((title) => title.role !== 'number' && key.split(' ').length <= 6)
-    .filter((title) => key.startsWith(`${title.key} `) || (ENDS_HEADINGS.has(title.role) && key.endsWith(` ${title.key}`)))
+    .filter((title) => title.role !== 'number')
+    .filter((title) => bareKey.startsWith(`${title.key} `) || (ENDS_HEADINGS.has(title.role) && bareKey.endsWith(` ${title.key}`)))
     .sort((a, b) => b.key.length - a.key.length)[0];
   return led?.role ?? null;
 }

@@ -22,20 +22,26 @@ const PRIOR: Record<Section, number | null> = {
   title: 4, abstract: 2.5, case: 7, results: 2, methods: 0.5, caption: 3.5, conclusion: -1, discussion: -2.5, introduction: -2.5,
   other: -3, footnote: -1, table: 0, reference: null,
 };
+/** Characters from which a conclusion is a discussion by another name. */
+const LONG_CONCLUSION = 2000;
 const LABELLED_BACKGROUND = /^(?:background|introduction|objectives?|purpose|aims?|discussion|conclusions?|rationale|importance)\s*[:.]/i;
 const LABELLED_CASE = /^(?:case\b|patients?\b|findings|results?|methods|presentation|clinical|observation|diagnos|interventions?|outcomes?|treatment)[^.:]{0,40}[:.]/i;
 const COHORT = /\b(?:n\s*=\s*\d+|\d+(?:\.\d+)?\s*%\s+of\s+(?:the\s+)?(?:patients|cases)|\d{2,}\s+(?:patients|cases|women|men|children)|(?:mean|median|average)\s+(?:age|survival|follow)|\d-year\s+(?:overall|survival|disease))/i;
 const PRESENT_GENERAL = /\b(?:is|are|can|may|should|has been|have been|remains?|occurs?|represents?|includes?|affects?|arises?|requires?)\b/i;
 const PAST_SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|remained|performed|diagnosed|confirmed|complained|noticed|started|treated)\b/i;
+/** What a case teaches ("our case shows that surgery can help") is no longer what happened to the patient. */
+const LESSON = /\b(?:case|cases|patients?|report|experience)\s+(?:(?:also|further|clearly|thus|strongly|again)\s+)?(?:illustrates?|demonstrates?|highlights?|emphasi[sz]es?|underlines?|underscores?|suggests?|supports?|reminds?|stress(?:es)?|indicates?|shows? that|teach(?:es)?|serves?|raises?)\b/i;
+const MODAL = /\b(?:can|may|might|should|must|would|will)\b/i;
 const PATIENT_NOUN = /\b(?:she|he|her|his|the patient|patient['’]s|our)\b/i;
 
 /** Attribution of every sentence, in the order of `reading.sentences`. */
 export function attributeSentences(reading: Reading, lexicon: Lexicon<AttributionCue & LexiconEntry>): Attribution[] {
   const matcher = matcherOf(lexicon);
   const found: Attribution[] = [];
+  const long = isLongConclusion(reading);
   for (const sentence of reading.sentences) {
     const block = reading.blocks[sentence.block];
-    const prior = block ? sectionPrior(reading, block) : null;
+    const prior = block ? sectionPrior(reading, block, long) : null;
     if (prior === null) {
       found.push({ subject: 'none', score: -10, reasons: ['reference'] });
       continue;
@@ -51,8 +57,13 @@ export function attributeSentences(reading: Reading, lexicon: Lexicon<Attributio
   return found;
 }
 
-function sectionPrior(reading: Reading, block: TextBlock): number | null {
-  const prior = PRIOR[block.section];
+// Under "Conclusions" some journals print the whole discussion.
+function isLongConclusion(reading: Reading): boolean {
+  return reading.blocks.reduce((sum, block) => sum + (block.section === 'conclusion' ? block.end - block.start : 0), 0) > LONG_CONCLUSION;
+}
+
+function sectionPrior(reading: Reading, block: TextBlock, longConclusion: boolean): number | null {
+  const prior = block.section === 'conclusion' && longConclusion ? PRIOR.discussion : PRIOR[block.section];
   if (block.section !== 'abstract') return prior;
   const opening = textOf(reading, block).slice(0, 60);
   return LABELLED_BACKGROUND.test(opening) ? -1.5 : LABELLED_CASE.test(opening) ? 6 : prior;
@@ -72,8 +83,8 @@ function weigh(reading: Reading, sentence: Sentence, prior: number, cues: Readon
   let score = prior;
   const index = cues.has('index') || cues.has('index-report');
   for (const [id, cue] of cues) {
-    if (id === 'subject' && !PAST_SPECIFIC.test(text)) continue;
-    score += id === 'general' && index ? cue.weight / 2 : cue.weight;
+    if (id === 'neutral' || id === 'subject' && !PAST_SPECIFIC.test(text) || id === 'laboratory' && sentence.section !== 'methods') continue;
+    score += id === 'general' && (index || sentence.section === 'results') ? cue.weight / 2 : cue.weight;
     reasons.push(`${id}: ${cue.text}`);
   }
   const block = reading.blocks[sentence.block];
@@ -82,7 +93,9 @@ function weigh(reading: Reading, sentence: Sentence, prior: number, cues: Readon
   if (cited) { score -= 2; reasons.push('citation'); }
   if (COHORT.test(text)) { score -= 4; reasons.push('cohort'); }
   if (PRESENT_GENERAL.test(text) && !PAST_SPECIFIC.test(text)) { score -= 1; reasons.push('present tense'); }
-  if (carried !== 0) { score += carried; reasons.push('carried'); }
+  if (prior < 0 && index && MODAL.test(text)) { score -= 2; reasons.push('modal'); }
+  if (prior < 0 && index && LESSON.test(text)) { score -= 2; reasons.push('lesson'); }
+  if (carried !== 0 && !(index && carried < 0)) { score += carried; reasons.push('carried'); }
   const literature = cues.has('literature') || cited;
   return { subject: score > 0 ? 'own' : literature ? 'literature' : 'general', score, reasons };
 }

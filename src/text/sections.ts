@@ -41,7 +41,7 @@ function readHeading(heading: string, known: readonly { id: HeadingKind; stems: 
   if (led && stems.length < 80) return led.id;
   if (stems.length < 6 || stems.length > 40) return 'same';
   const near = known.map((title) => ({ title, score: similarity(title.stems, stems) })).sort((a, b) => b.score - a.score)[0];
-  return near && near.score >= 0.95 ? near.title.id : 'same';
+  return near && near.score >= (stems.includes(' ') ? 0.95 : 0.94) ? near.title.id : 'same';
 }
 
 const OWN_KIND: Partial<Record<Block['kind'], Section>> = {
@@ -50,6 +50,8 @@ const OWN_KIND: Partial<Record<Block['kind'], Section>> = {
 };
 
 const TELLS_A_CASE = /\b(?:an?|the|our|this)\s+(?:\S+\s+){0,3}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s\u2010-\u2015-]*(?:y(?:ea)?r|month|week|day)s?[\s\u2010-\u2015-]*olds?\b|\b(?:aged|age of)\s+\d|\b(?:an?|the|our|this)\s+(?:\S+\s+){0,3}?(?:wom[ae]n|m[ae]n|fe?male|male|(?:in|out)?patient|girl|boy|lady)\s+in\s+(?:his|her|their)\s+(?:\S+\s+)?(?:\d0|[a-z]+ties\b)/i;
+
+const OPENS_WITH_A_PATIENT = new RegExp(`^\\s*(?:(?:the|our|this)\\s+(?:patient|case)\\s+(?:was|is)\\s+)?(?:${TELLS_A_CASE.source})`, 'i');
 
 /** The section of every block, and the headings above it. Same length and order as `blocks`. */
 export function findSections(
@@ -67,13 +69,30 @@ export function findSections(
     }
     return { section: OWN_KIND[block.kind] ?? current, headings: trail.map((heading) => heading.text) };
   });
-  return found.some(({ section }) => section === 'case') ? found : caseWithoutHeading(blocks, found);
+  return found.some(({ section }) => section === 'case') ? patientsToldElsewhere(blocks, found) : caseWithoutHeading(blocks, found);
 }
 
 function openedBy(kind: HeadingKind, current: Section): Section {
   if (kind === 'same') return current;
   if (kind !== 'case-detail') return kind;
   return current === 'discussion' || current === 'conclusion' ? current : 'case';
+}
+
+/**
+ * A paragraph of the methods that opens with a patient is the case, with what follows to the next heading; so is one of the
+ * introduction, by itself, where it cites nobody.
+ */
+function patientsToldElsewhere<T extends { readonly section: Section }>(blocks: readonly Block[], found: readonly T[]): readonly T[] {
+  let open = false;
+  return found.map((entry, i) => {
+    const block = blocks[i];
+    if (!block || block.kind === 'heading') open = false;
+    if (block?.kind !== 'paragraph') return entry;
+    const opens = OPENS_WITH_A_PATIENT.test(block.text) && !block.marks.some((mark) => mark.kind === 'citation') && !/\[\d/.test(block.text);
+    if (entry.section === 'methods') open ||= opens;
+    const tells = open || (entry.section === 'introduction' && opens && !announcesOnly(block.text));
+    return tells ? { ...entry, section: 'case' as const } : entry;
+  });
 }
 
 /** Where no heading announces the case, the body from the first block that tells of a patient to the discussion is the case. */
@@ -83,7 +102,7 @@ function caseWithoutHeading<T extends { readonly section: Section }>(blocks: rea
   return found.map((entry, i) => {
     if (entry.section === 'discussion' || entry.section === 'conclusion') open = false;
     if (!narrative(i)) return entry;
-    if (!open && entry.section !== 'methods' && TELLS_A_CASE.test(blocks[i]?.text ?? '') && !announcesOnly(blocks[i]?.text ?? '')) open = true;
+    if (!open && (entry.section !== 'methods' || OPENS_WITH_A_PATIENT.test(blocks[i]?.text ?? '')) && TELLS_A_CASE.test(blocks[i]?.text ?? '') && !announcesOnly(blocks[i]?.text ?? '')) open = true;
     return open ? { ...entry, section: 'case' as const } : entry;
   });
 }

@@ -24,6 +24,17 @@ describe('whose facts a sentence tells', () => {
     ['own', 'discussion', 'In our case, the margins were free.'],
     ['own', 'discussion', 'The present case was treated by excision alone.'],
     ['own', 'caption', 'The tumour measured 4 cm.'],
+    ['own', 'introduction', 'Here we report a case of a harmless lump of the calf.'],
+    ['own', 'results', 'Patient 2 had undergone excision of the lump nine years before.'],
+    ['own', 'results', 'Immunohistochemical studies confirmed that the lump was a sarcoma.'],
+    ['own', 'results', 'About a third of all lumps were removed from these three patients.'],
+    ['own', 'discussion', 'We decided to remove the lump by a second incision.'],
+    ['own', 'discussion', 'At the time of this report, she is free of lumps.'],
+    ['general', 'methods', 'The resected specimens were fixed in formalin and embedded in paraffin.'],
+    ['general', 'discussion', 'Chemotherapy may be given to patients with a large lump, as in our case.'],
+    ['general', 'conclusion', 'As our case demonstrates, surgery can help to tell lumps apart.'],
+    ['general', 'discussion', 'Our patient would probably have been treated with cisplatin.'],
+    ['literature', 'discussion', 'We performed a literature search for such lumps.'],
     ['literature', 'discussion', 'Moreno et al. described a 60-year-old woman who received cisplatin.'],
     ['literature', 'discussion', 'A man with the same tumour was treated with cisplatin [7].'],
     ['literature', 'introduction', 'Eleven such tumours have been reported in the literature.'],
@@ -37,6 +48,15 @@ describe('whose facts a sentence tells', () => {
   it('carries over to the sentences that go on about our patient', () => {
     expect(lastIn('discussion', 'In our case, excision was chosen. She received no radiotherapy afterwards.').subject).toBe('own');
     expect(lastIn('discussion', 'Moreno et al. treated a woman with cisplatin. She died after four months.').subject).not.toBe('own');
+  });
+
+  it('does not carry published patients into a sentence that names ours', () => {
+    expect(lastIn('discussion', 'Moreno et al. treated a woman with cisplatin. Thereafter, in our case, excision was chosen.').subject).toBe('own');
+  });
+
+  it('reads a long conclusion as the discussion that it is', () => {
+    const long = 'Lumps of the calf are rare, and nobody knows why they grow where they do. '.repeat(40);
+    expect(lastIn('conclusion', `${long}\n\nThe lump was removed.`).score).toBeLessThan(lastIn('conclusion', 'The lump was removed.').score);
   });
 
   it('ends with the paragraph', () => {

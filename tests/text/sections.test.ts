@@ -29,6 +29,7 @@ describe('headingReader', () => {
 
   it('forgives a small misspelling of a longer heading', () => {
     expect(headingKind('Case presentaton')).toBe('case');
+    expect(headingKind('Discsussion')).toBe('discussion');
   });
 });
 
@@ -65,6 +66,18 @@ describe('findSections', () => {
   it('does not open the case at the last sentence of an introduction that announces it', () => {
     const announcing = block('paragraph', `${'Lumps of the calf are rare and mostly harmless, as far as anybody knows. '.repeat(5)}Here we report on a 48-year-old man with such a lump.`);
     expect(sectionsOf(heading('Introduction'), announcing, PATIENT, heading('Discussion'), PROSE)[1]).toBe('introduction');
+  });
+
+  it('takes a patient told under the methods, and what follows there, for the case', () => {
+    expect(sectionsOf(heading('Case report'), PATIENT, heading('Patient and methods'), PATIENT, PROSE, heading('Statistics'), PROSE).slice(2))
+      .toEqual(['methods', 'case', 'case', 'methods', 'methods']);
+    expect(sectionsOf(heading('Patient and methods'), PATIENT, heading('Discussion'), PROSE)).toEqual(['methods', 'case', 'discussion', 'discussion']);
+  });
+
+  it('takes a paragraph of the introduction that opens with a patient for the case, unless it cites', () => {
+    const cited = block('paragraph', 'A 60-year-old man had the first lump of this kind [1].');
+    expect(sectionsOf(heading('Introduction'), PATIENT, PROSE, heading('Case report'), PROSE).slice(1, 3)).toEqual(['case', 'introduction']);
+    expect(sectionsOf(heading('Introduction'), cited, heading('Case report'), PROSE)[1]).toBe('introduction');
   });
 
   it('names the headings above a block, outermost first, and drops those of a finished part', () => {

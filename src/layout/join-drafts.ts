@@ -12,7 +12,7 @@ const JOINED: ReadonlySet<string> = new Set(['paragraph', 'abstract', 'reference
  * joined paragraph.
  */
 export function joinDrafts(drafts: readonly KindDraft[]): KindDraft[] {
-  const indented = usesIndents(drafts);
+  const indented = usesIndents(drafts), numbered = numbersReferences(drafts);
   const out: KindDraft[] = [];
   for (const draft of drafts) {
     const at = out.findLastIndex((other) => !FLOATS.has(other.kind));
@@ -23,7 +23,7 @@ export function joinDrafts(drafts: readonly KindDraft[]): KindDraft[] {
       out[caption] = { ...torn, lines: [...torn.lines, ...draft.lines], right: draft.right };
       continue;
     }
-    if (open && JOINED.has(open.kind) && open.kind === draft.kind && runsOn(open, draft, indented, at < out.length - 1)) {
+    if (open && JOINED.has(open.kind) && open.kind === draft.kind && runsOn(open, draft, { indented, numbered, floated: at < out.length - 1 })) {
       out[at] = { ...open, lines: [...open.lines, ...draft.lines], right: draft.right };
     } else {
       out.push(draft);
@@ -41,7 +41,14 @@ function endsCaption(caption: KindDraft, draft: KindDraft, newest: boolean, befo
   return (nextPage && last.y > first.y) || nextColumn;
 }
 
-function runsOn(open: KindDraft, draft: KindDraft, indented: boolean, floated: boolean): boolean {
+/** How the document sets its text: paragraphs begin with an indent, references with a number. `floated`: floats stand between the two drafts. */
+interface Setting {
+  readonly indented: boolean;
+  readonly numbered: boolean;
+  readonly floated: boolean;
+}
+
+function runsOn(open: KindDraft, draft: KindDraft, { indented, numbered, floated }: Setting): boolean {
   const last = open.lines.at(-1), first = draft.lines[0];
   if (!last || !first) return false;
   const sameStrip = last.page === first.page && open.column === draft.column && !floated && first.y > last.y && first.y - last.y < 4 * last.size;
@@ -49,6 +56,7 @@ function runsOn(open: KindDraft, draft: KindDraft, indented: boolean, floated: b
   const text = textOf(draft);
   const broken = /[-\u00ad\u2010]$/.test(last.text);
   if (open.kind === 'abstract' && open.lines.length === 1 && PART_LABEL.test(last.text)) return true;
+  if (draft.kind === 'reference' && numbered) return !startsReference(text);
   if (sameStrip) return broken && /^\p{Ll}/u.test(text);
   if (isLabel(first)) return false;
   if (broken || /^\p{Ll}/u.test(text)) return true;
@@ -65,6 +73,11 @@ function usesIndents(drafts: readonly KindDraft[]): boolean {
   const paragraphs = drafts.filter((draft, i) => draft.kind === 'paragraph' && draft.lines.length > 2 && drafts[i - 1]?.kind === 'paragraph');
   const indented = paragraphs.filter((draft) => (draft.lines[0]?.box[0] ?? 0) > draft.left + 0.6 * (draft.lines[0]?.size ?? 10));
   return indented.length > paragraphs.length / 2;
+}
+
+function numbersReferences(drafts: readonly KindDraft[]): boolean {
+  const references = drafts.filter((draft) => draft.kind === 'reference');
+  return references.filter((draft) => startsReference(textOf(draft))).length > 0.6 * references.length;
 }
 
 function startsReference(text: string): boolean {

@@ -14,6 +14,7 @@ import { orderPage, type Strip } from './reading-order.ts';
 import { findLineNumbers } from './line-numbers.ts';
 import { splitRunIns } from './run-in-headings.ts';
 import { findRunningLines } from './running-lines.ts';
+import { spreadFigureText } from './spread-figure-text.ts';
 import { findTables, type FoundTable } from './tables/find-tables.ts';
 import { toFrames, type Frame, type Word } from './words.ts';
 
@@ -47,7 +48,8 @@ function layOutPages(pages: readonly Page[]): Layout {
   const dividers = frames.map((frame, i) => [...frame.images, ...tables.flatMap((table) => tableBoxes(table, i, frame.page))]);
   const strips = bands.map((all, i) => all.flatMap((band) => orderPage(band.lines, band.gutters, dividers[i])));
   const drafts = strips.flat().flatMap(toParagraphs);
-  const kinds = joinDrafts(splitRunIns(findKinds(drafts, bodyType(lines), drawnOn(frames, tables))));
+  const type = bodyType(lines);
+  const kinds = joinDrafts(splitRunIns(spreadFigureText(findKinds(drafts, type, drawnOn(frames, tables)), type)));
   return {
     blocks: composeBlocks(kinds, tables, lines),
     pages: pages.map((page): PageLayout => pageLayout(page, frames, bands.map((all) => all.flatMap((band) => band.gutters)), strips.flat())),

@@ -24,19 +24,21 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const organ = narrow(bestOrgan(byOrgan, votes, tumour), votes, byOrgan);
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
-  if (usual && (tumour?.siteOnly ? organ === null || !tumour.sites?.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
+  if (usual && (tumour?.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites?.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
     return fromHistology(usual, annotations, scope);
   }
   if (!organ || most < LEAST_WEIGHT) return { facts: [], findings: [] };
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
-  const code = organ === 'C42' && tumour?.siteOnly && usual ? usual : subsite(inOrgan);
-  const chosen = inOrgan.find((vote) => vote.code === code) ?? inOrgan[0];
+  const stated = subsite(inOrgan);
+  const implied = tumour?.siteOnly && usual?.startsWith(organ) && (organ === 'C42' || isWhole(stated)) ? usual : null;
+  const code = implied ?? stated;
+  const chosen = inOrgan.find((vote) => vote.code === stated) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };
   const rivals = Math.max(0, ...[...byOrgan].filter(([other]) => other !== organ).map(([, sum]) => sum));
   return {
     facts: [{
       value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, inOrgan, votes, annotations, scope) },
-      evidence: inOrgan.filter((vote) => vote.code === code).slice(0, 3).flatMap((vote) => vote.mention.evidence),
+      evidence: inOrgan.filter((vote) => vote.code === stated).slice(0, 3).flatMap((vote) => vote.mention.evidence),
       rule: chosen.mention.rule, score: Math.min(0.97, 0.4 + 0.55 * (most / (most + rivals + 0.5))),
     }],
     findings: [],

@@ -23,12 +23,12 @@ interface Count extends Span {
 
 const UNIT = '(?:c\\s?Gy|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gy|Gr[ae]ys?|centigrays?|rads?(?![\\w-]))';
 const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,·]\\d{1,2})?(?!\\d)';
-const AMOUNT = new RegExp(`(?<![\\w.,·]|[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z])`, 'gi');
+const AMOUNT = new RegExp(`(?<![\\w.,·]|[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z]|-[a-z])`, 'gi');
 const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan))';
 const COUNT = new RegExp(`(?<![\\w.,])(?<number>${NUMBER_PATTERN})[\\s\\u00A0-]*(?:(?:daily|equal|consecutive|once-daily|separate|treatment|radiation|radiotherapy|conventional|RT)\\s+)*${FRACTION}(?![a-z])`, 'gi');
 const EACH_AFTER = /^\s*(?:\)\s*)?(?:(?:per|\/|each|a|by|in each|for each)\s*(?:daily\s+)?(?:fractions?|fx|fr|f\b|day|d\b|session|treatment)|(?:daily|each|fractions?(?!\s*\/)|dose per fraction|once (?:a day|daily)|twice (?:a day|daily)|bid|QD)\b)/i;
 const EACH_BEFORE = /(?:fractions?\s+(?:size\s+|dose\s+)?(?:of|at|with|was|being)|(?:daily|single|fraction(?:al|ated)?|each)\s+(?:dose|fraction|dosage)s?\s*(?:of|was|:|,|=)?|per[- ]fraction(?:\s+dose)?\s*(?:of|was)?|sessions?\s+of|dose\s+per\s+fraction\s*(?:of|was|to|:|,)?|fractions?\s*[×x*@]|doses\s+of|daily)\s*\(?$/i;
-const TIMES_AFTER = /^\s*(?:×|x|X|\*|times)\s*(\d{1,3})(?!\s*c?Gy|[.\d])/;
+const TIMES_AFTER = /^\s*(?:×|x|X|\*|times)\s*(\d{1,3})(?!\s*c?Gy|\.?\d)/;
 const TIMES_BEFORE = /(?<![\d.])(\d{1,3})\s*(?:×|x|X|\*)\s*$/;
 const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+\w+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
@@ -95,7 +95,8 @@ function findAmounts(text: string): Amount[] {
     const times = TIMES_AFTER.exec(after)?.[1] ?? TIMES_BEFORE.exec(before)?.[1];
     const isTotal = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
     const each = times !== undefined && gray <= 30 || EACH_AFTER.test(after) || EACH_BEFORE.test(before) && !isTotal && gray <= 34 && !(gray > 12 && /doses of\s*\(?$/i.test(before)) || gray <= 4 && /^\s*(?:in|for|,|\/)?\s*(?:\d{2})\s*(?:fractions|f\b|fr)/i.test(after);
-    found.push({ start, end, gray, each, isTotal: isTotal && !each });
+    // Less than 3.5 Gy is one fraction's dose whatever the words, but in radiosurgery, whose doses are higher.
+    found.push({ start, end, gray, each: each || gray <= 3.5 && !isTotal, isTotal: isTotal && !each });
   }
   return found;
 }

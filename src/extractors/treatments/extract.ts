@@ -95,6 +95,7 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean): st
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
   if (drugsOnly && BENIGN_USE.test(text)) return 'drug for another illness';
   if (strand.mentions.every((m) => m.drug === 'somatostatin') && SYMPTOM_USE.test(text)) return 'drug against symptoms';
+  if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
   if (strand.agents.length === 1 && strand.agents[0] === 'denosumab' && !/giant cell/i.test(text)) return 'drug against bone loss';
   if (strand.modality === 'surgery') {
     if (strand.mentions.every((m) => m.entry === 'access') && /\bbiops|\bfracture|\bhematoma|\bcesarean|\bdelivery\b/i.test(text)) return 'no tumour removed';

@@ -69,7 +69,7 @@ function mergeTellings(given: readonly Candidate[], scope: CaseScope): Event[] {
       ?? same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value));
     if (target) events = events.map((event) => (event === target ? join(event, c) : event));
     else if (events.some((event) => coversAgents(event.value, c.value))) continue;
-    else if (c.section === 'abstract' || c.section === 'title' || c.section === 'table' || c.notes['told'] === true) {
+    else if (c.section === 'table' || c.notes['told'] === true || specific(c) && c.section === 'abstract' || narrative.length === 0 && c.section === 'abstract') {
       if (same.length === 0 || specific(c) && c.value.modality !== 'surgery' && (c.section === 'abstract' || c.section === 'table')) events = [...events, { value: c.value, members: [c] }];
     }
   }

@@ -53,7 +53,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (reaching.some((cue) => WITHHELD.has(cue.kind)) || says(WITHHELD_BEFORE, WITHHELD_AFTER)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
-  if (reaching.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
+  if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && !looksBack && kinds.has('planned') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
@@ -71,6 +71,9 @@ export function clauseOf(text: string, start: number, end: number): string {
   }
   return text.slice(from, to);
 }
+
+// "Considered A, B or C": a list without a verb.
+const listsTo = (cue: { readonly end: number }, strand: Strand, text: string): boolean => cue.end <= strand.start && strand.start - cue.end < 120 && !/\b(?:was|were|is|had|to (?:be|result|have|arise)|underwent|because|and (?:he|she|we))\b|;/.test(text.slice(cue.end, strand.start));
 
 /** Whether words before the strand that withhold it, or words after it that do, reach it. */
 function wordsReach(before: RegExp, after: RegExp, strand: Strand, sentence: Sentence, text: string): boolean {

@@ -15,6 +15,7 @@ const NEXT = /;|\b(?:followed by|then|subsequently|thereafter|later|switch(?:ed|
 const NEXT_OPERATION = /;|\b(?:followed by|subsequently|later|thereafter|two-stage|second|and then|which was followed)\b/i;
 const JOINED = /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
 const SEEDS = /^\s*(?:seeds?\b|\w*s?\s+(?:were|was)\s+implanted|-?125|brachy)/i;
+const PREMEDICATION = /\b(?:pre-?medicat\w+|anti-?emetic|nausea|o?edema|swelling|intracranial pressure|allerg\w+|hypersensitivity)\b/i;
 const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
 
 /** Sorts the mentions of one sentence into treatments, in text order. */
@@ -23,6 +24,7 @@ export function findStrands(mentions: readonly Mention[], text: string, sentence
   const groups: Mention[][] = [];
   for (const mention of mentions) {
     if (mention.drug === 'radionuclide' && (NOT_A_DOSE.test(text.slice(mention.end - sentence.start)) || SEEDS.test(text.slice(mention.end - sentence.start)))) continue;
+    if (mention.drug === 'steroid' && PREMEDICATION.test(text)) continue;
     const group = groups.findLast((g) => lineOf(g) === lineOf([mention]));
     const last = group?.at(-1);
     const cut = mention.kind === 'surgery' ? NEXT_OPERATION : NEXT;

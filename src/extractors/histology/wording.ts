@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { SiteEntry } from '../../lexicon/sites.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
@@ -46,24 +47,16 @@ function organsBefore(hit: TumourHit, first: number, input: ExtractInput): Span[
   return matches.map((match) => match.tokens);
 }
 
-const merged = new WeakMap<object, ReturnType<typeof mergeAdjectives>>();
+const merged = new WeakMap<Lexicon<SiteEntry>, Lexicon<SiteEntry>>();
 
 /** The sites with their adjectives as terms, so that both are matched. */
-function siteLexicon(input: ExtractInput): ReturnType<typeof mergeAdjectives> {
+function siteLexicon(input: ExtractInput): Lexicon<SiteEntry> {
   const sites = input.lexicon<SiteEntry>('topography');
   const known = merged.get(sites);
   if (known) return known;
-  const made = mergeAdjectives(sites);
+  const made = { ...sites, entries: sites.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []), ...(entry.adjectives ?? [])] })) };
   merged.set(sites, made);
   return made;
-}
-
-function mergeAdjectives(sites: ReturnType<typeof topographyOf>): typeof sites {
-  return { ...sites, entries: sites.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []), ...(entry.adjectives ?? [])] })) };
-}
-
-function topographyOf(input: ExtractInput): ReturnType<typeof input.lexicon<SiteEntry>> {
-  return input.lexicon<SiteEntry>('topography');
 }
 
 const words = new WeakMap<object, ReadonlySet<string>>();

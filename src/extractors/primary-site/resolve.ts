@@ -24,7 +24,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const organ = narrow(bestOrgan(byOrgan, votes, tumour), votes, byOrgan);
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
-  if (usual && (tumour?.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites?.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
+  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
     return fromHistology(usual, annotations, scope);
   }
   if (!organ || most < LEAST_WEIGHT) return { facts: [], findings: [] };

@@ -26,16 +26,16 @@ export function findStages(text: string, offset: number): StageMention[] {
     found.push({ start, end: start + match[0].length, value: { ...EMPTY, system: systemIn(text), edition: EDITION.exec(text)?.[0] ?? null, ...value }, rule });
   };
   for (const match of text.matchAll(TNM)) {
-    const [, prefix, t, n, m] = match;
+    const [, prefix, t, n, m] = match as readonly (string | undefined)[];
     if (!n && !m && !isLoneT(text, match)) continue;
     add(match, { t: t ?? null, n: n?.replace('x', 'X') ?? null, m: m?.replace('x', 'X') ?? null, prefix: prefix || null }, 'tnm');
   }
-  for (const match of text.matchAll(NAMED_GROUP)) if (!OTHER_AFTER.test(text.slice((match.index ?? 0) + match[0].length))) add(match, { group: tidyGroup(match[2] ?? ''), system: systemIn(match[1] ?? '') }, 'named-stage');
+  for (const match of text.matchAll(NAMED_GROUP)) if (!OTHER_AFTER.test(text.slice(match.index + match[0].length))) add(match, { group: tidyGroup(match[2] ?? ''), system: systemIn(match[1] ?? '') }, 'named-stage');
   for (const match of text.matchAll(GROUP)) {
     const value = match[1] ?? '';
     const letters = /^[A-D]/.test(value);
     const system = systemIn(text);
-    if (OTHER_AFTER.test(text.slice((match.index ?? 0) + match[0].length)) || (letters && !/Dukes|Binet|Kadish|BCLC/.test(system ?? ''))) continue;
+    if (OTHER_AFTER.test(text.slice(match.index + match[0].length)) || (letters && !/Dukes|Binet|Kadish|BCLC/.test(system ?? ''))) continue;
     add(match, { group: tidyGroup(value) }, 'stage');
   }
   return found.sort((a, b) => a.start - b.start);
@@ -61,5 +61,5 @@ function systemIn(text: string): string | null {
   if (upper.startsWith('INTERNATIONAL F')) return 'FIGO';
   if (upper.startsWith('ANN')) return 'Ann Arbor';
   if (upper.startsWith('DURIE')) return 'Durie-Salmon';
-  return /^[A-Z]{3,5}$/.test(upper) && upper === name ? name : name[0]?.toUpperCase() + name.slice(1).toLowerCase();
+  return /^[A-Z]{3,5}$/.test(name) ? name : name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 }

@@ -30,8 +30,10 @@ const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [
   [/(?:\babout|\bapproximately|\baround|\bnearly|\balmost|\broughly|\bcirca|\bca\.?|~|∼|\bsome|\bclose to)\s*(?:after\s+)?(?:an?\s+|the\s+)?$/i, '=', true],
 ];
 
+// A number in front of the last one of an enumeration; the year of a date ("in 2018, five years after") is none.
+const LISTED = `(?<![\\d.])(?!(?:19|20)\\d\\d(?!\\d))${NUMBER_PATTERN}`;
 const DURATION = new RegExp(
-  `(?<list>(?:${NUMBER_PATTERN}\\s*,\\s*)*${NUMBER_PATTERN}\\s*,?\\s+and\\s+|(?:${NUMBER_PATTERN}\\s*,\\s*)+|\\b\\d{1,3}(?:\\.\\d+)?\\s*[-–]\\s*|${NUMBER_PATTERN}\\s+to\\s+)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?<unit>${UNIT})(?![\\w])(?<afterHalf>\\s+and\\s+a\\s+half\\b)?`
+  `(?<list>(?:${LISTED}\\s*,\\s*)*${LISTED}\\s*,?\\s+and\\s+|(?:${LISTED}\\s*,\\s*)+|\\b\\d{1,3}(?:\\.\\d+)?\\s*[-–]\\s*|${LISTED}\\s+to\\s+)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?<unit>${UNIT})(?![\\w])(?<afterHalf>\\s+and\\s+a\\s+half\\b)?`
   + `(?:(?<=y(?:ea)?rs?)(?:,?\\s+and\\s+|,?\\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\\b|(?<=months?)(?:,?\\s+and\\s+|,?\\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\\b)?`, 'gi');
 const TABULAR = /(?<![\w.-])(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))/gi;
 const ORDINAL = new RegExp(`\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`, 'gi');

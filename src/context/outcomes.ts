@@ -21,7 +21,7 @@ interface Cue {
 const TUMOUR_NOUN = '(?:tumou?rs?|disease|mass(?:es)?|lesions?|nodules?|cancer|neoplasms?|metasta\\w+|growth|malignan\\w+|leuk(?:a)?emia|[a-z]{3,}oma(?:s|ta)?)';
 const BACK = `(?:(?<!non-?)recurrences?|recurrent(?= (?:[\\w-]+ ){0,4}?${TUMOUR_NOUN}\\b)|relaps\\w*|re-?growth|reappearance)`;
 const TUMOUR = '(?:disease|illness|tumou?rs?|cancer|malignan\\w+|neoplas\\w+|lymphoma|leuk(?:a)?emia|[a-z]+(?:carcinoma|sarcoma|blastoma)|carcinoma|sarcoma|melanoma|lesions?|mass|residu\\w*|remnants?|metasta\\w+|metabolic activity|spread|dissemination|progression|uptake)';
-const GAP = '(?:[^.;:()]|\\((?:[^()]{0,30})\\)){0,70}?';
+const GAP = '(?:[^.;:(),]|,(?! (?:with|but|although|however|though|who|which|and (?:had|was|he|she)))|\\((?:[^()]{0,30})\\)){0,70}?';
 const NONE = `(?:\\bno\\b(?! longer| doubt)|\\bwithout\\b|\\babsence of|\\black of|\\bneither\\b|\\bnor\\b|\\bnegative for|\\b(?:free|clear|cleared) (?:of|from)|\\bnever\\b|\\bden(?:ied|ies)\\b|\\bexclud(?:ed|ing)|\\bruled out|n['’]t\\b|\\bnot,? (?:(?:\\w+,? ){0,4}?)(?:show\\w*|reveal\\w*|demonstrat\\w*|detect\\w*|found|find|identif\\w*|experience\\w*|ha[vd]e?|had|develop\\w*|suffer\\w*|exhibit\\w*|observ\\w*|present\\w*|seen|any|indicat\\w*|disclos\\w*|display\\w*)|\\bfail(?:ed|s) to (?:show|reveal|demonstrate|detect|identify|disclose))`;
 const ABSENT = '(?:\\bno(?:t|ne|where)\\b|\\bnever\\b|\\bnegative\\b|\\babsent\\b|\\bexcluded\\b|\\bruled out\\b)';
 const FINDING = '(?:show\\w*|reveal\\w*|detect\\w*|demonstrat\\w*|found|find|confirm\\w*|diagnos\\w*|identif\\w*|experienc\\w*|suffer\\w*|present\\w*|had|noted|notic\\w*|discover\\w*|disclos\\w*|develop\\w*|display\\w*|appear\\w*|evidenc\\w*|suggest\\w*|indicat\\w*|readmitted|returned|admitted)';
@@ -42,7 +42,7 @@ const CUES: readonly Cue[] = [
   cue('diseased', 'code', true, '\\bAWD\\b', 'g'),
   cue('lost', 'code', true, '\\b(?:LTFU|LFU)\\b', 'g'),
   cue('free', 'remission', true, '\\b(?<!partial )(?<!partially in )remission\\b|\\bcomplete (?:\\w+ ){0,2}respon(?:se|der)|\\b(?:DFS|disease[\\s-]free survival|progression[\\s-]free survival|PFS) (?:has|had|of|reached|was|is)\\b'),
-  cue('diseased', 'alive with disease', true, `\\b(?:alive|living|lives|survives|survived) with (?:\\w+ ){0,4}(?:disease|tumou?r|metasta\\w+|recurren\\w+|progression|cancer)|\\bnever (?:disease|tumou?r)[\\s-]free|\\bpersist(?:ent|ence|s|ed|ing)\\b[^.;,]{0,25}\\b(?:disease|tumou?r|lesions?|metast\\w+)|\\b(?:disease|tumou?r)\\b[^.;,]{0,15}\\b(?:persist(?:s|ed)|remained unchanged)\\b|\\bresidual (?:\\w+ ){0,2}(?:disease|tumou?r|lesion|mass)\\b|\\bstable (?:\\w+ ){0,2}(?:disease|tumou?r|residual|lesions?)|\\b(?:disease|tumou?rs?|lesions?|metastas[ie]s|mass|remnant)\\b[^.;,]{0,40}\\b(?:remain\\w*|is|are|was|were|been|has been) (?:\\w+ )?stable|\\bpartial (?:\\w+ ){0,2}(?:respon\\w+|remission|regression)|\\bclinically stable`),
+  cue('diseased', 'alive with disease', true, `\\b(?:alive|living|lives|survives|survived) with (?:\\w+ ){0,4}(?:disease|tumou?r|metasta\\w+|recurren\\w+|progression|cancer)|\\bnever (?:disease|tumou?r)[\\s-]free|\\bpersist(?:ent|ence|s|ed|ing)\\b[^.;,]{0,25}\\b(?:disease|tumou?r|lesions?|metast\\w+)|\\b(?:disease|tumou?r)\\b[^.;,]{0,15}\\b(?:persist(?:s|ed)|remained unchanged)\\b|\\bresidual (?:\\w+ ){0,2}(?:disease|tumou?r|lesion|mass)\\b|\\bstable (?:\\w+ ){0,2}(?:disease|tumou?r|residual|lesions?|metastas[ei]s)|\\b(?:disease|tumou?rs?|lesions?|metastas[ie]s|mass|remnant)\\b[^.;,]{0,40}\\b(?:remain\\w*|is|are|was|were|been|has been) (?:\\w+ )?stable|\\bpartial (?:\\w+ ){0,2}(?:respon\\w+|remission|regression)|\\bclinically stable`),
   cue('diseased', 'smaller', false, '\\b(?:reduction|decrease|shrinkage|regression|decreased|reduced|shrinking|shrank|regressed)\\b (?:in |of )?(?:the |its |her |his )?(?:\\w+ ){0,3}(?:size|volume|burden|tumou?rs?|metasta\\w+|lesions?|mass)\\b|\\b(?:tumou?r|metastas[ie]s|lesions?|mass) (?:\\w+ ){0,3}(?:decreased|shrunk|shrank|regressed|reduced)\\b'),
   cue('free', 'gone', false, '\\b(?:complete(?:ly)?|total(?:ly)?|entire(?:ly)?) (?:\\w+ )?(?:regress\\w+|disappear\\w+|resol\\w+|response)\\b(?! of (?:the )?(?:symptom|pain|fever|infect|wound|edema|effusion))|\\b(?:tumou?r|metastas[ie]s|lesions?|mass|nodules?)\\b[^.;,]{0,30}\\b(?:disappeared|vanished|(?:completely|totally|fully) (?:regressed|resolved))\\b'),
   cue('diseased', 'palliative', true, '\\bhospice|\\bbest supportive care|\\b(?:palliative|terminal|comfort|end[\\s-]of[\\s-]life)\\b (?:\\w+ )?(?:care|treatment|therapy|chemotherapy|radiotherapy|radiation|measures|support|setting)|\\baccepts? palliative'),
@@ -97,4 +97,11 @@ function isTrap(outcome: Outcome, text: string, offset: number): boolean {
     return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free)\b/i.test(after) || new RegExp(`${NONE}[^.;,]{0,30}$`, 'i').test(before);
   }
   return false;
+}
+
+const OTHERS = /\bet al\b|\b(?:has|have|had) been (?:\w+ )?(?:reported|described)\b|\breported (?:only )?once\b|\b(?:reported|described|presented|published) (?:a|an|another|one|two|three) (?:\S+ ){0,3}(?:patients?|cases?|m[ae]n|wom[ae]n|boys?|girls?)\b|\b(?:patient|case|man|woman|boy|girl|child|series)s? (?:who (?:was|were) )?(?:described|reported|mentioned|treated|published) (?:by|in) (?:\[|\p{Lu})/u;
+
+/** Whether a sentence says itself that it tells of somebody else's patient. */
+export function tellsOfOthers(text: string): boolean {
+  return OTHERS.test(text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text);
 }

@@ -5,6 +5,9 @@ const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of dea
 const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
 const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to)\s+([^.;]{3,160})/i;
 
+/** Any cause that is named and is not the tumour. */
+const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]/i;
+
 /**
  * Code of a death by the words behind it in its sentence ("died of sepsis"), null where these name no cause.
  * `at` is the offset of the end of the word that tells the death.
@@ -20,7 +23,7 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (/\b(?:un|not )related\b|\bintercurrent\b|\bother causes?\b/i.test(tail)) return 'DOC';
   const words = tail.replace(/\b(?:after|following|since|from) (?:the )?(?:\w+ ){0,2}(?:diagnosis|surgery|operation|resection|treatment|recurrence|relapse|detection|onset)\b.*/i, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:sign|evidence)\b.*/i, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
   if (TUMOUR.test(words)) return 'DOD';
-  if (OTHER.test(words)) return 'DOC';
+  if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
   if (/\b(?:tumou?r|disease|metasta\w+)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
   const lead = sentence.slice(0, at);

@@ -1,4 +1,6 @@
 import type { FollowUpValue } from '../../generated/report.ts';
+import { tellsOfOthers } from '../../context/outcomes.ts';
+import { contains } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { observe, type Observation } from './observe.ts';
@@ -24,9 +26,10 @@ export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[
 
 function toAnnotation(observation: Observation, sentence: Sentence, text: string, input: ExtractInput): Annotation<FollowUpValue> {
   const { duration, code } = observation;
+  const at = { start: observation.start, end: observation.end };
   return {
-    field: 'follow-up', start: observation.start, end: observation.end, section: sentence.section, rule: observation.rule,
-    value: toValue(code, duration), evidence: [{ start: observation.start, end: observation.end }],
+    field: 'follow-up', ...at, section: sentence.section, rule: observation.rule,
+    value: toValue(code, duration), evidence: duration && !contains(observation, duration) ? [at, { start: duration.start, end: duration.end }] : [at],
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, input),
     notes: {
@@ -40,7 +43,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { co
   const { kinds, attribution } = context.assess(observation);
   const ours = OURS.test(text);
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && ours)) return attribution.subject;
-  if (/\bet al\b|\b(?:reported|described) (?:a|an|another|one|two|three) (?:\S+ ){0,3}(?:patients?|cases?|m[ae]n|wom[ae]n)\b/i.test(text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text)) return 'literature';
+  if (tellsOfOthers(text)) return 'literature';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i.test(text)) return 'not a fact';
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D'))) return 'relative';
@@ -49,6 +52,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { co
   if (FUTURE.test(lead) && !observation.last) return 'future';
   if (observation.code?.startsWith('D') && (sentence.section === 'discussion' || sentence.section === 'conclusion' || sentence.section === 'introduction') && !ours) return 'general';
   if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';
+  if (observation.code === 'AWD' && kinds.has('hypothetical')) return 'hypothetical';
   if (kinds.has('history') && observation.duration === null) return 'history';
   if (/\b(?:past|medical|previous) history\b|\bhad a history\b/i.test(text)) return 'history';
   if (MANY.test(text) && !(observation.duration && observation.duration.list.length > 1) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';

@@ -38,7 +38,7 @@ export function observe(text: string, offset: number): Observation[] {
     const inside = outcomes.filter((outcome) => clause.start <= outcome.start && outcome.start < clause.end);
     if (inside.length === 0) continue;
     const chosen = decisive(inside, text.slice(clause.start - offset, clause.end - offset));
-    const duration = timeOf(chosen ?? inside[0], clause, durations, clauses.length === 1);
+    const duration = timeOf(chosen ?? inside[0], clause, durations, text, offset);
     found.push(toObservation(chosen, inside, clause, duration, text, offset));
   }
   return found;
@@ -68,6 +68,8 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   const ranked = outcomes.filter((outcome) => outcome.kind !== 'followed');
   const best = Math.max(...ranked.map((outcome) => RANK[outcome.kind]));
   const last = ranked.filter((outcome) => RANK[outcome.kind] === best).at(-1) ?? null;
+  const left = ranked.findLast((outcome) => outcome.rule === 'alive with disease');
+  if (last?.kind === 'free' && left) return left;
   if (last?.rule === 'no progression') return ranked.findLast((outcome) => outcome.kind === 'diseased') ?? last;
   // "alive with metastases": the metastases are told with the patient's being alive.
   if (last?.kind === 'free' && /\bresidual disease|alive with\b/i.test(text)) return ranked.find((outcome) => outcome.kind === 'diseased') ?? last;
@@ -77,12 +79,16 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
 const USABLE: ReadonlySet<Duration['role']> = new Set<Duration['role']>(['after', 'at', 'for']);
 
 /** The time that an outcome belongs to: in its own clause the nearest, else one of the sentence that no other outcome claims. */
-function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly Duration[], whole: boolean): Duration | null {
+function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly Duration[], text: string, offset: number): Duration | null {
+  const whole = clause.start === offset && clause.end === offset + text.length;
   if (!outcome) return null;
   const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for'));
   const inside = usable.filter((duration) => clause.start <= duration.start && duration.start < clause.end);
   if (inside.length > 0) return nearest(inside, outcome);
-  return whole ? null : usable.filter((duration) => duration.start < clause.start).at(-1) ?? nearest(usable, outcome);
+  if (whole) return null;
+  // Another statement of the sentence may be about another patient or another time: a semicolon ends what it lends.
+  const lent = usable.filter((duration) => !/;/.test(text.slice(Math.min(duration.end, clause.start) - offset, Math.max(duration.start, clause.start) - offset)));
+  return lent.filter((duration) => duration.start < clause.start).at(-1) ?? nearest(lent, outcome);
 }
 
 function nearest(durations: readonly Duration[], outcome: Outcome): Duration | null {
@@ -98,8 +104,9 @@ const CODES: Record<Outcome['kind'], FollowUpCode | null> = {
 function toObservation(chosen: Outcome | null, inside: readonly Outcome[], clause: Span, duration: Duration | null, text: string, offset: number): Observation {
   const words = text.slice(clause.start - offset, clause.end - offset);
   const cause = chosen?.kind === 'died' ? causeOfDeath(text, chosen.end - offset) : null;
-  const start = Math.min(chosen?.start ?? clause.end, duration?.start ?? clause.end, inside[0]?.start ?? clause.end);
-  const end = Math.max(chosen?.end ?? clause.start, duration?.end ?? clause.start, inside[0]?.end ?? clause.start);
+  const timed = duration && clause.start <= duration.start && duration.start < clause.end ? duration : null;
+  const start = Math.min(chosen?.start ?? clause.end, timed?.start ?? clause.end, inside[0]?.start ?? clause.end);
+  const end = Math.max(chosen?.end ?? clause.start, timed?.end ?? clause.start, inside[0]?.end ?? clause.start);
   return {
     start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? 'follow-up',
     weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),

@@ -26,7 +26,17 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
   if (scope.count === 1) return candidates.filter((candidate) => candidate.section !== 'table' || scope.owns(candidate) === 'own');
   const ofAll = (text: string): boolean => scope.count > 4 ? OF_EVERY.test(text) : OF_ALL.test(text) && !OF_SOME.test(text);
-  return candidates.filter((candidate) => scope.owns(candidate) === 'own' || candidate.section !== 'table' && ofAll(sentenceText(candidate, scope)));
+  return candidates.filter((candidate) => scope.owns(candidate) === 'own' && !namesAnother(candidate, scope) || candidate.section !== 'table' && ofAll(sentenceText(candidate, scope)));
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** Whether the words before a candidate in its sentence turn to another patient ("the second had …"). */
+function namesAnother(candidate: Candidate, scope: CaseScope): boolean {
+  const sentence = scope.input.reading.sentences[Number(candidate.notes['sentence'])];
+  const lead = sentence && candidate.section !== 'table' ? scope.input.reading.text.slice(sentence.start, candidate.start) : '';
+  const named = [...lead.matchAll(/\b(?:the|our) (first|second|third|fourth|fifth|sixth)(?= (?:patient|case|one|had|has|was|is|died|remain\w*)\b)/gi)].at(-1)?.[1];
+  return named !== undefined && ORDINALS.indexOf(named.toLowerCase()) !== scope.index;
 }
 
 function sentenceText(candidate: Candidate, scope: CaseScope): string {
@@ -36,7 +46,9 @@ function sentenceText(candidate: Candidate, scope: CaseScope): string {
 
 function lengthFor(time: Candidate, scope: CaseScope): number | null {
   const list = typeof time.notes['lengths'] === 'string' ? time.notes['lengths'].split(' ').map(Number) : [];
-  return list.length === scope.count && scope.count > 1 ? list[scope.index] ?? null : time.value.durationMonths;
+  if (list.length === scope.count && scope.count > 1) return list[scope.index] ?? null;
+  // A range over several patients is nobody's length.
+  return list.length > 1 && scope.count > 1 && scope.owns(time) !== 'own' ? null : time.value.durationMonths;
 }
 
 function choose(endings: readonly Ending[]): Ending | null {

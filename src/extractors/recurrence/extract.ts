@@ -1,6 +1,6 @@
 import { findDurations, type Duration } from '../../context/durations.ts';
 import { headedCells } from '../../context/headed-cells.ts';
-import { findOutcomes, type Outcome } from '../../context/outcomes.ts';
+import { findOutcomes, tellsOfOthers, type Outcome } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
@@ -123,6 +123,7 @@ function typeOf(outcome: Outcome, words: string): RecurrenceEvent['type'] {
 function whyNot(span: { readonly start: number; readonly end: number }, sentence: Sentence, text: string, { context }: ExtractInput): string | null {
   const { kinds, attribution } = context.assess(span);
   if (attribution.subject !== 'own') return attribution.subject;
+  if (tellsOfOthers(text)) return 'literature';
   if (kinds.has('relative')) return 'relative';
   if (kinds.has('hypothetical') || kinds.has('planned') || FUTURE.test(text.slice(0, span.end - sentence.start))) return 'not a fact';
   if (GENERAL.test(text) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';

@@ -35,7 +35,7 @@ export function extractTreatments(input: ExtractInput): Candidate[] {
 function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {
   const verdict = judge(strand, sentence, input);
   const held = verdict.status === 'not-given' || verdict.status === 'declined';
-  if (isUnnamed(strand) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
+  if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const clause = clauseOf(text, start, end);
   const told = strand.mentions.some((m) => m.told) || (TOLD.test(clause) || TOLD.test(text.slice(0, start))) && !isBackReference(strand, text, sentence.start);
@@ -46,9 +46,9 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   return {
     field: 'treatments', start: strand.start, end: strand.end, value, evidence: [evidence], section: sentence.section,
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
-    score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past),
+    score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past) ?? (generic && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause), ofAll: isOfAllPatients(text, clause), group: input.context.attribution(sentence.index).subject !== 'own', adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), ofAll: isOfAllPatients(text, clause), group: input.context.attribution(sentence.index).subject !== 'own', adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };
@@ -90,6 +90,8 @@ function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {
   const place = sentence.section === 'case' ? 0.1 : sentence.section === 'abstract' || sentence.section === 'title' ? 0.05 : sentence.section === 'discussion' || sentence.section === 'introduction' ? -0.15 : 0;
   return 0.7 + (told ? 0.12 : -0.1) + (generic ? -0.05 : 0.05) + place;
 }
+
+const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistan\w+|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$/i;
 
 function whyNot(strand: Strand, text: string, clause: string, past: boolean): string | null {
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');

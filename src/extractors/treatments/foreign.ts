@@ -14,8 +14,9 @@ export function foreignTumours(scope: CaseScope): (candidate: Annotation<Treatme
     const sentence = reading.sentences[Number(candidate.notes['sentence'])];
     if (!sentence) return false;
     const here = tumoursIn(sentence, scope.input);
-    if (here.size > 0) return [...here].every((group) => !own.has(group)) && candidate.notes['past'] === true;
     const before = reading.sentences[sentence.index - 1];
+    const wasPast = candidate.notes['past'] === true || before !== undefined && before.block === sentence.block && PAST.test(textOf(reading, before)) && [...tumoursIn(before, scope.input)].some((group) => here.has(group));
+    if (here.size > 0) return [...here].every((group) => !own.has(group)) && wasPast;
     if (!before || before.block !== sentence.block || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(textOf(reading, sentence))) return false;
     const there = tumoursIn(before, scope.input);
     return there.size > 0 && [...there].every((group) => !own.has(group)) && PAST.test(textOf(reading, before)) && !NOW.test(textOf(reading, sentence));
@@ -46,12 +47,16 @@ function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput): strin
 const CANCER = /^(?:[\s-]+(?:and|or|gland|cell|ductal|invasive|transitional|type|tract|adeno|of|the))*[\s-]+(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignanc\w+|sarcomas?|neoplas\w+)\b/i;
 const CANCER_OF = /\b(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignancy|neoplasms?)\s+(?:of|in)\s+(?:the|his|her)?\s*(?:left|right)?\s*$/i;
 
+const METASTATIC = new Set(['lung', 'liver', 'brain', 'skin', 'soft tissue', 'ovary']);
+
 /** The groups of tumours (not mere organs) that a sentence names. */
 function tumoursIn(sentence: Sentence, { reading, lexicon }: ExtractInput): Set<string> {
   const found = new Set<string>();
   for (const m of matchTerms(matcherOf(lexicon<LexiconEntry & { readonly whole?: boolean }>('tumor-groups')), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end)) {
     const after = reading.text.slice(m.end, Math.min(sentence.end, m.end + 60)), before = reading.text.slice(Math.max(sentence.start, m.start - 50), m.start);
-    if (m.entry.whole === true || CANCER.test(after) || CANCER_OF.test(before)) found.add(m.entry.id);
+    const word = (CANCER.exec(after) ?? CANCER_OF.exec(before))?.[0];
+    // "The brain tumour" may be this tumour's metastasis; "the brain cancer" is not.
+    if (m.entry.whole === true || word !== undefined && !(METASTATIC.has(m.entry.id) && /tumou?r|neoplas|malignanc/i.test(word))) found.add(m.entry.id);
   }
   return found;
 }

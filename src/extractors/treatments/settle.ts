@@ -15,8 +15,8 @@ const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
 
 /** The treatments of one patient: those given in time order, then those not given. The same event told twice is one. */
 export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
-  const foreign = foreignTumours(scope);
-  const own = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope)) && !foreign(candidate));
+  const mine = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope)));
+  const own = withoutForeign(mine, scope);
   const given = own.filter((c) => c.value.status === 'given' || c.value.status === 'discontinued');
   const events = mergeTellings(given, scope);
   // "FOLFOX was recommended. Chemotherapy was started …": what was proposed tells what was given.
@@ -37,6 +37,19 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
     ],
     findings: [],
   };
+}
+
+/** Leaves out the treatments of other tumours, and what only points back at one of them. */
+function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
+  const isForeign = foreignTumours(scope);
+  const foreign = candidates.filter(isForeign);
+  const rest = candidates.filter((c) => !foreign.includes(c));
+  return rest.filter((c) => {
+    const others = foreign.filter((f) => f.value.modality === c.value.modality);
+    if (others.length === 0) return true;
+    if (c.value.agents.length > 0) return !others.some((f) => coversAgents(f.value, c.value)) || rest.some((r) => r !== c && r.notes['told'] === true && coversAgents(r.value, c.value) && NARRATIVE.has(r.section));
+    return c.notes['told'] === true || rest.some((r) => r.value.modality === c.value.modality && r.notes['told'] === true);
+  });
 }
 
 /** In a paper of several patients: what is told of this one, or of all of them at once. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findOutcomes, tellsOfOthers } from '../../src/context/outcomes.ts';
+
+const kinds = (text: string): string[] => findOutcomes(text).map((outcome) => outcome.kind).filter((kind) => kind !== 'followed');
+
+describe('outcomes', () => {
+  it.each([
+    ['There was no sign of recurrence.', 'free'], ['He is in complete remission.', 'free'], ['The tumour recurred.', 'recurrence'], ['The disease progressed.', 'progression'],
+    ['She is alive with residual tumour.', 'diseased'], ['He passed away.', 'died'], ['She was lost to follow-up.', 'lost'], ['The patient is doing well.', 'alive'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)).toContain(kind);
+  });
+  it('leaves out a relapse that is denied', () => {
+    expect(kinds('No recurrence was found.')).toEqual(['free']);
+    expect(kinds('The tumour has not recurred.')).toEqual(['free']);
+  });
+  it.each([
+    'The margins were free of tumour.', 'A pathological complete response was seen.', 'Programmed cell death was studied.', 'The risk of recurrence is high.',
+    'The recurrent laryngeal nerve was preserved.', 'He did well-circumscribed drawings.',
+  ])('is not misled: %s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+  it('knows sentences about other people’s patients', () => {
+    expect(tellsOfOthers('Ngata et al. observed a relapse after 9 years.')).toBe(true);
+    expect(tellsOfOthers('The tumour recurred after 9 years.')).toBe(false);
+  });
+});

@@ -2,13 +2,10 @@ import type { PrimarySiteValue } from '../../generated/report.ts';
 import { codeFor, fit, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
 import { findTumours, mostSpecific, type TumourEntry } from '../../lexicon/tumours.ts';
 import { tokenize } from '../../tokens.ts';
-import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+import type { CaseScope, Resolution } from '../extractor.ts';
 import { settleSide } from './settle-side.ts';
 import { siteName } from './names.ts';
-
-type Mention = Annotation<PrimarySiteValue>;
-/** A mention as it counts for this patient's tumour. */
-export interface Vote { readonly mention: Mention; readonly code: string; readonly weight: number; readonly paired: boolean }
+import type { Mention, Vote } from './vote.ts';
 
 const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
 /** A mention of this weight alone tells the part of an organ. */

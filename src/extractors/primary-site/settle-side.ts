@@ -1,7 +1,7 @@
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import type { Annotation, CaseScope } from '../extractor.ts';
 import type { Side } from './laterality.ts';
-import type { Vote } from './resolve.ts';
+import type { Vote } from './vote.ts';
 
 const LEAST = 0.2, SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
 /** Organs without a side; parts of the pancreas, bowel or spine are no sides. */

@@ -1,0 +1,8 @@
+import type { PrimarySiteValue } from '../../generated/report.ts';
+import type { Annotation } from '../extractor.ts';
+
+/** A place in the text that names a site. */
+export type Mention = Annotation<PrimarySiteValue>;
+
+/** A mention as it counts for this patient's tumour: the code it votes for, how much, and whether that organ comes in pairs. */
+export interface Vote { readonly mention: Mention; readonly code: string; readonly weight: number; readonly paired: boolean }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findOutcomes, tellsOfOthers } from '../../src/context/outcomes.ts';
+import { findOutcomes, outcomeCues, tellsOfOthers, type OutcomeEntry } from '../../src/context/outcomes.ts';
+import { loadLexicon } from '../../src/lexicon/lexicon.ts';
 
-const kinds = (text: string): string[] => findOutcomes(text).map((outcome) => outcome.kind).filter((kind) => kind !== 'followed');
+const cues = outcomeCues(loadLexicon<OutcomeEntry>('outcome-cues'));
+
+const kinds = (text: string): string[] => findOutcomes(text, cues).map((outcome) => outcome.kind).filter((kind) => kind !== 'followed');
 
 describe('outcomes', () => {
   it.each([

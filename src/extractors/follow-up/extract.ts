@@ -1,5 +1,5 @@
 import type { FollowUpValue } from '../../generated/report.ts';
-import { tellsOfOthers } from '../../context/outcomes.ts';
+import { outcomeCues, tellsOfOthers, type OutcomeEntry } from '../../context/outcomes.ts';
 import { contains } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
@@ -16,10 +16,11 @@ const MODAL = /\b(?:may|might|can|is an?)\b/i;
 /** Every observation of the paper as a candidate, those that are not the own patients' or not facts with the reason. */
 export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[] {
   const { reading } = input;
+  const cues = outcomeCues(input.lexicon<OutcomeEntry>('outcome-cues'));
   const prose = reading.sentences.flatMap((sentence) => {
     if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'footnote' || reading.blocks[sentence.block]?.kind === 'heading' || reading.blocks[sentence.block]?.kind === 'affiliation' || reading.blocks[sentence.block]?.kind === 'authors') return [];
     const text = textOf(reading, sentence);
-    return observe(text, sentence.start).map((observation) => toAnnotation(observation, sentence, text, input));
+    return observe(text, cues, sentence.start).map((observation) => toAnnotation(observation, sentence, text, input));
   });
   return [...prose, ...readFollowUpTables(input)].sort((a, b) => a.start - b.start);
 }

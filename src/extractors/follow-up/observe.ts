@@ -1,5 +1,5 @@
 import { findDurations, type Duration } from '../../context/durations.ts';
-import { findOutcomes, type Outcome } from '../../context/outcomes.ts';
+import { findOutcomes, type Outcome, type OutcomeCues } from '../../context/outcomes.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { causeOfDeath } from './cause-of-death.ts';
@@ -28,9 +28,9 @@ const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const CUTS = /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)|\s(?:but|and then|until)\s|\sand\s(?=(?:at|is|was|has|remains?|remained|died|she|he|the patient|\d|after|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)\b)/gi;
 
 /** The observations of a sentence, one at most for every clause, in text order. Offsets are shifted by `offset`. */
-export function observe(text: string, offset: number): Observation[] {
+export function observe(text: string, cues: OutcomeCues, offset: number): Observation[] {
   const durations = findDurations(text, offset);
-  const outcomes = findOutcomes(text, offset);
+  const outcomes = findOutcomes(text, cues, offset);
   if (outcomes.length === 0) return laterEvent(durations);
   const clauses = clausesOf(text, offset, outcomes);
   const found: Observation[] = [];

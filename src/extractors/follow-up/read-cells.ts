@@ -1,6 +1,6 @@
 import { findDurations } from '../../context/durations.ts';
 import { headedCells, type HeadedCell } from '../../context/headed-cells.ts';
-import { findOutcomes } from '../../context/outcomes.ts';
+import { findOutcomes, outcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
 import type { Anchor, FollowUpCode, FollowUpValue } from '../../generated/report.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { lastStartingBy, sentenceAt } from '../../text/reading.ts';
@@ -39,7 +39,7 @@ function toAnnotation(cell: HeadedCell, code: FollowUpCode | null, time: { reado
 function codeOf(cell: HeadedCell, { reading, lexicon }: ExtractInput): FollowUpCode | null {
   const from = lastStartingBy(reading.tokens, cell.start - 1) + 1, to = lastStartingBy(reading.tokens, cell.end - 1) + 1;
   const listed = matchTerms(matcherOf(lexicon('status-codes')), reading.text, reading.tokens, from, to).map((match) => match.entry.id as FollowUpCode);
-  const told = findOutcomes(cell.text);
+  const told = findOutcomes(cell.text, outcomeCues(lexicon<OutcomeEntry>('outcome-cues')));
   if (told.some((outcome) => outcome.kind === 'died')) return causeOfDeath(cell.text, told.find((outcome) => outcome.kind === 'died')?.end ?? 0) ?? listed.find((code) => code.startsWith('D')) ?? 'DUC';
   for (const code of ['DOD', 'DOC', 'DUC', 'LFU', 'AWD', 'NED'] as const) if (listed.includes(code)) return code;
   if (told.some((outcome) => outcome.kind === 'free') || /^\W*CR\b/.test(cell.text)) return 'NED';

@@ -1,6 +1,6 @@
 import { findDurations, type Duration } from '../../context/durations.ts';
 import { headedCells } from '../../context/headed-cells.ts';
-import { findOutcomes, tellsOfOthers, type Outcome } from '../../context/outcomes.ts';
+import { findOutcomes, outcomeCues, tellsOfOthers, type Outcome, type OutcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
@@ -16,14 +16,15 @@ const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|in
 /** Every word of the tumour's coming back or staying away, those that are not the own patients' or not facts with the reason. */
 export function extractRecurrence(input: ExtractInput): Candidate[] {
   const { reading } = input;
+  const cues = outcomeCues(input.lexicon<OutcomeEntry>('outcome-cues'));
   const prose = reading.sentences.flatMap((sentence) => {
     const kind = reading.blocks[sentence.block]?.kind;
     if (sentence.section === 'reference' || sentence.section === 'table' || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
     const text = textOf(reading, sentence);
     const durations = findDurations(text, sentence.start);
-    return [...listed(text, sentence, durations, input), ...findOutcomes(text, sentence.start).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...labelled(text, sentence)];
+    return [...listed(text, sentence, durations, input), ...findOutcomes(text, cues, sentence.start).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...labelled(text, sentence)];
   });
-  return [...prose, ...fromTables(input)].sort((a, b) => a.start - b.start);
+  return [...prose, ...fromTables(input, cues)].sort((a, b) => a.start - b.start);
 }
 
 /** "Recurrence: none", as a list or the cell of a table says it. */
@@ -33,10 +34,10 @@ function labelled(text: string, sentence: Sentence): Candidate[] {
   return answer ? [answer] : [];
 }
 
-function fromTables({ reading }: ExtractInput): Candidate[] {
+function fromTables({ reading }: ExtractInput, cues: OutcomeCues): Candidate[] {
   return headedCells(reading, HEADING).filter((cell) => !/\b(?:free|risk|therap\w+|treatment)\b/i.test(cell.heading)).flatMap((cell) => {
     const asked = /recurr|relaps|local control/i.test(cell.heading);
-    return asked ? answerOf(cell.text, cell, 'table', -1) ?? [] : statedIn(cell.text, cell) ?? [];
+    return asked ? answerOf(cell.text, cell, 'table', -1) ?? [] : statedIn(cell.text, cell, cues) ?? [];
   });
 }
 
@@ -52,8 +53,8 @@ function answerOf(text: string, span: Span, section: Candidate['section'], sente
   return cellCandidate(span, section, sentence, { occurred, events: occurred ? (times.length > 0 ? times : [null]).map((intervalMonths) => ({ type, intervalMonths })) : [] });
 }
 
-function statedIn(text: string, span: Span): Candidate | null {
-  const outcome = findOutcomes(text).findLast(({ kind }) => kind === 'free' || kind === 'recurrence' || kind === 'progression');
+function statedIn(text: string, span: Span, cues: OutcomeCues): Candidate | null {
+  const outcome = findOutcomes(text, cues).findLast(({ kind }) => kind === 'free' || kind === 'recurrence' || kind === 'progression');
   if (!outcome && !/^\W*(?:NED|CR)\b/.test(text)) return null;
   const occurred = outcome !== undefined && outcome.kind !== 'free';
   return cellCandidate(span, 'table', -1, { occurred, events: occurred ? [{ type: null, intervalMonths: null }] : [] });

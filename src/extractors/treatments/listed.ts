@@ -1,7 +1,7 @@
 import type { Modality } from '../../generated/report.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { ExtractInput } from '../extractor.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 interface AbbreviationEntry extends LexiconEntry {
   readonly modality: Modality;

@@ -5,36 +5,10 @@ import { overlaps, type Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { findDoses } from './doses.ts';
+import type { DrugEntry, Mention, RegimenEntry, WordEntry } from './mention.ts';
+import { localRegimens } from './local-regimens.ts';
 import { listedMentions } from './listed.ts';
 import { findRemovals } from './removals.ts';
-
-/** A drug: its generic name is the id. */
-export interface DrugEntry extends LexiconEntry {
-  readonly kind: 'chemotherapy' | 'targeted' | 'immunotherapy' | 'hormone' | 'somatostatin' | 'radionuclide' | 'photodynamic' | 'steroid' | 'modulator';
-}
-/** A regimen and its drugs. `needsChemotherapy`: the letters mean other things too, so a word of chemotherapy must stand beside them. */
-export interface RegimenEntry extends LexiconEntry {
-  readonly agents: readonly string[];
-  readonly modality?: Modality;
-  readonly needsChemotherapy?: boolean;
-}
-interface WordEntry extends LexiconEntry {
-  readonly modality: Modality;
-}
-
-/**
- * A word of a sentence that names treatment. `kind` tells what sort of word; `drug` is the lexicon's class of drug.
- * `agents` are generic names. `told` is true where the word itself says that it was done ("was excised").
- */
-export interface Mention extends Span {
-  readonly kind: 'drug' | 'regimen' | 'word' | 'radiotherapy' | 'surgery';
-  readonly entry: string;
-  readonly modality: Modality;
-  readonly drug: DrugEntry['kind'] | null;
-  readonly agents: readonly string[];
-  readonly regimen: string | null;
-  readonly told: boolean;
-}
 
 /** The lexicons that treatments are read with. */
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups'] as const;
@@ -79,12 +53,26 @@ function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[]
 }
 
 function regimens(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
-  return match<RegimenEntry>('regimens', sentence, input)
-    .filter((m) => !m.entry.needsChemotherapy || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
-    .map((m) => ({
-      start: m.start, end: m.end, kind: 'regimen', entry: m.entry.id, modality: m.entry.modality ?? 'chemotherapy', drug: null,
-      agents: m.entry.agents, regimen: textOf(input.reading, m), told: false,
-    }));
+  const standard = new Map(input.lexicon<RegimenEntry>('regimens').entries.flatMap((entry) => (entry.abbreviations ?? []).map((name) => [name, entry.agents.length] as const)));
+  // A well-known acronym keeps its drugs unless the paper lists as many.
+  const own = new Map([...localRegimens(input)].filter(([name, agents]) => (standard.get(name) ?? agents.length) === agents.length));
+  const of = (span: Span, entry: string, agents: readonly string[], modality: Modality = 'chemotherapy'): Mention => ({
+    start: span.start, end: span.end, kind: 'regimen', entry, modality, drug: null, agents, regimen: textOf(input.reading, span), told: false,
+  });
+  const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents)));
+  const listed = match<RegimenEntry>('regimens', sentence, input)
+    .filter((m) => !own.has(textOf(input.reading, m)))
+    .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
+    .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
+  return [...spelled, ...listed];
+}
+
+function occurrences(text: string, name: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!/[A-Za-z0-9-]/.test(text[at - 1] ?? ' ') && !/[A-Za-z0-9]/.test(text[at + name.length] ?? ' ')) found.push(at);
+  }
+  return found;
 }
 
 function words(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {

@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 const VERB = '(?:resected|re-resected|excised|re-excised|removed|extirpated|enucleated|debulked|amputated|exenterated|curetted|shelled out|dissected out|extracted)';
 const ADVERBS = '(?:(?:then|also|subsequently|initially|finally|first|later|eventually|successfully|surgically|operatively|endoscopically|laparoscopically|microsurgically|completely|totally|entirely|partially|subtotally|widely|locally|radically|easily|carefully|gently|separately|en bloc|en-bloc|in toto|piecemeal|therefore|thus|only|again|macroscopically|\\w{4,}ly)\\s+){0,3}';

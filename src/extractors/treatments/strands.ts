@@ -1,7 +1,7 @@
 import type { Modality } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/reading.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** The words of a sentence that tell of one treatment. */
 export interface Strand extends Span {

@@ -1,0 +1,32 @@
+import type { Modality } from '../../generated/report.ts';
+import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Span } from '../../span.ts';
+
+/** A drug: its generic name is the id. */
+export interface DrugEntry extends LexiconEntry {
+  readonly kind: 'chemotherapy' | 'targeted' | 'immunotherapy' | 'hormone' | 'somatostatin' | 'radionuclide' | 'photodynamic' | 'steroid' | 'modulator';
+}
+/** A regimen and its drugs. `needsChemotherapy`: the letters mean other things too, so a word of chemotherapy must stand beside them. */
+export interface RegimenEntry extends LexiconEntry {
+  readonly agents: readonly string[];
+  readonly modality?: Modality;
+  readonly needsChemotherapy?: boolean;
+}
+/** A word of a treatment, with the modality it names. */
+export interface WordEntry extends LexiconEntry {
+  readonly modality: Modality;
+}
+
+/**
+ * A word of a sentence that names treatment. `kind` tells what sort of word; `drug` is the lexicon's class of drug.
+ * `agents` are generic names. `told` is true where the word itself says that it was done ("was excised").
+ */
+export interface Mention extends Span {
+  readonly kind: 'drug' | 'regimen' | 'word' | 'radiotherapy' | 'surgery';
+  readonly entry: string;
+  readonly modality: Modality;
+  readonly drug: DrugEntry['kind'] | null;
+  readonly agents: readonly string[];
+  readonly regimen: string | null;
+  readonly told: boolean;
+}

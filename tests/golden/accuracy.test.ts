@@ -8,7 +8,7 @@ import { runFixture } from './stage-outputs.ts';
 /** F1 below which a field must not fall on the invented reports; raised when it has risen, lowered only with a reason. */
 const FLOORS: Readonly<Record<Field, number>> = {
   cases: 0.95, age: 0.95, sex: 0.9, site: 0.9, histology: 0.88, modality: 0.87, agents: 0.8, dose: 0.5, 'not-given': 0.7, ki67: 0.9,
-  metastases: 0.62, recurrence: 0.77, 'follow-up months': 0.88, 'follow-up status': 0.7, literature: 0.75,
+  metastases: 0.62, recurrence: 0.85, 'follow-up months': 0.9, 'follow-up status': 0.9, literature: 0.9,
 };
 
 describe('accuracy on the invented reports', async () => {

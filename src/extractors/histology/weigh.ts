@@ -1,3 +1,4 @@
+import { reachingKinds } from '../../context/reach.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
@@ -33,7 +34,8 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, rule: 'front-matter', rejected: 'front matter' };
   if (NAMESAKE_AFTER.test(reading.text.slice(hit.end, hit.end + 24))) return { weight: 0, rule: 'namesake', rejected: 'a gene, antigen or cell line' };
   const before = reading.text.slice(sentence.start, hit.start), whole = reading.text.slice(sentence.start, sentence.end);
-  const { kinds, attribution } = context.assess(hit);
+  const assertion = context.assess(hit);
+  const { attribution } = assertion, kinds = reachingKinds(reading, assertion, hit);
   if (kinds.has('negated') && sentence.section !== 'title') return { weight: 0, rule: 'negated', rejected: 'negated' };
   if (kinds.has('relative')) return { weight: 0, rule: 'relative', rejected: 'relative' };
   let weight = block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section];

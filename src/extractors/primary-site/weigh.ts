@@ -1,3 +1,4 @@
+import { reachingKinds } from '../../context/reach.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
@@ -27,9 +28,6 @@ const SPREAD = /\bmetastatic[\s-]+(?:(?!and\b)[\w-]+\s+){0,3}$/i;
 const PRIMARY_NEAR = /\bprimary\s+(?:[\w-]+\s+){0,2}$/i;
 const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arise)\s+(?:from|in|within|of)\s+(?:[\w-]+\s+){0,4}$/i;
 
-// "No relevant personal or family history" opens many presentations and says nothing of relatives.
-const NO_SUCH = /\b(?:no|without|non|denied|unremarkable|any|negative)\b[^.;]{0,40}$/i;
-
 /** Weighs a mention of a place by its relation to a tumour named in the same sentence and by where it stands. */
 export function weighSite(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): SiteWeight {
   const { reading, context } = input;
@@ -38,8 +36,9 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, rule: 'front-matter', rejected: 'front matter' };
   const before = reading.text.slice(sentence.start, mention.start), after = reading.text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
   const title = sentence.section === 'title';
-  const { kinds, attribution, cues } = context.assess(mention);
-  if (cues.some((cue) => cue.kind === 'relative' && !NO_SUCH.test(reading.text.slice(sentence.start, cue.span.start)))) return { weight: 0, rule: 'relative', rejected: 'relative' };
+  const assertion = context.assess(mention);
+  const { attribution } = assertion, kinds = reachingKinds(reading, assertion, mention);
+  if (kinds.has('relative')) return { weight: 0, rule: 'relative', rejected: 'relative' };
   if (METASTATIC_BEFORE.test(before) || METASTATIC_JUST_BEFORE.test(before) || METASTATIC_AFTER.test(after)) return { weight: 0, rule: 'metastasis', rejected: 'metastatic or recurrent site' };
   const { relation, rule } = relationTo(mention, hits, sentence, input);
   let weight = (block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section]) * relation;

@@ -1,0 +1,30 @@
+import type { Span } from '../span.ts';
+import { sentenceAt, type Reading } from '../text/reading.ts';
+import type { Assertion } from './context.ts';
+import type { ScopeKind } from './scopes.ts';
+
+// "No relevant personal or family history" opens many presentations and says nothing of relatives.
+const NO_SUCH = /\b(?:no|without|non|denied|unremarkable|any|negative)\b[^.;]{0,40}$/i;
+// "A three-month history of a lump" is the present illness.
+const PRESENT_ILLNESS = /(?:\b(?:hour|day|week|month|year)s?['’]?\s*(?:-|–)?\s*(?:old\s+)?|\bpresent\w*\s+(?:[\w,-]+\s+){0,4}with\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4})$/i;
+const DURATION_AFTER = /\b(?:of|for)\s+(?:the\s+(?:past|last)\s+)?(?:[\w-]+\s+){1,3}(?:day|week|month|year)s?\b/i;
+// A new verb begins a new statement, which an earlier "no" or "history of" does not reach.
+const NEW_VERB = /\b(?:presented|was|were|developed|showed|revealed|underwent|complained|noticed|admitted|referred|demonstrated|came)\b/i;
+const HELD_BACK: ReadonlySet<ScopeKind> = new Set(['negated', 'uncertain', 'history', 'hypothetical']);
+
+/**
+ * The kinds that the words around a span really say of it: those of `assertion` without cues that another verb parts from the span,
+ * histories that are the present illness, and family histories that are denied.
+ */
+export function reachingKinds(reading: Reading, assertion: Assertion, span: Span): ReadonlySet<ScopeKind> {
+  const sentence = sentenceAt(reading, span.start);
+  if (!sentence) return assertion.kinds;
+  const { text } = reading;
+  const reaching = assertion.cues.filter((cue) => {
+    const before = text.slice(sentence.start, cue.span.start);
+    if (cue.kind === 'relative') return !NO_SUCH.test(before);
+    if (cue.kind === 'history' && (PRESENT_ILLNESS.test(before) || DURATION_AFTER.test(text.slice(span.end, sentence.end)))) return false;
+    return !HELD_BACK.has(cue.kind) || cue.span.end > span.start || !NEW_VERB.test(text.slice(cue.span.end, span.start));
+  });
+  return new Set(reaching.map((cue) => cue.kind));
+}

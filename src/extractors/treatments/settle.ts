@@ -19,6 +19,11 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   const own = withoutForeign(mine, scope);
   const given = own.filter((c) => c.value.status === 'given' || c.value.status === 'discontinued');
   const events = mergeTellings(given, scope);
+  const protocols = scope.count === 1 ? [] : candidates.filter((c) => c.notes['protocol'] === true && scope.owns(c) === 'shared' && specific(c) && c.value.status === 'given');
+  events.forEach((event, i) => {
+    const protocol = event.value.agents.length === 0 && event.value.totalDoseGy === null ? protocols.find((c) => c.value.modality === event.value.modality) : undefined;
+    if (protocol) events[i] = join(event, protocol);
+  });
   // "FOLFOX was recommended. Chemotherapy was started …": what was proposed tells what was given.
   for (const plan of own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && specific(c))) {
     const at = events.findIndex((event) => event.value.modality === plan.value.modality && !event.members.some(specific) && event.members.some((m) => m.start > plan.start));

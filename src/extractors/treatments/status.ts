@@ -26,11 +26,14 @@ const IN_THE_PAST = /\b(?:in the past|history of|previous(?:ly)?|prior|before (?
 
 const GROUP_SECTIONS = new Set(['abstract', 'case', 'methods', 'results']);
 /** "All patients", "both children", "the three patients", "none of the patients", "they": what is told of all patients of the paper. */
-const OF_GROUP = /\b(?:(?:all|both|each|every|no|none|neither|the|our|these)\s+(?:of\s+(?:the|our|these)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|reported|present)\s+)?(?:patients?|cases|children|women|men|boys|girls|siblings|of them|subjects|individuals)\s+(?!with\b|who\b)|they\s+(?:were|underwent|received|had)|^(?:patients|children)\s+(?:were|received|underwent)|(?:all|both|none|neither)\s+(?:were|was|received|underwent|had)|in\s+(?:all|both|every|each)\s+(?:(?:two|three|four|five|six|the|of)\s+)*(?:patients?|cases?|children|instances)|(?:treatments?|therapy|chemotherapy|regimen|protocol|radiotherapy)\s+(?:protocol\s+|regimen\s+|schedule\s+|plan\s+)?(?:consisted|included|comprised)\b|no\s+(?:patients?|child|one)\s+(?:was|were|received|underwent|had))/i;
+const OF_GROUP = /\b(?:(?:all|both|each|every|no|none|neither|the|our|these)\s+(?:of\s+(?:the|our|these)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|reported|present)\s+)?(?:patients?|cases|children|women|men|boys|girls|siblings|of them|subjects|individuals)\s+(?!with\b|who\b)|they\s+(?:were|underwent|received|had)|^(?:patients|children)\s+(?:were|received|underwent)|(?:all|both|none|neither)\s+(?:were|was|received|underwent|had)|in\s+(?:all|both|every|each)\s+(?:(?:two|three|four|five|six|the|of)\s+)*(?:patients?|cases?|children|instances)|no\s+(?:patients?|child|one)\s+(?:was|were|received|underwent|had))/i;
+const OF_PROTOCOL = /\b(?:treatments?|therapy|chemotherapy|regimens?|protocols?|radiotherapy|radiation)\s+(?:protocol\s+|regimen\s+|schedule\s+|plan\s+|dose\s+)?(?:consisted|included|comprised|was (?:composed|based)|used was|were as follows)\b/i;
 const OF_SOME = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\d+)\s+(?:out\s+)?of\s+(?:(?:the|our|these|\d+|\w+)\s+){0,2}(?:patients|cases)\b|\b(?:some|most|majority)\s+(?:of\b|patients|cases)/i;
 
 /** Whether a clause of a sentence speaks of all patients of the paper, not of some of them. */
 export const isOfAllPatients = (sentence: string, clause: string): boolean => OF_GROUP.test(sentence) && !OF_SOME.test(clause);
+/** Whether a sentence says what a treatment was made of, without saying who had it. */
+export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sentence);
 const GENERAL_TRUTH = /\b(?:is|are|can|may|might|should|must|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
 const SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|\d{4})\b/i;
 
@@ -40,7 +43,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const told = strand.mentions.some((mention) => mention.told);
   const verdict = (status: TreatmentStatus, rejected: string | null = null, past = false): Verdict => ({ status, rejected, past });
   const { kinds, cues, attribution } = input.context.assess({ start: strand.start, end: strand.end });
-  const ofGroup = attribution.subject === 'general' && GROUP_SECTIONS.has(sentence.section) && isOfAllPatients(text, clauseOf(text, strand.start - sentence.start, strand.end - sentence.start));
+  const ofGroup = attribution.subject === 'general' && GROUP_SECTIONS.has(sentence.section) && (isOfProtocol(text) || isOfAllPatients(text, clauseOf(text, strand.start - sentence.start, strand.end - sentence.start)));
   if (attribution.subject !== 'own' && !ofGroup) return verdict('given', attribution.subject);
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text)) return verdict('given', 'general');
   if (kinds.has('relative')) return verdict('given', 'relative');

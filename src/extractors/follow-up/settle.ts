@@ -52,7 +52,7 @@ function lengthFor(time: Candidate, scope: CaseScope): number | null {
 }
 
 function choose(endings: readonly Ending[]): Ending | null {
-  const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
+  const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(monthsOf(b) >= 1) - Number(monthsOf(a) >= 1) || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
   const alive = endings.find((ending) => ending.zone === 'body' && !dead(ending.code) && ending.code !== null && (ending.time !== null || ending.state.notes['final'] === true) && ending.state.notes['discharge'] !== true && ending.state.notes['event'] !== true);
   if (death && !(alive && death.zone === 'late')) return death;
   const best = endings.filter((ending) => !(dead(ending.code) && alive)).sort((a, b) => weight(b) - weight(a))[0] ?? null;
@@ -75,13 +75,16 @@ function weight({ state, time, code, zone }: Ending): number {
   return ZONE_WEIGHT[zone] + (time ? 2 : 0) + (code === null ? -2 : 0) + (state.notes['weak'] === true ? -1 : 0) + (state.notes['discharge'] === true ? -2 : 0) + (state.notes['event'] === true ? -0.5 : 0);
 }
 
+/** Sentences for which a tumour that was told to be there is taken to be there still. */
+const STILL_THERE = 6;
+
 /** "Doing well" is "no evidence of disease" where the paper says so of the same time; a death's cause may stand in another part. */
 function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[]): FollowUpValue['code'] {
   if (dead(chosen.code)) return endings.find((ending) => dead(ending.code) && ending.code !== 'DUC')?.code ?? chosen.code;
   if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
   const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate)).at(-1);
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
-  if (before?.value.code === 'AWD' && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1)) return 'AWD';
+  if (before?.value.code === 'AWD' && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || before.notes['event'] !== true && since <= STILL_THERE)) return 'AWD';
   const near = own.findLast((candidate) => candidate.value.code === 'NED' && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
   return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? chosen.code;
 }

@@ -86,6 +86,8 @@ function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate
   const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && longer(candidate))
     && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || candidate.rule === 'later event' && candidate.start < state.start : sameState(candidate.value.code, state.value.code)));
   if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
+  const discharge = candidates.findLast((candidate) => candidate.notes['discharge'] === true && candidate.value.durationMonths !== null && candidate.start > state.start);
+  if (discharge && state.notes['final'] !== true) return discharge;
   // A disease that goes on has gone on since the last time that is told of it.
   return state.value.code === 'AWD' ? candidates.findLast((candidate) => candidate.start < state.start && candidate.value.code === 'AWD' && candidate.value.durationMonths !== null && stands(candidate)) ?? null : null;
 }

@@ -1,3 +1,4 @@
+import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { dead, endingOf, sameState, stands, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
@@ -19,7 +20,20 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const months = time ? lengthFor(time, scope) : null;
   const value = valueOf(code, time && months !== null ? { months, comparator: time.value.comparator } : null, time?.value.anchor ?? chosen.state.value.anchor);
   const evidence = time && time !== chosen.state && time.start !== chosen.state.start ? [chosen.state, time] : [chosen.state];
-  return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: [] };
+  return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
+}
+
+/** Lengths that differ by less than this share are taken for one, rounded differently. */
+const SAME_LENGTH = 0.15;
+
+/** A finding where the summary and the case tell one state after clearly different times from one anchor. */
+function conflictsOf(endings: readonly Ending[]): Finding[] {
+  const body = endings.find((ending) => ending.zone === 'body')?.time, abstract = endings.find((ending) => ending.zone === 'abstract')?.time;
+  const told = body?.value.durationMonths ?? null, summed = abstract?.value.durationMonths ?? null;
+  if (!body || !abstract || told === null || summed === null || body.value.anchor !== abstract.value.anchor || !sameState(body.value.code, abstract.value.code)) return [];
+  if (Math.min(told, summed) < 1 || Math.abs(told - summed) <= SAME_LENGTH * Math.max(told, summed) || body.value.comparator !== '=' || abstract.value.comparator !== '=') return [];
+  const spans = [abstract, body].map(({ start, end }) => ({ start, end }));
+  return [finding('conflicting-follow-up', 'warning', `The abstract gives a follow-up of ${summed} months, the case one of ${told}.`, { path: '/followUp', spans })];
 }
 
 // Where several patients share a paper, a shared sentence speaks of this one only when it speaks of all.

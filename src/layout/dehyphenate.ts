@@ -37,6 +37,8 @@ function keepsHyphen(stem: string, tail: string, words: ReadonlySet<string>): bo
   if (words.has(`${last}-${word}`.toLowerCase())) return true;
   if (/^(?:and|or|to)$/.test(word) || (FOLLOWS_HYPHEN.test(word) && last.length > 2)) return true;
   if (/^anti$/i.test(last)) return words.has(word.toLowerCase());
+  // "four-" "teen" is one number.
+  if (/^teen(?:th|s)?$/.test(word)) return false;
   return KEEPS_HYPHEN.test(last) && (words.has(word.toLowerCase()) || word.length > 3);
 }
 

@@ -29,17 +29,28 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const stated = subsite(inOrgan);
   const implied = tumour?.siteOnly && usual?.startsWith(organ) && (organ === 'C42' || isWhole(stated)) ? usual : null;
   const code = implied ?? stated;
-  const chosen = inOrgan.find((vote) => vote.code === stated) ?? inOrgan[0];
+  const sameSite = inOrgan.filter((vote) => vote.code === stated);
+  const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };
   const rivals = Math.max(0, ...[...byOrgan].filter(([other]) => other !== organ).map(([, sum]) => sum));
   return {
     facts: [{
       value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, inOrgan, votes, annotations, scope) },
-      evidence: inOrgan.filter((vote) => vote.code === stated).slice(0, 3).flatMap((vote) => vote.mention.evidence),
+      evidence: [chosen, ...sameSite.filter((vote) => vote !== chosen)].slice(0, 3).flatMap((vote) => vote.mention.evidence),
       rule: chosen.mention.rule, score: Math.min(0.97, 0.4 + 0.55 * (most / (most + rivals + 0.5))),
     }],
     findings: [],
   };
+}
+
+/** Share of the strongest vote that a wording must have to be printed for its detail. */
+const SHARE_OF_WORDING = 0.15;
+
+/** The wording with the most words among the votes that count for something: "left posterior occipital scalp" before "scalp". */
+function mostSpecificWording(votes: readonly Vote[]): Vote | null {
+  const strong = votes.filter((vote) => vote.weight >= (votes[0]?.weight ?? 0) * SHARE_OF_WORDING);
+  const words = (vote: Vote): number => vote.mention.value.text.split(/\s+/).filter((word) => !/^(?:of|the|in|at|and|region|area|part|side|aspect)$/i.test(word)).length;
+  return strong.reduce<Vote | null>((best, vote) => (best === null || words(vote) > words(best) ? vote : best), null);
 }
 
 /** The tumour that the case's histology names. */

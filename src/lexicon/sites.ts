@@ -45,7 +45,11 @@ export function codeFor(site: SiteEntry, tissue: Tissue | null, text = ''): stri
   }
   if (tissue === 'brain' && site.kind === 'spine') return 'C72.0';
   if (tissue === 'nerve' && site.kind === 'spine') return 'C72.0';
-  if (tissue === 'node' && code === 'C41.2') return 'C41.2';
+  if (/^C71\.[1-4]/.test(code) && tissue !== 'brain' && /\b(?:region|area|skin|scalp)\b/i.test(text)) {
+    if (tissue === 'skin') return code === 'C71.2' ? 'C44.3' : 'C44.4';
+    if (tissue === 'soft') return 'C49.0';
+    if (tissue === 'bone') return 'C41.0';
+  }
   return code;
 }
 

@@ -17,6 +17,7 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
   const standing = outsideLiteratureTables(annotations, input);
   const patients = input.reading.text === '' ? [] : splitPatients(standing, input);
   const findings: Finding[] = [];
+  let histology: readonly Resolved[] = [];
   const cases = patients.map((patient, index) => {
     const facts = new Map<FieldName, readonly Resolved[]>();
     const scope: CaseScope = {
@@ -27,13 +28,14 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
       const candidates = standing.filter((a) => a.field === extractor.name && a.rejected === null && patient.owns(a) !== 'other');
       const resolution = extractor.resolve(candidates as never, scope);
       // A patient whom only a row of the paper's own table tells of has no sentences to read.
-      const told = resolution.facts.length > 0 || !patient.row ? resolution.facts : readRow(patient.row, extractor, input, CELL_READERS);
+      const told = resolution.facts.length > 0 || !patient.row ? resolution.facts : readRow(patient.row, extractor, input, CELL_READERS, scope.facts);
       facts.set(extractor.name, told);
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }
+    if (index === 0) histology = facts.get('histology') ?? [];
     return caseRecord(index, patient.label, facts, extractors, input);
   });
-  return { cases: [...cases, ...toLiteratureCases(extractors, input, CELL_READERS)], findings };
+  return { cases: [...cases, ...toLiteratureCases(extractors, input, CELL_READERS, (field) => (field === 'histology' ? histology : []) as never)], findings };
 }
 
 function caseRecord(

@@ -21,14 +21,14 @@ function withoutStops(text: string): string {
 
 /**
  * What an extractor reads in one cell, as if the cell were a sentence of a case presentation that begins with `lead`
- * (the column's heading, say). Evidence is given in offsets of the document text, never outside the cell.
+ * (the column's heading, say). `facts` are the fields known before. Evidence is given in offsets of the document text, never outside the cell.
  */
 export function readCell<F extends FieldName>(
-  extractor: Extractor<F>, cell: TextCell, lead: string, input: ExtractInput,
+  extractor: Extractor<F>, cell: TextCell, lead: string, input: ExtractInput, facts: CaseScope['facts'] = () => [],
 ): readonly Resolved<FieldValues[F]>[] {
   const inside = cellInput(`${lead}${cell.text}`, input);
   const paragraph = inside.reading.blocks.at(-1)?.start ?? 0;
-  const scope: CaseScope = { index: 0, count: 1, label: null, origin: 'literature', owns: () => 'own', facts: () => [], input: inside };
+  const scope: CaseScope = { index: 0, count: 1, label: null, origin: 'literature', owns: () => 'own', facts, input: inside };
   const candidates = extractor.extract(inside).filter((annotation) => annotation.rejected === null);
   const shift = cell.start - paragraph - lead.length;
   const inDocument = (span: Span): Span => {

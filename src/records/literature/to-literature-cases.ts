@@ -1,4 +1,4 @@
-import type { Annotation, ExtractInput, Extractor, FieldName, FieldValues, Resolved } from '../../extractors/extractor.ts';
+import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, FieldValues, Resolved } from '../../extractors/extractor.ts';
 import type { CaseRecord } from '../../generated/report.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';
 import { emptyCase, setPath, toFact } from '../case-record.ts';
@@ -25,12 +25,15 @@ const READ_AS: readonly { readonly role: ColumnRole; readonly field: FieldName; 
 /** How one cell of a column gives a field's values: the readers of age and sex know bare cells, the others read a sentence. */
 export type CellReader = (cell: TextCell, role: ColumnRole, heading: string) => Resolved | null;
 
-/** Published patients of the paper's literature tables, one case a row, in text order; ids count on from `firstId`. */
+/**
+ * Published patients of the paper's literature tables, one case a row, in text order. `shared` gives what the paper's own first patient
+ * has of a field that a row does not tell, for reading the row's other cells: where the paper is about a skin tumour, "palm" is skin.
+ */
 export function toLiteratureCases(
-  extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>,
+  extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, shared: CaseScope['facts'] = () => [],
 ): CaseRecord[] {
   const rows = input.reading.blocks.filter((block) => block.rows).flatMap((table) => literatureRows(table, input));
-  return rows.map((row, index) => literatureCase(row, index, extractors, input, readers));
+  return rows.map((row, index) => literatureCase(row, index, extractors, input, readers, shared));
 }
 
 function literatureRows(table: TextBlock, input: ExtractInput): PatientRow[] {
@@ -43,12 +46,14 @@ function literatureRows(table: TextBlock, input: ExtractInput): PatientRow[] {
 }
 
 function literatureCase(
-  row: PatientRow, index: number, extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>,
+  row: PatientRow, index: number, extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, shared: CaseScope['facts'],
 ): CaseRecord {
   const record = emptyCase(`literature-${index + 1}`, 'literature', row.label);
   record['reference'] = row.reference ? toReference(row.reference) : null;
+  const known = new Map<FieldName, readonly Resolved[]>();
   for (const extractor of extractors) {
-    const facts = readRow(row, extractor, input, readers);
+    const facts = readRow(row, extractor, input, readers, (field) => (known.get(field) ?? shared(field)) as never);
+    if (facts.length > 0) known.set(extractor.name, facts);
     const written = facts.map((fact) => toFact(fact, input));
     setPath(record, extractor.writes, extractor.many ? written : written[0] ?? null);
   }
@@ -56,8 +61,10 @@ function literatureCase(
 }
 
 /** What a patient's row gives for one field, [] where it gives nothing. */
-export function readRow(row: PatientRow, extractor: Extractor, input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>): readonly Resolved[] {
-  return extractor.name === 'follow-up' ? followUp(row) : factsOf(row, extractor, input, readers[extractor.name] ?? null);
+export function readRow(
+  row: PatientRow, extractor: Extractor, input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, known: CaseScope['facts'] = () => [],
+): readonly Resolved[] {
+  return extractor.name === 'follow-up' ? followUp(row) : factsOf(row, extractor, input, readers[extractor.name] ?? null, known);
 }
 
 function followUp(row: PatientRow): readonly Resolved[] {
@@ -65,7 +72,7 @@ function followUp(row: PatientRow): readonly Resolved[] {
   return told ? [told] : [];
 }
 
-function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, input: ExtractInput, reader: CellReader | null): readonly Resolved<FieldValues[F]>[] {
+function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, input: ExtractInput, reader: CellReader | null, known: CaseScope['facts']): readonly Resolved<FieldValues[F]>[] {
   const found: Resolved<FieldValues[F]>[] = [];
   for (const { role, cell, heading } of row.cells) {
     const way = READ_AS.find((candidate) => candidate.role === role && candidate.field === extractor.name);
@@ -74,7 +81,7 @@ function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, 
       const fact = reader(cell, role, heading) as Resolved<FieldValues[F]> | null;
       if (fact) found.push(fact);
     } else {
-      found.push(...readCell(extractor, cell, way.lead, input));
+      found.push(...readCell(extractor, cell, way.lead, input, known));
     }
     if (!extractor.many && found.length > 0) break;
   }

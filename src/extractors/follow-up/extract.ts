@@ -10,7 +10,8 @@ import { toValue } from './to-value.ts';
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
 const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+)\b/i;
 
-const OURS = /\b(?:the patient|our (?:patient|case)|this patient|she|he)\b/i;
+const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
+const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)\b/i;
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** Every observation of the paper as a candidate, those that are not the own patients' or not facts with the reason. */
@@ -56,7 +57,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { co
   if (observation.code === 'AWD' && kinds.has('hypothetical')) return 'hypothetical';
   if (kinds.has('history') && observation.duration === null) return 'history';
   if (/\b(?:past|medical|previous) history\b|\bhad a history\b/i.test(text)) return 'history';
-  if (MANY.test(text) && !(observation.duration && observation.duration.list.length > 1) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';
+  if (MANY.test(text) && !(observation.code !== null && OF_ALL.test(text)) && !(observation.duration && observation.duration.list.length > 1) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';
   if (/\b(?:short|limited|longer|lack of|long-term|no) (?:\w+ )?follow[\s-]*up\b/i.test(text) && observation.code === null) return 'no observation';
   if (/\blimitation/i.test(text)) return 'no observation';
   return null;

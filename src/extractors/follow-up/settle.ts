@@ -12,8 +12,9 @@ const OF_SOME = /\b(?:one|two|three|\d+) of (?:the|our|them|these|\d)\b|\b(?:one
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
   const own = ownOf(candidates, scope);
-  const endings = (['body', 'abstract', 'late', 'caption', 'table'] as const).flatMap((zone) => endingOf(own.filter((c) => ZONES[c.section] === zone), zone) ?? []);
-  const chosen = choose(endings);
+  const endings = endingsOf(own);
+  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'));
+  const chosen = choose(alone) ?? choose(endings);
   if (!chosen) return { facts: [], findings: [] };
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? null;
   const code = strengthen(chosen, endings, own);
@@ -35,6 +36,9 @@ function conflictsOf(endings: readonly Ending[]): Finding[] {
   const spans = [abstract, body].map(({ start, end }) => ({ start, end }));
   return [finding('conflicting-follow-up', 'warning', `The abstract gives a follow-up of ${summed} months, the case one of ${told}.`, { path: '/followUp', spans })];
 }
+
+const endingsOf = (candidates: readonly Candidate[]): Ending[] => (['body', 'abstract', 'late', 'caption', 'table'] as const)
+  .flatMap((zone) => endingOf(candidates.filter((candidate) => ZONES[candidate.section] === zone), zone) ?? []);
 
 // Where several patients share a paper, a shared sentence speaks of this one only when it speaks of all.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {

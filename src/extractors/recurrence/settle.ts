@@ -9,7 +9,10 @@ type Candidate = Annotation<RecurrenceValue>;
 
 /** Whether the tumour came back: any relapse of the patient's own outweighs a later "no recurrence". */
 export function settleRecurrence(candidates: readonly Candidate[], scope: CaseScope): Resolution<RecurrenceValue> {
-  const own = ownOf(candidates, scope);
+  const all = ownOf(candidates, scope);
+  // What is told of this patient alone goes before what is told of all.
+  const alone = scope.count === 1 ? [] : all.filter((candidate) => scope.owns(candidate) === 'own' && believed(candidate));
+  const own = alone.length > 0 ? alone : all;
   const came = own.filter((candidate) => candidate.value.occurred && believed(candidate));
   const stayed = own.filter((candidate) => !candidate.value.occurred && believed(candidate));
   const first = came.toSorted((a, b) => b.score - a.score)[0] ?? stayed.toSorted((a, b) => b.score - a.score)[0];

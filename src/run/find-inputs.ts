@@ -102,5 +102,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 /** A file system's fault in words. */
 export function faultText(error: unknown): string {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return FAULTS[code] ?? (error instanceof Error ? error.message : String(error));
+  // An error that another process threw arrives as a plain object.
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return FAULTS[code] ?? String(message);
 }

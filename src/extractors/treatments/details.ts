@@ -3,9 +3,10 @@ import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 
 const CYCLE = '(?:cycles?|courses?|cures?|rounds?|doses?(?= of (?:chemo|cis|carbo|doxo|pacli))|blocks?)';
 const CYCLES = [
-  new RegExp(`(?<![\\w.-])(?<number>${NUMBER_PATTERN}|an?|single)\\s+(?:\\w+[- ]?\\w*\\s+){0,3}?${CYCLE}\\b`, 'i'),
+  new RegExp(`(?<![\\w.-])(?<number>${NUMBER_PATTERN})\\s+(?:\\w+[- ]?\\w*\\s+){0,3}?${CYCLE}\\b`, 'i'),
   new RegExp(`\\b${CYCLE}\\s*(?:\\(|[:=]|x|×)\\s*(?<number>\\d{1,2})\\b`, 'i'),
   new RegExp(`[×x]\\s?(?<number>\\d{1,2})\\b`, 'i'),
+  /\b(?<number>an?|single|one)\s+(?:(?!total|few|series|number)\w+\s+)?(?:cycle|course|round|cure)\b/i,
 ];
 const UNFINISHED = /\b(?:(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))\s+(?:and\s+\w+\s+)?(?:cycles?|courses?)|planned|scheduled)\b/i;
 

@@ -15,7 +15,7 @@ type Candidate = Annotation<TreatmentValue>;
 const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had)\b/i;
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
-const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|asthma|acne)\b/i;
+const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne)\b/i;
 const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|scan|scintigraphy|uptake|receptor\w*|avid|octreoscan|indium|label\w+)\b/i;
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess)\b/i;
 
@@ -40,7 +40,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   const clause = clauseOf(text, start, end);
   const told = strand.mentions.some((m) => m.told) || (TOLD.test(clause) || TOLD.test(text.slice(0, start))) && !isBackReference(strand, text, sentence.start);
   const evidence = evidenceOf(strand, text, sentence, clause);
-  const value: TreatmentValue = { ...doseOf(strand, strands, at, text, sentence), ...baseValue(strand, verdict.status, text, sentence, clause, told) };
+  const value: TreatmentValue = { ...doseOf(strand, strands, at, text, sentence), ...baseValue(strand, verdict.status, text, sentence, clause, told, input) };
   const specimen = strand.mentions.every((m) => m.entry === 'specimen');
   const generic = isGeneric(strand);
   return {
@@ -54,15 +54,22 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   };
 }
 
-function baseValue(strand: Strand, status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string, told: boolean): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
+function baseValue(strand: Strand, status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string, told: boolean, input: ExtractInput): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const beside = text.slice(Math.max(0, start - 45), Math.min(text.length, end + 45));
   const systemic = strand.modality === 'chemotherapy' || strand.modality === 'targeted' || strand.modality === 'immunotherapy' || strand.modality === 'embolization';
   return {
     modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
-    order: null, time: told ? readTime(clause) ?? (start < 200 ? readTime(text.slice(0, start)) : null) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
+    order: null, time: told ? readTime(clause) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
     cycles: systemic ? readCycles(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60))) : null,
   };
+}
+
+// "In May 2012 the tumour recurred. Then we resected it.": the date stands one or two sentences before.
+function earlierTime(sentence: Sentence, text: string, { reading }: ExtractInput): TreatmentValue['time'] {
+  if (!/^(?:then|subsequently|therefore|thus|afterwards?|hence)\b/i.test(text)) return null;
+  const before = [1, 2].map((n) => reading.sentences[sentence.index - n]).filter((s) => s !== undefined && s.block === sentence.block);
+  return before.map((s) => (s ? readTime(textOf(reading, s)) : null)).find((time) => time !== null && time.date !== null) ?? null;
 }
 
 const surgicalIntent = (beside: string): TreatmentValue['intent'] => (/\bpalliative\s+(?:surgery|resection|operation|excision|debulking)/i.test(beside) ? 'palliative' : /\bsalvage\s+(?:surgery|resection|\w+ectomy)/i.test(beside) ? 'salvage' : null);

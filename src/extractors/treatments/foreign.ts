@@ -26,11 +26,16 @@ export function foreignTumours(scope: CaseScope): (candidate: Annotation<Treatme
 const PAST = /\b(?:history|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at (?:the )?age|in (?:19|20)\d\d|had been diagnosed|past)\b/i;
 const NOW = /\b(?:currently|on admission|at presentation|presented|was referred|our (?:hospital|institution|department))\b/i;
 
+const INDUCED = /\b(?:radiation|radiotherapy|irradiation|chemotherapy|therapy|treatment)[- ](?:induced|associated|related)\b|\bpost-?(?:radiation|irradiation|radiotherapy)\b|\bfollowing (?:radiotherapy|radiation|irradiation)\b/i;
+
 /** The groups of tumours that the paper is about: those its title, and the case's site and histology, name. */
 function ownGroups(scope: CaseScope): Set<string> {
   const { reading } = scope.input;
   const groups = new Set<string>();
-  for (const sentence of reading.sentences) if (sentence.section === 'title') for (const group of groupsIn(sentence, scope.input)) groups.add(group);
+  const title = reading.sentences.filter((sentence) => sentence.section === 'title');
+  // The title of a treatment-induced tumour names the first tumour's organ too.
+  const induced = title.some((sentence) => INDUCED.test(textOf(reading, sentence))) && scope.facts('histology').length > 0;
+  if (!induced) for (const sentence of title) for (const group of groupsIn(sentence, scope.input)) groups.add(group);
   const words = [
     ...scope.facts('primary-site').map(({ value }) => `${value.text} ${value.display ?? ''}`), ...scope.facts('histology').map(({ value }) => value.text),
   ].join(' ').toLowerCase();

@@ -44,10 +44,13 @@ function match<E extends LexiconEntry>(name: string, sentence: Sentence, { readi
   return matchTerms(matcherOf(lexicon<E>(name)), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end);
 }
 
+/** "Interleukin-2 receptor", "doxorubicin resistance": not the drug. */
+const OF_A_TEST = /^[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|staining|stain|expression|mutations?|concentrations?|clearance|avid)\b/i;
+
 function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
   const found = match<DrugEntry>('drugs', sentence, input);
   const sure = found.some((m) => m.end - m.start > 4) || CHEMOTHERAPY_NEAR.test(text);
-  return found.filter((m) => m.end - m.start > 4 || sure).map((m) => ({
+  return found.filter((m) => (m.end - m.start > 4 || sure) && !OF_A_TEST.test(text.slice(m.end - sentence.start))).map((m) => ({
     start: m.start, end: m.end, kind: 'drug', entry: m.entry.id, modality: DRUG_MODALITY[m.entry.kind], drug: m.entry.kind, agents: [m.entry.id], regimen: null, told: false,
   }));
 }
@@ -96,13 +99,16 @@ function radiotherapy(sentence: Sentence, text: string, input: ExtractInput, blo
   return found;
 }
 
+const WARD_BEFORE = /\b(?:departments?|divisions?|services?|clinics?|units?|wards?|professor|center)\s+(?:of|for)\s+(?:[\w-]+\s+(?:and\s+)?){0,4}$/i;
+const WARD_AFTER = /^\s+(?:departments?|clinics?|wards?|services?|units?|teams?|outpatient|consult\w*)\b/i;
 const OPERATION_BY_SUFFIX = /\b(?:[a-z]+-)?[a-z]{3,}(?:ectomy|ectomies|exeresis)\b/gi;
 
 function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {
   const found: Mention[] = [];
   const of = (span: Span, entry: string): Mention => ({ start: span.start, end: span.end, kind: 'surgery', entry, modality: 'surgery', drug: null, agents: [], regimen: null, told: false });
   for (const m of match('procedures', sentence, input)) {
-    if (m.entry.id === 'not-tumor') blocked.push(m);
+    const before = input.reading.text.slice(Math.max(sentence.start, m.start - 50), m.start), after = input.reading.text.slice(m.end, Math.min(sentence.end, m.end + 20));
+    if (m.entry.id === 'not-tumor' || m.entry.id === 'operation' && (WARD_BEFORE.test(before) || WARD_AFTER.test(after))) blocked.push(m);
     else found.push(of(m, m.entry.id));
   }
   for (const m of textOf(input.reading, sentence).matchAll(OPERATION_BY_SUFFIX)) {

@@ -65,7 +65,8 @@ function belongs(candidate: Candidate, scope: CaseScope): boolean {
 
 function toFact(members: readonly Candidate[], value: TreatmentValue): Resolved<TreatmentValue> {
   const best = [...members].sort((a, b) => b.score - a.score)[0];
-  const evidence = members.flatMap((c) => c.evidence).reduce<Span[]>((kept, span) => (kept.some((k) => k.start === span.start) ? kept : [...kept, span]), []);
+  const telling = members.filter((c) => c.notes['told'] === true);
+  const evidence = (telling.length > 0 ? telling : members).flatMap((c) => c.evidence).reduce<Span[]>((kept, span) => (kept.some((k) => k.start === span.start) ? kept : [...kept, span]), []);
   const score = Math.min(0.97, (best?.score ?? 0.5) + (members.length > 1 ? 0.05 : 0));
   return { value, evidence: evidence.slice(0, 4), rule: best?.rule ?? 'therapy word', score };
 }

@@ -34,7 +34,20 @@ export function findStrands(mentions: readonly Mention[], text: string, sentence
     if (!group || !last || (dose ? /;|\bthen\b/ : cut).test(gap) || second) groups.push([mention]);
     else group.push(mention);
   }
-  return groups.flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);
+  return withInfusedDrugs(groups, between).flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);
+}
+
+// "Chemoembolization with doxorubicin" is one treatment, and the drug is its agent.
+function withInfusedDrugs(groups: readonly Mention[][], between: (a: Mention, b: Mention) => string): Mention[][] {
+  const infused = new Set<Mention[]>();
+  const joined = groups.map((group) => {
+    const last = group.at(-1);
+    if (!last || last.modality !== 'embolization') return group;
+    const drugs = groups.find((other) => other[0] !== undefined && other.every((m) => m.kind === 'drug') && other[0].start >= last.end && /^[^;.]{0,50}\b(?:with|using|of)\b[^;.]{0,25}$/.test(between(last, other[0])));
+    if (drugs) infused.add(drugs);
+    return drugs ? [...group, ...drugs] : group;
+  });
+  return joined.filter((group) => !infused.has(group));
 }
 
 // A semicolon inside brackets parts the items of a protocol, not treatments.

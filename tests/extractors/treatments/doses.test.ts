@@ -22,6 +22,7 @@ describe('findDoses', () => {
     ['25 fractions of 1.8 Gy', [45, 25, 1.8]],
     ['54 Gy (RBE) in 30 fractions', [54, 30, 1.8]],
     ['60 Gray/23 fractions/43 days', [60, 23, 2.61]],
+    ['60 Gy (2 Gy per fraction, 5 fractions per week)', [60, null, 2]],
     ['1.8 Gy in 30 fractions', [54, 30, 1.8]],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { reachingKinds } from '../../src/context/reach.ts';
+import { inputOf, sectionBlocks } from '../reading-of.ts';
+
+function kindsOf(text: string, words: string): string[] {
+  const { reading, context } = inputOf(sectionBlocks('case', text));
+  const start = reading.text.indexOf(words);
+  const span = { start, end: start + words.length };
+  return [...reachingKinds(reading, context.assess(span), span)];
+}
+
+describe('reachingKinds', () => {
+  it('keeps a denied family history from making the patient a relative', () => {
+    expect(kindsOf('A man with no family history of note was admitted for a right forearm mass.', 'right forearm mass')).not.toContain('relative');
+    expect(kindsOf('Her mother had a carcinoma of the breast.', 'carcinoma')).toContain('relative');
+  });
+
+  it('takes a history of months for the present illness, another for the past', () => {
+    expect(kindsOf('He presented with a three-month history of a lump of the left parotid gland.', 'lump')).not.toContain('history');
+    expect(kindsOf('She had a history of breast cancer.', 'breast cancer')).toContain('history');
+  });
+
+  it('ends a negation where a new verb begins', () => {
+    expect(kindsOf('A man with no disease of the neck presented with a swelling of the right cheek.', 'swelling')).not.toContain('negated');
+    expect(kindsOf('There was no lymphoma.', 'lymphoma')).toContain('negated');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../src/lexicon/lexicon.ts';
+import { findTumours, generalizes, mostSpecific, type TumourEntry } from '../../src/lexicon/tumours.ts';
+import { tokenize } from '../../src/tokens.ts';
+
+const tumours = loadLexicon<TumourEntry>('tumours');
+const find = (text: string): (readonly [string, string])[] => findTumours(text, tokenize(text), tumours).map((hit) => [text.slice(hit.start, hit.end), hit.entry.code]);
+const named = (term: string): TumourEntry => {
+  const entry = tumours.entries.find((each) => each.terms?.includes(term));
+  if (!entry) throw new RangeError(`no tumour is called ${term}`);
+  return entry;
+};
+
+describe('the tumours', () => {
+  it('have well-formed morphology and topography codes and a level', () => {
+    for (const entry of tumours.entries) {
+      expect(entry.code, entry.id).toMatch(/^[89]\d{3}\/[012369]$/);
+      expect([0, 1, 2, 3], entry.id).toContain(entry.level);
+      for (const site of entry.sites ?? []) expect(site, entry.id).toMatch(/^C\d\d\.\d$/);
+    }
+  });
+
+  it('have names that mean one code only', () => {
+    const codes = new Map<string, string>();
+    for (const entry of tumours.entries) {
+      for (const term of entry.terms ?? []) {
+        expect(codes.get(term.toLowerCase()) ?? entry.code, term).toBe(entry.code);
+        codes.set(term.toLowerCase(), entry.code);
+      }
+    }
+  });
+});
+
+describe('findTumours', () => {
+  it('takes the longest name, in British or American spelling, hyphen or not', () => {
+    expect(find('A non small-cell lung carcinoma and a haemangiopericytoma.').map(([text]) => text)).toEqual(['non small-cell lung carcinoma', 'haemangiopericytoma']);
+    expect(find('Merkel cell carcinoma')).toEqual([['Merkel cell carcinoma', '8247/3']]);
+  });
+
+  it('reads an abbreviation by the long form that the paper gives it', () => {
+    expect(find('Adenoid cystic carcinoma (ACC) is rare. The ACC was excised.').map(([, code]) => code)).toEqual(['8200/3', '8200/3', '8200/3']);
+    expect(find('Adrenocortical carcinoma (ACC) is rare. The ACC was excised.').map(([, code]) => code)).toEqual(['8370/3', '8370/3', '8370/3']);
+  });
+
+  it('reads an abbreviation of the paper that no lexicon knows', () => {
+    expect(find('A chordoma (CHD) grew. The CHD was removed.').map(([text]) => text)).toEqual(['chordoma', 'CHD', 'CHD']);
+  });
+
+  it('leaves short abbreviations that the paper does not explain', () => {
+    expect(find('The AA and the ET were measured; MM was normal.')).toEqual([]);
+  });
+});
+
+describe('mostSpecific', () => {
+  it('puts the words of a diagnosis together whatever their order', () => {
+    expect(mostSpecific('renal cell carcinoma, clear cell type', named('renal cell carcinoma'), tumours).code).toBe('8310/3');
+    expect(mostSpecific('Hodgkin lymphoma of mixed cellularity type', named('Hodgkin lymphoma'), tumours).code).toBe('9652/3');
+    expect(mostSpecific('adenocarcinoma', named('adenocarcinoma'), tumours).code).toBe('8140/3');
+  });
+});
+
+describe('generalizes', () => {
+  it('holds from a family to its kinds and not back', () => {
+    expect(generalizes(named('carcinoma'), named('squamous cell carcinoma'))).toBe(true);
+    expect(generalizes(named('squamous cell carcinoma'), named('carcinoma'))).toBe(false);
+    expect(generalizes(named('lymphoma'), named('mantle cell lymphoma'))).toBe(true);
+    expect(generalizes(named('lymphoma'), named('osteosarcoma'))).toBe(false);
+  });
+
+  it('does not make a benign tumour a kind of cancer', () => {
+    expect(generalizes(named('cancer'), named('tubular adenoma'))).toBe(false);
+  });
+});

@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** Words that may stand between "no" and the treatment that it withholds; anything else ends its reach. */
-const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|node|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
+const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|node|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also|patients?|our|two|three|four|cases|them|high|low|dose|high-dose|low-dose|conventional|planned|suggested|proposed|once|prior)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
 const REACH_LIMIT = 14;
 const VERBAL = /undergo|receiv|refus|declin|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
 const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
@@ -22,7 +22,7 @@ const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|u
 const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned)|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered))\b/gi;
 const REFUSED_BEFORE = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against|didn['’]t want|not agree\w*)\b/gi;
 const REFUSED_AFTER = /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi;
-const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
+const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?!without\b|no\b|any\b|and\b|but\b|refus|declin)(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
 const IN_THE_PAST = /\b(?:in the past|history of|previous(?:ly)?|prior|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
 
 const GROUP_SECTIONS = new Set(['abstract', 'case', 'methods', 'results']);
@@ -59,13 +59,14 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && !looksBack && kinds.has('planned') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
+  if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (!told && !looksBack && PUT_OFF.test(text.slice(strand.end - sentence.start))) return verdict('planned');
   if (!told && SAID_IN_GENERAL.test(text.slice(strand.end - sentence.start))) return verdict('given', 'general');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
   return verdict('given', null, kinds.has('history'));
 }
 
+const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)/i;
 const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:therapy\s+|treatment\s+)?(?:has|have)\s+been\s+(?:suggested|recommended|proposed|advocated|reported|shown|described|used)\b/i;
 
@@ -98,7 +99,7 @@ function reaches(cue: { readonly start: number; readonly end: number }, strand: 
   const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start) : '';
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
   if (/\b(?:after|following|during|since|before|despite|until|prior|from|because|except|apart)\b/i.test(gap)) return false;
-  if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;
+  if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;
   // Whoever "did not undergo" or "refused" something did so to what follows, whatever its adjectives.
   const allowed = VERBAL.test(text.slice(cue.start, cue.end)) && words <= 8 ? 30 : 3;
   return words <= REACH_LIMIT && gap.replace(BRIDGE, '').trim().length <= allowed && !/[;.]\s|\bbut\b|\b(?:underwent|performed)\b.*\bnot?\b/.test(gap);

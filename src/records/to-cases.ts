@@ -27,8 +27,10 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
     for (const extractor of extractors) {
       const candidates = standing.filter((a) => a.field === extractor.name && a.rejected === null && patient.owns(a) !== 'other');
       const resolution = extractor.resolve(candidates as never, scope);
-      // A patient whom only a row of the paper's own table tells of has no sentences to read.
-      const told = resolution.facts.length > 0 || !patient.row ? resolution.facts : readRow(patient.row, extractor, input, CELL_READERS, scope.facts);
+      // What no sentence tells of this very patient the row of the paper's own table may, before what is said of all patients.
+      const settled = resolution.facts.some((fact) => extractor.many || patient.owns(fact.evidence[0] ?? { start: 0, end: 0 }) === 'own');
+      const listed = settled || !patient.row ? [] : readRow(patient.row, extractor, input, CELL_READERS, scope.facts);
+      const told = listed.length > 0 ? listed : resolution.facts;
       facts.set(extractor.name, told);
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }

@@ -49,6 +49,14 @@ export function columnRole(heading: string): ColumnRole | null {
   return role;
 }
 
+// "Location of sarcoid reaction", "preoperative diagnosis", "diagnostic intervention": of something else than the tumour or its treatment.
+const OF_SOMETHING_ELSE: Partial<Record<ColumnRole, RegExp>> = {
+  'primary-site': /\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
+  histology: /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+)\b/,
+  treatment: /^(?:diagnostic|time|response|duration|date)\b/,
+  metastases: /^(?:time|interval|duration)\b/, recurrence: /^(?:time|interval|duration|treatment)\b/,
+};
+
 /** Longer cells are no headings. */
 const MOST_WORDS = 6;
 
@@ -63,7 +71,7 @@ function readRole(heading: string): ColumnRole | null {
     .filter((title) => title.role !== 'number')
     .filter((title) => bareKey.startsWith(`${title.key} `) || (ENDS_HEADINGS.has(title.role) && bareKey.endsWith(` ${title.key}`)))
     .sort((a, b) => b.key.length - a.key.length)[0];
-  return led?.role ?? null;
+  return led && !OF_SOMETHING_ELSE[led.role]?.test(bareKey) ? led.role : null;
 }
 
 /**
@@ -76,9 +84,17 @@ export function readTableHead(table: TextBlock): TableHead | null {
     const columns = columnsOf(rows[at] ?? []);
     const hasAge = columns.some((column) => column.role === 'age' || column.role === 'age-sex');
     if (!hasAge || columns.length < 2) continue;
-    return { columns: nameReferences(table, columns, at + 1), headRows: at + 1 };
+    const headRows = at + 1 + repeats(rows, at);
+    return { columns: nameReferences(table, columns, headRows), headRows };
   }
   return null;
+}
+
+/** How many rows below a head say the same again, as heads that span columns do. */
+function repeats(rows: readonly (readonly TextCell[])[], at: number): number {
+  const head = (rows[at] ?? []).map((cell) => cell.text.trim());
+  const below = rows.slice(at + 1).findIndex((row) => row.filter((cell, column) => cell.text.trim() !== '' && cell.text.trim() === head[column]).length < 2);
+  return Math.max(0, below);
 }
 
 // Tables without a column of references often name the authors in the column of case numbers.

@@ -11,7 +11,7 @@ type Code = NonNullable<FollowUpValue['code']>;
 
 const MONTHS_PER: readonly (readonly [RegExp, number])[] = [[/^y(?:ears?|rs?)?\b/i, 12], [/^m(?:onths?|os?|ths?)?\b/i, 1], [/^w(?:eeks?|ks?)?\b/i, 7 / 30.4375], [/^d(?:ays?)?\b/i, 1 / 30.4375]];
 const DURATION = new RegExp(`(>=?|<=?|≥|≤|more than|at least|over|less than)?\\s*(${NUMBER_PATTERN})\\s*[-‐+]?\\s*(years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d)?\\b`, 'giu');
-const RANK: readonly Code[] = ['DOD', 'DOC', 'LFU', 'NED', 'AWD', 'DUC', 'ALIVE'];
+const RANK: readonly Code[] = ['DOD', 'DOC', 'LFU', 'DUC', 'NED', 'AWD', 'ALIVE'];
 
 /** The last state that the follow-up and outcome cells of a row tell together, null where they tell none. */
 export function readFollowUpCells(cells: readonly { readonly cell: TextCell; readonly heading: string }[]): Resolved<FollowUpValue> | null {
@@ -19,7 +19,7 @@ export function readFollowUpCells(cells: readonly { readonly cell: TextCell; rea
   const durations = told.flatMap(({ cell, heading }) => readDuration(cell, heading) ?? []);
   const codes = told.flatMap(({ cell }) => readCode(cell.text) ?? []);
   const duration = durations.at(-1) ?? null;
-  const code = RANK.find((candidate) => codes.includes(candidate)) ?? null;
+  const code = ofDeath(told.map(({ cell }) => cell.text).join('; ')) ?? RANK.find((candidate) => codes.includes(candidate)) ?? null;
   if (!duration && !code) return null;
   return {
     value: {
@@ -39,12 +39,13 @@ function vitalStatus(code: Code | null): FollowUpValue['vitalStatus'] {
 function readDuration(cell: TextCell, heading: string): { months: number; comparator: FollowUpValue['comparator'] } | null {
   const headingUnit = /\b(years?|yrs?|yr|y|months?|mos?|mo|m|weeks?|days?)\b\.?\s*\)?/i.exec(heading.replace(/^[^(]*\(/, '('))?.[1] ?? null;
   let found: { months: number; comparator: FollowUpValue['comparator'] } | null = null;
-  for (const match of cell.text.matchAll(DURATION)) {
+  const text = cell.text.replace(/(\d+)\s*(?:1\/2|½)/g, '$1.5');
+  for (const match of text.matchAll(DURATION)) {
     const unit = match[3] ?? headingUnit;
     const amount = parseNumber(match[2] ?? '');
     const per = unit ? MONTHS_PER.find(([pattern]) => pattern.test(unit))?.[1] : undefined;
     if (amount === null || per === undefined || (!match[3] && /^(?:19|20)\d{2}$/.test(match[2] ?? ''))) continue;
-    found = { months: Math.round(amount * per * 100) / 100, comparator: comparatorOf(match[1], match[0].includes('+') ? '+' : cell.text.slice(match.index + match[0].length)) };
+    found = { months: Math.round(amount * per * 100) / 100, comparator: comparatorOf(match[1], match[0].includes('+') ? '+' : text.slice(match.index + match[0].length)) };
   }
   return found;
 }
@@ -55,6 +56,15 @@ function comparatorOf(before: string | undefined, after: string): FollowUpValue[
   if (sign === '>=' || sign === '≥' || sign === 'at least') return '>=';
   if (sign === '<' || sign === 'less than') return '<';
   return sign === '<=' || sign === '≤' ? '<=' : '=';
+}
+
+const DEATH_OF_TUMOUR = /\b(?:died|dead|death|deceased|succumbed)\b(?:\s+(?!no\b|without\b|free\b)\w+){0,2}?\s+(?:of|from|due to|with|to|by|because of)\s+(?:(?!no\b)\w+\s+){0,2}?(?:disease|tumou?rs?|recurren\w+|metasta\w+|progress\w+|cancer|carcinoma|sarcoma|lymphoma|melanoma|leuk\w+|relapse)\b/i;
+const DEATH_OF_OTHER = /\b(?:unrelated|other|another|intercurrent|different|without (?:evidence of )?(?:disease|recurrence|tumou?r))\b/i;
+
+// A death with the tumour named as its cause is a death of disease, whatever else the cells tell of recurrences.
+function ofDeath(text: string): Code | null {
+  if (!DEATH_OF_TUMOUR.test(text)) return null;
+  return DEATH_OF_OTHER.test(text) ? 'DOC' : 'DOD';
 }
 
 function readCode(text: string): Code | null {

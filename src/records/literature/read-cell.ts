@@ -21,7 +21,8 @@ function withoutStops(text: string): string {
 
 /**
  * What an extractor reads in one cell, as if the cell were a sentence of a case presentation that begins with `lead`
- * (the column's heading, say). `facts` are the fields known before. Evidence is given in offsets of the document text, never outside the cell.
+ * (the column's heading, say). `facts` are the fields known before. Evidence is given in offsets of the document text, never outside the cell;
+ * the whole cell where its text was spelled out.
  */
 export function readCell<F extends FieldName>(
   extractor: Extractor<F>, cell: TextCell, lead: string, input: ExtractInput, facts: CaseScope['facts'] = () => [],
@@ -31,7 +32,9 @@ export function readCell<F extends FieldName>(
   const scope: CaseScope = { index: 0, count: 1, label: null, origin: 'literature', owns: () => 'own', facts, input: inside };
   const candidates = extractor.extract(inside).filter((annotation) => annotation.rejected === null);
   const shift = cell.start - paragraph - lead.length;
+  const printed = cell.text.length === cell.end - cell.start;
   const inDocument = (span: Span): Span => {
+    if (!printed) return { start: cell.start, end: cell.end };
     const start = Math.max(cell.start, Math.min(cell.end, span.start + shift)), end = Math.max(cell.start, Math.min(cell.end, span.end + shift));
     return end > start ? { start, end } : { start: cell.start, end: cell.end };
   };

@@ -19,13 +19,15 @@ const NOTHING = /^\s*(?:["”″’']{1,2}|idem|ditto|same)?\s*$/i;
 /** The patients of a table whose head was read, in row order. Rows without an age cell or a reference of their own continue nobody and are left out. */
 export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[] {
   const found: PatientRow[] = [];
+  const references = head.columns.filter((column) => column.role === 'reference');
+  const numbered = references.some(({ index, heading }) => isNumberColumn(table, head, index, heading));
   let reference: TextCell | null = null;
   let own = false;
   for (const row of (table.rows ?? []).slice(head.headRows)) {
     const filled = row.filter((cell) => cell.text.trim() !== '');
     if (filled.length === 0) continue;
     const named = cellOf(row, head.columns, 'reference');
-    const carries = !named || NOTHING.test(named.text) || LABEL_ONLY.test(named.text);
+    const carries = !named || NOTHING.test(named.text) || (LABEL_ONLY.test(named.text) && !numbered);
     if (!carries) {
       reference = named;
       own = false;
@@ -38,10 +40,22 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
     const number = cellOf(row, head.columns, 'number');
     found.push({
       cells: head.columns.flatMap(({ index, role, heading }) => (row[index]?.text.trim() ? [{ role, cell: row[index], heading }] : [])),
-      reference: reference ? referenceText(reference, carries) : null, own, label: labelOf(named, number),
+      reference: reference ? [referenceText(reference, carries), ...furtherReferences(row, references)].join(' ') : null, own,
+      label: labelOf(numbered ? null : named, number),
     });
   }
   return found.filter((row) => row.cells.length >= 2);
+}
+
+// Under "Ref." bare numbers are those of the reference list, unless most cells name authors.
+function isNumberColumn(table: TextBlock, head: TableHead, index: number, heading: string): boolean {
+  const cells = (table.rows ?? []).slice(head.headRows).map((row) => row[index]?.text.trim() ?? '').filter(Boolean);
+  return /\bref/i.test(heading) && cells.filter((text) => /^\[?\d{1,3}\]?$/.test(text)).length * 2 > cells.length;
+}
+
+// Authors in one column, their numbers in the reference list in another.
+function furtherReferences(row: readonly TextCell[], references: readonly Column[]): readonly string[] {
+  return references.slice(1).map(({ index }) => row[index]?.text.trim() ?? '').filter((text) => /^[[(]?\d{1,3}[\])]?$/.test(text));
 }
 
 // The rows below one that reads "Lee et al. [4] Case 1" share its authors, not its label.

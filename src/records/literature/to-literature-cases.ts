@@ -1,10 +1,11 @@
 import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, FieldValues, Resolved } from '../../extractors/extractor.ts';
 import type { CaseRecord } from '../../generated/report.ts';
-import type { TextBlock, TextCell } from '../../text/reading.ts';
+import { blockAt, type TextBlock, type TextCell } from '../../text/reading.ts';
 import { emptyCase, setPath, toFact } from '../case-record.ts';
 import { readTableHead, type ColumnRole } from './columns.ts';
 import { readFollowUpCells } from './follow-up-cells.ts';
 import { isLiteratureTable } from './is-literature-table.ts';
+import { legendOf, spellOut } from './legend.ts';
 import { isAbsent, readCell } from './read-cell.ts';
 import { readPatientRows, type PatientRow } from './rows.ts';
 
@@ -20,7 +21,15 @@ const READ_AS: readonly { readonly role: ColumnRole; readonly field: FieldName; 
   { role: 'metastases', field: 'metastases', lead: 'Metastases: ' },
   { role: 'recurrence', field: 'recurrence', lead: 'Recurrence: ' },
   { role: 'ki67', field: 'ki67', lead: 'Ki-67: ' },
+  { role: 'follow-up', field: 'metastases', lead: 'At follow-up: ' },
+  { role: 'follow-up', field: 'recurrence', lead: 'At follow-up: ' },
 ];
+
+/** Fields whose cells are read as printed: an explained letter ("M, male") is what they look for. */
+const AS_PRINTED: ReadonlySet<FieldName> = new Set<FieldName>(['age', 'sex', 'ki67']);
+
+/** A cell that says of its heading ("Radiotherapy") that it was done. */
+const YES = /^\s*(?:yes|y|\+|given|done|performed|[√✓])\s*$/i;
 
 /** How one cell of a column gives a field's values: the readers of age and sex know bare cells, the others read a sentence. */
 export type CellReader = (cell: TextCell, role: ColumnRole, heading: string) => Resolved | null;
@@ -64,7 +73,14 @@ function literatureCase(
 export function readRow(
   row: PatientRow, extractor: Extractor, input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, known: CaseScope['facts'] = () => [],
 ): readonly Resolved[] {
-  return extractor.name === 'follow-up' ? followUp(row) : factsOf(row, extractor, input, readers[extractor.name] ?? null, known);
+  const spelled = AS_PRINTED.has(extractor.name) ? row : spellRow(row, input);
+  return extractor.name === 'follow-up' ? followUp(spelled) : factsOf(spelled, extractor, input, readers[extractor.name] ?? null, known);
+}
+
+function spellRow(row: PatientRow, input: ExtractInput): PatientRow {
+  const table = row.cells[0] ? blockAt(input.reading, row.cells[0].cell.start) : null;
+  const legend = table ? legendOf(input.reading, table) : '';
+  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading, cell: { ...cell, text: spellOut(cell, legend) } })) };
 }
 
 function followUp(row: PatientRow): readonly Resolved[] {
@@ -76,16 +92,23 @@ function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, 
   const found: Resolved<FieldValues[F]>[] = [];
   for (const { role, cell, heading } of row.cells) {
     const way = READ_AS.find((candidate) => candidate.role === role && candidate.field === extractor.name);
-    if (!way || isAbsent(cell.text)) continue;
+    if (!way || isAbsent(cell.text) || (role === 'follow-up' && found.length > 0)) continue;
     if (reader) {
       const fact = reader(cell, role, heading) as Resolved<FieldValues[F]> | null;
       if (fact) found.push(fact);
     } else {
-      found.push(...readCell(extractor, cell, way.lead, input, known));
+      const said = YES.test(cell.text) && role === 'treatment' ? { ...cell, text: heading.replace(/\([^)]*\)/g, '') } : cell;
+      found.push(...readCell(extractor, said, way.lead, input, known).filter((fact) => standsIn(said.text, fact.value)));
     }
     if (!extractor.many && found.length > 0) break;
   }
   return found;
+}
+
+// A site that only the tumour's name suggests is none that the cell states.
+function standsIn(text: string, value: unknown): boolean {
+  const words = typeof value === 'object' && value !== null && 'icdO3Topography' in value && 'text' in value ? String(value.text) : '';
+  return words === '' || text.toLowerCase().includes(words.toLowerCase());
 }
 
 /** `Kim et al. [9]` → text as printed and the number of the reference list, null where none is printed. */

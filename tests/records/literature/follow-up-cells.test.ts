@@ -16,6 +16,8 @@ describe('readFollowUpCells', () => {
     ['12 months, NED', 12, 'NED', '='], ['NED (2 years)', 24, 'NED', '='], ['DOD at 7 mo', 7, 'DOD', '='], ['AWD, 18 m', 18, 'AWD', '='],
     ['Alive, 6 months', 6, 'ALIVE', '='], ['lost to follow-up', null, 'LFU', null], ['one and a half years', 18, null, '='], ['> 5 years', 60, null, '>'],
     ['30+ months', 30, null, '>'], ['30 months +', 30, null, '>'],
+    ['Died from recurrence and metastases at 17 months', 17, 'DOD', '='], ['Dead of unrelated disease, 9 months', 9, 'DOC', '='], ['died, no evidence of disease', null, 'DUC', null],
+    ['Well for 3 1/2 years', 42, 'ALIVE', '='],
   ])('%s', (text, months, code, sign) => {
     expect(read(text)).toEqual({ months, code, sign });
   });

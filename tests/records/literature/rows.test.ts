@@ -41,6 +41,18 @@ describe('readPatientRows', () => {
     expect(rowsOf('Present study\t48\tM\t6', '\t51\tF\t7', 'Okafor [5]\t60\tM\t8').map((row) => row.own)).toEqual([true, true, false]);
   });
 
+  it('joins authors and their number of the reference list from two columns', () => {
+    const [table] = inputOf([block('table', 'Case\tAge\tSex\tAuthors\tRef.\n1\t48\tM\tMoreno et al\t[4]\n2\t51\tF\tOkafor\t[5]')]).reading.blocks;
+    const head = table ? readTableHead(table) : null;
+    expect(table && head ? readPatientRows(table, head).map(({ reference }) => reference) : null).toEqual(['Moreno et al [4]', 'Okafor [5]']);
+  });
+
+  it('takes bare numbers under a heading of references for references, and a repeated head for none', () => {
+    const [table] = inputOf([block('table', 'Case\tAge\tSex\tReference\nCase\tAge\tSex\tReference\n1\t48\tM\t11\n2\t51\tF\t12')]).reading.blocks;
+    const head = table ? readTableHead(table) : null;
+    expect(table && head ? readPatientRows(table, head).map(({ reference, label }) => [reference, label]) : null).toEqual([['11', '1'], ['12', '2']]);
+  });
+
   it('leaves out empty rows', () => {
     expect(rowsOf('\t\t\t', 'Moreno [4]\t48\tM\t6')).toHaveLength(1);
   });

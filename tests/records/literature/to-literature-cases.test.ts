@@ -47,6 +47,34 @@ describe('toLiteratureCases', () => {
   });
 });
 
+describe('cells', () => {
+  const caption = block('caption', 'Table 1. Published patients with lumps');
+  const first = (head: string, row: string, ...notes: readonly Block[]): CaseRecord | undefined => casesOf(caption, block('table', `${head}\n${row}\nOkafor et al. [5]\t51/F`), ...notes).cases[0];
+
+  it('are read with what the notes explain, and quoted as printed', () => {
+    const record = first('Author\tAge/sex\tDiagnosis\tTreatment\tOutcome', 'Moreno et al. [4]\t48/M\tOS\tXRT\tDUC', block('footnote', 'OS, osteosarcoma of bone; XRT, x-ray radiotherapy; DUC, died of unrelated cause'));
+    expect(record?.tumor.histology?.value.text).toBe('osteosarcoma');
+    expect(record?.tumor.histology?.evidence[0]?.quote).toBe('OS');
+    expect(record?.treatments.map(({ value }) => value.modality)).toEqual(['radiotherapy']);
+    expect(record?.followUp?.value.code).toBe('DOC');
+  });
+
+  it('say of a treatment in the heading that it was given', () => {
+    const record = first('Author\tAge/sex\tRadiotherapy\tChemotherapy', 'Moreno et al. [4]\t48/M\tYes\tNo');
+    expect(record?.treatments.filter(({ value }) => value.status === 'given').map(({ value }) => value.modality)).toEqual(['radiotherapy']);
+  });
+
+  it('tell of metastases and recurrences under follow-up', () => {
+    const record = first('Author\tAge/sex\tFollow-up', 'Moreno et al. [4]\t48/M\tLung metastasis, died after 9 months');
+    expect(record?.metastases.map(({ value }) => value.site)).toEqual(['lung']);
+    expect(record?.followUp?.value.vitalStatus).toBe('dead');
+  });
+
+  it('are not read for the site of something else', () => {
+    expect(first('Author\tAge/sex\tLocation of implant', 'Moreno et al. [4]\t48/M\tFemur')?.tumor.primarySite).toBeNull();
+  });
+});
+
 it.each(['', ' ', '-', '—', 'NA', 'n.a.', 'not informed', 'Not reported', 'unknown', '?'])('isAbsent: %j', (text) => {
   expect(isAbsent(text)).toBe(true);
 });

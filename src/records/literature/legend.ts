@@ -1,0 +1,73 @@
+import { loadLexicon } from '../../lexicon/lexicon.ts';
+import type { Reading, TextBlock, TextCell } from '../../text/reading.ts';
+import { textOf } from '../../text/reading.ts';
+import { captionOf } from './is-literature-table.ts';
+
+const ABBREVIATION = /(?<![\p{L}\d])\p{L}[\p{L}\d&./-]{0,9}(?![\p{L}\d])/gu;
+/** Blocks after a table in which its notes may stand. */
+const NEAR = 3;
+
+const legends = new WeakMap<TextBlock, string>();
+
+/** The texts that explain a table's abbreviations, joined: its notes, its caption and the paper's list of abbreviations. */
+export function legendOf(reading: Reading, table: TextBlock): string {
+  const known = legends.get(table);
+  if (known !== undefined) return known;
+  const near = reading.blocks.slice(table.index + 1, table.index + 1 + NEAR);
+  const next = near.findIndex((block) => block.rows !== null);
+  const notes = (next < 0 ? near : near.slice(0, next)).filter((block) => block.kind === 'footnote' || isList(textOf(reading, block)));
+  const lists = reading.blocks.filter((block) => block.kind !== 'heading' && /^\s*(?:list of )?abbreviations\b/i.test(block.headings.at(-1) ?? ''));
+  const caption = captionOf(reading, table);
+  const legend = [...notes, ...(caption ? [caption] : []), ...lists].map((block) => textOf(reading, block)).join('\n');
+  legends.set(table, legend);
+  return legend;
+}
+
+// A short paragraph of pairs parted by semicolons is a note whose kind was not seen.
+function isList(text: string): boolean {
+  return text.length < 800 && (/^\s*abbreviations?\b/i.test(text) || (text.match(/;/g)?.length ?? 0) >= 2);
+}
+
+/**
+ * What a legend says an abbreviation stands for, null where it does not tell. Takes `DP, distal pancreatectomy; …`, `DP: …`,
+ * `DP = …` and `DP distal pancreatectomy, …`; the letters must occur in the words in their order.
+ */
+export function expansionOf(abbreviation: string, legend: string): string | null {
+  const at = new RegExp(`(?<![\\p{L}\\d])${abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[*†‡§#$]?\\s*(?:[=:,–-]\\s*|\\s)\\s*(?:(?:indicates?|means|denotes)\\s+)?([^;,.=:*\\n]{3,90})`, 'gu');
+  for (const match of legend.matchAll(at)) {
+    const words = match[1]?.trim() ?? '';
+    if (spells(words, abbreviation)) return words;
+  }
+  return null;
+}
+
+function spells(words: string, abbreviation: string): boolean {
+  const letters = abbreviation.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const text = words.toLowerCase();
+  if (text[0] !== letters[0] || text.split(/[^\p{L}]/u)[0] === letters) return false;
+  let from = 0;
+  for (const letter of letters) {
+    const at = text.indexOf(letter, from);
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+/** The text of a cell with its abbreviations written out where the legend explains them; the same text where it does not. */
+export function spellOut(cell: TextCell, legend: string): string {
+  if (!legend) return cell.text;
+  return cell.text.replace(ABBREVIATION, (word) => (/\p{Lu}/u.test(word) && !isRegimen(word) ? expansionOf(word, legend) ?? partsOf(word, legend) : word));
+}
+
+// "CHOP" says more than the names of its drugs: it is a regimen.
+function isRegimen(word: string): boolean {
+  regimens ??= new Set(loadLexicon('regimens').entries.flatMap((entry) => [...(entry.terms ?? []), ...(entry.abbreviations ?? [])].map((term) => term.toLowerCase())));
+  return word.length > 2 && regimens.has(word.toLowerCase());
+}
+let regimens: ReadonlySet<string> | null = null;
+
+// "PD/TP", "BSO/TAH": each part by itself.
+function partsOf(word: string, legend: string): string {
+  return /[/&-]/.test(word) ? word.replace(/[\p{L}\d]+/gu, (part) => (/\p{Lu}/u.test(part) ? expansionOf(part, legend) ?? part : part)) : word;
+}

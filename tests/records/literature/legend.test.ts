@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { expansionOf, legendOf, spellOut } from '../../../src/records/literature/legend.ts';
+import type { TextCell } from '../../../src/text/reading.ts';
+import { block, inputOf } from '../../reading-of.ts';
+
+function cell(text: string): TextCell {
+  return { start: 0, end: text.length, row: 1, column: 1, text };
+}
+
+describe('expansionOf', () => {
+  it.each([
+    ['DP', 'CT, chemotherapy; DP, distal pancreatectomy; NA, not available', 'distal pancreatectomy'],
+    ['S', 'C, chemotherapy; R, radiation; S, surgery.', 'surgery'],
+    ['DP', 'PD pancreatoduodenectomy, DP distal pancreatectomy, NM not mentioned', 'distal pancreatectomy'],
+    ['MLC', '*MLC = malignant lump of the calf ** BLC = benign lump of the calf', 'malignant lump of the calf'],
+    ['DUD', 'M, male; DUD, indicates dead of unrelated disease; NA, not available', 'dead of unrelated disease'],
+    ['NR', 'NR: not reported. All lumps are counted.', 'not reported'],
+  ])('%s in %j', (abbreviation, legend, words) => {
+    expect(expansionOf(abbreviation, legend)).toBe(words);
+  });
+
+  it('takes no words whose letters do not spell the abbreviation', () => {
+    expect(expansionOf('RT', 'After surgery RT was given to all.')).toBeNull();
+    expect(expansionOf('CT', 'CT of the chest was done.')).toBeNull();
+    expect(expansionOf('RT', 'CT, chemotherapy')).toBeNull();
+  });
+});
+
+describe('spellOut', () => {
+  const legend = 'DP, distal pancreatectomy; RT, radiotherapy; TP, total pancreatectomy; CHOP, cyclophosphamide and others';
+
+  it('writes out each abbreviation that the legend explains', () => {
+    expect(spellOut(cell('DP + RT'), legend)).toBe('distal pancreatectomy + radiotherapy');
+    expect(spellOut(cell('DP/TP'), legend)).toBe('distal pancreatectomy/total pancreatectomy');
+    expect(spellOut(cell('XY'), legend)).toBe('XY');
+  });
+
+  it('leaves a regimen, which says more by its name', () => {
+    expect(spellOut(cell('CHOP'), legend)).toBe('CHOP');
+  });
+});
+
+it('legendOf reads the notes below a table and its caption, and no prose', () => {
+  const { reading } = inputOf([
+    block('caption', 'Table 1. Published lumps (LF, lump free)'), block('table', 'Author\tAge\tOutcome\nMoreno [4]\t48\tLF'),
+    block('footnote', 'DOD, died of disease'), block('paragraph', 'RT, radiotherapy, was never given to anybody in these reports.'),
+  ]);
+  const table = reading.blocks.find(({ rows }) => rows !== null);
+  const legend = table ? legendOf(reading, table) : '';
+  expect(legend).toContain('lump free');
+  expect(legend).toContain('died of disease');
+  expect(legend).not.toContain('radiotherapy');
+});

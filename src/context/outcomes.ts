@@ -94,3 +94,15 @@ const OTHERS = /\bet al\b|\b(?:has|have|had) been (?:\w+ )?(?:reported|described
 export function tellsOfOthers(text: string): boolean {
   return OTHERS.test(text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text);
 }
+
+const OF_EVERY = /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i;
+const OF_ALL = /\b(?:both|all|each|respectively|neither|none)\b|\b(?:the|our|these) (?:two |three |four )?(?:patients|cases|siblings|sisters|brothers|children) (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did|do)\b|\bthey (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did)\b/i;
+const OF_SOME = /\b(?:one|two|three|\d+) of (?:the|our|them|these|\d)\b|\b(?:one|another|a second|the other|the first|the second|the third) (?:patient|case|one)?\b(?!.*respectively)/i;
+
+/** Above so many patients a sentence about "the patients" is taken for a statistic, unless it says all or none. */
+const FEW_PATIENTS = 4;
+
+/** Whether a sentence of a paper with `count` patients speaks of every one of them. */
+export function tellsOfAll(text: string, count: number): boolean {
+  return count > FEW_PATIENTS ? OF_EVERY.test(text) : OF_ALL.test(text) && !OF_SOME.test(text);
+}

@@ -1,13 +1,9 @@
+import { tellsOfAll } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { dead, endingOf, sameState, stands, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { valueOf } from './to-value.ts';
-
-const OF_EVERY = /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i;
-const OF_ALL = /\b(?:both|all|each|respectively|neither|none)\b|\b(?:the|our|these) (?:two |three |four )?(?:patients|cases|siblings|sisters|brothers|children) (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did|do)\b|\bthey (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did)\b/i;
-const OF_SOME = /\b(?:one|two|three|\d+) of (?:the|our|them|these|\d)\b|\b(?:one|another|a second|the other|the first|the second|the third) (?:patient|case|one)?\b(?!.*respectively)/i;
-
 
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
@@ -43,8 +39,7 @@ const endingsOf = (candidates: readonly Candidate[]): Ending[] => (['body', 'abs
 // Where several patients share a paper, a shared sentence speaks of this one only when it speaks of all.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
   if (scope.count === 1) return candidates.filter((candidate) => candidate.section !== 'table' || scope.owns(candidate) === 'own');
-  const ofAll = (text: string): boolean => scope.count > 4 ? OF_EVERY.test(text) : OF_ALL.test(text) && !OF_SOME.test(text);
-  return candidates.filter((candidate) => scope.owns(candidate) === 'own' && !namesAnother(candidate, scope) || candidate.section !== 'table' && ofAll(sentenceText(candidate, scope)));
+  return candidates.filter((candidate) => scope.owns(candidate) === 'own' && !namesAnother(candidate, scope) || candidate.section !== 'table' && tellsOfAll(sentenceText(candidate, scope), scope.count));
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

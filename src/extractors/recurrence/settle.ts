@@ -1,9 +1,6 @@
+import { tellsOfAll } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
-
-const OF_EVERY = /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i;
-const OF_ALL = /\b(?:both|all|each|respectively|neither|none)\b|\b(?:the|our|these) (?:two |three |four )?(?:patients|cases|siblings|sisters|brothers|children) (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did|do)\b|\bthey (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did)\b/i;
-const OF_SOME = /\b(?:one|two|three|\d+) of (?:the|our|them|these|\d)\b|\b(?:one|another|a second|the other|the first|the second|the third) (?:patient|case|one)?\b(?!.*respectively)/i;
 
 type Candidate = Annotation<RecurrenceValue>;
 
@@ -26,13 +23,12 @@ const believed = (candidate: Candidate): boolean => candidate.notes['strong'] ==
 
 // A sentence shared by several patients speaks of this one only when it speaks of all; a table cell only where the row is theirs.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): readonly Candidate[] {
-  const ofAll = (text: string): boolean => scope.count > 4 ? OF_EVERY.test(text) : OF_ALL.test(text) && !OF_SOME.test(text);
   return candidates.filter((candidate) => {
     if (scope.owns(candidate) === 'own') return true;
     if (candidate.section === 'table') return false;
     if (scope.count === 1) return true;
     const sentence = scope.input.reading.sentences[Number(candidate.notes['sentence'])];
-    return sentence && ofAll(scope.input.reading.text.slice(sentence.start, sentence.end));
+    return sentence && tellsOfAll(scope.input.reading.text.slice(sentence.start, sentence.end), scope.count);
   });
 }
 

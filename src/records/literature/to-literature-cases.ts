@@ -97,12 +97,19 @@ function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, 
       const fact = reader(cell, role, heading) as Resolved<FieldValues[F]> | null;
       if (fact) found.push(fact);
     } else {
-      const said = YES.test(cell.text) && role === 'treatment' ? { ...cell, text: heading.replace(/\([^)]*\)/g, '') } : cell;
+      const said = withHeading(cell, role, heading);
       found.push(...readCell(extractor, said, way.lead, input, known).filter((fact) => standsIn(said.text, fact.value)));
     }
     if (!extractor.many && found.length > 0) break;
   }
   return found;
+}
+
+// "Yes" under "Radiotherapy" or "Intracranial metastasis", "35" under "Ki-67 (%)": the heading tells the rest.
+function withHeading(cell: TextCell, role: ColumnRole, heading: string): TextCell {
+  if ((role === 'treatment' || role === 'metastases') && YES.test(cell.text)) return { ...cell, text: heading.replace(/\([^)]*\)/g, '') };
+  if (role === 'ki67' && /%|percent/i.test(heading) && /\d\s*$/.test(cell.text)) return { ...cell, text: `${cell.text.trim()}%` };
+  return cell;
 }
 
 // A site that only the tumour's name suggests is none that the cell states.

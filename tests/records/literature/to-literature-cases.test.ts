@@ -64,6 +64,12 @@ describe('cells', () => {
     expect(record?.treatments.filter(({ value }) => value.status === 'given').map(({ value }) => value.modality)).toEqual(['radiotherapy']);
   });
 
+  it('take the organ of a metastasis and the percent of a marker from the heading', () => {
+    const record = first('Author\tAge/sex\tBrain metastasis\tKi-67 (%)', 'Moreno et al. [4]\t48/M\tYes\t20–30');
+    expect(record?.metastases.map(({ value }) => value.site)).toEqual(['brain']);
+    expect(record?.ki67.map(({ value }) => [value.low, value.high])).toEqual([[20, 30]]);
+  });
+
   it('tell of metastases and recurrences under follow-up', () => {
     const record = first('Author\tAge/sex\tFollow-up', 'Moreno et al. [4]\t48/M\tLung metastasis, died after 9 months');
     expect(record?.metastases.map(({ value }) => value.site)).toEqual(['lung']);

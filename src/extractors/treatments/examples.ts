@@ -15,6 +15,7 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'He was treated with whole brain radiotherapy, 3 Gy × 10.', values: [{ modality: 'radiotherapy', totalDoseGy: 30, fractions: 10, dosePerFractionGy: 3 }] },
   { text: 'Radiotherapy was delivered in daily fractions of 2 Gy to a total of 60 Gy.', values: [{ modality: 'radiotherapy', totalDoseGy: 60, dosePerFractionGy: 2 }] },
   { text: 'He received radiotherapy at 50 Gy/25f, followed by a boost of 10 Gy in 5 fractions.', values: [{ modality: 'radiotherapy', totalDoseGy: 60, fractions: 30 }] },
+  { text: 'She received radiotherapy (50 Gy in 25 fractions). A boost of 16 Gy in 8 fractions was added.', values: [{ modality: 'radiotherapy', totalDoseGy: 50, fractions: 25 }, { modality: 'radiotherapy', totalDoseGy: 16, fractions: 8 }] },
   { text: 'Gamma knife radiosurgery was performed with a marginal dose of 14 Gy.', values: [{ modality: 'radiotherapy', totalDoseGy: 14 }] },
   {
     text: 'The patient received six cycles of chemotherapy with carboplatin and paclitaxel.',

@@ -87,7 +87,7 @@ function mergeTellings(given: readonly Candidate[], scope: CaseScope): Event[] {
     const target = same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value) && nameOverlap(event.value, c.value) > 0)
       ?? same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value));
     if (target) events = events.map((event) => (event === target ? join(event, c) : event));
-    else if (events.some((event) => coversAgents(event.value, c.value))) continue;
+    else if (events.some((event) => coversAgents(event.value, c.value)) || c.value.modality === 'radiotherapy' && same.some((event) => event.value.totalDoseGy !== null)) continue;
     else if (c.section === 'table' || c.notes['told'] === true || specific(c) && c.section === 'abstract' || narrative.length === 0 && c.section === 'abstract') {
       if (same.length === 0 || specific(c) && c.value.modality !== 'surgery' && (c.section === 'abstract' || c.section === 'table')) events = [...events, { value: c.value, members: [c] }];
     }
@@ -100,12 +100,30 @@ function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[
   for (const c of candidates) {
     const at = events.findLastIndex((event) => event.value.modality === c.value.modality);
     const same = events[at];
+    const phase = same ? asPhase(same, c) : null;
+    if (phase) {
+      events[at] = phase;
+      continue;
+    }
     const known = c.notes['told'] !== true ? events.find((event) => event.value.modality !== c.value.modality && coversAgents(event.value, c.value)) : undefined;
     if (known) continue;
     if (same && continues(same, c, between(same, c, scope))) events[at] = join(same, c);
     else events.push({ value: c.value, members: [c] });
   }
   return events;
+}
+
+/**
+ * A dose told within three sentences of another course's: a total replaces it, a bare dose on the way ("when 28 Gy were reached")
+ * is part of it. Null where it is a course of its own, as a boost that has its own sentence is.
+ */
+function asPhase(event: Event, c: Candidate): Event | null {
+  const had = event.value.totalDoseGy, has = c.value.totalDoseGy;
+  const apart = Number(c.notes['sentence']) - Number(event.members.at(-1)?.notes['sentence'] ?? 0);
+  if (c.value.modality !== 'radiotherapy' || had === null || has === null || had === has || apart > 3) return null;
+  const joined = { value: event.value, members: [...event.members, c] };
+  if (c.notes['total'] === true && has > had && (c.notes['fromDoseOnly'] === true || c.notes['boost'] === true)) return { ...joined, value: { ...event.value, totalDoseGy: has, fractions: c.value.fractions, dosePerFractionGy: c.value.dosePerFractionGy } };
+  return c.notes['fromDoseOnly'] === true && c.notes['boost'] !== true ? joined : null;
 }
 
 /** The words from an event's latest telling to a mention. */

@@ -27,7 +27,7 @@ export function sectionBlocks(section: Section, text: string): Block[] {
 
 /** Everything an extractor reads, made from blocks. */
 export function inputOf(blocks: readonly Block[]): ExtractInput {
-  const reading = readText({ blocks, pages: [], findings: [] });
+  const reading = readText({ blocks, pages: [], running: [], findings: [] });
   const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
   return { reading, context, lexicon: loadLexicon };
 }

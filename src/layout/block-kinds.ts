@@ -17,7 +17,7 @@ const ABSTRACT = /^(?:(?:structured\s+)?abstract|summary|a\s*b\s*s\s*t\s*r\s*a\s
 /** How a line of keywords begins. */
 export const KEYWORDS = /^key\s*-?\s*words?\b/i;
 const AFFILIATION = /\b(?:department|dept|division|university|universit|hospital|institute|college|school of|faculty|clinic|center|centre|laboratory)\b|@|\bcorrespond/i;
-const PUBLISHING = /^(?:received|accepted|published|copyright|©|\(c\)|doi\b|https?:|www\.|open access|academic editor|editor|citation|cite this|how to cite|this is an open|correspond|\*\s*correspond|e-?mail|full list of author|issn|edited by|reviewed by|specialty section|article history|available online|licen[sc]ee|contents lists|case report\b.{0,20}$|research article$|original article$|review$|letter$|open$)/i;
+const PUBLISHING = /^(?:(?:received|accepted|revised)(?=\s*(?::|on\b|\d|in\b|for\b|january|february|march|april|may|june|july|august|september|october|november|december))|published(?=\s*(?::|online|by|in\b|on\b|\d|january|february|march|april|may|june|july|august|september|october|november|december))|copyright|©|\(c\)|doi\b|https?:|www\.|open access|academic editor|editor|citation|cite this|how to cite|this is an open|correspond|\*\s*correspond|e-?mail|full list of author|issn|edited by|reviewed by|specialty section|article history|available online|licen[sc]ee|contents lists|case report\b.{0,20}$|research article$|original article$|review$|letter$|open$)/i;
 
 interface Mode { part: 'before' | 'front' | 'abstract' | 'body' | 'references' }
 

@@ -24,8 +24,8 @@ import { toFrames, type Frame, type Word } from './words.ts';
  */
 export function layOut(document: Document): Layout {
   const { body } = document;
-  if (body.kind === 'blocks') return { blocks: body.blocks, pages: givenPages(body.pageCount), findings: [] };
-  if (body.kind === 'lines') return { blocks: layOutLines(body.lines), pages: [], findings: [] };
+  if (body.kind === 'blocks') return { blocks: body.blocks, pages: givenPages(body.pageCount), running: [], findings: [] };
+  if (body.kind === 'lines') return { blocks: layOutLines(body.lines), pages: [], running: [], findings: [] };
   return layOutPages(body.pages);
 }
 
@@ -53,6 +53,7 @@ function layOutPages(pages: readonly Page[]): Layout {
   return {
     blocks: composeBlocks(kinds, tables, lines),
     pages: pages.map((page): PageLayout => pageLayout(page, frames, bands.map((all) => all.flatMap((band) => band.gutters)), strips.flat())),
+    running: [...new Set(frames.flatMap((frame) => toLines(frame.words.filter((word) => running.has(word))).map((line) => line.text)))],
     findings: [],
   };
 }

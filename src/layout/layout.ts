@@ -14,5 +14,7 @@ export interface PageLayout {
 export interface Layout {
   readonly blocks: readonly Block[];
   readonly pages: readonly PageLayout[];
+  /** Running heads and feet as printed, each once; they stand outside the text but may name journal and DOI. */
+  readonly running: readonly string[];
   readonly findings: readonly Finding[];
 }

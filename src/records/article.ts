@@ -8,6 +8,11 @@ const DOI = /\b10\.\d{4,9}\/[^\s"<>{}|\\^`]+/;
 const LABELLED_DOI = /(?:\bdoi\b\s*[:.]?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|doi\.org\/)\s*(10\.\d{4,9}\/[^\s"<>{}|\\^`]+)/i;
 /** "Smith et al. Journal of Things 2014, 7:2", "J Things. 2014;7(2):1-4", "Things (2014) 93:e146". */
 const CITATION = /(?:et al\.?,?\s+|^|[.:;]\s+)(?<journal>\p{Lu}[\p{L}&.,:' -]{2,80}?)[.,]?\s*\(?(?<year>(?:19|20)\d\d)\b\)?(?:\s+\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2})?)?\s*[,;:]\s*(?:vol\.?\s*)?\d{1,4}\s*(?:\([^)]{1,12}\))?\s*[:,;]/u;
+/** Running heads: "Lee et al. / Journal 7 (2007) 2", "Lee et al. Journal 2008, 10:14", "Journal (2007) 7", "Lee et al. • Journal". */
+const RUNNING: readonly RegExp[] = [
+  /^(?:.{2,60}?\bet al\.?\s*[/•|,]?\s*)?(?<journal>\p{Lu}[\p{L}&:.,' -]{2,90}?)\s+(?:\d{1,4}\s*)?\(?(?<year>(?:19|20)\d\d)\)?,?\s*\d{1,4}(?:\s*:\s*\w+)?(?:\s|$)/u,
+  /\bet al\.?\s*[/•|]\s*(?<journal>\p{Lu}[\p{L}&:' -]{2,90})(?<year>)$/u,
+];
 const BANNER = /(?:contents lists available(?: online| at)?(?: at \w+)?|journal homepage|available online at)\s*:?\s+(\p{Lu}[\p{L}&:' -]{3,80})$/iu;
 const YEARS: readonly RegExp[] = [
   /\bpublished(?: online)?\b[^.;\n]{0,30}?\b((?:19|20)\d\d)\b/i, /(?:©|\(c\)|\bcopyright)\s*(?:©\s*)?((?:19|20)\d\d)\b/i,
@@ -23,13 +28,14 @@ export function articleOf(meta: DocumentMeta, { reading }: ExtractInput, running
   const front = frontMatter(reading);
   const lines = [...running, ...front.map((block) => textOf(reading, block))].map((line) => line.replace(/\s+/g, ' ').trim());
   const all = lines.join('\n');
+  const authors = meta.authors.length > 0 ? meta.authors : authorsIn(reading);
+  const head = runningJournal(running, authors);
   const cited = lines.map((line) => CITATION.exec(line)?.groups).find((groups) => groups && !NOT_A_JOURNAL.test(groups['journal'] ?? ''));
   const banner = lines.map((line) => BANNER.exec(line)?.[1]).find((name) => name && !NOT_A_JOURNAL.test(name));
-  const authors = meta.authors.length > 0 ? meta.authors : authorsIn(reading);
   return {
     title: titleOf(meta.title, reading), authors: [...authors],
-    journal: meta.journal ?? cited?.['journal']?.replace(/^.*\bet al\.?,?\s+/, '').trim() ?? banner?.trim() ?? null,
-    year: meta.year ?? (cited?.['year'] ? Number(cited['year']) : firstYear(all)),
+    journal: meta.journal ?? head?.journal ?? cited?.['journal']?.replace(/^.*\bet al\.?,?\s+/, '').trim() ?? banner?.trim() ?? null,
+    year: meta.year ?? head?.year ?? (cited?.['year'] ? Number(cited['year']) : firstYear(all)),
     doi: meta.doi ?? doiIn(lines),
     pmid: meta.pmid ?? /\bPMID\s*:?\s*(\d{5,9})\b/i.exec(all)?.[1] ?? null,
     pmcid: meta.pmcid ?? /\bPMC\d{4,9}\b/.exec(all)?.[0] ?? null,
@@ -78,4 +84,19 @@ function keywordsIn(reading: Reading): string[] {
   if (!block) return [];
   const text = textOf(reading, block).replace(/\s+/g, ' ').replace(/^\s*key\s?-?words?\s*[:—–.-]?\s*/i, '');
   return text.length > 600 ? [] : text.split(/\s*[;•·|]\s*|\s*,\s+/).map((word) => word.replace(/[.\s]+$/, '').trim()).filter((word) => word.length > 1 && word.length < 80);
+}
+
+/** Journal and year that a running head names, null where none does. */
+function runningJournal(running: readonly string[], authors: readonly string[]): { journal: string; year: number | null } | null {
+  const groups = running.flatMap((line) => RUNNING.flatMap((pattern) => {
+    const found = pattern.exec(line.trim())?.groups;
+    return found && !NOT_A_JOURNAL.test(found['journal'] ?? '') ? [found] : [];
+  }));
+  const found = groups[0];
+  if (!found?.['journal']) return null;
+  // A head of a single author's paper sets the name before the journal's.
+  const surname = authors[0]?.split(' ').at(-1) ?? '';
+  const journal = surname.length > 2 && found['journal'].startsWith(`${surname} `) ? found['journal'].slice(surname.length + 1) : found['journal'];
+  const year = groups.map((each) => each['year']).find(Boolean);
+  return { journal: journal.replace(/[\s,.]+$/, ''), year: year ? Number(year) : null };
 }

@@ -29,7 +29,7 @@ export function toReport({ source, document, layout, input, cases }: ReportParts
     source: { fileName: source.fileName, mediaType: document.mediaType, sha256: source.sha256, bytes: source.bytes, pages },
     engine: { name: 'caseglean', version: ENGINE_VERSION, lexicons: lexiconFingerprint() },
     state: document.state,
-    article: articleOf(document.meta, input),
+    article: articleOf(document.meta, input, layout.running),
     completeness: { pages: layout.pages.map(({ page, characters, columns, state }) => ({ page: page + 1, characters, columns, state })) },
     cases: [...cases.cases],
     findings: [...document.findings, ...layout.findings, ...cases.findings].map((found) => toFinding(found, input)),

@@ -69,7 +69,7 @@ export function findSections(
     }
     return { section: OWN_KIND[block.kind] ?? current, headings: trail.map((heading) => heading.text) };
   });
-  return found.some(({ section }) => section === 'case') ? patientsToldElsewhere(blocks, found) : caseWithoutHeading(blocks, found);
+  return closeCase(blocks, found.some(({ section }) => section === 'case') ? patientsToldElsewhere(blocks, found) : caseWithoutHeading(blocks, found));
 }
 
 function openedBy(kind: HeadingKind, current: Section): Section {
@@ -105,6 +105,29 @@ function caseWithoutHeading<T extends { readonly section: Section }>(blocks: rea
     if (!open && (entry.section !== 'methods' || OPENS_WITH_A_PATIENT.test(blocks[i]?.text ?? '')) && TELLS_A_CASE.test(blocks[i]?.text ?? '') && !announcesOnly(blocks[i]?.text ?? '')) open = true;
     return open ? { ...entry, section: 'case' as const } : entry;
   });
+}
+
+const PATIENT_SENTENCE = /(?:^|[.!?]\s+)(?:She|He|Her|His|The (?:patient|boy|girl|child|infant|man|woman)\b|Our patient)|\bour patient\b/;
+
+/**
+ * Where no heading opens a discussion, as in a letter, it begins with the first paragraph after the case that cites others and does
+ * not speak of the patient; paragraphs that speak of the patient again are the case again.
+ */
+function closeCase<T extends { readonly section: Section }>(blocks: readonly Block[], found: readonly T[]): readonly T[] {
+  if (found.some(({ section }) => section === 'discussion' || section === 'conclusion')) return found;
+  let told = 0, closed = false;
+  return found.map((entry, i) => {
+    const block = blocks[i];
+    if (block?.kind === 'heading') closed = false;
+    if (entry.section !== 'case' || block?.kind !== 'paragraph') return entry;
+    const ofPatient = PATIENT_SENTENCE.test(block.text);
+    if (told > 0 && !ofPatient && (closed || citations(block) > 0)) closed = true; else told += 1;
+    return closed && !ofPatient ? { ...entry, section: 'discussion' as const } : entry;
+  });
+}
+
+function citations(block: Block): number {
+  return Math.max(block.marks.filter((mark) => mark.kind === 'citation').length, (block.text.match(/\[\d+(?:\s*[,\u2010-\u2015-]\s*\d+)*\]/g) ?? []).length);
 }
 
 // "Herein we report a case of …" closes an introduction; the case itself follows.

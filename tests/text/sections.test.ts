@@ -80,6 +80,13 @@ describe('findSections', () => {
     expect(sectionsOf(heading('Introduction'), cited, heading('Case report'), PROSE)[1]).toBe('introduction');
   });
 
+  it('opens the discussion of a letter where a paragraph cites others, and the case again where it speaks of the patient', () => {
+    const citing = block('paragraph', 'Twelve such lumps have been described [2]. A 70-year-old man died of one [3].');
+    const back = block('paragraph', 'She was well at the last visit.');
+    expect(sectionsOf(PATIENT, citing, PROSE, back)).toEqual(['case', 'discussion', 'discussion', 'case']);
+    expect(sectionsOf(PATIENT, citing, PROSE, back, heading('Discussion'), PROSE).slice(0, 4)).toEqual(['case', 'case', 'case', 'case']);
+  });
+
   it('names the headings above a block, outermost first, and drops those of a finished part', () => {
     const found = findSections([heading('Case report', 1), heading('Surgery at sea', 2), PATIENT, heading('Discussion', 1), PROSE], headingKind);
     expect(found[2]?.headings).toEqual(['Case report', 'Surgery at sea']);

@@ -1,15 +1,15 @@
-import type { ExtractInput } from '../extractor.ts';
-import type { Annotation, CaseScope } from '../extractor.ts';
+import type { Annotation, CaseScope, ExtractInput } from '../extractor.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { TreatmentValue } from '../../generated/report.ts';
 
 /** Tells whether a candidate treats another, earlier tumour of the patient than the ones that the report is about. */
-export function foreignTumours(scope: CaseScope): (candidate: Annotation<TreatmentValue>) => boolean {
+export function foreignTumours(scope: CaseScope, candidates: readonly Annotation<TreatmentValue>[]): (candidate: Annotation<TreatmentValue>) => boolean {
   const own = ownGroups(scope);
   if (own.size === 0) return () => false;
   const { reading } = scope.input;
+  const telling = new Set(candidates.map((candidate) => candidate.notes['sentence']));
   return (candidate) => {
     const sentence = reading.sentences[Number(candidate.notes['sentence'])];
     if (!sentence) return false;
@@ -17,7 +17,8 @@ export function foreignTumours(scope: CaseScope): (candidate: Annotation<Treatme
     const before = reading.sentences[sentence.index - 1];
     const wasPast = candidate.notes['past'] === true || before !== undefined && before.block === sentence.block && PAST.test(textOf(reading, before)) && [...tumoursIn(before, scope.input)].some((group) => here.has(group));
     if (here.size > 0) return [...here].every((group) => !own.has(group)) && wasPast;
-    if (!before || before.block !== sentence.block || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(textOf(reading, sentence))) return false;
+    // Where the sentence before tells the other tumour's treatment too, this one goes on to something new.
+    if (!before || before.block !== sentence.block || telling.has(before.index) || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(textOf(reading, sentence))) return false;
     const there = tumoursIn(before, scope.input);
     return there.size > 0 && [...there].every((group) => !own.has(group)) && PAST.test(textOf(reading, before)) && !NOW.test(textOf(reading, sentence));
   };

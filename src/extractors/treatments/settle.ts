@@ -46,7 +46,7 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
 
 /** Leaves out the treatments of other tumours, and what only points back at one of them. */
 function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
-  const isForeign = foreignTumours(scope);
+  const isForeign = foreignTumours(scope, candidates);
   const foreign = candidates.filter(isForeign);
   const rest = candidates.filter((c) => !foreign.includes(c));
   return rest.filter((c) => {
@@ -132,6 +132,9 @@ function between(event: Event, c: Candidate, { input: { reading } }: CaseScope):
   return end < c.start ? reading.text.slice(end, c.start) : '';
 }
 
+const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress\w+|regrew)\b/i;
+/** "Surgery was performed", "a laparotomy was carried out": words that do not tell what was taken out. */
+const isBare = (c: Candidate): boolean => c.notes['generic'] === true || c.notes['access'] === true;
 const NEW_CHAPTER = /\b(?:recurr\w+|relaps\w+|(?:months?|years?) (?:later|after)|(?:in|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d|referred to our|second|regrowth)\b/i;
 
 /** Whether a later mention speaks of the event before it and not of a new one. */
@@ -142,8 +145,10 @@ function continues(event: Event, c: Candidate, gap: string): boolean {
   const last = event.members.at(-1);
   const apart = Number(c.notes['sentence']) - Number(last?.notes['sentence'] ?? 0);
   if (apart === 0) return c.value.modality === 'surgery' ? c.notes['again'] !== true && c.value.time?.text === last?.value.time?.text : c.value.agents.length === 0 || value.agents.length === 0 || sameAgents(value, c.value);
+  const bare = event.members.every(isBare) || isBare(c);
+  if (c.notes['again'] !== true && !RELAPSE.test(gap) && (c.value.modality === 'surgery' ? bare && apart <= 3 : c.value.agents.length > 0 && sameAgents(value, c.value) && apart <= 6)) return true;
   if (c.notes['again'] === true || NEW_CHAPTER.test(gap) && !(c.value.modality === 'surgery' && c.notes['generic'] === true)) return false;
-  if (c.value.modality === 'surgery') return apart <= 2 || c.notes['generic'] === true && c.value.time === null || nameOverlap(value, c.value) > 0 && c.value.time === null;
+  if (c.value.modality === 'surgery') return apart <= (c.rule === 'removal' ? 5 : 2) || c.notes['generic'] === true && c.value.time === null || nameOverlap(value, c.value) > 0 && c.value.time === null;
   return c.value.time === null || apart <= 1;
 }
 

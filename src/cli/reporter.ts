@@ -17,7 +17,8 @@ export interface Reporter {
 export async function openReporter(total: number): Promise<Reporter> {
   const bars = process.stderr.isTTY && total > 1 ? await openBars() : null;
   const bar = bars?.create(total, 0, { name: '' });
-  const colors = pc.createColors(process.stderr.isTTY);
+  // isTTY is undefined, not false, where standard error goes to a file; some environments would then be given colours.
+  const colors = pc.createColors(process.stderr.isTTY ? pc.isColorSupported : false);
   const counts = new Map<string, number>();
   const say = (line: string): void => {
     if (bars === null) process.stderr.write(`${line}\n`);

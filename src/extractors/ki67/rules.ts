@@ -123,7 +123,7 @@ function annotateWords(input: ExtractInput, sentence: Sentence, read: StainReadi
 
 const CHANGE_NEAR = /\b(?:progressive(?:ly)?|gradual(?:ly)?|stepwise|continuous(?:ly)?|over time)\b[^.;]{0,20}\b(?:increas|ris|elevat)|\b(?:increase|rise)\s+(?:in|of)\b/i;
 
-/** "… 50 % in the sarcomatous component, while the epithelial component was negative." */
+/** "… 35 % in the spindle cells, whereas the glands did not stain": a second component without a number. */
 function contrastingComponent(sentence: Sentence, read: StainReading, numbers: readonly Share[]): Annotation<Ki67Value>[] {
   const last = numbers.at(-1);
   const match = last ? /^[^.;]{0,80}\b(?:while|whereas|but)\s+the\s+((?:[\w-]+\s+){1,4}?(?:component|areas?|part|portion|region|foci))\s+(?:was|were)\s+(negative|positive)\b/i.exec(read.flat.slice(last.end)) : null;
@@ -133,7 +133,7 @@ function contrastingComponent(sentence: Sentence, read: StainReading, numbers: r
   return [{ ...annotation(sentence, evidence, value, 'ki67-component', 0.7, null, { specimen: value.specimen, stated: false, component: match[1] }), notes: { stated: false, component: match[1], overall: true } }];
 }
 
-/** "a progressive increase in the level of Ki-67": told without numbers, it is no value but worth a finding. */
+/** "Ki-67 rose from one operation to the next": told without numbers, it is no value but worth a finding. */
 function annotateChange(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain, numbers: readonly Share[]): Annotation<Ki67Value>[] {
   const lexicon = input.lexicon<LexiconEntry>('ki67');
   if (numbers.length > 0) return [];

@@ -39,17 +39,3 @@ export function parseNumber(text: string): number | null {
   const value = Array.isArray(spoken) ? (spoken as unknown[])[0] : null;
   return typeof value === 'number' ? value : null;
 }
-
-/** The grammar of one clause: whether its main verb is negated, and its tense where one can be told. */
-export interface ClauseGrammar {
-  readonly negated: boolean;
-  readonly tense: 'past' | 'present' | 'future' | null;
-}
-
-/** Reads negation and tense of a short text (one sentence at most: about 110,000 characters a second). */
-export function clauseGrammar(text: string): ClauseGrammar {
-  const document = nlp(text);
-  const negated = document.verbs().isNegative().found;
-  const tense = document.has('#FutureTense') || document.has('will #Verb') ? 'future' : document.has('#PastTense') || document.has('did') ? 'past' : document.has('#PresentTense') ? 'present' : null;
-  return { negated, tense };
-}

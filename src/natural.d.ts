@@ -6,9 +6,3 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   export default function jaroWinkler(a: string, b: string): number;
 }
-declare module 'natural/lib/natural/tfidf/tfidf.js' {
-  export default class TfIdf {
-    addDocument(tokens: readonly string[], key?: string): void;
-    tfidf(terms: string | readonly string[], index: number): number;
-  }
-}

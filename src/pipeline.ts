@@ -8,7 +8,7 @@ import type { ReportRecord } from './generated/report.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Layout } from './layout/layout.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
-import { gateCases, paperFindings } from './records/paper-findings.ts';
+import { gateCases, paperFindings, paperKind } from './records/paper-findings.ts';
 import { toReport } from './records/to-report.ts';
 import type { Cases } from './records/to-cases.ts';
 import { toCases } from './records/to-cases.ts';
@@ -51,9 +51,10 @@ export async function processDocument(bytes: Uint8Array, options: ReportOptions)
 // A review, an animal study or a paper in another language has no cases; what was found in them goes with them.
 function judgePaper(input: ExtractInput, settled: Cases): Cases {
   if (input.reading.text === '') return settled;
-  const cases = gateCases(input, settled.cases);
+  const kind = paperKind(input, settled.cases);
+  const cases = gateCases(kind, settled.cases);
   const standing = settled.findings.filter((found) => found.path === null || cases.length === settled.cases.length);
-  return { cases, findings: [...standing, ...paperFindings(input, settled.cases)] };
+  return { cases, findings: [...standing, ...paperFindings(kind)] };
 }
 
 /** The one text of a laid-out document, with sections, sentences and tokens. */

@@ -33,8 +33,3 @@ export function overlaps(a: Span, b: Span): boolean {
 export function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
-
-/** Smallest span around both. */
-export function uniteSpans(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}

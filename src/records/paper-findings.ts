@@ -27,8 +27,7 @@ const HAD_ONE = /\b(?:history of|known|treated for|underwent [^.;,]{0,40} for|di
 const NONE_FOUND = /\bno (?:evidence of )?(?:malignan\w+|neoplas\w+|tumou?r)(?: (?:tumou?r|cells?|tissue|growth))* (?:was|were|could be) (?:found|seen|detected|identified|observed)\b|\b(?:without|no) (?:\w+ )?evidence of (?:malignan\w+|neoplas\w+|tumou?r)\b|\bnot a (?:true )?(?:neoplasm|tumou?r)\b|\brather than a neoplasm\b/i;
 
 /** Findings about the paper as a whole: not in English, animals, no patient, no tumour. At most one, the first that holds. */
-export function paperFindings(input: ExtractInput, cases: readonly CaseRecord[]): Finding[] {
-  const { kind, proof } = paperKind(input, cases);
+export function paperFindings({ kind, proof }: PaperKind): Finding[] {
   const spans = proof.slice(0, 3);
   switch (kind) {
     case 'other-language': return [finding('language-not-supported', 'warning', 'The text is not in English, so no cases were read from it.')];
@@ -40,8 +39,7 @@ export function paperFindings(input: ExtractInput, cases: readonly CaseRecord[])
 }
 
 /** The cases that the kind of paper lets stand: none of animals, in another language or without a patient; without tumour data where there is no tumour. */
-export function gateCases(input: ExtractInput, cases: readonly CaseRecord[]): readonly CaseRecord[] {
-  const { kind } = paperKind(input, cases);
+export function gateCases({ kind }: PaperKind, cases: readonly CaseRecord[]): readonly CaseRecord[] {
   if (kind === 'case-report') return cases;
   if (kind === 'other-language' || kind === 'animals') return [];
   if (kind === 'no-patient') return cases.filter((each) => each.origin === 'literature');

@@ -3,7 +3,7 @@ import type { Finding } from '../findings.ts';
 import type { CaseRecord } from '../generated/report.ts';
 import { emptyCase, setPath, toFact, type Json } from './case-record.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
-import { outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
+import { findLiteratureTables, outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
 import { splitPatients } from './split-patients.ts';
 
 /** The cases of a paper, the reported ones first, with what was odd about them; finding paths point into the record. */
@@ -14,7 +14,8 @@ export interface Cases {
 
 /** Settles the candidates of a paper into one record per patient. `extractors` in the order in which they are to be resolved. */
 export function toCases(annotations: readonly Annotation[], extractors: readonly Extractor[], input: ExtractInput): Cases {
-  const standing = outsideLiteratureTables(annotations, input);
+  const tables = findLiteratureTables(input);
+  const standing = outsideLiteratureTables(annotations, tables);
   const patients = input.reading.text === '' ? [] : splitPatients(standing, input);
   const findings: Finding[] = [];
   let histology: readonly Resolved[] = [];
@@ -37,7 +38,7 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
     if (index === 0) histology = facts.get('histology') ?? [];
     return caseRecord(index, patient.label, facts, extractors, input);
   });
-  return { cases: [...cases, ...toLiteratureCases(extractors, input, CELL_READERS, (field) => (field === 'histology' ? histology : []) as never)], findings };
+  return { cases: [...cases, ...toLiteratureCases(tables, extractors, input, CELL_READERS, (field) => (field === 'histology' ? histology : []) as never)], findings };
 }
 
 function caseRecord(

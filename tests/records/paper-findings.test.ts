@@ -22,9 +22,9 @@ describe('the kind of a paper', () => {
     expect(paperKind(fixture(id), []).kind).toBe(kind);
   });
   it('says so in a finding, one at most', () => {
-    expect(paperFindings(fixture('tonsillenkarzinom'), []).map((found) => found.code)).toEqual(['language-not-supported']);
-    expect(paperFindings(fixture('canine-osteosarcoma'), []).map((found) => found.code)).toEqual(['animal-study']);
-    expect(paperFindings(fixture('merkel-cell-letter'), [])).toEqual([]);
+    expect(paperFindings(paperKind(fixture('tonsillenkarzinom'), [])).map((found) => found.code)).toEqual(['language-not-supported']);
+    expect(paperFindings(paperKind(fixture('canine-osteosarcoma'), [])).map((found) => found.code)).toEqual(['animal-study']);
+    expect(paperFindings(paperKind(fixture('merkel-cell-letter'), []))).toEqual([]);
   });
   it('does not take a canine tooth or a mouse antibody for an animal', () => {
     const input = inputOf([block('title', 'Ameloblastoma beside a canine tooth'), ...sectionBlocks('case', 'A 44-year-old woman had a swelling beside the upper canine. The canine fossa was bulging. A mouse antibody against p63 was used. The canine was extracted with the ameloblastoma.')]);

@@ -39,10 +39,20 @@ export type CellReader = (cell: TextCell, role: ColumnRole, heading: string) => 
  * has of a field that a row does not tell, for reading the row's other cells: where the paper is about a skin tumour, "palm" is skin.
  */
 export function toLiteratureCases(
-  extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, shared: CaseScope['facts'] = () => [],
+  tables: readonly LiteratureTable[], extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, shared: CaseScope['facts'] = () => [],
 ): CaseRecord[] {
-  const rows = input.reading.blocks.filter((block) => block.rows).flatMap((table) => literatureRows(table, input));
-  return rows.map((row, index) => literatureCase(row, index, extractors, input, readers, shared));
+  return tables.flatMap(({ rows }) => rows).map((row, index) => literatureCase(row, index, extractors, input, readers, shared));
+}
+
+/** A table of published patients, and the rows that are theirs. */
+export interface LiteratureTable {
+  readonly table: TextBlock;
+  readonly rows: readonly PatientRow[];
+}
+
+/** The paper's tables of published patients, in text order. */
+export function findLiteratureTables(input: ExtractInput): LiteratureTable[] {
+  return input.reading.blocks.filter((block) => block.rows).map((table) => ({ table, rows: literatureRows(table, input) })).filter(({ rows }) => rows.length > 0);
 }
 
 function literatureRows(table: TextBlock, input: ExtractInput): PatientRow[] {
@@ -126,8 +136,7 @@ export function toReference(text: string): { text: string; number: number | null
 }
 
 /** The annotations that stand in literature tables belong to their rows, not to the paper's own patients. */
-export function outsideLiteratureTables(annotations: readonly Annotation[], input: ExtractInput): readonly Annotation[] {
-  const tables = input.reading.blocks.filter((block) => block.rows && literatureRows(block, input).length > 0);
-  return annotations.map((annotation) => (annotation.rejected === null && tables.some((table) => table.start <= annotation.start && annotation.end <= table.end)
+export function outsideLiteratureTables(annotations: readonly Annotation[], tables: readonly LiteratureTable[]): readonly Annotation[] {
+  return annotations.map((annotation) => (annotation.rejected === null && tables.some(({ table }) => table.start <= annotation.start && annotation.end <= table.end)
     ? { ...annotation, rejected: 'literature table' } : annotation));
 }

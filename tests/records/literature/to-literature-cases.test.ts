@@ -4,7 +4,7 @@ import { EXTRACTORS } from '../../../src/extractors/index.ts';
 import type { CaseRecord } from '../../../src/generated/report.ts';
 import { CELL_READERS } from '../../../src/records/literature/cell-readers.ts';
 import { isAbsent } from '../../../src/records/literature/read-cell.ts';
-import { toLiteratureCases, toReference } from '../../../src/records/literature/to-literature-cases.ts';
+import { findLiteratureTables, toLiteratureCases, toReference } from '../../../src/records/literature/to-literature-cases.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
 const CAPTION = block('caption', 'Table 1. Published patients with lumps of the calf');
@@ -14,7 +14,7 @@ const TABLE = block('table', [
 
 function casesOf(...blocks: readonly Block[]): { cases: CaseRecord[]; text: string } {
   const input = inputOf(blocks);
-  return { cases: toLiteratureCases(EXTRACTORS, input, CELL_READERS), text: input.reading.text };
+  return { cases: toLiteratureCases(findLiteratureTables(input), EXTRACTORS, input, CELL_READERS), text: input.reading.text };
 }
 
 describe('toLiteratureCases', () => {

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import type Ajv2020Module from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import evaluation from '../schemas/evaluation.schema.json' with { type: 'json' };
+import gold from '../schemas/gold.schema.json' with { type: 'json' };
 import report from '../schemas/report.schema.json' with { type: 'json' };
 import text from '../schemas/text.schema.json' with { type: 'json' };
 
 /** The schemas of everything that is written, by name. They are the source of truth; the types are generated from them. */
-export const SCHEMAS = { report, text } as const;
+export const SCHEMAS = { report, text, gold, evaluation } as const;
 
 /** Name of a schema. */
 export type SchemaName = keyof typeof SCHEMAS;

@@ -6,12 +6,12 @@ Examples:
   caseglean schema > report.schema.json
   caseglean schema text`;
 
-/** `schema [report|text]`: the JSON Schema of an output. */
+/** `schema [report|text|gold|evaluation]`: the JSON Schema of an output. */
 export function schemaCommand(): Command {
   return new Command('schema')
     .summary('print a JSON Schema')
-    .description('Prints the JSON Schema (draft 2020-12) of the report record, or of the output of `text --json`.')
-    .addArgument(new Argument('[NAME]', 'which schema').choices(['report', 'text']).default('report'))
+    .description('Prints the JSON Schema (draft 2020-12) of the report record, of the output of `text --json`, of gold, or of an evaluation run.')
+    .addArgument(new Argument('[NAME]', 'which schema').choices(['report', 'text', 'gold', 'evaluation']).default('report'))
     .addHelpText('after', EXAMPLES)
     .action(runSchema);
 }

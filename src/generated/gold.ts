@@ -45,7 +45,8 @@ export type FieldId =
   | 'metastases'
   | 'recurrence'
   | 'fuMonths'
-  | 'fuStatus';
+  | 'fuStatus'
+  | 'literature';
 
 /**
  * What a careful reader writes down for one article: every patient whom it newly reports, and its tables of published patients. One JSON file per article, named <id>.json.

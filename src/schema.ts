@@ -18,18 +18,46 @@ export interface SchemaFault {
   readonly message: string;
 }
 
+/**
+ * What a fault is made of, for whoever words it anew. `limit` is the keyword's value in the schema (a pattern, the list of an enum),
+ * `found` the data at the path, `keys` the keys that the schema knows there, `key` the one that is missing or unknown, else null.
+ */
+export interface SchemaError extends SchemaFault {
+  readonly keyword: string;
+  readonly limit: unknown;
+  readonly found: unknown;
+  readonly keys: readonly string[];
+  readonly key: string | null;
+}
+
 const compiled = new Map<SchemaName, ValidateFunction>();
 
 /** Checks data against a schema; [] where they fit. A schema is compiled once per process. */
 export function checkSchema(name: SchemaName, data: unknown): SchemaFault[] {
+  return errorsOf(name, data).map(toFault);
+}
+
+/** Checks data against a schema like checkSchema, and keeps what each fault is made of. A value that fits no branch of `anyOf` has an error for each. */
+export function schemaErrors(name: SchemaName, data: unknown): SchemaError[] {
+  return errorsOf(name, data).map((error) => {
+    const key: unknown = error.params['additionalProperty'] ?? error.params['missingProperty'];
+    const properties: unknown = error.parentSchema?.['properties'];
+    return {
+      ...toFault(error), keyword: error.keyword, limit: error.schema, found: error.data,
+      keys: isNode(properties) ? Object.keys(properties) : [], key: typeof key === 'string' ? key : null,
+    };
+  });
+}
+
+function errorsOf(name: SchemaName, data: unknown): readonly ErrorObject[] {
   let validate = compiled.get(name);
   if (validate === undefined) {
     // Loaded on first use, since printing needs the schemas alone; a record is checked once, so optimised code would not pay.
     const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof Ajv2020Module;
-    validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, code: { optimize: false } }).compile(SCHEMAS[name]);
+    validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, verbose: true, code: { optimize: false } }).compile(SCHEMAS[name]);
     compiled.set(name, validate);
   }
-  return validate(data) ? [] : (validate.errors ?? []).map(toFault);
+  return validate(data) ? [] : validate.errors ?? [];
 }
 
 function toFault(error: ErrorObject): SchemaFault {

@@ -2,6 +2,7 @@ import type { MultiBar } from 'cli-progress';
 import pc from 'picocolors';
 import type { MissingInput } from '../run/find-inputs.ts';
 import type { FileResult } from '../run/run-files.ts';
+import { printable } from './say-line.ts';
 
 /** Tells a person how a run goes, on standard error alone, and remembers what the exit code needs. */
 export interface Reporter {
@@ -54,9 +55,4 @@ function isWell(state: string): boolean {
 async function openBars(): Promise<MultiBar> {
   const { default: progress } = await import('cli-progress');
   return new progress.MultiBar({ stream: process.stderr, clearOnComplete: true, hideCursor: true, format: '{bar} {value}/{total} {name}' });
-}
-
-/** A name as one line: control characters would move the cursor or end the line. */
-function printable(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\ufffd');
 }

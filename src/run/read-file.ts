@@ -8,6 +8,7 @@ import { processDocument, readText } from '../pipeline.ts';
 import { readDocument } from '../document/read-document.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { DocumentState, ReportRecord } from '../generated/report.ts';
+import { toExplanation } from '../sinks/explanation.ts';
 import { toJson } from '../sinks/json.ts';
 import { toTextRecord } from '../sinks/text-record.ts';
 import type { Reason, Reply, Task } from './task.ts';
@@ -24,6 +25,14 @@ export default async function readFile(task: Task): Promise<Reply> {
   if (task.want === 'record') {
     const { record } = await processDocument(bytes, options);
     return { ...outcomeOf(record.state, record.findings), record, output: null };
+  }
+  if (task.want === 'record-and-text') {
+    const { record, reading } = await processDocument(bytes, options);
+    return { ...outcomeOf(record.state, record.findings), record, output: reading.text };
+  }
+  if (task.want === 'explained-record') {
+    const { record, reading, annotations } = await processDocument(bytes, options);
+    return { ...outcomeOf(record.state, record.findings), record, output: JSON.stringify(toExplanation(reading, annotations)) };
   }
   const document = await readDocument(bytes, options);
   const outcome = outcomeOf(document.state, document.findings);

@@ -71,7 +71,7 @@ function reasonOf(error: unknown): Reason {
 /** With a record where the file can still be hashed. */
 async function failedReply(input: Input, want: Wanted, reason: Reason): Promise<Reply> {
   const failed = { state: 'failed', reason, output: null } as const;
-  if (want !== 'record') return { ...failed, record: null };
+  if (want !== 'record' && want !== 'explained-record') return { ...failed, record: null };
   try {
     const hash = createHash('sha256');
     let bytes = 0;

@@ -6,8 +6,11 @@ export const STAGES = ['document', 'layout', 'text', 'context', 'annotations', '
 /** Name of a stage. */
 export type Stage = (typeof STAGES)[number];
 
-/** What is wanted of a file: its record, its text (plain or as JSON), or the output of one stage. */
-export type Wanted = 'record' | 'text' | 'text-json' | { readonly stage: Stage };
+/**
+ * What is wanted of a file: its record (`record-and-text`: with the document text; `explained-record`: with an Explanation as JSON), its
+ * text (plain or as JSON), or the output of one stage.
+ */
+export type Wanted = 'record' | 'record-and-text' | 'explained-record' | 'text' | 'text-json' | { readonly stage: Stage };
 
 /** One file to read. `fileName` is what the record calls it; `password` opens protected files. JSON-safe. */
 export interface Task {
@@ -23,7 +26,7 @@ export interface Reason {
   readonly message: string;
 }
 
-/** What a file came to. `record` or `output` (text or JSON) is what was wanted; `reason` is null where the file is done. */
+/** What a file came to. `record` and `output` (text or JSON) are what was wanted, else null; `reason` is null where the file is done. */
 export interface Reply {
   readonly state: DocumentState;
   readonly reason: Reason | null;

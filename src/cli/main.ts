@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../records/to-report.ts';
 import { UsageError } from '../run/plan-outputs.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { extractCommand } from './extract.ts';
+import { goldCommand } from './gold.ts';
 import { schemaCommand } from './schema.ts';
 import { textCommand } from './text.ts';
 import { traceCommand } from './trace.ts';
@@ -24,7 +26,7 @@ function buildProgram(): Command {
     .description('Turns case reports from the oncology literature into schema-checked JSON in which every value points at the words that prove it.')
     .version(ENGINE_VERSION)
     .addHelpText('after', HELP);
-  for (const command of [extractCommand(), textCommand(), traceCommand(), schemaCommand()]) program.addCommand(command.exitOverride().showHelpAfterError('Try --help.'));
+  for (const command of [extractCommand(), textCommand(), traceCommand(), evaluateCommand(), schemaCommand(), goldCommand()]) program.addCommand(command.exitOverride().showHelpAfterError('Try --help.'));
   return program.exitOverride().showHelpAfterError('Try --help.');
 }
 

@@ -67,6 +67,10 @@ export interface EvaluationRun {
    */
   readonly comparison: Comparison | null;
   /**
+   * For gold from annotated mentions: which of our facts rest on words that a person annotated as such a thing; null for other gold.
+   */
+  readonly mentions: readonly Mentions[] | null;
+  /**
    * One entry per gold document, by id.
    */
   readonly documents: readonly DocumentScore[];
@@ -538,6 +542,23 @@ export interface ChangedDocument {
    * F1 now.
    */
   readonly after: number;
+}
+/**
+ * Facts of one kind beside a person's annotations. A fact that rests on none may still be right; one that does may be read wrongly.
+ */
+export interface Mentions {
+  /**
+   * Kind of fact.
+   */
+  readonly field: string;
+  /**
+   * Facts of the reported patients.
+   */
+  readonly facts: number;
+  /**
+   * Of these, with a quote that overlaps an annotation of a fitting type.
+   */
+  readonly supported: number;
 }
 /**
  * One document.

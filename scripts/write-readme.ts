@@ -52,7 +52,7 @@ function scoreTable(): string {
     `F1 with 95 % intervals on ${all.dataset.documents} open-access reports with ${all.dataset.cases} patients, read from their PDFs (${all.date}). The right column is the half whose errors were not read; its totals were watched while rules were made, so expect somewhat less on papers of your own.`, '',
     '| field | gold values | all | half not read |', '|---|---|---|---|',
     ...all.fields.map(row), `| **mean of the fields marked †** | | ${mean(all)} | ${mean(check)} |`, '',
-    `On ${outside.dataset.documents} case reports of all specialties that others annotated (MACCROBAT): age ${outsideField('age')}, sex ${outsideField('sex')}. Reading: whole paragraphs ${cell('layout.dev.paragraphs')} on typeset and ${cell('layout.layout.paragraphs')} on printed journal pages, neighbours in order ${cell('layout.dev.order')} and ${cell('layout.layout.order')}; published patients of literature tables ${cell('tables.dev')}.`, '',
+    `On ${outside.dataset.documents} case reports of all specialties that others annotated (MACCROBAT): age ${outsideField('age')}, sex ${outsideField('sex')}. Reading: whole paragraphs ${cell('layout.dev.paragraphs')} on typeset and ${cell('layout.layout.paragraphs')} on printed journal pages, neighbours in order ${cell('layout.dev.order')} and ${cell('layout.layout.order')}; published patients of literature tables by age and sex ${cell('tables.dev')}.`, '',
     `All figures of that day: [docs/quality/${all.date}-dev.md](docs/quality/${all.date}-dev.md).`,
   ].join('\n');
 }

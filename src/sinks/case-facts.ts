@@ -55,14 +55,19 @@ const PLACES: Readonly<Record<FactField, FieldPlace>> = {
 
 /** Every fact of a record, case by case, in the order of FACT_FIELDS. */
 export function factsOf(record: ReportRecord): RecordFact[] {
-  return record.cases.flatMap((patient, at) => FACT_FIELDS.flatMap((field) => {
+  return record.cases.flatMap(factsOfCase);
+}
+
+/** Every fact of the case that stands at this place in its record, in the order of FACT_FIELDS. */
+export function factsOfCase(patient: CaseRecord, at: number): RecordFact[] {
+  return FACT_FIELDS.flatMap((field) => {
     const { path, read } = PLACES[field];
     const found = read(patient), pointer = `/cases/${at}/${path}`;
     const placed: (readonly [Fact, string])[] = isList(found) ? found.map((fact, i) => [fact, `${pointer}/${i}`] as const) : found === null ? [] : [[found, pointer]];
     return placed.map(([{ value, confidence, rule, evidence }, factPath]) => (
       { caseId: patient.id, origin: patient.origin, field, value, confidence, rule, evidence, path: factPath }
     ));
-  }));
+  });
 }
 
 function isList(found: Fact | null | readonly Fact[]): found is readonly Fact[] {

@@ -1,4 +1,5 @@
 import { toLines, type Line } from './lines.ts';
+import { isContinuedLabel } from './tables/captions.ts';
 import type { Frame, Word } from './words.ts';
 
 /** Running heads and feet stand in these shares of the page's height from its top and bottom. */
@@ -18,7 +19,8 @@ export function findRunningLines(frames: readonly Frame[]): Set<Word> {
   const margin = frames.flatMap((frame) => [...marginLines(frame, 'top'), ...marginLines(frame, 'bottom')]);
   const byKey = new Map<string, MarginLine[]>();
   for (const at of margin) byKey.set(keyOf(at.line), [...(byKey.get(keyOf(at.line)) ?? []), at]);
-  const running = new Set(margin.filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && isHead(at))));
+  // "Table 2 (continued)" repeats over pages too.
+  const running = new Set(margin.filter(({ line }) => !isContinuedLabel(line.text)).filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && isHead(at))));
   // What stands beside a running line, on its height, runs with it: the other half of a head.
   const halves = margin.filter((at) => at.apart && at.line.text.length < 90
     && [...running].some((other) => other.frame === at.frame && Math.abs(other.line.y - at.line.y) < 2));

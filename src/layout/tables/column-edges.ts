@@ -1,5 +1,5 @@
 import type { Rule } from '../../document/document.ts';
-import type { Band, GridWord } from './grid.ts';
+import { median, type Band, type GridWord } from './grid.ts';
 
 /** Narrowest white gap that parts columns, in em of the table's text (word spaces of justified cells stay below). */
 const MIN_GAP_EM = 0.45;
@@ -66,10 +66,4 @@ function whiteEdges<W extends GridWord>(bands: readonly Band<W>[]): number[] {
     }
   }
   return edges;
-}
-
-/** The middle value, 0 for an empty list. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -47,10 +47,18 @@ function fits<W extends GridWord>(bands: readonly Band<W>[], edges: readonly num
   return cut.length <= words.length * 0.03;
 }
 
+/** Headings over several columns stand in one of this many first bands and part into fewer phrases than the columns, by this share. */
+const HEAD_BANDS = 2, SPANNING = 0.6;
+
+function withoutSpanningHeads<W extends GridWord>(bands: readonly Band<W>[]): readonly Band<W>[] {
+  const most = Math.max(...bands.map((band) => band.phrases.length));
+  return bands.length > 2 * HEAD_BANDS ? bands.filter((band, i) => i >= HEAD_BANDS || band.phrases.length > SPANNING * most) : bands;
+}
+
 /** Sweeps the region for x ranges that few bands print across. */
 function whiteEdges<W extends GridWord>(bands: readonly Band<W>[]): number[] {
   const size = median(bands.flatMap((band) => band.phrases.flatMap((phrase) => phrase.words.map((word) => word.size))));
-  const full = bands.filter((band) => band.phrases.length > 1);
+  const full = withoutSpanningHeads(bands).filter((band) => band.phrases.length > 1);
   const allowed = Math.floor(full.length * CROSSING_SHARE);
   const events = full.flatMap((band) => band.phrases.flatMap((phrase): [number, number][] => [[phrase.box[0], 1], [phrase.box[2], -1]]))
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);

@@ -55,11 +55,22 @@ export function groupRows<W extends GridWord>(bands: readonly Band<W>[], filled:
 
 function rowStarts<W extends GridWord>(bands: readonly Band<W>[], filled: readonly Cells<W>[], ruled: readonly (readonly Rule[])[], lead: number | null): boolean[] {
   const parted = bands.map((_, i) => i === 0 || (ruled[i]?.length ?? 0) > 0);
-  const starts = lead === null ? byFilling(filled, parted) : bySpacing(bands, filled, parted, lead);
+  const beside = bands.map((band, i) => standsBeside(band, filled[i] ?? [], bands[i - 1], filled[i - 1] ?? []));
+  const starts = (lead === null ? byFilling(filled, parted) : bySpacing(bands, filled, parted, lead)).map((start, i) => parted[i] === true || (start && beside[i] !== true));
   const rows = starts.filter(Boolean).length, sections = parted.filter(Boolean).length;
   if (sections > 3 && sections >= RULED_SHARE * rows) return parted;
   const anchors = findAnchors(filled, parted, bodyStart(bands, ruled));
   return anchors && (lead === null || isBlurred(bands, filled, lead) || misleads(starts, anchors)) ? anchors : starts;
+}
+
+/** Lines of one column lie further apart than this, in em. */
+const APART_EM = 0.8;
+
+/** True for a band that overlaps the one above and fills other columns: cells of one row, set at different heights. */
+function standsBeside<W extends GridWord>(band: Band<W>, cells: Cells<W>, above: Band<W> | undefined, cellsAbove: Cells<W>): boolean {
+  if (above === undefined || band.y - above.y > APART_EM * Math.max(band.size, above.size)) return false;
+  const full = (words: readonly W[] | undefined, size: number): boolean => words?.some((word) => word.size > FULL_SIZE * size) === true;
+  return cells.every((words, column) => !full(words, band.size) || !full(cellsAbove[column], above.size));
 }
 
 /** The first band below the rule that closes the head; 0 where there is none. */
@@ -119,13 +130,15 @@ function spans<W extends GridWord>(words: readonly W[], above: readonly W[], rul
 function lineStep<W extends GridWord>(bands: readonly Band<W>[], filled: readonly Cells<W>[], ruled: readonly (readonly Rule[])[]): number | null {
   const size = median(bands.flatMap(wordsOf).map((word) => word.size));
   // Steps below the text's own size come from raised characters.
-  const sorted = linksOf(bands, filled).filter((link) => !ruled.slice(link.from + 1, link.to + 1).some((rules) => rules.length > 0))
-    .map((link) => link.step).filter((step) => step > size * MIN_STEP_EM).sort((a, b) => a - b);
+  const links = linksOf(bands, filled).filter((link) => !ruled.slice(link.from + 1, link.to + 1).some((rules) => rules.length > 0));
+  const once = new Map(links.map((link) => [`${link.from} ${link.to}`, link.step]));
+  const sorted = [...once.values()].filter((step) => step > size * MIN_STEP_EM).sort((a, b) => a - b);
   if (sorted.length < 2) return null;
   const common = sorted.find((step, i) => (sorted[i + Math.max(1, Math.floor(sorted.length * SELDOM))] ?? Infinity) < step * SAME_STEP) ?? 0;
-  // A head may have the only cell of two lines.
-  const smallest = common > 0 && common <= size * LOOSE_STEP_EM ? common : sorted[0] ?? 0;
-  const wider = sorted.filter((step) => step > smallest * ROW_STEP);
+  // A table may have one cell only that takes two lines.
+  const least = sorted[0] ?? 0;
+  const smallest = common > size * LOOSE_STEP_EM && common < least * CLEAR_STEP ? common : common > 0 && common <= size * LOOSE_STEP_EM ? common : least;
+  const wider = links.filter((link) => link.step > smallest * ROW_STEP);
   // Lines of one cell are set close; steps that are all wide are steps between rows.
   if (smallest > size * LOOSE_STEP_EM) return size;
   return wider.length >= 2 && smallest < size * 1.45 ? smallest * 1.005 : null;

@@ -86,8 +86,12 @@ function joinPart<W extends TableWord>(rows: Rows<W>, part: ReadonlySet<W>): Row
   return [...before.slice(0, -1), last.map((cell, column) => [...cell, ...(next[column] ?? [])]), ...after.slice(1)];
 }
 
-/** A row that names nothing in its first column and begins in the middle of a sentence goes on the row above it. */
+/**
+ * A row that names nothing in its first column and begins in the middle of a sentence goes on the row above it; so does one that fills
+ * just the cells that a row without a name left empty.
+ */
 function goesOn<W extends TableWord>(row: readonly GridCell<W>[], next: readonly GridCell<W>[]): boolean {
+  if (row[0]?.length === 0 && (next[0]?.length ?? 0) > 0) return next.every((cell, column) => cell.length === 0 || row[column]?.length === 0);
   if ((next[0]?.length ?? 0) > 0 || !next.every((cell, column) => cell.length === 0 || (row[column]?.length ?? 0) > 0)) return false;
   return next.some((cell, column) => {
     const above = row[column]?.at(-1)?.text ?? '';

@@ -5,6 +5,8 @@ import { median, type Band, type GridWord } from './grid.ts';
 const MIN_GAP_EM = 0.45;
 /** Share of bands that may print across a gap: spanning headings and row-group lines do. */
 const CROSSING_SHARE = 0.12;
+/** Among as many bands one may always do. */
+const TELLING_BANDS = 6;
 
 /**
  * The x positions between columns, left to right. Taken from vertical rules or from where horizontal rules are broken into one
@@ -59,7 +61,7 @@ function withoutSpanningHeads<W extends GridWord>(bands: readonly Band<W>[]): re
 function whiteEdges<W extends GridWord>(bands: readonly Band<W>[]): number[] {
   const size = median(bands.flatMap((band) => band.phrases.flatMap((phrase) => phrase.words.map((word) => word.size))));
   const full = withoutSpanningHeads(bands).filter((band) => band.phrases.length > 1);
-  const allowed = Math.floor(full.length * CROSSING_SHARE);
+  const allowed = Math.max(full.length >= TELLING_BANDS ? 1 : 0, Math.floor(full.length * CROSSING_SHARE));
   const events = full.flatMap((band) => band.phrases.flatMap((phrase): [number, number][] => [[phrase.box[0], 1], [phrase.box[2], -1]]))
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const edges: number[] = [];

@@ -76,7 +76,7 @@ function standsBeside<W extends GridWord>(band: Band<W>, cells: Cells<W>, above:
 /** The first band below the rule that closes the head; 0 where there is none. */
 function bodyStart<W extends GridWord>(bands: readonly Band<W>[], ruled: readonly (readonly Rule[])[]): number {
   const width = Math.max(...bands.map((band) => band.box[2])) - Math.min(...bands.map((band) => band.box[0]));
-  return Math.max(0, ruled.findLastIndex((rules, i) => i > 0 && i <= HEAD_SHARE * bands.length && rules.reduce((sum, rule) => sum + rule.box[2] - rule.box[0], 0) > HEAD_RULE * width));
+  return Math.max(0, ruled.findLastIndex((rules, i) => i > 0 && i <= Math.min(HEAD_BANDS, HEAD_SHARE * bands.length) && rules.reduce((sum, rule) => sum + rule.box[2] - rule.box[0], 0) > HEAD_RULE * width));
 }
 
 /** Spacing is no guide where many steps are neither clearly a cell's nor clearly a row's. */
@@ -99,8 +99,8 @@ function misleads(starts: readonly boolean[], anchors: readonly boolean[]): bool
 /** Share of the table's width that the rule below its head takes up, its pieces together; rules below spanning headings are shorter. */
 const HEAD_RULE = 0.7;
 
-/** A head takes up no more than this share of the bands. */
-const HEAD_SHARE = 0.4;
+/** A head takes up no more than this share of the bands, and no more lines than that. */
+const HEAD_SHARE = 0.4, HEAD_BANDS = 10;
 
 /** For each band the horizontal rules between it and the band above. */
 function rulesAbove<W extends GridWord>(bands: readonly Band<W>[], rules: readonly Rule[]): Rule[][] {

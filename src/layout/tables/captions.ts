@@ -1,4 +1,4 @@
-import type { TableWord } from './table-page.ts';
+import type { TableWord } from './grid.ts';
 
 /** What follows the number where the line is a sentence about the table. */
 const GOES_ON = /^(?:\(|shows?\b|lists?\b|summari[sz]es?\b|gives?\b|presents?\b|demonstrates?\b|provides?\b|describes?\b|displays?\b|illustrates?\b|outlines?\b|compares?\b|contains?\b|includes?\b|reports?\b|and\b|is\b|are\b|was\b|were\b|below\b|above\b)/;
@@ -68,7 +68,7 @@ function lineFrom<W extends TableWord>(word: W, words: readonly W[]): W[] {
   const line = [word];
   for (let last: W | undefined = word; last !== undefined;) {
     const end: W = last;
-    last = words.find((other) => other !== end && Math.abs(other.box[3] - end.box[3]) < 1 && other.box[0] >= end.box[2] - 0.5 && other.box[0] - end.box[2] < WORD_GAP_EM * word.size);
+    last = words.find((other) => !line.includes(other) && Math.abs(other.box[3] - end.box[3]) < 1 && other.box[0] >= end.box[2] - 0.5 && other.box[0] - end.box[2] < WORD_GAP_EM * word.size);
     if (last !== undefined) line.push(last);
   }
   return line;

@@ -1,8 +1,8 @@
-import { boxAround } from './grid.ts';
+import { boxAround, type TableWord } from './grid.ts';
 import { readPieces } from './read-pieces.ts';
 import { regionAbove, regionBelow, topLine, within } from './ruled-region.ts';
 import { closedParts, labelledParts, topOnNextPage, type Continuation } from './running-on.ts';
-import { toScene, type FoundTable, type Scene, type TablePage, type TablePiece, type TableWord } from './table-page.ts';
+import { toScene, type FoundTable, type Scene, type TablePage, type TablePiece } from './table-page.ts';
 import { columnRange, unruledWords } from './unruled-region.ts';
 
 /**
@@ -30,10 +30,10 @@ export function findTables<W extends TableWord>(pages: readonly TablePage<W>[]):
 
 function tableOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, caption: W, taken: ReadonlySet<W>): FoundTable<W> | null {
   const { pieces, labels } = partsOf(scenes, at, caption, taken);
-  const rows = readPieces(pieces, scenes);
-  if (!rows) return null;
+  const read = readPieces(pieces, scenes);
+  if (!read) return null;
   const leaders = pieces.flatMap((piece) => (scenes.find((scene) => scene.page.index === piece.page)?.leaders ?? []).filter((word) => within(word.box, piece.box)));
-  return { caption, pieces, rows, asides: [...labels, ...leaders] };
+  return { caption, pieces, rows: read.rows, asides: [...labels, ...read.repeated, ...leaders] };
 }
 
 function partsOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, caption: W, taken: ReadonlySet<W>): Continuation<W> {

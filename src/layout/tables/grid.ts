@@ -6,6 +6,11 @@ export interface GridWord extends Printed {
   readonly text: string;
 }
 
+/** A word on a page as table finding needs it; running heads and hidden text are not handed in. */
+export interface TableWord extends GridWord {
+  readonly bold: boolean;
+}
+
 /** Words that stand side by side with no more than a word space between them, in one band. */
 export interface Phrase<W extends GridWord> {
   readonly words: readonly W[];

@@ -1,10 +1,10 @@
 import type { Box } from '../../span.ts';
 import type { Rule } from '../../document/document.ts';
 import { findColumnEdges } from './column-edges.ts';
-import { boxAround, type GridCell, type GridWord } from './grid.ts';
+import { boxAround, type GridCell, type GridWord, type TableWord } from './grid.ts';
 import { recognizeGrid } from './recognize-grid.ts';
 import { within } from './ruled-region.ts';
-import type { Scene, TablePiece, TableWord } from './table-page.ts';
+import type { Scene, TablePiece } from './table-page.ts';
 import { toBands } from './to-bands.ts';
 
 type Rows<W extends GridWord> = readonly (readonly GridCell<W>[])[];
@@ -12,15 +12,21 @@ type Rows<W extends GridWord> = readonly (readonly GridCell<W>[])[];
 /** Parts whose widths differ by more than this share were set at different scales. */
 const SAME_WIDTH = 0.02;
 
+/** What the parts of a table hold: its rows, and the words of a head that later parts print again. */
+export interface ReadTable<W extends TableWord> {
+  readonly rows: Rows<W>;
+  readonly repeated: readonly W[];
+}
+
 /** The rows of a table's parts, as one grid; a head that is printed again is left out and a row that the page cuts is joined. Null without columns. */
-export function readPieces<W extends TableWord>(pieces: readonly TablePiece<W>[], scenes: readonly Scene<W>[]): Rows<W> | null {
+export function readPieces<W extends TableWord>(pieces: readonly TablePiece<W>[], scenes: readonly Scene<W>[]): ReadTable<W> | null {
   const [first] = pieces;
   if (!first) return null;
   const apart = pieces.length > 1 ? readApart(pieces, scenes) : null;
   const grid = apart ?? readTogether(pieces, scenes);
   if (!grid) return null;
-  const joined = pieces.slice(1).reduce((rows, piece) => joinPart(rows, new Set(piece.words)), grid);
-  return withoutFootnotes(joined, (first.box[2] - first.box[0]) * FOOTNOTE_WIDTH);
+  const joined = pieces.slice(1).reduce<ReadTable<W>>((table, piece) => joinPart(table, new Set(piece.words)), { rows: grid, repeated: [] });
+  return { ...joined, rows: withoutFootnotes(joined.rows, widthOf(first) * FOOTNOTE_WIDTH) };
 }
 
 /**
@@ -75,15 +81,17 @@ function readTogether<W extends TableWord>(pieces: readonly TablePiece<W>[], sce
 }
 
 /** Drops the head that a later part repeats, and joins its first row to the one that the page cut. */
-function joinPart<W extends TableWord>(rows: Rows<W>, part: ReadonlySet<W>): Rows<W> {
+function joinPart<W extends TableWord>(table: ReadTable<W>, part: ReadonlySet<W>): ReadTable<W> {
+  const { rows } = table;
   const at = rows.findIndex((row) => row.some((cell) => cell.some((word) => part.has(word))));
-  if (at <= 0) return rows;
+  if (at <= 0) return table;
   let repeated = 0;
   while (at + repeated < rows.length && repeated < at && textOf(rows[at + repeated]) === textOf(rows[repeated])) repeated += 1;
+  const dropped = [...table.repeated, ...rows.slice(at, at + repeated).flat(2)];
   const before = rows.slice(0, at), after = rows.slice(at + repeated);
   const last = before.at(-1), next = after[0];
-  if (!last || !next || !goesOn(last, next)) return [...before, ...after];
-  return [...before.slice(0, -1), last.map((cell, column) => [...cell, ...(next[column] ?? [])]), ...after.slice(1)];
+  if (!last || !next || !goesOn(last, next)) return { rows: [...before, ...after], repeated: dropped };
+  return { rows: [...before.slice(0, -1), last.map((cell, column) => [...cell, ...(next[column] ?? [])]), ...after.slice(1)], repeated: dropped };
 }
 
 /**
@@ -99,8 +107,9 @@ function goesOn<W extends TableWord>(row: readonly GridCell<W>[], next: readonly
   });
 }
 
+/** A row's letters and numbers; a head that is printed again may break its words elsewhere. */
 function textOf<W extends TableWord>(row: readonly GridCell<W>[] | undefined): string {
-  return (row ?? []).map((cell) => cell.map((word) => word.text).join('')).join('\t');
+  return (row ?? []).map((cell) => cell.map((word) => word.text).join('').replace(/[^\p{L}\p{N}]/gu, '')).join('\t');
 }
 
 /** Share of the table's width that a line of running text below the last row takes up. */

@@ -1,9 +1,9 @@
 import type { Box } from '../../span.ts';
 import type { Rule } from '../../document/document.ts';
 import { findColumnEdges } from './column-edges.ts';
-import { boxAround, wordsOf, type Band, type GridWord } from './grid.ts';
+import { boxAround, wordsOf, type Band, type GridWord, type TableWord } from './grid.ts';
 import type { RuleLine } from './rule-lines.ts';
-import type { Scene, TablePiece, TableWord } from './table-page.ts';
+import type { Scene, TablePiece } from './table-page.ts';
 import { toBands } from './to-bands.ts';
 
 /** Points between the end of a caption and its table, at most. */

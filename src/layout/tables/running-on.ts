@@ -1,9 +1,9 @@
 import { captionNumber } from './captions.ts';
 import { findColumnEdges } from './column-edges.ts';
-import { median, wordsOf, type Band } from './grid.ts';
+import { median, wordsOf, type Band, type TableWord } from './grid.ts';
 import type { RuleLine } from './rule-lines.ts';
 import { center, crosses, inX, keepTo, pieceOf, regionBelow, rulesIn, SAME_EXTENT, sameExtent, topLine } from './ruled-region.ts';
-import type { Scene, TablePiece, TableWord } from './table-page.ts';
+import type { Scene, TablePiece } from './table-page.ts';
 import { toBands } from './to-bands.ts';
 
 /** The further parts of a table and the words that announce them. */

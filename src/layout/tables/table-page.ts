@@ -1,13 +1,8 @@
 import type { Box } from '../../span.ts';
 import type { Rule } from '../../document/document.ts';
 import { findCaptions, findContinued, type ContinuedLabel } from './captions.ts';
-import type { GridCell, GridWord } from './grid.ts';
+import type { GridCell, TableWord } from './grid.ts';
 import { frameRules, joinRules, type RuleLine } from './rule-lines.ts';
-
-/** A word on a page as table finding needs it; running heads and hidden text are not handed in. */
-export interface TableWord extends GridWord {
-  readonly bold: boolean;
-}
 
 /** One page for table finding. `words` in any order, `rules` as the page draws them; sizes in points. */
 export interface TablePage<W extends TableWord> {
@@ -27,7 +22,8 @@ export interface TablePiece<W extends TableWord> {
 
 /**
  * A table: its cells row by row, every row as long as the table has columns, and where its parts stand. `caption` is the caption's
- * first word; `asides` are words that belong to the table and to no cell: "Table 2 (continued)", rows of dots.
+ * first word; `asides` are words that belong to the table and to no cell: "Table 2 (continued)", a head
+ * that is printed again, rows of dots.
  */
 export interface FoundTable<W extends TableWord> {
   readonly caption: W;

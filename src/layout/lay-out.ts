@@ -15,7 +15,8 @@ import { findLineNumbers } from './line-numbers.ts';
 import { splitRunIns } from './run-in-headings.ts';
 import { findRunningLines } from './running-lines.ts';
 import { spreadFigureText } from './spread-figure-text.ts';
-import { findTables, type FoundTable } from './tables/find-tables.ts';
+import { findTables } from './tables/find-tables.ts';
+import type { FoundTable } from './tables/table-page.ts';
 import { toFrames, type Frame, type Word } from './words.ts';
 
 /**
@@ -39,7 +40,8 @@ function layOutPages(pages: readonly Page[]): Layout {
   for (const frame of frames) for (const word of findLineNumbers(frame)) running.add(word);
   const words = frames.map((frame) => frame.words.filter((word) => !running.has(word)));
   const tables = findTables(frames.map((frame, i) => ({ index: i, words: words[i] ?? [], rules: frame.rules, gutters: findGutters(words[i] ?? []) })));
-  const inTables = new Set(tables.flatMap((table) => table.rows.flat(2)));
+  const inTables = new Set(tables.flatMap((table) => [...table.rows.flat(2), ...table.asides]));
+  for (const word of tables.flatMap((table) => table.asides)) running.add(word);
   const prose = words.map((all) => all.filter((word) => !inTables.has(word)));
   const alone = prose.map((all) => findGutters(all));
   const hints = commonGutters(alone);

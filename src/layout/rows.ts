@@ -1,10 +1,18 @@
+import type { Box } from '../span.ts';
 import type { Word } from './words.ts';
 
-/** Words of one baseline, left to right. `size` is the largest size among them. */
-export interface Row {
+/** What stands on a baseline `y`: any object that has a box and a font size, all in points. */
+export interface Printed {
+  readonly box: Box;
   readonly y: number;
   readonly size: number;
-  readonly words: Word[];
+}
+
+/** Words of one baseline, left to right. `size` is the largest size among them. */
+export interface Row<W extends Printed = Word> {
+  readonly y: number;
+  readonly size: number;
+  readonly words: W[];
 }
 
 /** Words of one line have one baseline; this much is rounding, in em. */
@@ -23,8 +31,8 @@ const INITIAL = 1.7;
 const MOST_ROWS = 3000;
 
 /** Groups words by baseline, from the top of the page down. */
-export function groupByBaseline(words: readonly Word[]): Row[] {
-  const rows: { y: number; size: number; words: Word[] }[] = [];
+export function groupByBaseline<W extends Printed>(words: readonly W[]): Row<W>[] {
+  const rows: { y: number; size: number; words: W[] }[] = [];
   for (const word of words.toSorted((a, b) => a.y - b.y || a.box[0] - b.box[0])) {
     const row = rows.at(-1);
     if (row !== undefined && word.y - row.y < SAME_BASELINE_EM * Math.min(word.size, row.size) + 0.05) {
@@ -38,13 +46,13 @@ export function groupByBaseline(words: readonly Word[]): Row[] {
 }
 
 /** Moves superscripts and subscripts from rows of their own into the row of the larger words they touch. */
-export function attachRaised(rows: readonly Row[]): Row[] {
+export function attachRaised<W extends Printed>(rows: readonly Row<W>[]): Row<W>[] {
   if (rows.length > MOST_ROWS) return rows.map((row) => ({ ...row, words: inOrder(row.words) }));
-  const guests = new Map<Row, Word[]>();
+  const guests = new Map<Row<W>, W[]>();
   const stay = rows.map((row, i) => {
     const hosts = nearRows(rows, i);
     if (hosts.length === 0) return row;
-    const moved = new Map<Word, Row>();
+    const moved = new Map<W, Row<W>>();
     // From left to right and back, so that "1, 2" follows whichever of its ends touches a word.
     for (const words of [inOrder(row.words), inOrder(row.words).reverse()]) {
       for (const word of words) {
@@ -56,7 +64,7 @@ export function attachRaised(rows: readonly Row[]): Row[] {
     for (const [word, host] of moved) guests.set(host, [...(guests.get(host) ?? []), word]);
     return { ...row, words: row.words.filter((word) => !moved.has(word)) };
   });
-  return stay.map((row, i): Row => {
+  return stay.map((row, i): Row<W> => {
     const original = rows[i];
     const arrived = original === undefined ? undefined : guests.get(original);
     return { ...row, words: inOrder(arrived === undefined ? row.words : [...row.words, ...arrived]) };
@@ -88,14 +96,14 @@ function standsBeside(initial: Word, row: Row): boolean {
     && word.y > initial.box[1] && word.y < initial.y - 0.5 * word.size);
 }
 
-function inOrder(words: readonly Word[]): Word[] {
+function inOrder<W extends Printed>(words: readonly W[]): W[] {
   return words.toSorted((a, b) => a.box[0] - b.box[0]);
 }
 
-function nearRows(rows: readonly Row[], at: number): Row[] {
+function nearRows<W extends Printed>(rows: readonly Row<W>[], at: number): Row<W>[] {
   const row = rows[at];
   if (row === undefined) return [];
-  const near: Row[] = [];
+  const near: Row<W>[] = [];
   for (const step of [-1, 1]) {
     for (let i = at + step; i >= 0 && i < rows.length; i += step) {
       const other = rows[i];
@@ -107,8 +115,8 @@ function nearRows(rows: readonly Row[], at: number): Row[] {
   return near;
 }
 
-function hostOf(word: Word, hosts: readonly Row[], moved: ReadonlyMap<Word, Row>): Row | undefined {
-  let best: Row | undefined, nearest = Infinity;
+function hostOf<W extends Printed>(word: W, hosts: readonly Row<W>[], moved: ReadonlyMap<W, Row<W>>): Row<W> | undefined {
+  let best: Row<W> | undefined, nearest = Infinity;
   for (const host of hosts) {
     const off = host.y - word.y;
     const touch = touchOf(word, host, moved, off);
@@ -121,7 +129,7 @@ function hostOf(word: Word, hosts: readonly Row[], moved: ReadonlyMap<Word, Row>
 }
 
 /** The gap between a raised word and what it touches in the row, or null where it touches nothing larger there. */
-function touchOf(word: Word, host: Row, moved: ReadonlyMap<Word, Row>, off: number): number | null {
+function touchOf<W extends Printed>(word: W, host: Row<W>, moved: ReadonlyMap<W, Row<W>>, off: number): number | null {
   let nearest: number | null = null;
   for (const other of host.words) {
     if (word.size > SMALLER * other.size || word.size < SMALLEST * other.size || off > HIGHEST_EM * other.size || off < -LOWEST_EM * other.size) continue;
@@ -135,6 +143,6 @@ function touchOf(word: Word, host: Row, moved: ReadonlyMap<Word, Row>, off: numb
   return null;
 }
 
-function gapBetween(a: Word, b: Word): number {
+function gapBetween(a: Printed, b: Printed): number {
   return Math.max(0, a.box[0] - b.box[2], b.box[0] - a.box[2]);
 }

@@ -1,4 +1,5 @@
 import { toLines, type Line } from './lines.ts';
+import { isContinuedLabel } from './tables/captions.ts';
 import type { Frame, Word } from './words.ts';
 
 /** Running heads and feet stand in these shares of the page's height from its top and bottom. */
@@ -15,14 +16,22 @@ const PAGE_NUMBER = /^(?:p(?:age|\.)?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,4})?$
 
 /** The words that belong to the page, not to the article: heads and feet that repeat over pages, and page numbers. */
 export function findRunningLines(frames: readonly Frame[]): Set<Word> {
-  const margin = frames.flatMap((frame) => [...marginLines(frame, 'top'), ...marginLines(frame, 'bottom')]);
+  const margin = frames.flatMap((frame) => withoutCells([...marginLines(frame, 'top'), ...marginLines(frame, 'bottom')]));
   const byKey = new Map<string, MarginLine[]>();
   for (const at of margin) byKey.set(keyOf(at.line), [...(byKey.get(keyOf(at.line)) ?? []), at]);
-  const running = new Set(margin.filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && isHead(at))));
+  // "Table 2 (continued)" repeats over pages too.
+  const running = new Set(margin.filter((at) => !isContinuedLabel(at.line.text)).filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && isHead(at))));
   // What stands beside a running line, on its height, runs with it: the other half of a head.
   const halves = margin.filter((at) => at.apart && at.line.text.length < 90
     && [...running].some((other) => other.frame === at.frame && Math.abs(other.line.y - at.line.y) < 2));
   return new Set([...running, ...halves].flatMap(({ line }) => line.words.map(({ word }) => word)));
+}
+
+/** Heads have three parts at most on one height; the first row of a table has more, and may repeat on another page. */
+const HEAD_PARTS = 3;
+
+function withoutCells(margin: readonly MarginLine[]): MarginLine[] {
+  return margin.filter(({ line }) => margin.filter((other) => Math.abs(other.line.y - line.y) < 2).length <= HEAD_PARTS);
 }
 
 /** A line in a margin; `apart` where white parts it, or the lines further out than it, from the text. */

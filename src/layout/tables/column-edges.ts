@@ -1,10 +1,12 @@
 import type { Rule } from '../../document/document.ts';
-import type { Band, GridWord } from './grid.ts';
+import { median, type Band, type GridWord } from './grid.ts';
 
 /** Narrowest white gap that parts columns, in em of the table's text (word spaces of justified cells stay below). */
 const MIN_GAP_EM = 0.45;
 /** Share of bands that may print across a gap: spanning headings and row-group lines do. */
 const CROSSING_SHARE = 0.12;
+/** Among as many bands one may always do. */
+const TELLING_BANDS = 6;
 
 /**
  * The x positions between columns, left to right. Taken from vertical rules or from where horizontal rules are broken into one
@@ -47,11 +49,19 @@ function fits<W extends GridWord>(bands: readonly Band<W>[], edges: readonly num
   return cut.length <= words.length * 0.03;
 }
 
+/** Headings over several columns stand in one of this many first bands and part into fewer phrases than the columns, by this share. */
+const HEAD_BANDS = 2, SPANNING = 0.6;
+
+function withoutSpanningHeads<W extends GridWord>(bands: readonly Band<W>[]): readonly Band<W>[] {
+  const most = Math.max(...bands.map((band) => band.phrases.length));
+  return bands.length > 2 * HEAD_BANDS ? bands.filter((band, i) => i >= HEAD_BANDS || band.phrases.length > SPANNING * most) : bands;
+}
+
 /** Sweeps the region for x ranges that few bands print across. */
 function whiteEdges<W extends GridWord>(bands: readonly Band<W>[]): number[] {
   const size = median(bands.flatMap((band) => band.phrases.flatMap((phrase) => phrase.words.map((word) => word.size))));
-  const full = bands.filter((band) => band.phrases.length > 1);
-  const allowed = Math.floor(full.length * CROSSING_SHARE);
+  const full = withoutSpanningHeads(bands).filter((band) => band.phrases.length > 1);
+  const allowed = Math.max(full.length >= TELLING_BANDS ? 1 : 0, Math.floor(full.length * CROSSING_SHARE));
   const events = full.flatMap((band) => band.phrases.flatMap((phrase): [number, number][] => [[phrase.box[0], 1], [phrase.box[2], -1]]))
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const edges: number[] = [];
@@ -66,10 +76,4 @@ function whiteEdges<W extends GridWord>(bands: readonly Band<W>[]): number[] {
     }
   }
   return edges;
-}
-
-/** The middle value, 0 for an empty list. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Box } from '../../span.ts';
 import { findColumnEdges } from './column-edges.ts';
 import type { Band, GridWord } from './grid.ts';
 import { boxAround } from './grid.ts';
-import { toBands } from './recognize-grid.ts';
+import { toBands } from './to-bands.ts';
 
 /** Gaps that part columns without rules, in em: well above the word spaces of justified text. */
 const COLUMN_GAP_EM = 0.9;

@@ -10,19 +10,25 @@ import { walkOperators } from './walk-operators.ts';
 const MOST_PAGES = 1000;
 const MOST_GLYPHS_IN_ALL = 6_000_000;
 
+/** A page with the number of the object that describes it, null where it is not known. */
+export interface NumberedPage {
+  readonly page: Page;
+  readonly object: number | null;
+}
+
 /** Reads every page; one that cannot be read becomes a page in state `failed` with the reason, and the others go on. */
-export async function readPages(pdfjs: PdfJs, file: PDFDocumentProxy): Promise<Page[]> {
-  const pages: Page[] = [];
+export async function readPages(pdfjs: PdfJs, file: PDFDocumentProxy): Promise<NumberedPage[]> {
+  const pages: NumberedPage[] = [];
   const layerShown = layerQuestion(file);
   let glyphs = 0;
   for (let index = 0; index < file.numPages; index++) {
     if (index >= MOST_PAGES || glyphs > MOST_GLYPHS_IN_ALL) {
-      pages.push(failedPage(index, 'the file is longer than can be read'));
+      pages.push({ page: failedPage(index, 'the file is longer than can be read'), object: null });
       break;
     }
-    const page = await readPage(pdfjs, file, index, layerShown);
-    glyphs += page.glyphs.length;
-    pages.push(page);
+    const read = await readPage(pdfjs, file, index, layerShown);
+    glyphs += read.page.glyphs.length;
+    pages.push(read);
   }
   return pages;
 }
@@ -41,14 +47,14 @@ function layerQuestion(file: PDFDocumentProxy): LayerQuestion {
   };
 }
 
-async function readPage(pdfjs: PdfJs, file: PDFDocumentProxy, index: number, layers: LayerQuestion): Promise<Page> {
+async function readPage(pdfjs: PdfJs, file: PDFDocumentProxy, index: number, layers: LayerQuestion): Promise<NumberedPage> {
   try {
     const page = await file.getPage(index + 1);
     const drawn = await drawPage(pdfjs, page, index, layers);
     page.cleanup();
-    return drawn;
+    return { page: drawn, object: page.ref?.num ?? null };
   } catch (error) {
-    return failedPage(index, error instanceof Error ? error.message : String(error));
+    return { page: failedPage(index, (error instanceof Error ? error.message : String(error)).replace(/\.+$/, '')), object: null };
   }
 }
 
@@ -77,6 +83,7 @@ function fontObject(page: PDFPageProxy, name: string): unknown {
   }
 }
 
-function failedPage(index: number, reason: string): Page {
+/** A page of which nothing could be read. */
+export function failedPage(index: number, reason: string): Page {
   return { index, width: 0, height: 0, state: 'failed', reason, fonts: [], glyphs: [], rules: [], images: [] };
 }

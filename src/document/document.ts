@@ -29,7 +29,7 @@ export interface Glyph {
   readonly size: number;
   readonly angle: number;
   readonly font: number;
-  readonly hidden: 'invisible' | 'off-page' | 'clipped' | 'overprint' | 'layer-off' | null;
+  readonly hidden: 'invisible' | 'off-page' | 'clipped' | 'overprint' | 'layer-off' | 'garbled' | null;
 }
 
 /** A drawn line or the edge of a filled box: a horizontal one has almost no height, a vertical one almost no width. */

@@ -30,7 +30,7 @@ export function toReport({ source, document, layout, input, cases }: ReportParts
     engine: { name: 'caseglean', version: ENGINE_VERSION, lexicons: lexiconFingerprint() },
     state: document.state,
     article: articleOf(document.meta, input, layout.running),
-    completeness: { pages: layout.pages.map(({ page, characters, columns, state }) => ({ page: page + 1, characters, columns, state })) },
+    completeness: { pages: layout.pages.map(({ page, ...account }) => ({ page: page + 1, ...account, dropped: [...account.dropped] })) },
     cases: [...cases.cases],
     findings: [...document.findings, ...layout.findings, ...cases.findings].map((found) => toFinding(found, input)),
   };

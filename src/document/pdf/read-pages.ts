@@ -5,6 +5,7 @@ import type { PdfJs } from './load-pdfjs.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
 import { markOverprints } from './overprint.ts';
 import { noFonts } from './page-fonts.ts';
+import { revealScanLayer } from './scan-layer.ts';
 import { walkOperators } from './walk-operators.ts';
 
 const MOST_PAGES = 1000;
@@ -67,9 +68,10 @@ async function drawPage(pdfjs: PdfJs, page: PDFPageProxy, index: number, layers:
   const walk = startWalk(toMatrix(transform) ?? IDENTITY, width, height, { fonts, layerShown, fontOf: (name) => fontObject(page, name) });
   const reason = walkOperators(walk, list, pdfjs.operators);
   markOverprints(walk.glyphs);
-  const seen = walk.glyphs.some((glyph) => glyph.text.trim() !== '');
+  const recognised = revealScanLayer(walk.glyphs, walk.images, width, height);
+  const seen = walk.glyphs.some((glyph) => glyph.hidden === null && glyph.text.trim() !== '');
   return {
-    index, width, height, state: seen ? 'read' : 'empty', reason,
+    index, width, height, state: recognised ? 'ocr' : seen ? 'read' : 'empty', reason,
     fonts: fonts.fonts, glyphs: walk.glyphs, rules: walk.rules, images: walk.images,
   };
 }

@@ -4,6 +4,7 @@ import { findBrokenContents } from './damage/broken-contents.ts';
 import { failBrokenPages } from './damage/broken-pages.ts';
 import { findDamage } from './damage/file-damage.ts';
 import { salvagePdf } from './damage/salvage.ts';
+import { hideGarbledPages } from './garbled-text.ts';
 import { judgePages } from './judge-pages.ts';
 import { loadPdfJs, openPdf, type PdfJs } from './load-pdfjs.ts';
 import { failedPage, readPages, type NumberedPage } from './read-pages.ts';
@@ -84,17 +85,18 @@ function failBrokenContents(bytes: Uint8Array, pages: readonly NumberedPage[], d
   return pages.map(({ page }, index) => {
     const reason = broken.get(index);
     if (reason === undefined || page.reason !== null) return page;
-    return { ...page, reason, state: page.state === 'read' ? 'read' : 'failed' };
+    return { ...page, reason, state: page.state === 'empty' ? 'failed' : page.state };
   });
 }
 
 function toDocument(reading: Exclude<Reading, { error: unknown }>, opened: boolean): Document {
-  const { pages, facts, mended, lost } = reading;
+  const { facts, mended, lost } = reading;
+  const { pages, garbled, visible } = hideGarbledPages(reading.pages);
   const findings: Finding[] = [];
   if (mended !== null) findings.push(finding('file-repaired', 'warning', `The file was mended before reading: ${mended}.`));
   if (lost) findings.push(finding('page-failed', 'error', 'The list of the pages is lost: how many are missing behind those found is not known.'));
   if (facts.encrypted && !opened) findings.push(finding('owner-password', 'info', 'The file is protected by an owner password; it opened without one.'));
-  const judged = judgePages(pages, { damaged: mended !== null, lost });
+  const judged = judgePages(pages, { damaged: mended !== null, lost, garbled, visible });
   return { mediaType: 'application/pdf', state: judged.state, body: { kind: 'pages', pages }, meta: facts.meta, findings: [...findings, ...judged.findings] };
 }
 

@@ -26,6 +26,7 @@ export const FINDING_CODES = {
   'page-failed': 'A page could not be read; its text is missing.',
   'no-text-layer': 'The pages are pictures without text.',
   'recognised-text': 'The text of a page was read by character recognition; letters may be wrong.',
+  'ocr-unavailable': 'Pages are pictures, and no program for character recognition is installed.',
   'text-left-out': 'Visible text was left out: slanted stamps, or print at right angles in the margin.',
   'blank-page': 'A page among pages of text holds none.',
   'hidden-text': 'Text that a reader of the page cannot see was kept out.',

@@ -3,6 +3,8 @@ import { Command, Option } from 'commander';
 import type { ReportRecord } from '../generated/report.ts';
 import type { FileResult } from '../run/run-files.ts';
 import type { RecordSink } from '../sinks/record-sink.ts';
+import type { OcrMode } from '../document/document.ts';
+import { ocrOption } from './ocr-option.ts';
 import { runInputs } from './run-inputs.ts';
 
 type Format = 'json' | 'jsonl' | 'csv';
@@ -11,6 +13,7 @@ interface ExtractOptions {
   readonly out?: string;
   readonly format?: Format;
   readonly password?: string;
+  readonly ocr: OcrMode;
 }
 
 const EXAMPLES = `
@@ -29,6 +32,7 @@ export function extractCommand(): Command {
     .argument('<FILE...>', 'files, or folders to search for *.pdf, *.xml and *.nxml')
     .option('--out <DIR>', 'write into this folder instead of standard output; with jsonl or csv also a file')
     .addOption(new Option('--format <FORMAT>', 'form of the output (default: json, or jsonl for several inputs on standard output)').choices(['json', 'jsonl', 'csv']))
+    .addOption(ocrOption())
     .option('--password <PASSWORD>', 'opens protected files')
     .addHelpText('after', EXAMPLES)
     .action(runExtract);
@@ -40,6 +44,7 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
   process.exitCode = await runInputs(paths, {
     want: 'record',
     password: options.password ?? null,
+    ocr: options.ocr,
     open: (inputs) => {
       const { out } = options;
       const format = options.format ?? (out === undefined && inputs.length > 1 ? 'jsonl' : 'json');

@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander';
 import { STAGES, type Stage } from '../run/task.ts';
+import type { OcrMode } from '../document/document.ts';
+import { ocrOption } from './ocr-option.ts';
 import { runInputs } from './run-inputs.ts';
 
 interface TraceOptions {
   readonly stage: Stage;
   readonly password?: string;
+  readonly ocr: OcrMode;
 }
 
 const EXAMPLES = `
@@ -27,6 +30,7 @@ export function traceCommand(): Command {
     .description('Prints what one stage of the way from file to record gave, as JSON, to see where a value came from or went.')
     .argument('<FILE>', 'a file')
     .addOption(new Option('--stage <NAME>', 'which stage').choices(STAGES).makeOptionMandatory())
+    .addOption(ocrOption())
     .option('--password <PASSWORD>', 'opens a protected file')
     .addHelpText('after', EXAMPLES)
     .action(runTrace);
@@ -38,6 +42,7 @@ async function runTrace(path: string, options: TraceOptions): Promise<void> {
   process.exitCode = await runInputs([path], {
     want: { stage: options.stage },
     password: options.password ?? null,
+    ocr: options.ocr,
     open: (inputs) => {
       if (inputs.length > 1) throw new UsageError('trace shows one file at a time');
       return {

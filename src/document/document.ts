@@ -7,6 +7,9 @@ export type DocumentState = 'done' | 'partial' | 'repaired' | 'no-text' | 'needs
 /** What became of one page: text read, drawn but without text, not readable, or read by character recognition. */
 export type PageState = 'read' | 'empty' | 'failed' | 'ocr';
 
+/** When pages are read by character recognition: those without text (`auto`), all, or none. */
+export type OcrMode = 'auto' | 'always' | 'never';
+
 /** A font as the page uses it. `bold` and `italic` come from flags and, failing these, from the name. */
 export interface Font {
   readonly name: string;

@@ -5,7 +5,7 @@ import type { PdfJs } from './load-pdfjs.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
 import { markOverprints } from './overprint.ts';
 import { noFonts } from './page-fonts.ts';
-import { revealScanLayer } from './scan-layer.ts';
+import { coversPage, revealScanLayer } from './scan-layer.ts';
 import { walkOperators } from './walk-operators.ts';
 
 const MOST_PAGES = 1000;
@@ -69,10 +69,12 @@ async function drawPage(pdfjs: PdfJs, page: PDFPageProxy, index: number, layers:
   const reason = walkOperators(walk, list, pdfjs.operators);
   markOverprints(walk.glyphs);
   const recognised = revealScanLayer(walk.glyphs, walk.images, width, height);
+  // A scan under its own text is no figure among it.
+  const images = recognised ? walk.images.filter((box) => !coversPage([box], width, height)) : walk.images;
   const seen = walk.glyphs.some((glyph) => glyph.hidden === null && glyph.text.trim() !== '');
   return {
     index, width, height, state: recognised ? 'ocr' : seen ? 'read' : 'empty', reason,
-    fonts: fonts.fonts, glyphs: walk.glyphs, rules: walk.rules, images: walk.images,
+    fonts: fonts.fonts, glyphs: walk.glyphs, rules: walk.rules, images,
   };
 }
 

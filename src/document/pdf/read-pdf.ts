@@ -10,14 +10,15 @@ import { loadPdfJs, openPdf, type PdfJs } from './load-pdfjs.ts';
 import { failedPage, readPages, type NumberedPage } from './read-pages.ts';
 import { readMeta, type FileFacts } from './read-meta.ts';
 
-/** How a protected file is opened. */
+/** How a file is read. `recognise` is handed all pages, with the bytes they come from, before they are judged, and may give back others. */
 export interface PdfOptions {
   readonly password?: string;
+  readonly recognise?: (bytes: Uint8Array, password: string | null, pages: readonly Page[]) => Promise<{ readonly pages: readonly Page[]; readonly findings: readonly Finding[] }>;
 }
 
 /** What pdf.js made of a file, or why it would not open it. `mended` says what was done to the file before, null where nothing. */
 type Reading =
-  | { readonly pages: readonly Page[]; readonly facts: FileFacts; readonly mended: string | null; readonly lost: boolean }
+  | { readonly bytes: Uint8Array; readonly pages: readonly Page[]; readonly facts: FileFacts; readonly mended: string | null; readonly lost: boolean }
   | { readonly error: unknown };
 
 /**
@@ -36,7 +37,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   const damage = findDamage(bytes);
   const plain = await read(pdfjs, bytes, password, damage);
   const reading = isWhole(plain) ? plain : betterOf(plain, await readSalvaged(pdfjs, bytes, password, damage));
-  return 'error' in reading ? notOpened(reading.error) : toDocument(reading, options.password !== undefined);
+  return 'error' in reading ? notOpened(reading.error) : await toDocument(reading, options);
 }
 
 async function read(pdfjs: PdfJs, bytes: Uint8Array, password: string | null, mended: string | null): Promise<Reading> {
@@ -45,7 +46,7 @@ async function read(pdfjs: PdfJs, bytes: Uint8Array, password: string | null, me
     const file = await task.promise;
     const facts = await readMeta(file);
     const pages = failBrokenContents(bytes, await readPages(pdfjs, file), mended !== null);
-    return { pages: await failBrokenPages(pdfjs, bytes, password, pages), facts, mended, lost: false };
+    return { bytes, pages: await failBrokenPages(pdfjs, bytes, password, pages), facts, mended, lost: false };
   } catch (error) {
     return { error };
   } finally {
@@ -89,15 +90,16 @@ function failBrokenContents(bytes: Uint8Array, pages: readonly NumberedPage[], d
   });
 }
 
-function toDocument(reading: Exclude<Reading, { error: unknown }>, opened: boolean): Document {
+async function toDocument(reading: Exclude<Reading, { error: unknown }>, { password, recognise }: PdfOptions): Promise<Document> {
   const { facts, mended, lost } = reading;
-  const { pages, garbled, visible } = hideGarbledPages(reading.pages);
+  const { pages: drawn, garbled, visible } = hideGarbledPages(reading.pages);
+  const { pages, findings: remarks } = await recognise?.(reading.bytes, password ?? null, drawn) ?? { pages: drawn, findings: [] };
   const findings: Finding[] = [];
   if (mended !== null) findings.push(finding('file-repaired', 'warning', `The file was mended before reading: ${mended}.`));
   if (lost) findings.push(finding('page-failed', 'error', 'The list of the pages is lost: how many are missing behind those found is not known.'));
-  if (facts.encrypted && !opened) findings.push(finding('owner-password', 'info', 'The file is protected by an owner password; it opened without one.'));
+  if (facts.encrypted && password === undefined) findings.push(finding('owner-password', 'info', 'The file is protected by an owner password; it opened without one.'));
   const judged = judgePages(pages, { damaged: mended !== null, lost, garbled, visible });
-  return { mediaType: 'application/pdf', state: judged.state, body: { kind: 'pages', pages }, meta: facts.meta, findings: [...findings, ...judged.findings] };
+  return { mediaType: 'application/pdf', state: judged.state, body: { kind: 'pages', pages }, meta: facts.meta, findings: [...findings, ...judged.findings, ...remarks] };
 }
 
 function isLocked(error: unknown): boolean {

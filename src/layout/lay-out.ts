@@ -31,7 +31,7 @@ export function layOut(document: Document): Layout {
 }
 
 function givenPages(count: number | null): PageLayout[] {
-  return Array.from({ length: count ?? 0 }, (_, page) => ({ page, state: 'read', characters: 0, columns: 1, confidence: 1, drawn: 0, dropped: [], reason: null }));
+  return Array.from({ length: count ?? 0 }, (_, page) => ({ page, state: 'read', characters: 0, columns: 1, gutters: [], confidence: 1, drawn: 0, dropped: [], reason: null }));
 }
 
 function layOutPages(pages: readonly Page[]): Layout {

@@ -19,6 +19,8 @@ export interface PageLayout {
   readonly characters: number;
   readonly columns: number;
   readonly confidence: number;
+  /** Where columns part, in points from the left, over all bands of the page. */
+  readonly gutters: readonly number[];
   readonly drawn: number;
   readonly dropped: readonly Dropped[];
   readonly reason: string | null;

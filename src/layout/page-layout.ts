@@ -27,7 +27,7 @@ export function toPageLayout(page: Page, { frames, gutters, strips, running, lin
   }
   return {
     page: page.index, state: page.state, characters: words.reduce((count, word) => count + word.text.length, 0),
-    columns: (mine[0]?.gutters.length ?? 0) + 1, confidence: agreement(strips.filter((strip) => strip.page === page.index)),
+    columns: (mine[0]?.gutters.length ?? 0) + 1, gutters: [...new Set(mine[0]?.gutters ?? [])], confidence: agreement(strips.filter((strip) => strip.page === page.index)),
     drawn, dropped: [...left].map(([reason, characters]): Dropped => ({ reason, characters })), reason: page.reason,
   };
 }

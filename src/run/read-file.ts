@@ -12,6 +12,7 @@ import { layOut } from '../layout/lay-out.ts';
 import type { DocumentState, ReportRecord } from '../generated/report.ts';
 import { toJson } from '../sinks/json.ts';
 import { toTextRecord } from '../sinks/text-record.ts';
+import { drawLayout } from './draw-layout.ts';
 import type { Reason, Reply, Task } from './task.ts';
 import { traceOf } from './trace-of.ts';
 
@@ -31,6 +32,9 @@ export default async function readFile(task: Task): Promise<Reply> {
   }
   const document = await readDocument(bytes, options);
   const outcome = { ...outcomeOf(document.state, document.findings), unrecognised: unrecognised(document, task) };
+  if (typeof task.want === 'object' && task.want.png !== undefined) {
+    return { ...outcome, record: null, output: `${(await drawLayout(bytes, task.password, layOut(document), { folder: task.want.png, name: task.fileName })).join('\n')}\n` };
+  }
   if (typeof task.want === 'object') {
     return { ...outcome, record: null, output: `${JSON.stringify(await traceOf(task.want.stage, document, bytes, options), null, 1)}\n` };
   }

@@ -25,6 +25,9 @@ export interface RunOptions {
 /** Recognising a dense page takes 6 to 10 seconds of work. */
 const SECONDS_PER_PICTURE = 40;
 
+/** Drawing a page takes up to a second; a long paper has many. */
+const SECONDS_FOR_DRAWING = 120;
+
 /** Results that may wait for a slow consumer before no further file is read. */
 const AHEAD = 4;
 
@@ -59,7 +62,7 @@ async function readOne(input: Input, reader: ReaderProcess, options: RunOptions)
   const { want, password, ocr, signal } = options;
   const task: Task = { path: input.path, fileName: basename(input.name), password, want, ocr, recognise: false };
   try {
-    const reply = await reader.read(task, signal);
+    const reply = await reader.read(task, signal, typeof want === 'object' && want.png !== undefined ? SECONDS_FOR_DRAWING : 0);
     return { input, reply: reply.unrecognised === 0 ? reply : await recognise(reply, task, reader, signal) };
   } catch (error) {
     return { input, reply: await failedReply(input, want, reasonOf(error)) };

@@ -7,8 +7,8 @@ export const STAGES = ['document', 'layout', 'text', 'context', 'annotations', '
 /** Name of a stage. */
 export type Stage = (typeof STAGES)[number];
 
-/** What is wanted of a file: its record, its text (plain or as JSON), or the output of one stage. */
-export type Wanted = 'record' | 'text' | 'text-json' | { readonly stage: Stage };
+/** What is wanted of a file: its record, its text (plain or as JSON), or the output of one stage; `png` names a folder for pictures of its pages. */
+export type Wanted = 'record' | 'text' | 'text-json' | { readonly stage: Stage; readonly png?: string };
 
 /**
  * One file to read. `fileName` is what the record calls it; `password` opens protected files. Pages that `ocr` asks for are recognised

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import type { OcrEngine } from './load-engine.ts';
+import type { OcrEngine } from './engine.ts';
 import { readHocr } from './read-hocr.ts';
 
 /** Finds columns and lines by itself, whatever the page looks like. */

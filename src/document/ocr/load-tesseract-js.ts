@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { OcrEngine } from './load-engine.ts';
+import type { OcrEngine } from './engine.ts';
 import { readHocr } from './read-hocr.ts';
 
 /** The part of tesseract.js that is used here. */

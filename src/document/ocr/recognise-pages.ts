@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../../findings.ts';
 import type { OcrMode, Page } from '../document.ts';
 import { openRenderer, type PageRenderer } from '../pdf/load-renderer.ts';
-import { openEngine, type OcrEngine } from './load-engine.ts';
+import type { OcrEngine } from './engine.ts';
+import { openEngine } from './load-engine.ts';
 import { needsRecognition } from './needs-recognition.ts';
 import { legibleWords, wordsToGlyphs } from './words-to-glyphs.ts';
 

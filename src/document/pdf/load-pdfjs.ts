@@ -83,6 +83,6 @@ export function openPdf(pdfjs: PdfJs, bytes: Uint8Array, password: string | null
 }
 
 /** A folder of pdf.js' own data as a path with a slash at its end. */
-function assetFolder(name: string): string {
+export function assetFolder(name: string): string {
   return decodeURIComponent(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')).pathname);
 }

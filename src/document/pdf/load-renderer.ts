@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { loadingOptions } from './load-pdfjs.ts';
+import { assetFolder, loadingOptions } from './load-pdfjs.ts';
 import type { PdfJs } from './load-pdfjs.ts';
 
 /** The part of a drawing surface that callers use; the library behind it is optional. */
@@ -44,6 +44,7 @@ export interface PageRenderer {
 
 interface Canvas {
   readonly createCanvas: (width: number, height: number) => Surface;
+  readonly GlobalFonts: { registerFromPath(path: string, family: string): unknown };
 }
 
 const POINTS_PER_INCH = 72;
@@ -81,6 +82,9 @@ export async function openRenderer(bytes: Uint8Array, password: string | null): 
   };
 }
 
+/** Family name of a plain face for labels, which pdf.js brings along; machines without any fonts draw with it too. */
+export const LABEL_FONT = 'caseglean labels';
+
 /** Loads the drawing library and gives pdf.js the browser classes that it draws with. */
 function loadCanvas(): Canvas | null {
   const require = createRequire(import.meta.resolve('pdfjs-dist/package.json'));
@@ -89,6 +93,7 @@ function loadCanvas(): Canvas | null {
     for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) {
       Object.defineProperty(globalThis, name, { value: canvas[name], configurable: true, writable: true });
     }
+    canvas.GlobalFonts.registerFromPath(`${assetFolder('standard_fonts')}LiberationSans-Regular.ttf`, LABEL_FONT);
     return canvas;
   } catch {
     return null;

@@ -29,9 +29,4 @@ describe.skipIf(scan === null)('a scan (skipped where no engine for character re
     const [block] = layOut(document).blocks;
     expect(block?.places[0]?.page).toBe(0);
   }, 300_000);
-
-  it('of strokes that are no letters has no text', async () => {
-    const document = await readDocument(new Uint8Array(readFileSync(join(FIXTURES, 'scanned.pdf'))), { fileName: 'scanned.pdf', ocr: 'auto' });
-    expect(document.state).toBe('no-text');
-  }, 300_000);
 });

@@ -25,7 +25,12 @@ export const FINDING_CODES = {
   'owner-password': 'The file is protected by an owner password only; it opened without one.',
   'page-failed': 'A page could not be read; its text is missing.',
   'no-text-layer': 'The pages are pictures without text.',
+  'recognised-text': 'The text of a page was read by character recognition; letters may be wrong.',
+  'ocr-unavailable': 'Pages are pictures, and no program for character recognition is installed.',
+  'text-left-out': 'Visible text was left out: slanted stamps, or print at right angles in the margin.',
+  'blank-page': 'A page among pages of text holds none.',
   'hidden-text': 'Text that a reader of the page cannot see was kept out.',
+  'overprinted-text': 'Text printed more than once on the same spot, for a bold look, was taken once.',
   'garbled-text': 'A font gives no usable characters; text from it is unreliable.',
   // the article
   'no-patient': 'No patient that this paper newly reports was found.',

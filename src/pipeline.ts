@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readContext, type Context } from './context/context.ts';
-import type { Document } from './document/document.ts';
+import type { Document, OcrMode } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
 import type { Annotation, ExtractInput } from './extractors/extractor.ts';
 import { EXTRACTORS } from './extractors/index.ts';
@@ -17,10 +17,11 @@ import type { Reading } from './text/reading.ts';
 import { headingReader, type SectionTitles } from './text/sections.ts';
 import { validateRecord } from './validate/validate-record.ts';
 
-/** What the caller knows of the input. `password` opens protected files. */
+/** What the caller knows of the input. `password` opens protected files; `ocr` (`never` unless given) says which pages are read by character recognition. */
 export interface ReportOptions {
   readonly fileName: string;
   readonly password?: string;
+  readonly ocr?: OcrMode;
 }
 
 /** What every stage gave for one input, the checked record last. */

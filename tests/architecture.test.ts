@@ -10,8 +10,8 @@ const LEVELS: readonly (readonly string[])[] = [
   ['run', 'evaluate', 'review'], ['cli'], ['index.ts'],
 ];
 const LEAVES = ['span.ts', 'findings.ts', 'schema.ts', 'generated', 'tokens.ts', 'stemming.ts', 'numerals.ts', 'natural.d.ts'];
-/** The only places that touch files, the clock or the process. `lexicon` and `document/pdf` hold the loaders. */
-const EFFECTS = /^(?:cli|run|review|sinks|evaluate|lexicon)\/|^document\/pdf\/load-/;
+/** The only places that touch files, the clock or the process. `lexicon`, `document/pdf` and `document/ocr` hold the loaders. */
+const EFFECTS = /^(?:cli|run|review|sinks|evaluate|lexicon)\/|^document\/(?:pdf|ocr)\/load-/;
 
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => name.replaceAll('\\', '/')).sort();
 

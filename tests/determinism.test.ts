@@ -12,7 +12,7 @@ const folder = scratchFolder();
 function records(name: string, files: readonly string[], env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
   const out = join(folder, name);
   mkdirSync(out);
-  caseglean(['extract', ...files, '--out', out], { env });
+  caseglean(['extract', ...files, '--ocr', 'never', '--out', out], { env });
   return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file), 'utf8')]));
 }
 

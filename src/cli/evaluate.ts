@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import type { OcrMode } from '../document/document.ts';
 import type { EvaluationRun } from '../generated/evaluation.ts';
+import { ocrOption } from './ocr-option.ts';
 import { sayLine } from './say-line.ts';
 
 interface EvaluateOptions {
@@ -16,6 +18,7 @@ interface EvaluateOptions {
   readonly json?: boolean;
   readonly seed: number;
   readonly password?: string;
+  readonly ocr: OcrMode;
 }
 
 const EXAMPLES = `
@@ -51,6 +54,7 @@ export function evaluateCommand(): Command {
     .option('--out <DIR>', 'write run.json and report.html into this folder')
     .option('--json', 'print run.json instead of the table')
     .option('--seed <N>', 'seed of all random draws', seedOf, 1)
+    .addOption(ocrOption())
     .option('--password <PASSWORD>', 'opens protected papers')
     .addHelpText('after', EXAMPLES)
     .action(runEvaluate);

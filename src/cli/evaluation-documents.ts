@@ -4,6 +4,7 @@ import { findPapers, PAPER_ENDINGS, TRUE_TEXT_ENDINGS } from '../evaluate/find-p
 import { readGoldSource } from '../evaluate/gold-source.ts';
 import { readIndex, type Labels } from '../evaluate/read-index.ts';
 import { readRecords } from '../evaluate/read-records.ts';
+import type { OcrMode } from '../document/document.ts';
 import type { GoldReport } from '../generated/gold.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import { faultText } from '../run/find-inputs.ts';
@@ -27,6 +28,7 @@ export interface Sources {
   readonly index?: string;
   readonly allowMissing?: boolean;
   readonly password?: string;
+  readonly ocr: OcrMode;
 }
 
 /** Everything that is scored. `truth` has the records made from the true texts, by id; null where none were asked for. */
@@ -79,7 +81,7 @@ async function papersOf(gold: readonly GoldReport[], sources: Sources): Promise<
   const folder = sources.inputs ?? '';
   const paths = pathsIn(folder, gold, PAPER_ENDINGS);
   refuseMissing(gold, new Set(paths.keys()), `no paper in ${folder} (${PAPER_ENDINGS.join(', ')})`, sources);
-  const { papers, interrupted } = await readPapers(paths, { explained: true, password: sources.password ?? null });
+  const { papers, interrupted } = await readPapers(paths, { explained: true, password: sources.password ?? null, ocr: sources.ocr });
   return interrupted ? null : papers;
 }
 
@@ -93,7 +95,7 @@ function recordsOf(gold: readonly GoldReport[], path: string, sources: Sources):
 async function trueTexts(gold: readonly GoldReport[], folder: string, sources: Sources): Promise<ReadonlyMap<string, ReportRecord> | 'interrupted'> {
   const paths = pathsIn(folder, gold, TRUE_TEXT_ENDINGS);
   if (paths.size === 0) throw new Refusal([`${folder}: It holds no true text of any gold document (${TRUE_TEXT_ENDINGS.join(', ')}).`]);
-  const { papers, interrupted } = await readPapers(paths, { explained: false, password: sources.password ?? null });
+  const { papers, interrupted } = await readPapers(paths, { explained: false, password: sources.password ?? null, ocr: sources.ocr });
   if (interrupted) return 'interrupted';
   return new Map([...papers].flatMap(([id, { record }]) => (record === null ? [] : [[id, record] as const])));
 }

@@ -1,3 +1,4 @@
+import type { OcrMode } from '../document/document.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import type { Explanation } from '../sinks/explanation.ts';
 import { runInputs } from './run-inputs.ts';
@@ -17,12 +18,13 @@ export interface ReadPapers {
 const INTERRUPTED = 130;
 
 /** Reads papers into records in a process of their own. A paper that cannot be read has a record whose state says so, or none. */
-export async function readPapers(paths: ReadonlyMap<string, string>, options: { readonly explained: boolean; readonly password: string | null }): Promise<ReadPapers> {
+export async function readPapers(paths: ReadonlyMap<string, string>, options: { readonly explained: boolean; readonly password: string | null; readonly ocr: OcrMode }): Promise<ReadPapers> {
   const ids = new Map([...paths].map(([id, path]) => [path, id]));
   const papers = new Map<string, ReadPaper>();
   const code = await runInputs([...paths.values()], {
     want: options.explained ? 'explained-record' : 'record',
     password: options.password,
+    ocr: options.ocr,
     open: () => ({
       write: ({ input, reply }) => {
         const explanation = options.explained && reply.output !== null ? JSON.parse(reply.output) as Explanation : null;

@@ -1,7 +1,9 @@
 import { extname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import type { OcrMode } from '../document/document.ts';
 import type { Input } from '../run/find-inputs.ts';
 import type { FiledFormat, RecordSink } from '../sinks/record-sink.ts';
+import { ocrOption } from './ocr-option.ts';
 import { runInputs, type ResultWriter } from './run-inputs.ts';
 
 const FORMATS = ['json', 'jsonl', 'csv', 'brat', 'web-annotation'] as const;
@@ -11,6 +13,7 @@ interface ExtractOptions {
   readonly out?: string;
   readonly format?: Format;
   readonly password?: string;
+  readonly ocr: OcrMode;
 }
 
 const EXAMPLES = `
@@ -30,6 +33,7 @@ export function extractCommand(): Command {
     .argument('<FILE...>', 'files, or folders to search for *.pdf, *.xml and *.nxml')
     .option('--out <DIR>', 'write into this folder instead of standard output; with jsonl or csv also a file; brat and web-annotation need it')
     .addOption(new Option('--format <FORMAT>', 'form of the output (default: json, or jsonl for several inputs on standard output)').choices(FORMATS))
+    .addOption(ocrOption())
     .option('--password <PASSWORD>', 'opens protected files')
     .addHelpText('after', EXAMPLES)
     .action(runExtract);
@@ -43,6 +47,7 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
   process.exitCode = await runInputs(paths, {
     want: options.format === 'brat' || options.format === 'web-annotation' ? 'record-and-text' : 'record',
     password: options.password ?? null,
+    ocr: options.ocr,
     open: (inputs) => {
       const format = options.format ?? (out === undefined && inputs.length > 1 ? 'jsonl' : 'json');
       if (format === 'jsonl' || format === 'csv') {

@@ -1,11 +1,14 @@
 import { Command } from 'commander';
+import type { OcrMode } from '../document/document.ts';
 import type { GoldFolder } from '../evaluate/gold/read-gold.ts';
-import { runInputs } from './run-inputs.ts';
+import { ocrOption } from './ocr-option.ts';
+import { runInputs, type InputRun } from './run-inputs.ts';
 import { sayLine } from './say-line.ts';
 
 interface CheckOptions {
   readonly inputs?: string;
   readonly password?: string;
+  readonly ocr: OcrMode;
 }
 
 const EXAMPLES = `
@@ -26,18 +29,19 @@ export function checkGoldCommand(): Command {
     .description('Checks gold against its form and its guidelines: one line on standard error for each fault, with file and JSON Pointer.')
     .argument('<PATH...>', 'folders of <id>.json, or single files')
     .option('--inputs <DIR>', 'the articles (<id>.pdf, .nxml, .xml, .txt, or .json from `text --json`): warns of quotes that they do not have')
+    .addOption(ocrOption())
     .option('--password <PASSWORD>', 'opens protected papers')
     .addHelpText('after', EXAMPLES)
     .action(runCheck);
 }
 
-async function runCheck(paths: string[], { inputs, password }: CheckOptions): Promise<void> {
+async function runCheck(paths: string[], { inputs, password, ocr }: CheckOptions): Promise<void> {
   const { readGold } = await import('../evaluate/gold/read-gold.ts');
   const folders = paths.map((path) => readGold(path));
   const faults = folders.flatMap((folder) => folder.faults);
   for (const { file, path, message } of faults) sayLine([file, path, message]);
   const documents = folders.flatMap(({ gold, files }) => gold.map((one): Document => ({ gold: one, file: files.get(one.id) ?? one.id })));
-  const warnings = inputs === undefined ? 0 : await warnOfQuotes(documents, inputs, password ?? null);
+  const warnings = inputs === undefined ? 0 : await warnOfQuotes(documents, inputs, { password: password ?? null, ocr });
   if (warnings === null) {
     process.exitCode = INTERRUPTED;
     return;
@@ -47,16 +51,19 @@ async function runCheck(paths: string[], { inputs, password }: CheckOptions): Pr
   process.exitCode = faults.length === 0 ? 0 : FAULTY;
 }
 
+/** How papers are opened and read. */
+type Reading = Pick<InputRun, 'password' | 'ocr'>;
+
 interface Document {
   readonly gold: GoldFolder['gold'][number];
   readonly file: string;
 }
 
 /** Warns of every quote that its article does not have, and of articles that are not there; gives how often, or null where it was interrupted. */
-async function warnOfQuotes(documents: readonly Document[], folder: string, password: string | null): Promise<number | null> {
+async function warnOfQuotes(documents: readonly Document[], folder: string, reading: Reading): Promise<number | null> {
   const { findMissingQuotes } = await import('../evaluate/gold/find-missing-quotes.ts');
   const papers = await papersOf(documents, folder);
-  const texts = await readTexts([...papers.values()], password);
+  const texts = await readTexts([...papers.values()], reading);
   if (texts === null) return null;
   let warnings = 0;
   const warn = (file: string, path: string, message: string): void => {
@@ -85,10 +92,10 @@ async function papersOf(documents: readonly Document[], folder: string): Promise
 }
 
 /** The text of each paper by its path, without those that have none; null where a person interrupted it. */
-async function readTexts(papers: readonly string[], password: string | null): Promise<ReadonlyMap<string, string> | null> {
+async function readTexts(papers: readonly string[], reading: Reading): Promise<ReadonlyMap<string, string> | null> {
   const texts = new Map<string, string>();
   const code = await runInputs(papers, {
-    want: 'text', password,
+    want: 'text', ...reading,
     open: () => ({
       write: ({ input, reply }) => {
         if (reply.output !== null && reply.output.trim() !== '') texts.set(input.path, reply.output);

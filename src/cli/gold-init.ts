@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import type { OcrMode } from '../document/document.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import type { Input } from '../run/find-inputs.ts';
+import { ocrOption } from './ocr-option.ts';
 import { openReporter } from './reporter.ts';
 import { runInputs } from './run-inputs.ts';
 import type { GivenRecord } from './sort-sources.ts';
@@ -11,6 +13,7 @@ interface InitOptions {
   readonly out: string;
   readonly force?: boolean;
   readonly password?: string;
+  readonly ocr: OcrMode;
 }
 
 const EXAMPLES = `
@@ -31,6 +34,7 @@ export function initGoldCommand(): Command {
     .argument('<FILE...>', 'papers as `extract` takes them, report records (*.json), or folders of either')
     .requiredOption('--out <DIR>', 'write <id>.json into this folder')
     .option('--force', 'overwrite gold that is already there')
+    .addOption(ocrOption())
     .option('--password <PASSWORD>', 'opens protected papers')
     .addHelpText('after', EXAMPLES)
     .action(runInit);
@@ -45,7 +49,7 @@ async function runInit(paths: string[], options: InitOptions): Promise<void> {
   prepareFolder(options.out);
   const before = records.length === 0 ? 0 : await draftFromRecords(records, write);
   const after = papers.length === 0 ? 0 : await runInputs(papers, {
-    want: 'record', password: options.password ?? null,
+    want: 'record', password: options.password ?? null, ocr: options.ocr,
     open: () => ({
       write: ({ input, reply }) => {
         if (reply.record !== null) write(input.path, reply.record);
@@ -84,7 +88,7 @@ async function draftFromRecords(records: readonly GivenRecord[], write: WriteDra
   for (const { path, record } of records) {
     const { state, findings } = record;
     const reason = findings.find(({ severity }) => severity === 'error') ?? findings.find(({ severity }) => severity === 'warning') ?? null;
-    const result = { input: { path, name: basename(path) }, reply: { state, reason, record, output: null } };
+    const result = { input: { path, name: basename(path) }, reply: { state, reason, record, output: null, unrecognised: 0 } };
     try {
       write(path, record);
       reporter.result(result);

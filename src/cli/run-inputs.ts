@@ -1,3 +1,4 @@
+import type { OcrMode } from '../document/document.ts';
 import type { Input } from '../run/find-inputs.ts';
 import type { FileResult } from '../run/run-files.ts';
 import type { Wanted } from '../run/task.ts';
@@ -15,6 +16,7 @@ export interface ResultWriter {
 export interface InputRun {
   readonly want: Wanted;
   readonly password: string | null;
+  readonly ocr: OcrMode;
   readonly open: (inputs: readonly Input[]) => ResultWriter;
 }
 
@@ -31,7 +33,7 @@ export async function runInputs(paths: readonly string[], run: InputRun): Promis
     const { openReaderProcess } = await import('../run/reader-process.ts');
     const { runFiles } = await import('../run/run-files.ts');
     const reader = openReaderProcess();
-    for await (const result of runFiles(inputs, reader, { want: run.want, password: run.password, signal: interrupt.signal })) {
+    for await (const result of runFiles(inputs, reader, { want: run.want, password: run.password, ocr: run.ocr, signal: interrupt.signal })) {
       try {
         await writer.write(result);
         reporter.result(result);

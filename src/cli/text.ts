@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { OcrMode } from '../document/document.ts';
+import { ocrOption } from './ocr-option.ts';
 import { runInputs } from './run-inputs.ts';
 
 interface TextOptions {
   readonly json?: boolean;
   readonly out?: string;
   readonly password?: string;
+  readonly ocr: OcrMode;
 }
 
 const EXAMPLES = `
@@ -24,6 +27,7 @@ export function textCommand(): Command {
     .argument('<FILE...>', 'a file; with --out several, or folders')
     .option('--json', 'blocks with kind, page, boxes and rows')
     .option('--out <DIR>', 'write <name>.txt or <name>.json into this folder')
+    .addOption(ocrOption())
     .option('--password <PASSWORD>', 'opens a protected file')
     .addHelpText('after', EXAMPLES)
     .action(runText);
@@ -37,6 +41,7 @@ async function runText(paths: string[], options: TextOptions): Promise<void> {
   process.exitCode = await runInputs(paths, {
     want: json ? 'text-json' : 'text',
     password: options.password ?? null,
+    ocr: options.ocr,
     open: (inputs) => {
       const { out } = options;
       if (out === undefined && inputs.length > 1) throw new UsageError('the text of several files needs --out');

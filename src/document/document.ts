@@ -7,6 +7,9 @@ export type DocumentState = 'done' | 'partial' | 'repaired' | 'no-text' | 'needs
 /** What became of one page: text read, drawn but without text, not readable, or read by character recognition. */
 export type PageState = 'read' | 'empty' | 'failed' | 'ocr';
 
+/** When pages are read by character recognition: those without text (`auto`), all, or none. */
+export type OcrMode = 'auto' | 'always' | 'never';
+
 /** A font as the page uses it. `bold` and `italic` come from flags and, failing these, from the name. */
 export interface Font {
   readonly name: string;
@@ -29,7 +32,7 @@ export interface Glyph {
   readonly size: number;
   readonly angle: number;
   readonly font: number;
-  readonly hidden: 'invisible' | 'off-page' | 'clipped' | 'overprint' | 'layer-off' | null;
+  readonly hidden: 'invisible' | 'off-page' | 'clipped' | 'overprint' | 'layer-off' | 'garbled' | null;
 }
 
 /** A drawn line or the edge of a filled box: a horizontal one has almost no height, a vertical one almost no width. */

@@ -1,14 +1,17 @@
 import { finding } from '../findings.ts';
 import { readBlockJson } from './block-json.ts';
 import { decodeText } from './decode-text.ts';
-import { NO_META, type Document } from './document.ts';
+import { NO_META, type Document, type OcrMode } from './document.ts';
 import { readJats } from './jats.ts';
+import type { PdfOptions } from './pdf/read-pdf.ts';
 import { looksLikeText, readPlainText } from './plain-text.ts';
 
 /** What a caller knows about the bytes. `fileName` only helps where the bytes do not say what they are. */
 export interface ReadOptions {
   readonly fileName: string;
   readonly password?: string | null;
+  /** Whether pages without text are read by character recognition; `never` unless given. */
+  readonly ocr?: OcrMode;
 }
 
 /** What the bytes are: one of the readers, or the name of something that none of them reads. */
@@ -43,13 +46,27 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   switch (sniffed.reader) {
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.ts');
-      return await readPdf(bytes, typeof options.password === 'string' ? { password: options.password } : {});
+      const { ocr = 'never' } = options;
+      return await readPdf(bytes, {
+        ...(typeof options.password === 'string' ? { password: options.password } : {}),
+        ...(ocr === 'never' ? {} : { recognise: recogniser(ocr) }),
+      });
     }
     case 'jats': return readJats(bytes);
     case 'json': return readBlockJson(bytes);
     case 'text': return readPlainText(bytes);
     case null: return unreadable(sniffed.mediaType, sniffed.reason);
   }
+}
+
+/** Loads the reader of pictures only for files that need it. */
+function recogniser(mode: OcrMode): NonNullable<PdfOptions['recognise']> {
+  return async (bytes, password, pages) => {
+    const { needsRecognition } = await import('./ocr/needs-recognition.ts');
+    if (needsRecognition(pages, mode).length === 0) return { pages, findings: [] };
+    const { recognisePages } = await import('./ocr/recognise-pages.ts');
+    return await recognisePages(bytes, password, pages, mode);
+  };
 }
 
 function unreadable(mediaType: string, reason: string): Document {

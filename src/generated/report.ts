@@ -248,6 +248,45 @@ export interface PageCompleteness {
    */
   readonly columns: number;
   readonly state: PageState;
+  /**
+   * Characters that the page's drawing code shows, seen or not, blanks not counted; those less the dropped ones stand in the text. 0 where the input has no drawn pages.
+   */
+  readonly drawn?: number;
+  /**
+   * Characters that do not stand in the text, by reason; [] where all do.
+   */
+  readonly dropped?: readonly DroppedCharacters[];
+  /**
+   * How sure the reading order of the page is.
+   */
+  readonly confidence?: number;
+  /**
+   * Why the page failed or was not read to its end; null where it was.
+   */
+  readonly reason?: string | null;
+}
+/**
+ * Characters of a page that do not stand in the text.
+ */
+export interface DroppedCharacters {
+  /**
+   * Why: invisible (drawn without ink, in white on white, or too small to be seen), off-page, clipped (cut away), overprint (printed again on the same spot), layer-off (of a layer that is switched off), garbled (without usable codes), slanted (a stamp across the page), margin (at a right angle in the margin), running-head, line-number.
+   */
+  readonly reason:
+    | 'invisible'
+    | 'off-page'
+    | 'clipped'
+    | 'overprint'
+    | 'layer-off'
+    | 'garbled'
+    | 'slanted'
+    | 'margin'
+    | 'running-head'
+    | 'line-number';
+  /**
+   * How many, blanks not counted.
+   */
+  readonly characters: number;
 }
 /**
  * One patient.

@@ -7,10 +7,11 @@ import { composeBlock, composeTable, type LineNumbers } from './compose-block.ts
 import { listWords } from './dehyphenate.ts';
 import { joinDrafts } from './join-drafts.ts';
 import type { Layout, PageLayout } from './layout.ts';
+import { findLeftOut, toPageLayout } from './page-layout.ts';
 import { toLines, type Line } from './lines.ts';
 import { toParagraphs } from './paragraphs.ts';
 import { layOutLines } from './plain-lines.ts';
-import { orderPage, type Strip } from './reading-order.ts';
+import { orderPage } from './reading-order.ts';
 import { findLineNumbers } from './line-numbers.ts';
 import { splitRunIns } from './run-in-headings.ts';
 import { findRunningLines } from './running-lines.ts';
@@ -31,13 +32,14 @@ export function layOut(document: Document): Layout {
 }
 
 function givenPages(count: number | null): PageLayout[] {
-  return Array.from({ length: count ?? 0 }, (_, page) => ({ page, state: 'read', characters: 0, columns: 1, confidence: 1 }));
+  return Array.from({ length: count ?? 0 }, (_, page) => ({ page, state: 'read', characters: 0, columns: 1, gutters: [], confidence: 1, drawn: 0, dropped: [], reason: null }));
 }
 
 function layOutPages(pages: readonly Page[]): Layout {
   const frames = pages.flatMap(toFrames);
   const running = findRunningLines(frames);
-  for (const frame of frames) for (const word of findLineNumbers(frame)) running.add(word);
+  const lineNumbers = new Set(frames.flatMap((frame) => [...findLineNumbers(frame)]));
+  for (const word of lineNumbers) running.add(word);
   const words = frames.map((frame) => frame.words.filter((word) => !running.has(word)));
   const tables = findTables(frames.map((frame, i) => ({ index: i, words: words[i] ?? [], rules: frame.rules, gutters: findGutters(words[i] ?? []) })));
   const inTables = new Set(tables.flatMap((table) => [...table.rows.flat(2), ...table.asides]));
@@ -52,19 +54,14 @@ function layOutPages(pages: readonly Page[]): Layout {
   const drafts = strips.flat().flatMap(toParagraphs);
   const type = bodyType(lines);
   const kinds = joinDrafts(splitRunIns(spreadFigureText(findKinds(drafts, type, drawnOn(frames, tables)), type)));
+  const accounts = { frames, gutters: bands.map((all) => all.flatMap((band) => band.gutters)), strips: strips.flat(), running, lineNumbers };
+  const accounted = pages.map((page) => toPageLayout(page, accounts));
   return {
     blocks: composeBlocks(kinds, tables, lines),
-    pages: pages.map((page): PageLayout => pageLayout(page, frames, bands.map((all) => all.flatMap((band) => band.gutters)), strips.flat())),
+    pages: accounted,
     running: [...new Set(frames.flatMap((frame) => toLines(frame.words.filter((word) => running.has(word))).map((line) => line.text)))],
-    findings: [],
+    findings: findLeftOut(accounted),
   };
-}
-
-/** Share of the line steps that the reading order has in common with the order in which the file draws them, a second opinion; 1 for a page without steps. */
-function agreement(strips: readonly Strip[]): number {
-  const orders = strips.flatMap((strip) => strip.lines.map((line) => line.order));
-  const agreeing = orders.slice(1).filter((order, i) => order > (orders[i] ?? 0)).length;
-  return orders.length < 2 ? 1 : Math.round((100 * agreeing) / (orders.length - 1)) / 100;
 }
 
 /** Where a table's parts stand in one frame, its caption with the first. */
@@ -80,12 +77,6 @@ function drawnOn(frames: readonly Frame[], tables: readonly FoundTable<Word>[]):
     images: (page) => frames.find((frame) => frame.page === page)?.images ?? [],
     tables: (page) => tables.flatMap((table) => table.pieces.filter((piece) => frames[piece.page]?.page === page).map((piece) => piece.box)),
   };
-}
-
-function pageLayout(page: Page, frames: readonly Frame[], gutters: readonly (readonly number[])[], strips: readonly Strip[]): PageLayout {
-  const mine = frames.flatMap((frame, i) => (frame.page === page.index ? [{ frame, gutters: gutters[i] ?? [] }] : []));
-  const characters = mine.reduce((sum, { frame }) => sum + frame.words.reduce((count, word) => count + word.text.length, 0), 0);
-  return { page: page.index, state: page.state, characters, columns: (mine[0]?.gutters.length ?? 0) + 1, confidence: agreement(strips.filter((strip) => strip.page === page.index)) };
 }
 
 /** The size and font in which most characters are set. */

@@ -2,6 +2,7 @@ import type { Font, Glyph, Page, Rule } from '../document/document.ts';
 import type { Box } from '../span.ts';
 import { combineAccents } from './accents.ts';
 import type { Letter } from './letter.ts';
+import { squareAngle, visibleGlyphs } from './visible-glyphs.ts';
 
 /**
  * A word as printed. `box` and `y` (its baseline) are in the frame's coordinates, in which its line runs to the right; the letters'
@@ -34,34 +35,13 @@ export interface Frame {
 
 /** Gaps wider than this part words, in em; justified lines shrink spaces to 0.15 em (0.17 em glued words in tight lines). */
 const WORD_GAP_EM = 0.115;
-/** A second direction of print with fewer characters than this is a stamp in the margin, not text. */
-const FEWEST_TURNED = 60;
-/** Where nearly all text is invisible it lies over a scan and is what recognition read there. */
-const SCAN_SHARE = 0.9;
 const PLAIN: Font = { name: '', bold: false, italic: false };
 
 /** The frames of a page, the one with most text first; a page without text has one empty frame. */
 export function toFrames(page: Page): Frame[] {
-  const invisible = page.glyphs.reduce((sum, glyph) => sum + (glyph.hidden === 'invisible' ? 1 : 0), 0);
-  const scanned = invisible > SCAN_SHARE * page.glyphs.length;
-  const byAngle = new Map<number, Glyph[]>();
-  for (const glyph of page.glyphs) {
-    if (glyph.hidden !== null && !(scanned && glyph.hidden === 'invisible')) continue;
-    const angle = squareAngle(glyph.angle);
-    const group = angle === null ? undefined : byAngle.get(angle);
-    if (group !== undefined) group.push(glyph);
-    else if (angle !== null) byAngle.set(angle, [glyph]);
-  }
-  const groups = [...byAngle].sort((a, b) => b[1].length - a[1].length);
-  const kept = groups.filter(([, glyphs], i) => i === 0 || glyphs.length >= FEWEST_TURNED);
-  if (kept.length === 0) return [{ page: page.index, angle: 0, width: page.width, height: page.height, words: [], rules: [], images: [] }];
-  return kept.map(([angle, glyphs]) => makeFrame(page, angle, glyphs));
-}
-
-/** Nearly upright print counts as upright, nearly sideways print as sideways; anything slanted is decoration. */
-function squareAngle(angle: number): number | null {
-  const nearest = (Math.round(angle / 90) * 90) % 360;
-  return Math.abs(angle - nearest) <= 8 || angle >= 352 ? nearest : null;
+  const { groups } = visibleGlyphs(page);
+  if (groups.length === 0) return [{ page: page.index, angle: 0, width: page.width, height: page.height, words: [], rules: [], images: [] }];
+  return groups.map(({ angle, glyphs }) => makeFrame(page, angle, glyphs));
 }
 
 function makeFrame(page: Page, angle: number, glyphs: readonly Glyph[]): Frame {

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { ExtractInput } from '../extractors/extractor.ts';
 import type { Finding } from '../findings.ts';
 import type { ReportRecord } from '../generated/report.ts';
-import type { Layout } from '../layout/layout.ts';
+import type { Layout, PageLayout } from '../layout/layout.ts';
 import { lexiconFingerprint } from '../lexicon/lexicon.ts';
 import { articleOf } from './article.ts';
 import type { Cases } from './to-cases.ts';
@@ -30,10 +30,14 @@ export function toReport({ source, document, layout, input, cases }: ReportParts
     engine: { name: 'caseglean', version: ENGINE_VERSION, lexicons: lexiconFingerprint() },
     state: document.state,
     article: articleOf(document.meta, input, layout.running),
-    completeness: { pages: layout.pages.map(({ page, characters, columns, state }) => ({ page: page + 1, characters, columns, state })) },
+    completeness: { pages: layout.pages.map(toCompleteness) },
     cases: [...cases.cases],
     findings: [...document.findings, ...layout.findings, ...cases.findings].map((found) => toFinding(found, input)),
   };
+}
+
+function toCompleteness({ page, characters, columns, state, drawn, dropped, confidence, reason }: PageLayout): ReportRecord['completeness']['pages'][number] {
+  return { page: page + 1, characters, columns, state, drawn, dropped: [...dropped], confidence, reason };
 }
 
 function toFinding(found: Finding, input: ExtractInput): ReportRecord['findings'][number] {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { OcrMode } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import type { TextRecord } from '../generated/text.ts';
@@ -11,10 +12,11 @@ import { findInputs } from './find-inputs.ts';
 import { openReaderProcess } from './reader-process.ts';
 import { runFiles } from './run-files.ts';
 
-/** What the caller knows of the input. `fileName` defaults to the path's last part, or `document` for bytes. */
+/** What the caller knows of the input. `fileName` defaults to the path's last part, or `document` for bytes; `ocr` (`auto`) says which pages are read by character recognition. */
 export interface ExtractOptions {
   readonly fileName?: string;
   readonly password?: string;
+  readonly ocr?: OcrMode;
 }
 
 /**
@@ -55,12 +57,12 @@ export interface ExtractedFile {
  *
  * Missing inputs come first, without a record.
  */
-export async function* extractFiles(paths: readonly string[], options: { readonly password?: string; readonly signal?: AbortSignal } = {}): AsyncGenerator<ExtractedFile> {
+export async function* extractFiles(paths: readonly string[], options: { readonly password?: string; readonly ocr?: OcrMode; readonly signal?: AbortSignal } = {}): AsyncGenerator<ExtractedFile> {
   const { inputs, missing } = findInputs(paths);
   for (const { path, reason } of missing) yield { path, record: null, reason };
   const reader = openReaderProcess();
   try {
-    const run = { want: 'record', password: options.password ?? null, ...(options.signal === undefined ? {} : { signal: options.signal }) } as const;
+    const run = { want: 'record', password: options.password ?? null, ocr: options.ocr ?? 'auto', ...(options.signal === undefined ? {} : { signal: options.signal }) } as const;
     for await (const { input, reply } of runFiles(inputs, reader, run)) {
       yield { path: input.path, record: reply.record === null ? null : inSchemaOrder('report', reply.record), reason: reply.reason?.message ?? null };
     }
@@ -69,9 +71,9 @@ export async function* extractFiles(paths: readonly string[], options: { readonl
   }
 }
 
-async function load(bytesOrPath: Uint8Array | string, { fileName, password }: ExtractOptions): Promise<[Uint8Array, { fileName: string; password?: string }]> {
+async function load(bytesOrPath: Uint8Array | string, { fileName, password, ocr = 'auto' }: ExtractOptions): Promise<[Uint8Array, { fileName: string; password?: string; ocr: OcrMode }]> {
   const isPath = typeof bytesOrPath === 'string';
   const bytes = isPath ? new Uint8Array(await readFile(bytesOrPath)) : bytesOrPath;
   const name = fileName ?? (isPath ? basename(bytesOrPath) : 'document');
-  return [bytes, { fileName: name, ...(password === undefined ? {} : { password }) }];
+  return [bytes, { fileName: name, ocr, ...(password === undefined ? {} : { password }) }];
 }

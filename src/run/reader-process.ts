@@ -26,8 +26,11 @@ export class ReadingStopped extends Error {
  * Where a file goes over a limit or brings the process down, the process is replaced and only that file is lost.
  */
 export interface ReaderProcess {
-  /** @throws ReadingStopped where the process was stopped or died; any other error is a fault of the program. */
-  read(task: Task, signal?: AbortSignal): Promise<Reply>;
+  /**
+   * `moreSeconds` are granted beyond the limit.
+   * @throws ReadingStopped where the process was stopped or died; any other error is a fault of the program.
+   */
+  read(task: Task, signal?: AbortSignal, moreSeconds?: number): Promise<Reply>;
   close(): Promise<void>;
 }
 
@@ -62,7 +65,8 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
   const killLast = (): void => { killNow(current()?.threadId); };
   process.once('exit', killLast);
   return {
-    read: async (task, signal) => {
+    read: async (task, signal, moreSeconds = 0) => {
+      const granted = { ...limits, seconds: limits.seconds + moreSeconds };
       const stopper = new AbortController();
       let cause: ReadingStopped['why'] | null = null;
       const stop = (why: ReadingStopped['why']): void => {
@@ -73,14 +77,14 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
       const onInterrupt = (): void => { stop('interrupt'); };
       signal?.addEventListener('abort', onInterrupt, { once: true });
       const pid = current()?.threadId;
-      const unwatch = watchProcess(pid, limits, stop);
+      const unwatch = watchProcess(pid, granted, stop);
       try {
         const reply = await pool.run(task, { signal: stopper.signal }) as Reply;
         replies += 1;
         if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_BYTES) await pool.recycleWorkers();
         return reply;
       } catch (error) {
-        throw asStopped(cause, error, lastWords, limits);
+        throw asStopped(cause, error, lastWords, granted);
       } finally {
         unwatch();
         signal?.removeEventListener('abort', onInterrupt);

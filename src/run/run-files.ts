@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import PQueue from 'p-queue';
+import type { OcrMode } from '../document/document.ts';
 import { failedRecord } from './failed-record.ts';
 import { faultText, type Input } from './find-inputs.ts';
 import { ReadingStopped, type ReaderProcess } from './reader-process.ts';
-import type { Reason, Reply, Wanted } from './task.ts';
+import type { Reason, Reply, Task, Wanted } from './task.ts';
 
 /** An input with what came of it. */
 export interface FileResult {
@@ -17,8 +18,15 @@ export interface FileResult {
 export interface RunOptions {
   readonly want: Wanted;
   readonly password: string | null;
+  readonly ocr: OcrMode;
   readonly signal?: AbortSignal;
 }
+
+/** Recognising a dense page takes 6 to 10 seconds of work. */
+const SECONDS_PER_PICTURE = 40;
+
+/** Drawing a page takes up to a second; a long paper has many. */
+const SECONDS_FOR_DRAWING = 120;
 
 /** Results that may wait for a slow consumer before no further file is read. */
 const AHEAD = 4;
@@ -51,12 +59,25 @@ function isInterrupted({ signal }: RunOptions): boolean {
 }
 
 async function readOne(input: Input, reader: ReaderProcess, options: RunOptions): Promise<FileResult> {
-  const { want, password, signal } = options;
-  const fileName = basename(input.name);
+  const { want, password, ocr, signal } = options;
+  const task: Task = { path: input.path, fileName: basename(input.name), password, want, ocr, recognise: false };
   try {
-    return { input, reply: await reader.read({ path: input.path, fileName, password, want }, signal) };
+    const reply = await reader.read(task, signal, typeof want === 'object' && want.png !== undefined ? SECONDS_FOR_DRAWING : 0);
+    return { input, reply: reply.unrecognised === 0 ? reply : await recognise(reply, task, reader, signal) };
   } catch (error) {
     return { input, reply: await failedReply(input, want, reasonOf(error)) };
+  }
+}
+
+/** Reads a file once more, with its pictures; where that goes over its limit, what was read without them stands. */
+async function recognise(plain: Reply, task: Task, reader: ReaderProcess, signal: AbortSignal | undefined): Promise<Reply> {
+  try {
+    return await reader.read({ ...task, recognise: true }, signal, SECONDS_PER_PICTURE * plain.unrecognised);
+  } catch (error) {
+    if (!(error instanceof ReadingStopped) || error.why === 'interrupt') throw error;
+    const reason = { code: 'limit-exceeded', message: `Character recognition was given up: ${error.message}` } as const;
+    const found = { ...reason, severity: 'warning' as const, path: null, evidence: [] };
+    return { ...plain, reason, record: plain.record === null ? null : { ...plain.record, findings: [...plain.record.findings, found] } };
   }
 }
 
@@ -70,7 +91,7 @@ function reasonOf(error: unknown): Reason {
 
 /** With a record where the file can still be hashed. */
 async function failedReply(input: Input, want: Wanted, reason: Reason): Promise<Reply> {
-  const failed = { state: 'failed', reason, output: null } as const;
+  const failed = { state: 'failed', reason, output: null, unrecognised: 0 } as const;
   if (want !== 'record' && want !== 'explained-record') return { ...failed, record: null };
   try {
     const hash = createHash('sha256');

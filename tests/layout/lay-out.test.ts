@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Document } from '../../src/document/document.ts';
+import type { Block, Document, Page } from '../../src/document/document.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { HEIGHT, lines, printed, printedPage, type PrintedLine } from './printed-page.ts';
 
@@ -154,9 +154,24 @@ describe('hidden and turned print', () => {
     expect(block?.places[0]?.box).toEqual(glyphs[0]?.box);
   });
 
-  it('takes invisible text for what was read on a scan where there is no other', () => {
+  it('keeps account of what the page draws and the text has not', () => {
     const page = printedPage(0, lines(60, 100, LEFT));
-    expect(textsOf(printed({ ...page, glyphs: page.glyphs.map((glyph) => ({ ...glyph, hidden: 'invisible' as const })) }))).toEqual([LEFT.join(' ')]);
+    const stamp = { ...printedPage(0, lines(200, 500, ['DRAFT'])).glyphs[0], angle: 45 } as Page['glyphs'][number];
+    const [account] = layOut(printed({ ...page, glyphs: [...page.glyphs, stamp, { ...stamp, angle: 0, hidden: 'clipped' }] })).pages;
+    expect(account?.dropped).toEqual([{ reason: 'clipped', characters: 1 }, { reason: 'slanted', characters: 1 }]);
+    expect(account?.drawn).toBe((account?.characters ?? 0) + 2);
+  });
+
+  it('straightens slanted print where there is no other', () => {
+    const slope = Math.PI / 6;
+    const page = printedPage(0, lines(60, 100, ['Slanted']));
+    const glyphs = page.glyphs.map((glyph) => {
+      const along = glyph.x - 60, wide = glyph.box[2] - glyph.box[0];
+      const x = 60 + along * Math.cos(slope), y = 300 + along * Math.sin(slope);
+      const width = wide * Math.cos(slope) + glyph.size * Math.sin(slope);
+      return { ...glyph, x, y, angle: 30, box: [x, y - glyph.size, x + width, y + glyph.size] as const };
+    });
+    expect(layOut(printed({ ...page, glyphs })).blocks.map((block) => block.text)).toEqual(['Slanted']);
   });
 });
 

@@ -6,7 +6,7 @@ import { put, REPORT, scratchFolder } from '../cli/run-binary.ts';
 
 const folder = scratchFolder();
 const path = put(folder, 'paper.txt', REPORT);
-const task: Task = { path, fileName: 'paper.txt', password: null, want: 'text' };
+const task: Task = { path, fileName: 'paper.txt', password: null, want: 'text', ocr: 'never', recognise: false };
 
 let reader: ReaderProcess | null = null;
 afterEach(() => reader?.close());
@@ -37,7 +37,7 @@ it('loses only the file that was stopped, and keeps the order', async () => {
   };
   const inputs = ['a', 'b', 'c'].map((name) => ({ path, name: `${name}.txt` }));
   const results: FileResult[] = [];
-  for await (const result of runFiles(inputs, moody, { want: 'record', password: null })) results.push(result);
+  for await (const result of runFiles(inputs, moody, { want: 'record', password: null, ocr: 'never' })) results.push(result);
   expect(results.map(({ input, reply }) => [input.name, reply.state])).toEqual([['a.txt', 'done'], ['b.txt', 'failed'], ['c.txt', 'done']]);
   expect(results[1]?.reply.record).toMatchObject({ state: 'failed', source: { fileName: 'b.txt' }, findings: [{ code: 'limit-exceeded' }] });
 });

@@ -59,7 +59,7 @@ export function startWalk(
   ask: Pick<PageWalk, 'fontOf' | 'layerShown' | 'fonts'>,
 ): PageWalk {
   const state: GraphicsState = {
-    ctm: base, clip: [-1e6, -1e6, 1e6, 1e6], font: null, fontName: '', fontSize: 0, charSpacing: 0, wordSpacing: 0, hScale: 1, rise: 0,
+    ctm: base, clip: [-1e12, -1e12, 1e12, 1e12], font: null, fontName: '', fontSize: 0, charSpacing: 0, wordSpacing: 0, hScale: 1, rise: 0,
     leading: 0, renderMode: 0, fillAlpha: 1, fillWhite: false, strokeWhite: false, lineWidth: 1, moved: false, drew: false,
   };
   return {

@@ -54,35 +54,35 @@ function standInForBrowser(): void {
 const FONT_SET = { add() {}, delete() {}, clear() {} };
 const OWNER_DOCUMENT: unknown = { fonts: FONT_SET };
 
-/**
- * Starts opening a file. `bytes` are copied, since pdf.js takes over what it is given. Destroy the task when done with it.
- * `disableFontFace: false` keeps pdf.js from compiling every glyph's outline, `maxImageSize: 1` from decoding pictures; both halve the time.
- * `strict` throws for damage that is otherwise passed over in silence.
- */
-export function openPdf(pdfjs: PdfJs, bytes: Uint8Array, password: string | null, { strict = false } = {}): PDFDocumentLoadingTask {
-  const options = {
+/** What pdf.js is told of a file, whoever opens it: nothing is fetched, nothing the file brings is executed. `bytes` are copied, since pdf.js takes over what it is given. */
+export function loadingOptions(bytes: Uint8Array, password: string | null): { readonly data: Uint8Array; readonly [option: string]: unknown } {
+  return {
     data: new Uint8Array(bytes),
     ...(password === null ? {} : { password }),
     verbosity: 0,
-    stopAtErrors: strict,
     isEvalSupported: false,
     enableXfa: false,
     useSystemFonts: false,
     useWorkerFetch: false,
-    disableFontFace: false,
-    fontExtraProperties: true,
-    maxImageSize: 1,
-    ownerDocument: OWNER_DOCUMENT,
     standardFontDataUrl: assetFolder('standard_fonts'),
     cMapUrl: assetFolder('cmaps'),
     cMapPacked: true,
     iccUrl: assetFolder('iccs'),
     wasmUrl: assetFolder('wasm'),
   };
-  return pdfjs.getDocument(options);
+}
+
+/**
+ * Starts opening a file for reading. Destroy the task when done with it.
+ * `disableFontFace: false` keeps pdf.js from compiling every glyph's outline, `maxImageSize: 1` from decoding pictures; both halve the time.
+ * `strict` throws for damage that is otherwise passed over in silence.
+ */
+export function openPdf(pdfjs: PdfJs, bytes: Uint8Array, password: string | null, { strict = false } = {}): PDFDocumentLoadingTask {
+  const reading = { stopAtErrors: strict, disableFontFace: false, fontExtraProperties: true, maxImageSize: 1, ownerDocument: OWNER_DOCUMENT };
+  return pdfjs.getDocument({ ...loadingOptions(bytes, password), ...reading });
 }
 
 /** A folder of pdf.js' own data as a path with a slash at its end. */
-function assetFolder(name: string): string {
+export function assetFolder(name: string): string {
   return decodeURIComponent(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')).pathname);
 }

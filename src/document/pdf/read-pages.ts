@@ -5,24 +5,31 @@ import type { PdfJs } from './load-pdfjs.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
 import { markOverprints } from './overprint.ts';
 import { noFonts } from './page-fonts.ts';
+import { coversPage, revealScanLayer } from './scan-layer.ts';
 import { walkOperators } from './walk-operators.ts';
 
 const MOST_PAGES = 1000;
 const MOST_GLYPHS_IN_ALL = 6_000_000;
 
+/** A page with the number of the object that describes it, null where it is not known. */
+export interface NumberedPage {
+  readonly page: Page;
+  readonly object: number | null;
+}
+
 /** Reads every page; one that cannot be read becomes a page in state `failed` with the reason, and the others go on. */
-export async function readPages(pdfjs: PdfJs, file: PDFDocumentProxy): Promise<Page[]> {
-  const pages: Page[] = [];
+export async function readPages(pdfjs: PdfJs, file: PDFDocumentProxy): Promise<NumberedPage[]> {
+  const pages: NumberedPage[] = [];
   const layerShown = layerQuestion(file);
   let glyphs = 0;
   for (let index = 0; index < file.numPages; index++) {
     if (index >= MOST_PAGES || glyphs > MOST_GLYPHS_IN_ALL) {
-      pages.push(failedPage(index, 'the file is longer than can be read'));
+      pages.push({ page: failedPage(index, 'the file is longer than can be read'), object: null });
       break;
     }
-    const page = await readPage(pdfjs, file, index, layerShown);
-    glyphs += page.glyphs.length;
-    pages.push(page);
+    const read = await readPage(pdfjs, file, index, layerShown);
+    glyphs += read.page.glyphs.length;
+    pages.push(read);
   }
   return pages;
 }
@@ -41,14 +48,14 @@ function layerQuestion(file: PDFDocumentProxy): LayerQuestion {
   };
 }
 
-async function readPage(pdfjs: PdfJs, file: PDFDocumentProxy, index: number, layers: LayerQuestion): Promise<Page> {
+async function readPage(pdfjs: PdfJs, file: PDFDocumentProxy, index: number, layers: LayerQuestion): Promise<NumberedPage> {
   try {
     const page = await file.getPage(index + 1);
     const drawn = await drawPage(pdfjs, page, index, layers);
     page.cleanup();
-    return drawn;
+    return { page: drawn, object: page.ref?.num ?? null };
   } catch (error) {
-    return failedPage(index, error instanceof Error ? error.message : String(error));
+    return { page: failedPage(index, (error instanceof Error ? error.message : String(error)).replace(/\.+$/, '')), object: null };
   }
 }
 
@@ -61,10 +68,13 @@ async function drawPage(pdfjs: PdfJs, page: PDFPageProxy, index: number, layers:
   const walk = startWalk(toMatrix(transform) ?? IDENTITY, width, height, { fonts, layerShown, fontOf: (name) => fontObject(page, name) });
   const reason = walkOperators(walk, list, pdfjs.operators);
   markOverprints(walk.glyphs);
-  const seen = walk.glyphs.some((glyph) => glyph.text.trim() !== '');
+  const recognised = revealScanLayer(walk.glyphs, walk.images, width, height);
+  // A scan under its own text is no figure among it.
+  const images = recognised ? walk.images.filter((box) => !coversPage([box], width, height)) : walk.images;
+  const seen = walk.glyphs.some((glyph) => glyph.hidden === null && glyph.text.trim() !== '');
   return {
-    index, width, height, state: seen ? 'read' : 'empty', reason,
-    fonts: fonts.fonts, glyphs: walk.glyphs, rules: walk.rules, images: walk.images,
+    index, width, height, state: recognised ? 'ocr' : seen ? 'read' : 'empty', reason,
+    fonts: fonts.fonts, glyphs: walk.glyphs, rules: walk.rules, images,
   };
 }
 
@@ -77,6 +87,7 @@ function fontObject(page: PDFPageProxy, name: string): unknown {
   }
 }
 
-function failedPage(index: number, reason: string): Page {
+/** A page of which nothing could be read. */
+export function failedPage(index: number, reason: string): Page {
   return { index, width: 0, height: 0, state: 'failed', reason, fonts: [], glyphs: [], rules: [], images: [] };
 }

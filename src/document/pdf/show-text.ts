@@ -46,8 +46,10 @@ function advance(walk: PageWalk, font: FontFacts, by: number): void {
 }
 
 function addGlyph(walk: PageWalk, font: FontFacts, item: Readonly<Record<string, unknown>>, m: Matrix, width: number, drawn: Drawn): void {
-  const text = item['unicode'];
-  if (typeof text !== 'string' || text === '') return;
+  const code = item['unicode'];
+  if (typeof code !== 'string' || (code === '' && width === 0)) return;
+  // A glyph is drawn that stands for nobody knows what.
+  const text = code === '' ? '\ufffd' : code;
   const { state } = walk;
   const tx = walk.x, ty = walk.y + state.rise;
   const x = m[0] * tx + m[2] * ty + m[4], y = m[1] * tx + m[3] * ty + m[5];

@@ -1,5 +1,5 @@
-import type { Page } from '../document.ts';
-import { openPdf, type PdfJs } from './load-pdfjs.ts';
+import type { Page } from '../../document.ts';
+import { openPdf, type PdfJs } from '../load-pdfjs.ts';
 
 /** Blank pages that are looked at again; more of them say that the file is like that. */
 const MOST_PAGES = 50;

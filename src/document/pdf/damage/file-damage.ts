@@ -1,3 +1,5 @@
+import { toLatin1 } from './scan-objects.ts';
+
 const TAIL = 2048;
 const NEAR_START = 1024;
 const MOST_ENTRIES = 400;
@@ -7,12 +9,16 @@ const MOST_ENTRIES = 400;
  * Looks at the file's start and end and at the last table only; streams are not unpacked.
  */
 export function findDamage(bytes: Uint8Array): string | null {
-  const text = latin1(bytes);
+  const text = toLatin1(bytes);
   const head = text.slice(0, NEAR_START).indexOf('%PDF-');
   if (head < 0) return 'the file does not begin as a PDF';
+  const length = /\/Linearized\b[^>]*\/L\s+(\d+)/.exec(text.slice(head, head + NEAR_START))?.[1];
+  if (length !== undefined && text.length < Number(length)) return 'its end is missing';
   const end = text.lastIndexOf('startxref');
   if (end < 0) return 'the pointer to its cross-reference table is missing';
   if (!text.slice(Math.max(end, text.length - TAIL)).includes('%%EOF')) return 'its end is missing';
+  // A later revision was begun behind a sound file, and not ended.
+  if (/\d\s+obj\b/.test(text.slice(text.lastIndexOf('%%EOF')))) return 'its end is missing';
   const pointer = /^startxref\s+(\d+)/.exec(text.slice(end, end + 64));
   if (pointer === null) return 'the pointer to its cross-reference table is unreadable';
   const at = Number(pointer[1]);
@@ -44,8 +50,4 @@ function entriesPoint(text: string, at: number, shift: number): boolean {
     number += 1;
   }
   return text.indexOf('trailer', at) >= 0;
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -11,6 +11,9 @@ export const LIMITS: Limits = { seconds: 20, bytes: 1.5e9 };
 /** Above this the process is replaced before the next file, so that one file's memory does not count against another. */
 const RECYCLE_BYTES = 6e8;
 
+/** A process that is told to end is killed after a second; on a busy machine that takes longer to be seen. */
+const LONGEST_END_MS = 10_000;
+
 /** Reading did not come to an end: what stopped it, and a sentence that says so. */
 export class ReadingStopped extends Error {
   readonly why: 'time' | 'memory' | 'crash' | 'interrupt';
@@ -81,7 +84,7 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
       try {
         const reply = await pool.run(task, { signal: stopper.signal }) as Reply;
         replies += 1;
-        if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_BYTES) await pool.recycleWorkers();
+        if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_BYTES) await atMost(LONGEST_END_MS, pool.recycleWorkers());
         return reply;
       } catch (error) {
         throw asStopped(cause, error, lastWords, granted);
@@ -94,9 +97,23 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
     },
     close: async () => {
       process.off('exit', killLast);
-      await pool.destroy();
+      await atMost(LONGEST_END_MS, pool.destroy());
     },
   };
+}
+
+/**
+ * Waits for a promise, but not for ever: the pool waits for the end of a process that may have ended before, and its handles do not keep
+ * ours running meanwhile.
+ */
+async function atMost(milliseconds: number, promise: Promise<void>): Promise<void> {
+  const done = new AbortController();
+  const timer = wait(milliseconds, undefined, { signal: done.signal }).catch(() => undefined);
+  try {
+    await Promise.race([promise, timer]);
+  } finally {
+    done.abort();
+  }
 }
 
 /** Keeps what the process prints (pdf.js' warnings, V8's last words) from our own streams, and hands over what it says at the end. */

@@ -74,7 +74,7 @@ export function fit(code: string, tumour: TumourEntry | null): number {
   if (three === 'C77' && root !== 'lymphoid' && root !== 'histiocytic') return 0.05;
   if (root === 'brain') return tumour.tissue === 'meninges' || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;
   if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77|38\.0)/.test(code) ? 0.15 : 1;
-  if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? 0.7 : 0.25;
+  if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? 0.7 : root === 'sarcoma' ? 0.5 : 0.25;
   if (tumour.tissue === 'bone') return /^C(?:40|41)/.test(code) ? 1 : /^C77/.test(code) ? 0.05 : 0.5;
   return tumour.sites ? 0.5 : 1;
 }

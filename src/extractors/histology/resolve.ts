@@ -119,7 +119,7 @@ function inFull(bare: Mention | null, best: Candidate): Mention | null {
   if (words.size > BARE) return bare;
   const fuller = best.mentions.filter((mention) => {
     const more = nameWords(mention.value.text);
-    return mention.rule !== 'mention' && weightOf(mention) >= WELL_TOLD && more.size > words.size && more.size <= TIMES_LONGER * words.size && [...words].every((word) => more.has(word));
+    return mention.rule !== 'mention' && weightOf(mention) >= WELL_TOLD && mention.notes['abbreviated'] !== true && more.size > words.size && more.size <= TIMES_LONGER * words.size && [...words].every((word) => more.has(word));
   });
   return fuller.reduce((most, mention) => (most === bare || weightOf(mention) > weightOf(most) ? mention : most), bare);
 }

@@ -5,6 +5,7 @@ import { tokenize } from '../../tokens.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { settleSide } from './settle-side.ts';
 import { kinship, organsNamed } from './kinship.ts';
+import { inRegion } from './in-region.ts';
 import { siteName } from './names.ts';
 import type { Mention, Vote } from './vote.ts';
 
@@ -31,14 +32,14 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
   const implied = tumour?.siteOnly && usual?.startsWith(organ) && (organ === 'C42' || isWhole(stated)) ? usual : null;
-  const code = implied ?? stated;
+  const place = inRegion(stated, votes, entries), code = implied ?? place.code;
   const sameSite = inOrgan.filter((vote) => vote.code === stated);
   const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };
   const rivals = Math.max(0, ...[...byOrgan].filter(([other]) => other !== organ).map(([, sum]) => sum));
   return {
     facts: [{
-      value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, inOrgan, votes, annotations, scope) },
+      value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, [...inOrgan, ...place.votes.filter((vote) => !inOrgan.includes(vote))], votes, annotations, scope) },
       evidence: [chosen, ...sameSite.filter((vote) => vote !== chosen)].slice(0, 3).flatMap((vote) => vote.mention.evidence),
       rule: chosen.mention.rule, score: Math.min(0.97, 0.4 + 0.55 * (most / (most + rivals + 0.5))),
     }],

@@ -32,6 +32,7 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'Follicular lymphoma of the left groin was found.', values: [{ icdO3Topography: 'C77.4', laterality: 'left' }] },
   { text: 'A clear cell carcinoma of the abdominal wall arose in endometriosis.', values: [{ icdO3Topography: 'C49.4' }] },
   { text: 'An angiosarcoma of the auricle of the right atrium was resected.', values: [{ icdO3Topography: 'C38.0' }] },
+  { text: 'A nodule of the lung was resected. It was a metastasizing ameloblastoma; the jaw had been operated on.', values: [{ icdO3Topography: 'C41.1' }] },
   { text: 'A rectal adenoma had been removed. The tumour of the uterus was a leiomyosarcoma.', values: [{ icdO3Topography: 'C55.9' }] },
   { text: 'The right-handed woman had an invasive ductal carcinoma of the breast.', values: [{ icdO3Topography: 'C50.9', laterality: null }] },
   { text: 'Breast carcinoma was found both in the duct and in the nipple.', values: [{ laterality: null }] },

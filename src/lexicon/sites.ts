@@ -1,7 +1,7 @@
 import type { LexiconEntry } from './lexicon.ts';
 import type { Tissue, TumourEntry } from './tumours.ts';
 
-/** The codes of a body region by what the tumour grows in; `ill` where that is not known. */
+/** The codes of a body region by what the tumour grows in; `ill` where that is not known, `mucosa` where a carcinoma that is none of skin starts. */
 export interface RegionCodes {
   readonly skin: string;
   readonly soft: string;
@@ -9,6 +9,7 @@ export interface RegionCodes {
   readonly nerve: string;
   readonly node: string;
   readonly ill: string;
+  readonly mucosa?: string;
 }
 
 /**
@@ -28,7 +29,8 @@ export function tissueOf(tumour: TumourEntry | null): Tissue | null {
   if (!tumour) return null;
   if (tumour.tissue) return tumour.tissue;
   const root = tumour.family.split('/')[0];
-  if (root === 'carcinoma' || root === 'melanocytic') return tumour.level < 1 ? null : 'skin';
+  if (root === 'carcinoma') return tumour.level < 1 ? null : 'epithelium';
+  if (root === 'melanocytic') return tumour.level < 1 ? null : 'skin';
   if (root === 'lymphoid') return 'node';
   return null;
 }
@@ -46,8 +48,8 @@ export function codeFor(site: SiteEntry, tissue: Tissue | null, text = ''): stri
   if (tissue === 'brain' && site.kind === 'spine') return 'C72.0';
   if (tissue === 'nerve' && site.kind === 'spine') return 'C72.0';
   if (/^C71\.[1-4]/.test(code) && tissue !== 'brain' && /\b(?:region|area|skin|scalp)\b/i.test(text)) {
-    if (tissue === 'skin') return code === 'C71.2' ? 'C44.3' : 'C44.4';
-    if (tissue === 'soft') return 'C49.0';
+    if (tissue === 'skin' || tissue === 'epithelium') return code === 'C71.2' ? 'C44.3' : 'C44.4';
+    if (tissue === 'soft' || tissue === 'vessel') return 'C49.0';
     if (tissue === 'bone') return 'C41.0';
   }
   return code;
@@ -57,7 +59,9 @@ function regionCode(codes: RegionCodes, tissue: Tissue | null, text: string): st
   if (/\b(?:skin|cutaneous|dermal)\b/i.test(text) && !/subcutaneous/i.test(text)) return codes.skin;
   if (/subcutaneous|soft tissue|intramuscular|muscle/i.test(text) && tissue !== 'node') return tissue === 'nerve' ? codes.nerve : codes.soft;
   if (tissue === 'brain' || tissue === 'meninges' || tissue === 'paraganglion' || tissue === null) return codes.ill;
-  return codes[tissue];
+  // Angiosarcoma of the head arises in its skin, elsewhere mostly deeper.
+  if (tissue === 'vessel') return /^C44\.[0-4]/.test(codes.skin) ? codes.skin : codes.soft;
+  return tissue === 'epithelium' ? codes.mucosa ?? codes.skin : codes[tissue];
 }
 
 /** How well a place fits a tumour, from 0 (does not arise there) to 1. */
@@ -70,7 +74,7 @@ export function fit(code: string, tumour: TumourEntry | null): number {
   if (three === 'C77' && root !== 'lymphoid' && root !== 'histiocytic') return 0.05;
   if (root === 'brain') return tumour.tissue === 'meninges' || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;
   if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77|38\.0)/.test(code) ? 0.15 : 1;
-  if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? 0.7 : 0.25;
+  if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? 0.7 : root === 'sarcoma' ? 0.5 : 0.25;
   if (tumour.tissue === 'bone') return /^C(?:40|41)/.test(code) ? 1 : /^C77/.test(code) ? 0.05 : 0.5;
   return tumour.sites ? 0.5 : 1;
 }

@@ -4,7 +4,7 @@ import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { matcherOf, matchTerms } from './match-terms.ts';
 
 /** What a tumour grows in where its name does not name an organ; decides how a region ("forearm") is coded. */
-export type Tissue = 'skin' | 'soft' | 'bone' | 'nerve' | 'brain' | 'meninges' | 'node' | 'paraganglion';
+export type Tissue = 'skin' | 'epithelium' | 'vessel' | 'soft' | 'bone' | 'nerve' | 'brain' | 'meninges' | 'node' | 'paraganglion';
 
 /**
  * A tumour name. `code` is its ICD-O-3 morphology with behaviour, `family` its place among tumours, coarse to fine (`carcinoma/adeno`).
@@ -136,6 +136,7 @@ function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
 /** True where `general` says the same as `special`, only less of it: carcinoma and adenocarcinoma, lymphoma and MALT lymphoma. */
 export function generalizes(general: TumourEntry, special: TumourEntry): boolean {
   if (general.code === special.code) return false;
+  if (general.level > 0 && general.code.endsWith('/3') && special.code.endsWith('/0')) return false;
   if (general.level <= 1) return special.level > general.level && (general.level === 0 || !/[01]$/.test(special.code));
   const within = special.family === general.family || special.family.startsWith(`${general.family}/`);
   if (within && general.level < special.level) return true;

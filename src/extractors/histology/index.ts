@@ -29,7 +29,7 @@ export const histology: Extractor<'histology'> = {
 function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValue> {
   const tumours = input.lexicon<TumourEntry>('tumours');
   const wording = hit.abbreviated ? { start: hit.start, end: hit.end } : wordingAround(hit, input);
-  const text = hit.abbreviated ? hit.name : tidy(input.reading.text.slice(wording.start, wording.end));
+  const text = hit.abbreviated ? hit.name : tidy(input.reading.text.slice(wording.start, wording.end), hit.start - wording.start);
   const entry = hit.abbreviated ? hit.entry : mostSpecific(text, hit.entry, tumours);
   const { weight, rule, rejected } = weighMention(hit, input);
   return {
@@ -39,9 +39,12 @@ function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValu
   };
 }
 
-/** The words without what does not belong to a diagnosis in front: sides, counts, line breaks. */
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^(?:left|right|non|positive|negative|producing|secreting|type|cell|rich|and|the|of|to|bilateral|[-,/+\s])+[\s-]+(?!cell\b)/i, '').trim();
+const NO_BEGINNING = /^(?:left|right|non|positive|negative|producing|secreting|type|cell|rich|and|the|of|to|bilateral|[-,/+\s])+[\s-]+(?!cell\b)/i;
+
+/** The words without what does not belong to a diagnosis in front (sides, counts), the `lead` characters before the name at most. */
+function tidy(text: string, lead: number): string {
+  const dropped = Math.min(lead, NO_BEGINNING.exec(text)?.[0].length ?? 0);
+  return text.slice(dropped).replace(/\s+/g, ' ').trim();
 }
 
 /** The code with the behaviour that the wording states: malignant, in situ, benign. */

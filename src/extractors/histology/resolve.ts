@@ -24,7 +24,7 @@ export function resolveHistology(annotations: readonly Mention[], scope: CaseSco
   const named = candidates.filter((candidate) => candidate.entry.level > 0);
   const best = specialize(strongest(named), named);
   if (!best || best.votes < ENOUGH) return NOTHING;
-  const chosen = typicalWording(best, named.filter((other) => generalizes(best.entry, other.entry) || generalizes(other.entry, best.entry)));
+  const chosen = inFull(typicalWording(best, named.filter((other) => generalizes(best.entry, other.entry) || generalizes(other.entry, best.entry))), best);
   if (!chosen) return NOTHING;
   const proofs = [...best.mentions].sort((a, b) => weightOf(b) - weightOf(a)).filter((mention) => mention !== chosen).slice(0, 2);
   return {
@@ -108,6 +108,20 @@ function typicalWording(best: Candidate, related: readonly Candidate[]): Mention
     if (value > most) { chosen = mention; most = value; }
   }
   return chosen;
+}
+
+const BARE = 2, TIMES_LONGER = 3, WELL_TOLD = 0.9;
+
+/** For a bare wording ("adenocarcinoma") the fuller one of a mention that tells the diagnosis: "poorly differentiated adenocarcinoma". */
+function inFull(bare: Mention | null, best: Candidate): Mention | null {
+  if (!bare) return null;
+  const words = nameWords(bare.value.text);
+  if (words.size > BARE) return bare;
+  const fuller = best.mentions.filter((mention) => {
+    const more = nameWords(mention.value.text);
+    return mention.rule !== 'mention' && weightOf(mention) >= WELL_TOLD && mention.notes['abbreviated'] !== true && more.size > words.size && more.size <= TIMES_LONGER * words.size && [...words].every((word) => more.has(word));
+  });
+  return fuller.reduce((most, mention) => (most === bare || weightOf(mention) > weightOf(most) ? mention : most), bare);
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -14,7 +14,7 @@ const BY_SECTION: Record<Section, number> = {
   title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.9, caption: 0.9, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
   table: 0.4, footnote: 0.2, other: 0.3, reference: 0,
 };
-const FINAL = /\b(?:final|definit(?:e|ive)|conclusive|established)\b[^.;]{0,60}\bdiagnos\w*\b[^.;]{0,60}$/i;
+const FINAL = /\bfinal\s+(?:surgical\s+|histo)?patholog\w*[^.;]{0,60}$|\b(?:final|definit(?:e|ive)|conclusive|established)\b[^.;]{0,60}\bdiagnos\w*\b[^.;]{0,60}$/i;
 const DIAGNOSED = /\b(?:diagnosed\s+(?:with|as|to\s+have|having)|diagnos[ei]s\s*(?::|(?:\w+\s+){0,3}(?:of|was|as|is|to\s+be|were)))[^.;]{0,70}$/i;
 const PATHOLOGY = /\b(?:histo\w*|patholog\w*|microscop\w*|immunohisto\w*|cytolog\w*|biops(?:y|ies)|specimens?|sections?|aspirat\w*|autopsy|resected)\b[^.;]{0,110}\b(?:diagnos\w*|reveal\w*|show\w*|confirm\w*|consistent|compatible|demonstrat\w*|identif\w*|indicat\w*|report\w*|proved|proven|was|were|as|establish\w*|disclos\w*)\b[^.;]{0,60}$/i;
 const CONSISTENT = /\b(?:consistent|compatible|in keeping)\s+with\b[^.;]{0,40}$|\bconfirm\w*\b[^.;]{0,40}$/i;
@@ -23,8 +23,8 @@ const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*
 const BESIDE = /\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
 const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|presenting\s+as|mistaken\s+for|differentiated?\s+from|distinguish\w*\s+from|simulated|versus|not|rather\s+than)\s+(?:[\w-]+\s+){0,4}$/i;
 
-/** Genes, antigens and cell lines that carry a tumour's name. */
-const NAMESAKE_AFTER = /^[\s-]*(?:1\b|genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|related\s+antigen|associated\s+antigen|vaccin)/i;
+/** Genes, antigens and cell lines that carry a tumour's name, and what is only like it or comes from it: "lymphoma-like", "leiomyoma-derived". */
+const NAMESAKE_AFTER = /^\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b|^[\s-]*(?:1\b|genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|related\s+antigen|associated\s+antigen|vaccin)/i;
 
 /** Weighs a mention of a tumour by where it stands and what the words before it say. */
 export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
@@ -32,7 +32,7 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   const sentence = sentenceAt(reading, hit.start), block = blockAt(reading, hit.start);
   if (!sentence || !block || sentence.section === 'reference') return { weight: 0, rule: 'reference', rejected: 'reference' };
   if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, rule: 'front-matter', rejected: 'front matter' };
-  if (NAMESAKE_AFTER.test(reading.text.slice(hit.end, hit.end + 24))) return { weight: 0, rule: 'namesake', rejected: 'a gene, antigen or cell line' };
+  if (NAMESAKE_AFTER.test(reading.text.slice(hit.end, hit.end + 24))) return { weight: 0, rule: 'namesake', rejected: 'a gene, cell line or likeness' };
   const before = reading.text.slice(sentence.start, hit.start), whole = reading.text.slice(sentence.start, sentence.end);
   const assertion = context.assess(hit);
   const { attribution } = assertion, kinds = reachingKinds(reading, assertion, hit);

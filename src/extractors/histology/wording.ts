@@ -27,6 +27,8 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     const organ = organs.find((span) => span.end === reached);
     if (organ) { edge = reached = organ.start; continue; }
     if (modifiers.has(singular(token.norm)) && !isListNumber(token.norm, reached - 1, input)) { edge = --reached; continue; }
+    // "lymphoepithelioma-like carcinoma": a likeness belongs to the name
+    if (token.norm === 'like' && LINKS.has(tokens[reached - 2]?.norm ?? '') && reached - 3 >= first) { edge = reached -= 3; continue; }
     // "poorly differentiated, invasive adenocarcinoma", "ER-positive", "mixed papillary and follicular": a link only between modifiers
     const bridges = LINKS.has(token.norm) || token.norm === ',' || token.norm === 'and' || token.norm === 'to';
     const before = tokens[reached - 2];
@@ -69,7 +71,7 @@ function modifierWords(input: ExtractInput): ReadonlySet<string> {
 }
 
 const GRADE = /^\s*,?\s*\(?\s*(?:WHO\s+|Fuhrman\s+|FNCLCC\s+|nuclear\s+|histologic(?:al)?\s+)?(?:grade|G)[\s-]*(?:I{1,3}V?|IV|[1-4])[abAB]?(?![\w.])(?:\s*\))?/;
-const NAMED_TYPE = /^,?\s+(?:(?:of|the)\s+){0,2}(?:(?!(?:and|or|which|with|was|is|in)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b/i;
+const NAMED_TYPE = /^,?\s+(?:(?:of|the)\s+){0,2}(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b/i;
 const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the)\b)[\w'’-]+\s+){1,4}(?:differentiation|features|component|overgrowth|metaplasia|transformation|change|stroma)\b/i;
 const IN_SITU = /^\s+in[\s-]situ\b/i;
 const MULTIFORME = /^\s+multiforme\b/i;

@@ -35,7 +35,7 @@ export const primarySite: Extractor<'primary-site'> = {
 function annotate(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): Annotation<PrimarySiteValue> {
   const sentence = sentenceAt(input.reading, mention.start);
   const inSentence = sentence ? hitsOf(hits, sentence) : [];
-  const { weight, rule, rejected } = weighSite(mention, inSentence, input);
+  const { weight, rule, rejected, tumour, spread } = weighSite(mention, inSentence, input);
   const side = sentence ? sideOf(mention, sentence, input) : null;
   const phrase = sitePhrase(mention, side?.at ?? null, input);
   const code = codeFor(mention.entry, null);
@@ -43,7 +43,7 @@ function annotate(mention: SiteMention, hits: readonly TumourHit[], input: Extra
     field: 'primary-site', start: mention.start, end: mention.end,
     value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? null },
     evidence: [evidenceFor(phrase, inSentence, sentence)], section: sentence?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { site: mention.entry.id, weight, adjective: mention.adjective },
+    notes: { site: mention.entry.id, weight, adjective: mention.adjective, tumour, spread },
   };
 }
 

@@ -5,7 +5,7 @@ import type { ExtractInput } from '../extractor.ts';
 /** A side of the body. */
 export type Side = NonNullable<PrimarySiteValue['laterality']>;
 
-const SIDE_WORD = /\b(left|right|bilateral(?:ly)?|both|midline|lt\.?|rt\.?)(?:[\s-]+sided?)?\b/gi;
+const SIDE_WORD = /\b(left|right|bilateral(?:ly)?|both|midline|lt\.?|rt\.?)(?:[\s-]+sided?)?\b(?![\s-]*(?:handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone)\b)/gi;
 const NEAR_BEFORE = /^(?:\s*(?:[-–]\s*)?(?!(?:and|but|with|was|were|is|to|from|into)\b)[\w'’-]+,?){0,5}\s*(?:-\s*)?$/;
 const NEAR_AFTER = /^\s*(?:,\s*)?(?:\(\s*)?(?:(?:on|at|in|of|to)\s+)?(?:(?:the|her|his)\s+)?$/;
 // "both the thyroid and the nodes" joins two things; "both lungs" tells sides.
@@ -22,6 +22,7 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): { reado
   if (before && BOTH_AND.test(text.slice(before.at.start, span.end + MOST_AFTER))) return null;
   if (before && NEAR_BEFORE.test(text.slice(before.at.end, span.start))) return before;
   const after = firstSide(text.slice(span.end, Math.min(sentence.end, span.end + MOST_AFTER)), span.end);
+  if (after && BOTH_AND.test(text.slice(after.at.start, sentence.end))) return null;
   return after && NEAR_AFTER.test(text.slice(span.end, after.at.start)) ? after : null;
 }
 

@@ -19,7 +19,7 @@ export function findSites(input: ExtractInput): SiteMention[] {
   const { text, tokens } = input.reading;
   const lexicon = input.lexicon<SiteEntry>('topography');
   let all = merged.get(lexicon);
-  if (!all) merged.set(lexicon, all = { ...lexicon, entries: lexicon.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []), ...(entry.adjectives ?? [])] })) });
+  if (!all) merged.set(lexicon, all = { ...lexicon, entries: lexicon.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []).flatMap(withOwners), ...(entry.adjectives ?? [])] })) });
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
   const cervix = byId.get('C53.9');
   const aboutWomb = speaksOfWomb(text);
@@ -30,6 +30,11 @@ export function findSites(input: ExtractInput): SiteMention[] {
     const ofCervix = cervix && match.term === 'cervical' && (aboutWomb || CERVIX_NOUN.test(text.slice(end, end + 30))) && !OF_NECK.test(text.slice(end, end + 30));
     return { start, end, tokens: match.tokens, entry: ofCervix ? cervix : entry, adjective };
   });
+}
+
+/** A term also with the patient as owner: "head of the pancreas", "head of her pancreas". */
+function withOwners(term: string): string[] {
+  return term.includes(' of the ') ? [term, term.replace(' of the ', ' of her '), term.replace(' of the ', ' of his ')] : [term];
 }
 
 /** True where capitals spell an abbreviation that only looks like a place: ARMS, alveolar rhabdomyosarcoma. */

@@ -4,6 +4,8 @@ import { findTumours, mostSpecific, type TumourEntry } from '../../lexicon/tumou
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { settleSide } from './settle-side.ts';
+import { kinship, organsNamed } from './kinship.ts';
+import { inRegion } from './in-region.ts';
 import { siteName } from './names.ts';
 import type { Mention, Vote } from './vote.ts';
 
@@ -16,9 +18,11 @@ const ILL_DEFINED = /^C(?:76|80|26|39|14\.0|41\.9|44\.9|49\.9|47\.9|77\.9|71\.9|
 export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {
   const tumour = tumourOf(scope);
   const entries = new Map(scope.input.lexicon<SiteEntry>('topography').entries.map((entry) => [entry.id, entry]));
-  const votes = annotations.flatMap((mention) => toVote(mention, entries, tumour, scope));
+  const named = organsNamed(scope, tumour);
+  const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, named, scope }));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
-  const organ = narrow(bestOrgan(byOrgan, votes, tumour), votes, byOrgan);
+  const spread = spreadBy(annotations, entries, tumour);
+  const organ = narrow(bestOrgan(byOrgan, spread, votes, tumour), votes, byOrgan);
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
@@ -28,14 +32,14 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
   const implied = tumour?.siteOnly && usual?.startsWith(organ) && (organ === 'C42' || isWhole(stated)) ? usual : null;
-  const code = implied ?? stated;
+  const place = inRegion(stated, votes, entries), code = implied ?? place.code;
   const sameSite = inOrgan.filter((vote) => vote.code === stated);
   const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };
   const rivals = Math.max(0, ...[...byOrgan].filter(([other]) => other !== organ).map(([, sum]) => sum));
   return {
     facts: [{
-      value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, inOrgan, votes, annotations, scope) },
+      value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, [...inOrgan, ...place.votes.filter((vote) => !inOrgan.includes(vote))], votes, annotations, scope) },
       evidence: [chosen, ...sameSite.filter((vote) => vote !== chosen)].slice(0, 3).flatMap((vote) => vote.mention.evidence),
       rule: chosen.mention.rule, score: Math.min(0.97, 0.4 + 0.55 * (most / (most + rivals + 0.5))),
     }],
@@ -64,13 +68,45 @@ function tumourOf(scope: CaseScope): TumourEntry | null {
   return entry ?? lexicon.entries.find((each) => each.code === value.icdO3Morphology) ?? null;
 }
 
-function toVote(mention: Mention, entries: ReadonlyMap<string, SiteEntry>, tumour: TumourEntry | null, scope: CaseScope): Vote[] {
+/** What a place gains that the histology's own wording names. */
+const NAMED_IN_HISTOLOGY = 1.5;
+
+interface Ballot {
+  readonly entries: ReadonlyMap<string, SiteEntry>;
+  readonly tumour: TumourEntry | null;
+  readonly named: ReadonlySet<string>;
+  readonly scope: CaseScope;
+}
+
+function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vote[] {
   const entry = entries.get(String(mention.notes['site']));
   const weight = Number(mention.notes['weight'] ?? 0);
   if (!entry || weight <= 0) return [];
   const code = codeFor(entry, tissueOf(tumour), mention.value.text);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
-  return [{ mention, code, weight: weight * fit(code, tumour) * own, paired: entry.paired === true }];
+  const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
+  const told = weight * fit(code, tumour) * own;
+  return [{ mention, code, weight: told * other, told, paired: entry.paired === true }];
+}
+
+/** How much the mentions of each organ speak for metastases there. */
+function spreadBy(annotations: readonly Mention[], entries: ReadonlyMap<string, SiteEntry>, tumour: TumourEntry | null): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const mention of annotations) {
+    const entry = entries.get(String(mention.notes['site'])), spread = Number(mention.notes['spread'] ?? 0);
+    if (!entry || spread <= 0) continue;
+    const organ = codeFor(entry, tissueOf(tumour), mention.value.text).slice(0, 3);
+    sums.set(organ, Math.min(MOST_SPREAD, (sums.get(organ) ?? 0) + spread));
+  }
+  return sums;
+}
+
+const MOST_SPREAD = 6, SPREAD_COUNTS = 0.3;
+
+/** What is left of an organ's votes beside the mentions of metastases there; all are left where the tumour is of blood or nodes, or arises only there. */
+function withoutSpread(sum: number, organ: string, spread: number, tumour: TumourEntry | null): number {
+  const own = tumour?.family.startsWith('lymphoid') || tumour?.siteOnly && tumour.sites?.some((site) => site.startsWith(organ));
+  return own || sum === 0 ? sum : sum * (sum / (sum + SPREAD_COUNTS * spread));
 }
 
 function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string, number> {
@@ -83,9 +119,9 @@ function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string,
 }
 
 /** The organ with most votes; regions and ill-defined places only where no organ has nearly as many. */
-function bestOrgan(byOrgan: ReadonlyMap<string, number>, votes: readonly Vote[], tumour: TumourEntry | null): string | null {
+function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], tumour: TumourEntry | null): string | null {
   const vague = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => ILL_DEFINED.test(vote.code));
-  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: sum * (vague(organ) ? 0.5 : 1) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
+  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * (vague(organ) ? 0.5 : 1) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
   return ranked[0]?.organ ?? null;
 }
 
@@ -113,7 +149,7 @@ function subsite(inOrgan: readonly Vote[]): string {
   const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
   const parts = [...sums].filter(([code]) => !isWhole(code)).sort((a, b) => b[1] - a[1]);
   const part = parts[0];
-  const telling = part ? Math.max(...inOrgan.filter((vote) => vote.code === part[0]).map((vote) => vote.weight)) : 0;
+  const telling = part ? Math.max(...inOrgan.filter((vote) => vote.code === part[0]).map((vote) => vote.told)) : 0;
   if (part && (part[1] >= SHARE_OF_SUBSITE * total || telling >= TELLING)) return part[0];
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }

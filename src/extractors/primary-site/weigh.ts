@@ -4,23 +4,35 @@ import { blockAt, sentenceAt, type Section, type Sentence } from '../../text/rea
 import type { ExtractInput } from '../extractor.ts';
 import type { SiteMention } from './mentions.ts';
 
-/** How much a mention speaks for being where the tumour arose, and why it is turned down where it is. `near` is the tumour it goes with. */
+/**
+ * How much a mention speaks for being where the tumour arose, and why it is turned down where it is. `tumour` is the entry that it is
+ * tied to, null where none; `spread` how much it speaks for a metastasis there, which counts against that organ.
+ */
 export interface SiteWeight {
   readonly weight: number;
   readonly rule: string;
   readonly rejected: string | null;
+  readonly tumour: string | null;
+  readonly spread: number;
 }
 
 const BY_SECTION: Record<Section, number> = {
   title: 4, abstract: 1.3, case: 1.3, results: 1, methods: 0.9, caption: 0.9, conclusion: 0.7, discussion: 0.35, introduction: 0.25,
   table: 0.4, footnote: 0.2, other: 0.2, reference: 0,
 };
-const METASTATIC_BEFORE = /\b(?:metasta\w+|spread|seeding|dissemination|disseminat\w+|secondar(?:y|ies)|recurrence|recurrent|relapse\w*)\s+(?:(?:disease|tumou?rs?|lesions?|deposits?|nodules?|involvement|cancer|carcinoma|mass(?:es)?|foci)\s+)?(?:(?:in|to|of|into|at|within|from|involving|on|located)\s+)+(?:(?:the|both|his|her|a|an|multiple|bilateral|left|right|other|adjacent)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?){0,5}$/i;
+const METASTATIC_BEFORE = /\b(?:metasta\w+|spread|seeding|dissemination|disseminat\w+|secondar(?:y|ies)|recurrence|recurrent|relapse\w*)\s+(?:(?:disease|tumou?rs?|lesions?|deposits?|nodules?|involvement|cancer|carcinoma|mass(?:es)?|foci)\s+)?(?:(?:in|to|of|into|at|within|involving|on|located)\s+)+(?:(?:the|both|his|her|a|an|multiple|bilateral|left|right|other|adjacent)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?){0,5}$/i;
 const METASTATIC_JUST_BEFORE = /\bmetasta(?:tic|ses|sis|sized)\s+(?:to\s+)?(?:(?:the|left|right|bilateral|multiple)\s+)*$/i;
+const METASTASIS_OF = /\bmetasta\w+\s+of\s+(?:(?:an?|the|her|his|primary|known|previous|advanced)\s+)*$/i;
+/** What a metastasis comes from is the primary: "liver metastases from rectal carcinoid". */
+const METASTASIS_FROM = /\b(?:metasta\w+|secondar(?:y|ies)|deposits?)\s+(?:(?!(?:and|was|were)\b)[\w-]+\s+){0,4}from\s+(?:(?:an?|the|her|his|primary|known|previous|prior|advanced|left|right)\s+)*$/i;
+/** Organs that "metastatic ... tumour" is said of because the tumour went there: "metastatic liver cancer". */
+const SPREAD_TO = /^C(?:22|38\.4|4[01]|48|71|77)/;
 const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b/i;
 const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
-const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|bleeding|hemorrhage|flap|grafts?)\b/i;
+const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|bleeding|hemorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|weakness|numbness|edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
+/** "Soft tissue mass" tells what a tumour looks like, not where it is. */
+const LOOKS_LIKE_AFTER = /^[\s-]+(?:mass|tumou?r|lesion|neoplasm|swelling|nodule|density|component|shadow|sarcoma|involvement)/i;
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+[\s-]+){0,4}$/i;
 const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|involving|within|confined|limited|growing|detected|discovered|identified|centered|measuring[^.;]{0,40}|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
@@ -32,20 +44,26 @@ const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arise)\s+(?:from|in|within|o
 export function weighSite(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): SiteWeight {
   const { reading, context } = input;
   const sentence = sentenceAt(reading, mention.start), block = blockAt(reading, mention.start);
-  if (!sentence || !block || sentence.section === 'reference') return { weight: 0, rule: 'reference', rejected: 'reference' };
-  if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, rule: 'front-matter', rejected: 'front matter' };
+  if (!sentence || !block || sentence.section === 'reference') return { weight: 0, rule: 'reference', rejected: 'reference', ...NEITHER };
+  if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, rule: 'front-matter', rejected: 'front matter', ...NEITHER };
   const before = reading.text.slice(sentence.start, mention.start), after = reading.text.slice(mention.end, Math.min(sentence.end, mention.end + 60));
   const title = sentence.section === 'title';
   const assertion = context.assess(mention);
   const { attribution } = assertion, kinds = reachingKinds(reading, assertion, mention);
-  if (kinds.has('relative')) return { weight: 0, rule: 'relative', rejected: 'relative' };
-  if (METASTATIC_BEFORE.test(before) || METASTATIC_JUST_BEFORE.test(before) || METASTATIC_AFTER.test(after)) return { weight: 0, rule: 'metastasis', rejected: 'metastatic or recurrent site' };
-  const { relation, rule } = relationTo(mention, hits, sentence, input);
-  let weight = (block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section]) * relation;
+  if (kinds.has('relative')) return { weight: 0, rule: 'relative', rejected: 'relative', ...NEITHER };
+  const tie = relationTo(mention, hits, sentence, input), { rule } = tie;
+  const section = block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section];
+  if (isSpread(mention, tie, before, after)) {
+    const told = attribution.subject === 'own' && !kinds.has('negated') && !kinds.has('hypothetical') && !/recurren|relapse/i.test(before + after);
+    return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0 };
+  }
+  const relation = METASTASIS_FROM.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
+  let weight = section * relation;
   if (rule !== 'adjective' && INVADED_BEFORE.test(before)) weight *= 0.12;
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
+  if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= 1.6;
   if (!title) {
     if (kinds.has('negated')) weight *= 0.05;
@@ -54,16 +72,29 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
     if (kinds.has('history')) weight *= 0.3;
     if (NORMAL.test(reading.text.slice(mention.start, Math.min(sentence.end, mention.end + 50))) && relation < 1) weight *= 0.2;
   }
-  return { weight, rule: title ? 'title' : rule, rejected: weight > 0 ? null : 'no weight' };
+  return { weight, rule: title ? 'title' : rule, rejected: weight > 0 ? null : 'no weight', tumour: tie.tumour, spread: 0 };
 }
 
+const NEITHER = { tumour: null, spread: 0 } as const;
+const ORIGIN_TOLD = 1.3;
+
+/** True where the words say that a tumour went to the place, not that it came from there. */
+function isSpread(mention: SiteMention, tie: Tie, before: string, after: string): boolean {
+  if (METASTATIC_AFTER.test(after)) return true;
+  const ofTumour = tie.rule === 'adjective' && tie.level > 0;
+  if (METASTATIC_BEFORE.test(before)) return !(ofTumour && METASTASIS_OF.test(before));
+  return METASTATIC_JUST_BEFORE.test(before) && !(ofTumour && !SPREAD_TO.test(mention.entry.code ?? 'C77'));
+}
+
+interface Tie { readonly relation: number; readonly rule: string; readonly tumour: string | null; readonly level: number }
+
 /** How a place is tied to the nearest tumour of its sentence. */
-function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): { relation: number; rule: string } {
+function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Tie {
   const { text } = input.reading;
-  let relation = 0.22, rule = 'mention';
-  const raise = (value: number, name: string): void => { if (value > relation) { relation = value; rule = name; } };
+  let relation = 0.22, rule = 'mention', tied: TumourHit | null = null;
   for (const hit of hits) {
     if (hit.start < sentence.start || hit.end > sentence.end) continue;
+    const raise = (value: number, name: string): void => { if (value > relation) { relation = value; rule = name; tied = name === 'mention' ? null : hit; } };
     const strength = hit.entry.level >= 2 ? 1.6 : hit.entry.level === 1 ? 1.4 : 1;
     if (hit.start <= mention.start && mention.end <= hit.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
@@ -72,5 +103,6 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     }
     else raise(0.3, 'mention');
   }
-  return { relation, rule };
+  const found = tied as TumourHit | null;
+  return { relation, rule, tumour: found?.entry.id ?? null, level: found?.entry.level ?? 0 };
 }

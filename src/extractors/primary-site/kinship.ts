@@ -1,0 +1,29 @@
+import { generalizes, type TumourEntry } from '../../lexicon/tumours.ts';
+import { tokenize } from '../../tokens.ts';
+import type { CaseScope } from '../extractor.ts';
+import { codeFor, tissueOf } from '../../lexicon/sites.ts';
+import { findSites } from './mentions.ts';
+
+/** Share of its weight that a place keeps which goes with a tumour of another kind, or another tumour of the same kind, than the case's. */
+const STRANGER = 0.4, COUSIN = 0.7;
+const byId = new WeakMap<object, ReadonlyMap<string, TumourEntry>>();
+
+/** How much of a place's weight counts for a case with `tumour`, by the tumour (its lexicon id) that the place was named with; 1 where that is not told. */
+export function kinship(id: string, tumour: TumourEntry | null, scope: CaseScope): number {
+  const lexicon = scope.input.lexicon<TumourEntry>('tumours');
+  let entries = byId.get(lexicon);
+  if (!entries) byId.set(lexicon, entries = new Map(lexicon.entries.map((entry) => [entry.id, entry])));
+  const tied = entries.get(id);
+  if (!tied || !tumour || tied.level < 2 || tied.code.slice(0, 4) === tumour.code.slice(0, 4)) return 1;
+  if (generalizes(tied, tumour) || generalizes(tumour, tied)) return 1;
+  return tied.family.split('/')[0] === tumour.family.split('/')[0] ? COUSIN : STRANGER;
+}
+
+/** The organs (three characters of their code) that the wording of the case's histology names: breast in "lobular carcinoma of the breast". */
+export function organsNamed(scope: CaseScope, tumour: TumourEntry | null): ReadonlySet<string> {
+  const text = scope.facts('histology')[0]?.value.text;
+  if (!text) return new Set();
+  const { reading } = scope.input, tokens = tokenize(text);
+  const sites = findSites({ ...scope.input, reading: { ...reading, text, tokens } });
+  return new Set(sites.map((site) => codeFor(site.entry, tissueOf(tumour), text).slice(0, 3)));
+}

@@ -91,12 +91,15 @@ export function clauseOf(text: string, start: number, end: number): string {
 // "Considered A, B or C": a list without a verb.
 const listsTo = (cue: { readonly end: number }, strand: Strand, text: string): boolean => cue.end <= strand.start && strand.start - cue.end < 120 && !/\b(?:was|were|is|had|to (?:be|result|have|arise)|underwent|because|and (?:he|she|we))\b|;/.test(text.slice(cue.end, strand.start));
 
+const RIGHT_BEHIND = /^\s*(?:(?:was|were|had|has|been|could|is)\s+){0,2}$/i;
+
 /** Whether words before the strand that withhold it, or words after it that do, reach it. */
 function wordsReach(before: RegExp, after: RegExp, strand: Strand, sentence: Sentence, text: string): boolean {
   const whole = text.slice(sentence.start, sentence.end);
   const span = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length });
+  // "Surgery was not done because she rejected an operation": a cue behind a name may stand among the strand's own words.
   return [...whole.matchAll(before)].some((m) => span(m).end <= strand.start && reaches(span(m), strand, text))
-    || [...whole.matchAll(after)].some((m) => span(m).start >= strand.end && reaches(span(m), strand, text));
+    || [...whole.matchAll(after)].some((m) => (span(m).start >= strand.end || strand.mentions.some((mention) => mention.end <= span(m).start && RIGHT_BEHIND.test(text.slice(mention.end, span(m).start)))) && reaches(span(m), strand, text));
 }
 
 // "No complications after surgery" withholds no surgery: only words of treatment may stand between the cue and it.

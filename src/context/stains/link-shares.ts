@@ -2,7 +2,7 @@ import type { MarkerMention } from './marker-mentions.ts';
 import type { Share } from './percentages.ts';
 
 const LINKING = /\b(?:positiv\w*|immunopositiv\w*|immuno?reactiv\w*|immunoreact\w*|react\w*|express\w*|label\w*|stain\w*|immunostain\w*|mark\w*|show\w*|detect\w*|highlight\w*)/i;
-const LIST_JOINT = /^[\s,;/&]*(?:(?:and|or|as well as|plus)\s*)?$/i;
+const LIST_JOINT = /^[\s,;/&]*(?:(?:antigen|protein|index|expression)\s*,?\s*)?(?:(?:and|or|as well as|plus)\s*)?$/i;
 const SHARE_JOINT = /^(?:\s*\+?\s*(?:of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:cells|nuclei)\s*)?[,;/&]*\s*(?:(?:and|or|versus|vs\.?)\s*)?(?:in\s+)?)$/i;
 
 /**
@@ -31,6 +31,7 @@ function nearestOwner(masked: string, markers: readonly MarkerMention[], shares:
 
 /** How well a share follows a marker (`text` stands between) or, where `another`, the share before it of the same marker. */
 function forwardScore(text: string, another: boolean): number {
+  if (/^\s*\(\s*\+{1,4}\s*[;:,]\s*$/.test(text)) return 1;
   if (text.length > 140 || /;/.test(text)) return 0;
   if (/\b(?:patients|survival|cases)\b/i.test(text)) return 0;
   if (another) {
@@ -45,11 +46,12 @@ function forwardScore(text: string, another: boolean): number {
 
 /** How well a share is told of the marker behind it; `text` stands between, `before` and `behind` are what comes before the share and behind the marker. */
 function backwardScore(between: string, before: string, behind: string): number {
+  if (/\b(?:low|high|moderate|elevated|increased|brisk|intermediate)\s*\(\s*$/i.test(before) && /^\s*\)\s*(?:nuclear\s+)?$/.test(between)) return 0.9;
   const text = /\(\s*$/.test(before) && /^\s*\)\s*(?:was|were|of)\b/.test(between) ? between.replace(')', ' ') : between;
   if (text.length > 100 || /[;:]|,\s+(?:and|but|while|whereas)\b|,\s*$/.test(text) || /^[^(]*\)/.test(text)) return 0;
-  if (/^\+?\s{0,2}$/.test(text)) return 0.9;
+  if (/^\+?\s{0,2}$/.test(text) || /^\s*-\s?positive\s+(?:nuclear\s+)?$/i.test(text)) return 0.9;
   if (/^\s*(?:of|for|by|with|in)\s+(?:the\s+)?$/i.test(text)) return 0.85;
-  if (/\b(?:index|rate|fraction|activity|level|score|proliferation)\b[^;.]{0,40}$/i.test(before) && /^\s*\(?\s*(?:as\s+)?(?:based|assessed|measured|determined|identified|evaluated|demonstrated|estimated|by|with|on|using|for|in|of)\b[^,;]{0,40}$/i.test(text)) return 0.8;
+  if (/\b(?:index|rate|fraction|activity|level|score|proliferation)\b[^;.]{0,40}$/i.test(before) && /^\s*(?:,\s*|\(\s*)?(?:as\s+|was\s+)?(?:based|assessed|measured|determined|identified|evaluated|demonstrated|estimated|quantified|calculated|detected|shown|revealed|by|with|on|using|for|in|of)\b[^,;]{0,40}$/i.test(text)) return 0.8;
   if (/^\s*\(\s*$/.test(text) && /\b(?:index|rate|fraction|activity|proliferation)\b[^;.]{0,30}$/i.test(before)) return 0.8;
   return LINKING.test(text) || /\bcells|\bnuclei/i.test(text) && /^\s*-?\s*(?:immuno)?(?:positiv|react)/i.test(behind) ? 0.6 : 0;
 }

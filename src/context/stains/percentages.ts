@@ -63,7 +63,7 @@ function readShare(flat: string, match: RegExpMatchArray): Share[] | null {
     if (range && low <= high) return [made(low, high)];
     const split = at + match[0].lastIndexOf(b);
     const right = { ...made(high, high), start: split, comparator: '=' as const, low: high, high };
-    return first === undefined && joint !== 'to' ? [right] : [{ ...made(low, low), end: at + a.length + (first?.length ?? 0) }, right];
+    return first === undefined && joint !== 'to' && !/^[^;]{0,60}\brespectively\b/i.test(flat.slice(end)) ? [right] : [{ ...made(low, low), end: at + a.length + (first?.length ?? 0) }, right];
   }
   if (c !== undefined && d !== undefined) return [made(number(c), number(d))];
   if (mean !== undefined) return [made(number(mean), number(mean), { average: true })];

@@ -16,7 +16,7 @@ const CUE = new RegExp(`(?<denied>\\b${DENIED})?(?<how>\\b(?:focal(?:ly)?|partia
 const HEADS = /^\s*(?:(?:nuclear|cytoplasmic|membran\w*|immuno\w*|stain\w*|immunostaining|reaction|reactions|reactivity|expression|results?|markers?|the|when|stained|antibod(?:y|ies)|directed|protein|levels?|in|cells|strongly|diffusely|focally|antigens?|epithelial|mesenchymal|neuroendocrine|following)\s+){0,6}(?:for|to|with|of|against|by|as follows|included|include|were|:|\(|,\s*including)\s*:?/i;
 const DIRECT = /\b(?:(?:over)?express(?:ed|ing|es)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost|absence of|not)$/i;
 const BREAK = /\b(?:but|whereas|while|however|was|were|is|are|had|has|showed?|revealed|demonstrated|although|except|not|no|without|which|negative|positive|mitos[ei]s|index|necrosis)\b|;|\.\s/i;
-const LIST_JOINT = /^(?:\s*\([^()]{0,40}\))?[\s,;/&]*(?:(?:and|or|as well as|plus|both)\s*)?(?:(?:anti-?|the|focal|protein|receptors?|stains?|staining|antigen|antibod(?:y|ies))\s*)*$/i;
+const LIST_JOINT = /^(?:\s*\([^()]{0,40}\))?(?:\s*(?:antigen|protein|oncoprotein|receptors?)\b)?[\s,;/&]*(?:(?:and|or|as well as|plus|both)\s*)?(?:(?:anti-?|the|focal|protein|receptors?|stains?|staining|antigen|antibod(?:y|ies))\s*)*$/i;
 
 /** What each marker of a sentence came to, null where nothing says so. `masked` is the flattened sentence with its markers blanked. */
 export function readPolarities(masked: string, markers: readonly MarkerMention[]): (Polarity | null)[] {
@@ -65,7 +65,7 @@ function readSign(masked: string, marker: MarkerMention, next: MarkerMention | u
   return minus !== undefined || dash !== undefined ? { result: 'negative', cue, by: 'sign' } : null;
 }
 
-const OWN_GAP = /^[\s:(,=-]*(?:(?:protein|receptor|receptors|stain\w*|immunostain\w*|immunohistochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|weakly|strongly|diffusely|and|only|found|to|be|stained|as|nuclear|cytoplasmic)[\s:(,-]+)*$/i;
+const OWN_GAP = /^[\s:(,=-]*(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immunohistochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|weakly|strongly|diffusely|and|only|found|to|be|stained|as|nuclear|cytoplasmic)[\s:(,-]+)*$/i;
 
 /** Words right behind the name: "vimentin was strongly positive", "S-100-negative cells". */
 function readOwn(masked: string, marker: MarkerMention, next: MarkerMention | undefined, cues: readonly Cue[]): Polarity | null {

@@ -20,7 +20,7 @@ const NOTHING = /\b(?:no|nil|absent|without|lacked|devoid of)\b(?!\s+(?:signific
 export function readQualitative(lexicon: Lexicon<LexiconEntry>, flat: string, stain: Stain, window: Span): QualitativeReading | null {
   const { marker, polarity } = stain;
   const before = flat.slice(window.start, marker.start), after = flat.slice(marker.end, window.end);
-  const ahead = levelBefore(lexicon, before, window.start);
+  const ahead = levelBefore(lexicon, before, window.start) ?? levelOfList(lexicon, flat, stain);
   const level = levelBehind(lexicon, after, marker.end) ?? ahead;
   if (ahead && polarity?.by === 'list' && ahead.cue.start >= polarity.cue.end) return ahead;
   if (polarity?.result === 'negative' && !/^\s*\(?\s*[a-z]*\s*\+/.test(after)) {
@@ -50,6 +50,13 @@ function levelBefore(lexicon: Lexicon<LexiconEntry>, before: string, offset: num
     return GAP_BEFORE.test(gap) ? [{ value, start: match.index }] : [];
   })).sort((a, b) => b.start - a.start)[0];
   return said ? { value: said.value, cue: { start: offset + said.start, end: offset + before.length } } : null;
+}
+
+/** "High expression of desmin and Ki-67": the level of a list stands before the word that leads it. */
+function levelOfList(lexicon: Lexicon<LexiconEntry>, flat: string, { polarity, marker }: Stain): QualitativeReading | null {
+  if (polarity?.by !== 'list' || polarity.cue.end > marker.start || !/^(?:expression|immuno\w+|reactivity|positivity|staining)/i.test(flat.slice(polarity.cue.start))) return null;
+  const value = LEVELS.find((level) => new RegExp(`${phraseSource(lexicon, level)}\\s*$`, 'i').test(flat.slice(0, polarity.cue.start)));
+  return value ? { value, cue: { start: polarity.cue.start, end: marker.end } } : null;
 }
 
 // Before the name: "low proliferation index (", "numerous tumour nuclei were positive for", "proliferative activity assessed by".

@@ -9,8 +9,10 @@ type Candidate = Annotation<Ki67Value>;
 const RANK: Partial<Record<Section, number>> = { case: 5, results: 5, table: 3, caption: 3, abstract: 2, title: 1 };
 
 /** One fact for each measurement of a case: numbers before words, one value told twice once, a change without numbers as a finding. */
-export function settleKi67(candidates: readonly Candidate[], _scope: CaseScope): Resolution<Ki67Value> {
-  const values = candidates.filter((candidate) => candidate.notes['change'] !== true);
+export function settleKi67(candidates: readonly Candidate[], scope: CaseScope): Resolution<Ki67Value> {
+  const told = candidates.filter((candidate) => candidate.notes['change'] !== true);
+  const sure = told.filter((candidate) => candidate.notes['fallback'] !== true);
+  const values = scope.count === 1 && !sure.some(({ value }) => value.qualitative === null) ? told : sure;
   const numbers = groupNumbers(values.filter(({ value }) => value.qualitative === null));
   const { kept, findings } = preferBody(numbers);
   const words = keepWords(values.filter(({ value }) => value.qualitative !== null), kept);
@@ -57,10 +59,12 @@ function sameSpecimen(a: Candidate, b: Candidate): boolean {
 
 /** Values of the abstract or a legend that the body words otherwise are left out; those that contradict it are reported. */
 function preferBody(groups: readonly Group[]): { kept: Group[]; findings: Finding[] } {
-  const body = groups.filter(([first]) => rank(first) === 5);
-  if (body.length === 0) return { kept: groups.slice(), findings: [] };
+  // Without a value in the body's text, tables and legends stand for it against the abstract and the discussion.
+  const top = Math.max(...groups.map(([first]) => rank(first)));
+  const body = groups.filter(([first]) => rank(first) === top);
+  if (body.length === 0 || top < 3) return { kept: groups.slice(), findings: [] };
   const kept: Group[] = [...body], findings: Finding[] = [];
-  for (const group of groups.filter(([first]) => rank(first) < 5)) {
+  for (const group of groups.filter(([first]) => rank(first) < top)) {
     const [first] = group;
     const near = body.find(([other]) => overlap(first.value, other.value));
     if (near) continue;

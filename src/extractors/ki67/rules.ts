@@ -8,7 +8,7 @@ import { readStains, type Stain, type StainReading } from '../../context/stains/
 import { phrasePattern } from './phrases.ts';
 import { readQualitative } from './qualitative.ts';
 import { readSpecimen, type ReadSpecimen } from './specimen.ts';
-import { rejectionOf } from './whose.ts';
+import { isBareResult, rejectionOf } from './whose.ts';
 
 /** Candidates from the sentences of running text, captions and footnotes. */
 export function readSentences(input: ExtractInput): Annotation<Ki67Value>[] {
@@ -28,7 +28,7 @@ function readMention(input: ExtractInput, sentence: Sentence, read: StainReading
   const window = windowOf(read, at);
   const behind = read.flat.slice(stain.marker.end, window.end);
   if (phrasePattern(lexicon, 'not-done', '^[\\s(:,]*(?:[\\w%]+\\s+){0,4}?').test(behind) && !/^[\s:(=]*\d/.test(behind)) return [];
-  const numbers = fractionBehind(read.flat, stain) ?? percentColumn(read.flat, stain) ?? measurements(stain.shares);
+  const numbers = fractionBehind(read.flat, stain) ?? percentColumn(read.flat, stain) ?? bareIndex(read.flat, stain) ?? measurements(stain.shares);
   const found = numbers.flatMap((share) => annotateShare(input, sentence, read, stain, share, numbers));
   const words = numbers.length === 0 || OVERALL.test(read.flat) ? annotateWords(input, sentence, read, stain, window, numbers) : [];
   return [...words, ...found, ...contrastingComponent(sentence, read, numbers), ...annotateChange(input, sentence, read, stain, numbers)];
@@ -61,6 +61,17 @@ function fractionBehind(flat: string, stain: Stain): readonly Share[] | null {
   return [{ start: end - match[1].length, end, low: value, high: value, comparator: '=', approximate: false, unit: '%', average: false, fraction: true }];
 }
 
+/** "MIB-1 labelling index was 12.4 ± 3.1": an index counts per hundred cells where nothing says otherwise. */
+function bareIndex(flat: string, stain: Stain): readonly Share[] | null {
+  const match = BARE_INDEX.exec(flat.slice(stain.marker.end));
+  if (!match?.[2] || stain.shares.length > 0) return null;
+  const value = Number(match[2]), end = stain.marker.end + match[0].length;
+  if (value <= 0 || value > 100) return null;
+  return [{ start: stain.marker.end + match[0].lastIndexOf(match[2]), end, low: value, high: value, comparator: '=', approximate: match[1] !== undefined, unit: '%', average: false, fraction: false }];
+}
+
+const BARE_INDEX = /^[\s)-]*(?:labell?ing\s+ind(?:ex|ices)|LI|proliferati(?:on|ve)\s+(?:labell?ing\s+)?index)\s*(?:was|were|of|is|=|:|showed)\s*(~|about|approximately|around)?\s*(\d{1,2}(?:\.\d{1,2})?)(?:\s*(?:±|\+\/-)\s*\d{1,2}(?:\.\d{1,2})?)?(?=\s*(?:$|[.,;)](?!\d)|(?:and|which|in|supporting|suggesting|indicating)\b))/i;
+
 /** "Ki-67 (%): 25": the unit stands with the name. */
 function percentColumn(flat: string, stain: Stain): readonly Share[] | null {
   const match = /^[^;.]{0,24}?\(\s*%\s*\)\s*(?:was|of|is|[:=|,-])?\s*(\d{1,3}(?:\.\d+)?)(?:\s?(?:-|to)\s?(\d{1,3}))?(?!\s*%|\d)/.exec(flat.slice(stain.marker.end));
@@ -75,14 +86,19 @@ function annotateShare(input: ExtractInput, sentence: Sentence, read: StainReadi
   const next = all.find((other) => other.start >= share.end)?.start ?? read.flat.length;
   const last = all.findLast((other) => other.end <= share.start)?.end ?? 0;
   const behind = read.flat.slice(share.end, next), before = read.flat.slice(last, share.start);
-  const rejected = notAResult(read.flat, share) ?? notTumour(lexicon, behind, before) ?? rejectionOf(input, sentence, read.flat, stain, 'number');
+  const judged = notAResult(read.flat, share) ?? notTumour(lexicon, behind, before) ?? rejectionOf(input, sentence, read.flat, stain, 'number');
+  const bare = judged === 'general' && isBareResult(input, sentence, read.flat);
+  const rejected = bare ? null : judged;
   const earlier = paragraphBefore(input, sentence);
   const specimen = readSpecimen(lexicon, all.length > 1 ? [behind, before] : [behind], read.flat, earlier);
   const value = (role: ReadSpecimen): Ki67Value => ({
     low: share.low, high: share.high, comparator: share.comparator, approximate: share.approximate, unit: share.unit, qualitative: null, marker: 'Ki-67', specimen: role.specimen,
   });
   const evidence = evidenceOf(sentence, stain.marker, share, read.flat);
-  const made = (role: ReadSpecimen): Annotation<Ki67Value> => annotation(sentence, evidence, value(role), 'ki67-number', share.fraction ? 0.75 : 0.92, rejected, role);
+  const made = (role: ReadSpecimen): Annotation<Ki67Value> => {
+    const plain = annotation(sentence, evidence, value(role), 'ki67-number', bare ? 0.65 : share.fraction ? 0.75 : 0.92, rejected, role);
+    return bare ? { ...plain, notes: { ...plain.notes, fallback: true } } : plain;
+  };
   const both = /^[^.;]{0,20}\bboth\b/i.test(behind) ? (['primary', 'metastasis', 'recurrence'] as const).filter((role) => phrasePattern(lexicon, role).test(behind)) : [];
   if (both.length > 1) return both.map((role) => made({ ...specimen, specimen: { ...specimen.specimen, role }, stated: true }));
   return [made(specimen)];

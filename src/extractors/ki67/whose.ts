@@ -19,12 +19,20 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   const clause = flat.slice(from);
   const telling = OWN.test(flat);
   if (!telling && (phrasePattern(lexicon, 'criterion').test(clause) || !PAST.test(clause) && phrasePattern(lexicon, 'rule-of-grading').test(clause))) return 'a criterion or published value';
-  if (kind === 'words' && !telling && phrasePattern(lexicon, 'general').test(clause)) return 'general';
+  if (kind === 'words' && !telling && (assertion.attribution.reasons.includes('citation') || phrasePattern(lexicon, 'general').test(clause))) return 'general';
   if (kind === 'words' && /\bantibodies\s+(?:used|included)|\bwere\s+used\b|\bdilut|1\s?:\s?\d{2,4}/i.test(flat) && stain.polarity?.by !== 'sign') return 'methods';
   return null;
 }
 
-const PAST = /\b(?:was|were|showed|revealed|demonstrated|had|labell?ed|stained|expressed|supported|exhibited|disclosed)\b/i;
+const PAST = /\b(?:was|were|showed|revealed|demonstrated|had|labell?ed|stained|expressed|supported|exhibited|disclosed|confirmed|indicated|displayed|estimated|calculated|measured)\b/i;
+const NOT_BARE = /\b(?:is|are|that|those|their|these|whose|may|can|has been|have been|tumou?rs|carcinomas|sarcomas|lymphomas|cases|patients|studies|study|authors|series|groups?|mean|median|average|reported|literature|usually|often|typically|generally|survival|dogs?|mice|rats?|control|normal)\b/i;
+
+/** A result told in the discussion without naming whose ("Ki-67 was positive in 4 % of the cells"): taken where the case itself tells none. */
+export function isBareResult(input: ExtractInput, sentence: Sentence, flat: string): boolean {
+  const { reasons } = input.context.attribution(sentence.index);
+  return ['discussion', 'conclusion'].includes(sentence.section) && /\b(?:was|were|showed|revealed)\b/i.test(flat) && !NOT_BARE.test(flat) && !reasons.some((reason) => /^(?:citation|cohort|literature)/.test(reason));
+}
+
 const OWN_CASE = /\b(?:in|of|for)\s+(?:our|this|the present|the current)\s+(?:case|patient|study|report)\b|\bour patient\b/i;
 
 /** Numbers are believed where a case is told even beside words of generality ("approximately"), elsewhere where the sentence names this case. */

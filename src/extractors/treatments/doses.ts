@@ -16,6 +16,8 @@ interface Amount extends Span {
   readonly gray: number;
   readonly each: boolean;
   readonly isTotal: boolean;
+  /** Fractions that stand with a dose per fraction ("3 × 7 Gy", "3 fractions of 7 Gy"), null where none do. */
+  readonly times: number | null;
 }
 interface Count extends Span {
   readonly fractions: number;
@@ -23,22 +25,27 @@ interface Count extends Span {
 
 const UNIT = '(?:c\\s?Gy|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gy|Gr[ae]ys?|centigrays?|rads?(?![\\w-]))';
 const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,·]\\d{1,2})?(?!\\d)';
-const AMOUNT = new RegExp(`(?<![\\w.,·]|[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z]|-[a-z])`, 'gi');
+const AMOUNT = new RegExp(`(?<![\\w.,·]|(?<![A-Za-z])[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z]|-[a-z])`, 'gi');
 const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan))';
 const COUNT = new RegExp(`(?<![\\w.,])(?<number>${NUMBER_PATTERN})[\\s\\u00A0-]*(?:(?:daily|equal|consecutive|once-daily|separate|treatment|radiation|radiotherapy|conventional|RT)\\s+)*${FRACTION}(?![a-z])(?!\\s*(?:per|a|an|each|every|\\/)\\s*(?:week|wk|day|month)|\\s+(?:weekly|daily)\\b)`, 'gi');
 const EACH_AFTER = /^\s*(?:\)\s*)?(?:(?:per|\/|each|a|by|in each|for each)\s*(?:daily\s+)?(?:fractions?|fx|fr|f\b|day|d\b|session|treatment)|(?:daily|each|fractions?(?!\s*\/)|dose per fraction|once (?:a day|daily)|twice (?:a day|daily)|bid|QD)\b)/i;
 const EACH_BEFORE = /(?:fractions?\s+(?:size\s+|dose\s+)?(?:of|at|with|was|being)|(?:daily|single|fraction(?:al|ated)?|each)\s+(?:dose|fraction|dosage)s?\s*(?:of|was|:|,|=)?|per[- ]fraction(?:\s+dose)?\s*(?:of|was)?|sessions?\s+of|dose\s+per\s+fraction\s*(?:of|was|to|:|,)?|fractions?\s*[×x*@]|doses\s+of|daily)\s*\(?$/i;
+const ONCE_BEFORE = /\b(?:single|one)[- ](?:\w+[- ])?(?:fractions?|sessions?|doses?|shots?)\s*(?:of|was|:|,)?\s*\(?$/i;
 const TIMES_AFTER = /^\s*(?:×|x|X|\*|times)\s*(\d{1,3})(?!\s*c?Gy|\.?\d)/;
 const TIMES_BEFORE = /(?<![\d.])(\d{1,3})\s*(?:×|x|X|\*)\s*$/;
-const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+\w+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
+const TIMES_OF = /(?<![\d.])(\d{1,2})\s+(?:\w+\s+)?(?:fractions|sessions|applications|insertions)\s+of\s*$/i;
+const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
-const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V|mean dose|maximum dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?|exceed\w*|BED|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$/i;
+const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V|mean dose|maximum dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
+const EQUIVALENT = /\bBED\d*\s*(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
 const ADDS = /\b(?:boost|followed by|plus|additional boost|supplement\w*|further boost|added)\b|\+/i;
 
 /** Finds the doses of `text` (a sentence or a clause) in text order; offsets are shifted by `offset`. */
 export function findDoses(text: string, offset = 0): Dose[] {
-  const amounts = findAmounts(text);
-  const counts = findCounts(text, amounts);
+  const found = findAmounts(text);
+  const amounts = found.map((amount) => asCourse(amount, found));
+  const made = amounts.filter((amount, i) => amount !== found[i]);
+  const counts = findCounts(text, found).filter((count) => !made.some((amount) => count.fractions === amount.times && Math.abs(count.start - amount.start) < 30));
   const doses: Dose[] = [];
   const used = new Set<Count>();
   for (const amount of amounts.filter((a) => !a.each)) {
@@ -59,6 +66,14 @@ export function findDoses(text: string, offset = 0): Dose[] {
       totalGy: count ? round(single.gray * count.fractions) : null, isTotal: false, link: i === 0 ? null : ADDS.test(text.slice(amounts[i - 1]?.end ?? 0, single.start)) ? 'adds' : 'stands',
     };
   });
+}
+
+/** "45 Gy and brachytherapy (3 × 7 Gy)": fractions that make no total named beside them are a course of their own. */
+function asCourse(amount: Amount, amounts: readonly Amount[]): Amount {
+  const totals = amounts.filter((a) => !a.each);
+  if (!amount.each || amount.times === null || totals.length === 0) return amount;
+  const gray = round(amount.gray * amount.times);
+  return totals.some((a) => Math.abs(a.gray - gray) <= 0.02 * gray) ? amount : { ...amount, gray, each: false, isTotal: false };
 }
 
 /**
@@ -89,14 +104,16 @@ function findAmounts(text: string): Amount[] {
     const { number = '', unit = '' } = match.groups ?? {};
     const start = match.index, end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 60), start), after = text.slice(end, end + 40);
-    if (NO_TREATMENT_DOSE.test(before)) continue;
+    if (NO_TREATMENT_DOSE.test(before) || EQUIVALENT.test(before)) continue;
     const gray = round(toNumber(number) / (/^c|^rad/i.test(unit) ? 100 : 1));
     if (gray <= 0) continue;
     const times = TIMES_AFTER.exec(after)?.[1] ?? TIMES_BEFORE.exec(before)?.[1];
+    const written = times ?? TIMES_OF.exec(before)?.[1] ?? null;
     const isTotal = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
-    const each = times !== undefined && gray <= 30 || EACH_AFTER.test(after) || EACH_BEFORE.test(before) && !isTotal && gray <= 34 && !(gray > 12 && /doses of\s*\(?$/i.test(before)) || gray <= 4 && /^\s*(?:in|for|,|\/)?\s*(?:\d{2})\s*(?:fractions|f\b|fr)/i.test(after);
+    const once = ONCE_BEFORE.test(before) && !EACH_AFTER.test(after) && gray > 3.5;
+    const each = !once && (times !== undefined && gray <= 30 || EACH_AFTER.test(after) || EACH_BEFORE.test(before) && !isTotal && gray <= 34 && !(gray > 12 && /doses of\s*\(?$/i.test(before)) || gray <= 4 && /^\s*(?:in|for|,|\/)?\s*(?:\d{2})\s*(?:fractions|f\b|fr)/i.test(after));
     // Less than 3.5 Gy is one fraction's dose whatever the words, but in radiosurgery, whose doses are higher.
-    found.push({ start, end, gray, each: each || gray <= 3.5 && !isTotal, isTotal: isTotal && !each });
+    found.push({ start, end, gray, each: each || gray <= 3.5 && !isTotal, isTotal: isTotal && !each, times: once ? 1 : written === null ? null : Number(written) });
   }
   return found;
 }
@@ -137,7 +154,7 @@ function near(text: string, count: Count, total: Amount, amounts: readonly Amoun
 
 function toDose(amount: Amount, count: Count | null, single: Amount | null, link: Dose['link'], offset: number): Dose {
   const parts = [amount, ...(count ? [count] : []), ...(single ? [single] : [])];
-  const fractions = count?.fractions ?? null;
+  const fractions = amount.times ?? count?.fractions ?? null;
   return {
     start: offset + Math.min(...parts.map((p) => p.start)), end: offset + Math.max(...parts.map((p) => p.end)),
     totalGy: amount.gray, fractions, isTotal: amount.isTotal, link,

@@ -6,6 +6,7 @@ import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { findDoses } from './doses.ts';
 import type { DrugEntry, Mention, RegimenEntry, WordEntry } from './mention.ts';
+import { otherAbbreviations } from './local-abbreviations.ts';
 import { localRegimens } from './local-regimens.ts';
 import { listedMentions } from './listed.ts';
 import { findRemovals } from './removals.ts';
@@ -14,6 +15,7 @@ import { findRemovals } from './removals.ts';
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups'] as const;
 
 const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b/i;
+const TAKEN_BEFORE = /\b(?:treated with|received|started on|given)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
   radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy',
@@ -25,13 +27,29 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...halves(text, sentence.start),
   ];
+  const other = otherAbbreviations(input.reading);
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((other) => overlaps(other, mention)) && !blocked.some((span) => overlaps(span, mention) && span.end - span.start >= mention.end - mention.start)) kept.push(mention);
+    if (other.size > 0 && other.has(textOf(input.reading, mention))) continue;
+    if (!kept.some((taken) => overlaps(taken, mention)) && !blocked.some((span) => overlaps(span, mention) && span.end - span.start >= mention.end - mention.start)) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+const HALF = /\b(radio|chemo|immuno)-?\s+(?:or|and|nor|and\/or)\s+(?:[\w-]+\s+)?(?=(?:radio|chemo|immuno)-?(?:therap|radi))/gi;
+const WHOLE: Readonly<Record<string, Pick<Mention, 'kind' | 'entry' | 'modality'>>> = {
+  radio: { kind: 'radiotherapy', entry: 'external', modality: 'radiotherapy' }, chemo: { kind: 'word', entry: 'chemotherapy', modality: 'chemotherapy' }, immuno: { kind: 'word', entry: 'immunotherapy', modality: 'immunotherapy' },
+};
+
+/** The word cut short in "radio- or chemotherapy". */
+function halves(text: string, offset: number): Mention[] {
+  return [...text.matchAll(HALF)].flatMap((match): Mention[] => {
+    const word = match[1] ?? '', whole = WHOLE[word.toLowerCase()];
+    const start = offset + match.index;
+    return whole ? [{ start, end: start + word.length, ...whole, drug: null, agents: [], regimen: null, told: false }] : [];
+  });
 }
 
 // "Treated with Op + RT": a list of abbreviations and nothing else, as cells of tables are read.
@@ -65,7 +83,7 @@ function regimens(sentence: Sentence, text: string, input: ExtractInput): Mentio
   const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents)));
   const listed = match<RegimenEntry>('regimens', sentence, input)
     .filter((m) => !own.has(textOf(input.reading, m)))
-    .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
+    .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start)) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
     .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
   return [...spelled, ...listed];
 }
@@ -91,7 +109,7 @@ function radiotherapy(sentence: Sentence, text: string, input: ExtractInput, blo
   const found: Mention[] = [];
   for (const m of match('radiotherapy', sentence, input)) {
     if (m.entry.id === 'not-treatment') blocked.push(m);
-    else if (/^(?:RT|PORT|SRT|CSI|PBT|CRT|GKS|SRS)$/.test(textOf(input.reading, m)) && /\bPCR\b|right/i.test(text.slice(m.start - sentence.start, m.end - sentence.start + 10))) continue;
+    else if (/^(?:RT|PORT|SRT|CSI|PBT|CRT|GKS|SRS)$/.test(textOf(input.reading, m)) && /\bq?PCR\b|right/i.test(text.slice(m.start - sentence.start, m.end - sentence.start + 10))) continue;
     else found.push({ start: m.start, end: m.end, kind: 'radiotherapy', entry: m.entry.id, modality: 'radiotherapy', drug: null, agents: [], regimen: null, told: false });
   }
   const doses = findDoses(text, sentence.start);

@@ -120,7 +120,7 @@ function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[
 function asPhase(event: Event, c: Candidate): Event | null {
   const had = event.value.totalDoseGy, has = c.value.totalDoseGy;
   const apart = Number(c.notes['sentence']) - Number(event.members.at(-1)?.notes['sentence'] ?? 0);
-  if (c.value.modality !== 'radiotherapy' || had === null || has === null || had === has || apart > 3) return null;
+  if (c.value.modality !== 'radiotherapy' || had === null || has === null || had === has || apart > 3 || c.notes['again'] === true && c.notes['total'] !== true) return null;
   const joined = { value: event.value, members: [...event.members, c] };
   if (c.notes['total'] === true && has > had && (c.notes['fromDoseOnly'] === true || c.notes['boost'] === true)) return { ...joined, value: { ...event.value, totalDoseGy: has, fractions: c.value.fractions, dosePerFractionGy: c.value.dosePerFractionGy } };
   return c.notes['fromDoseOnly'] === true && c.notes['boost'] !== true ? joined : null;

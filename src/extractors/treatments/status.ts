@@ -2,6 +2,7 @@ import type { TreatmentStatus } from '../../generated/report.ts';
 import type { ScopeKind } from '../../context/scopes.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
+import { isRefusedLater } from './anaphora.ts';
 import type { Strand } from './strands.ts';
 
 /** What became of a treatment: its status, or why the words are no fact of the patient's. `past` marks what is told as history. */
@@ -18,12 +19,15 @@ const VERBAL = /undergo|receiv|refus|declin|not (?:be )?(?:performed|given|admin
 const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
 const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\brecommended and (?:done|performed)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
-const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|without (?:any )?(?:adjuvant|further|additional)?|absence of|no(?:ne)?|neither|nor|poor|never (?:received|underwent))\b/gi;
-const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned)|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered))\b/gi;
+const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|without (?:any )?(?:adjuvant|further|additional)?|absence of|no(?:ne)?|neither|nor|poor|never (?:received|underwent)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
+const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned|scheduled|considered|pursued|proposed|suggested|commenced|started|delivered|provided|instituted|employed|attempted|adopted|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered))\b/gi;
 const REFUSED_BEFORE = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against|didn['’]t want|not agree\w*)\b/gi;
 const REFUSED_AFTER = /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi;
 const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?!without\b|no\b|any\b|and\b|but\b|refus|declin)(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
-const IN_THE_PAST = /\b(?:in the past|history of|previous(?:ly)?|prior|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
+const IN_THE_PAST = /\b(?:in the past|(?:for|during|over|in) (?:the )?(?:past|last|previous|preceding) (?:[\w-]+ )?(?:weeks?|months?|years?|decades?)|(?:during|over|in) (?:this|these|that) [\w-]+ ?(?:weeks?|months?|years?|period|interval)|history of|previous(?:ly)?|prior|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
+
+/** "No history of trauma or irradiation", "without previous chemotherapy": told of the time before this illness. */
+const NEVER_EXPOSED = /\b(?:no|without|any|denie[sd]|denying|never|neither|nor|negative|unremarkable|absence of)\b(?:(?!\b(?:was|were|had|who|presented|underwent|received|revealed|showed|but|with)\b)[^.;]){0,60}\b(?:history|exposures?|antecedents?)\s+(?:of|to|for|with|regarding|suggest\w+)\b(?:(?!\b(?:was|were|had|has|who|presented|underwent|received|revealed|showed|but|with|after|before|and then)\b)[^.;]){0,60}$|\b(?:no|without(?: any)?|denied|never had)\s+(?:\w+\s+)?(?:previous|prior|past|earlier|antecedent|preceding)\s+(?:[\w-]+\s+(?:or|and|nor)\s+)?$/i;
 
 const GROUP_SECTIONS = new Set(['abstract', 'case', 'methods', 'results']);
 /** "All patients", "both children", "the three patients", "none of the patients", "they": what is told of all patients of the paper. */
@@ -53,8 +57,10 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const reaching = told || looksBack ? [] : cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
+  if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
   if (has('declined') || says(REFUSED_BEFORE, REFUSED_AFTER)) return verdict('declined');
   if (reaching.some((cue) => WITHHELD.has(cue.kind)) || says(WITHHELD_BEFORE, WITHHELD_AFTER)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
+  if (!told && !looksBack && isRefusedLater(input.reading, sentence, strand.end) && !doneHere(clause)) return verdict('declined');
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
@@ -85,12 +91,15 @@ export function clauseOf(text: string, start: number, end: number): string {
 // "Considered A, B or C": a list without a verb.
 const listsTo = (cue: { readonly end: number }, strand: Strand, text: string): boolean => cue.end <= strand.start && strand.start - cue.end < 120 && !/\b(?:was|were|is|had|to (?:be|result|have|arise)|underwent|because|and (?:he|she|we))\b|;/.test(text.slice(cue.end, strand.start));
 
+const RIGHT_BEHIND = /^\s*(?:(?:was|were|had|has|been|could|is)\s+){0,2}$/i;
+
 /** Whether words before the strand that withhold it, or words after it that do, reach it. */
 function wordsReach(before: RegExp, after: RegExp, strand: Strand, sentence: Sentence, text: string): boolean {
   const whole = text.slice(sentence.start, sentence.end);
   const span = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length });
+  // "Surgery was not done because she rejected an operation": a cue behind a name may stand among the strand's own words.
   return [...whole.matchAll(before)].some((m) => span(m).end <= strand.start && reaches(span(m), strand, text))
-    || [...whole.matchAll(after)].some((m) => span(m).start >= strand.end && reaches(span(m), strand, text));
+    || [...whole.matchAll(after)].some((m) => (span(m).start >= strand.end || strand.mentions.some((mention) => mention.end <= span(m).start && RIGHT_BEHIND.test(text.slice(mention.end, span(m).start)))) && reaches(span(m), strand, text));
 }
 
 // "No complications after surgery" withholds no surgery: only words of treatment may stand between the cue and it.

@@ -1,5 +1,6 @@
 import type { ChangedDocument, ComparedField, Comparison, DocumentScore, EvaluationRun } from '../generated/evaluation.ts';
-import { CORE_FIELDS, FIELD_IDS } from './scoring/measures.ts';
+import { coreFields } from './core-fields.ts';
+import { FIELD_IDS } from './scoring/measures.ts';
 import { byCodeUnit } from './scoring/natural-order.ts';
 import { bootstrapDifferences } from './statistics/bootstrap.ts';
 import { fieldTotals, toCountTable } from './statistics/count-table.ts';
@@ -53,8 +54,8 @@ export function compareRuns(older: EvaluationRun, newer: EvaluationRun, sampling
 
 function compareFields(both: readonly Both[], { seed, bootstrap, randomisation }: Sampling): ComparedField[] {
   const fields = FIELD_IDS.filter((field) => both.some(({ before, after }) => countOf(before, field) !== null && countOf(after, field) !== null));
-  const core = fields.filter((field) => CORE_FIELDS.includes(field));
   const before = toCountTable(both.map((one) => one.before), fields), after = toCountTable(both.map((one) => one.after), fields);
+  const core = coreFields(before, after);
   const intervals = bootstrapDifferences(before, after, { seed, core, draws: bootstrap });
   const tests = randomisationTest(before, after, { seed, core, draws: randomisation });
   const adjusted = holm(tests.fields);
@@ -68,7 +69,7 @@ function compareFields(both: readonly Both[], { seed, bootstrap, randomisation }
     });
   });
   if (intervals.macro === null || tests.macro === null) return perField;
-  const mean = (scores: readonly number[]): number => core.reduce((sum, field) => sum + (scores[fields.indexOf(field)] ?? 0), 0) / core.length;
+  const mean = (scores: readonly number[]): number => core.reduce((sum, field) => sum + (scores[fields.findIndex((one) => one === field)] ?? 0), 0) / core.length;
   const exact = both.map((one) => [one.before.exact, one.after.exact] as const);
   const macro = judged({
     field: MACRO, before: mean(was), after: mean(is), interval: intervals.macro, randomisation: tests.macro,

@@ -1,9 +1,10 @@
 import type { FieldCount, Slice } from '../generated/evaluation.ts';
+import { coreFields } from './core-fields.ts';
 import type { ScoredDocument } from './evaluated-document.ts';
 import type { ScoredValue } from './scored-values.ts';
 import { toScore } from './score-fields.ts';
 import { byCodeUnit } from './scoring/natural-order.ts';
-import { CORE_FIELDS, FIELD_IDS } from './scoring/measures.ts';
+import { FIELD_IDS } from './scoring/measures.ts';
 import { bootstrapIntervals } from './statistics/bootstrap.ts';
 import { fieldTotals, toCountTable } from './statistics/count-table.ts';
 import { f1, sumCounts, type Count } from './statistics/counts.ts';
@@ -39,8 +40,8 @@ function cutParts(documents: readonly ScoredDocument[], valuesOf: (document: Sco
 /** Core fields without any value in the part do not count in its macro mean. */
 function scorePart({ by, value, documents }: Part, seed: number): Slice {
   const fields = FIELD_IDS.filter((field) => documents.some(({ counts }) => counts.some((count) => count.field === field && count.due + count.said > 0)));
-  const core = fields.filter((field) => CORE_FIELDS.includes(field));
   const table = toCountTable(documents, fields);
+  const core = coreFields(table);
   const totals = fieldTotals(table);
   const intervals = bootstrapIntervals(table, { seed, core });
   const scored = fields.map((field, i) => {

@@ -1,6 +1,7 @@
 import type { CalibrationReport, EvaluatedEngine, EvaluationRun, FieldScore, Mean } from '../generated/evaluation.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import { compareRuns } from './compare-runs.ts';
+import { coreFields } from './core-fields.ts';
 import { cutSlices } from './cut-slices.ts';
 import { listErrors } from './errors/list-errors.ts';
 import type { EvaluatedDocument, ScoredDocument } from './evaluated-document.ts';
@@ -8,7 +9,7 @@ import { datasetDigest, goldDigest } from './gold/digest.ts';
 import { measureLoss } from './measure-loss.ts';
 import { scoredValues, type ScoredValue } from './scored-values.ts';
 import { scoreFields, toScore } from './score-fields.ts';
-import { CORE_FIELDS, FIELD_IDS } from './scoring/measures.ts';
+import { FIELD_IDS } from './scoring/measures.ts';
 import { byCodeUnit } from './scoring/natural-order.ts';
 import { isExact, isExactCase, scoreDocument } from './scoring/score-document.ts';
 import { sumMentions } from './sum-mentions.ts';
@@ -39,8 +40,8 @@ export function evaluate(documents: readonly EvaluatedDocument[], options: Evalu
   const scored = inOrder(documents).map((document): ScoredDocument => ({ ...document, outcome: scoreDocument(document.gold, document.record) }));
   const { seed } = options;
   const fields = FIELD_IDS.filter((field) => scored.some(({ outcome }) => outcome.counts.some((count) => count.field === field)));
-  const core = fields.filter((field) => CORE_FIELDS.includes(field));
   const table = toCountTable(scored.map(({ outcome }) => outcome), fields);
+  const core = coreFields(table);
   const intervals = bootstrapIntervals(table, { seed, core, draws: DRAWS.bootstrap });
   const scores = scoreFields(scored, (field) => intervals.fields[fields.indexOf(field)] ?? [0, 0]);
   const values = new Map(scored.map((document) => [document, scoredValues(document)]));
@@ -51,7 +52,7 @@ export function evaluate(documents: readonly EvaluatedDocument[], options: Evalu
       cases: scored.reduce((sum, { gold }) => sum + gold.cases.length, 0), source: options.source,
     },
     sampling: { seed, bootstrapDraws: DRAWS.bootstrap, randomisationDraws: DRAWS.randomisation },
-    states: statesOf(scored), fields: scores, macro: macroOf(scores, intervals.macro), micro: toScore(sumCounts(fieldTotals(table)), intervals.micro),
+    states: statesOf(scored), fields: scores, macro: macroOf(scores.filter(({ field }) => core.includes(field)), intervals.macro), micro: toScore(sumCounts(fieldTotals(table)), intervals.micro),
     exactness: exactnessOf(scored),
     slices: cutSlices(scored, (document) => values.get(document) ?? [], seed),
     calibration: calibrationOf([...values.values()].flat()),
@@ -71,8 +72,7 @@ function inOrder(documents: readonly EvaluatedDocument[]): EvaluatedDocument[] {
   return sorted;
 }
 
-function macroOf(scores: readonly FieldScore[], interval: Mean['interval'] | null): Mean | null {
-  const core = scores.filter((score) => score.core);
+function macroOf(core: readonly FieldScore[], interval: Mean['interval'] | null): Mean | null {
   return interval === null ? null : { f1: core.reduce((sum, { score }) => sum + score.f1, 0) / core.length, interval };
 }
 

@@ -1,7 +1,8 @@
 import type { Loss, LossField } from '../generated/evaluation.ts';
 import type { ReportRecord } from '../generated/report.ts';
+import { coreFields } from './core-fields.ts';
 import type { ScoredDocument } from './evaluated-document.ts';
-import { CORE_FIELDS, FIELD_IDS } from './scoring/measures.ts';
+import { FIELD_IDS } from './scoring/measures.ts';
 import { scoreDocument } from './scoring/score-document.ts';
 import { bootstrapDifferences } from './statistics/bootstrap.ts';
 import { fieldTotals, toCountTable } from './statistics/count-table.ts';
@@ -17,12 +18,12 @@ export function measureLoss(documents: readonly ScoredDocument[], truth: Readonl
     return record === undefined ? [] : [{ input: outcome, text: scoreDocument(gold, record) }];
   });
   const fields = FIELD_IDS.filter((field) => both.some(({ input }) => input.counts.some((count) => count.field === field)));
-  const core = fields.filter((field) => CORE_FIELDS.includes(field));
   const input = toCountTable(both.map((one) => one.input), fields), text = toCountTable(both.map((one) => one.text), fields);
+  const core = coreFields(input, text);
   const intervals = bootstrapDifferences(input, text, { ...options, core });
   const scores = { input: fieldTotals(input).map(f1), text: fieldTotals(text).map(f1) };
   const perField = fields.map((field, i): LossField => lossField(field, scores.input[i] ?? 0, scores.text[i] ?? 0, intervals.fields[i] ?? [0, 0]));
-  const mean = (some: readonly number[]): number => core.reduce((sum, field) => sum + (some[fields.indexOf(field)] ?? 0), 0) / core.length;
+  const mean = (some: readonly number[]): number => core.reduce((sum, field) => sum + (some[fields.findIndex((one) => one === field)] ?? 0), 0) / core.length;
   const macro = intervals.macro === null ? [] : [lossField('MACRO', mean(scores.input), mean(scores.text), intervals.macro)];
   return { documents: both.length, fields: [...perField, ...macro] };
 }

@@ -48,7 +48,7 @@ export interface EvaluationRun {
    */
   readonly fields: readonly FieldScore[];
   /**
-   * Mean F1 of the core fields that were annotated; null where none was.
+   * Mean F1 of the core fields that have a value in gold or records; null where none has.
    */
   readonly macro: Mean | null;
   readonly micro: Score;
@@ -287,7 +287,7 @@ export interface Slice {
    */
   readonly documents: number;
   /**
-   * null where too few fields have values.
+   * null where no core field has a value.
    */
   readonly macro: Mean | null;
   readonly micro: Score;

@@ -63,8 +63,10 @@ function countOf(count: number): Markup {
   return count === 0 ? html`<span class="zero">0</span>` : html`${count}`;
 }
 
-/** F1 in figures and drawn. */
-function meanCells(name: string, { f1, interval: reach }: Mean | Score, scale: Scale, kind: 'plain' | 'few' = 'plain'): Markup {
+/** F1 in figures and drawn; a dash where neither gold nor the records have a value. */
+function meanCells(name: string, mean: Mean | Score, scale: Scale, kind: 'plain' | 'few' = 'plain'): Markup {
+  if ('due' in mean && mean.due + mean.said === 0) return html`<td class="number"><span class="zero">–</span></td><td class="plot-cell"></td>`;
+  const { f1, interval: reach } = mean;
   const label = `F1 of ${name} ${share(f1)}, 95 % interval ${interval(reach)}`;
   return html`<td class="number strong">${share(f1)}</td><td class="plot-cell">${whiskerPlot({ value: f1, interval: reach, label }, scale, kind)}</td>`;
 }

@@ -18,6 +18,8 @@ interface FieldRow {
 }
 
 const MARK = '·';
+/** In place of a score where there is nothing to score. */
+const NONE = '–';
 
 /** The table of fields with the macro and micro rows, and its footnotes. */
 export function fieldLines(run: EvaluationRun, width: number, colors: Colors): string[] {
@@ -51,6 +53,11 @@ function fieldRows({ fields, macro, micro, loss }: EvaluationRun): FieldRow[] {
   ];
 }
 
+/** True where neither gold nor the records have a value, so that there is no score. */
+function isEmpty({ score }: FieldRow): boolean {
+  return score !== null && score.due + score.said === 0;
+}
+
 function fieldColumns(colors: Colors): Column<FieldRow>[] {
   const number = (heading: string, text: (row: FieldRow) => string, drop?: number): Column<FieldRow> =>
     ({ heading, side: 'right', cell: (row) => ({ text: text(row) }), ...(drop !== undefined && { drop }) });
@@ -58,10 +65,10 @@ function fieldColumns(colors: Colors): Column<FieldRow>[] {
     { heading: 'Field', side: 'left', cell: ({ title, field }) => ({ text: shortName(title), short: field?.field ?? title, ...(field === null && { paint: colors.bold }) }) },
     number('gold', ({ score }) => (score === null ? '' : String(score.due))),
     number('said', ({ score }) => (score === null ? '' : String(score.said)), 5),
-    number('P', ({ score }) => (score === null ? '' : share(score.precision)), 2),
-    number('R', ({ score }) => (score === null ? '' : share(score.recall)), 2),
-    { heading: 'F1 ', side: 'right', cell: (row) => ({ text: `${share(row.f1)}${row.field?.few === true ? MARK : ' '}`, paint: row.field?.few === true ? colors.dim : colors.bold }) },
-    { heading: '[95 %]', side: 'left', drop: 3, cell: (row) => ({ text: interval(row.interval), paint: colors.dim }) },
+    number('P', (row) => (row.score === null ? '' : isEmpty(row) ? NONE : share(row.score.precision)), 2),
+    number('R', (row) => (row.score === null ? '' : isEmpty(row) ? NONE : share(row.score.recall)), 2),
+    { heading: 'F1 ', side: 'right', cell: (row) => ({ text: `${isEmpty(row) ? NONE : share(row.f1)}${row.field?.few === true ? MARK : ' '}`, paint: row.field?.few === true ? colors.dim : colors.bold }) },
+    { heading: '[95 %]', side: 'left', drop: 3, cell: (row) => ({ text: isEmpty(row) ? '' : interval(row.interval), paint: colors.dim }) },
     number('missed', ({ field }) => (field === null ? '' : String(field.missed)), 1),
     number('wrong', ({ field }) => (field === null ? '' : String(field.wrong)), 1),
     number('inv.', ({ field }) => (field === null ? '' : String(field.invented)), 1),
@@ -73,7 +80,7 @@ function lossColumn(colors: Colors): Column<FieldRow> {
 }
 
 function footnotes({ fields, macro, loss, sampling }: EvaluationRun): string[] {
-  const core = fields.filter((field) => field.core).length;
+  const core = fields.filter(({ core: counts, score }) => counts && score.due + score.said > 0).length;
   return [
     ...(fields.some(({ few }) => few) ? [`${MARK} fewer than 30 values in gold: too few to rank`] : []),
     ...(macro === null ? [] : [`Macro: mean of the ${core} core fields. Micro: all values pooled.`]),

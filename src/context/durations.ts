@@ -1,6 +1,7 @@
 import type { Anchor, Comparator } from '../generated/report.ts';
 import { NUMBER_PATTERN, parseNumber } from '../numerals.ts';
 import type { Span } from '../span.ts';
+import { textOf, type Reading, type Sentence } from '../text/reading.ts';
 
 /**
  * A stretch of time in a text. `months` is its length (30.4 days, 4 weeks to a month of short spans); `list` holds every length of
@@ -69,6 +70,17 @@ export function findDurations(text: string, offset = 0): Duration[] {
     if (months !== null) add(match.index, match.index + match[0].length, [months], '');
   }
   return joinLists(found.sort((a, b) => a.start - b.start), text, offset);
+}
+
+const measured = new WeakMap<Reading, Map<number, readonly Duration[]>>();
+
+/** The stretches of time in a sentence of a paper, found once for all fields that ask; offsets are those of the paper's text. */
+export function durationsOf(reading: Reading, sentence: Sentence): readonly Duration[] {
+  let known = measured.get(reading);
+  if (!known) measured.set(reading, known = new Map());
+  let found = known.get(sentence.index);
+  if (!found) known.set(sentence.index, found = findDurations(textOf(reading, sentence), sentence.start));
+  return found;
 }
 
 /** "57 months, 53 months and 9 months" is one enumeration. */

@@ -70,15 +70,22 @@ export function stands(candidate: Candidate): boolean {
 
 /** Sentences before a death in which a growing tumour tells its cause. */
 const NEAR_DEATH = 1;
+/** Sentences before a death of failing organs in which a tumour that is there tells what made them fail. */
+const NEAR_FAILURE = 4;
 
 function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[], zone: Zone): Ending | null {
-  const state = deaths.find((death) => death.value.durationMonths !== null) ?? deaths[0];
+  const state = deaths.toSorted((a, b) => surest(b) - surest(a) || (b.value.durationMonths ?? 0) - (a.value.durationMonths ?? 0))[0];
   if (!state) return null;
-  const caused = deaths.find((death) => death.notes['caused'] === true);
-  const before = candidates.filter((candidate) => candidate.start < state.start && Number(state.notes['sentence']) - Number(candidate.notes['sentence']) <= NEAR_DEATH);
-  const code = caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
+  const caused = deaths.find((death) => death.notes['caused'] === true && death.notes['failed'] !== true) ?? deaths.find((death) => death.notes['caused'] === true);
+  const since = (candidate: Candidate): number => Number(state.notes['sentence']) - Number(candidate.notes['sentence']);
+  const before = candidates.filter((candidate) => candidate.start < state.start && since(candidate) <= NEAR_DEATH);
+  const disease = candidates.findLast((candidate) => candidate.start < state.start && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && since(candidate) <= NEAR_FAILURE);
+  const code = caused?.notes['failed'] === true && disease?.value.code === 'AWD' ? 'DOD' : caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
   return { state, time: state.value.durationMonths !== null ? state : null, code, zone };
 }
+
+/** How surely a death tells its time: best counted from a named event, then from what was told before it. */
+export const surest = (death: Candidate): number => (death.value.durationMonths === null ? 0 : death.value.anchor === 'unstated' ? 1 : 2);
 
 /** The time of a state: its own, else that of a neighbour in the story that tells of a follow-up or of the same state. */
 function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {

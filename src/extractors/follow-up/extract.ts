@@ -12,6 +12,7 @@ const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|
 const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+)\b/i;
 
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
+const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b/i;
 const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)\b/i;
 /** What was advised ends where "but" or a new subject begins: "Radiotherapy was advised, but he died". */
 const NEW_CLAUSE = /;|,\s+(?:but|however|and|yet|he|she|the patient)\b|\b(?:but|however)\b|\band\s+(?:was|is|has|had|he|she|the patient)\b/i;
@@ -31,6 +32,7 @@ export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[
 }
 
 function toAnnotation(observation: Observation, sentence: Sentence, text: string, input: ExtractInput): Annotation<FollowUpValue> {
+  const { context } = input;
   const { duration, code } = observation;
   const at = { start: observation.start, end: observation.end };
   return {
@@ -39,8 +41,8 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, input),
     notes: {
-      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, caused: observation.caused, failed: observation.failed, lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, event: observation.event, discharge: observation.discharge,
+      follow: observation.follow, caused: observation.caused, failed: observation.failed, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }

@@ -77,7 +77,7 @@ const measured = new WeakMap<Reading, Map<number, readonly Duration[]>>();
 /** The stretches of time in a sentence of a paper, found once for all fields that ask; offsets are those of the paper's text. */
 export function durationsOf(reading: Reading, sentence: Sentence): readonly Duration[] {
   let known = measured.get(reading);
-  if (!known) measured.set(reading, known = new Map());
+  if (!known) measured.set(reading, known = new Map<number, readonly Duration[]>());
   let found = known.get(sentence.index);
   if (!found) known.set(sentence.index, found = findDurations(textOf(reading, sentence), sentence.start));
   return found;

@@ -80,7 +80,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio\w*|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
-    if (/\bhistory of\b/i.test(own)) return true;
+    if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
@@ -93,6 +93,8 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
 
 /** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
 const UNTIL_THEN = /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;
+/** "Disease-free until 2012, when a scan showed …" tells of a relapse. */
+const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\buntil\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:when|recurr\w+|relaps\w+|metasta\w+)\b/i;
 /** "Follow-up was advised in order to detect a recurrence" tells of none. */
 const FOR_A_PURPOSE = /\bto (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,40}$/i;
 
@@ -120,7 +122,7 @@ const told = new WeakMap<Reading, Map<number, readonly Outcome[]>>();
 /** The outcome phrases of a sentence of a paper, found once for all fields that ask; offsets are those of the paper's text. */
 export function outcomesOf(reading: Reading, sentence: Sentence, cues: OutcomeCues): readonly Outcome[] {
   let known = told.get(reading);
-  if (!known) told.set(reading, known = new Map());
+  if (!known) told.set(reading, known = new Map<number, readonly Outcome[]>());
   let found = known.get(sentence.index);
   if (!found) known.set(sentence.index, found = findOutcomes(textOf(reading, sentence), cues, sentence.start));
   return found;

@@ -5,9 +5,10 @@ const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of dea
 const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
 const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to)\s+([^.;]{3,160})/i;
 
-const CAUSED_BY = '(?:due to|because of|from|secondary to|as a (?:result|consequence) of|owing to|caused by)';
-/** When she died, counted from an event: "after the diagnosis of brain metastasis (due to …)" names no cause before the brackets. */
-const SINCE = new RegExp(`\\b(?:(?:after|following|since|(?<=(?:days?|weeks?|months?|years?) )from) (?:[\\w-]+ ){0,4}?(?:diagnosis|surgery|operation|resection|treatment|cycle|recurrence|relapse|detection|onset)|from (?:the )?(?:\\w+ ){0,2}(?:diagnosis|surgery|operation|resection|treatment|detection|onset))\\b(?:(?! ${CAUSED_BY} ).)*`, 'i');
+/** When she died, counted from an event ("after the diagnosis of brain metastasis"): no cause of the death. */
+const SINCE = /\b(?:after|following|since|(?<=(?:day|week|month|year)s? )from|from(?! (?:\w+ ){0,3}(?:recurren|relaps))) (?:the )?(?:\w+ ){0,2}(?:diagnosis|surgery|operation|resection|treatment|cycle|recurrence|relapse|detection|onset)\b.*/i;
+/** A cause that is told behind such an event: "two years after surgery due to progressive disease". */
+const BECAUSE = /\b(?:due to|because of|from|secondary to|as a (?:result|consequence) of|owing to|caused by)\s(?!the time)(.{3,60})/i;
 
 /** Any cause that is named and is not the tumour. */
 const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]/i;
@@ -25,6 +26,8 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
   if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b/i.test(sentence.slice(at))) return 'DUC';
   if (/\b(?:un|not )related\b|\bintercurrent\b|\bother causes?\b/i.test(tail)) return 'DOC';
+  const behind = SINCE.exec(tail)?.[0] ?? '';
+  if (TUMOUR.test(BECAUSE.exec(behind.replace(/^(?:after|following|since|from)\b/i, ''))?.[1] ?? '')) return 'DOD';
   const words = tail.replace(SINCE, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:sign|evidence)\b.*/i, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
   if (TUMOUR.test(words)) return 'DOD';
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';

@@ -14,8 +14,10 @@ const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b/i;
 const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)\b/i;
-/** What was advised ends where "but" or a new subject begins: "Radiotherapy was advised, but he died". */
-const NEW_CLAUSE = /;|,\s+(?:but|however|and|yet|he|she|the patient)\b|\b(?:but|however)\b|\band\s+(?:was|is|has|had|he|she|the patient)\b/i;
+/** "The fall may be due to a recurrence" tells of none. */
+const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|reflect|indicate|suggest)\b[^.;]{0,60}$/i;
+/** What was advised ends where "but" begins: "Radiotherapy was advised, but he died". */
+const BUT = /\b(?:but|however)\b/i;
 const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
@@ -41,7 +43,7 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, input),
     notes: {
-      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, event: observation.event, discharge: observation.discharge,
+      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, treated: observation.treated, event: observation.event, discharge: observation.discharge,
       follow: observation.follow, caused: observation.caused, failed: observation.failed, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
@@ -57,10 +59,10 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { co
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D'))) return 'relative';
   const at = observation.start - sentence.start;
   const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);
-  if (FUTURE.test(lead) && !observation.last && !(observation.rule === 'died' && !LATE.has(sentence.section) && NEW_CLAUSE.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
+  if (FUTURE.test(lead) && !observation.last && !(observation.rule === 'died' && !LATE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
   if (observation.code?.startsWith('D') && LATE.has(sentence.section) && !ours) return 'general';
   if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';
-  if (observation.code === 'AWD' && kinds.has('hypothetical')) return 'hypothetical';
+  if (observation.code === 'AWD' && (kinds.has('hypothetical') || observation.duration === null && MAYBE.test(text.slice(0, at)))) return 'hypothetical';
   if (kinds.has('history') && observation.duration === null) return 'history';
   if (/\b(?:past|medical|previous) history\b|\bhad a history\b/i.test(text)) return 'history';
   if (MANY.test(text) && !(observation.code !== null && OF_ALL.test(text)) && !(observation.duration && observation.duration.list.length > 1) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';

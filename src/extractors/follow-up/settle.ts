@@ -71,7 +71,7 @@ function lengthFor(time: Candidate, scope: CaseScope): number | null {
 }
 
 function choose(endings: readonly Ending[]): Ending | null {
-  const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(monthsOf(b) >= 1) - Number(monthsOf(a) >= 1) || surest(b.state) - surest(a.state) || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
+  const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(monthsOf(b) >= 1) - Number(monthsOf(a) >= 1) || surest(b.state) - surest(a.state) || Number(b.zone !== 'late') - Number(a.zone !== 'late') || monthsOf(b) - monthsOf(a) || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
   const alive = endings.find((ending) => ending.zone === 'body' && !dead(ending.code) && ending.code !== null && (ending.time !== null || ending.state.notes['final'] === true) && ending.state.notes['discharge'] !== true && ending.state.notes['event'] !== true);
   if (death && !(alive && death.zone === 'late')) return death;
   const best = endings.filter((ending) => !(dead(ending.code) && alive)).sort((a, b) => weight(b) - weight(a))[0] ?? null;

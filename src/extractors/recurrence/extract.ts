@@ -104,7 +104,7 @@ function afterTreatment(sentence: Sentence, outcome: Outcome, { reading }: Extra
 
 // What staging shows within weeks of an operation had not come back; it was there before.
 const STAGING_MONTHS = 1.5;
-const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' && time.months > STAGING_MONTHS || /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection))\b/i.test(text);
+const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' && time.months > STAGING_MONTHS || /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy))\b/i.test(text);
 
 /** The time of a recurrence: the nearest one in its part of the sentence that counts from something. */
 function timeOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): Duration | null {

@@ -1,6 +1,7 @@
 import type { Anchor, Comparator } from '../generated/report.ts';
 import { NUMBER_PATTERN, parseNumber } from '../numerals.ts';
 import type { Span } from '../span.ts';
+import { textOf, type Reading, type Sentence } from '../text/reading.ts';
 
 /**
  * A stretch of time in a text. `months` is its length (30.4 days, 4 weeks to a month of short spans); `list` holds every length of
@@ -35,8 +36,8 @@ const LISTED = `(?<![\\d.])(?!(?:19|20)\\d\\d(?!\\d))${NUMBER_PATTERN}`;
 const DURATION = new RegExp(
   `(?<list>(?:${LISTED}\\s*,\\s*)*${LISTED}\\s*,?\\s+and\\s+|(?:${LISTED}\\s*,\\s*)+|\\b\\d{1,3}(?:\\.\\d+)?\\s*[-–]\\s*|${LISTED}\\s+to\\s+)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?<unit>${UNIT})(?![\\w])(?<afterHalf>\\s+and\\s+a\\s+half\\b)?`
   + `(?:(?<=y(?:ea)?rs?)(?:,?\\s+and\\s+|,?\\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\\b|(?<=months?)(?:,?\\s+and\\s+|,?\\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\\b)?`, 'gi');
-const TABULAR = /(?<![\w.-])(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))/gi;
-const ORDINAL = new RegExp(`\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`, 'gi');
+const TABULAR = /(?<![\w.-]|\bfig(?:ure|s|ures)?\.? {0,2})(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))/gi;
+const ORDINAL = new RegExp(`(?<before>\\bpost-?\\s?(?:operative|surgical)\\s+)?\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`, 'gi');
 const DAY_NUMBER = new RegExp(`(?<op>\\bpost-?\\s?(?:operative|surgical|surgery|op)\\s+|\\bhospital\\s+|\\bPOD)?(?<unit>\\bday|\\bweek|\\bmonth|\\byear|(?<=POD))s?\\s*(?:#|no\\.?\\s*)?(?<number>\\d{1,3}\\b|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`, 'gi');
 const IN_MONTHS: readonly (readonly [RegExp, number])[] = [[/^y/i, 12], [/^m/i, 1], [/^w/i, 0.25], [/^d/i, 1 / 30.4]];
 
@@ -60,7 +61,7 @@ export function findDurations(text: string, offset = 0): Duration[] {
     if (months !== null) add(match.index, match.index + match[0].length, [months], op || ' ');
   }
   for (const match of text.matchAll(ORDINAL)) {
-    const { digits, word = '', unit = '', op = '' } = match.groups ?? {};
+    const { digits, word = '', unit = '', before = '', op = before } = match.groups ?? {};
     const months = toMonths(digits ? Number(digits) : ORDINALS.indexOf(word.toLowerCase()) + 1, unit);
     if (months !== null && isElapsedOrdinal(text, match.index, match.index + match[0].length, op)) add(match.index, match.index + match[0].length, [months], op);
   }
@@ -69,6 +70,17 @@ export function findDurations(text: string, offset = 0): Duration[] {
     if (months !== null) add(match.index, match.index + match[0].length, [months], '');
   }
   return joinLists(found.sort((a, b) => a.start - b.start), text, offset);
+}
+
+const measured = new WeakMap<Reading, Map<number, readonly Duration[]>>();
+
+/** The stretches of time in a sentence of a paper, found once for all fields that ask; offsets are those of the paper's text. */
+export function durationsOf(reading: Reading, sentence: Sentence): readonly Duration[] {
+  let known = measured.get(reading);
+  if (!known) measured.set(reading, known = new Map<number, readonly Duration[]>());
+  let found = known.get(sentence.index);
+  if (!found) known.set(sentence.index, found = findDurations(textOf(reading, sentence), sentence.start));
+  return found;
 }
 
 /** "57 months, 53 months and 9 months" is one enumeration. */

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Span } from '../span.ts';
+import { textOf, type Reading, type Sentence } from '../text/reading.ts';
 
 /** What a phrase tells of the course of the disease or of the patient. */
 export type OutcomeKind =
@@ -76,17 +77,26 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
   const own = text.slice(start, end), after = text.slice(end, end + 40), before = text.slice(Math.max(0, start - 50), start);
   if (outcome.kind === 'free') {
     if (/\bmargins?\b|\blymph nodes? (?:were|was|are|is)\b|\bspecimen|\bpathologic(?:al|ally)? complete|\bsentinel\b|\bsurgical bed\b/i.test(before + own + after.slice(0, 25))) return true;
+    if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
-    if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio\w*|consensus|standard)\b/i.test(own) || /\bbut\b|\buntil\b|\bhowever\b/i.test(own)) return true;
-    if (/\bhistory of\b/i.test(own)) return true;
+    if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio\w*|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
+    if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
-  if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
+  if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
+  if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
-    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before);
+    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before);
   }
   return false;
 }
+
+/** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
+const UNTIL_THEN = /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;
+/** "Disease-free until 2012, when a scan showed …" tells of a relapse. */
+const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\buntil\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:when|recurr\w+|relaps\w+|metasta\w+)\b/i;
+/** "Follow-up was advised in order to detect a recurrence" tells of none. */
+const FOR_A_PURPOSE = /\bto (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,40}$/i;
 
 const OTHERS = /\bet al\b|\b(?:has|have|had) been (?:\w+ )?(?:reported|described)\b|\breported (?:only )?once\b|\b(?:reported|described|presented|published) (?:a|an|another|one|two|three) (?:\S+ ){0,3}(?:patients?|cases?|m[ae]n|wom[ae]n|boys?|girls?)\b|\b(?:patient|case|man|woman|boy|girl|child|series)s? (?:who (?:was|were) )?(?:described|reported|mentioned|treated|published) (?:by|in) (?:\[|\p{Lu})/u;
 
@@ -105,4 +115,15 @@ const FEW_PATIENTS = 4;
 /** Whether a sentence of a paper with `count` patients speaks of every one of them. */
 export function tellsOfAll(text: string, count: number): boolean {
   return count > FEW_PATIENTS ? OF_EVERY.test(text) : OF_ALL.test(text) && !OF_SOME.test(text);
+}
+
+const told = new WeakMap<Reading, Map<number, readonly Outcome[]>>();
+
+/** The outcome phrases of a sentence of a paper, found once for all fields that ask; offsets are those of the paper's text. */
+export function outcomesOf(reading: Reading, sentence: Sentence, cues: OutcomeCues): readonly Outcome[] {
+  let known = told.get(reading);
+  if (!known) told.set(reading, known = new Map<number, readonly Outcome[]>());
+  let found = known.get(sentence.index);
+  if (!found) known.set(sentence.index, found = findOutcomes(textOf(reading, sentence), cues, sentence.start));
+  return found;
 }

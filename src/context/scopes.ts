@@ -41,7 +41,13 @@ function allMatches(reading: Reading, sentence: Sentence, lexicon: Lexicon<Conte
   if (!parts) single.set(lexicon, parts = lexicon.entries.map((entry) => ({ ...lexicon, entries: [entry] })));
   return parts
     .flatMap((part) => matchTerms(matcherOf(part), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end))
+    .filter((match) => !isMonth(reading, sentence, match))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+// "In May 2011" is no "may".
+function isMonth(reading: Reading, sentence: Sentence, match: Span): boolean {
+  return reading.text.slice(match.start, match.end) === 'May' && (match.start > sentence.start || /^\s*\d/.test(reading.text.slice(match.end, match.end + 4)));
 }
 
 /** Offsets at which a clause ends and the next begins: semicolons, dashes between words, commas before a new subject, terminators. */

@@ -20,6 +20,7 @@ describe('outcomes', () => {
   it.each([
     'The margins were free of tumour.', 'A pathological complete response was seen.', 'Programmed cell death was studied.', 'The risk of recurrence is high.',
     'The recurrent laryngeal nerve was preserved.', 'He did well-circumscribed drawings.',
+    'The fetus was dead.', 'Tumour-free lymph nodes were stained as well.', 'Remission of the symptoms was seen.',
   ])('is not misled: %s', (text) => {
     expect(kinds(text)).toEqual([]);
   });

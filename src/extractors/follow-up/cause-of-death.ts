@@ -5,6 +5,11 @@ const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of dea
 const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
 const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to)\s+([^.;]{3,160})/i;
 
+/** When she died, counted from an event ("after the diagnosis of brain metastasis"): no cause of the death. */
+const SINCE = /\b(?:after|following|since|(?<=(?:day|week|month|year)s? )from|from(?! (?:\w+ ){0,3}(?:recurren|relaps))) (?:the )?(?:\w+ ){0,2}(?:diagnosis|surgery|operation|resection|treatment|cycle|recurrence|relapse|detection|onset)\b.*/i;
+/** A cause that is told behind such an event: "two years after surgery due to progressive disease". */
+const BECAUSE = /\b(?:due to|because of|from|secondary to|as a (?:result|consequence) of|owing to|caused by)\s(?!the time)(.{3,60})/i;
+
 /** Any cause that is named and is not the tumour. */
 const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]/i;
 
@@ -21,7 +26,9 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
   if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b/i.test(sentence.slice(at))) return 'DUC';
   if (/\b(?:un|not )related\b|\bintercurrent\b|\bother causes?\b/i.test(tail)) return 'DOC';
-  const words = tail.replace(/\b(?:after|following|since|from) (?:the )?(?:\w+ ){0,2}(?:diagnosis|surgery|operation|resection|treatment|recurrence|relapse|detection|onset)\b.*/i, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:sign|evidence)\b.*/i, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
+  const behind = SINCE.exec(tail)?.[0] ?? '';
+  if (TUMOUR.test(BECAUSE.exec(behind.replace(/^(?:after|following|since|from)\b/i, ''))?.[1] ?? '')) return 'DOD';
+  const words = tail.replace(SINCE, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:sign|evidence)\b.*/i, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
   if (TUMOUR.test(words)) return 'DOD';
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
@@ -29,4 +36,13 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const lead = sentence.slice(0, at);
   if (/\b(?:disease|tumou?r|metasta\w+|cancer)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
   return null;
+}
+
+const FAILURE = /\b(?:(?:multi(?:ple)?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
+const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|unrelated)\b/i;
+
+/** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
+export function namesOnlyFailure(sentence: string, at: number): boolean {
+  const words = `${sentence.slice(at)} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''}`;
+  return FAILURE.test(words) && !ILLNESS.test(words);
 }

@@ -38,7 +38,8 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
     const seen = followed ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case') : undefined);
     return seen ? { state: seen, time: seen, code: null, zone } : null;
   }
-  return { state, time: timeNear(state, candidates), code: stillThere(state, coded) ? 'AWD' : state.value.code, zone };
+  const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;
+  return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, coded) ? 'AWD' : state.value.code, zone };
 }
 
 /** "No progression" of a tumour that was left or had shrunk means that it is still there. */
@@ -53,6 +54,9 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
   const told = coded.filter((candidate) => candidate.notes['discharge'] !== true);
   const last = told.at(-1);
   if (!last) return coded.at(-1);
+  // What is told in the present, with its time, ends a story; a relapse told after it is another's or a general one.
+  const end = told.findLast((candidate) => candidate.notes['present'] === true && candidate.value.durationMonths !== null && candidate.notes['event'] !== true);
+  if (end && last !== end && last.notes['event'] === true && last.notes['last'] !== true && last.value.durationMonths === null) return end;
   const poor = (candidate: Candidate): boolean => candidate.notes['weak'] === true && candidate.notes['final'] !== true && candidate.value.durationMonths === null;
   if (!poor(last) || last.value.code === 'AWD') return last;
   const since = told.slice(told.findLastIndex((candidate) => candidate.value.code !== 'NED' && candidate.value.code !== 'ALIVE') + 1);
@@ -70,21 +74,32 @@ export function stands(candidate: Candidate): boolean {
 
 /** Sentences before a death in which a growing tumour tells its cause. */
 const NEAR_DEATH = 1;
+/** Sentences before a death in which the length of a follow-up is that to the death. */
+const FOLLOWED_TO_DEATH = 3;
+/** Months after an operation within which failing organs are put down to it, not to the tumour. */
+const PERIOPERATIVE = 1.5;
 
 function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[], zone: Zone): Ending | null {
-  const state = deaths.find((death) => death.value.durationMonths !== null) ?? deaths[0];
+  const state = deaths.toSorted((a, b) => surest(b) - surest(a) || (b.value.durationMonths ?? 0) - (a.value.durationMonths ?? 0))[0];
   if (!state) return null;
-  const caused = deaths.find((death) => death.notes['caused'] === true);
-  const before = candidates.filter((candidate) => candidate.start < state.start && Number(state.notes['sentence']) - Number(candidate.notes['sentence']) <= NEAR_DEATH);
-  const code = caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
-  return { state, time: state.value.durationMonths !== null ? state : null, code, zone };
+  const caused = deaths.find((death) => death.notes['caused'] === true && death.notes['failed'] !== true) ?? deaths.find((death) => death.notes['caused'] === true);
+  const since = (candidate: Candidate): number => Number(state.notes['sentence']) - Number(candidate.notes['sentence']);
+  const before = candidates.filter((candidate) => candidate.start < state.start && since(candidate) <= NEAR_DEATH);
+  const disease = candidates.findLast((candidate) => candidate.start < state.start && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate));
+  const operation = state.value.anchor === 'surgery' && (state.value.durationMonths ?? Infinity) < PERIOPERATIVE;
+  const code = caused?.notes['failed'] === true && disease?.value.code !== 'NED' && !operation ? 'DOD' : caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
+  const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null && (candidate.rule === 'survival time' || candidate.notes['role'] === 'for' && candidate.start < state.start && since(candidate) <= FOLLOWED_TO_DEATH));
+  return { state, time: state.value.durationMonths !== null ? state : followed ?? null, code, zone };
 }
+
+/** How surely a death tells its time: best counted from a named event, then from what was told before it. */
+export const surest = (death: Candidate): number => (death.value.durationMonths === null ? 0 : death.value.anchor === 'unstated' ? 1 : 2);
 
 /** The time of a state: its own, else that of a neighbour in the story that tells of a follow-up or of the same state. */
 function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const longer = (candidate: Candidate): boolean => (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
   const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && longer(candidate))
-    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || candidate.rule === 'later event' && candidate.start < state.start : sameState(candidate.value.code, state.value.code)));
+    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || candidate.rule === 'later event' && candidate.start < state.start && state.notes['treated'] !== true : sameState(candidate.value.code, state.value.code)));
   if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
   const discharge = candidates.findLast((candidate) => candidate.notes['discharge'] === true && candidate.value.durationMonths !== null && candidate.start > state.start);
   if (discharge && state.notes['final'] !== true) return discharge;

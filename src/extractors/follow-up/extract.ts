@@ -1,7 +1,8 @@
 import type { FollowUpValue } from '../../generated/report.ts';
-import { outcomeCues, tellsOfOthers, type OutcomeEntry } from '../../context/outcomes.ts';
+import { durationsOf } from '../../context/durations.ts';
+import { outcomeCues, outcomesOf, tellsOfOthers, type OutcomeEntry } from '../../context/outcomes.ts';
 import { contains } from '../../span.ts';
-import { textOf, type Sentence } from '../../text/reading.ts';
+import { textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { observe, type Observation } from './observe.ts';
 import { readFollowUpTables } from './read-cells.ts';
@@ -11,7 +12,13 @@ const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|
 const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+)\b/i;
 
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
+const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b/i;
 const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)\b/i;
+/** "The fall may be due to a recurrence" tells of none. */
+const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|reflect|indicate|suggest)\b[^.;]{0,60}$/i;
+/** What was advised ends where "but" begins: "Radiotherapy was advised, but he died". */
+const BUT = /\b(?:but|however)\b/i;
+const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** Every observation of the paper as a candidate, those that are not the own patients' or not facts with the reason. */
@@ -21,12 +28,13 @@ export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[
   const prose = reading.sentences.flatMap((sentence) => {
     if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'footnote' || reading.blocks[sentence.block]?.kind === 'heading' || reading.blocks[sentence.block]?.kind === 'affiliation' || reading.blocks[sentence.block]?.kind === 'authors') return [];
     const text = textOf(reading, sentence);
-    return observe(text, cues, sentence.start).map((observation) => toAnnotation(observation, sentence, text, input));
+    return observe(text, outcomesOf(reading, sentence, cues), durationsOf(reading, sentence), sentence.start).map((observation) => toAnnotation(observation, sentence, text, input));
   });
   return [...prose, ...readFollowUpTables(input)].sort((a, b) => a.start - b.start);
 }
 
 function toAnnotation(observation: Observation, sentence: Sentence, text: string, input: ExtractInput): Annotation<FollowUpValue> {
+  const { context } = input;
   const { duration, code } = observation;
   const at = { start: observation.start, end: observation.end };
   return {
@@ -35,8 +43,8 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, input),
     notes: {
-      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, caused: observation.caused, lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, treated: observation.treated, event: observation.event, discharge: observation.discharge,
+      follow: observation.follow, caused: observation.caused, failed: observation.failed, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
@@ -51,10 +59,10 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { co
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D'))) return 'relative';
   const at = observation.start - sentence.start;
   const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);
-  if (FUTURE.test(lead) && !observation.last) return 'future';
-  if (observation.code?.startsWith('D') && (sentence.section === 'discussion' || sentence.section === 'conclusion' || sentence.section === 'introduction') && !ours) return 'general';
+  if (FUTURE.test(lead) && !observation.last && !(observation.rule === 'died' && !LATE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
+  if (observation.code?.startsWith('D') && LATE.has(sentence.section) && !ours) return 'general';
   if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';
-  if (observation.code === 'AWD' && kinds.has('hypothetical')) return 'hypothetical';
+  if (observation.code === 'AWD' && (kinds.has('hypothetical') || observation.duration === null && MAYBE.test(text.slice(0, at)))) return 'hypothetical';
   if (kinds.has('history') && observation.duration === null) return 'history';
   if (/\b(?:past|medical|previous) history\b|\bhad a history\b/i.test(text)) return 'history';
   if (MANY.test(text) && !(observation.code !== null && OF_ALL.test(text)) && !(observation.duration && observation.duration.list.length > 1) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';

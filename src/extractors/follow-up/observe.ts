@@ -1,8 +1,8 @@
-import { findDurations, type Duration } from '../../context/durations.ts';
-import { findOutcomes, type Outcome, type OutcomeCues } from '../../context/outcomes.ts';
+import type { Duration } from '../../context/durations.ts';
+import type { Outcome } from '../../context/outcomes.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import { causeOfDeath } from './cause-of-death.ts';
+import { causeOfDeath, namesOnlyFailure } from './cause-of-death.ts';
 
 /**
  * What one sentence says of the patient at one time. `code` is null where only a length of follow-up is told. `duration` is the
@@ -16,21 +16,27 @@ export interface Observation extends Span {
   readonly weak: boolean;
   readonly last: boolean;
   readonly final: boolean;
+  /** Where the words are in the present tense: stories are told in the past, their end may be in the present. */
+  readonly present: boolean;
+  /** Where the sentence counts from a treatment of their own ("after six cycles"), so that a time told before is not theirs. */
+  readonly treated: boolean;
   readonly event: boolean;
   readonly discharge: boolean;
   readonly follow: boolean;
   /** Where the cause of a death is told in the same sentence. */
   readonly caused: boolean;
+  /** Where that cause is only how the body gave out. */
+  readonly failed: boolean;
 }
 
 const LAST = /\b(?:currently|current|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
+const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
+const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;
 const CUTS = /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)|\s(?:but|and then|until)\s|\sand\s(?=(?:at|is|was|has|remains?|remained|died|she|he|the patient|\d|after|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)\b)/gi;
 
-/** The observations of a sentence, one at most for every clause, in text order. Offsets are shifted by `offset`. */
-export function observe(text: string, cues: OutcomeCues, offset: number): Observation[] {
-  const durations = findDurations(text, offset);
-  const outcomes = findOutcomes(text, cues, offset);
+/** The observations of a sentence, one at most for every clause, in text order; `offset` is where the sentence starts. */
+export function observe(text: string, outcomes: readonly Outcome[], durations: readonly Duration[], offset: number): Observation[] {
   if (outcomes.length === 0) return laterEvent(durations);
   const clauses = clausesOf(text, offset, outcomes);
   const found: Observation[] = [];
@@ -38,7 +44,7 @@ export function observe(text: string, cues: OutcomeCues, offset: number): Observ
     const inside = outcomes.filter((outcome) => clause.start <= outcome.start && outcome.start < clause.end);
     if (inside.length === 0) continue;
     const chosen = decisive(inside, text.slice(clause.start - offset, clause.end - offset));
-    const duration = timeOf(chosen ?? inside[0], clause, durations, text, offset);
+    const duration = !chosen && inside[0]?.rule === 'survival time' ? fromNamedEvent(durations) ?? timeOf(inside[0], clause, durations, text, offset) : timeOf(chosen ?? inside[0], clause, durations, text, offset);
     found.push(toObservation(chosen, inside, clause, duration, text, offset));
   }
   return found;
@@ -47,7 +53,7 @@ export function observe(text: string, cues: OutcomeCues, offset: number): Observ
 /** What happened some time later shows at least that the patient was seen then. */
 function laterEvent(durations: readonly Duration[]): Observation[] {
   return durations.filter((duration) => duration.role === 'after' && duration.months >= 1).map((duration): Observation => ({
-    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, event: false, discharge: false, follow: false, caused: false,
+    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, treated: false, event: false, discharge: false, follow: false, caused: false, failed: false,
   })).slice(0, 1);
 }
 
@@ -84,11 +90,16 @@ function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly 
   if (!outcome) return null;
   const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for'));
   const inside = usable.filter((duration) => clause.start <= duration.start && duration.start < clause.end);
-  if (inside.length > 0) return nearest(inside, outcome);
+  if (inside.length > 0) return outcome.kind === 'died' ? fromNamedEvent(inside) ?? nearest(inside, outcome) : nearest(inside, outcome);
   if (whole) return null;
   // Another statement of the sentence may be about another patient or another time: a semicolon ends what it lends.
   const lent = usable.filter((duration) => !/;/.test(text.slice(Math.min(duration.end, clause.start) - offset, Math.max(duration.start, clause.start) - offset)));
   return lent.filter((duration) => duration.start < clause.start).at(-1) ?? nearest(lent, outcome);
+}
+
+/** "Died one month later, nine months after the diagnosis": the time that counts from a named event. */
+function fromNamedEvent(durations: readonly Duration[]): Duration | null {
+  return durations.filter((duration) => duration.anchor !== 'unstated').toSorted((a, b) => b.months - a.months)[0] ?? null;
 }
 
 function nearest(durations: readonly Duration[], outcome: Outcome): Duration | null {
@@ -108,8 +119,9 @@ function toObservation(chosen: Outcome | null, inside: readonly Outcome[], claus
   const start = Math.min(chosen?.start ?? clause.end, timed?.start ?? clause.end, inside[0]?.start ?? clause.end);
   const end = Math.max(chosen?.end ?? clause.start, timed?.end ?? clause.start, inside[0]?.end ?? clause.start);
   return {
-    start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? 'follow-up',
-    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
+    start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
+    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), treated: AFTER_CYCLES.test(text), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
     discharge: chosen?.kind === 'discharged', follow: inside.some((outcome) => outcome.kind === 'followed'), caused: cause !== null,
+    failed: cause === 'DOC' && chosen !== null && namesOnlyFailure(text, chosen.end - offset),
   };
 }

@@ -2,18 +2,18 @@ import { tellsOfAll } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
-import { dead, endingOf, sameState, stands, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
+import { dead, endingOf, sameState, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { valueOf } from './to-value.ts';
 
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
-  const own = ownOf(candidates, scope);
+  const own = withoutStrangers(ownOf(candidates, scope));
   const endings = endingsOf(own);
   const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'));
   const chosen = choose(alone) ?? choose(endings);
   if (!chosen) return { facts: [], findings: [] };
-  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? null;
-  const code = strengthen(chosen, endings, own);
+  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
+  const code = withSpread(strengthen(chosen, endings, own), chosen.state, own, scope);
   const months = time ? lengthFor(time, scope) : null;
   const value = valueOf(code, time && months !== null ? { months, comparator: time.value.comparator } : null, time?.value.anchor ?? chosen.state.value.anchor);
   const evidence = time && time !== chosen.state && time.start !== chosen.state.start ? [chosen.state, time] : [chosen.state];
@@ -35,6 +35,12 @@ function conflictsOf(endings: readonly Ending[]): Finding[] {
 
 const endingsOf = (candidates: readonly Candidate[]): Ending[] => (['body', 'abstract', 'late', 'caption', 'table'] as const)
   .flatMap((zone) => endingOf(candidates.filter((candidate) => ZONES[candidate.section] === zone), zone) ?? []);
+
+/** "The patient died" in a discussion of other people's cases is this patient's death only where the paper tells one elsewhere. */
+function withoutStrangers(own: readonly Candidate[]): readonly Candidate[] {
+  const died = own.some((candidate) => dead(candidate.value.code) && candidate.notes['unnamed'] !== true);
+  return died ? own : own.filter((candidate) => !(dead(candidate.value.code) && candidate.notes['unnamed'] === true));
+}
 
 // Where several patients share a paper, a shared sentence speaks of this one only when it speaks of all.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
@@ -65,7 +71,7 @@ function lengthFor(time: Candidate, scope: CaseScope): number | null {
 }
 
 function choose(endings: readonly Ending[]): Ending | null {
-  const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(monthsOf(b) >= 1) - Number(monthsOf(a) >= 1) || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
+  const death = endings.filter((ending) => dead(ending.code)).sort((a, b) => Number(b.time !== null) - Number(a.time !== null) || Number(monthsOf(b) >= 1) - Number(monthsOf(a) >= 1) || surest(b.state) - surest(a.state) || Number(b.zone !== 'late') - Number(a.zone !== 'late') || monthsOf(b) - monthsOf(a) || Number(b.code !== 'DUC') - Number(a.code !== 'DUC'))[0];
   const alive = endings.find((ending) => ending.zone === 'body' && !dead(ending.code) && ending.code !== null && (ending.time !== null || ending.state.notes['final'] === true) && ending.state.notes['discharge'] !== true && ending.state.notes['event'] !== true);
   if (death && !(alive && death.zone === 'late')) return death;
   const best = endings.filter((ending) => !(dead(ending.code) && alive)).sort((a, b) => weight(b) - weight(a))[0] ?? null;
@@ -86,6 +92,12 @@ const ZONE_WEIGHT: Record<Zone, number> = { body: 3, abstract: 2, late: 1.5, cap
 
 function weight({ state, time, code, zone }: Ending): number {
   return ZONE_WEIGHT[zone] + (time ? 2 : 0) + (code === null ? -2 : 0) + (state.notes['weak'] === true ? -1 : 0) + (state.notes['discharge'] === true ? -2 : 0) + (state.notes['event'] === true ? -0.5 : 0);
+}
+
+/** A patient with metastases in organs, of whom no words say that the tumour was gone, is alive with disease; one who is only said to do well may have had them removed. */
+function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
+  if (code !== null && code !== 'ALIVE' || state.rule === 'doing well' || own.some((candidate) => candidate.value.code === 'NED' && stands(candidate))) return code;
+  return scope.facts('metastases').some(({ value }) => value.site !== 'lymph node') ? 'AWD' : code;
 }
 
 /** Sentences for which a tumour that was told to be there is taken to be there still. */

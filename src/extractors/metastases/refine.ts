@@ -17,6 +17,8 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
     if (candidate.value.site === primary && !other && !sameWords(candidate, scope)) continue;
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
+  const told = candidates.filter((candidate) => candidate.value.site === primary && (candidate.rule === 'organ-before' || candidate.rule === 'organ-behind'));
+  if (primary !== null && told.length >= 2) sites.set(primary, told);
   const facts = [...sites.values()].flatMap((group) => {
     const ranked = [...group].sort((a, b) => b.score - a.score || (ORDER[b.section] ?? 0) - (ORDER[a.section] ?? 0) || a.start - b.start);
     const [best] = ranked;

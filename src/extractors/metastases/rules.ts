@@ -14,7 +14,7 @@ interface Tie {
   readonly score: number;
 }
 
-const METASTASIS = /\b(?:micro)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e)\b|\bmets\b|\bsecondar(?:y\s+(?:deposits?|lesions?|tumou?rs?|spread)|ies)\b|\bdisseminat(?:ion|ed)\b|\bcarcinomatosis\b|\b(?:gliomatosis|sarcomatosis|lymphangitic\s+carcinomatosis)\b|\b(?:tumou?r|cancer|malignant|distant)\s+spread\b|\bspread\s+(?:of\s+(?:the\s+)?(?:tumou?r|disease|cancer)\s+)?(?=(?:in)?to\b)|\b(?:tumou?r|malignant|metastatic)\s+(?:implants?|seeding|deposits?)\b|\bseeding\b/gi;
+const METASTASIS = /(?<!\btumou?r[\s,/–-]{1,2}(?:lymph )?nodes?[\s,/–-]{1,2}(?:and )?)\b(?:micro)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e)\b|\bmets\b|\bsecondar(?:y\s+(?:deposits?|lesions?|tumou?rs?|spread)|ies)\b|\bdisseminat(?:ion|ed)\b|\bcarcinomatosis\b|\b(?:gliomatosis|sarcomatosis|lymphangitic\s+carcinomatosis)\b|\b(?:tumou?r|cancer|malignant|distant)\s+spread\b|\bspread\s+(?:of\s+(?:the\s+)?(?:tumou?r|disease|cancer)\s+)?(?=(?:in)?to\b)|\bspread\s+of\s+(?:the\s+)?(?:tumou?r|disease|cancer|carcinoma)\b|\b(?:tumou?r|malignant|metastatic)\s+(?:implants?|seeding|deposits?)\b|\bseeding\b/gi;
 
 /** Candidates from every sentence that speaks of spread. */
 export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[] {
@@ -40,13 +40,15 @@ function unique(ties: readonly Tie[]): Tie[] {
 }
 
 const LIST_JOINT = /^(?:\s*\([^()]{0,60}\))?(?:[\s,/&-]|\b(?:and|or|as well as|plus|then|also|both|in|to|the|his|her|its|at|on|of|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma|region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|[a-z]+ly)\b)*$/i;
-const BEFORE_GAP = /^(?:[\s-]|\b(?:parenchym\w*|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite)\b)*$/i;
-const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|newly|later|subsequently|first|however|recently|most|likely|both|widely|mainly|only|diffusely|extensively)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted)\b\s*)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|like|such as)\b|:|\()\s*/i;
+const BEFORE_GAP = /^(?:[\s-]|\b(?:parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite)\b)*$/i;
+const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|newly|later|subsequently|first|however|recently|most|likely|both|widely|mainly|only|diffusely|extensively)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted)\b\s*)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
 /** "metastasis of breast carcinoma to the uterus", "metastatic melanoma to the spleen": the tumour's name stands between. */
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
+/** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */
+const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+(?:both\s+)?(?:in|within|involving|infiltrating|invading)\s+/i;
 const LOOSE = /^(?:[\s,(-]|\b(?:the|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
 const JOINED = /[,/&]|\b(?:and|or|as well as|plus|also)\b/i;
-const VERB = /ed$|ing$|ize$|ise$|^spread/i;
+const VERB = /ed$|ing$|ize$|ise$|^spread(?! of)/i;
 /** "metastatic pancreatic neuroendocrine tumour" names the primary. */
 const NAMES_PRIMARY = /^\s*(?:[\w-]+\s+){0,3}?(?:\w*cancers?|\w*carcinomas?|\w+omas?|carcinoid|neuroendocrine|stromal|germ|GISTs?|NETs?)\b/i;
 const FROM = /\b(?:from|originating|arising|origin|secondary to|due to|of unknown|primary)\b/i;
@@ -60,7 +62,7 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
     const organ = before[i];
     if (!organ || !(edge === trigger.start ? BEFORE_GAP : LIST_JOINT).test(flat.slice(organ.end, edge))) break;
     if (FROM.test(flat.slice(organ.end, edge)) || edge !== trigger.start && !JOINED.test(flat.slice(organ.end, edge))) break;
-    if (word !== 'metastatic' || flat.slice(organ.end, trigger.start).trim() === '' && /^\s+(?:lesions?|deposits?|disease|nodules?|tumou?rs?|involvement|foc\w+|spread|mass(?:es)?|burden|recurrence|implants?|growths?)\b/i.test(flat.slice(trigger.end))) ties.push({ organ, trigger, rule: 'organ-before', score: word === 'metastatic' ? 0.7 : 0.9 });
+    if (word !== 'metastatic' || flat.slice(organ.end, trigger.start).trim() === '' && /^\s+(?:lesions?|deposits?|disease|nodules?|tumou?rs?|involvement|foc\w+|spread|mass(?:es)?|burden|recurrence|implants?|growths?|(?:[\w-]+\s+){0,2}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?))\b/i.test(flat.slice(trigger.end))) ties.push({ organ, trigger, rule: 'organ-before', score: word === 'metastatic' ? 0.7 : 0.9 });
     edge = organ.start;
   }
   const rest = flat.slice(trigger.end);
@@ -72,7 +74,7 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
     const adjacent = word.startsWith('metastatic') && /^\s+(?:(?:left|right|bilateral|multiple|cervical|regional|solitary)\s+)*$/i.test(gap);
     const named = NAMED_LEAD.exec(rest);
     const reaches = (match: RegExpExecArray | null): boolean => match !== null && match[0].length <= gap.length && (LOOSE.test(gap.slice(match[0].length)) || first.site === 'lymph node' && /^[\s\w-]{0,50}$/.test(gap.slice(match[0].length)));
-    const led = reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap));
+    const led = !(/^spread of/.test(word) && !/^\s+(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
     if (adjacent && !NAMES_PRIMARY.test(flat.slice(first.end)) || led) {
       let edge = first.start;
       for (const organ of behind) {
@@ -85,15 +87,19 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
   return [...ties, ...lesionOrgans(flat, trigger, before)];
 }
 
-const LESION_LINK = /\b(?:consistent with|compatible with|in keeping with|suggest\w*|indicat\w*|represent\w*|diagnosed as|confirm\w*(?:\s+(?:as|to be))?|proven|proved|identified as|considered(?:\s+to be)?|interpreted as|regarded as|reveal\w*|show\w*|demonstrat\w*|was|were|turned out to be|due to|favou?ring|suspicious (?:for|of)|determined to be|thought to be|positive for|infiltrated by|evidence of|detected)\s+(?:(?:a|an|the|be|being|of|as|to|with|multiple|possible|known|new|extensive|diffuse|poorly|moderately|well|differentiated|high|low|grade|large|cell|small|[a-z]+ly|[\w-]*carcinoma|and|in|presence|deposit|infiltration|by|from|tumou?r)[\s-]+){0,6}$/i;
-const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|infiltrat\w*|destruction|excis\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+)\b/i;
+const LESION_LINK = /\b(?:consistent with|compatible with|in keeping with|suggest\w*|indicat\w*|represent\w*|diagnosed as|confirm\w*(?:\s+(?:as|to be))?|proven|proved|identified as|considered(?:\s+to be)?|interpreted as|regarded as|reveal\w*|show\w*|demonstrat\w*|was|were|turned out to be|due to|favou?ring|suspicious (?:for|of)|determined to be|thought to be|positive for|infiltrated by|evidence of|detected|tumou?rs?\s+as|lesions?\s+as|(?:affected|involved)\s+by|(?:confirm|reveal|show|demonstrat)\w*\s+(?:[\w-]+\s+){1,2}?(?:cancer|carcinoma|\w+oma))\s+(?:(?:a|an|the|be|being|of|as|to|with|multiple|possible|known|new|extensive|diffuse|poorly|moderately|well|differentiated|high|low|grade|large|cell|small|[a-z]+ly|[\w-]*carcinoma|and|in|presence|deposit|infiltration|by|from|tumou?r|features|findings|evidence|cells)[\s-]+){0,6}$/i;
+const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|infiltrat\w*|destruction|excis\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
+/** "infiltration of the liver with breast cancer metastases". */
+const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
+const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\s+(?:[\w-]+\s+){0,4}$/i;
 
 /** "several nodules in both lungs, consistent with metastases"; "biopsy of the liver confirmed metastatic carcinoma". */
 function lesionOrgans(flat: string, trigger: Span, before: readonly OrganMention[]): Tie[] {
   const clause = Math.max(flat.lastIndexOf(';', trigger.start), 0);
   const near = before.filter((organ) => organ.start >= clause && trigger.start - organ.end < 110);
   const last = near.at(-1);
-  if (!last || !LESION_LINK.test(flat.slice(last.end, trigger.start)) || !LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start))) return [];
+  const invaded = last !== undefined && INVADED_BY.test(flat.slice(last.end, trigger.start)) && INVADED.test(flat.slice(clause, last.start));
+  if (!last || !invaded && !(LESION_LINK.test(flat.slice(last.end, trigger.start)) && LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)))) return [];
   const ties: Tie[] = [];
   for (let i = near.length - 1, edge = last.end; i >= 0; i--) {
     const organ = near[i];
@@ -114,6 +120,10 @@ const NODES_POSITIVE = new RegExp([
   `\\b(?:nodal|lymphatic)\\s+(?:involvement|spread|disease|metasta\\w*|recurrence|relapse)\\b`,
   `\\b(?:invading|infiltrating|involving)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\b`,
   `\\bnode-positive\\b`,
+  `\\b${NODES}\\b[^.;]{0,50}\\bof\\s+(?:which|whom)\\s+(?:[\\w-]+\\s+){1,3}?(?:had|showed|contained|were|was)\\s+(?:metasta\\w+|positive|involved)`,
+  `\\bmetasta\\w+\\s+(?:out\\s+of|among|in)\\s+(?:the\\s+)?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:[\\w-]+\\s+){0,3}?${NODES}\\b`,
+  `\\b${NODES}\\b(?:\\s+\\w+){0,5}?\\s+(?:contain(?:ed|ing)|harbou?r(?:ed|ing)|to contain|to harbou?r)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignant|neoplastic|tumou?r|cancer|carcinoma|adenocarcinoma|metasta\\w+|SCC|melanoma|sarcoma)\\b`,
+  `\\b(?:carcinoma|adenocarcinoma|(?:tumou?r|cancer|malignant|neoplastic) cells)\\s+(?:was|were)\\s+(?:also\\s+)?(?:present|found|identified|detected|seen)\\s+in\\s+(?:[\\w/-]+\\s+){0,6}?${NODES}\\b`,
 ].join('|'), 'gi');
 
 function readNodes(flat: string): Tie[] {
@@ -132,8 +142,10 @@ function readStage(flat: string): Tie[] {
 }
 
 const FLUIDS: readonly (readonly [string, RegExp])[] = [
-  ['pleura', /\bmalignant\s+pleural\s+effusions?\b|\bpleural\s+(?:fluid|effusion)\b[^.;]{0,60}\b(?:positive for|contain\w*|reveal\w*|show\w*)\s+(?:[\w-]+\s+){0,3}(?:malignant|metastatic|carcinoma|adenocarcinoma|tumou?r)\s*(?:cells)?/gi],
+  ['pleura', /\bmalignant\s+pleural\s+effusions?\b|\bpleural\s+(?:implants?|seeding|dissemination|deposits?)\b|\bpleural\s+(?:fluid|effusion)\b[^.;]{0,60}\b(?:positive for|contain\w*|reveal\w*|show\w*)\s+(?:[\w-]+\s+){0,3}(?:malignant|metastatic|carcinoma|adenocarcinoma|tumou?r)\s*(?:cells)?/gi],
   ['peritoneum', /\bperitoneal\s+(?:[\w-]+\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\b|\bmalignant\s+ascites\b|\bcarcinomatous\s+peritonitis\b|\bperitonitis\s+carcinomatosa\b/gi],
+  ['mesentery', /\bmesenteric\s+(?:implants?|deposits?|seeding)\b/gi],
+  ['omentum', /\bomental\s+(?:cak(?:es?|ing)|implants?|seeding|deposits?)\b/gi],
   ['meninges', /\bcarcinomatous\s+meningitis\b|\bmeningitis\s+carcinomatosa\b|\bleptomeningeal\s+(?:disease|spread)\b/gi],
   ['ovary', /\bKrukenberg(?:'s)?\s+tumou?rs?\b/gi],
   ['lung', /\blymphangitis\s+carcinomatosa\b|\blymphangitic\s+carcinomatosis\b/gi],

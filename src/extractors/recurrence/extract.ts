@@ -1,6 +1,6 @@
-import { findDurations, type Duration } from '../../context/durations.ts';
+import { durationsOf, findDurations, type Duration } from '../../context/durations.ts';
 import { headedCells } from '../../context/headed-cells.ts';
-import { findOutcomes, outcomeCues, tellsOfOthers, type Outcome, type OutcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
+import { findOutcomes, outcomeCues, outcomesOf, tellsOfOthers, type Outcome, type OutcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
@@ -9,6 +9,8 @@ import type { Annotation, ExtractInput } from '../extractor.ts';
 type Candidate = Annotation<RecurrenceValue>;
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have)|should|must|is planned|scheduled|would|to (?:prevent|avoid|detect|monitor)|in (?:the )?case of|in the event of|if (?:there|the|any))\b/i;
+const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
+const MODAL = /\b(?:may|might|can|could|should)\b/i;
 const GENERAL = /\b(?:rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
 /** Words of a recurrence list: "recurrence times were 14 and 10 months". */
 const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?)\b/i;
@@ -21,8 +23,8 @@ export function extractRecurrence(input: ExtractInput): Candidate[] {
     const kind = reading.blocks[sentence.block]?.kind;
     if (sentence.section === 'reference' || sentence.section === 'table' || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
     const text = textOf(reading, sentence);
-    const durations = findDurations(text, sentence.start);
-    return [...listed(text, sentence, durations, input), ...findOutcomes(text, cues, sentence.start).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...labelled(text, sentence)];
+    const durations = durationsOf(reading, sentence);
+    return [...listed(text, sentence, durations, input), ...outcomesOf(reading, sentence, cues).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...labelled(text, sentence)];
   });
   return [...prose, ...fromTables(input, cues)].sort((a, b) => a.start - b.start);
 }
@@ -80,7 +82,7 @@ function listed(text: string, sentence: Sentence, durations: readonly Duration[]
 function candidateOf(outcome: Outcome, sentence: Sentence, text: string, durations: readonly Duration[], input: ExtractInput): Candidate | null {
   const time = timeOf(outcome, durations, text, sentence.start);
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread';
-  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' || outcome.rule === 'growth') && !isLater(time, text)) return null;
+  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text)) return null;
   if (outcome.kind === 'progression' && !afterTreatment(sentence, outcome, input)) return null;
   const event: RecurrenceEvent = { type: came ? typeOf(outcome, text.slice(Math.max(0, outcome.start - sentence.start - 40), outcome.end - sentence.start + 60)) : null, intervalMonths: came ? time?.months ?? null : null };
   const span = { start: Math.min(outcome.start, time?.start ?? outcome.start), end: Math.max(outcome.end, time?.end ?? outcome.end) };
@@ -88,7 +90,7 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
     field: 'recurrence', ...span, section: sentence.section, rule: outcome.rule, evidence: [span],
     value: came ? { occurred: true, events: [event] } : { occurred: false, events: [] },
     score: outcome.strong ? 0.8 : time ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
-    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null },
+    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread', title: sentence.section === 'title' },
   };
 }
 
@@ -102,7 +104,7 @@ function afterTreatment(sentence: Sentence, outcome: Outcome, { reading }: Extra
 
 // What staging shows within weeks of an operation had not come back; it was there before.
 const STAGING_MONTHS = 1.5;
-const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' && time.months > STAGING_MONTHS || /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection))\b/i.test(text);
+const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' && time.months > STAGING_MONTHS || /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy))\b/i.test(text);
 
 /** The time of a recurrence: the nearest one in its part of the sentence that counts from something. */
 function timeOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): Duration | null {
@@ -123,7 +125,7 @@ function typeOf(outcome: Outcome, words: string): RecurrenceEvent['type'] {
 
 function whyNot(span: { readonly start: number; readonly end: number }, sentence: Sentence, text: string, { context }: ExtractInput): string | null {
   const { kinds, attribution } = context.assess(span);
-  if (attribution.subject !== 'own') return attribution.subject;
+  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && NAMED_OURS.test(text) && !MODAL.test(text))) return attribution.subject;
   if (tellsOfOthers(text)) return 'literature';
   if (kinds.has('relative')) return 'relative';
   if (kinds.has('hypothetical') || kinds.has('planned') || FUTURE.test(text.slice(0, span.end - sentence.start))) return 'not a fact';

@@ -10,7 +10,8 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
   // What is told of this patient alone goes before what is told of all.
   const alone = scope.count === 1 ? [] : all.filter((candidate) => scope.owns(candidate) === 'own' && believed(candidate));
   const own = alone.length > 0 ? alone : all;
-  const came = own.filter((candidate) => candidate.value.occurred && believed(candidate));
+  const mentioned = own.filter((candidate) => candidate.value.occurred && candidate.rule === 'with recurrence');
+  const came = own.filter((candidate) => candidate.value.occurred && (believed(candidate) || mentioned.length >= MENTIONS && candidate.rule === 'with recurrence'));
   const stayed = own.filter((candidate) => !candidate.value.occurred && believed(candidate));
   const first = came.toSorted((a, b) => b.score - a.score)[0] ?? stayed.toSorted((a, b) => b.score - a.score)[0];
   if (!first) return { facts: [], findings: [] };
@@ -19,6 +20,8 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
   return { facts: [{ value, evidence: proof.flatMap((candidate) => candidate.evidence), rule: first.rule, score: first.score }], findings: [] };
 }
 
+/** A recurrence that is only mentioned ("the recurrent tumour") is believed from so many sentences on. */
+const MENTIONS = 2;
 const believed = (candidate: Candidate): boolean => candidate.notes['strong'] === true || candidate.notes['timed'] === true;
 
 // A sentence shared by several patients speaks of this one only when it speaks of all; a table cell only where the row is theirs.

@@ -22,6 +22,8 @@ const NUMERAL = `(?:\\d{1,2}(?![\\d.]*\\d|\\s*(?:%|years?|months?|cm|mm|weeks?|d
 const FROM_LIST = new RegExp(`(?:\\s*(?:,|;|and|&|to|[-\\u2010-\\u2015])+\\s*(?:${NOUN}\\s*)?(?:no\\.?\\s*|#\\s*)?(${NUMERAL}))`, 'iy');
 const NUMBERED = new RegExp(`\\b${NOUN}\\s*(?:reports?\\s+)?(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*)?(${NUMERAL})(?![\\w])`, 'gi');
 const ORDERED = new RegExp(`\\b(?:the|our|in|of)\\s+(${ORDINALS.join('|')})\\s+(?:case|patient)s?\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'gi');
+/** "The first patient is well; the second died": the noun is understood once it was said. */
+const UNDERSTOOD = new RegExp(`\\bthe\\s+(${ORDINALS.slice(1).join('|')})(?=\\s+(?:had|has|was|is|died|underwent|developed|received|presented|remain(?:s|ed)|showed|experienced|refused|declined)\\b)`, 'gi');
 const EVERYBODY = /\b(?:both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?|(?:our|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten)|each\s+of\s+(?:the|our))\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:present(?:ed)?\s+)?(?:patients?|cases|women|men|children|girls|boys|tumou?rs|lesions)\b/gi;
 const OPENING = new RegExp(`^\\s*(?:(?:\\d+|[ivx]+|[a-h])(?:\\.\\d+)*[.)]\\s*|\\d+(?:\\.\\d+)+\\s+)?(?:clinical\\s+|illustrative\\s+|index\\s+)?(?:(?<noun>case|patient|pt\\.?|child|twin)s?(?:\\s+(?:reports?|presentations?|history|descriptions?|study|summary))?[\\s:]*(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*|\\()?(?<number>${NUMERAL})\\)?|(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')})\\s+(?:case|patient)(?:\\s+(?:report|presentation))?)(?![\\w&])(?!\\s*(?:&|and\\b|to\\b|[-\\u2010-\\u2015]\\s*\\d|,\\s*(?:\\d{1,2}\\s*(?:,|and\\b|&|$)|and\\b)))`, 'i');
 
@@ -57,7 +59,9 @@ export function findLabels(text: string, offset: number): LabelMention[] {
     }
     found.push({ start: offset + match.index, end: offset + end, numbers: numbers.filter((n) => n !== null), all: false });
   }
-  for (const match of text.matchAll(ORDERED)) {
+  const ordered = [...text.matchAll(ORDERED)];
+  const understood = [...text.matchAll(UNDERSTOOD)].filter((match) => ordered.some(({ index }) => index < match.index));
+  for (const match of [...ordered, ...understood]) {
     found.push({ start: offset + match.index, end: offset + match.index + match[0].length, numbers: [ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1], all: false });
   }
   for (const match of text.matchAll(EVERYBODY)) found.push({ start: offset + match.index, end: offset + match.index + match[0].length, numbers: [], all: true });

@@ -117,6 +117,14 @@ export function tellsOfAll(text: string, count: number): boolean {
   return count > FEW_PATIENTS ? OF_EVERY.test(text) : OF_ALL.test(text) && !OF_SOME.test(text);
 }
 
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** Whether words of a sentence turn from the patient of that index to another ("the first is well; the second had …"). */
+export function turnsToAnother(lead: string, index: number): boolean {
+  const named = [...lead.matchAll(/\b(?:the|our) (first|second|third|fourth|fifth|sixth)(?= (?:patient|case|one|had|has|was|is|died|remain\w*)\b)/gi)].at(-1)?.[1];
+  return named !== undefined && ORDINALS.indexOf(named.toLowerCase()) !== index;
+}
+
 const told = new WeakMap<Reading, Map<number, readonly Outcome[]>>();
 
 /** The outcome phrases of a sentence of a paper, found once for all fields that ask; offsets are those of the paper's text. */

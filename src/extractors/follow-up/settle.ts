@@ -1,4 +1,4 @@
-import { tellsOfAll } from '../../context/outcomes.ts';
+import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
@@ -48,14 +48,10 @@ function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] 
   return candidates.filter((candidate) => scope.owns(candidate) === 'own' && !namesAnother(candidate, scope) || candidate.section !== 'table' && tellsOfAll(sentenceText(candidate, scope), scope.count));
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-
-/** Whether the words before a candidate in its sentence turn to another patient ("the second had …"). */
+/** Whether the words before a candidate in its sentence turn to another patient. */
 function namesAnother(candidate: Candidate, scope: CaseScope): boolean {
   const sentence = scope.input.reading.sentences[Number(candidate.notes['sentence'])];
-  const lead = sentence && candidate.section !== 'table' ? scope.input.reading.text.slice(sentence.start, candidate.start) : '';
-  const named = [...lead.matchAll(/\b(?:the|our) (first|second|third|fourth|fifth|sixth)(?= (?:patient|case|one|had|has|was|is|died|remain\w*)\b)/gi)].at(-1)?.[1];
-  return named !== undefined && ORDINALS.indexOf(named.toLowerCase()) !== scope.index;
+  return sentence !== undefined && candidate.section !== 'table' && turnsToAnother(scope.input.reading.text.slice(sentence.start, candidate.start), scope.index);
 }
 
 function sentenceText(candidate: Candidate, scope: CaseScope): string {

@@ -17,6 +17,7 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'Histology showed metastatic renal cell carcinoma in the lower lobe.', values: [{ site: 'lung' }] },
   { text: 'The autopsy showed infiltration of the spleen by melanoma metastases.', values: [{ site: 'spleen' }] },
   { text: 'A biopsy of the skin lesions confirmed gastric cancer metastases.', values: [{ site: 'skin' }] },
+  { text: 'He had metastases to the pleura and regional lymph nodes.', values: [{ site: 'pleura' }, { site: 'lymph node' }] },
   { text: 'Laparoscopy revealed hepatic spread of the tumour.', values: [{ site: 'liver' }] },
   { text: 'There were distant metastases, especially in the lung.', values: [{ site: 'lung' }] },
   { text: 'There was pleural seeding and an omental cake.', values: [{ site: 'pleura' }, { site: 'omentum' }] },

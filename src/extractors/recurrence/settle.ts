@@ -1,4 +1,4 @@
-import { tellsOfAll } from '../../context/outcomes.ts';
+import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 
@@ -27,11 +27,12 @@ const believed = (candidate: Candidate): boolean => candidate.notes['strong'] ==
 // A sentence shared by several patients speaks of this one only when it speaks of all; a table cell only where the row is theirs.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): readonly Candidate[] {
   return candidates.filter((candidate) => {
-    if (scope.owns(candidate) === 'own') return true;
-    if (candidate.section === 'table') return false;
+    if (candidate.section === 'table') return scope.owns(candidate) === 'own';
     if (scope.count === 1) return true;
     const sentence = scope.input.reading.sentences[Number(candidate.notes['sentence'])];
-    return sentence && tellsOfAll(scope.input.reading.text.slice(sentence.start, sentence.end), scope.count);
+    if (sentence && turnsToAnother(scope.input.reading.text.slice(sentence.start, candidate.end), scope.index)) return false;
+    if (scope.owns(candidate) === 'own') return true;
+    return sentence !== undefined && tellsOfAll(scope.input.reading.text.slice(sentence.start, sentence.end), scope.count);
   });
 }
 

@@ -17,28 +17,43 @@ export interface SearchableText {
  * Case, white space, bars between table cells, hyphens, dashes, quotation marks and ligatures are evened out; everything else must agree.
  */
 export function searchable(text: string): SearchableText {
-  let plain = '';
-  const places: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    const even = evenOut(character);
-    plain += even;
-    for (let i = 0; i < even.length; i++) places.push(at);
-    at += character.length;
-  }
+  const even = evenText(text);
   return {
     find: (quote) => {
-      const wanted = [...quote].map(evenOut).join('');
-      const found = wanted === '' ? -1 : plain.indexOf(wanted);
-      if (found < 0) return null;
-      return { start: places[found] ?? 0, end: (places[found + wanted.length - 1] ?? 0) + 1 };
+      const wanted = evenText(quote).text;
+      const found = wanted === '' ? -1 : even.text.indexOf(wanted);
+      return found < 0 ? null : spanOf(even, found, wanted.length);
     },
   };
 }
 
+/** A text in the form in which texts are compared, with the place in the original of each character that is left. */
+export interface EvenText {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+/** Evens out a text; its characters that do not count are left out. */
+export function evenText(text: string): EvenText {
+  let even = '', at = 0;
+  const places: number[] = [];
+  for (const character of text) {
+    const kept = evenOut(character);
+    even += kept;
+    for (let i = 0; i < kept.length; i++) places.push(at);
+    at += character.length;
+  }
+  return { text: even, places };
+}
+
+/** The span of the original that `length` characters from `start` on stand for. */
+export function spanOf({ places }: EvenText, start: number, length: number): Span {
+  return { start: places[start] ?? 0, end: (places[start + length - 1] ?? 0) + 1 };
+}
+
 /** One character in the form in which texts are compared; '' for what does not count. */
 function evenOut(character: string): string {
-  if (/[\s|\p{Pd}\p{Pi}\p{Pf}'"`\u00ad\u2212]/u.test(character)) return '';
+  if (/[\s|\p{Pd}\p{Pi}\p{Pf}'"`\p{Cf}\u2212]/u.test(character)) return '';
   return character.normalize('NFKC').toLowerCase();
 }
 

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../document/document.ts';
 import type { Line } from './lines.ts';
 import { isLabel, type Draft } from './paragraphs.ts';
 
@@ -6,14 +7,17 @@ export interface HeadingFacts {
   readonly bodySize: number;
   readonly bodyFont: string;
   readonly before: Draft | null;
-  /** True where the draft before is a heading. */
-  readonly follows: boolean;
+  /** The kind of the draft before. */
+  readonly previous: BlockKind | null;
   /** What it would head: the next draft, or the one below another heading. */
   readonly below: Draft | null;
 }
 
 /** Section titles that articles of all publishers have. */
 export const MAIN_HEADING = /^(?:(?:\d+|[IVX]+)[.)]?\s*)?(?:abstract|summary|introduction|background|case\b.*|cases|clinical (?:case|history|presentation|summary)|patients?|methods?|materials?\b.*|results?\b.*|discussions?\b.*|conclusions?\b.*|references?|bibliography|acknowledge?ments?|consent\b.*|competing interests?|conflicts? of interest.*|authors?['’]? contributions?|abbreviations?|funding|ethics.*|disclosures?|declarations?|letter to the editor|report of (?:a )?cases?)\s*:?$/i;
+
+/** Headings after the reference list that only their own paragraphs belong to. */
+export const BACK_MATTER = /^(?:acknowledge?ments?|consent\b.*|competing interests?|conflicts? of interest.*|authors?['’]? contributions?|abbreviations?|funding|ethics.*|disclosures?|declarations?)\s*:?$/i;
 
 /** A short line or two set apart by weight, size, slant or capitals, that does not end like a sentence. */
 export function isHeading(draft: Draft, next: Draft | null, text: string, facts: HeadingFacts): boolean {
@@ -32,11 +36,11 @@ export function isHeading(draft: Draft, next: Draft | null, text: string, facts:
 }
 
 /** Short lines in another font than the article's, or one apart from the finished paragraph above it, with running text below. */
-function isSetOff(draft: Draft, text: string, { before, bodyFont, bodySize, follows, below: next }: HeadingFacts): boolean {
+function isSetOff(draft: Draft, text: string, { before, bodyFont, bodySize, previous, below: next }: HeadingFacts): boolean {
   const line = draft.lines[0], last = draft.lines.at(-1), below = next?.lines[0], above = before?.lines.at(-1);
   if (!line || !last || !below || /[.:]$/.test(text) || !/^(?:\d+(?:\.\d+)*\.?\s)?\p{Lu}/u.test(text) || line.size < bodySize - 1) return false;
   if (Math.abs(below.size - bodySize) > 0.3 || below.font !== bodyFont) return false;
-  if (!follows && above && above.page === line.page && before?.column === draft.column && !/[.!?)\]]$/.test(above.text)) return false;
+  if (previous !== 'heading' && above && above.page === line.page && before?.column === draft.column && !/[.!?)\]]$/.test(above.text)) return false;
   if (draft.lines.every((other) => other.font !== bodyFont && other.font === line.font)) return true;
   if (draft.lines.length > 1 || text.length > 90 || below.y < line.y || !isShort(draft)) return false;
   const apart = above && above.page === line.page && above.y < line.y && line.y - above.y > 1.6 * (below.y - line.y);

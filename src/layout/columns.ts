@@ -8,6 +8,9 @@ const SEARCHED = [0.2, 0.8] as const;
 const MIN_LINES = 4;
 /** A gap narrower than this is a space between words, in points. */
 const NARROWEST = 6.5;
+/** The number of a list's entry belongs to the text that hangs beside it, up to this many points away. */
+const HANGING = 30;
+const LIST_NUMBER = /^(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))$/;
 /** Columns are at least this wide, in points, for a second gutter inside one. */
 const NARROWEST_COLUMN = 85;
 
@@ -95,10 +98,12 @@ function gutterScores(rows: readonly Row[], left: number, width: number, hints: 
     counts[b + 1] = (counts[b + 1] ?? 0) - 1;
   };
   for (const { words } of rows) {
-    let start = -Infinity, end = -Infinity;
+    let start = -Infinity, end = -Infinity, afterNumber = false;
     for (const word of words) {
       const x0 = word.box[0] - left, x1 = word.box[2] - left;
-      if (x0 - end < NARROWEST) {
+      const near: boolean = x0 - end < (afterNumber ? HANGING : NARROWEST);
+      afterNumber = LIST_NUMBER.test(word.text) && (start === -Infinity || !near);
+      if (near) {
         end = Math.max(end, x1);
         continue;
       }

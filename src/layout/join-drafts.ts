@@ -1,4 +1,5 @@
-import { KEYWORDS, PART_LABEL, type KindDraft } from './block-kinds.ts';
+import type { KindDraft } from './block-kinds.ts';
+import { KEYWORDS, PART_LABEL } from './front-words.ts';
 import type { Line } from './lines.ts';
 import { isLabel, textOf } from './paragraphs.ts';
 

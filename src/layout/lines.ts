@@ -72,11 +72,12 @@ function makeLine({ words, y: rowY }: Row): Line {
   const size = commonest(carriers, (word) => Math.round(word.size * 10), 0) / 10;
   let text = '', all = 0, bold = 0, italic = 0, order = Infinity;
   let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
+  const spaced = spacedGap(words);
   const lineWords = words.map((word, i): LineWord => {
     const before = words[i - 1];
     const off = y - word.y;
     const raised = Math.abs(off) < 0.11 * size || word.size > 1.02 * size ? null : off > 0 ? 'superscript' : 'subscript';
-    const glued = before !== undefined && word.box[0] - before.box[2] < 0.1 * Math.max(word.size, before.size);
+    const glued = before !== undefined && word.box[0] - before.box[2] < Math.max(spaced, 0.1 * Math.max(word.size, before.size));
     text += (i > 0 && !glued ? ' ' : '') + word.text;
     all += word.text.length;
     if (word.bold) bold += word.text.length;
@@ -88,6 +89,16 @@ function makeLine({ words, y: rowY }: Row): Line {
   return {
     words: lineWords, text, box: [x0, y0, x1, y1], y, size, font: commonest(carriers, (word) => word.font, ''), bold: bold > 0.8 * all, italic: italic > 0.8 * all, page: words[0]?.page ?? 0, order,
   };
+}
+
+/** A line of this many single letters is one word or two printed with space between their letters. */
+const SPACED_LETTERS = 5;
+
+/** The widest gap inside the words of a letter-spaced line, in points; 0 for other lines. */
+function spacedGap(words: readonly Word[]): number {
+  if (words.length < SPACED_LETTERS || words.some((word) => !/^\p{L}$/u.test(word.text))) return 0;
+  const gaps = words.slice(1).map((word, i) => word.box[0] - (words[i]?.box[2] ?? 0)).toSorted((a, b) => a - b);
+  return 1.6 * (gaps[Math.floor(gaps.length / 2)] ?? 0);
 }
 
 /** The value that most characters of the words have; `none` where there are no words. */

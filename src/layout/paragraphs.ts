@@ -14,6 +14,8 @@ export interface Draft {
 const WIDE_STEP = 1.28;
 /** First-line indent, in em. */
 const INDENT_EM = 0.6;
+/** A heading has at most this many lines. */
+const HEADING_LINES = 3;
 export const CAPTION_START = /^(?:(?:supplementary|additional)\s+)?(?:fig(?:ure|\.|s\.?)?|table|tab\.|scheme|box)\s*(?:S?\d+|[IVX]+)\b(?!\s*[),;])/i;
 const TERMINAL = /[.!?:;]["'”’)\]]*(?:\s*\[?\d[\d,\s\u2010-\u2015-]*\]?)?$/;
 
@@ -47,7 +49,15 @@ function begins(line: Line, before: Line, draft: Draft, frame: Frame): boolean {
   if (line.italic !== before.italic && (isShort(before, frame) || isShort(line, frame)) && !TERMINAL.test(before.text) && !endsHyphen(before) && /^\p{Lu}/u.test(line.text) && isWhole(before)) return true;
   if (CAPTION_START.test(line.text) && startsBold(line) && TERMINAL.test(before.text)) return true;
   if (isLabel(line) && TERMINAL.test(before.text)) return true;
+  if (draft.lines.length <= HEADING_LINES && standsAlone(draft, before, line, frame)) return true;
   return startsByShape(line, before, draft, frame);
+}
+
+/** Lines in a font that the next line has nowhere are a heading without space below it, where the last is short or the next line is indented. */
+function standsAlone({ lines }: Draft, last: Line, below: Line, frame: Frame): boolean {
+  const indented = below.box[0] > last.box[0] + INDENT_EM * below.size;
+  if (!(isShort(last, frame) || indented) || !isWhole(last) || !/^[\p{Lu}\d]/u.test(lines[0]?.text ?? '') || !/\p{L}{3}/u.test(last.text) || /[.:,;-]$/.test(last.text)) return false;
+  return startsSentence(below) && lines.every((line) => line.words.every(({ word }) => word.font === last.font)) && !below.words.some(({ word }) => word.font === last.font);
 }
 
 function startsByShape(line: Line, before: Line, draft: Draft, frame: Frame): boolean {

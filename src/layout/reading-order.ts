@@ -1,6 +1,7 @@
 import type { Box } from '../span.ts';
 import { columnOf } from './columns.ts';
 import type { Line } from './lines.ts';
+import { findSideBar } from './side-bars.ts';
 
 /** Lines of one column between two full-width parts of a page, from top to bottom. `column` null: a full-width part. */
 export interface Strip {
@@ -11,12 +12,17 @@ export interface Strip {
 
 /**
  * The strips of a page in reading order: full-width lines and what `dividers` box (tables, pictures) across all gutters cut the page
- * into zones, and in each zone the columns follow from left to right.
+ * into zones, and in each zone the columns follow from left to right. A bar at the left is read as one, before what stands beside it.
  */
 export function orderPage(lines: readonly Line[], gutters: readonly number[], dividers: readonly Box[] = []): Strip[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y || a.box[0] - b.box[0]);
   const page = sorted[0]?.page ?? 0;
   if (gutters.length === 0) return sorted.length > 0 ? [{ page, column: null, lines: sorted }] : [];
+  const barred = findSideBar(sorted, gutters);
+  if (barred !== null) {
+    const inner = gutters.slice(1);
+    return [...orderPage(barred.above, inner, dividers), { page, column: 0, lines: barred.bar }, ...orderPage(barred.beside, inner, dividers).map(rightOfBar)];
+  }
   const strips: Strip[] = [];
   let zone: Line[] = [], wide: Line[] = [];
   const place = (line: Line): number | null => columnOf(line, gutters) ?? overhang(line, sorted, gutters);
@@ -49,6 +55,10 @@ export function orderPage(lines: readonly Line[], gutters: readonly number[], di
   closeZone();
   closeWide();
   return strips;
+}
+
+function rightOfBar(strip: Strip): Strip {
+  return { ...strip, column: strip.column === null ? null : strip.column + 1 };
 }
 
 // The short last line of a full-width paragraph stands in the left column but follows its paragraph, with nothing beside it.

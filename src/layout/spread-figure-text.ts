@@ -3,6 +3,8 @@ import { textOf } from './paragraphs.ts';
 
 /** Shorter pieces than this may be words of a chart. */
 const LONGEST_PIECE = 80;
+/** Text in a box of a flow chart is no longer than this, and has others before and after it. */
+const LONGEST_BOX = 240;
 
 /** Turns short pieces in other type than the article's that stand among a figure's text, or before its caption, into figure text too. */
 export function spreadFigureText(drafts: readonly KindDraft[], body: BodyType): KindDraft[] {
@@ -11,17 +13,22 @@ export function spreadFigureText(drafts: readonly KindDraft[], body: BodyType): 
     for (let step = 0; step < out.length; step++) {
       const i = order === 1 ? step : out.length - 1 - step;
       const draft = out[i];
-      if (draft === undefined || !isPiece(draft, body) || ![i - 1, i + 1, i + 2].some((at) => isOfFigure(out[at], draft.page))) continue;
+      const longest = isOther(out[i - 1], draft?.page) && isOther(out[i + 1], draft?.page) ? LONGEST_BOX : LONGEST_PIECE;
+      if (draft === undefined || !isPiece(draft, body, longest) || ![i - 1, i + 1, i + 2].some((at) => isOfFigure(out[at], draft.page))) continue;
       out[i] = { ...draft, kind: 'other', level: null };
     }
   }
   return out;
 }
 
-function isPiece(draft: KindDraft, body: BodyType): boolean {
+function isPiece(draft: KindDraft, body: BodyType, longest: number): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'footnote') return false;
   const text = textOf(draft);
-  return text.length < LONGEST_PIECE && !/[.!?;:]$/.test(text) && draft.lines.every((line) => line.font !== body.font || line.size < body.size - 0.4);
+  return text.length < longest && !/[.!?;:]$/.test(text) && draft.lines.every((line) => line.font !== body.font || line.size < body.size - 0.4);
+}
+
+function isOther(draft: KindDraft | undefined, page: number | undefined): boolean {
+  return draft !== undefined && draft.page === page && draft.kind === 'other';
 }
 
 function isOfFigure(draft: KindDraft | undefined, page: number): boolean {

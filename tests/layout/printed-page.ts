@@ -8,6 +8,8 @@ export interface Type {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** In another font than the rest, neither bold nor italic by its name. */
+  readonly sans?: boolean;
 }
 
 /** A line to print: its text at a height. `^2^` prints "2" raised and small, `_2_` lowered. */
@@ -18,6 +20,7 @@ export interface PrintedLine extends Type {
 
 const FONTS: readonly Font[] = [
   { name: 'Serif', bold: false, italic: false }, { name: 'Serif-Bold', bold: true, italic: false }, { name: 'Serif-Italic', bold: false, italic: true },
+  { name: 'Sans', bold: false, italic: false },
 ];
 export const WIDTH = 595, HEIGHT = 842;
 
@@ -39,7 +42,7 @@ export function printedPage(index: number, printed: readonly PrintedLine[], more
   };
 }
 
-function printLine({ text, x = 60, y, size = 10, bold = false, italic = false }: PrintedLine): Glyph[] {
+function printLine({ text, x = 60, y, size = 10, bold = false, italic = false, sans = false }: PrintedLine): Glyph[] {
   const glyphs: Glyph[] = [];
   let at = x, shift = 0, scale = 1;
   for (const letter of text) {
@@ -49,7 +52,7 @@ function printLine({ text, x = 60, y, size = 10, bold = false, italic = false }:
       continue;
     }
     const drawn = size * scale, width = characterWidth(drawn);
-    if (letter !== ' ') glyphs.push(glyph(letter, at, y + shift, drawn, bold ? 1 : italic ? 2 : 0));
+    if (letter !== ' ') glyphs.push(glyph(letter, at, y + shift, drawn, bold ? 1 : italic ? 2 : sans ? 3 : 0));
     at += letter === ' ' ? drawn * 0.3 : width;
   }
   return glyphs;

@@ -122,7 +122,9 @@ async function show(run: EvaluationRun, { out, json }: EvaluateOptions): Promise
   if (json === true) return printText(data);
   const { terminalReport } = await import('../evaluate/report/terminal.ts');
   const { default: pc } = await import('picocolors');
-  await printText(terminalReport(run, { width: process.stdout.isTTY ? process.stdout.columns : 100, color: process.stdout.isTTY && pc.isColorSupported }));
+  // isTTY is undefined, not false, where standard output goes to a file; some environments would then be given colours.
+  const terminal = process.stdout.isTTY ? { width: process.stdout.columns, color: pc.isColorSupported } : { width: 100, color: false };
+  await printText(terminalReport(run, terminal));
 }
 
 function gateCode({ comparison }: EvaluationRun): number {

@@ -1,5 +1,5 @@
 import type { ChangedDocument, ComparedField, Comparison, DocumentScore, EvaluationRun } from '../generated/evaluation.ts';
-import { coreFields } from './core-fields.ts';
+import { coreFields, macroF1 } from './core-fields.ts';
 import { FIELD_IDS } from './scoring/measures.ts';
 import { byCodeUnit } from './scoring/natural-order.ts';
 import { bootstrapDifferences } from './statistics/bootstrap.ts';
@@ -69,10 +69,9 @@ function compareFields(both: readonly Both[], { seed, bootstrap, randomisation }
     });
   });
   if (intervals.macro === null || tests.macro === null) return perField;
-  const mean = (scores: readonly number[]): number => core.reduce((sum, field) => sum + (scores[fields.findIndex((one) => one === field)] ?? 0), 0) / core.length;
   const exact = both.map((one) => [one.before.exact, one.after.exact] as const);
   const macro = judged({
-    field: MACRO, before: mean(was), after: mean(is), interval: intervals.macro, randomisation: tests.macro,
+    field: MACRO, before: macroF1(before, core), after: macroF1(after, core), interval: intervals.macro, randomisation: tests.macro,
     better: exact.filter(([old, now]) => !old && now).length, worse: exact.filter(([old, now]) => old && !now).length, mcnemar: null, adjusted: tests.macro,
   });
   return [...perField, macro];

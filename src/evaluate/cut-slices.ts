@@ -1,5 +1,5 @@
 import type { FieldCount, Slice } from '../generated/evaluation.ts';
-import { coreFields } from './core-fields.ts';
+import { coreFields, macroF1 } from './core-fields.ts';
 import type { ScoredDocument } from './evaluated-document.ts';
 import type { ScoredValue } from './scored-values.ts';
 import { toScore } from './score-fields.ts';
@@ -48,10 +48,9 @@ function scorePart({ by, value, documents }: Part, seed: number): Slice {
     const count = totals[i] ?? NOTHING;
     return { field, ...count, f1: f1(count) };
   });
-  const means = scored.filter(({ field }) => core.includes(field)).map((one) => one.f1);
   return {
     by, value, documents: documents.length, fields: scored, micro: toScore(sumCounts(totals), intervals.micro),
-    macro: intervals.macro === null ? null : { f1: means.reduce((sum, each) => sum + each, 0) / means.length, interval: intervals.macro },
+    macro: intervals.macro === null ? null : { f1: macroF1(table, core), interval: intervals.macro },
   };
 }
 

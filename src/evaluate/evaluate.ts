@@ -1,11 +1,12 @@
-import type { CalibrationReport, EvaluatedEngine, EvaluationRun, FieldScore, Mean } from '../generated/evaluation.ts';
+import type { CalibrationReport, EvaluatedEngine, EvaluationRun } from '../generated/evaluation.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import { compareRuns } from './compare-runs.ts';
-import { coreFields } from './core-fields.ts';
+import { coreFields, macroF1 } from './core-fields.ts';
 import { cutSlices } from './cut-slices.ts';
 import { listErrors } from './errors/list-errors.ts';
 import type { EvaluatedDocument, ScoredDocument } from './evaluated-document.ts';
 import { datasetDigest, goldDigest } from './gold/digest.ts';
+import { searchable } from './find-quote.ts';
 import { measureLoss } from './measure-loss.ts';
 import { scoredValues, type ScoredValue } from './scored-values.ts';
 import { scoreFields, toScore } from './score-fields.ts';
@@ -37,7 +38,9 @@ const DRAWS = { bootstrap: 2000, randomisation: 10_000 } as const;
  * @throws RangeError where two documents have one id.
  */
 export function evaluate(documents: readonly EvaluatedDocument[], options: EvaluationOptions): EvaluationRun {
-  const scored = inOrder(documents).map((document): ScoredDocument => ({ ...document, outcome: scoreDocument(document.gold, document.record) }));
+  const scored = inOrder(documents).map((document): ScoredDocument => ({
+    ...document, outcome: scoreDocument(document.gold, document.record), search: document.explanation === null ? null : searchable(document.explanation.text),
+  }));
   const { seed } = options;
   const fields = FIELD_IDS.filter((field) => scored.some(({ outcome }) => outcome.counts.some((count) => count.field === field)));
   const table = toCountTable(scored.map(({ outcome }) => outcome), fields);
@@ -52,7 +55,7 @@ export function evaluate(documents: readonly EvaluatedDocument[], options: Evalu
       cases: scored.reduce((sum, { gold }) => sum + gold.cases.length, 0), source: options.source,
     },
     sampling: { seed, bootstrapDraws: DRAWS.bootstrap, randomisationDraws: DRAWS.randomisation },
-    states: statesOf(scored), fields: scores, macro: macroOf(scores.filter(({ field }) => core.includes(field)), intervals.macro), micro: toScore(sumCounts(fieldTotals(table)), intervals.micro),
+    states: statesOf(scored), fields: scores, macro: intervals.macro === null ? null : { f1: macroF1(table, core), interval: intervals.macro }, micro: toScore(sumCounts(fieldTotals(table)), intervals.micro),
     exactness: exactnessOf(scored),
     slices: cutSlices(scored, (document) => values.get(document) ?? [], seed),
     calibration: calibrationOf([...values.values()].flat()),
@@ -60,7 +63,7 @@ export function evaluate(documents: readonly EvaluatedDocument[], options: Evalu
     comparison: null,
     mentions: sumMentions(scored),
     documents: scored.map(({ gold, record, outcome }) => ({ id: gold.id, gold: goldDigest(gold), state: record?.state ?? 'missing', exact: isExact(outcome), counts: [...outcome.counts] })),
-    errors: scored.flatMap(({ outcome, explanation }) => listErrors(outcome, explanation)),
+    errors: scored.flatMap(({ outcome, explanation, search }) => listErrors(outcome, explanation, search)),
   };
   return options.against === null ? run : { ...run, comparison: compareRuns(options.against, run, { seed, bootstrap: DRAWS.bootstrap, randomisation: DRAWS.randomisation }) };
 }
@@ -70,10 +73,6 @@ function inOrder(documents: readonly EvaluatedDocument[]): EvaluatedDocument[] {
   const twice = sorted.find(({ gold }, i) => gold.id === sorted[i + 1]?.gold.id);
   if (twice !== undefined) throw new RangeError(`two documents have the id ${twice.gold.id}`);
   return sorted;
-}
-
-function macroOf(core: readonly FieldScore[], interval: Mean['interval'] | null): Mean | null {
-  return interval === null ? null : { f1: core.reduce((sum, { score }) => sum + score.f1, 0) / core.length, interval };
 }
 
 function enginesOf(documents: readonly ScoredDocument[]): EvaluatedEngine[] {

@@ -2,6 +2,7 @@ import type { GoldReport } from '../generated/gold.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import type { Explanation } from '../sinks/explanation.ts';
 import type { BratDocument } from './brat/brat-document.ts';
+import type { SearchableText } from './find-quote.ts';
 import type { DocumentOutcome } from './scoring/score-document.ts';
 
 /**
@@ -16,7 +17,8 @@ export interface EvaluatedDocument {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** A document with its outcome. */
+/** A document with its outcome. `search` finds quotes in the text; null where the text is not at hand. */
 export interface ScoredDocument extends EvaluatedDocument {
   readonly outcome: DocumentOutcome;
+  readonly search: SearchableText | null;
 }

@@ -1,6 +1,6 @@
 import type { Loss, LossField } from '../generated/evaluation.ts';
 import type { ReportRecord } from '../generated/report.ts';
-import { coreFields } from './core-fields.ts';
+import { coreFields, macroF1 } from './core-fields.ts';
 import type { ScoredDocument } from './evaluated-document.ts';
 import { FIELD_IDS } from './scoring/measures.ts';
 import { scoreDocument } from './scoring/score-document.ts';
@@ -23,8 +23,7 @@ export function measureLoss(documents: readonly ScoredDocument[], truth: Readonl
   const intervals = bootstrapDifferences(input, text, { ...options, core });
   const scores = { input: fieldTotals(input).map(f1), text: fieldTotals(text).map(f1) };
   const perField = fields.map((field, i): LossField => lossField(field, scores.input[i] ?? 0, scores.text[i] ?? 0, intervals.fields[i] ?? [0, 0]));
-  const mean = (some: readonly number[]): number => core.reduce((sum, field) => sum + (some[fields.findIndex((one) => one === field)] ?? 0), 0) / core.length;
-  const macro = intervals.macro === null ? [] : [lossField('MACRO', mean(scores.input), mean(scores.text), intervals.macro)];
+  const macro = intervals.macro === null ? [] : [lossField('MACRO', macroF1(input, core), macroF1(text, core), intervals.macro)];
   return { documents: both.length, fields: [...perField, ...macro] };
 }
 

@@ -1,6 +1,6 @@
 import type { FieldId } from '../generated/gold.ts';
 import type { ScoredDocument } from './evaluated-document.ts';
-import { searchable, type SearchableText } from './find-quote.ts';
+import type { SearchableText } from './find-quote.ts';
 import { confidenceOf, type Said } from './scoring/case-values.ts';
 import type { Due } from './scoring/measures.ts';
 
@@ -16,8 +16,7 @@ export interface ScoredValue {
  * Every value of a document. A value stands in the section of gold's quote; where gold has none or the text is not at hand, in that of
  * the record's evidence.
  */
-export function scoredValues({ outcome, explanation }: ScoredDocument): ScoredValue[] {
-  const search = explanation === null ? null : searchable(explanation.text);
+export function scoredValues({ outcome, explanation, search }: ScoredDocument): ScoredValue[] {
   const sectionOf = (due: Due | null, said: Said | null): string | null => {
     const span = firstPlace(due, search);
     const sentence = span === null ? undefined : explanation?.sentences.find(({ end }) => end > span.start);

@@ -14,9 +14,11 @@ interface Source {
 
 const STATES_WITHOUT_TEXT: ReadonlySet<string> = new Set(['failed', 'no-text', 'needs-password']);
 
-/** Every difference between gold and record in one document, by patient and field, with its class and what explains it. */
-export function listErrors(outcome: DocumentOutcome, explanation: Explanation | null): ValueError[] {
-  const source = explanation === null ? null : { explanation, search: searchable(explanation.text) };
+/** Every difference between gold and record in one document, by patient and field, with its class and what explains it. `search` is of the explanation's text. */
+export function listErrors(
+  outcome: DocumentOutcome, explanation: Explanation | null, search: SearchableText | null = explanation === null ? null : searchable(explanation.text),
+): ValueError[] {
+  const source = explanation === null || search === null ? null : { explanation, search };
   const perPatient = outcome.cases.flatMap((one) => one.fields
     .filter(({ missed, extra }) => missed.length > 0 || extra.length > 0)
     .map((field) => toError(outcome, one, field, source)));

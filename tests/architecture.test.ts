@@ -6,12 +6,12 @@ const SRC = join(import.meta.dirname, '..', 'src');
 
 /** A folder imports lower levels and leaves only; folders of one level know nothing of each other. */
 const LEVELS: readonly (readonly string[])[] = [
-  ['document'], ['layout'], ['text', 'lexicon'], ['context'], ['extractors'], ['records'], ['validate'], ['pipeline.ts', 'sinks'],
-  ['run', 'evaluate', 'review'], ['cli'], ['index.ts'],
+  ['document'], ['layout'], ['text', 'lexicon'], ['context'], ['extractors'], ['records'], ['validate'], ['pipeline.ts', 'sinks', 'store'],
+  ['run', 'evaluate', 'review'], ['ingest'], ['cli'], ['index.ts'],
 ];
 const LEAVES = ['span.ts', 'findings.ts', 'schema.ts', 'generated', 'tokens.ts', 'stemming.ts', 'numerals.ts', 'natural.d.ts'];
 /** The only places that touch files, the clock or the process. `lexicon`, `document/pdf` and `document/ocr` hold the loaders. */
-const EFFECTS = /^(?:cli|run|review|sinks|evaluate|lexicon)\/|^document\/(?:pdf|ocr)\/load-/;
+const EFFECTS = /^(?:cli|run|ingest|store|review|sinks|evaluate|lexicon)\/|^document\/(?:pdf|ocr)\/load-/;
 
 const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => name.replaceAll('\\', '/')).sort();
 

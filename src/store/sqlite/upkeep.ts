@@ -1,0 +1,70 @@
+import { chmodSync, closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { StoreError } from '../store-error.ts';
+import type { RunEnd, RunStart } from '../store.ts';
+import type { Database } from './database.ts';
+import { loadSqlite } from './load-sqlite.ts';
+import { note } from './queue.ts';
+import { documents, recordOf } from './reading.ts';
+
+/** Begins a run and gives its number. */
+export function beginRun(database: Database, { command, worker, engine, settings }: RunStart): number {
+  return database.transact(() => {
+    const { lastInsertRowid } = database.statement('INSERT INTO runs (command, worker, engine, settings, began) VALUES (?, ?, ?, ?, ?)')
+      .run(command, worker, engine, JSON.stringify(settings), new Date().toISOString());
+    note(database, Number(lastInsertRowid), null, 'run-begun', command);
+    return Number(lastInsertRowid);
+  });
+}
+
+/** Ends a run. */
+export function endRun(database: Database, run: number, end: RunEnd): void {
+  database.transact(() => {
+    database.statement('UPDATE runs SET ended = ?, how = ? WHERE run = ?').run(new Date().toISOString(), end, run);
+    note(database, run, null, 'run-ended', end);
+  });
+}
+
+/** Removes all that is known of a document; what it took in the file is overwritten with zeros, and the write-ahead log is emptied. */
+export function forget(database: Database, id: string): void {
+  const { db, path, statement, transact } = database;
+  transact(() => {
+    if (statement('SELECT 1 FROM documents WHERE id = ?').get(id) === undefined) throw new StoreError('unknown-document', `${path}: it holds no document ${id}.`);
+    statement('INSERT INTO being_forgotten (document) VALUES (?)').run(id);
+    statement('DELETE FROM log WHERE document = ?').run(id);
+    statement('DELETE FROM documents WHERE id = ?').run(id);
+    statement('DELETE FROM being_forgotten').run();
+    note(database, null, null, 'forgotten');
+  });
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+/** Copies the store page by page while others may use it; the copy is for its owner only. */
+export async function backUp({ db, path }: Database, to: string): Promise<void> {
+  if (existsSync(to)) throw new StoreError('refused', `${to}: it is there already; a backup replaces nothing.`);
+  closeSync(openSync(to, 'wx', 0o600));
+  try {
+    await loadSqlite().backup(db, to);
+    chmodSync(to, 0o600);
+  } catch (error) {
+    rmSync(to, { force: true });
+    throw new StoreError('refused', `${to}: the copy of ${path} could not be written: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
+}
+
+/** What is wrong with the store, in sentences. */
+export async function verify(database: Database): Promise<string[]> {
+  const { db, statement } = database;
+  const faults = db.prepare('PRAGMA integrity_check(20)').all().map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok');
+  if (faults.length > 0) return faults;
+  for (const row of db.prepare('PRAGMA foreign_key_check').all().slice(0, 20)) faults.push(`a row of ${String(row['table'])} belongs to a ${String(row['parent'])} that is not there`);
+  for await (const document of documents(database)) {
+    if (document.paths.length === 0) faults.push(`document ${document.id} has no name`);
+    for (const row of statement('SELECT engine, record, seal FROM records WHERE document = ?').iterate(document.id)) {
+      const engine = String(row['engine']);
+      const { findings } = recordOf(database, document.id, engine, row);
+      const kept = statement('SELECT code FROM findings WHERE document = ? AND engine = ? ORDER BY number').all(document.id, engine);
+      if (kept.map((one) => one['code']).join() !== findings.map(({ code }) => code).join()) faults.push(`the findings of document ${document.id} differ from its record`);
+    }
+  }
+  return faults;
+}

@@ -1,12 +1,24 @@
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../records/to-report.ts';
 import { UsageError } from '../run/plan-outputs.ts';
+import { StoreError } from '../store/store-error.ts';
+import { backupCommand } from './backup.ts';
 import { evaluateCommand } from './evaluate.ts';
+import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
+import { forgetCommand } from './forget.ts';
 import { goldCommand } from './gold.ts';
+import { ingestCommand } from './ingest.ts';
+import { reprocessCommand } from './reprocess.ts';
+import { retryCommand } from './retry.ts';
+import { runsCommand } from './runs.ts';
 import { schemaCommand } from './schema.ts';
+import { showCommand } from './show.ts';
+import { statusCommand } from './status.ts';
 import { textCommand } from './text.ts';
 import { traceCommand } from './trace.ts';
+import { verifyCommand } from './verify.ts';
+import { workCommand } from './work.ts';
 
 /** Exit codes, as `--help` states them. */
 const WRONG_USE = 2;
@@ -15,7 +27,7 @@ const BROKEN_PIPE = 141;
 const HELP = `
 Exit codes:
   0  every input is done or repaired
-  1  some input is partial, without text, protected, failed or missing; each is named on standard error with its reason
+  1  some input is partial, without text, protected, failed or missing; each is named on standard error with its reason; or a store cannot be used
   2  wrong use; nothing was read
 
 Input: PDF, JATS XML, plain text, and the JSON that \`text --json\` prints. From a folder *.pdf, *.xml and *.nxml are taken.
@@ -26,7 +38,16 @@ function buildProgram(): Command {
     .description('Turns case reports from the oncology literature into schema-checked JSON in which every value points at the words that prove it.')
     .version(ENGINE_VERSION)
     .addHelpText('after', HELP);
-  for (const command of [extractCommand(), textCommand(), traceCommand(), evaluateCommand(), schemaCommand(), goldCommand()]) program.addCommand(command.exitOverride().showHelpAfterError('Try --help.'));
+  const papers = [extractCommand(), textCommand(), traceCommand()];
+  const bulk = [
+    ingestCommand(), workCommand(), statusCommand(), runsCommand(), showCommand(), retryCommand(), reprocessCommand(), exportCommand(),
+    backupCommand(), verifyCommand(), forgetCommand(),
+  ];
+  const accuracy = [evaluateCommand(), schemaCommand(), goldCommand()];
+  for (const command of papers) program.addCommand(command.helpGroup('Papers:'));
+  for (const command of bulk) program.addCommand(command.helpGroup('Many papers, in a store:'));
+  for (const command of accuracy) program.addCommand(command.helpGroup('Accuracy and schemas:'));
+  for (const command of program.commands) command.exitOverride().showHelpAfterError('Try --help.');
   return program.exitOverride().showHelpAfterError('Try --help.');
 }
 
@@ -49,6 +70,10 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) {
     process.stderr.write(`caseglean: ${error.message}\n`);
     return WRONG_USE;
+  }
+  if (error instanceof StoreError) {
+    process.stderr.write(`caseglean: ${error.message}\n`);
+    return 1;
   }
   process.stderr.write(`caseglean: a fault of the program: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
   return 1;

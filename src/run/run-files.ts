@@ -62,11 +62,20 @@ async function readOne(input: Input, reader: ReaderProcess, options: RunOptions)
   const { want, password, ocr, signal } = options;
   const task: Task = { path: input.path, fileName: basename(input.name), password, want, ocr, recognise: false };
   try {
-    const reply = await reader.read(task, signal, typeof want === 'object' && want.png !== undefined ? SECONDS_FOR_DRAWING : 0);
-    return { input, reply: reply.unrecognised === 0 ? reply : await recognise(reply, task, reader, signal) };
+    return { input, reply: await readTask(task, reader, signal) };
   } catch (error) {
     return { input, reply: await failedReply(input, want, reasonOf(error)) };
   }
+}
+
+/**
+ * Reads one file, a second time with its pictures where it has some that wait for recognition.
+ *
+ * @throws ReadingStopped where reading came to no end.
+ */
+export async function readTask(task: Task, reader: ReaderProcess, signal?: AbortSignal): Promise<Reply> {
+  const reply = await reader.read(task, signal, typeof task.want === 'object' && task.want.png !== undefined ? SECONDS_FOR_DRAWING : 0);
+  return reply.unrecognised === 0 ? reply : recognise(reply, task, reader, signal);
 }
 
 /** Reads a file once more, with its pictures; where that goes over its limit, what was read without them stands. */
@@ -81,7 +90,8 @@ async function recognise(plain: Reply, task: Task, reader: ReaderProcess, signal
   }
 }
 
-function reasonOf(error: unknown): Reason {
+/** Why a file could not be read, as a finding says it. */
+export function reasonOf(error: unknown): Reason {
   if (error instanceof ReadingStopped) {
     return { code: error.why === 'crash' ? 'file-unreadable' : 'limit-exceeded', message: error.message };
   }

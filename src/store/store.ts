@@ -152,6 +152,8 @@ export interface Store {
   documents(filter?: Filter): AsyncIterable<DocumentRow>;
   /** Records by document id. */
   records(filter?: Filter): AsyncIterable<StoredRecord>;
+  /** The newest record of a document, or the one that an engine made; null where there is none. */
+  record(id: string, engine?: string): Promise<StoredRecord | null>;
   /** Documents whose id begins so, or one of whose paths is, or ends in, the given one. */
   find(idOrPath: string): Promise<readonly DocumentRow[]>;
   /** Engines that made a record of a document, the newest first. */
@@ -165,6 +167,8 @@ export interface Store {
   forget(id: string): Promise<void>;
   /** Copies the store while it may be in use, into a file that is not there yet. */
   backup(path: string): Promise<void>;
+  /** Looks for damage of the structure, as far as that is quick. @throws StoreError where there is some. */
+  check(): Promise<void>;
   /** What is wrong with the store, in sentences; empty where nothing is. Reads everything. */
   verify(): Promise<readonly string[]>;
   close(): Promise<void>;

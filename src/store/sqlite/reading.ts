@@ -48,12 +48,23 @@ export async function* documents(database: Database, { states, engine }: Filter 
 /** Records by document id: the newest, or that of an engine. */
 export async function* records(database: Database, { states, engine }: Filter = {}): AsyncGenerator<StoredRecord> {
   for await (const document of documents(database, states === undefined ? {} : { states })) {
-    const wanted = engine ?? document.engine;
-    if (wanted === null) continue;
-    const row = database.statement('SELECT record, seal FROM records WHERE document = ? AND engine = ?').get(document.id, wanted);
-    if (row !== undefined) yield { document, engine: wanted, record: recordOf(database, document.id, wanted, row) };
-    else if (engine === undefined) damaged(database.path, `document ${document.id} has lost its record`);
+    const stored = storedRecord(database, document, engine);
+    if (stored !== null) yield stored;
   }
+}
+
+/** The newest record of a document, or the one that an engine made. */
+export function record(database: Database, id: string, engine?: string): StoredRecord | null {
+  const row = database.statement('SELECT * FROM documents WHERE id = ?').get(id);
+  return row === undefined ? null : storedRecord(database, documentOf(database, row), engine);
+}
+
+function storedRecord(database: Database, document: DocumentRow, engine: string | undefined): StoredRecord | null {
+  const wanted = engine ?? document.engine;
+  if (wanted === null) return null;
+  const row = database.statement('SELECT record, seal FROM records WHERE document = ? AND engine = ?').get(document.id, wanted);
+  if (row !== undefined) return { document, engine: wanted, record: recordOf(database, document.id, wanted, row) };
+  return engine === undefined ? damaged(database.path, `document ${document.id} has lost its record`) : null;
 }
 
 /** A row's record, its seal checked. */

@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { loadSqlite } from './load-sqlite.ts';
 import { note } from './queue.ts';
 import { documents, recordOf } from './reading.ts';
+import { damaged } from './rows.ts';
 
 /** Begins a run and gives its number. */
 export function beginRun(database: Database, { command, worker, engine, settings }: RunStart): number {
@@ -51,10 +52,21 @@ export async function backUp({ db, path }: Database, to: string): Promise<void> 
   }
 }
 
+/** Damage of pages, tables and indexes, in SQLite's words. */
+function structureFaults({ db }: Database): string[] {
+  return db.prepare('PRAGMA integrity_check(20)').all().map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok');
+}
+
+/** @throws StoreError where the structure is damaged. */
+export function check(database: Database): void {
+  const [fault] = structureFaults(database);
+  if (fault !== undefined) damaged(database.path, fault);
+}
+
 /** What is wrong with the store, in sentences. */
 export async function verify(database: Database): Promise<string[]> {
   const { db, statement } = database;
-  const faults = db.prepare('PRAGMA integrity_check(20)').all().map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok');
+  const faults = structureFaults(database);
   if (faults.length > 0) return faults;
   for (const row of db.prepare('PRAGMA foreign_key_check').all().slice(0, 20)) faults.push(`a row of ${String(row['table'])} belongs to a ${String(row['parent'])} that is not there`);
   for await (const document of documents(database)) {

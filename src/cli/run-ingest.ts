@@ -1,0 +1,29 @@
+import type { IngestOptions } from '../ingest/ingest.ts';
+import { openIngestReporter } from './ingest-reporter.ts';
+
+/** Runs an ingest with its progress on standard error; gives the exit code. An interrupt ends it after what is being read, a second one at once. */
+export async function runIngest(options: (finish: AbortSignal) => Omit<IngestOptions, 'finish' | 'signal'>): Promise<number> {
+  const { createIngest } = await import('../ingest/create-ingest.ts');
+  const finish = new AbortController();
+  const now = new AbortController();
+  const reporter = await openIngestReporter();
+  const onSignal = (): void => {
+    if (finish.signal.aborted) {
+      now.abort();
+      return;
+    }
+    reporter.say('caseglean: finishing what is being read; interrupt once more to stop now');
+    finish.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  try {
+    for await (const event of createIngest({ ...options(finish.signal), finish: finish.signal, signal: now.signal })) reporter.event(event);
+  } catch (error) {
+    // What was settled before the fault is told all the same.
+    reporter.finish();
+    throw error;
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, onSignal);
+  }
+  return reporter.finish();
+}

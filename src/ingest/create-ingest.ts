@@ -1,0 +1,75 @@
+import { lexiconFingerprint } from '../lexicon/lexicon.ts';
+import { ENGINE_VERSION } from '../records/to-report.ts';
+import { openStore } from '../store/open-store.ts';
+import type { RunEnd, Store } from '../store/store.ts';
+import { enrolFiles } from './enrol-files.ts';
+import type { IngestEvent, IngestOptions } from './ingest.ts';
+import { Mailbox } from './mailbox.ts';
+import { openReaders } from './readers.ts';
+import { workThrough } from './work-through.ts';
+import { workerName } from './worker-name.ts';
+
+/** Name of this version of the program with its lexicons, by which records are told apart. */
+export function engineName(): string {
+  return `${ENGINE_VERSION}+${lexiconFingerprint().slice('sha256:'.length, 'sha256:'.length + 12)}`;
+}
+
+/**
+ * A bulk run as a sequence of events: takes files into a store and works through what waits there, whoever left it.
+ *
+ * The consumer sets the pace. Ending the loop early stops the run; everything settled so far is kept, and the same call goes on later.
+ * @throws StoreError where the store cannot be opened or written.
+ */
+export async function* createIngest(options: IngestOptions): AsyncGenerator<IngestEvent> {
+  const store = await openStore(options.store, { create: true, write: true });
+  const stop = new AbortController();
+  const onAbort = (): void => { stop.abort(); };
+  options.signal?.addEventListener('abort', onAbort, { once: true });
+  if (options.signal?.aborted === true) stop.abort();
+  const mailbox = new Mailbox<IngestEvent>(4);
+  const job = runInStore(store, options, stop.signal, mailbox);
+  const finished = job.then((end) => { mailbox.close({ kind: 'ended', end }); }, (error: unknown) => { mailbox.fail(error); });
+  try {
+    yield* mailbox;
+  } finally {
+    options.signal?.removeEventListener('abort', onAbort);
+    stop.abort();
+    mailbox.discard();
+    await finished;
+    await store.close();
+  }
+}
+
+async function runInStore(store: Store, options: IngestOptions, signal: AbortSignal, mailbox: Mailbox<IngestEvent>): Promise<RunEnd> {
+  const engine = engineName();
+  const { command = 'ingest', concurrency = 1, ocr = 'never', password = null, queueOnly = false, forever = false } = options;
+  const worker = workerName();
+  const run = await store.beginRun({ command, worker, engine, settings: { concurrency, ocr, queueOnly } });
+  const step = options.onStep ?? ((): void => undefined);
+  step('run-begun', null);
+  let end: RunEnd;
+  try {
+    if (options.requeue !== undefined) await store.requeue(run, options.requeue);
+    const finish = AbortSignal.any([signal, ...(options.finish === undefined ? [] : [options.finish])]);
+    const enrolling = { isDone: false };
+    const enrol = enrolFiles(store, run, options, { signal: finish, step, tell: (event) => mailbox.put(event) }).finally(() => { enrolling.isDone = true; });
+    const readers = queueOnly ? null : openReaders(concurrency);
+    const work = readers === null ? Promise.resolve() : workThrough(
+      { store, readers, run, worker, tell: (event) => mailbox.put(event), step },
+      { engine, ocr, password, concurrency, goOn: () => forever || !enrolling.isDone },
+      { finish, now: signal },
+    );
+    const results = await Promise.allSettled([enrol, work]);
+    await readers?.close();
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+    end = signal.aborted || (finish.aborted && !forever) ? 'interrupted' : 'finished';
+  } catch (error) {
+    // Where the store fails its fault is the one to tell, not that its end could not be written either.
+    await store.endRun(run, 'failed').catch(() => undefined);
+    throw error;
+  }
+  await store.endRun(run, end);
+  step('run-ended', null);
+  return end;
+}

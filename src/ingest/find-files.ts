@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { faultText, findInputs, type MissingInput } from '../run/find-inputs.ts';
+import type { FoundFile } from '../store/store.ts';
+
+/** Lines of a list that are looked up together. */
+const LINES = 500;
+
+/** A file by its content, or a path with the reason why it cannot be taken in. */
+export type Found = { readonly file: FoundFile } | { readonly missing: MissingInput };
+
+/**
+ * Files, folders, patterns and `-` for a list on `list`, one path a line, as files with their checksums.
+ *
+ * @param keepContent also hand over the bytes.
+ */
+export async function* findFiles(paths: readonly string[], list: NodeJS.ReadableStream, keepContent: boolean): AsyncGenerator<Found> {
+  for (const path of paths) {
+    if (path !== '-') {
+      yield* filesOf(expand(path), keepContent);
+      continue;
+    }
+    let lines: string[] = [];
+    for await (const line of createInterface({ input: list, crlfDelay: Infinity })) {
+      if (line.trim() !== '') lines.push(line.trim());
+      if (lines.length < LINES) continue;
+      yield* filesOf(lines, keepContent);
+      lines = [];
+    }
+    yield* filesOf(lines, keepContent);
+  }
+}
+
+/** A shell that knows no patterns, or a quoted one, hands them over as they are. A file of that name goes first. */
+function expand(path: string): readonly string[] {
+  if (existsSync(path) || !isDynamicPattern(path)) return [path];
+  const found = globSync(path, { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
+  return found.length === 0 ? [path] : found.sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function* filesOf(paths: readonly string[], keepContent: boolean): AsyncGenerator<Found> {
+  const { inputs, missing } = findInputs(paths);
+  for (const one of missing) yield { missing: one };
+  for (const { path } of inputs) {
+    try {
+      yield { file: await foundFile(path, keepContent) };
+    } catch (error) {
+      yield { missing: { path, reason: faultText(error) } };
+    }
+  }
+}
+
+async function foundFile(path: string, keepContent: boolean): Promise<FoundFile> {
+  const content = keepContent ? await readFile(path) : null;
+  const { id, bytes } = content === null ? await hashFile(path) : { id: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+  return { id, bytes, path: resolve(path), content };
+}
+
+/** SHA-256 in hex and length of a file, read piece by piece. @throws Error of the file system. */
+export async function hashFile(path: string): Promise<{ readonly id: string; readonly bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const file = await open(path);
+  try {
+    for await (const chunk of file.createReadStream({ autoClose: false })) {
+      hash.update(chunk as Buffer);
+      bytes += (chunk as Buffer).length;
+    }
+  } finally {
+    await file.close();
+  }
+  return { id: hash.digest('hex'), bytes };
+}

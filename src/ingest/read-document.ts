@@ -1,0 +1,89 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { OcrMode } from '../document/document.ts';
+import { failedRecord } from '../run/failed-record.ts';
+import { readTask, reasonOf } from '../run/run-files.ts';
+import { ReadingStopped } from '../run/reader-process.ts';
+import { faultText } from '../run/find-inputs.ts';
+import { settledState } from '../store/states.ts';
+import type { Lease, Outcome, Store, StoreReason } from '../store/store.ts';
+import type { Readers } from './readers.ts';
+
+/** Readings of one file that may be stopped before it is set aside. */
+const ATTEMPTS = 2;
+
+/** A file is set aside when this many workers vanished while they read it. */
+const MOST_INTERRUPTIONS = 10;
+
+/** How documents are read; `engine` names the version of program and lexicons. */
+export interface ReadingOptions {
+  readonly engine: string;
+  readonly ocr: OcrMode;
+  readonly password: string | null;
+}
+
+/** `finish` ends the work after what is being read, `now` at once. */
+export interface WorkSignals {
+  readonly finish: AbortSignal;
+  readonly now: AbortSignal;
+}
+
+/** Reads the document of a lease into an outcome; null where a signal came before or while it was read. A fault of a file is an outcome, never an error. */
+export async function readLeased(lease: Lease, store: Store, readers: Readers, options: ReadingOptions, signals: WorkSignals): Promise<Outcome | null> {
+  if (lease.interruptions >= MOST_INTERRUPTIONS) {
+    return setAside(lease, options, { code: 'limit-exceeded', message: `The program ended ${lease.interruptions} times while this file was being read.` });
+  }
+  let last: StoreReason = { code: 'file-unreadable', message: 'No file of these bytes is left where it was found.' };
+  const copy = lease.hasContent && !lease.paths.some((path) => existsSync(path)) ? await putOut(lease, store) : null;
+  try {
+    for (const path of copy === null ? lease.paths : [copy.path]) {
+      const outcome = await readPath(path, lease, readers, options, signals);
+      if (outcome === null || 'state' in outcome) return outcome;
+      last = outcome;
+    }
+    return setAside(lease, options, last);
+  } finally {
+    copy?.remove();
+  }
+}
+
+/** An outcome, or the reason why this path does not lead to the document any more. */
+async function readPath(path: string, lease: Lease, readers: Readers, options: ReadingOptions, { finish, now }: WorkSignals): Promise<Outcome | StoreReason | null> {
+  const task = { path, fileName: basename(lease.paths[0] ?? path), password: options.password, ocr: options.ocr, recognise: false, want: 'record' } as const;
+  try {
+    const reply = await readers.use((reader) => (finish.aborted ? Promise.resolve(null) : readTask(task, reader, now)));
+    if (reply === null) return null;
+    const { state, reason, record } = reply;
+    if (record === null) return setAside(lease, options, { code: 'file-unreadable', message: 'Reading gave no record.' });
+    if (record.source.sha256 !== lease.id) return { code: 'file-unreadable', message: 'The file has changed since it was found; ingest it again.' };
+    return { state: settledState(state), reason, engine: options.engine, record };
+  } catch (error) {
+    if (now.aborted) return null;
+    if (!(error instanceof ReadingStopped)) {
+      const isSystem = typeof error === 'object' && error !== null && 'code' in error;
+      return isSystem ? { code: 'file-unreadable', message: faultText(error) } : setAside(lease, options, reasonOf(error));
+    }
+    if (error.why === 'interrupt') return null;
+    const reason = reasonOf(error);
+    return lease.attempts + 1 < ATTEMPTS ? { state: 'again', reason } : setAside(lease, options, reason);
+  }
+}
+
+/** The outcome of a document that cannot be read. */
+function setAside({ id, bytes, paths }: Lease, { engine }: ReadingOptions, reason: StoreReason): Outcome {
+  return { state: 'quarantined', reason, engine, record: failedRecord({ fileName: basename(paths[0] ?? id), sha256: id, bytes }, reason) };
+}
+
+/** Bytes that the store keeps, in a file for this reading alone. */
+async function putOut({ id, paths }: Lease, store: Store): Promise<{ readonly path: string; readonly remove: () => void } | null> {
+  const content = await store.content(id);
+  if (content === null) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'caseglean-'));
+  chmodSync(folder, 0o700);
+  // The ending tells what kind of file it is; nothing else of a stranger's name goes into a path.
+  const ending = /\.(?:pdf|xml|nxml|txt|json)$/i.exec(paths[0] ?? '')?.[0].toLowerCase() ?? '';
+  const path = join(folder, `document${ending}`);
+  writeFileSync(path, content, { mode: 0o600 });
+  return { path, remove: () => { rmSync(folder, { recursive: true, force: true }); } };
+}

@@ -4,6 +4,7 @@ import { openStore } from '../store/open-store.ts';
 import type { RunEnd, Store } from '../store/store.ts';
 import { enrolFiles } from './enrol-files.ts';
 import type { IngestEvent, IngestOptions } from './ingest.ts';
+import { removeLeftCopies } from './kept-copies.ts';
 import { Mailbox } from './mailbox.ts';
 import { openReaders } from './readers.ts';
 import { workThrough } from './work-through.ts';
@@ -44,6 +45,7 @@ async function runInStore(store: Store, options: IngestOptions, signal: AbortSig
   const engine = engineName();
   const { command = 'ingest', concurrency = 1, ocr = 'never', password = null, queueOnly = false, forever = false } = options;
   const worker = workerName();
+  removeLeftCopies();
   const run = await store.beginRun({ command, worker, engine, settings: { concurrency, ocr, queueOnly } });
   const step = options.onStep ?? ((): void => undefined);
   step('run-begun', null);

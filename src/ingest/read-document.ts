@@ -1,6 +1,5 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { OcrMode } from '../document/document.ts';
 import { failedRecord } from '../run/failed-record.ts';
 import { readTask, reasonOf } from '../run/run-files.ts';
@@ -8,6 +7,7 @@ import { ReadingStopped } from '../run/reader-process.ts';
 import { faultText } from '../run/find-inputs.ts';
 import { settledState } from '../store/states.ts';
 import type { Lease, Outcome, Store, StoreReason } from '../store/store.ts';
+import { putOutCopy, type KeptCopy } from './kept-copies.ts';
 import type { Readers } from './readers.ts';
 
 /** Readings of one file that may be stopped before it is set aside. */
@@ -35,7 +35,7 @@ export async function readLeased(lease: Lease, store: Store, readers: Readers, o
     return setAside(lease, options, { code: 'limit-exceeded', message: `The program ended ${lease.interruptions} times while this file was being read.` });
   }
   let last: StoreReason = { code: 'file-unreadable', message: 'No file of these bytes is left where it was found.' };
-  const copy = lease.hasContent && !lease.paths.some((path) => existsSync(path)) ? await putOut(lease, store) : null;
+  const copy = lease.hasContent && !lease.paths.some((path) => existsSync(path)) ? await keptCopy(lease, store) : null;
   try {
     for (const path of copy === null ? lease.paths : [copy.path]) {
       const outcome = await readPath(path, lease, readers, options, signals);
@@ -46,6 +46,11 @@ export async function readLeased(lease: Lease, store: Store, readers: Readers, o
   } finally {
     copy?.remove();
   }
+}
+
+async function keptCopy({ id, paths }: Lease, store: Store): Promise<KeptCopy | null> {
+  const content = await store.content(id);
+  return content === null ? null : putOutCopy(content, paths[0] ?? '');
 }
 
 /** An outcome, or the reason why this path does not lead to the document any more. */
@@ -73,17 +78,4 @@ async function readPath(path: string, lease: Lease, readers: Readers, options: R
 /** The outcome of a document that cannot be read. */
 function setAside({ id, bytes, paths }: Lease, { engine }: ReadingOptions, reason: StoreReason): Outcome {
   return { state: 'quarantined', reason, engine, record: failedRecord({ fileName: basename(paths[0] ?? id), sha256: id, bytes }, reason) };
-}
-
-/** Bytes that the store keeps, in a file for this reading alone. */
-async function putOut({ id, paths }: Lease, store: Store): Promise<{ readonly path: string; readonly remove: () => void } | null> {
-  const content = await store.content(id);
-  if (content === null) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'caseglean-'));
-  chmodSync(folder, 0o700);
-  // The ending tells what kind of file it is; nothing else of a stranger's name goes into a path.
-  const ending = /\.(?:pdf|xml|nxml|txt|json)$/i.exec(paths[0] ?? '')?.[0].toLowerCase() ?? '';
-  const path = join(folder, `document${ending}`);
-  writeFileSync(path, content, { mode: 0o600 });
-  return { path, remove: () => { rmSync(folder, { recursive: true, force: true }); } };
 }

@@ -1,7 +1,7 @@
 import { StoreError } from '../store-error.ts';
 
 /** SQLite's result codes, of which the low byte is the primary one (https://sqlite.org/rescode.html). */
-const CODES = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
+const CODES = { error: 1, busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
 
 /** Extended codes of an I/O error that a full disk causes: write, sync, truncate, shared memory of a size that cannot be had. */
 const FULL_DISK = new Set([778, 1034, 1290, 1546, 4874]);
@@ -18,6 +18,7 @@ export function storeFault(name: string, error: unknown): unknown {
   if (code === CODES.corrupt) {
     return new StoreError('corrupt', `${name}: the store is damaged (${error.message}). Go back to a backup, or ingest the files into a new store.`, error);
   }
+  if (code === CODES.error) return new StoreError('corrupt', `${name}: the store is damaged, or not of the form that is expected (${error.message}).`, error);
   if (code === CODES.notADatabase) return new StoreError('not-a-store', `${name}: it is not a store of caseglean, or its beginning is damaged.`, error);
   if (code === CODES.readOnly) return new StoreError('read-only', `${name}: the store cannot be written: it or its folder is read-only.`, error);
   if (code === CODES.busy || code === CODES.locked) return new StoreError('busy', `${name}: another program keeps the store locked; try again when it is done.`, error);

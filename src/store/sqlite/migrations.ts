@@ -67,7 +67,8 @@ CREATE TABLE runs (
   settings TEXT NOT NULL,
   began TEXT NOT NULL,
   ended TEXT,
-  how TEXT
+  how TEXT,
+  seal TEXT NOT NULL
 ) STRICT;
 CREATE TABLE log (
   entry INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -75,7 +76,8 @@ CREATE TABLE log (
   run INTEGER,
   document TEXT,
   event TEXT NOT NULL,
-  detail TEXT
+  detail TEXT,
+  seal TEXT NOT NULL
 ) STRICT;
 CREATE INDEX log_document ON log (document, entry);
 CREATE INDEX log_settled ON log (run, detail) WHERE event = 'settled';

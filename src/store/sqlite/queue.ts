@@ -1,4 +1,4 @@
-import { packRecord } from '../packed-record.ts';
+import { packRecord, sealOf } from '../packed-record.ts';
 import type { SettledState, StoreState } from '../states.ts';
 import { LEASE_MS, type Enrolled, type FoundFile, type Lease, type Outcome, type Requeue } from '../store.ts';
 import type { Database, Row } from './database.ts';
@@ -6,7 +6,8 @@ import { documentSeal, nameSeal, pathsOf, recordSeal, sealedColumns, type Sealed
 
 /** Writes one entry of the log. */
 export function note({ statement }: Database, run: number | null, document: string | null, event: string, detail: string | null = null): void {
-  statement('INSERT INTO log (at, run, document, event, detail) VALUES (?, ?, ?, ?, ?)').run(new Date().toISOString(), run, document, event, detail);
+  const columns = [new Date().toISOString(), run, document, event, detail] as const;
+  statement('INSERT INTO log (at, run, document, event, detail, seal) VALUES (?, ?, ?, ?, ?, ?)').run(...columns, sealOf(...columns));
 }
 
 /** The number after the last one that a table's rows carry. */

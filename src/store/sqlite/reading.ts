@@ -4,7 +4,7 @@ import { STORE_STATES, type StoreState } from '../states.ts';
 import type { DocumentRow, Filter, LogRow, RunEnd, RunRow, RunStart, StoredRecord, StoreStatus } from '../store.ts';
 import type { Database, Row } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { damaged, documentOf, recordSeal } from './rows.ts';
+import { damaged, documentOf, logSeal, recordSeal, runSeal } from './rows.ts';
 
 /** Rows that are read at a time, so that a reader holds no lock while it writes them elsewhere. */
 const PAGE = 200;
@@ -17,12 +17,15 @@ export function status({ statement, path }: Database): StoreStatus {
     if (state === undefined) damaged(path, 'a document has no state that is known');
     states[state] = Number(row['n']);
   }
+  const documents = Object.values(states).reduce((sum, count) => sum + count, 0);
+  // Counted in the index and in the table: a damaged index would count wrong without a word.
+  if (Number(statement('SELECT count(*) AS n FROM documents NOT INDEXED').get()?.['n']) !== documents) damaged(path, 'its index of states does not fit its documents');
   const engines = statement('SELECT engine, count(*) AS n FROM documents WHERE engine IS NOT NULL GROUP BY engine ORDER BY engine').all();
   const findings = statement(`
     SELECT f.code, f.severity, count(DISTINCT f.document) AS n FROM findings f JOIN documents d ON d.id = f.document AND d.engine = f.engine
     WHERE f.severity <> 'info' GROUP BY f.code, f.severity ORDER BY n DESC, f.code`).all();
   return {
-    documents: Object.values(states).reduce((sum, count) => sum + count, 0),
+    documents,
     states,
     engines: engines.map((row) => ({ engine: String(row['engine']), documents: Number(row['n']) })),
     findings: findings.map((row) => ({ code: String(row['code']), severity: String(row['severity']), documents: Number(row['n']) })),
@@ -92,13 +95,14 @@ export function engines({ statement }: Database, id: string): string[] {
 }
 
 /** What happened, the oldest first. */
-export async function* log({ statement }: Database, id?: string): AsyncGenerator<LogRow> {
+export async function* log({ statement, path }: Database, id?: string): AsyncGenerator<LogRow> {
   let after = 0;
   for (;;) {
     const rows = id === undefined
       ? statement('SELECT * FROM log WHERE entry > ? ORDER BY entry LIMIT ?').all(after, PAGE)
       : statement('SELECT * FROM log WHERE entry > ? AND document = ? ORDER BY entry LIMIT ?').all(after, id, PAGE);
     for (const row of rows) {
+      if (row['seal'] !== logSeal(row)) damaged(path, 'an entry of the log has changed');
       yield await Promise.resolve({
         entry: Number(row['entry']), at: String(row['at']), run: row['run'] === null ? null : Number(row['run']),
         document: textOrNull(row, 'document'), event: String(row['event']), detail: textOrNull(row, 'detail'),
@@ -115,9 +119,10 @@ function textOrNull(row: Row, column: string): string | null {
 }
 
 /** The newest runs first. */
-export function runs({ statement }: Database, limit = 20): RunRow[] {
+export function runs({ statement, path }: Database, limit = 20): RunRow[] {
   return statement('SELECT * FROM runs ORDER BY run DESC LIMIT ?').all(limit).map((row) => {
     const run = Number(row['run']);
+    if (row['seal'] !== runSeal(row)) damaged(path, `run ${run} has changed`);
     const counts = statement("SELECT detail, count(*) AS n FROM log WHERE run = ? AND event = 'settled' GROUP BY detail ORDER BY detail").all(run);
     return {
       run, command: String(row['command']), worker: String(row['worker']), engine: String(row['engine']),

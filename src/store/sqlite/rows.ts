@@ -29,6 +29,16 @@ export function recordSeal(document: string, engine: string, packed: Uint8Array)
   return sealOf(document, engine, packed);
 }
 
+/** The seal of a run. */
+export function runSeal(row: Row): string {
+  return sealOf(...['command', 'worker', 'engine', 'settings', 'began', 'ended', 'how'].map((column) => text(row, column)));
+}
+
+/** The seal of an entry of the log. */
+export function logSeal(row: Row): string {
+  return sealOf(text(row, 'at'), row['run'] === null ? null : Number(row['run']), text(row, 'document'), text(row, 'event'), text(row, 'detail'));
+}
+
 /** Stops at a row that no longer says what was written. */
 export function damaged(path: string, what: string): never {
   throw new StoreError('corrupt', `${path}: the store is damaged: ${what}. Go back to a backup, or ingest the files into a new store.`);

@@ -4,14 +4,19 @@ import type { RunEnd, RunStart } from '../store.ts';
 import type { Database } from './database.ts';
 import { loadSqlite } from './load-sqlite.ts';
 import { note } from './queue.ts';
-import { documents, recordOf } from './reading.ts';
-import { damaged } from './rows.ts';
+import { documents, log, recordOf, runs } from './reading.ts';
+import { damaged, runSeal } from './rows.ts';
+import { sealOf } from '../packed-record.ts';
+
+/** SQLite takes a negative limit for none. */
+const ALL = -1;
 
 /** Begins a run and gives its number. */
 export function beginRun(database: Database, { command, worker, engine, settings }: RunStart): number {
   return database.transact(() => {
-    const { lastInsertRowid } = database.statement('INSERT INTO runs (command, worker, engine, settings, began) VALUES (?, ?, ?, ?, ?)')
-      .run(command, worker, engine, JSON.stringify(settings), new Date().toISOString());
+    const columns = [command, worker, engine, JSON.stringify(settings), new Date().toISOString()] as const;
+    const { lastInsertRowid } = database.statement('INSERT INTO runs (command, worker, engine, settings, began, seal) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(...columns, sealOf(...columns, null, null));
     note(database, Number(lastInsertRowid), null, 'run-begun', command);
     return Number(lastInsertRowid);
   });
@@ -20,7 +25,9 @@ export function beginRun(database: Database, { command, worker, engine, settings
 /** Ends a run. */
 export function endRun(database: Database, run: number, end: RunEnd): void {
   database.transact(() => {
-    database.statement('UPDATE runs SET ended = ?, how = ? WHERE run = ?').run(new Date().toISOString(), end, run);
+    const row = database.statement('SELECT * FROM runs WHERE run = ?').get(run) ?? {};
+    const ended = new Date().toISOString();
+    database.statement('UPDATE runs SET ended = ?, how = ?, seal = ? WHERE run = ?').run(ended, end, runSeal({ ...row, ended, how: end }), run);
     note(database, run, null, 'run-ended', end);
   });
 }
@@ -69,6 +76,9 @@ export async function verify(database: Database): Promise<string[]> {
   const faults = structureFaults(database);
   if (faults.length > 0) return faults;
   for (const row of db.prepare('PRAGMA foreign_key_check').all().slice(0, 20)) faults.push(`a row of ${String(row['table'])} belongs to a ${String(row['parent'])} that is not there`);
+  // Reading them checks their seals.
+  for await (const { entry, event } of log(database)) if (event === '') faults.push(`entry ${entry} of the log says nothing`);
+  runs(database, ALL);
   for await (const document of documents(database)) {
     if (document.paths.length === 0) faults.push(`document ${document.id} has no name`);
     for (const row of statement('SELECT engine, record, seal FROM records WHERE document = ?').iterate(document.id)) {

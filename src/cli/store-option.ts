@@ -1,9 +1,15 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Store } from '../store/store.ts';
 
 /** `--store`, which an environment variable may give for all commands of a session. */
 export function storeOption(): Option {
-  return new Option('--store <STORE>', 'a file such as cases.db, or postgres://… for several machines').env('CASEGLEAN_STORE').makeOptionMandatory();
+  return new Option('--store <STORE>', 'a file such as cases.db, or postgres://… for several machines')
+    .env('CASEGLEAN_STORE').makeOptionMandatory().argParser(parse);
+}
+
+function parse(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It is empty.');
+  return text;
 }
 
 /** Runs `work` with a store that is there already, only to look at it unless `write`. @throws StoreError. */

@@ -95,7 +95,7 @@ function smallDisk(folder: string, size: string): string | null {
 
 it('a full disk stops a run with a clear line; with space again it goes on', async (context) => {
   const folder = temporaryFolder();
-  const disk = smallDisk(folder, '400k');
+  const disk = smallDisk(folder, '900k');
   if (disk === null) {
     context.skip('skipped: no small file system can be mounted here');
     return;

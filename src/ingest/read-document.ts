@@ -69,7 +69,8 @@ async function readPath(path: string, lease: Lease, readers: Readers, options: R
       const isSystem = typeof error === 'object' && error !== null && 'code' in error;
       return isSystem ? { code: 'file-unreadable', message: faultText(error) } : setAside(lease, options, reasonOf(error));
     }
-    if (error.why === 'interrupt') return null;
+    // Who stops a service tells all its processes at once: then the reader did not die of the file.
+    if (error.why === 'interrupt' || (error.why === 'crash' && finish.aborted)) return null;
     const reason = reasonOf(error);
     return lease.attempts + 1 < ATTEMPTS ? { state: 'again', reason } : setAside(lease, options, reason);
   }

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `confidence` and writes lexicons/confidence.json (`npm run` has no name for it: it needs the reference corpora).
+ * Learns the weights of `confidence` and writes lexicons/confidence.json.
  *
  * 1. What makes a value likely or not is learned without gold, from corpus/unlabelled: each paper is read whole and with words left out
  *    in five ways, and a value of the thinned paper counts as right where the whole paper gives the same.

@@ -118,7 +118,7 @@ function bagsOf(lexicon: Lexicon<TumourEntry>): Map<string, BagEntry[]> {
  */
 export function mostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<TumourEntry>): TumourEntry {
   let known = specific.get(entry);
-  if (known === undefined || known.size > MOST_NAMES) specific.set(entry, known = new Map());
+  if (known === undefined || known.size > MOST_NAMES) specific.set(entry, known = new Map<string, TumourEntry>());
   let best = known.get(name);
   if (best === undefined) known.set(name, best = findMostSpecific(name, entry, lexicon));
   return best;

@@ -1,6 +1,7 @@
 import { loadLexicon, type LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { AskedFact } from './asked-fact.ts';
+import { featuresOf, type Features } from './features.ts';
 import { COMPARED_FIELDS } from './value-key.ts';
-import { featuresOf, type AskedFact, type Features } from './features.ts';
 
 /** One weight of the model: what a feature adds to the log odds that a value is right. */
 interface Weight extends LexiconEntry { readonly weight: number }

@@ -1,20 +1,9 @@
-import type { Annotation, CaseScope, FieldName, Resolved } from '../../extractors/extractor.ts';
+import type { FieldName } from '../../extractors/extractor.ts';
 import type { Section } from '../../text/reading.ts';
 import { sentenceAt } from '../../text/reading.ts';
+import type { AskedFact } from './asked-fact.ts';
 import { fieldFeatures } from './field-features.ts';
 import { valueKey } from './value-key.ts';
-
-/**
- * A settled value whose confidence is asked for. `facts` are all that the field came to for this patient, the value among them;
- * `candidates` all of the field that are not another patient's, those turned down included.
- */
-export interface AskedFact {
-  readonly field: FieldName;
-  readonly fact: Resolved;
-  readonly facts: readonly Resolved[];
-  readonly candidates: readonly Annotation[];
-  readonly scope: CaseScope;
-}
 
 /** What is known of a value, by name; most lie in [0, 1], 0 being the usual case. Names of one field alone begin with it (`age: child`). */
 export type Features = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 import type { FieldName, FieldValues, Resolved } from '../../extractors/extractor.ts';
 import { textOf, type Section } from '../../text/reading.ts';
-import type { AskedFact } from './features.ts';
+import type { AskedFact } from './asked-fact.ts';
 import { valueKey } from './value-key.ts';
 
 type Named = Readonly<Record<string, number | boolean>>;

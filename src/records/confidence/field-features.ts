@@ -13,13 +13,13 @@ const READERS: { readonly [F in FieldName]?: Reader<F> } = {
   'age': ({ years, approximate }) => ({ child: years < 3, approximate }),
   'primary-site': ({ icdO3Topography: code, laterality }, asked) => ({
     broad: code === null || /\.9$|^C(?:76|80)/.test(code), sided: laterality !== null, titled: toldIn(asked, 'title'),
-    inferred: !standsIn(asked, asked.fact), ...otherPlaces(code, laterality, asked),
+    inferred: !standsIn(asked, asked.fact),
   }),
   'histology': ({ icdO3Morphology: code, text }, asked) => ({
     uncoded: code === null, broad: code !== null && BROAD.test(code), titled: toldIn(asked, 'title'), wordy: text.split(/\s+/).length > 4,
   }),
-  'treatments': ({ agents, totalDoseGy, status, modality }, asked) => ({
-    'lone agents': loneAgents(agents.map(({ name }) => name), asked), agents: agents.length > 0, dose: totalDoseGy !== null, withheld: status === 'not-given' || status === 'declined',
+  'treatments': ({ agents, totalDoseGy, status, modality }) => ({
+    agents: agents.length > 0, dose: totalDoseGy !== null, withheld: status === 'not-given' || status === 'declined',
     proposed: status === 'planned' || status === 'recommended', surgery: modality === 'surgery', other: modality === 'other',
   }),
   'ki67': ({ low, high, qualitative }) => ({ worded: low === null && qualitative !== null, range: low !== null && low !== high }),
@@ -28,7 +28,7 @@ const READERS: { readonly [F in FieldName]?: Reader<F> } = {
   'follow-up': ({ durationMonths, code, anchor, comparator }, asked) => ({
     timeless: durationMonths === null, died: code === 'DOD' || code === 'DOC' || code === 'DUC', alive: code === 'ALIVE' || code === null,
     diseased: code === 'AWD', unanchored: anchor === 'unstated', bound: comparator !== null && comparator !== '=',
-    'same length': sameLengths(durationMonths, asked), disputed: otherLengths(durationMonths, asked),
+    disputed: otherLengths(durationMonths, asked),
   }),
 };
 
@@ -37,28 +37,6 @@ export function fieldFeatures(asked: AskedFact): Record<string, number> {
   const read = READERS[asked.field] as Reader<FieldName> | undefined;
   const named = read?.(asked.fact.value as never, asked) ?? {};
   return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, Number(value)]));
-}
-
-/** Shares of the candidates that name another part of the organ, and another side. */
-function otherPlaces(code: string | null, side: string | null, { candidates }: AskedFact): Named {
-  const near = candidates.filter(({ rejected }) => rejected === null).map(({ value }) => value as FieldValues['primary-site'])
-    .filter((value) => value.icdO3Topography?.slice(0, 3) === code?.slice(0, 3));
-  const share = (some: readonly unknown[]): number => some.length / (near.length + 1);
-  return {
-    'other part': share(near.filter(({ icdO3Topography: other }) => other !== null && !other.endsWith('.9') && other !== code)),
-    'other side': share(near.filter(({ laterality }) => laterality !== null && laterality !== side)),
-    'same side': side === null ? 0 : share(near.filter(({ laterality }) => laterality === side)),
-  };
-}
-
-/** Share of the drugs that no second candidate names. */
-function loneAgents(agents: readonly string[], { candidates }: AskedFact): number {
-  const told = candidates.filter(({ rejected }) => rejected === null).map(({ value }) => (value as FieldValues['treatments']).agents);
-  return agents.length === 0 ? 0 : agents.filter((agent) => told.filter((list) => list.some(({ name }) => name === agent)).length < 2).length / agents.length;
-}
-
-function sameLengths(months: number | null, { candidates }: AskedFact): boolean {
-  return months !== null && candidates.filter(({ rejected, value }) => rejected === null && (value as FieldValues['follow-up']).durationMonths === months).length > 1;
 }
 
 function toldIn({ field, fact, candidates }: AskedFact, section: Section): boolean {

@@ -18,7 +18,7 @@ const SIMPLE = new Map<string, number>([
 
 /** Source of a regular expression that matches a number in digits or words (`37`, `1,250`, `2.5`, `thirty-seven`, `two and a half`). */
 export const NUMBER_PATTERN =
-  `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.·]\\d+)?|\\b(?:(?:${TENS.join('|')}|fourty)(?:[\\s\\u2010-\\u2013-]+(?:${UNITS.slice(1, 10).join('|')}))?` +
+  `(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,9}(?:[.·]\\d{1,9})?|\\b(?:(?:${TENS.join('|')}|fourty)(?:[\\s\\u2010-\\u2013-]+(?:${UNITS.slice(1, 10).join('|')}))?` +
   `|${[...UNITS].reverse().join('|')}|(?:one\\s+)?hundred)(?:\\s+and\\s+(?:a\\s+)?half)?\\b)`;
 
 /**

@@ -60,7 +60,7 @@ function opensArticle(next: Draft | null): boolean {
 function isProse(draft: Draft, text: string, bodySize: number): boolean {
   const size = draft.lines[0]?.size;
   if (size === undefined || draft.lines.length < 4 || !/[.!?]$/.test(text)) return false;
-  return Math.abs(size - bodySize) < 0.6 || (Math.abs(size - bodySize) < 1.6 && /\p{Ll}{3,}\. \p{Lu}\p{Ll}*\s\p{Ll}.*\p{Ll}{3,}\. \p{Lu}/u.test(text));
+  return Math.abs(size - bodySize) < 0.6 || (Math.abs(size - bodySize) < 1.6 && /\p{Ll}{3}\. \p{Lu}\p{Ll}*\s\p{Ll}.*\p{Ll}{3,}\. \p{Lu}/u.test(text));
 }
 
 /** The kind of a draft below the abstract's heading. */

@@ -117,6 +117,18 @@ function bagsOf(lexicon: Lexicon<TumourEntry>): Map<string, BagEntry[]> {
  * renal cell carcinoma. `entry` where nothing of its family tells more.
  */
 export function mostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<TumourEntry>): TumourEntry {
+  let known = specific.get(entry);
+  if (known === undefined || known.size > MOST_NAMES) specific.set(entry, known = new Map<string, TumourEntry>());
+  let best = known.get(name);
+  if (best === undefined) known.set(name, best = findMostSpecific(name, entry, lexicon));
+  return best;
+}
+
+/** A paper names its tumour in the same words again and again. Entries belong to one lexicon, which is loaded once. */
+const specific = new WeakMap<TumourEntry, Map<string, TumourEntry>>();
+const MOST_NAMES = 200;
+
+function findMostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<TumourEntry>): TumourEntry {
   const words = nameWords(name);
   const root = entry.family.split('/')[0];
   const own = Math.max(0, ...(entry.terms ?? []).map((term) => nameWords(term)).filter((term) => isSubset(term, words)).map((term) => term.size));
@@ -130,7 +142,8 @@ export function mostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<
 }
 
 function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  return [...part].every((word) => whole.has(word));
+  for (const word of part) if (!whole.has(word)) return false;
+  return true;
 }
 
 /** True where `general` says the same as `special`, only less of it: carcinoma and adenocarcinoma, lymphoma and MALT lymphoma. */

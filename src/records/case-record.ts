@@ -19,10 +19,10 @@ export function setPath(record: Json, path: string, value: unknown): void {
   if (second === undefined) record[first] = value; else (record[first] as Json)[second] = value;
 }
 
-/** A settled value as the record holds it. */
-export function toFact(fact: Resolved, input: ExtractInput): Json {
+/** A settled value as the record holds it; `confidence` in [0, 1] is kept to three decimals. */
+export function toFact(fact: Resolved, confidence: number, input: ExtractInput): Json {
   return {
-    value: fact.value, confidence: Math.round(fact.score * 1000) / 1000, rule: fact.rule,
+    value: fact.value, confidence: Math.round(confidence * 1000) / 1000, rule: fact.rule,
     evidence: fact.evidence.flatMap((span) => toEvidence(input.reading, span)),
   };
 }

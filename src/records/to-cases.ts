@@ -2,6 +2,7 @@ import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, Resolve
 import type { Finding } from '../findings.ts';
 import type { CaseRecord } from '../generated/report.ts';
 import { emptyCase, setPath, toFact, type Json } from './case-record.ts';
+import { learnedConfidence, type Judge } from './confidence/confidence.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
 import { findLiteratureTables, outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
 import { splitPatients } from './split-patients.ts';
@@ -12,8 +13,11 @@ export interface Cases {
   readonly findings: readonly Finding[];
 }
 
-/** Settles the candidates of a paper into one record per patient. `extractors` in the order in which they are to be resolved. */
-export function toCases(annotations: readonly Annotation[], extractors: readonly Extractor[], input: ExtractInput): Cases {
+/**
+ * Settles the candidates of a paper into one record per patient. `extractors` in the order in which they are to be resolved; `judge`
+ * gives the confidence of the reported patients' values, those of published ones have the score of their rule.
+ */
+export function toCases(annotations: readonly Annotation[], extractors: readonly Extractor[], input: ExtractInput, judge: Judge = learnedConfidence): Cases {
   const tables = findLiteratureTables(input);
   const standing = outsideLiteratureTables(annotations, tables);
   const patients = input.reading.text === '' ? [] : splitPatients(standing, input);
@@ -36,18 +40,22 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }
     if (index === 0) histology = facts.get('histology') ?? [];
-    return caseRecord(index, patient.label, facts, extractors, input);
+    return caseRecord(scope, facts, extractors, (field, fact, all) => judge({
+      field, fact, facts: all, scope, candidates: standing.filter((a) => a.field === field && patient.owns(a) !== 'other'),
+    }));
   });
   return { cases: [...cases, ...toLiteratureCases(tables, extractors, input, CELL_READERS, (field) => (field === 'histology' ? histology : []) as never)], findings };
 }
 
 function caseRecord(
-  index: number, label: string | null, facts: ReadonlyMap<FieldName, readonly Resolved[]>, extractors: readonly Extractor[], input: ExtractInput,
+  { index, label, input }: CaseScope, facts: ReadonlyMap<FieldName, readonly Resolved[]>, extractors: readonly Extractor[],
+  confidence: (field: FieldName, fact: Resolved, all: readonly Resolved[]) => number,
 ): CaseRecord {
   const record: Json = emptyCase(`case-${index + 1}`, 'reported', label);
-  for (const extractor of extractors) {
-    const written = (facts.get(extractor.name) ?? []).map((fact) => toFact(fact, input));
-    setPath(record, extractor.writes, extractor.many ? written : written[0] ?? null);
+  for (const { name, writes, many } of extractors) {
+    const settled = facts.get(name) ?? [];
+    const written = settled.map((fact) => toFact(fact, confidence(name, fact, settled), input));
+    setPath(record, writes, many ? written : written[0] ?? null);
   }
   return record as unknown as CaseRecord;
 }

@@ -3,6 +3,7 @@ import type { Place, Span } from '../span.ts';
 import { tokenize } from '../tokens.ts';
 import type { Reading, Sentence, TextBlock, TextCell } from './reading.ts';
 import { lastStartingBy } from './reading.ts';
+import { closeGaps } from './close-gaps.ts';
 import { findSections, type HeadingKind } from './sections.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -16,7 +17,7 @@ const BETWEEN_BLOCKS = '\n\n';
 
 /** Joins blocks to one text with its offset map, and finds sections, sentences and tokens in it. */
 export function composeText(blocks: readonly Block[], language: TextLanguage): Reading {
-  const kept = blocks.filter((block) => block.text.length > 0);
+  const kept = blocks.filter((block) => block.text.length > 0).map(closeGaps);
   const sections = findSections(kept, language.headingKind);
   const places: (Place | null)[] = [];
   const textBlocks: TextBlock[] = [];

@@ -1,17 +1,25 @@
 import type { Span } from '../span.ts';
 
-const CANDIDATE = /[.!?]+["'”’)\]]*(?:\s*\[[\d,;\s\u2010-\u2015-]+\]|(?<=[a-z)]\.)\d{1,3}(?:[,\u2010-\u2015-]\d{1,3})*)?(?=\s|$)/gu;
+const CANDIDATE = /(?<![.!?])[.!?]+["'”’)\]]*(?:\s*\[[\d,;\s\u2010-\u2015-]+\]|(?<=[a-z)]\.)\d{1,3}(?:[,\u2010-\u2015-]\d{1,3})*)?(?=\s|$)/gu;
 const STARTS_SENTENCE = /^\s+["'“‘([]*(?:[\p{Lu}\d]|[α-ω]-|[a-z]?[A-Z])/u;
+
+/** No sentence is longer, in characters: what looks at a sentence may look at each of its characters from each other. */
+const MOST = 2500;
 
 /**
  * Cuts one block's text into sentences, trimmed, with offsets shifted by `offset`.
  * A full stop ends a sentence unless it closes an abbreviation, an initial or a number, or the next word starts in lower case.
+ * What has no end for 2,500 characters is cut at a space: a list, or no prose at all.
  * @param abbreviations lower-case words that carry a full stop inside a sentence, without it (`fig`, `et al`, `i.v`).
  */
 export function splitSentences(text: string, abbreviations: ReadonlySet<string>, offset = 0): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   const push = (end: number): void => {
+    for (let cut = start + MOST; cut < end; cut = start + MOST) pushPiece(Math.max(start + 1, lastSpace(text, start, cut)));
+    pushPiece(end);
+  };
+  const pushPiece = (end: number): void => {
     const piece = text.slice(start, end);
     const lead = piece.length - piece.trimStart().length;
     const length = piece.trim().length;
@@ -26,6 +34,12 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>,
   }
   push(text.length);
   return sentences;
+}
+
+/** The last space in [from, to), or `to` where there is none. */
+function lastSpace(text: string, from: number, to: number): number {
+  const at = text.lastIndexOf(' ', to - 1);
+  return at > from ? at : to;
 }
 
 function endsInAbbreviation(text: string, stop: number, end: number, abbreviations: ReadonlySet<string>): boolean {

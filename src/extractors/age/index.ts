@@ -47,12 +47,14 @@ function annotateTables(input: ExtractInput): Annotation<AgeValue>[] {
 }
 
 const MOST_WORDS_BEFORE = 3, MOST_WORDS_AFTER = 8;
+/** Characters before a mention that are looked at for those words. */
+const MOST_LOOKED_AT = 300;
 
 /** The words around an age that let a reader see whose it is: up to a clause's end, at most some words. */
 function phraseAround(mention: AgeMention, sentence: Sentence, input: ExtractInput): Span {
   const { text } = input.reading;
   const before = text.slice(sentence.start, mention.start), after = text.slice(mention.end, sentence.end);
-  const lead = new RegExp(`(?:[^\\s,;:]+\\s+){0,${MOST_WORDS_BEFORE}}[^\\s,;:]*$`, 'u').exec(before)?.[0] ?? '';
+  const lead = new RegExp(`(?:[^\\s,;:]+\\s+){0,${MOST_WORDS_BEFORE}}[^\\s,;:]*$`, 'u').exec(before.slice(-MOST_LOOKED_AT))?.[0] ?? '';
   const tail = new RegExp(`^[^\\s.,;:]*(?:\\s+[^\\s.,;:]+){0,${MOST_WORDS_AFTER}}`, 'u').exec(after)?.[0] ?? '';
   return { start: mention.start - lead.trimStart().length, end: mention.end + tail.trimEnd().length };
 }

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings.ts';
 import type { AgeValue } from '../../generated/report.ts';
-import type { Section } from '../../text/reading.ts';
+import { textOf, type Section } from '../../text/reading.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 
 /** How much a section adds to a mention's standing: the case itself is told most carefully, titles and abstracts often round. */
@@ -10,6 +10,8 @@ const SAME_AGE = 0.06;
 const LEAST = 0.4;
 /** Mentions at least this sure speak of the presentation; two of them that differ are a conflict. */
 const SURE = 0.9;
+const FEMALE = /\b(?:wom[ae]n|females?|girl|lady)\b/i;
+const MALE = /\b(?:m[ae]n|males?|boy|gentleman)\b/i;
 
 interface Group {
   readonly value: AgeValue;
@@ -18,13 +20,13 @@ interface Group {
 
 /** The age of one case: that of the best told mention; other sure mentions raise a conflict. */
 export function resolveAge(annotations: readonly Annotation<AgeValue>[], scope: CaseScope): Resolution<AgeValue> {
-    const told = annotations.filter((annotation) => annotation.score >= LEAST);
+  const told = annotations.filter((annotation) => annotation.score >= LEAST);
   const usable = scope.count > 1 ? told.filter((annotation) => scope.owns(annotation) === 'own') : told.filter((annotation) => annotation.rule !== 'table-cell' || scope.owns(annotation) === 'own');
   const groups = groupByAge(usable).sort((a, b) => strength(b, scope) - strength(a, scope));
   const best = groups[0];
   if (!best) return { facts: [], findings: [] };
   const mentions = [...best.mentions].sort((a, b) => standing(b, scope) - standing(a, scope));
-  const rival = groups.slice(1).find((group) => best.mentions.some(isSure) && group.mentions.some(isSure) && !best.value.approximate && !group.value.approximate);
+  const rival = groups.slice(1).find((group) => best.mentions.some(isSure) && group.mentions.some(isSure) && !best.value.approximate && !group.value.approximate && !isAnother(best, group, scope));
   const score = Math.min(0.99, Math.max(...mentions.map((mention) => mention.score)) * (rival ? 0.85 : 1));
   const fact = { value: best.value, evidence: mentions.slice(0, 3).flatMap((mention) => mention.evidence), rule: mentions[0]?.rule ?? 'age', score };
   return { facts: [fact], findings: rival ? [conflict(best, rival)] : [] };
@@ -32,6 +34,15 @@ export function resolveAge(annotations: readonly Annotation<AgeValue>[], scope: 
 
 function isSure(mention: Annotation<AgeValue>): boolean {
   return mention.score >= SURE && mention.notes['introduces'] === true;
+}
+
+/** "A 64-year-old woman" beside "a 56-year-old man" is somebody else, not another age of his. */
+function isAnother(best: Group, rival: Group, scope: CaseScope): boolean {
+  const [ours, theirs] = [best, rival].map((group) => new Set(group.mentions.filter(isSure).flatMap((mention) => mention.evidence.map((span) => {
+    const words = textOf(scope.input.reading, span);
+    return FEMALE.test(words) ? 'female' : MALE.test(words) ? 'male' : null;
+  }))));
+  return ours !== undefined && theirs !== undefined && [...theirs].every((sex) => sex !== null && !ours.has(sex) && !ours.has(null));
 }
 
 function groupByAge(annotations: readonly Annotation<AgeValue>[]): Group[] {

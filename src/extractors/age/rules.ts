@@ -15,7 +15,7 @@ export interface AgeMention extends Span {
 }
 
 const GAP = '[\\s\\u00ad\\u2010-\\u2015\\u2212-]*';
-const NUMBER = `(?:\\d+\\s?½|${NUMBER_PATTERN}(?:[\\s\\u2010-\\u2015-]+and[\\s\\u2010-\\u2015-]+a[\\s\\u2010-\\u2015-]+half)?)`;
+const NUMBER = `(?:\\d{1,3}\\s?½|${NUMBER_PATTERN}(?:[\\s\\u2010-\\u2015-]+and[\\s\\u2010-\\u2015-]+a[\\s\\u2010-\\u2015-]+half)?)`;
 const SMALL_UNIT = '(?:months?|weeks?|days?|mos?)';
 const OLD = `(?:olds?|of${GAP}age|age\\b)`;
 const SHORT_OLD = '(?:y\\s?\\/\\s?o\\b|y\\.\\s?o\\.?|yo\\b|y\\/o)';
@@ -62,8 +62,12 @@ const RULES: readonly Rule[] = [
   { name: 'newborn', kind: 'newborn', pattern: /\b(?:a|the|this|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:newborn|neonate)\b/giu, read: () => 0 },
 ];
 
+/** What every rule needs; most sentences have none of it. */
+const MAY_TELL = /old|age|years?\b|yrs?\b|y\.?\s?\/?\s?o\b|decade|\d0['’]?\s?s\b|ties\b|newborn|neonate|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]/i;
+
 /** Every age that `text` names, in text order; offsets are shifted by `offset`. */
 export function findAges(text: string, offset: number): AgeMention[] {
+  if (!MAY_TELL.test(text)) return [];
   const found: AgeMention[] = [];
   for (const rule of RULES) {
     for (const match of text.matchAll(rule.pattern)) {

@@ -29,6 +29,8 @@ function conflictsOf(endings: readonly Ending[]): Finding[] {
   const told = body?.value.durationMonths ?? null, summed = abstract?.value.durationMonths ?? null;
   if (!body || !abstract || told === null || summed === null || body.value.anchor !== abstract.value.anchor || !sameState(body.value.code, abstract.value.code)) return [];
   if (Math.min(told, summed) < 1 || Math.abs(told - summed) <= SAME_LENGTH * Math.max(told, summed) || body.value.comparator !== '=' || abstract.value.comparator !== '=') return [];
+  // "At 42 and 24 months" names a length for each patient.
+  if ([abstract, body].some(({ notes }) => typeof notes['lengths'] === 'string' && notes['lengths'].includes(' '))) return [];
   const spans = [abstract, body].map(({ start, end }) => ({ start, end }));
   return [finding('conflicting-follow-up', 'warning', `The abstract gives a follow-up of ${summed} months, the case one of ${told}.`, { path: '/followUp', spans })];
 }

@@ -1,7 +1,7 @@
 import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
 import type { Ki67Value } from '../../generated/report.ts';
 import { finding, type Finding } from '../../findings.ts';
-import type { Section } from '../../text/reading.ts';
+import { textOf, type Reading, type Section } from '../../text/reading.ts';
 
 type Candidate = Annotation<Ki67Value>;
 
@@ -14,7 +14,7 @@ export function settleKi67(candidates: readonly Candidate[], scope: CaseScope): 
   const sure = told.filter((candidate) => candidate.notes['fallback'] !== true);
   const values = scope.count === 1 && !sure.some(({ value }) => value.qualitative === null) ? told : sure;
   const numbers = groupNumbers(values.filter(({ value }) => value.qualitative === null));
-  const { kept, findings } = preferBody(numbers);
+  const { kept, findings } = preferBody(numbers, scope.input.reading);
   const words = keepWords(values.filter(({ value }) => value.qualitative !== null), kept);
   const changes = candidates.filter((candidate) => candidate.notes['change'] === true);
   const rise = changes.length > 0 && kept.length < 2 ? [finding('ki67-rise-unquantified', 'info', 'The text says that Ki-67 changed but gives no numbers for it.', { path: '/ki67', spans: changes.flatMap(({ evidence }) => evidence).slice(0, 3) })] : [];
@@ -58,7 +58,7 @@ function sameSpecimen(a: Candidate, b: Candidate): boolean {
 }
 
 /** Values of the abstract or a legend that the body words otherwise are left out; those that contradict it are reported. */
-function preferBody(groups: readonly Group[]): { kept: Group[]; findings: Finding[] } {
+function preferBody(groups: readonly Group[], reading: Reading): { kept: Group[]; findings: Finding[] } {
   // Without a value in the body's text, tables and legends stand for it against the abstract and the discussion.
   const top = Math.max(...groups.map(([first]) => rank(first)));
   const body = groups.filter(([first]) => rank(first) === top);
@@ -70,12 +70,22 @@ function preferBody(groups: readonly Group[]): { kept: Group[]; findings: Findin
     if (near) continue;
     const rival = body.filter(([other]) => other.value.specimen.role === first.value.specimen.role && other.notes['component'] === first.notes['component']);
     if (rival.length === 0) { kept.push(group); continue; }
-    if (first.section === 'abstract' || first.section === 'table' || first.section === 'caption') {
+    if (first.section === 'abstract' && !isTold(first.value, reading)) {
       const told = rival[0]?.[0];
       findings.push(finding('conflicting-ki67', 'warning', 'The paper states different Ki-67 values for one specimen.', { path: '/ki67', spans: [...(told?.evidence ?? []), ...first.evidence] }));
     }
   }
   return { kept, findings };
+}
+
+/** Whether the story prints the number too: then it is of another specimen. Tables and legends show several by their nature, and are not asked. */
+function isTold({ low, high }: Ki67Value, reading: Reading): boolean {
+  const shares = [low, high].filter((value) => value !== null).map((value) => `${value}%`);
+  return reading.blocks.some((block) => {
+    if ((RANK[block.section] ?? 0) < 5) return false;
+    const text = textOf(reading, block).replace(/\s/g, '');
+    return shares.some((share) => text.includes(share));
+  });
 }
 
 function overlap(a: Ki67Value, b: Ki67Value): boolean {

@@ -46,6 +46,8 @@ const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
 /** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */
 const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+(?:both\s+)?(?:in|within|involving|infiltrating|invading)\s+/i;
+/** Longest gap, in characters, that is read as loose words: their list can be cut in many ways. */
+const MOST_LOOSE = 120;
 const LOOSE = /^(?:[\s,(-]|\b(?:the|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
 const JOINED = /[,/&]|\b(?:and|or|as well as|plus|also)\b/i;
 const VERB = /ed$|ing$|ize$|ise$|^spread(?! of)/i;
@@ -73,7 +75,7 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
     const lead = AFTER_LEAD.exec(rest);
     const adjacent = word.startsWith('metastatic') && /^\s+(?:(?:left|right|bilateral|multiple|cervical|regional|solitary)\s+)*$/i.test(gap);
     const named = NAMED_LEAD.exec(rest);
-    const reaches = (match: RegExpExecArray | null): boolean => match !== null && match[0].length <= gap.length && (LOOSE.test(gap.slice(match[0].length)) || first.site === 'lymph node' && /^[\s\w-]{0,50}$/.test(gap.slice(match[0].length)));
+    const reaches = (match: RegExpExecArray | null): boolean => match !== null && match[0].length <= gap.length && (gap.length <= MOST_LOOSE && LOOSE.test(gap.slice(match[0].length)) || first.site === 'lymph node' && /^[\s\w-]{0,50}$/.test(gap.slice(match[0].length)));
     const led = !(/^spread of/.test(word) && !/^\s+(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
     if (adjacent && !NAMES_PRIMARY.test(flat.slice(first.end)) || led) {
       let edge = first.start;

@@ -69,12 +69,14 @@ function tellsOfGroup(sentence: Sentence, input: ExtractInput): boolean {
 }
 
 const MOST_WORDS_BEFORE = 5, MOST_WORDS_AFTER = 6;
+/** Characters before a mention that are looked at for those words. */
+const MOST_LOOKED_AT = 300;
 
 /** The words around the one that tells the sex: a reader must see that it is the patient. */
 function phraseAround(mention: SexMention, sentence: Sentence, input: ExtractInput): Span {
   const { text } = input.reading;
   const before = text.slice(sentence.start, mention.start), after = text.slice(mention.end, sentence.end);
-  const lead = new RegExp(`(?:[^\\s;:]+\\s+){0,${MOST_WORDS_BEFORE}}[^\\s;:]*$`, 'u').exec(before)?.[0] ?? '';
+  const lead = new RegExp(`(?:[^\\s;:]+\\s+){0,${MOST_WORDS_BEFORE}}[^\\s;:]*$`, 'u').exec(before.slice(-MOST_LOOKED_AT))?.[0] ?? '';
   const tail = new RegExp(`^[^\\s.,;:]*(?:\\s+[^\\s.,;:]+){0,${MOST_WORDS_AFTER}}`, 'u').exec(after)?.[0] ?? '';
   return { start: mention.start - lead.trimStart().length, end: mention.end + tail.trimEnd().length };
 }

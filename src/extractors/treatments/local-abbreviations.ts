@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 
 const DEFINED_AFTER = /\b([A-Z][A-Za-z]?[A-Z]{1,4})s?\s*(?:\(|=|:|,\s(?=[a-z]))\s*((?:[A-Za-z][\w’'/-]*\s+){1,6}?[A-Za-z][\w’'/-]*)(?=\s*[);.,\]])/g;
-const DEFINED_BEFORE = /((?:[A-Za-z][\w’'/-]*\s+){2,7})\(\s*([A-Z][A-Za-z]?[A-Z]{1,4})s?\s*[);,]/g;
+const DEFINED_BEFORE = /(?<![A-Za-z])((?:[A-Za-z][\w’'/-]{0,40}\s+){2,7})\(\s*([A-Z][A-Za-z]?[A-Z]{1,4})s?\s*[);,]/g;
 const OF_TREATMENT = /radi|therap|chemo|surg|irradi|transplant|inhib|emboli|ablat|resect|dissect|deprivat|knife|treat|excis|ectomy|platin|rubicin|taxel|bine\b|cycl|mab\b|nib\b|brachy|proton|beam|stem cell|marrow|fluorouracil|cristine|blastine|mycin|poside|steroid|predni|infusion|perfusion|cross-?link/i;
 
 const known = new WeakMap<Reading, ReadonlySet<string>>();

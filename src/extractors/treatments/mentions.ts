@@ -74,9 +74,7 @@ function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[]
 }
 
 function regimens(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
-  const standard = new Map(input.lexicon<RegimenEntry>('regimens').entries.flatMap((entry) => (entry.abbreviations ?? []).map((name) => [name, entry.agents.length] as const)));
-  // A well-known acronym keeps its drugs unless the paper lists as many.
-  const own = new Map([...localRegimens(input)].filter(([name, agents]) => (standard.get(name) ?? agents.length) === agents.length));
+  const own = ownRegimens(input);
   const of = (span: Span, entry: string, agents: readonly string[], modality: Modality = 'chemotherapy'): Mention => ({
     start: span.start, end: span.end, kind: 'regimen', entry, modality, drug: null, agents, regimen: textOf(input.reading, span), told: false,
   });
@@ -86,6 +84,18 @@ function regimens(sentence: Sentence, text: string, input: ExtractInput): Mentio
     .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start)) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
     .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
   return [...spelled, ...listed];
+}
+
+const regimensOfPaper = new WeakMap<ExtractInput, ReadonlyMap<string, readonly string[]>>();
+
+/** The regimens that the paper itself spells out, found once a paper. A well-known acronym keeps its drugs unless the paper lists as many. */
+function ownRegimens(input: ExtractInput): ReadonlyMap<string, readonly string[]> {
+  const known = regimensOfPaper.get(input);
+  if (known) return known;
+  const standard = new Map(input.lexicon<RegimenEntry>('regimens').entries.flatMap((entry) => (entry.abbreviations ?? []).map((name) => [name, entry.agents.length] as const)));
+  const own = new Map([...localRegimens(input)].filter(([name, agents]) => (standard.get(name) ?? agents.length) === agents.length));
+  regimensOfPaper.set(input, own);
+  return own;
 }
 
 function occurrences(text: string, name: string): number[] {

@@ -102,9 +102,15 @@ function nameReferences(table: TextBlock, columns: readonly Column[], headRows: 
   if (columns.some((column) => column.role === 'reference')) return columns;
   const number = columns.find((column) => column.role === 'number');
   const cells = (table.rows ?? []).slice(headRows).map((row) => row[number?.index ?? -1]?.text ?? '').filter((text) => text.trim());
-  const citing = cells.filter((text) => /\bet\s+al\b|\[\s*\d+|\p{Lu}\p{L}{2,}.*\b(?:19|20)\d{2}\b/u.test(text)).length;
+  const citing = cells.filter((text) => /\bet\s+al\b|\[\s*\d+/.test(text) || nameThenYear(text)).length;
   if (!number || citing * 2 < cells.length || cells.length === 0) return columns;
   return columns.map((column) => (column === number ? { ...column, role: 'reference' as const } : column));
+}
+
+// "Ito and Ross 1998".
+function nameThenYear(text: string): boolean {
+  const name = text.search(/\p{Lu}\p{L}{2}/u);
+  return name >= 0 && /\b(?:19|20)\d{2}\b/.test(text.slice(name));
 }
 
 function columnsOf(row: readonly TextCell[]): Column[] {

@@ -39,7 +39,7 @@ function vitalStatus(code: Code | null): FollowUpValue['vitalStatus'] {
 function readDuration(cell: TextCell, heading: string): { months: number; comparator: FollowUpValue['comparator'] } | null {
   const headingUnit = /\b(years?|yrs?|yr|y|months?|mos?|mo|m|weeks?|days?)\b\.?\s*\)?/i.exec(heading.replace(/^[^(]*\(/, '('))?.[1] ?? null;
   let found: { months: number; comparator: FollowUpValue['comparator'] } | null = null;
-  const text = cell.text.replace(/(\d+)\s*(?:1\/2|½)/g, '$1.5');
+  const text = cell.text.replace(/(\d{1,3})\s*(?:1\/2|½)/g, '$1.5');
   for (const match of text.matchAll(DURATION)) {
     const unit = match[3] ?? headingUnit;
     const amount = parseNumber(match[2] ?? '');

@@ -73,7 +73,7 @@ function literatureCase(
   for (const extractor of extractors) {
     const facts = readRow(row, extractor, input, readers, (field) => (known.get(field) ?? shared(field)) as never);
     if (facts.length > 0) known.set(extractor.name, facts);
-    const written = facts.map((fact) => toFact(fact, input));
+    const written = facts.map((fact) => toFact(fact, fact.score, input));
     setPath(record, extractor.writes, extractor.many ? written : written[0] ?? null);
   }
   return record as unknown as CaseRecord;
@@ -87,7 +87,16 @@ export function readRow(
   return extractor.name === 'follow-up' ? followUp(spelled) : factsOf(spelled, extractor, input, readers[extractor.name] ?? null, known);
 }
 
+// Each field asks for the row anew.
+const spelledRows = new WeakMap<PatientRow, PatientRow>();
+
 function spellRow(row: PatientRow, input: ExtractInput): PatientRow {
+  const known = spelledRows.get(row) ?? writeOut(row, input);
+  spelledRows.set(row, known);
+  return known;
+}
+
+function writeOut(row: PatientRow, input: ExtractInput): PatientRow {
   const table = row.cells[0] ? blockAt(input.reading, row.cells[0].cell.start) : null;
   const legend = table ? legendOf(input.reading, table) : '';
   return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading, cell: { ...cell, text: spellOut(cell, legend) } })) };

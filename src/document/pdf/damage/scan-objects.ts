@@ -48,7 +48,7 @@ function readObject(text: string, from: number, number: number, generation: numb
   const keyword = streamKeyword(text, from, end);
   if (keyword === null) {
     const head = text.slice(from, end);
-    const nested = /\d+\s+\d+\s+obj\b/.exec(head);
+    const nested = /\d{1,10}\s{1,20}\d{1,10}\s{1,20}obj\b/.exec(head);
     const stop = nested === null ? end : from + nested.index;
     return { object: { number, generation, start, head: text.slice(from, stop), stream: null, closed: over >= 0 && nested === null }, next: stop };
   }

@@ -14,6 +14,9 @@ const RECYCLE_SHARE = 0.4;
 /** A process that is told to end is killed after a second; on a busy machine that takes longer to be seen. */
 const LONGEST_END_MS = 10_000;
 
+/** What the process is told of our environment: where programs and their data are, and nothing else that a stranger's file might reach. */
+const ENVIRONMENT = ['PATH', 'Path', 'PATHEXT', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'TESSDATA_PREFIX'];
+
 /** Reading did not come to an end: what stopped it, and a sentence that says so. */
 export class ReadingStopped extends Error {
   readonly why: 'time' | 'memory' | 'crash' | 'interrupt';
@@ -44,6 +47,7 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
     runtime: 'child_process',
     minThreads: 1,
     maxThreads: 1,
+    env: Object.fromEntries(ENVIRONMENT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
     // The heap's own limit lies below the cap on all memory, so that most files that swell end by a clean message.
     execArgv: [...inheritedFlags(process.execArgv), '--max-old-space-size=1100'],
   });

@@ -31,12 +31,12 @@ function extractAlone(path: string, searchPath: string): LonelyRun {
   return { record: JSON.parse(stdout) as ReportRecord, reachedOut };
 }
 
-/** A search path on which no program `tesseract` works, so that the package is used. */
-function withoutProgram(): string {
-  const empty = join(folder, 'bin');
-  mkdirSync(empty, { recursive: true });
-  chmodSync(put(empty, 'tesseract', '#!/bin/sh\nexit 1\n'), 0o755);
-  return `${empty}${delimiter}${process.env['PATH'] ?? ''}`;
+/** A search path on which the program `tesseract` does not work, and leaves a file where it was tried, so that the package is used. */
+function withoutProgram(): { readonly searchPath: string; readonly tried: string } {
+  const first = join(folder, 'bin'), tried = join(folder, 'tried');
+  mkdirSync(first, { recursive: true });
+  chmodSync(put(first, 'tesseract', `#!/bin/sh\n: > '${tried}'\nexit 1\n`), 0o755);
+  return { searchPath: `${first}${delimiter}${process.env['PATH'] ?? ''}`, tried };
 }
 
 async function isThere(open: typeof openNative): Promise<boolean> {
@@ -61,7 +61,9 @@ describe.skipIf(alone === null)('without a network (skipped where unshare is not
   }, 120_000);
 
   it.skipIf(scan === null || !hasPackage)('a scan is read by the package tesseract.js, whose language data are installed', () => {
-    expectScanRead(withoutProgram());
+    const { searchPath, tried } = withoutProgram();
+    expectScanRead(searchPath);
+    expect(existsSync(tried)).toBe(true);
   }, 120_000);
 });
 

@@ -82,7 +82,7 @@ function measure(reader: Reader, where: { readonly input: string; readonly out: 
   const markdown = readdirSync(out).filter((name) => name.endsWith('.md'));
   for (const name of markdown) writeFileSync(join(out, name.replace(/md$/, 'json')), JSON.stringify({ blocks: blocksOf(readFileSync(join(out, name), 'utf8')) }));
   const { stdout } = spawnSync('python3', [join(corpus, 'tools', 'layout_score.py'), out, input], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  const score = (label: string): string => new RegExp(`${label} ([\\d.]+)`).exec(stdout)?.[1]?.replace(/^0(\.\d{3})\d$/, '$1') ?? '?';
+  const score = (label: string): string => Number(new RegExp(`${label} ([\\d.]+)`).exec(stdout)?.[1] ?? NaN).toFixed(3).replace(/^0/, '');
   const isText = readdirSync(out).every((name) => name.endsWith('.txt'));
   return {
     paragraphs: score('paragraphs whole'), order: score('neighbours in order'), words: score('words'),

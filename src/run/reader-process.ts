@@ -3,16 +3,19 @@ import { extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Tinypool, type TinypoolWorker } from 'tinypool';
 import type { Reply, Task } from './task.ts';
-import { residentBytes, watchProcess, type Limits } from './watch-process.ts';
+import { residentBytes, watchProcess, withChildren, type Limits } from './watch-process.ts';
 
 /** What a stranger's file may take. */
 export const LIMITS: Limits = { seconds: 20, bytes: 1.5e9 };
 
-/** Above this the process is replaced before the next file, so that one file's memory does not count against another. */
-const RECYCLE_BYTES = 6e8;
+/** Above this share of the memory limit the process is replaced before the next file, so that one file's memory does not count against another. */
+const RECYCLE_SHARE = 0.4;
 
 /** A process that is told to end is killed after a second; on a busy machine that takes longer to be seen. */
 const LONGEST_END_MS = 10_000;
+
+/** What the process is told of our environment: where programs and their data are, and nothing else that a stranger's file might reach. */
+const ENVIRONMENT = ['PATH', 'Path', 'PATHEXT', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'TESSDATA_PREFIX'];
 
 /** Reading did not come to an end: what stopped it, and a sentence that says so. */
 export class ReadingStopped extends Error {
@@ -44,13 +47,17 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
     runtime: 'child_process',
     minThreads: 1,
     maxThreads: 1,
+    env: Object.fromEntries(ENVIRONMENT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
     // The heap's own limit lies below the cap on all memory, so that most files that swell end by a clean message.
-    execArgv: [...process.execArgv.filter((flag) => !flag.startsWith('--inspect')), '--max-old-space-size=1100'],
+    execArgv: [...inheritedFlags(process.execArgv), '--max-old-space-size=1100'],
   });
   let replies = 0;
-  // A process that dies between two files is replaced; one that never came up is a fault of ours and ends the run.
+  let onDeath: () => void = () => undefined;
+  // A process that dies between two files is replaced; one that never came up is a fault of ours and ends the run. The pool puts none in the
+  // place of one that dies while it starts, and a file that waits for it would wait for ever.
   pool.on('error', (error: Error) => {
     if (replies === 0) throw error;
+    if (pool.threads.length === 0) onDeath();
   });
   const watched = new WeakSet<TinypoolWorker>();
   let lastWords = '';
@@ -79,17 +86,21 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
       };
       const onInterrupt = (): void => { stop('interrupt'); };
       signal?.addEventListener('abort', onInterrupt, { once: true });
+      // Starts a process where there is none; waits for nothing then.
+      if (current() === undefined) await pool.recycleWorkers();
       const pid = current()?.threadId;
       const unwatch = watchProcess(pid, granted, stop);
+      onDeath = () => { stop('crash'); };
       try {
         const reply = await pool.run(task, { signal: stopper.signal }) as Reply;
         replies += 1;
-        if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_BYTES) await atMost(LONGEST_END_MS, pool.recycleWorkers());
+        if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_SHARE * limits.bytes) await atMost(LONGEST_END_MS, pool.recycleWorkers());
         return reply;
       } catch (error) {
         throw asStopped(cause, error, lastWords, granted);
       } finally {
         unwatch();
+        onDeath = () => undefined;
         signal?.removeEventListener('abort', onInterrupt);
         await settle(pool);
         current();
@@ -100,6 +111,12 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
       await atMost(LONGEST_END_MS, pool.destroy());
     },
   };
+}
+
+/** Node's own flags without those that open a debugger or give the program itself (`node -e`), which the process would run in place of its own. */
+function inheritedFlags(flags: readonly string[]): string[] {
+  const isProgram = (flag: string | undefined): boolean => /^(?:-e|-p|-pe|--eval|--print)$/.test(flag ?? '');
+  return flags.filter((flag, i) => !/^--(?:inspect|input-type|eval=|print=)/.test(flag) && !isProgram(flag) && !isProgram(flags[i - 1]));
 }
 
 /**
@@ -123,12 +140,15 @@ function hush(worker: TinypoolWorker, onWords: (words: string) => void): void {
   child?.stderr?.unpipe().on('data', (chunk: Buffer) => { onWords(chunk.toString('latin1')); });
 }
 
+/** Ends a process and what it started; a program for recognition would work on for nobody. */
 function killNow(pid: number | undefined): void {
   if (pid === undefined) return;
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // Gone already.
+  for (const each of withChildren(pid)) {
+    try {
+      process.kill(each, 'SIGKILL');
+    } catch {
+      // Gone already.
+    }
   }
 }
 
@@ -137,7 +157,7 @@ function asStopped(cause: ReadingStopped['why'] | null, error: unknown, lastWord
   if (cause === 'memory') return new ReadingStopped(cause, `Reading was stopped at ${(limits.bytes / 1e9).toFixed(1)} GB of memory.`);
   if (cause === 'interrupt') return new ReadingStopped(cause, 'Reading was interrupted.');
   if (/heap out of memory|allocation failed/i.test(lastWords)) return new ReadingStopped('memory', 'Reading ran out of memory.');
-  if (error instanceof Error && error.message === 'Worker exited unexpectedly') return new ReadingStopped('crash', 'Reading brought its process down.');
+  if (cause === 'crash' || (error instanceof Error && error.message === 'Worker exited unexpectedly')) return new ReadingStopped('crash', 'Reading brought its process down.');
   return error;
 }
 

@@ -30,21 +30,36 @@ export function residentBytes(pid: number): number | null {
   }
 }
 
-/** Seconds of processor time that a process has used; null where it is gone or the system does not tell. */
+/** The process and those that it started (the program tesseract), as far as the system tells. */
+export function withChildren(pid: number): number[] {
+  try {
+    return [pid, ...readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter((child) => child !== '').map(Number)];
+  } catch {
+    return [pid];
+  }
+}
+
+/** Seconds of processor time that a process and its children have used; null where it is gone or the system does not tell. */
 function workedSeconds(pid: number): number | null {
+  const [own = null, ...children] = withChildren(pid).map(ticksOf);
+  return own === null ? null : children.reduce<number>((sum, ticks) => sum + (ticks ?? 0), own) / TICKS_PER_SECOND;
+}
+
+/** Clock ticks of work of a process and of those of its children that ended; null where it is gone. */
+function ticksOf(pid: number): number | null {
   if (!HAS_PROC) return null;
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name before the last bracket may hold anything; user and system time are the 12th and 13th field behind it.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+    // The name before the last bracket may hold anything; user and system time, own and of ended children, are the 12th to 15th field behind it.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
   } catch {
     return null;
   }
 }
 
 /**
- * Calls `onExceeded` once when the process goes over a limit from now on; gives the function that ends the watch.
+ * Calls `onExceeded` once when the process, together with those that it started, goes over a limit from now on; gives the function that
+ * ends the watch.
  *
  * Time is processor time where the system tells it, so that a busy machine changes no result; else time on the clock.
  */
@@ -54,7 +69,7 @@ export function watchProcess(pid: number | undefined, limits: Limits, onExceeded
   const deadline = setTimeout(() => { exceed('time'); }, wallSeconds * 1000);
   const timer = setInterval(() => {
     if (pid === undefined) return;
-    if ((residentBytes(pid) ?? 0) > limits.bytes) exceed('memory');
+    if (withChildren(pid).reduce((sum, each) => sum + (residentBytes(each) ?? 0), 0) > limits.bytes) exceed('memory');
     else if (before !== null && (workedSeconds(pid) ?? 0) - before > limits.seconds) exceed('time');
   }, INTERVAL_MS);
   const end = (): void => {

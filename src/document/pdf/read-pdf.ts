@@ -4,6 +4,7 @@ import { findBrokenContents } from './damage/broken-contents.ts';
 import { failBrokenPages } from './damage/broken-pages.ts';
 import { findDamage } from './damage/file-damage.ts';
 import { salvagePdf } from './damage/salvage.ts';
+import { shortenContents } from './damage/shorten-contents.ts';
 import { hideGarbledPages } from './garbled-text.ts';
 import { judgePages } from './judge-pages.ts';
 import { loadPdfJs, openPdf, type PdfJs } from './load-pdfjs.ts';
@@ -24,15 +25,16 @@ type Reading =
 /**
  * Reads a PDF into pages of glyphs, rules and pictures, in one pass over each page's drawing operators. A file that is damaged is mended
  * in memory as far as it can be.
- * Never throws for what is wrong with the file: state and findings say it. `bytes` are left as they were.
+ * Never throws for what is wrong with the file: state and findings say it. The bytes are left as they were.
  *
  * Callers who read files from strangers need two guards that this function cannot give: a process of its own with a deadline
  * and a memory limit (some files loop or swell inside pdf.js), and there an `unhandledRejection` handler that ignores them,
  * because pdf.js drops rejected promises of damaged files and Node ends a process over these.
  */
-export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Document> {
+export async function readPdf(given: Uint8Array, options: PdfOptions = {}): Promise<Document> {
   const pdfjs = await loadPdfJs();
-  if (bytes.length === 0) return unreadable('the file is empty');
+  if (given.length === 0) return unreadable('the file is empty');
+  const bytes = shortenContents(given);
   const password = options.password ?? null;
   const damage = findDamage(bytes);
   const plain = await read(pdfjs, bytes, password, damage);

@@ -6,6 +6,8 @@ import { isRecord, type FontFacts } from './page-fonts.ts';
 const INVISIBLE = 3, CLIP_ONLY = 7;
 const FAINTEST = 0.02;
 const SMALLEST = 0.4;
+/** A glyph is seen when its middle lies this share of its height at most beyond the clip: above small letters, and below the line, a box is empty. */
+const CLIP_SLACK = 0.25;
 
 /** Draws one string: each glyph goes to the page with its exact origin, and the text position moves on. */
 export function showText(walk: PageWalk, items: readonly unknown[]): void {
@@ -98,7 +100,7 @@ function outOfSight(walk: PageWalk, box: Box): DraftGlyph['hidden'] {
   const x = (box[0] + box[2]) / 2, y = (box[1] + box[3]) / 2;
   if (x < 0 || y < 0 || x > walk.width || y > walk.height) return 'off-page';
   const { clip, fillWhite, renderMode } = walk.state;
-  const slack = (box[3] - box[1]) / 2;
+  const slack = CLIP_SLACK * (box[3] - box[1]);
   if (x < clip[0] - slack || x > clip[2] + slack || y < clip[1] - slack || y > clip[3] + slack) return 'clipped';
   if (fillWhite && renderMode === 0 && !walk.dark.some((d) => x >= d[0] && x <= d[2] && y >= d[1] && y <= d[3])) return 'invisible';
   return null;

@@ -62,6 +62,11 @@ describe('hidden text', () => {
     expect(text(glyphs.filter((glyph) => glyph.hidden === null))).toBe('seen');
   });
 
+  it('is a line of which the clip leaves no more than the room above its letters', async () => {
+    const { glyphs } = await draw(`q 0 607 595 235 re W n BT /F 10 Tf 100 600 Td (x) Tj ET Q q 0 603 595 239 re W n BT /F 10 Tf 100 600 Td (x) Tj ET Q`);
+    expect(glyphs.map(({ hidden }) => hidden)).toEqual(['clipped', null]);
+  });
+
   it('is not white text on a dark ground', async () => {
     const { glyphs } = await draw('0 0 1 rg 90 590 100 30 re f 1 1 1 rg BT /F 10 Tf 100 600 Td (x) Tj ET');
     expect(glyphs[0]?.hidden).toBeNull();

@@ -1,4 +1,4 @@
-import { referencesIn, scanObjects, toLatin1, isOfType, type FoundObject } from './scan-objects.ts';
+import { isOfType, mayDraw, referencesIn, scanObjects, toLatin1, type FoundObject } from './scan-objects.ts';
 import { unpackObjects } from './unpack-objects.ts';
 import { unpackStream } from './unpack-stream.ts';
 
@@ -69,11 +69,6 @@ function brokenStreams(bytes: Uint8Array, found: ReadonlyMap<number, FoundObject
     if (fault !== null && (cutOff || fault === 'damaged')) broken.set(object.number, fault);
   }
   return broken;
-}
-
-function mayDraw(head: string): boolean {
-  if (/\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType|XML)\b|\/Length[12]\b|\/FunctionType\b/.test(head)) return false;
-  return !['XRef', 'ObjStm', 'Metadata', 'EmbeddedFile'].some((type) => isOfType(head, type));
 }
 
 function reach({ objects, broken }: Parts, page: number): Fault | null {

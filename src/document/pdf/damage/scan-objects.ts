@@ -75,3 +75,9 @@ export function referencesIn(source: string): number[] {
 export function isOfType(head: string, type: string): boolean {
   return new RegExp(`/Type\\s*/${type}(?![A-Za-z0-9])`).test(head);
 }
+
+/** True where a dictionary's stream may be drawing code: it is no picture, no font and none of the file's own bookkeeping. */
+export function mayDraw(head: string): boolean {
+  if (/\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType|XML)\b|\/Length[12]\b|\/FunctionType\b/.test(head)) return false;
+  return !['XRef', 'ObjStm', 'Metadata', 'EmbeddedFile'].some((type) => isOfType(head, type));
+}

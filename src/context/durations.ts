@@ -121,7 +121,7 @@ const EVENTS: readonly (readonly [Anchor, RegExp])[] = [
   ['surgery', SURGERY],
   ['diagnosis', /\bdiagnos\w+/i],
   ['treatment', /\b(?:therap\w*|[a-z]+therap(?:y|ies)|treat\w*|radiat\w*|irradiat\w*|chemo\w*|radio\w+|transplant\w*|RT|CRT|CCRT|cycles?|dose|infusion|injections?|medication|regimen|\w+mab|\w+nib|\w+platin|embolization|SCT)\b/i],
-  ['presentation', /\b(?:presentation|presented|admission|admitted|onset|symptoms?|referral|hospitali[sz]ation|(?:first|initial) (?:visit|consultation|examination))\b/i],
+  ['presentation', /\b(?:presentation|presented|manifestations?|admission|admitted|onset|symptoms?|referral|hospitali[sz]ation|(?:first|initial) (?:visit|consultation|examination))\b/i],
 ];
 
 function anchorOfPrefix(op: string): Anchor {
@@ -147,9 +147,12 @@ function firstEvent(words: string): Anchor {
   return best;
 }
 
+/** "After a 6-month interval", "for up to 6 months interval" is one stretch, not a rhythm. */
+const ONCE = /\b(?:for|after|during|over|following|up to)\s+(?:an?\s+|the\s+)?$/i;
+
 function roleOf(before: string, after: string, text: string, anchor: Anchor): Duration['role'] {
   if (/^[\s-]*olds?\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
-  if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
+  if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) && !(/^\s*interval\b/i.test(after) && ONCE.test(before)) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
   if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
   if (/\binterval\b[^.;,]{0,40}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
   if (/\b(?:for|over|during|throughout) the (?:past|last|previous)\s+(?:\w+\s+)?$/i.test(before) && /\b(?:has|have) (?:been|remained|had|shown)\b|follow/i.test(before)) return 'for';

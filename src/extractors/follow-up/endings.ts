@@ -87,7 +87,7 @@ function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[],
   const before = candidates.filter((candidate) => candidate.start < state.start && since(candidate) <= NEAR_DEATH);
   const disease = candidates.findLast((candidate) => candidate.start < state.start && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate));
   const operation = state.value.anchor === 'surgery' && (state.value.durationMonths ?? Infinity) < PERIOPERATIVE;
-  const code = caused?.notes['failed'] === true && disease?.value.code !== 'NED' && !operation ? 'DOD' : caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
+  const code = caused?.notes['failed'] === true && disease?.value.code !== 'NED' && !operation ? 'DOD' : caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' && before.at(-1)?.notes['held'] !== true ? 'DOD' : 'DUC');
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null && (candidate.rule === 'survival time' || candidate.notes['role'] === 'for' && candidate.start < state.start && since(candidate) <= FOLLOWED_TO_DEATH));
   return { state, time: state.value.durationMonths !== null ? state : followed ?? null, code, zone };
 }

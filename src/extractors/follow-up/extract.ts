@@ -1,6 +1,6 @@
 import type { FollowUpValue } from '../../generated/report.ts';
 import { durationsOf } from '../../context/durations.ts';
-import { outcomeCues, outcomesOf, tellsOfOthers, type OutcomeEntry } from '../../context/outcomes.ts';
+import { outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type OutcomeEntry } from '../../context/outcomes.ts';
 import { contains } from '../../span.ts';
 import { textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
@@ -19,6 +19,8 @@ const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|ref
 /** What was advised ends where "but" begins: "Radiotherapy was advised, but he died". */
 const BUT = /\b(?:but|however)\b/i;
 const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
+/** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
+const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well']);
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** Every observation of the paper as a candidate, those that are not the own patients' or not facts with the reason. */
@@ -44,16 +46,17 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     rejected: whyNot(observation, sentence, text, input),
     notes: {
       sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, caused: observation.caused, failed: observation.failed, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      follow: observation.follow, held: observation.held, caused: observation.caused, failed: observation.failed, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
 
-function whyNot(observation: Observation, sentence: Sentence, text: string, { context }: ExtractInput): string | null {
+function whyNot(observation: Observation, sentence: Sentence, text: string, { context, reading }: ExtractInput): string | null {
   const { kinds, attribution } = context.assess(observation);
   const ours = OURS.test(text);
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && ours)) return attribution.subject;
   if (tellsOfOthers(text)) return 'literature';
+  if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i.test(text)) return 'not a fact';
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D'))) return 'relative';

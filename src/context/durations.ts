@@ -151,7 +151,7 @@ function firstEvent(words: string): Anchor {
 const ONCE = /\b(?:for|after|during|over|following|up to)\s+(?:an?\s+|the\s+)?$/i;
 
 function roleOf(before: string, after: string, text: string, anchor: Anchor): Duration['role'] {
-  if (/^[\s-]*olds?\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
+  if (/^[\s-]*(?:olds?|of\s+age)\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
   if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) && !(/^\s*interval\b/i.test(after) && ONCE.test(before)) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
   if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
   if (/\binterval\b[^.;,]{0,40}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';

@@ -97,7 +97,7 @@ export const surest = (death: Candidate): number => (death.value.durationMonths 
 
 /** The time of a state: its own, else that of a neighbour in the story that tells of a follow-up or of the same state. */
 function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  const longer = (candidate: Candidate): boolean => (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
+  const longer = (candidate: Candidate): boolean => candidate.rule !== 'later event' && (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
   const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && longer(candidate))
     && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || candidate.rule === 'later event' && candidate.start < state.start && state.notes['treated'] !== true : sameState(candidate.value.code, state.value.code)));
   if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;

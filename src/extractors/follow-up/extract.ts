@@ -9,7 +9,7 @@ import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
-const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+)\b/i;
+const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+|none of (?:the |these )?\d+)\b/i;
 
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b/i;

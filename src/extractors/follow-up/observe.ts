@@ -31,7 +31,7 @@ export interface Observation extends Span {
   readonly failed: boolean;
 }
 
-const LAST = /\b(?:currently|current|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const LAST = /\b(?:currently|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
 const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;
@@ -124,7 +124,7 @@ function toObservation(chosen: Outcome | null, inside: readonly Outcome[], claus
   return {
     start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
     weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), treated: AFTER_CYCLES.test(text), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
-    discharge: chosen?.kind === 'discharged', follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), caused: cause !== null,
+    discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), caused: cause !== null,
     failed: cause === 'DOC' && chosen !== null && namesOnlyFailure(text, chosen.end - offset),
   };
 }

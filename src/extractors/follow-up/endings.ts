@@ -103,6 +103,9 @@ function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate
   if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
   const discharge = candidates.findLast((candidate) => candidate.notes['discharge'] === true && candidate.value.durationMonths !== null && candidate.start > state.start);
   if (discharge && state.notes['final'] !== true) return discharge;
-  // A disease that goes on has gone on since the last time that is told of it.
-  return state.value.code === 'AWD' ? candidates.findLast((candidate) => candidate.start < state.start && candidate.value.code === 'AWD' && candidate.value.durationMonths !== null && stands(candidate)) ?? null : null;
+  if (state.value.code !== 'AWD') return null;
+  // A disease that goes on has gone on since the last time that is told of it, one that came back has at the last time that anything is told of.
+  const before = candidates.filter((candidate) => candidate.start < state.start && candidate.value.durationMonths !== null);
+  return before.findLast((candidate) => candidate.value.code === 'AWD' && stands(candidate))
+    ?? (state.notes['event'] === true ? before.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case' && candidate.value.anchor !== 'unstated') : undefined) ?? null;
 }

@@ -87,7 +87,7 @@ function choose(endings: readonly Ending[]): Ending | null {
 
 /** A disease that is told of once is still there when the paper tells that the patient was seen later. */
 function seenLonger(best: Ending, endings: readonly Ending[]): Ending {
-  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && (ending.zone === 'abstract' || ending.zone === 'late' || ending.zone === 'body'));
+  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && (ending.zone === 'abstract' || ending.zone === 'late' || ending.zone === 'body'));
   const last = later.toSorted((a, b) => monthsOf(b) - monthsOf(a))[0];
   return last ? { ...best, time: last.time } : best;
 }

@@ -95,7 +95,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
   if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
-    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before);
+    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow\w*|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before);
   }
   return false;
 }
@@ -103,7 +103,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
 /** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
 const UNTIL_THEN = /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;
 /** "Disease-free until 2012, when a scan showed …" tells of a relapse. */
-const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\buntil\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:when|recurr\w+|relaps\w+|metasta\w+)\b/i;
+const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\buntil\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:when|recurr\w+|relaps\w+|metasta\w+|transform\w+|progress\w+)\b/i;
 /** "Follow-up was advised in order to detect a recurrence" tells of none. */
 const FOR_A_PURPOSE = /\bto (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,40}$/i;
 

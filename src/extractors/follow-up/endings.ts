@@ -19,6 +19,8 @@ export interface Ending {
   readonly time: Candidate | null;
   readonly code: FollowUpValue['code'];
   readonly zone: Zone;
+  /** Where the words name the cause of a death; else its code was concluded from what stands near. */
+  readonly named: boolean;
 }
 
 /** Whether a code tells a death. */
@@ -36,10 +38,10 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
   if (!state) {
     // Where nothing is said of her state, the last time that anything happened shows how long she was seen.
     const seen = followed ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case') : undefined);
-    return seen ? { state: seen, time: seen, code: null, zone } : null;
+    return seen ? { state: seen, time: seen, code: null, zone, named: false } : null;
   }
   const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;
-  return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, coded) ? 'AWD' : state.value.code, zone };
+  return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, coded) ? 'AWD' : state.value.code, zone, named: false };
 }
 
 /** "No progression" of a tumour that was left or had shrunk means that it is still there. */
@@ -89,7 +91,7 @@ function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[],
   const operation = state.value.anchor === 'surgery' && (state.value.durationMonths ?? Infinity) < PERIOPERATIVE;
   const code = caused?.notes['failed'] === true && disease?.value.code !== 'NED' && !operation ? 'DOD' : caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' && before.at(-1)?.notes['held'] !== true ? 'DOD' : 'DUC');
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null && (candidate.rule === 'survival time' || candidate.notes['role'] === 'for' && candidate.start < state.start && since(candidate) <= FOLLOWED_TO_DEATH));
-  return { state, time: state.value.durationMonths !== null ? state : followed ?? null, code, zone };
+  return { state, time: state.value.durationMonths !== null ? state : followed ?? null, code, zone, named: caused !== undefined && caused.notes['failed'] !== true };
 }
 
 /** How surely a death tells its time: best counted from a named event, then from what was told before it. */

@@ -13,14 +13,16 @@ const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|
 
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b/i;
-const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)\b/i;
+/** A death beside a citation is a published patient's unless the sentence names ours; "this patient" may be the one just cited. */
+const NAMED_OTHERWISE = /\b(?:our|the present|present|current) (?:patients?|cases?)\b/i;
+const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:(?!\d\d)\w+ )?(?:patients|cases)\b/i;
 /** "The fall may be due to a recurrence" tells of none. */
 const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|reflect|indicate|suggest)\b[^.;]{0,60}$/i;
 /** What was advised ends where "but" begins: "Radiotherapy was advised, but he died". */
 const BUT = /\b(?:but|however)\b/i;
 const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
 /** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
-const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well']);
+const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'no disease']);
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** Every observation of the paper as a candidate, those that are not the own patients' or not facts with the reason. */
@@ -55,7 +57,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { co
   const { kinds, attribution } = context.assess(observation);
   const ours = OURS.test(text);
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && ours)) return attribution.subject;
-  if (tellsOfOthers(text)) return 'literature';
+  if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
   if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i.test(text)) return 'not a fact';

@@ -120,7 +120,7 @@ function removedSince(relapse: Candidate, state: Candidate, { input }: CaseScope
 
 /** "Doing well" is "no evidence of disease" where the paper says so of the same time; a death's cause may stand in another part. */
 function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
-  if (dead(chosen.code)) return endings.find((ending) => dead(ending.code) && ending.code !== 'DUC')?.code ?? chosen.code;
+  if (dead(chosen.code)) return (endings.find((ending) => dead(ending.code) && ending.named) ?? endings.find((ending) => dead(ending.code) && ending.code !== 'DUC'))?.code ?? chosen.code;
   if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
   const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate)).at(-1);
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;

@@ -19,7 +19,7 @@ export interface Duration extends Span {
 }
 
 const DASH = '[\\s\\u00A0\\u2010-\\u2015-]';
-const HALF = `(?:${DASH}+and${DASH}+(?:a|one)${DASH}+half|${DASH}+and${DASH}+one-half|½)`;
+const HALF = `(?:${DASH}+and${DASH}+(?:a|one)${DASH}+half|${DASH}+and${DASH}+one-half|\\s?½|\\s+1\\/2)`;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 const UNIT = '(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)';
 const NUMBER = `(?:${NUMBER_PATTERN}|\\b(?:an?|half\\s+an?|half|one${DASH}+half)\\b)`;

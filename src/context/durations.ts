@@ -19,7 +19,7 @@ export interface Duration extends Span {
 }
 
 const DASH = '[\\s\\u00A0\\u2010-\\u2015-]';
-const HALF = `(?:${DASH}+and${DASH}+(?:a|one)${DASH}+half|${DASH}+and${DASH}+one-half|½)`;
+const HALF = `(?:${DASH}+and${DASH}+(?:a|one)${DASH}+half|${DASH}+and${DASH}+one-half|\\s?½|\\s+1\\/2)`;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 const UNIT = '(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)';
 const NUMBER = `(?:${NUMBER_PATTERN}|\\b(?:an?|half\\s+an?|half|one${DASH}+half)\\b)`;
@@ -123,7 +123,7 @@ const EVENTS: readonly (readonly [Anchor, RegExp])[] = [
   ['surgery', SURGERY],
   ['diagnosis', /\bdiagnos\w+/i],
   ['treatment', /\b(?:therap\w*|[a-z]+therap(?:y|ies)|treat\w*|radiat\w*|irradiat\w*|chemo\w*|radio\w+|transplant\w*|RT|CRT|CCRT|cycles?|dose|infusion|injections?|medication|regimen|\w+mab|\w+nib|\w+platin|embolization|SCT)\b/i],
-  ['presentation', /\b(?:presentation|presented|admission|admitted|onset|symptoms?|referral|hospitali[sz]ation|(?:first|initial) (?:visit|consultation|examination))\b/i],
+  ['presentation', /\b(?:presentation|presented|manifestations?|admission|admitted|onset|symptoms?|referral|hospitali[sz]ation|(?:first|initial) (?:visit|consultation|examination))\b/i],
 ];
 
 function anchorOfPrefix(op: string): Anchor {
@@ -149,13 +149,16 @@ function firstEvent(words: string): Anchor {
   return best;
 }
 
+/** "After a 6-month interval", "for up to 6 months interval" is one stretch, not a rhythm. */
+const ONCE = /\b(?:for|after|during|over|following|up to)\s+(?:an?\s+|the\s+)?$/i;
+
 function roleOf(before: string, after: string, text: string, anchor: Anchor): Duration['role'] {
-  if (/^[\s-]*olds?\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
-  if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
+  if (/^[\s-]*(?:olds?|of\s+age)\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
+  if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) && !(/^\s*interval\b/i.test(after) && ONCE.test(before)) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
   if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
   if (/\binterval\b[^.;,]{0,40}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
   if (/\b(?:for|over|during|throughout) the (?:past|last|previous)\s+(?:\w+\s+)?$/i.test(before) && /\b(?:has|have) (?:been|remained|had|shown)\b|follow/i.test(before)) return 'for';
-  if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|duration of|complain\w* of [^.;,]{0,40} for|lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
+  if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for|lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
   if (anchor !== 'unstated' || /^\s*(?:later|after|following|since|post|thereafter|afterwards?|on\b)/i.test(after) || /\bafter\s+(?:an?\s+|the\s+|about\s+|approximately\s+|nearly\s+|over\s+|more than\s+)*$/i.test(before)) return 'after';
   return /\bfor\s+(?:the\s+)?(?:\w+\s+){0,2}$/i.test(before) ? 'for' : 'at';
 }

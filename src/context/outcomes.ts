@@ -32,7 +32,10 @@ export interface OutcomeEntry extends LexiconEntry {
 /** The cue list made ready for matching. */
 export interface OutcomeCues {
   readonly cues: readonly Cue[];
+  /** Words that deny what follows them, as the source of a pattern. */
   readonly none: string;
+  /** Behind a word for a recurrence: that a complaint came back ("recurrence of headache"), not the tumour. */
+  readonly complaintBehind: RegExp;
 }
 
 const ready = new WeakMap<Lexicon<OutcomeEntry>, OutcomeCues>();
@@ -49,7 +52,8 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
     if (name !== undefined) parts.set(name, patterns.length > 1 ? `(?:${source})` : source);
     else if (kind !== undefined) cues.push({ kind, rule: id, strong: strong === true, pattern: new RegExp(source, cased ? 'g' : 'gi') });
   }
-  const made = { cues, none: parts.get('none') ?? '' };
+  const complaint = parts.get('complaint') ?? '(?!)';
+  const made = { cues, none: parts.get('none') ?? '', complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
   ready.set(lexicon, made);
   return made;
 }
@@ -58,10 +62,10 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
  * Finds the outcome phrases of `text` (a sentence or less), in text order; offsets are shifted by `offset`.
  * A recurrence, progression or disease that stands inside a phrase that denies it is left out.
  */
-export function findOutcomes(text: string, { cues, none }: OutcomeCues, offset = 0): Outcome[] {
+export function findOutcomes(text: string, { cues, none, complaintBehind }: OutcomeCues, offset = 0): Outcome[] {
   const found = cues.flatMap(({ kind, rule, strong, pattern }) => [...text.matchAll(pattern)].map((match): Outcome => ({
     kind, rule, strong, start: match.index + offset, end: match.index + match[0].length + offset,
-  }))).filter((outcome) => !isTrap(outcome, text, offset, none));
+  }))).filter((outcome) => !isTrap(outcome, text, offset, none) && !(COMES_BACK.has(outcome.kind) && complaintBehind.test(text.slice(outcome.end - offset, outcome.end - offset + 80))));
   const denials = found.filter((outcome) => outcome.kind === 'free');
   return found
     .filter((outcome) => outcome.kind !== 'free' || outcome.strong || !denials.some((denial) => denial.strong && denial.start <= outcome.start && outcome.start < denial.end))
@@ -70,6 +74,9 @@ export function findOutcomes(text: string, { cues, none }: OutcomeCues, offset =
 }
 
 const TUMOUR_KINDS: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['recurrence', 'progression', 'spread', 'diseased']);
+
+/** Kinds that a complaint can share with a tumour: both come back, stay away, grow worse. */
+const COMES_BACK: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['free', 'recurrence', 'progression']);
 
 // Words that look like an outcome and tell something else: free margins, denied symptoms, survival statistics, programmed death.
 function isTrap(outcome: Outcome, text: string, offset: number, none: string): boolean {
@@ -80,13 +87,15 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio\w*|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
+    // Where no other place of the disease was found, one was.
+    if (/\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) /i.test(own)) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
   if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
-    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before);
+    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before);
   }
   return false;
 }
@@ -94,7 +103,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
 /** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
 const UNTIL_THEN = /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;
 /** "Disease-free until 2012, when a scan showed …" tells of a relapse. */
-const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\buntil\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:when|recurr\w+|relaps\w+|metasta\w+)\b/i;
+const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\buntil\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:when|recurr\w+|relaps\w+|metasta\w+|transform\w+|progress\w+)\b/i;
 /** "Follow-up was advised in order to detect a recurrence" tells of none. */
 const FOR_A_PURPOSE = /\bto (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,40}$/i;
 
@@ -103,6 +112,14 @@ const OTHERS = /\bet al\b|\b(?:has|have|had) been (?:\w+ )?(?:reported|described
 /** Whether a sentence says itself that it tells of somebody else's patient. */
 export function tellsOfOthers(text: string): boolean {
   return OTHERS.test(text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text);
+}
+
+const TREATED = /\b(?:underwent|resect\w+|excis\w+|operat\w+|surg\w+|chemo\w+|radio(?:therapy|chemo\w+|surgery)|irradiat\w+|treat(?:ed|ment)|therapy|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+)\b/i;
+
+/** Whether the paper tells of a treatment before `at` in the part that the sentence is in: a tumour that grows before has not come back, a patient who is well then shows no outcome. */
+export function toldAfterTreatment(reading: Reading, sentence: Sentence, at: number): boolean {
+  const start = reading.blocks.find((block) => block.section === sentence.section)?.start ?? sentence.start;
+  return TREATED.test(reading.text.slice(start, at));
 }
 
 const OF_EVERY = /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i;

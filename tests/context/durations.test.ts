@@ -19,6 +19,8 @@ describe('durations', () => {
     ['on postoperative day 19', [0.625], 'surgery'],
     ['after follow-ups of 40, 12 and 15 months, respectively', [40, 12, 15], 'unstated'],
     ['of 57 months, 53 months and 9 months', [57, 53, 9], 'unstated'],
+    ['well for 3 1/2 years', [42], 'unstated'],
+    ['nine months after the first manifestation', [9], 'presentation'],
   ])('%s', (text, list, anchor) => {
     expect(first(text)).toMatchObject({ list, anchor });
   });

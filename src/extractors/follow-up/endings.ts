@@ -19,6 +19,8 @@ export interface Ending {
   readonly time: Candidate | null;
   readonly code: FollowUpValue['code'];
   readonly zone: Zone;
+  /** Where the words name the cause of a death; else its code was concluded from what stands near. */
+  readonly named: boolean;
 }
 
 /** Whether a code tells a death. */
@@ -36,10 +38,10 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
   if (!state) {
     // Where nothing is said of her state, the last time that anything happened shows how long she was seen.
     const seen = followed ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case') : undefined);
-    return seen ? { state: seen, time: seen, code: null, zone } : null;
+    return seen ? { state: seen, time: seen, code: null, zone, named: false } : null;
   }
   const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;
-  return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, coded) ? 'AWD' : state.value.code, zone };
+  return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, coded) ? 'AWD' : state.value.code, zone, named: false };
 }
 
 /** "No progression" of a tumour that was left or had shrunk means that it is still there. */
@@ -87,9 +89,9 @@ function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[],
   const before = candidates.filter((candidate) => candidate.start < state.start && since(candidate) <= NEAR_DEATH);
   const disease = candidates.findLast((candidate) => candidate.start < state.start && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate));
   const operation = state.value.anchor === 'surgery' && (state.value.durationMonths ?? Infinity) < PERIOPERATIVE;
-  const code = caused?.notes['failed'] === true && disease?.value.code !== 'NED' && !operation ? 'DOD' : caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' ? 'DOD' : 'DUC');
+  const code = caused?.notes['failed'] === true && disease?.value.code !== 'NED' && !operation ? 'DOD' : caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' && before.at(-1)?.notes['held'] !== true ? 'DOD' : 'DUC');
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null && (candidate.rule === 'survival time' || candidate.notes['role'] === 'for' && candidate.start < state.start && since(candidate) <= FOLLOWED_TO_DEATH));
-  return { state, time: state.value.durationMonths !== null ? state : followed ?? null, code, zone };
+  return { state, time: state.value.durationMonths !== null ? state : followed ?? null, code, zone, named: caused !== undefined && caused.notes['failed'] !== true };
 }
 
 /** How surely a death tells its time: best counted from a named event, then from what was told before it. */
@@ -97,12 +99,15 @@ export const surest = (death: Candidate): number => (death.value.durationMonths 
 
 /** The time of a state: its own, else that of a neighbour in the story that tells of a follow-up or of the same state. */
 function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {
-  const longer = (candidate: Candidate): boolean => (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
+  const longer = (candidate: Candidate): boolean => candidate.rule !== 'later event' && (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
   const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && longer(candidate))
     && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || candidate.rule === 'later event' && candidate.start < state.start && state.notes['treated'] !== true : sameState(candidate.value.code, state.value.code)));
   if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
   const discharge = candidates.findLast((candidate) => candidate.notes['discharge'] === true && candidate.value.durationMonths !== null && candidate.start > state.start);
   if (discharge && state.notes['final'] !== true) return discharge;
-  // A disease that goes on has gone on since the last time that is told of it.
-  return state.value.code === 'AWD' ? candidates.findLast((candidate) => candidate.start < state.start && candidate.value.code === 'AWD' && candidate.value.durationMonths !== null && stands(candidate)) ?? null : null;
+  if (state.value.code !== 'AWD') return null;
+  // A disease that goes on has gone on since the last time that is told of it, one that came back has at the last time that anything is told of.
+  const before = candidates.filter((candidate) => candidate.start < state.start && candidate.value.durationMonths !== null);
+  return before.findLast((candidate) => candidate.value.code === 'AWD' && stands(candidate))
+    ?? (state.notes['event'] === true ? before.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case' && candidate.value.anchor !== 'unstated') : undefined) ?? null;
 }

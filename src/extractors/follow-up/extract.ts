@@ -1,6 +1,6 @@
 import type { FollowUpValue } from '../../generated/report.ts';
 import { durationsOf } from '../../context/durations.ts';
-import { outcomeCues, outcomesOf, tellsOfOthers, type OutcomeEntry } from '../../context/outcomes.ts';
+import { outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type OutcomeEntry } from '../../context/outcomes.ts';
 import { contains } from '../../span.ts';
 import { textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
@@ -9,16 +9,20 @@ import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
-const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+)\b/i;
+const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+|none of (?:the |these )?\d+)\b/i;
 
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b/i;
-const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)\b/i;
+/** A death beside a citation is a published patient's unless the sentence names ours; "this patient" may be the one just cited. */
+const NAMED_OTHERWISE = /\b(?:our|the present|present|current) (?:patients?|cases?)\b/i;
+const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:(?!\d\d)\w+ )?(?:patients|cases)\b/i;
 /** "The fall may be due to a recurrence" tells of none. */
 const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|reflect|indicate|suggest)\b[^.;]{0,60}$/i;
 /** What was advised ends where "but" begins: "Radiotherapy was advised, but he died". */
 const BUT = /\b(?:but|however)\b/i;
 const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
+/** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
+const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'no disease']);
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** Every observation of the paper as a candidate, those that are not the own patients' or not facts with the reason. */
@@ -44,16 +48,17 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     rejected: whyNot(observation, sentence, text, input),
     notes: {
       sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, caused: observation.caused, failed: observation.failed, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      follow: observation.follow, held: observation.held, caused: observation.caused, failed: observation.failed, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
 
-function whyNot(observation: Observation, sentence: Sentence, text: string, { context }: ExtractInput): string | null {
+function whyNot(observation: Observation, sentence: Sentence, text: string, { context, reading }: ExtractInput): string | null {
   const { kinds, attribution } = context.assess(observation);
   const ours = OURS.test(text);
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && ours)) return attribution.subject;
-  if (tellsOfOthers(text)) return 'literature';
+  if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
+  if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i.test(text)) return 'not a fact';
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D'))) return 'relative';

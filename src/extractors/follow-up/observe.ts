@@ -23,16 +23,19 @@ export interface Observation extends Span {
   readonly event: boolean;
   readonly discharge: boolean;
   readonly follow: boolean;
+  /** Where the disease is said to be held in check: stable, smaller. */
+  readonly held: boolean;
   /** Where the cause of a death is told in the same sentence. */
   readonly caused: boolean;
   /** Where that cause is only how the body gave out. */
   readonly failed: boolean;
 }
 
-const LAST = /\b(?:currently|current|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const LAST = /\b(?:currently|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
 const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;
+const HELD = /\b(?:stab\w+|partial|decreas\w+|reduc\w+|shr[aiu]nk\w*|regress\w+)\b/i;
 const CUTS = /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)|\s(?:but|and then|until)\s|\sand\s(?=(?:at|is|was|has|remains?|remained|died|she|he|the patient|\d|after|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)\b)/gi;
 
 /** The observations of a sentence, one at most for every clause, in text order; `offset` is where the sentence starts. */
@@ -53,7 +56,7 @@ export function observe(text: string, outcomes: readonly Outcome[], durations: r
 /** What happened some time later shows at least that the patient was seen then. */
 function laterEvent(durations: readonly Duration[]): Observation[] {
   return durations.filter((duration) => duration.role === 'after' && duration.months >= 1).map((duration): Observation => ({
-    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, treated: false, event: false, discharge: false, follow: false, caused: false, failed: false,
+    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, treated: false, event: false, discharge: false, follow: false, held: false, caused: false, failed: false,
   })).slice(0, 1);
 }
 
@@ -121,7 +124,7 @@ function toObservation(chosen: Outcome | null, inside: readonly Outcome[], claus
   return {
     start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
     weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), treated: AFTER_CYCLES.test(text), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
-    discharge: chosen?.kind === 'discharged', follow: inside.some((outcome) => outcome.kind === 'followed'), caused: cause !== null,
+    discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), caused: cause !== null,
     failed: cause === 'DOC' && chosen !== null && namesOnlyFailure(text, chosen.end - offset),
   };
 }

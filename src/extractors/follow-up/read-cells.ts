@@ -8,11 +8,14 @@ import type { Annotation, ExtractInput } from '../extractor.ts';
 import { causeOfDeath } from './cause-of-death.ts';
 import { valueOf } from './to-value.ts';
 
-const WANTED = /\b(?:follow[\s-]*up|f\/?u|outcomes?|status|survival|prognosis|recurrences?|relapses?|local control|state at|result)\b/i;
+const WANTED = /\b(?:follow[\s-]*up|f\/?u|outcomes?|status|survival|OS|prognosis|recurrences?|relapses?|local control|state at|evolution|clinical course|causes? of death|result)\b/i;
 const UNWANTED = /\b(?:remnant|tail|disease[\s-]*free|progression[\s-]*free|PFS|DFS|HER-?2|receptor|nodal|lymph|margin|mutation|performance|time to|interval|hormon\w*|lesions?|radiolog\w*|menopaus\w*|reference|karnofsky|ECOG)\b/i;
 const UNIT: readonly (readonly [RegExp, number])[] = [[/\b(?:years?|yrs?|y)\b/i, 12], [/\b(?:months?|mos?|m)\b/i, 1], [/\b(?:weeks?|wks?)\b/i, 0.25], [/\bdays?\b/i, 1 / 30.4]];
 const NO = /^\W*(?:no|none|absent|negative|never|nil|n|\(?[-–−]\)?|free|no rec\w*\.?)\W*$/i;
-const YES = /^\W*(?:yes|present|positive|y|\(?\+\)?|(?:\w+ ){0,3}rec(?:ur\w*|\.)?)\W*$/i;
+const YES = /^\W*(?:yes|present|positive|y|\(?\+\)?|(?:\w+ ){0,3}rec(?:ur\w*|\.)?)\W*$|^\W*yes\b/i;
+/** Cells of a column for causes of death that name none. */
+const NO_CAUSE = /^\W*(?:alive|none|n\/?[ad]|n\.a\.|not applicable|nr|[-–−]?)\W*$/i;
+const CAUSE_UNKNOWN = /\b(?:unknown|unclear|not (?:stated|documented|reported|known|specified|available|mentioned))\b/i;
 
 /** Candidates from the cells of tables headed as follow-up, status or recurrence; whose they are is told by who owns the cell. */
 export function readFollowUpTables(input: ExtractInput): Annotation<FollowUpValue>[] {
@@ -37,6 +40,7 @@ function toAnnotation(cell: HeadedCell, code: FollowUpCode | null, time: { reado
 }
 
 function codeOf(cell: HeadedCell, { reading, lexicon }: ExtractInput): FollowUpCode | null {
+  if (/\bcauses? of death\b/i.test(cell.heading)) return NO_CAUSE.test(cell.text) ? null : CAUSE_UNKNOWN.test(cell.text) ? 'DUC' : causeOfDeath(`died of ${cell.text}`, 'died'.length);
   const from = lastStartingBy(reading.tokens, cell.start - 1) + 1, to = lastStartingBy(reading.tokens, cell.end - 1) + 1;
   const listed = matchTerms(matcherOf(lexicon('status-codes')), reading.text, reading.tokens, from, to).map((match) => match.entry.id as FollowUpCode);
   const told = findOutcomes(cell.text, outcomeCues(lexicon<OutcomeEntry>('outcome-cues')));

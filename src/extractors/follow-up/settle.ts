@@ -2,20 +2,22 @@ import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
+import { chainOf } from './chain.ts';
 import { dead, endingOf, sameState, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { valueOf } from './to-value.ts';
 
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
-  const own = withoutStrangers(ownOf(candidates, scope));
+  const own = withoutStrangers(ownOf(candidates, scope), scope);
   const endings = endingsOf(own);
   const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'));
   const chosen = choose(alone) ?? choose(endings);
   if (!chosen) return { facts: [], findings: [] };
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
-  const code = withSpread(strengthen(chosen, endings, own), chosen.state, own, scope);
-  const months = time ? lengthFor(time, scope) : null;
-  const value = valueOf(code, time && months !== null ? { months, comparator: time.value.comparator } : null, time?.value.anchor ?? chosen.state.value.anchor);
+  const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
+  const chain = time ? chainOf(time, scope) : null;
+  const months = chain?.months ?? (time ? lengthFor(time, scope) : null);
+  const value = valueOf(code, time && months !== null ? { months, comparator: time.value.comparator } : null, chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);
   const evidence = time && time !== chosen.state && time.start !== chosen.state.start ? [chosen.state, time] : [chosen.state];
   return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
 }
@@ -39,7 +41,8 @@ const endingsOf = (candidates: readonly Candidate[]): Ending[] => (['body', 'abs
   .flatMap((zone) => endingOf(candidates.filter((candidate) => ZONES[candidate.section] === zone), zone) ?? []);
 
 /** "The patient died" in a discussion of other people's cases is this patient's death only where the paper tells one elsewhere. */
-function withoutStrangers(own: readonly Candidate[]): readonly Candidate[] {
+function withoutStrangers(candidates: readonly Candidate[], scope: CaseScope): readonly Candidate[] {
+  const own = scope.count > 1 ? candidates : candidates.filter((candidate) => !(candidate.notes['unnamed'] === true && dead(candidate.value.code) && /\b(?:patients|cases)\b/i.test(sentenceText(candidate, scope))));
   const died = own.some((candidate) => dead(candidate.value.code) && candidate.notes['unnamed'] !== true);
   return died ? own : own.filter((candidate) => !(dead(candidate.value.code) && candidate.notes['unnamed'] === true));
 }
@@ -77,11 +80,18 @@ function choose(endings: readonly Ending[]): Ending | null {
   if (best.code === 'AWD') {
     // A relapse that the case ends with may have been overcome where the paper sums up.
     const overcome = endings.find((ending) => ending !== best && ending.code === 'NED' && (ending.state.notes['final'] === true || ending.time !== null && monthsOf(ending) > monthsOf(best)) && ending.zone !== 'caption' && ending.zone !== 'table');
-    return best.state.notes['event'] === true && overcome ? overcome : best;
+    return best.state.notes['event'] === true && overcome ? overcome : seenLonger(best, endings);
   }
   // The paper may tell of a later check-up outside the story.
   const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code) && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'table');
   return best.time !== null || best.code === 'ALIVE' ? later.sort((a, b) => monthsOf(b) - monthsOf(a))[0] ?? best : best;
+}
+
+/** A disease that is told of once is still there when the paper tells that the patient was seen later. */
+function seenLonger(best: Ending, endings: readonly Ending[]): Ending {
+  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && (ending.zone === 'abstract' || ending.zone === 'late' || ending.zone === 'body'));
+  const last = later.toSorted((a, b) => monthsOf(b) - monthsOf(a))[0];
+  return last ? { ...best, time: last.time } : best;
 }
 
 const monthsOf = (ending: Ending): number => ending.time?.value.durationMonths ?? 0;
@@ -101,13 +111,22 @@ function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly
 /** Sentences for which a tumour that was told to be there is taken to be there still. */
 const STILL_THERE = 6;
 
+/** Words between a relapse and a good state that tell of its removal. */
+const REMOVED = /\b(?:(?:was|were|been) (?:\w+ )?(?:resected|excised|removed|enucleated)|underwent (?:[\w-]+ ){0,5}?(?:\w+ectomy|resection|excision|surgery|operation|removal)|(?:total|complete|radical|surgical|second|salvage|repeat) (?:resection|excision|removal|\w+ectomy)|\w+ectomy (?:was|were))\b/i;
+
+/** Whether the story from the sentence before one candidate up to another tells of a removal. */
+function removedSince(relapse: Candidate, state: Candidate, { input }: CaseScope): boolean {
+  const from = input.reading.sentences[Number(relapse.notes['sentence']) - 1]?.start ?? relapse.start;
+  return REMOVED.test(input.reading.text.slice(from, state.start));
+}
+
 /** "Doing well" is "no evidence of disease" where the paper says so of the same time; a death's cause may stand in another part. */
-function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[]): FollowUpValue['code'] {
-  if (dead(chosen.code)) return endings.find((ending) => dead(ending.code) && ending.code !== 'DUC')?.code ?? chosen.code;
+function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
+  if (dead(chosen.code)) return (endings.find((ending) => dead(ending.code) && ending.named) ?? endings.find((ending) => dead(ending.code) && ending.code !== 'DUC'))?.code ?? chosen.code;
   if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
   const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate)).at(-1);
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
-  if (before?.value.code === 'AWD' && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || before.notes['event'] !== true && since <= STILL_THERE)) return 'AWD';
+  if (before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || before.notes['event'] !== true && since <= STILL_THERE)) return 'AWD';
   const near = own.findLast((candidate) => candidate.value.code === 'NED' && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
   return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? chosen.code;
 }

@@ -1,6 +1,6 @@
 import { durationsOf, findDurations, type Duration } from '../../context/durations.ts';
 import { headedCells } from '../../context/headed-cells.ts';
-import { findOutcomes, outcomeCues, outcomesOf, tellsOfOthers, type Outcome, type OutcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
+import { findOutcomes, outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type Outcome, type OutcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
@@ -83,7 +83,7 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   const time = timeOf(outcome, durations, text, sentence.start);
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread';
   if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text)) return null;
-  if (outcome.kind === 'progression' && !afterTreatment(sentence, outcome, input)) return null;
+  if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start)) return null;
   const event: RecurrenceEvent = { type: came ? typeOf(outcome, text.slice(Math.max(0, outcome.start - sentence.start - 40), outcome.end - sentence.start + 60)) : null, intervalMonths: came ? time?.months ?? null : null };
   const span = { start: Math.min(outcome.start, time?.start ?? outcome.start), end: Math.max(outcome.end, time?.end ?? outcome.end) };
   return {
@@ -92,14 +92,6 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
     score: outcome.strong ? 0.8 : time ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
     notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread', title: sentence.section === 'title' },
   };
-}
-
-const TREATED = /\b(?:underwent|resect\w+|excis\w+|operat\w+|surg\w+|chemo\w+|radio(?:therapy|chemo\w+|surgery)|irradiat\w+|treat(?:ed|ment)|therapy|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+)\b/i;
-
-/** A tumour that grows before anybody treats it has not come back. The story before the sentence, in its own part of the paper, has to tell of a treatment. */
-function afterTreatment(sentence: Sentence, outcome: Outcome, { reading }: ExtractInput): boolean {
-  const start = reading.blocks.find((block) => block.section === sentence.section)?.start ?? sentence.start;
-  return TREATED.test(reading.text.slice(start, outcome.start));
 }
 
 // What staging shows within weeks of an operation had not come back; it was there before.

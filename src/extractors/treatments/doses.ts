@@ -36,9 +36,9 @@ const TIMES_BEFORE = /(?<![\d.])(\d{1,3})\s*(?:×|x|X|\*)\s*$/;
 const TIMES_OF = /(?<![\d.])(\d{1,2})\s+(?:\w+\s+)?(?:fractions|sessions|applications|insertions)\s+of\s*$/i;
 const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
-const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V|mean dose|maximum dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
+const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V|mean dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
 const EQUIVALENT = /\bBED\d*\s*(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
-const ADDS = /\b(?:boost|followed by|plus|additional boost|supplement\w*|further boost|added)\b|\+/i;
+const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|additional boost|supplement\w*|further boost|added)\b|\+/i;
 
 /** Finds the doses of `text` (a sentence or a clause) in text order; offsets are shifted by `offset`. */
 export function findDoses(text: string, offset = 0): Dose[] {

@@ -7,6 +7,7 @@ import type { ExtractInput } from '../extractor.ts';
 import { findDoses } from './doses.ts';
 import type { DrugEntry, Mention, RegimenEntry, WordEntry } from './mention.ts';
 import { otherAbbreviations } from './local-abbreviations.ts';
+import { localDrugs } from './local-drugs.ts';
 import { localRegimens } from './local-regimens.ts';
 import { listedMentions } from './listed.ts';
 import { findRemovals } from './removals.ts';
@@ -32,7 +33,7 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const other = otherAbbreviations(input.reading);
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (other.size > 0 && other.has(textOf(input.reading, mention))) continue;
+    if (other.size > 0 && other.has(textOf(input.reading, mention)) && !localDrugs(input).has(textOf(input.reading, mention))) continue;
     if (!kept.some((taken) => overlaps(taken, mention)) && !blocked.some((span) => overlaps(span, mention) && span.end - span.start >= mention.end - mention.start)) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
@@ -62,27 +63,36 @@ function match<E extends LexiconEntry>(name: string, sentence: Sentence, { readi
   return matchTerms(matcherOf(lexicon<E>(name)), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end);
 }
 
-/** "Interleukin-2 receptor", "doxorubicin resistance": not the drug. */
-const OF_A_TEST = /^[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|staining|stain|expression|mutations?|concentrations?|clearance|avid)\b/i;
+/** "Interleukin-2 (IL-2) receptor", "doxorubicin resistance": not the drug. */
+const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|staining|stain|expression|mutations?|concentrations?|clearance|avid)\b/i;
+
+/** "Soluble interleukin-2", "(DOTA0-Tyr3)octreotide": part of another substance's name. */
+const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
 
 function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
   const found = match<DrugEntry>('drugs', sentence, input);
+  const local = localDrugs(input);
   const sure = found.some((m) => m.end - m.start > 4) || CHEMOTHERAPY_NEAR.test(text);
-  return found.filter((m) => (m.end - m.start > 4 || sure) && !OF_A_TEST.test(text.slice(m.end - sentence.start))).map((m) => ({
-    start: m.start, end: m.end, kind: 'drug', entry: m.entry.id, modality: DRUG_MODALITY[m.entry.kind], drug: m.entry.kind, agents: [m.entry.id], regimen: null, told: false,
-  }));
+  const of = (span: Span, entry: DrugEntry): Mention => ({
+    start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: [entry.id], regimen: null, told: false,
+  });
+  const isDrug = (span: Span): boolean => !OF_A_TEST.test(text.slice(span.end - sentence.start)) && !OF_ANOTHER.test(text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start));
+  const listed = found.filter((m) => (m.end - m.start > 4 || sure) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
+  const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);
+  return [...listed, ...spelled];
 }
 
 function regimens(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
   const standard = new Map(input.lexicon<RegimenEntry>('regimens').entries.flatMap((entry) => (entry.abbreviations ?? []).map((name) => [name, entry.agents.length] as const)));
   // A well-known acronym keeps its drugs unless the paper lists as many.
-  const own = new Map([...localRegimens(input)].filter(([name, agents]) => (standard.get(name) ?? agents.length) === agents.length));
+  const single = localDrugs(input);
+  const own = new Map([...localRegimens(input)].filter(([name, agents]) => !single.has(name) && (standard.get(name) ?? agents.length) === agents.length));
   const of = (span: Span, entry: string, agents: readonly string[], modality: Modality = 'chemotherapy'): Mention => ({
     start: span.start, end: span.end, kind: 'regimen', entry, modality, drug: null, agents, regimen: textOf(input.reading, span), told: false,
   });
   const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents)));
   const listed = match<RegimenEntry>('regimens', sentence, input)
-    .filter((m) => !own.has(textOf(input.reading, m)))
+    .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)))
     .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start)) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
     .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
   return [...spelled, ...listed];

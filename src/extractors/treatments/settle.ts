@@ -32,7 +32,9 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   }
   const done = new Set(events.map((event) => event.value.modality));
   const systemic = [...done].some((modality) => modality !== 'surgery');
-  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true))));
+  const end = Math.max(0, ...events.flatMap((event) => event.members.filter((m) => m.section === 'case').map((m) => m.start)));
+  const isLast = (c: Candidate): boolean => c.section === 'case' && c.start > end;
+  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true && c.value.status !== 'declined' && !isLast(c)))));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
   return {

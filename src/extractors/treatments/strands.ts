@@ -20,7 +20,8 @@ const PREMEDICATION = /\b(?:pre-?medicat\w+|anti-?emetic|nausea|o?edema|swelling
 const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
 
 /** Sorts the mentions of one sentence into treatments, in text order. */
-export function findStrands(mentions: readonly Mention[], text: string, sentence: Sentence): Strand[] {
+export function findStrands(found: readonly Mention[], text: string, sentence: Sentence): Strand[] {
+  const mentions = withOwnSteroid(found);
   const between = (a: Mention, b: Mention): string => text.slice(a.end - sentence.start, b.start - sentence.start);
   const groups: Mention[][] = [];
   for (const mention of mentions) {
@@ -36,6 +37,12 @@ export function findStrands(mentions: readonly Mention[], text: string, sentence
     else group.push(mention);
   }
   return withInfusedDrugs(groups, between).flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);
+}
+
+// Abiraterone is given with a steroid, which is then one of its agents.
+function withOwnSteroid(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some((m) => m.entry === 'abiraterone') || mentions.some((m) => m.drug === 'chemotherapy' || m.kind === 'regimen')) return mentions;
+  return mentions.map((m) => (m.drug === 'steroid' ? { ...m, modality: 'hormone', drug: 'hormone' } : m));
 }
 
 // "Chemoembolization with doxorubicin" is one treatment, and the drug is its agent.

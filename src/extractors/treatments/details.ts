@@ -23,8 +23,8 @@ export function readCycles(clause: string, at: Span = { start: 0, end: 0 }): num
     const number = /^(?:an?|single)$/i.test(written) ? 1 : parseNumber(written);
     if (UNFINISHED.test(match[0]) || number === null || number <= 0 || number > 40 || !Number.isInteger(number)) return [];
     const start = match.index, end = start + match[0].length;
-    // Cycles inside the treatment's words are one drug's; those right before them are the whole treatment's.
-    return [{ number, rank, gap: start >= at.start && end <= at.end ? WITHIN : Math.max(0, start - at.end, at.start - end) }];
+    // Cycles right before the treatment's words are the whole treatment's, those inside them one drug's, those behind perhaps the next one's.
+    return [{ number, rank, gap: end <= at.start ? at.start - end : start < at.end ? WITHIN : 2 * WITHIN + start - at.end }];
   }));
   const best = found.reduce<(typeof found)[number] | null>((kept, one) => (!kept || one.rank < kept.rank || one.rank === kept.rank && one.gap < kept.gap ? one : kept), null);
   return best?.number ?? null;

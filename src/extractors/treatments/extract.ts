@@ -3,11 +3,12 @@ import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { readCycles, readIntent, readTime } from './details.ts';
-import { combineDoses, findDoses } from './doses.ts';
+import { combineDoses, dosesOfCourses, findDoses } from './doses.ts';
 import { pointsBack } from './back-references.ts';
 import { findMentions } from './mentions.ts';
 import { nameOf } from './names.ts';
 import { clauseOf, isOfAllPatients, isOfProtocol, judge } from './status.ts';
+import { extractCourseTable } from './course-tables.ts';
 import { extractTableTreatments } from './tables.ts';
 import { findStrands, type Strand } from './strands.ts';
 
@@ -23,15 +24,28 @@ const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithia
 
 /** All treatments that the text names, in text order, those turned down included. */
 export function extractTreatments(input: ExtractInput): Candidate[] {
-  const tables = input.reading.blocks.filter((block) => block.rows !== null).flatMap((block) => extractTableTreatments(block, input));
+  const tables = input.reading.blocks.filter((block) => block.rows !== null).flatMap((block) => {
+    const course = extractCourseTable(block, input);
+    return course.length > 0 ? course : extractTableTreatments(block, input);
+  });
   const told = input.reading.sentences.flatMap((sentence) => {
     const kind = input.reading.blocks[sentence.block]?.kind;
     if (kind === 'table' || sentence.section === 'reference' || kind === 'heading' || kind === 'authors' || kind === 'affiliation' || kind === 'keywords') return [];
     const text = textOf(input.reading, sentence);
     const strands = findStrands(findMentions(sentence, input), text, sentence);
-    return strands.flatMap((strand, i) => candidateOf(strand, strands, i, text, sentence, input) ?? []);
+    return strands.flatMap((strand, i) => inCourses(candidateOf(strand, strands, i, text, sentence, input), text, sentence));
   });
   return [...told, ...tables].sort((a, b) => a.start - b.start);
+}
+
+/** A candidate for each of two courses of radiotherapy that one sentence tells of. */
+function inCourses(candidate: Candidate | null, text: string, { start }: Sentence): Candidate[] {
+  const courses = candidate?.value.modality === 'radiotherapy' ? dosesOfCourses(text) : null;
+  if (!candidate || !courses) return candidate ? [candidate] : [];
+  return courses.map((dose, i): Candidate => ({
+    ...candidate, start: i === 0 ? candidate.start : Math.max(candidate.start, start + dose.start), notes: { ...candidate.notes, again: i > 0 },
+    value: { ...candidate.value, totalDoseGy: dose.totalGy, fractions: dose.fractions, dosePerFractionGy: dose.perFractionGy, time: i === 0 ? candidate.value.time : null },
+  }));
 }
 
 function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {

@@ -15,7 +15,7 @@ const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
 
 /** The treatments of one patient: those given in time order, then those not given. The same event told twice is one. */
 export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
-  const mine = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope)));
+  const mine = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['course'] === true || candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope)));
   const own = withoutForeign(mine, scope);
   const given = own.filter((c) => c.value.status === 'given' || c.value.status === 'discontinued');
   const events = mergeTellings(given, scope);

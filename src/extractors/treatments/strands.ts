@@ -27,7 +27,7 @@ export function findStrands(found: readonly Mention[], text: string, sentence: S
   for (const mention of mentions) {
     if (mention.drug === 'radionuclide' && (NOT_A_DOSE.test(text.slice(mention.end - sentence.start)) || SEEDS.test(text.slice(mention.end - sentence.start)))) continue;
     if (mention.drug === 'steroid' && PREMEDICATION.test(text)) continue;
-    const group = groups.findLast((g) => lineOf(g) === lineOf([mention]));
+    const group = groups.findLast((g) => lineOf(g) === lineOf([mention]) || isItsDose(g, mention));
     const last = group?.at(-1);
     const cut = mention.kind === 'surgery' ? NEXT_OPERATION : NEXT;
     const second = mention.kind === 'regimen' && group?.some((m) => m.kind === 'regimen') === true;
@@ -37,6 +37,12 @@ export function findStrands(found: readonly Mention[], text: string, sentence: S
     else group.push(mention);
   }
   return withInfusedDrugs(groups, between).flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);
+}
+
+// A dose goes with whatever radiotherapy is named beside it, before it or behind.
+function isItsDose(group: readonly Mention[], mention: Mention): boolean {
+  const radiation = [...group, mention].every((m) => m.kind === 'radiotherapy' && m.entry !== 'chemoradiation');
+  return radiation && (mention.entry === 'dose' || group.every((m) => m.entry === 'dose'));
 }
 
 // Abiraterone is given with a steroid, which is then one of its agents.
@@ -65,7 +71,7 @@ const withoutParentheses = (gap: string): string => (gap.lastIndexOf('(') > gap.
 function lineOf(group: readonly Mention[]): string {
   const [first] = group;
   if (!first) return '';
-  if (first.kind === 'radiotherapy') return first.entry === 'chemoradiation' ? 'chemoradiation' : 'radiotherapy';
+  if (first.kind === 'radiotherapy') return first.entry === 'chemoradiation' || first.entry === 'brachytherapy' || first.entry === 'stereotactic' ? first.entry : 'radiotherapy';
   return ['chemotherapy', 'targeted', 'immunotherapy'].includes(first.modality) ? 'systemic' : `${first.modality}${first.entry === 'palliative' || first.entry === 'unnamed' ? first.entry : ''}`;
 }
 

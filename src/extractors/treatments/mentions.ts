@@ -129,6 +129,8 @@ function radiotherapy(sentence: Sentence, text: string, input: ExtractInput, blo
 
 const WARD_BEFORE = /\b(?:departments?|divisions?|services?|clinics?|units?|wards?|professor|center)\s+(?:of|for)\s+(?:[\w-]+\s+(?:and\s+)?){0,4}$/i;
 const WARD_AFTER = /^\s+(?:departments?|clinics?|wards?|services?|units?|teams?|outpatient|consult\w*)\b/i;
+/** "Chemotherapy for debulking": what drugs are to do is no operation. */
+const AIM_OF_DRUGS = /\b(?:chemotherapy|regimen|drugs?)\b[^.;,]{0,30}\sfor\s+(?:tumou?r\s+)?$/i;
 const OPERATION_BY_SUFFIX = /\b(?:[a-z]+-)?[a-z]{3,}(?:ectomy|ectomies|exeresis)\b/gi;
 
 function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {
@@ -136,6 +138,7 @@ function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Ment
   const of = (span: Span, entry: string): Mention => ({ start: span.start, end: span.end, kind: 'surgery', entry, modality: 'surgery', drug: null, agents: [], regimen: null, told: false });
   for (const m of match('procedures', sentence, input)) {
     const before = input.reading.text.slice(Math.max(sentence.start, m.start - 50), m.start), after = input.reading.text.slice(m.end, Math.min(sentence.end, m.end + 20));
+    if (AIM_OF_DRUGS.test(before)) continue;
     if (m.entry.id === 'not-tumor' || m.entry.id === 'operation' && (WARD_BEFORE.test(before) || WARD_AFTER.test(after))) blocked.push(m);
     else found.push(of(m, m.entry.id));
   }

@@ -84,6 +84,7 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'He underwent craniospinal irradiation with 36 Gy and a boost to the posterior fossa up to 54 Gy.', values: [{ modality: 'radiotherapy', totalDoseGy: 54 }] },
   { text: 'Whole brain radiotherapy with 30 Gy in 10 fractions and stereotactic radiosurgery with 15 Gy in a single fraction were delivered.', values: [{ modality: 'radiotherapy', totalDoseGy: 30, fractions: 10 }, { modality: 'radiotherapy', totalDoseGy: 15, fractions: 1 }] },
   { text: 'A dose of 66 CGE in 33 fractions was delivered by proton therapy (BED 79 Gy).', values: [{ modality: 'radiotherapy', totalDoseGy: 66, fractions: 33 }] },
+  { text: 'R-CHOP chemotherapy with rituximab, cyclophosphamide and prednisolone was given.', values: [{ modality: 'chemotherapy', agents: [{ name: 'rituximab' }, { name: 'cyclophosphamide' }, { name: 'doxorubicin' }, { name: 'vincristine' }, { name: 'prednisolone' }] }] },
   { text: 'Surgery was postponed.', values: [{ modality: 'surgery', status: 'planned' }] },
   { text: 'The patient was scheduled for radical nephrectomy.', values: [{ modality: 'surgery', status: 'planned' }] },
   { text: 'There were no complications after surgery.', values: [{ modality: 'surgery', status: 'given' }] },

@@ -24,10 +24,7 @@ const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithia
 
 /** All treatments that the text names, in text order, those turned down included. */
 export function extractTreatments(input: ExtractInput): Candidate[] {
-  const tables = input.reading.blocks.filter((block) => block.rows !== null).flatMap((block) => {
-    const course = extractCourseTable(block, input);
-    return course.length > 0 ? course : extractTableTreatments(block, input);
-  });
+  const tables = input.reading.blocks.filter((block) => block.rows !== null).flatMap((block) => [...extractCourseTable(block, input), ...extractTableTreatments(block, input)]);
   const told = input.reading.sentences.flatMap((sentence) => {
     const kind = input.reading.blocks[sentence.block]?.kind;
     if (kind === 'table' || sentence.section === 'reference' || kind === 'heading' || kind === 'authors' || kind === 'affiliation' || kind === 'keywords') return [];

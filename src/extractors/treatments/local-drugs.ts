@@ -31,7 +31,9 @@ export function localDrugs(input: ExtractInput): ReadonlyMap<string, DrugEntry> 
       const name = reading.text.slice(drug.start, drug.end);
       // "XYZ: drug, drug and drug" spells out a regimen.
       const listed = (drugs[i + 1]?.start ?? Infinity) - drug.end < LIST_GAP;
-      const short = BEHIND.exec(reading.text.slice(drug.end, Math.min(block.end, drug.end + 16)))?.[1]
+      const gap = reading.text.slice(drugs[i - 1]?.end ?? 0, drug.start);
+      const second = i > 0 && gap.length < LIST_GAP && !gap.includes('(');
+      const short = second ? undefined : BEHIND.exec(reading.text.slice(drug.end, Math.min(block.end, drug.end + 16)))?.[1]
         ?? (listed ? undefined : BEFORE.exec(reading.text.slice(Math.max(block.start, drug.start - 14), drug.start))?.[1]);
       if (short !== undefined && abbreviates(short, name) && !regimens.has(short) && !found.has(short)) found.set(short, drug.entry);
     });

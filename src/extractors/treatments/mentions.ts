@@ -34,6 +34,10 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (other.size > 0 && other.has(textOf(input.reading, mention)) && !localDrugs(input).has(textOf(input.reading, mention))) continue;
+    const within = mention.drug === 'radionuclide' ? kept.findIndex((taken) => taken.kind === 'word' && taken.modality === 'radionuclide' && taken.start <= mention.start && mention.end <= taken.end) : -1;
+    const wider = kept[within];
+    // "Radioactive iodine therapy" names the therapy and its agent.
+    if (wider) kept[within] = { ...wider, kind: 'drug', drug: mention.drug, agents: mention.agents };
     if (!kept.some((taken) => overlaps(taken, mention)) && !blocked.some((span) => overlaps(span, mention) && span.end - span.start >= mention.end - mention.start)) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -32,9 +32,7 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   }
   const done = new Set(events.map((event) => event.value.modality));
   const systemic = [...done].some((modality) => modality !== 'surgery');
-  const end = Math.max(0, ...events.flatMap((event) => event.members.filter((m) => m.section === 'case').map((m) => m.start)));
-  const isLast = (c: Candidate): boolean => c.section === 'case' && c.start > end;
-  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true && c.value.status !== 'declined' && !isLast(c)))));
+  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true && c.value.status !== 'declined'))));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
   return {
@@ -61,6 +59,7 @@ function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Can
 
 /** In a paper of several patients: what is told of this one, or of all of them at once. */
 function belongs(candidate: Candidate, scope: CaseScope): boolean {
+  if (candidate.notes['course'] === true) return false;
   const owner = scope.owns(candidate);
   return owner === 'shared' ? candidate.notes['ofAll'] === true : owner === 'own';
 }
@@ -190,7 +189,7 @@ function join(event: Event, c: Candidate): Event {
   return {
     members: richer ? [c, ...event.members] : [...event.members, c],
     value: {
-      ...main, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
+      ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
       time: a.time ?? b.time, status: a.status === 'discontinued' || b.status === 'discontinued' ? 'discontinued' : main.status,
       totalDoseGy: dose.totalDoseGy, fractions: dose.fractions ?? side.fractions, dosePerFractionGy: dose.dosePerFractionGy ?? side.dosePerFractionGy,
     },

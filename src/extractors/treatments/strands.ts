@@ -108,11 +108,16 @@ function systemicStrands(group: readonly Mention[], text: string, sentence: Sent
   })];
 }
 
+const STEROIDS: ReadonlySet<string> = new Set(['prednisone', 'prednisolone', 'methylprednisolone', 'dexamethasone']);
+
 function strand(modality: Modality, mentions: readonly Mention[]): Strand {
   const all = mentions.flatMap((m) => m.agents.map((name) => ({ name, mention: m })));
   const cytotoxic = all.some(({ mention }) => mention.drug === 'chemotherapy' || mention.kind === 'regimen');
   const fluorouracil = all.some(({ name }) => name === 'fluorouracil' || name === 'oxaliplatin' || name === 'capecitabine');
+  // "R-CHOP (… prednisolone)": the paper's steroid stands for the regimen's.
+  const ownSteroid = mentions.some((m) => m.drug === 'steroid');
   const agents = new Set(all.flatMap(({ name, mention }) => {
+    if (ownSteroid && mention.kind === 'regimen' && STEROIDS.has(name)) return [];
     if (mention.drug === 'steroid' && !cytotoxic) return [];
     return mention.drug === 'modulator' && !fluorouracil ? [] : [name];
   }));

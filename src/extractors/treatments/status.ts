@@ -77,8 +77,8 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   return verdict('given', null, kinds.has('history'));
 }
 
-/** "… were considered, but financial constraints did not allow them", "was planned but could not be given". */
-const PROPOSED_BEFORE_BUT = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|planned|scheduled|proposed|recommended|indicated|discussed|intended|offered|advised)\b[^.;]{0,30}\b(?:but|however|although)\b[^.;]{0,70}\b(?:(?:did|does|could) not (?:allow|permit|be (?:performed|given|done|administered|carried out|started|undertaken))|(?:was|were) not (?:possible|feasible|affordable|available|performed|given|done|undertaken|started|administered|carried out)|(?:was|were) (?:impossible|cancel+ed|abandoned))\b/i;
+/** "… were considered, but financial constraints did not allow them", "was proposed but could not be given". */
+const PROPOSED_BEFORE_BUT = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised)\b[^.;]{0,30}\b(?:but|however|although)\b[^.;]{0,70}\b(?:(?:did|does|could) not (?:allow|permit|be (?:performed|given|done|administered|carried out|started|undertaken))|(?:was|were) not (?:possible|feasible|affordable|available|performed|given|done|undertaken|started|administered|carried out)|(?:was|were) (?:impossible|cancel+ed|abandoned))\b/i;
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)/i;
 const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:therapy\s+|treatment\s+)?(?:has|have)\s+been\s+(?:suggested|recommended|proposed|advocated|reported|shown|described|used)\b/i;

@@ -1,25 +1,33 @@
 import type { Intent, TimeExpression } from '../../generated/report.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
+import type { Span } from '../../span.ts';
 
 const CYCLE = '(?:cycles?|courses?|cures?|rounds?|doses?(?= of (?:chemo|cis|carbo|doxo|pacli))|blocks?)';
 const CYCLES = [
-  new RegExp(`(?<![\\w.-])(?<number>${NUMBER_PATTERN})\\s+(?:\\w+[- ]?\\w*\\s+){0,3}?${CYCLE}\\b`, 'i'),
-  new RegExp(`\\b${CYCLE}\\s*(?:\\(|[:=]|x|×)\\s*(?<number>\\d{1,2})\\b`, 'i'),
-  new RegExp(`[×x]\\s?(?<number>\\d{1,2})\\b`, 'i'),
-  /\b(?<number>an?|single|one)\s+(?:(?!total|few|series|number)\w+\s+)?(?:cycle|course|round|cure)\b/i,
+  new RegExp(`(?<![\\w.-])(?<number>${NUMBER_PATTERN})\\s+(?:\\w+[- ]?\\w*\\s+){0,3}?${CYCLE}\\b`, 'gi'),
+  new RegExp(`\\b${CYCLE}\\s*(?:\\(|[:=]|x|×)\\s*(?<number>\\d{1,2})\\b`, 'gi'),
+  new RegExp(`[×x]\\s?(?<number>\\d{1,2})\\b`, 'gi'),
+  /\b(?<number>an?|single|one)\s+(?:(?!total|few|series|number)\w+\s+)?(?:cycle|course|round|cure)\b/gi,
 ];
+/** How far off, in characters, a number of cycles inside the treatment's own words counts. */
+const WITHIN = 30;
 const UNFINISHED = /\b(?:(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))\s+(?:and\s+\w+\s+)?(?:cycles?|courses?)|planned|scheduled)\b/i;
 
-/** Number of cycles that a clause names, null where it names none or only one of them by its place ("the second cycle"). */
-export function readCycles(clause: string): number | null {
-  for (const pattern of CYCLES) {
-    const match = pattern.exec(clause);
-    const written = match?.groups?.['number'] ?? null;
-    if (match === null || written === null || UNFINISHED.test(match[0])) continue;
+/**
+ * Number of cycles that a clause names, null where it names none or only one of them by its place ("the second cycle").
+ * Where it names several ("three cycles of A and four cycles of B"), those nearest to the treatment's own words `at` count.
+ */
+export function readCycles(clause: string, at: Span = { start: 0, end: 0 }): number | null {
+  const found = CYCLES.flatMap((pattern, rank) => [...clause.matchAll(pattern)].flatMap((match) => {
+    const written = match.groups?.['number'] ?? '';
     const number = /^(?:an?|single)$/i.test(written) ? 1 : parseNumber(written);
-    if (number !== null && number > 0 && number <= 40 && Number.isInteger(number)) return number;
-  }
-  return null;
+    if (UNFINISHED.test(match[0]) || number === null || number <= 0 || number > 40 || !Number.isInteger(number)) return [];
+    const start = match.index, end = start + match[0].length;
+    // Cycles right before the treatment's words are the whole treatment's, those inside them one drug's, those behind perhaps the next one's.
+    return [{ number, rank, gap: end <= at.start ? at.start - end : start < at.end ? WITHIN : 2 * WITHIN + start - at.end }];
+  }));
+  const best = found.reduce<(typeof found)[number] | null>((kept, one) => (!kept || one.rank < kept.rank || one.rank === kept.rank && one.gap < kept.gap ? one : kept), null);
+  return best?.number ?? null;
 }
 
 const INTENTS: readonly (readonly [RegExp, Intent])[] = [

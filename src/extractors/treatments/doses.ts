@@ -23,7 +23,7 @@ interface Count extends Span {
   readonly fractions: number;
 }
 
-const UNIT = '(?:c\\s?Gy|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gy|Gr[ae]ys?|centigrays?|rads?(?![\\w-]))';
+const UNIT = '(?:cobalt\\s+gr[ae]y(?:\\s+equivalents?)?|c\\s?Gys?|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gys?|Gr[ae]ys?|centigrays?|rads?(?![\\w-]))';
 const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,·]\\d{1,2})?(?!\\d)';
 const AMOUNT = new RegExp(`(?<![\\w.,·]|(?<![A-Za-z])[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z]|-[a-z])`, 'gi');
 const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan))';
@@ -31,14 +31,17 @@ const COUNT = new RegExp(`(?<![\\w.,])(?<number>${NUMBER_PATTERN})[\\s\\u00A0-]*
 const EACH_AFTER = /^\s*(?:\)\s*)?(?:(?:per|\/|each|a|by|in each|for each)\s*(?:daily\s+)?(?:fractions?|fx|fr|f\b|day|d\b|session|treatment)|(?:daily|each|fractions?(?!\s*\/)|dose per fraction|once (?:a day|daily)|twice (?:a day|daily)|bid|QD)\b)/i;
 const EACH_BEFORE = /(?:fractions?\s+(?:size\s+|dose\s+)?(?:of|at|with|was|being)|(?:daily|single|fraction(?:al|ated)?|each)\s+(?:dose|fraction|dosage)s?\s*(?:of|was|:|,|=)?|per[- ]fraction(?:\s+dose)?\s*(?:of|was)?|sessions?\s+of|dose\s+per\s+fraction\s*(?:of|was|to|:|,)?|fractions?\s*[×x*@]|doses\s+of|daily)\s*\(?$/i;
 const ONCE_BEFORE = /\b(?:single|one)[- ](?:\w+[- ])?(?:fractions?|sessions?|doses?|shots?)\s*(?:of|was|:|,)?\s*\(?$/i;
+/** "… 10 Gy boost", "… 10 Gy in 5 fractions boost": the word may stand behind the dose and its fractions. */
+const AFTER_BOOST = /^[\s-]*(?:\(?(?:in|\/)\s*\d+\s*(?:fractions?|fx|fr?|f)\)?\s*)?(?:\w+\s+)?boost\b/i;
+const ONCE_AFTER = /^\s*(?:in|as|,|\(|\/)?\s*(?:an?\s+)?(?:single|one|1)[\s-](?:fraction|session|shot|treatment)s?\b/i;
 const TIMES_AFTER = /^\s*(?:×|x|X|\*|times)\s*(\d{1,3})(?!\s*c?Gy|\.?\d)/;
 const TIMES_BEFORE = /(?<![\d.])(\d{1,3})\s*(?:×|x|X|\*)\s*$/;
 const TIMES_OF = /(?<![\d.])(\d{1,2})\s+(?:\w+\s+)?(?:fractions|sessions|applications|insertions)\s+of\s*$/i;
-const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
+const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose|boost(?:ed)?(?:\s+[\w-]+){0,4}\s+to)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
-const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V|mean dose|maximum dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
-const EQUIVALENT = /\bBED\d*\s*(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
-const ADDS = /\b(?:boost|followed by|plus|additional boost|supplement\w*|further boost|added)\b|\+/i;
+const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V|mean dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
+const EQUIVALENT = /\b(?:BED\d*|EQD2|[Bb]iological(?:ly)? (?:effective|equivalent) dose)\)?\s*(?:\(\w+\)\s*)?(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
+const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|additional boost|supplement\w*|further boost|added)\b|\+/i;
 
 /** Finds the doses of `text` (a sentence or a clause) in text order; offsets are shifted by `offset`. */
 export function findDoses(text: string, offset = 0): Dose[] {
@@ -53,7 +56,7 @@ export function findDoses(text: string, offset = 0): Dose[] {
     const count = counts.filter((c) => !used.has(c)).find((c) => near(text, c, amount, amounts)) ?? null;
     if (count) used.add(count);
     const previous = doses.at(-1);
-    const between = previous ? text.slice(previous.end - offset, amount.start) + text.slice(amount.end, amount.end + 14) : '';
+    const between = previous ? text.slice(previous.end - offset, amount.start) + (AFTER_BOOST.exec(text.slice(amount.end, amount.end + 40))?.[0] ?? '') : '';
     doses.push(toDose(amount, count, single, previous ? ADDS.test(between) ? 'adds' : 'stands' : null, offset));
   }
   if (doses.length > 0) return doses;
@@ -95,6 +98,16 @@ export function combineDoses(doses: readonly Dose[]): Dose | null {
   return doses.reduce((best, dose) => ((dose.totalGy ?? 0) > (best.totalGy ?? 0) ? dose : best));
 }
 
+const COURSES = /\b(?:respectively|two (?:separate |different )?(?:times|courses|occasions)|twice)\b/i;
+
+/** The doses of two courses that a sentence tells at once ("with 54 and 46 Gy in 2013 and 2014, respectively"); null where it tells of one. */
+export function dosesOfCourses(text: string): readonly [Dose, Dose] | null {
+  const [first, second, ...more] = findDoses(text);
+  const dates = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return first && second && more.length === 0 && second.link === 'stands' && first.totalGy !== null && second.totalGy !== null
+    && COURSES.test(text) && new Set(dates).size === 2 ? [first, second] : null;
+}
+
 const sum = (numbers: readonly (number | null)[]): number | null => (numbers.includes(null) ? null : round(numbers.reduce<number>((all, n) => all + (n ?? 0), 0)));
 const round = (n: number): number => Math.round(n * 100) / 100;
 
@@ -105,12 +118,12 @@ function findAmounts(text: string): Amount[] {
     const start = match.index, end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 60), start), after = text.slice(end, end + 40);
     if (NO_TREATMENT_DOSE.test(before) || EQUIVALENT.test(before)) continue;
-    const gray = round(toNumber(number) / (/^c|^rad/i.test(unit) ? 100 : 1));
+    const gray = round(toNumber(number) / (/^c\s?Gy|^centi|^rad/i.test(unit) ? 100 : 1));
     if (gray <= 0) continue;
     const times = TIMES_AFTER.exec(after)?.[1] ?? TIMES_BEFORE.exec(before)?.[1];
     const written = times ?? TIMES_OF.exec(before)?.[1] ?? null;
     const isTotal = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
-    const once = ONCE_BEFORE.test(before) && !EACH_AFTER.test(after) && gray > 3.5;
+    const once = (ONCE_BEFORE.test(before) || ONCE_AFTER.test(after)) && !EACH_AFTER.test(after) && gray > 3.5;
     const each = !once && (times !== undefined && gray <= 30 || EACH_AFTER.test(after) || EACH_BEFORE.test(before) && !isTotal && gray <= 34 && !(gray > 12 && /doses of\s*\(?$/i.test(before)) || gray <= 4 && /^\s*(?:in|for|,|\/)?\s*(?:\d{2})\s*(?:fractions|f\b|fr)/i.test(after));
     // Less than 3.5 Gy is one fraction's dose whatever the words, but in radiosurgery, whose doses are higher.
     found.push({ start, end, gray, each: each || gray <= 3.5 && !isTotal, isTotal: isTotal && !each, times: once ? 1 : written === null ? null : Number(written) });

@@ -3,10 +3,12 @@ import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { readCycles, readIntent, readTime } from './details.ts';
-import { combineDoses, findDoses } from './doses.ts';
+import { combineDoses, dosesOfCourses, findDoses } from './doses.ts';
+import { pointsBack } from './back-references.ts';
 import { findMentions } from './mentions.ts';
 import { nameOf } from './names.ts';
 import { clauseOf, isOfAllPatients, isOfProtocol, judge } from './status.ts';
+import { extractCourseTable } from './course-tables.ts';
 import { extractTableTreatments } from './tables.ts';
 import { findStrands, type Strand } from './strands.ts';
 
@@ -16,20 +18,31 @@ const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|c
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
 const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne)\b/i;
-const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|scan|scintigraphy|uptake|receptor\w*|avid|octreoscan|indium|label\w+)\b/i;
+const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
+const IMAGED_WITH = /\b(?:scans?|scanning|scintigra\w+|uptake|receptors? (?:scan|imaging|positiv|expression|status)\w*|avid|imaging|PET|SPECT|indium|gallium|68Ga|111In|99m\w*|label\w+)\b/i;
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
 
 /** All treatments that the text names, in text order, those turned down included. */
 export function extractTreatments(input: ExtractInput): Candidate[] {
-  const tables = input.reading.blocks.filter((block) => block.rows !== null).flatMap((block) => extractTableTreatments(block, input));
+  const tables = input.reading.blocks.filter((block) => block.rows !== null).flatMap((block) => [...extractCourseTable(block, input), ...extractTableTreatments(block, input)]);
   const told = input.reading.sentences.flatMap((sentence) => {
     const kind = input.reading.blocks[sentence.block]?.kind;
     if (kind === 'table' || sentence.section === 'reference' || kind === 'heading' || kind === 'authors' || kind === 'affiliation' || kind === 'keywords') return [];
     const text = textOf(input.reading, sentence);
     const strands = findStrands(findMentions(sentence, input), text, sentence);
-    return strands.flatMap((strand, i) => candidateOf(strand, strands, i, text, sentence, input) ?? []);
+    return strands.flatMap((strand, i) => inCourses(candidateOf(strand, strands, i, text, sentence, input), text, sentence));
   });
   return [...told, ...tables].sort((a, b) => a.start - b.start);
+}
+
+/** A candidate for each of two courses of radiotherapy that one sentence tells of. */
+function inCourses(candidate: Candidate | null, text: string, { start }: Sentence): Candidate[] {
+  const courses = candidate?.value.modality === 'radiotherapy' ? dosesOfCourses(text) : null;
+  if (!candidate || !courses) return candidate ? [candidate] : [];
+  return courses.map((dose, i): Candidate => ({
+    ...candidate, start: i === 0 ? candidate.start : Math.max(candidate.start, start + dose.start), notes: { ...candidate.notes, again: i > 0 },
+    value: { ...candidate.value, totalDoseGy: dose.totalGy, fractions: dose.fractions, dosePerFractionGy: dose.perFractionGy, time: i === 0 ? candidate.value.time : null },
+  }));
 }
 
 function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {
@@ -46,7 +59,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   return {
     field: 'treatments', start: strand.start, end: strand.end, value, evidence: [evidence], section: sentence.section,
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
-    score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past) ?? (generic && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
+    score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, sentence.start, clause, verdict.past) ?? (generic && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
       sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: input.context.attribution(sentence.index).subject !== 'own', adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
@@ -56,12 +69,13 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
 
 function baseValue(strand: Strand, status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string, told: boolean, input: ExtractInput): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
+  const from = Math.max(0, start - 60);
   const beside = text.slice(Math.max(0, start - 45), Math.min(text.length, end + 45));
   const systemic = strand.modality === 'chemotherapy' || strand.modality === 'targeted' || strand.modality === 'immunotherapy' || strand.modality === 'embolization';
   return {
     modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
     order: null, time: told ? readTime(clause) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
-    cycles: systemic ? readCycles(text.slice(Math.max(0, start - 60), Math.min(text.length, end + 60))) : null,
+    cycles: systemic ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }) : null,
   };
 }
 
@@ -74,11 +88,9 @@ function earlierTime(sentence: Sentence, text: string, { reading }: ExtractInput
 
 const surgicalIntent = (beside: string): TreatmentValue['intent'] => (/\bpalliative\s+(?:surgery|resection|operation|excision|debulking)/i.test(beside) ? 'palliative' : /\bsalvage\s+(?:surgery|resection|\w+ectomy)/i.test(beside) ? 'salvage' : null);
 
-const BACK_REFERENCE = /\b(?:after|following|since|post|during|before|prior to|until|despite|end of|completion of|months? of|cycles? of|course of|response to|finding[s]? at|time of|at|between|from)\s+(?:(?:the|this|that|his|her|their|each|two|three|initial|first|second|third|last|previous|primary|surgical|completing|completion of|finishing|\d+|\w+ed|\w+al)\s+){0,4}$/i;
-
 /** True where the words point back at a treatment ("three months after the operation") instead of telling it. */
 function isBackReference(strand: Strand, text: string, offset: number): boolean {
-  return strand.agents.length === 0 && strand.mentions.filter((m) => m.entry !== 'dose').every((m) => BACK_REFERENCE.test(text.slice(Math.max(0, m.start - offset - 60), m.start - offset)));
+  return strand.agents.length === 0 && strand.mentions.filter((m) => m.entry !== 'dose').every((m) => pointsBack(m, text, offset));
 }
 
 const isUnnamed = (strand: Strand): boolean => strand.mentions.every((m) => m.entry === 'unnamed');
@@ -100,10 +112,14 @@ function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {
 
 const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistan\w+|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$/i;
 
-function whyNot(strand: Strand, text: string, clause: string, past: boolean): string | null {
+function whyNot(strand: Strand, text: string, offset: number, clause: string, past: boolean): string | null {
+  const start = strand.start - offset, end = strand.end - offset;
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
   if (drugsOnly && BENIGN_USE.test(text)) return 'drug for another illness';
-  if (strand.mentions.every((m) => m.drug === 'somatostatin') && SYMPTOM_USE.test(text)) return 'drug against symptoms';
+  if (strand.mentions.every((m) => m.drug === 'somatostatin' || m.entry === 'somatostatin')) {
+    if (SYMPTOM_USE.test(text)) return 'drug against symptoms';
+    if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';
+  }
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
   if (strand.agents.length === 1 && strand.agents[0] === 'denosumab' && !/giant cell/i.test(text)) return 'drug against bone loss';
   if (strand.modality === 'surgery') {

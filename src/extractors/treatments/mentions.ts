@@ -7,6 +7,7 @@ import type { ExtractInput } from '../extractor.ts';
 import { findDoses } from './doses.ts';
 import type { DrugEntry, Mention, RegimenEntry, WordEntry } from './mention.ts';
 import { otherAbbreviations } from './local-abbreviations.ts';
+import { localDrugs } from './local-drugs.ts';
 import { localRegimens } from './local-regimens.ts';
 import { listedMentions } from './listed.ts';
 import { findRemovals } from './removals.ts';
@@ -32,7 +33,11 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const other = otherAbbreviations(input.reading);
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (other.size > 0 && other.has(textOf(input.reading, mention))) continue;
+    if (other.size > 0 && other.has(textOf(input.reading, mention)) && !localDrugs(input).has(textOf(input.reading, mention))) continue;
+    const within = mention.drug === 'radionuclide' ? kept.findIndex((taken) => taken.kind === 'word' && taken.modality === 'radionuclide' && taken.start <= mention.start && mention.end <= taken.end) : -1;
+    const wider = kept[within];
+    // "Radioactive iodine therapy" names the therapy and its agent.
+    if (wider) kept[within] = { ...wider, kind: 'drug', drug: mention.drug, agents: mention.agents };
     if (!kept.some((taken) => overlaps(taken, mention)) && !blocked.some((span) => overlaps(span, mention) && span.end - span.start >= mention.end - mention.start)) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
@@ -62,25 +67,34 @@ function match<E extends LexiconEntry>(name: string, sentence: Sentence, { readi
   return matchTerms(matcherOf(lexicon<E>(name)), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end);
 }
 
-/** "Interleukin-2 receptor", "doxorubicin resistance": not the drug. */
-const OF_A_TEST = /^[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|staining|stain|expression|mutations?|concentrations?|clearance|avid)\b/i;
+/** "Interleukin-2 (IL-2) receptor", "doxorubicin resistance": not the drug. */
+const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|staining|stain|expression|mutations?|concentrations?|clearance|avid)\b/i;
+
+/** "Soluble interleukin-2", "(DOTA0-Tyr3)octreotide": part of another substance's name. */
+const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
 
 function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
   const found = match<DrugEntry>('drugs', sentence, input);
+  const local = localDrugs(input);
   const sure = found.some((m) => m.end - m.start > 4) || CHEMOTHERAPY_NEAR.test(text);
-  return found.filter((m) => (m.end - m.start > 4 || sure) && !OF_A_TEST.test(text.slice(m.end - sentence.start))).map((m) => ({
-    start: m.start, end: m.end, kind: 'drug', entry: m.entry.id, modality: DRUG_MODALITY[m.entry.kind], drug: m.entry.kind, agents: [m.entry.id], regimen: null, told: false,
-  }));
+  const of = (span: Span, entry: DrugEntry): Mention => ({
+    start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: [entry.id], regimen: null, told: false,
+  });
+  const isDrug = (span: Span): boolean => !OF_A_TEST.test(text.slice(span.end - sentence.start)) && !OF_ANOTHER.test(text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start));
+  const listed = found.filter((m) => (m.end - m.start > 4 || sure) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
+  const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);
+  return [...listed, ...spelled];
 }
 
 function regimens(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
   const own = ownRegimens(input);
+  const single = localDrugs(input);
   const of = (span: Span, entry: string, agents: readonly string[], modality: Modality = 'chemotherapy'): Mention => ({
     start: span.start, end: span.end, kind: 'regimen', entry, modality, drug: null, agents, regimen: textOf(input.reading, span), told: false,
   });
   const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents)));
   const listed = match<RegimenEntry>('regimens', sentence, input)
-    .filter((m) => !own.has(textOf(input.reading, m)))
+    .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)))
     .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start)) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
     .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
   return [...spelled, ...listed];
@@ -93,7 +107,9 @@ function ownRegimens(input: ExtractInput): ReadonlyMap<string, readonly string[]
   const known = regimensOfPaper.get(input);
   if (known) return known;
   const standard = new Map(input.lexicon<RegimenEntry>('regimens').entries.flatMap((entry) => (entry.abbreviations ?? []).map((name) => [name, entry.agents.length] as const)));
-  const own = new Map([...localRegimens(input)].filter(([name, agents]) => (standard.get(name) ?? agents.length) === agents.length));
+  // A well-known acronym keeps its drugs unless the paper lists as many.
+  const single = localDrugs(input);
+  const own = new Map([...localRegimens(input)].filter(([name, agents]) => !single.has(name) && (standard.get(name) ?? agents.length) === agents.length));
   regimensOfPaper.set(input, own);
   return own;
 }
@@ -129,6 +145,8 @@ function radiotherapy(sentence: Sentence, text: string, input: ExtractInput, blo
 
 const WARD_BEFORE = /\b(?:departments?|divisions?|services?|clinics?|units?|wards?|professor|center)\s+(?:of|for)\s+(?:[\w-]+\s+(?:and\s+)?){0,4}$/i;
 const WARD_AFTER = /^\s+(?:departments?|clinics?|wards?|services?|units?|teams?|outpatient|consult\w*)\b/i;
+/** "Chemotherapy for debulking": what drugs are to do is no operation. */
+const AIM_OF_DRUGS = /\b(?:chemotherapy|regimen|drugs?)\b[^.;,]{0,30}\sfor\s+(?:tumou?r\s+)?$/i;
 const OPERATION_BY_SUFFIX = /\b(?:[a-z]+-)?[a-z]{3,}(?:ectomy|ectomies|exeresis)\b/gi;
 
 function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {
@@ -136,6 +154,7 @@ function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Ment
   const of = (span: Span, entry: string): Mention => ({ start: span.start, end: span.end, kind: 'surgery', entry, modality: 'surgery', drug: null, agents: [], regimen: null, told: false });
   for (const m of match('procedures', sentence, input)) {
     const before = input.reading.text.slice(Math.max(sentence.start, m.start - 50), m.start), after = input.reading.text.slice(m.end, Math.min(sentence.end, m.end + 20));
+    if (AIM_OF_DRUGS.test(before)) continue;
     if (m.entry.id === 'not-tumor' || m.entry.id === 'operation' && (WARD_BEFORE.test(before) || WARD_AFTER.test(after))) blocked.push(m);
     else found.push(of(m, m.entry.id));
   }

@@ -1,7 +1,8 @@
+import { pointsBack } from './back-references.ts';
 import type { Mention } from './mention.ts';
 import type { Strand } from './strands.ts';
 
-const BEFORE = /(?:\b(?:total|radical|right|left|bilateral|partial|wide|local|complete|en[- ]bloc|subtotal|near[- ]total|gross|modified|laparoscopic|thoracoscopic|endoscopic|microsurgical|microscopic|surgical|extended|extensive|limited|segmental|open|simple|abdominal|vaginal|transurethral|transsphenoidal|distal|proximal|pylorus-preserving|pylorus|preserving|video-assisted|robotic|robot-assisted|robot|assisted|nephron-sparing|skin-sparing|upper|lower|middle|lobe|adjuvant|neoadjuvant|postoperative|preoperative|palliative|systemic|concurrent|concomitant|local|external|focal|stereotactic|salvage|definitive|intensive|high-dose|low-dose|weekly|oral|intrathecal|intraperitoneal|intravesical|intra-arterial|whole|pelvic|brain|cranial|maintenance|consolidation|induction|combination|combined|first-line|second-line|curative|emergency|elective|additional|second|third|repeat|repeated|further|deep|superficial|marginal|sleeve|wedge|hemi|suboccipital|retrosigmoid|frontal|temporal|parietal|occipital|pterional|bifrontal|exploratory|median|posterior|anterior|lateral|central|neck|axillary|pelvic|mediastinal|lymph node|orbital|nipple-sparing|conservative|breast-conserving|and|with|supracervical|transabdominal|primary|secondary)\s+)+$/i;
+const BEFORE = /(?:\b(?:total|radical|right|left|bilateral|partial|wide|local|complete|en[- ]bloc|subtotal|near[- ]total|gross|modified|laparoscopic|thoracoscopic|endoscopic|microsurgical|microscopic|surgical|extended|extensive|limited|segmental|open|simple|abdominal|vaginal|transurethral|transsphenoidal|distal|proximal|pylorus-preserving|pylorus|preserving|[a-z]+-assisted|robotic|robot-assisted|robot|assisted|nephron-sparing|skin-sparing|upper|lower|middle|lobe|adjuvant|neoadjuvant|postoperative|preoperative|palliative|systemic|concurrent|concomitant|local|external|focal|stereotactic|salvage|definitive|intensive|high-dose|low-dose|weekly|oral|intrathecal|intraperitoneal|intravesical|intra-arterial|whole|pelvic|brain|cranial|maintenance|consolidation|induction|combination|combined|first-line|second-line|curative|emergency|elective|additional|second|third|repeat|repeated|further|deep|superficial|marginal|sleeve|wedge|hemi|suboccipital|retrosigmoid|frontal|temporal|parietal|occipital|pterional|bifrontal|exploratory|median|posterior|anterior|lateral|central|neck|axillary|pelvic|mediastinal|lymph node|orbital|nipple-sparing|conservative|breast-conserving|and|with|supracervical|transabdominal|primary|secondary|hepatic|pulmonary|renal|gastric|thyroid|adrenal|ovarian)\s+)+$/i;
 const AFTER = /^\s+(?:of|from|on|to|for|at)\s+(?:(?:the|his|her|this|all|both|an?)\s+)?(?:(?!(?:was|were|is|are|and|with|which|that|under|by|via|through|using|in|on|at|for|without|after|before|due|because|had|has|followed|but|showed|revealed|confirmed|demonstrated|performed|proved|because|this|which|who|he|she|we|patient)\b)[\w-]+\s*){1,6}/i;
 const JOINING = /^(?:(?:and|with|of|a|an|the)\s+)+/i;
 const RANK: Record<string, number> = { removal: 3, operation: 2, access: 1, specimen: 0, dose: 0, unnamed: 2 };
@@ -26,7 +27,9 @@ function tidy(name: string): string {
 /** The mentions that tell most of the strand and stand together without a verb between them. */
 function bestCluster(strand: Strand, text: string, offset: number): readonly Mention[] {
   const clusters: Mention[][] = [];
-  for (const m of strand.mentions.filter((mention) => mention.entry !== 'dose')) {
+  const named = strand.mentions.filter((mention) => mention.entry !== 'dose');
+  const done = strand.modality === 'surgery' ? named.filter((mention) => !pointsBack(mention, text, offset)) : named;
+  for (const m of done.length > 0 ? done : named) {
     const last = clusters.at(-1)?.at(-1);
     const gap = last ? text.slice(last.end - offset, m.start - offset) : '';
     if (!last || gap.length > 70 || m.told || last.told || /\b(?:was|were|had|showed|revealed|is|has|underwent|received|he|she|we|because|after|before|when)\b|[.;]/.test(gap)) clusters.push([m]);

@@ -9,7 +9,12 @@ const INFINITIVE = new RegExp(`\\bto\\s+(?:\\w+ly\\s+)?(?:resect|excise|remove|d
 const IMPLIED = new RegExp(`\\b(?:resected|excised|removed|enucleated)\\s+(?:surgical\\s+)?(?:specimens?|tumou?rs?|mass|tissues?|lesions?|nodules?|material)\\b|\\b(?:surgical|operative|operation|gross|resection|excision)\\s+specimens?\\b|\\bspecimens?\\s+(?:was|were)\\s+(?:resected|excised|removed)\\b`, 'gi');
 const OPERATED = /\b(?:was|were|been|be)\s+(?:\w+ly\s+|again\s+|then\s+)?(?:re-?)?operated(?:\s+(?:on|upon))?\b|\b(?:was|were)\s+(?:\w+ly\s+){0,2}treated\s+surgically\b|\bsurgically\s+(?:treated|managed|resected|excised|removed)\b/gi;
 const TUMOUR_NOUN = /\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|cysts?|polyps?|swelling|lymph nodes?|nodes?|\w+omas?|metasta\w+|breasts?|kidneys?|uterus|lobes?|ovar\w+|testis|testes|eye|eyeball|globe|spleen|pancreas|stomach|colon|bowel|gland|thyroid|vulva|penis|skin|wart|ulcer|plaque|papules?|GIST|MCC|SCC|BCC|thrombus|it|which|they|these|this|implants?|recurrence|specimen|bone|tissues?|portion|segment|disease)\b/i;
-const HARDWARE = /\b(?:drains?|tubes?|catheters?|sutures?|stitch(?:es)?|pack(?:ing|s)?|stents?|plates?|screws?|nails?|hardware|implant was|implants were|prosthesis|device|port|cast|bandage|dressing|clips?|pacemaker|cannula|shunt|fluid|effusion|ascites|thread|tracheostomy|teeth|tooth|outliers?|data)\b/i;
+/** "Could not be resected"; "could not be completely resected" was resected in part. */
+const CANNOT = /\b(?:could|can|would|should)\s*not\s+(?:be\s+)(?:\w*(?:surgic|endoscop|safe|easi)\w*\s+)?(?:re-?)?(?:resected|excised|removed|extirpated|enucleated|debulked)$/i;
+const ONLY_BIOPSY = /\b(?:only|just)\s+(?:an?\s+)?(?:[\w-]+\s+)?biops(?:y|ies)\b|\bbiops(?:y|ies)\s+only\b/i;
+/** "After a tumour is resected", "if they are removed": said of any tumour. */
+const WHENEVER = /\b(?:after|if|when|once|until|unless)\b[^.;,]{0,40}$/i;
+const HARDWARE = /\b(?:drains?|tubes?|catheters?|sutures?|stitch(?:es)?|pack(?:ing|s)?|stents?|plates?|screws?|nails?|hardware|implant was|implants were|prosthesis|device|port|cast|bandage|dressing|clips?|pacemaker|cannula|shunt|fluid|effusion|ascites|thread|tracheostomy|teeth|tooth|outliers?|data|DNA|RNA|proteins?)\b/i;
 
 /** Verbs that say that tumour was taken out ("the mass was excised"), and words for what was taken out, which imply it. */
 export function findRemovals(text: string, offset: number): Mention[] {
@@ -19,7 +24,7 @@ export function findRemovals(text: string, offset: number): Mention[] {
       const start = match.index, end = start + match[0].length;
       const clause = clauseBefore(text, start);
       const object = text.slice(end, end + 50);
-      if (entry === 'removal' && told && !concernsTumour(clause, object, match[0])) continue;
+      if (entry === 'removal' && told && (!concernsTumour(clause, object, match[0]) || CANNOT.test(text.slice(Math.max(0, start - 24), end)) || ONLY_BIOPSY.test(text) && /\bnot\s+$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:is|are)\b/i.test(match[0]) && WHENEVER.test(text.slice(Math.max(0, start - 50), start)))) continue;
       found.push({ start: offset + start, end: offset + end, kind: 'surgery', entry, modality: 'surgery', drug: null, agents: [], regimen: null, told });
     }
   };

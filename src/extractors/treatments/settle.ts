@@ -15,7 +15,7 @@ const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
 
 /** The treatments of one patient: those given in time order, then those not given. The same event told twice is one. */
 export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
-  const mine = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope)));
+  const mine = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['course'] === true || candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope)));
   const own = withoutForeign(mine, scope);
   const given = own.filter((c) => c.value.status === 'given' || c.value.status === 'discontinued');
   const events = mergeTellings(given, scope);
@@ -32,7 +32,9 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   }
   const done = new Set(events.map((event) => event.value.modality));
   const systemic = [...done].some((modality) => modality !== 'surgery');
-  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true))));
+  // A refusal of treatment as such adds nothing where the text names what was refused.
+  const named = own.some((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && c.value.modality !== 'other');
+  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true && (c.value.status !== 'declined' || named)))));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
   return {
@@ -59,6 +61,7 @@ function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Can
 
 /** In a paper of several patients: what is told of this one, or of all of them at once. */
 function belongs(candidate: Candidate, scope: CaseScope): boolean {
+  if (candidate.notes['course'] === true) return false;
   const owner = scope.owns(candidate);
   return owner === 'shared' ? candidate.notes['ofAll'] === true : owner === 'own';
 }
@@ -188,7 +191,7 @@ function join(event: Event, c: Candidate): Event {
   return {
     members: richer ? [c, ...event.members] : [...event.members, c],
     value: {
-      ...main, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
+      ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
       time: a.time ?? b.time, status: a.status === 'discontinued' || b.status === 'discontinued' ? 'discontinued' : main.status,
       totalDoseGy: dose.totalDoseGy, fractions: dose.fractions ?? side.fractions, dosePerFractionGy: dose.dosePerFractionGy ?? side.dosePerFractionGy,
     },

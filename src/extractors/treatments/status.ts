@@ -13,13 +13,13 @@ export interface Verdict {
 }
 
 /** Words that may stand between "no" and the treatment that it withholds; anything else ends its reach. */
-const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|node|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also|patients?|our|two|three|four|cases|them|high|low|dose|high-dose|low-dose|conventional|planned|suggested|proposed|once|prior)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
+const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|nodes?|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also|patients?|our|two|three|four|cases|them|high|low|dose|high-dose|low-dose|conventional|planned|suggested|proposed|once|prior)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
 const REACH_LIMIT = 14;
-const VERBAL = /undergo|receiv|refus|declin|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
+const VERBAL = /undergo|receiv|afford|refus|declin|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
 const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
 const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\brecommended and (?:done|performed)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
-const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|without (?:any )?(?:adjuvant|further|additional)?|absence of|no(?:ne)?|neither|nor|poor|never (?:received|underwent)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
+const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|without (?:any )?(?:adjuvant|further|additional)?|could not (?:undergo|receive|afford)|(?:unable|not able) to (?:undergo|receive|afford)|no chance (?:to|of) (?:receiv|undergo)\w*|too (?:weak|frail|ill|sick|old|unwell) (?:for|to (?:receive|undergo))|died before (?:starting|receiving|undergoing)|absence of|no(?:ne)?|neither|nor|never (?:received|underwent)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
 const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned|scheduled|considered|pursued|proposed|suggested|commenced|started|delivered|provided|instituted|employed|attempted|adopted|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered))\b/gi;
 const REFUSED_BEFORE = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against|didn['’]t want|not agree\w*)\b/gi;
 const REFUSED_AFTER = /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi;
@@ -42,6 +42,10 @@ export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sent
 const GENERAL_TRUTH = /\b(?:is|are|can|may|might|should|must|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
 const SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|\d{4})\b/i;
 
+/** "Several approaches have been employed, including …" */
+const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments|strateg(?:y|ies)|therapies|regimens|agents|techniques)\b[^.;]{0,60}\b(?:have|has)\s+been\s+(?:\w+ly\s+)?(?:employed|used|proposed|suggested|described|reported|advocated|applied|tried|attempted|recommended|considered|developed)\b/i;
+const OF_PATIENT = /\b(?:s?he|h(?:er|is)|patient|boy|girl|child|infant|our case|present case|this case|we (?:gave|used|treated))\b/i;
+
 /** Reads from the words around a strand whether the treatment was given. */
 export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): Verdict {
   const text = textOf(input.reading, sentence);
@@ -50,7 +54,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const { kinds, cues, attribution } = input.context.assess({ start: strand.start, end: strand.end });
   const ofGroup = attribution.subject === 'general' && GROUP_SECTIONS.has(sentence.section) && (isOfProtocol(text) || isOfAllPatients(text, clauseOf(text, strand.start - sentence.start, strand.end - sentence.start)));
   if (attribution.subject !== 'own' && !ofGroup) return verdict('given', attribution.subject);
-  if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text)) return verdict('given', 'general');
+  if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text) || OF_APPROACHES.test(text.slice(0, strand.start - sentence.start)) && !OF_PATIENT.test(text)) return verdict('given', 'general');
   if (kinds.has('relative')) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
   const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start));
@@ -63,6 +67,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!told && !looksBack && isRefusedLater(input.reading, sentence, strand.end) && !doneHere(clause)) return verdict('declined');
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
+  if (!told && !looksBack && PROPOSED_BEFORE_BUT.test(text.slice(strand.end - sentence.start)) && !doneHere(clause)) return verdict('not-given');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
@@ -72,6 +77,8 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   return verdict('given', null, kinds.has('history'));
 }
 
+/** "… were considered, but financial constraints did not allow them", "was proposed but could not be given". */
+const PROPOSED_BEFORE_BUT = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised)\b[^.;]{0,30}\b(?:but|however|although)\b[^.;]{0,70}\b(?:(?:did|does|could) not (?:allow|permit|be (?:performed|given|done|administered|carried out|started|undertaken))|(?:was|were) not (?:possible|feasible|affordable|available|performed|given|done|undertaken|started|administered|carried out)|(?:was|were) (?:impossible|cancel+ed|abandoned))\b/i;
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)/i;
 const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:therapy\s+|treatment\s+)?(?:has|have)\s+been\s+(?:suggested|recommended|proposed|advocated|reported|shown|described|used)\b/i;
@@ -107,7 +114,7 @@ function reaches(cue: { readonly start: number; readonly end: number }, strand: 
   const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
   const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start) : '';
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
-  if (/\b(?:after|following|during|since|before|despite|until|prior|from|because|except|apart)\b/i.test(gap)) return false;
+  if (/\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart)\b/i.test(gap)) return false;
   if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;
   // Whoever "did not undergo" or "refused" something did so to what follows, whatever its adjectives.
   const allowed = VERBAL.test(text.slice(cue.start, cue.end)) && words <= 8 ? 30 : 3;

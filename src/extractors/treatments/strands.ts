@@ -20,13 +20,14 @@ const PREMEDICATION = /\b(?:pre-?medicat\w+|anti-?emetic|nausea|o?edema|swelling
 const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
 
 /** Sorts the mentions of one sentence into treatments, in text order. */
-export function findStrands(mentions: readonly Mention[], text: string, sentence: Sentence): Strand[] {
+export function findStrands(found: readonly Mention[], text: string, sentence: Sentence): Strand[] {
+  const mentions = withOwnSteroid(found);
   const between = (a: Mention, b: Mention): string => text.slice(a.end - sentence.start, b.start - sentence.start);
   const groups: Mention[][] = [];
   for (const mention of mentions) {
     if (mention.drug === 'radionuclide' && (NOT_A_DOSE.test(text.slice(mention.end - sentence.start)) || SEEDS.test(text.slice(mention.end - sentence.start)))) continue;
     if (mention.drug === 'steroid' && PREMEDICATION.test(text)) continue;
-    const group = groups.findLast((g) => lineOf(g) === lineOf([mention]));
+    const group = groups.findLast((g) => lineOf(g) === lineOf([mention]) || isItsDose(g, mention));
     const last = group?.at(-1);
     const cut = mention.kind === 'surgery' ? NEXT_OPERATION : NEXT;
     const second = mention.kind === 'regimen' && group?.some((m) => m.kind === 'regimen') === true;
@@ -36,6 +37,18 @@ export function findStrands(mentions: readonly Mention[], text: string, sentence
     else group.push(mention);
   }
   return withInfusedDrugs(groups, between).flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);
+}
+
+// A dose goes with whatever radiotherapy is named beside it, before it or behind.
+function isItsDose(group: readonly Mention[], mention: Mention): boolean {
+  const radiation = [...group, mention].every((m) => m.kind === 'radiotherapy' && m.entry !== 'chemoradiation');
+  return radiation && (mention.entry === 'dose' || group.every((m) => m.entry === 'dose'));
+}
+
+// Abiraterone is given with a steroid, which is then one of its agents.
+function withOwnSteroid(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some((m) => m.entry === 'abiraterone') || mentions.some((m) => m.drug === 'chemotherapy' || m.kind === 'regimen')) return mentions;
+  return mentions.map((m) => (m.drug === 'steroid' ? { ...m, modality: 'hormone', drug: 'hormone' } : m));
 }
 
 // "Chemoembolization with doxorubicin" is one treatment, and the drug is its agent.
@@ -58,7 +71,7 @@ const withoutParentheses = (gap: string): string => (gap.lastIndexOf('(') > gap.
 function lineOf(group: readonly Mention[]): string {
   const [first] = group;
   if (!first) return '';
-  if (first.kind === 'radiotherapy') return first.entry === 'chemoradiation' ? 'chemoradiation' : 'radiotherapy';
+  if (first.kind === 'radiotherapy') return first.entry === 'chemoradiation' || first.entry === 'brachytherapy' || first.entry === 'stereotactic' ? first.entry : 'radiotherapy';
   return ['chemotherapy', 'targeted', 'immunotherapy'].includes(first.modality) ? 'systemic' : `${first.modality}${first.entry === 'palliative' || first.entry === 'unnamed' ? first.entry : ''}`;
 }
 
@@ -95,11 +108,16 @@ function systemicStrands(group: readonly Mention[], text: string, sentence: Sent
   })];
 }
 
+const STEROIDS: ReadonlySet<string> = new Set(['prednisone', 'prednisolone', 'methylprednisolone', 'dexamethasone']);
+
 function strand(modality: Modality, mentions: readonly Mention[]): Strand {
   const all = mentions.flatMap((m) => m.agents.map((name) => ({ name, mention: m })));
   const cytotoxic = all.some(({ mention }) => mention.drug === 'chemotherapy' || mention.kind === 'regimen');
   const fluorouracil = all.some(({ name }) => name === 'fluorouracil' || name === 'oxaliplatin' || name === 'capecitabine');
+  // "R-CHOP (… prednisolone)": the paper's steroid stands for the regimen's.
+  const ownSteroid = mentions.some((m) => m.drug === 'steroid');
   const agents = new Set(all.flatMap(({ name, mention }) => {
+    if (ownSteroid && mention.kind === 'regimen' && STEROIDS.has(name)) return [];
     if (mention.drug === 'steroid' && !cytotoxic) return [];
     return mention.drug === 'modulator' && !fluorouracil ? [] : [name];
   }));

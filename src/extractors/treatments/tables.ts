@@ -37,20 +37,21 @@ function readTreatmentCell(cell: TextCell, heading: string, input: ExtractInput)
   const sentence = sentenceAt(input.reading, cell.start);
   if (!sentence || UNKNOWN.test(cell.text)) return [];
   const modality = HEADING_MODALITY.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
-  if (NONE.test(cell.text)) return modality && /\w/.test(cell.text) ? [candidate(cell, sentence, withheld(modality, 'not-given', heading))] : [];
-  if (REFUSED.test(cell.text) && modality) return [candidate(cell, sentence, withheld(modality, 'declined', heading))];
+  if (NONE.test(cell.text)) return modality && /\w/.test(cell.text) ? [toCellCandidate(cell, sentence, withheld(modality, 'not-given', heading))] : [];
+  if (REFUSED.test(cell.text) && modality) return [toCellCandidate(cell, sentence, withheld(modality, 'declined', heading))];
   const found = findMentions(sentence, input).filter((m) => cell.start <= m.start && m.end <= cell.end);
   const listed = listedMentions(cell.text, cell.start, input).filter((m) => !found.some((other) => other.start < m.end && m.start < other.end));
   const mentions = [...found, ...listed].sort((a, b) => a.start - b.start);
   const strands = findStrands(mentions, textOf(input.reading, sentence), sentence);
-  if (strands.length === 0 && modality && /^(?:yes|\+|done|\(\+\)|given|\d+\s*(?:c?Gy|cycles?|courses?).*)$/i.test(cell.text.trim())) return [candidate(cell, sentence, { ...withheld(modality, 'given', heading), ...numbers(cell.text, modality) })];
-  return strands.map((strand) => candidate(cell, sentence, valueOf(strand, cell)));
+  if (strands.length === 0 && modality && /^(?:yes|\+|done|\(\+\)|given|\d+\s*(?:c?Gy|cycles?|courses?).*)$/i.test(cell.text.trim())) return [toCellCandidate(cell, sentence, { ...withheld(modality, 'given', heading), ...numbers(cell.text, modality) })];
+  return strands.map((strand) => toCellCandidate(cell, sentence, valueOfCell(strand, cell)));
 }
 
-function valueOf(strand: Strand, cell: TextCell): TreatmentValue {
+/** What a cell says of one treatment that it names. */
+export function valueOfCell(strand: Strand, cell: TextCell): TreatmentValue {
   const words = cell.text.slice(Math.max(0, strand.start - cell.start - 25), strand.end - cell.start + 30);
   return {
-    ...withheld(strand.modality, /\b(?:no|without|refused)\s*$/i.test(cell.text.slice(0, strand.start - cell.start)) ? 'not-given' : 'given', cell.text.slice(strand.start - cell.start, strand.end - cell.start)),
+    ...withheld(strand.modality, /\b(?:no|without|refused)\s*$/i.test(cell.text.slice(0, strand.start - cell.start)) ? 'not-given' : 'given', cell.text.slice(strand.start - cell.start, strand.end - cell.start).replace(/\s*\([^)]*$/, '')),
     ...numbers(words, strand.modality), intent: readIntent(words), regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
   };
 }
@@ -66,7 +67,8 @@ function withheld(modality: Modality, status: TreatmentValue['status'], name: st
   };
 }
 
-function candidate(cell: TextCell, sentence: Sentence, value: TreatmentValue): Candidate {
+/** A candidate that a cell of a table gives. */
+export function toCellCandidate(cell: TextCell, sentence: Sentence, value: TreatmentValue): Candidate {
   return {
     field: 'treatments', start: cell.start, end: cell.end, value, evidence: [{ start: cell.start, end: cell.end }], section: 'table', rule: 'table cell', score: 0.8, rejected: null,
     notes: { sentence: sentence.index, table: true, told: true, generic: value.agents.length === 0, specimen: false, past: false, again: false, fromDoseOnly: false, access: false, adjuvant: true, exempt: false },

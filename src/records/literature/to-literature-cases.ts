@@ -2,12 +2,12 @@ import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, FieldVa
 import type { CaseRecord } from '../../generated/report.ts';
 import { blockAt, type TextBlock, type TextCell } from '../../text/reading.ts';
 import { emptyCase, setPath, toFact } from '../case-record.ts';
-import { readTableHead, type ColumnRole } from './columns.ts';
-import { readFollowUpCells } from './follow-up-cells.ts';
+import { readTableHead, transposed, type ColumnRole } from './columns.ts';
+import { readFollowUpCells, surerStatus } from './follow-up-cells.ts';
 import { isLiteratureTable } from './is-literature-table.ts';
 import { legendOf, spellOut } from './legend.ts';
 import { isAbsent, readCell } from './read-cell.ts';
-import { readPatientRows, type PatientRow } from './rows.ts';
+import { isSeries, readPatientRows, type PatientRow } from './rows.ts';
 
 /** Which field a column's cells are read for, and the words a cell stands after when it is read. */
 const READ_AS: readonly { readonly role: ColumnRole; readonly field: FieldName; readonly lead: string }[] = [
@@ -56,12 +56,19 @@ export function findLiteratureTables(input: ExtractInput): LiteratureTable[] {
 }
 
 function literatureRows(table: TextBlock, input: ExtractInput): PatientRow[] {
-  const head = readTableHead(table);
-  if (!head) return [];
-  const rows = readPatientRows(table, head);
+  const upright = rowsOf(table, table, input);
+  return upright.length > 0 ? upright : rowsOf(table, transposed(table), input);
+}
+
+/** `as` is the table as its patients stand in rows; one turned on its side must cite somebody for each patient. */
+function rowsOf(table: TextBlock, as: TextBlock, input: ExtractInput): PatientRow[] {
+  const head = readTableHead(as);
+  if (!head || (as !== table && !head.columns.some(({ role }) => role === 'reference'))) return [];
+  const rows = readPatientRows(as, head);
   const aged = rows.filter((row) => row.cells.some(({ role, cell }) => (role === 'age' || role === 'age-sex') && /\d/.test(cell.text)));
   if (rows.length === 0 || aged.length * 2 < rows.length) return [];
-  return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => !row.own && (row.reference || aged.includes(row))) : [];
+  if (as !== table && rows.filter((row) => row.reference && /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/.test(row.reference)).length * 2 < rows.length) return [];
+  return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => !row.own && !isSeries(row) && (row.reference || aged.includes(row))) : [];
 }
 
 function literatureCase(
@@ -84,7 +91,7 @@ export function readRow(
   row: PatientRow, extractor: Extractor, input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, known: CaseScope['facts'] = () => [],
 ): readonly Resolved[] {
   const spelled = AS_PRINTED.has(extractor.name) ? row : spellRow(row, input);
-  return extractor.name === 'follow-up' ? followUp(spelled) : factsOf(spelled, extractor, input, readers[extractor.name] ?? null, known);
+  return extractor.name === 'follow-up' ? followUp(row, spelled) : factsOf(spelled, extractor, input, readers[extractor.name] ?? null, known);
 }
 
 // Each field asks for the row anew.
@@ -102,8 +109,14 @@ function writeOut(row: PatientRow, input: ExtractInput): PatientRow {
   return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading, cell: { ...cell, text: spellOut(cell, legend) } })) };
 }
 
-function followUp(row: PatientRow): readonly Resolved[] {
-  const told = readFollowUpCells(row.cells.filter(({ role }) => role === 'follow-up'));
+// Codes of two letters stand for too many other things ("PD") to be trusted above the legend.
+const STATUS_CODE = /(?<!\p{L})\p{Lu}{3,4}(?!\p{L})/u;
+
+function followUp(printed: PatientRow, spelled: PatientRow): readonly Resolved[] {
+  const cellsOf = (row: PatientRow): PatientRow['cells'] => row.cells.filter(({ role }) => role === 'follow-up');
+  const coded = cellsOf(printed).some(({ cell }) => STATUS_CODE.test(cell.text));
+  const asSpelled = readFollowUpCells(cellsOf(spelled));
+  const told = coded ? surerStatus(readFollowUpCells(cellsOf(printed)), asSpelled) : asSpelled;
   return told ? [told] : [];
 }
 

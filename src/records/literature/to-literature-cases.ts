@@ -44,18 +44,22 @@ export function toLiteratureCases(
   return tables.flatMap(({ rows }) => rows).map((row, index) => literatureCase(row, index, extractors, input, readers, shared));
 }
 
-/** A table of published patients, and the rows that are theirs. */
+/** A table of published patients, the rows that are theirs, and those of the paper's own patients among them ("Present case"). */
 export interface LiteratureTable {
   readonly table: TextBlock;
   readonly rows: readonly PatientRow[];
+  readonly own: readonly PatientRow[];
 }
 
 /** The paper's tables of published patients, in text order. */
 export function findLiteratureTables(input: ExtractInput): LiteratureTable[] {
-  return input.reading.blocks.filter((block) => block.rows).map((table) => ({ table, rows: literatureRows(table, input) })).filter(({ rows }) => rows.length > 0);
+  return input.reading.blocks.filter((block) => block.rows).map((table) => {
+    const rows = listedRows(table, input);
+    return { table, rows: rows.filter((row) => !row.own), own: rows.filter((row) => row.own) };
+  }).filter(({ rows }) => rows.length > 0);
 }
 
-function literatureRows(table: TextBlock, input: ExtractInput): PatientRow[] {
+function listedRows(table: TextBlock, input: ExtractInput): PatientRow[] {
   const upright = rowsOf(table, table, input);
   return upright.length > 0 ? upright : rowsOf(table, transposed(table), input);
 }
@@ -68,7 +72,7 @@ function rowsOf(table: TextBlock, as: TextBlock, input: ExtractInput): PatientRo
   const aged = rows.filter((row) => row.cells.some(({ role, cell }) => (role === 'age' || role === 'age-sex') && /\d/.test(cell.text)));
   if (rows.length === 0 || aged.length * 2 < rows.length) return [];
   if (as !== table && rows.filter((row) => row.reference && /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/.test(row.reference)).length * 2 < rows.length) return [];
-  return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => !row.own && !isSeries(row) && (row.reference || aged.includes(row))) : [];
+  return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => row.own || (!isSeries(row) && (row.reference || aged.includes(row)))) : [];
 }
 
 function literatureCase(

@@ -100,6 +100,8 @@ export function readRow(
 
 // Each field asks for the row anew.
 const spelledRows = new WeakMap<PatientRow, PatientRow>();
+/** Columns whose abbreviations mean in the table what they mean in the text: "CT" may be a treatment in one and an image in the other. */
+const NAMED_IN_TEXT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['histology', 'primary-site']);
 
 function spellRow(row: PatientRow, input: ExtractInput): PatientRow {
   const known = spelledRows.get(row) ?? writeOut(row, input);
@@ -110,7 +112,7 @@ function spellRow(row: PatientRow, input: ExtractInput): PatientRow {
 function writeOut(row: PatientRow, input: ExtractInput): PatientRow {
   const table = row.cells[0] ? blockAt(input.reading, row.cells[0].cell.start) : null;
   const legend = table ? legendOf(input.reading, table) : '';
-  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading, cell: { ...cell, text: spellOut(cell, legend) } })) };
+  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading, cell: { ...cell, text: spellOut(cell, legend, NAMED_IN_TEXT.has(role) ? input.reading.text : '') } })) };
 }
 
 // Codes of two letters stand for too many other things ("PD") to be trusted above the legend.

@@ -37,7 +37,7 @@ export function readOpeningLabel(text: string): OpeningLabel | null {
   // "case a", "patient i": letters and Roman numerals are labels in capitals only.
   if (/^[a-z]$|^[ivx]+$/.test(written)) return null;
   const number = numberOf(written);
-  return number === null ? null : { number, label: match[0].replace(/^\s*(?:\d+(?:\.\d+)*[.)]?\s+|[a-z][.)]\s*)?/i, '').trim(), length: match[0].length };
+  return number === null ? null : { number, label: match[0].replace(/^\s*(?:\d+(?:\.\d+)*[.)]?\s+|[a-z][.)]\s*)?/i, '').trim().replace(/^[([](.*?)[)\]]?$/, '$1'), length: match[0].length };
 }
 
 /** Every naming of patients by number, order or as a whole in `text`; offsets are shifted by `offset`. */

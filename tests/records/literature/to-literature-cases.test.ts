@@ -107,3 +107,10 @@ describe('a table whose columns are patients', () => {
     expect(casesOf(CAPTION, block('table', ['Characteristic\tNumber\tPercent', 'Age\t38\t72', 'Female\t12\t24'].join('\n'))).cases).toEqual([]);
   });
 });
+
+describe('a table without references', () => {
+  it('is of published patients where one row of several is the present case', () => {
+    const { cases } = casesOf(block('caption', 'Table 1. The cases of sarcoma of the calf'), block('table', ['Case\tAge\tSex\tTreatment', '1\t48\tM\tExcision', '2\t51\tF\tExcision', '3\t33\tF\tExcision', 'Present case\t60\tM\tExcision'].join('\n')));
+    expect(cases.map(({ patient }) => patient.age?.value.years)).toEqual([48, 51, 33]);
+  });
+});

@@ -34,9 +34,10 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
       own = false;
     }
     const last = found.at(-1);
-    if (last && continues(row, filled, head.columns)) {
+    if (last && (continues(row, filled, head.columns) || wraps(row, last, named, head.columns))) {
       const further = knownCells(row, head.columns).filter(({ role, cell }) => !last.cells.some((known) => known.role === role && known.cell.text === cell.text));
-      found.splice(-1, 1, { ...last, cells: [...last.cells, ...further] });
+      const wrapped = named?.text.trim() ?? '';
+      found.splice(-1, 1, { ...last, cells: [...last.cells, ...further], reference: wrapped && last.reference ? `${last.reference} ${wrapped}` : last.reference, own: last.own || OWN.test(wrapped) });
       continue;
     }
     own = filled.some((cell) => OWN.test(cell.text)) || (carries && own);
@@ -63,6 +64,15 @@ function continues(row: readonly TextCell[], filled: readonly TextCell[], column
   return apart.length >= 2 && apart.every(({ index }) => !row[index]?.text.trim())
     && !(filled.length === 1 && filled[0]?.column === 0) && filled.every((cell) => columns.some(({ index }) => index === cell.column));
 }
+
+// Where the lines of a cell were read as rows: no age, no sex, no number, and a reference that cannot begin one.
+function wraps(row: readonly TextCell[], last: PatientRow, named: TextCell | null, columns: readonly Column[]): boolean {
+  const told = (role: ColumnRole): boolean => Boolean(cellOf(row, columns, role)?.text.trim());
+  if (told('age') || told('age-sex') || told('sex') || told('number') || !last.cells.some(({ role }) => role === 'age' || role === 'age-sex')) return false;
+  return named !== null && (WRAPPED.test(named.text) || (columns.some(({ role }) => role === 'number') && last.cells.some(({ role }) => role === 'number')));
+}
+
+const WRAPPED = /^\s*(?:et\s+al|al\.|and\s|&\s|\[\d|\((?:19|20)\d{2}|(?:19|20)\d{2}\s*\[)/;
 
 function knownCells(row: readonly TextCell[], columns: readonly Column[]): PatientRow['cells'] {
   return columns.flatMap(({ index, role, heading }) => (row[index]?.text.trim() ? [{ role, cell: row[index], heading }] : []));

@@ -64,6 +64,10 @@ describe('rows that go on', () => {
     expect(rows.map(({ cells }) => cells.filter(({ role }) => role === 'follow-up').map(({ cell }) => cell.text))).toEqual([['6 months', 'NED'], ['8']]);
   });
 
+  it('may be the lines of a reference', () => {
+    expect(rowsOf('Moreno and\t48\tM\t6 months,', '[4]\t\t\tNED', 'Okafor [5]\t60\tM\t8', 'Lindt [6]\t\t\t9').map(({ reference }) => reference)).toEqual(['Moreno and [4]', 'Okafor [5]', 'Lindt [6]']);
+  });
+
   it('are no patients below a heading inside the table', () => {
     expect(rowsOf('Adults', 'Moreno [4]\t48\tM\t6', 'Children', 'Okafor [5]\t6\tM\t8')).toHaveLength(2);
   });

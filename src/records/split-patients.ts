@@ -5,6 +5,7 @@ import { blockAt, lastStartingBy } from '../text/reading.ts';
 import type { PatientRow } from './literature/rows.ts';
 import { findAnchors, sexBeside, type Anchor } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';
+import { countedAnchors } from './patients/counted-anchors.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
 import { findParts, type Part } from './patients/parts.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
@@ -27,9 +28,10 @@ interface Outline extends Profile {
 
 /** The patients that the paper newly reports, in order, at least one: whether it reports any is judged where the whole record is known. */
 export function splitPatients(annotations: readonly Annotation[], input: ExtractInput): Patient[] {
-  const anchors = findAnchors(annotations, input);
+  const introduced = findAnchors(annotations, input);
+  const anchors = introduced.length >= 2 ? introduced : countedAnchors(input);
   const told = outlinesOf(anchors, annotations, input);
-  const outlines = withTable(told, findTablePatients(input), input);
+  const outlines = withTable(told, findTablePatients(input), input, annotations);
   if (outlines.length < 2) return [{ label: null, owns: () => 'shared', row: null }];
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
   const parts = findParts(anchors, indexOf, input);
@@ -53,13 +55,17 @@ function outlinesOf(anchors: readonly Anchor[], annotations: readonly Annotation
   });
 }
 
-/** Joins the patients told in the text with those of the paper's table; a table alone counts only where the text counts as many. */
-function withTable(told: readonly Outline[], rows: readonly TablePatient[], input: ExtractInput): Outline[] {
+/**
+ * Joins the patients told in the text with those of the paper's table; a table alone counts only where the text counts as many, or
+ * introduces nobody.
+ */
+function withTable(told: readonly Outline[], rows: readonly TablePatient[], input: ExtractInput, annotations: readonly Annotation[]): Outline[] {
   if (rows.length < 2) return [...told];
   const matched = told.map((outline) => rows.find((row) => sameAge(row, outline) && row.number === outline.number) ?? rows.find((row) => sameAge(row, outline)) ?? null);
   const known = matched.filter((row) => row !== null);
   if (told.length >= rows.length || (told.length >= 2 && known.length < told.length)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
-  if (!textCounts(rows.length, input)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
+  const alone = told.length === 0 && annotations.every((a) => a.field !== 'age' || a.rejected !== null || a.section === 'table') && rows.every((row) => row.sex !== null);
+  if (!alone && !textCounts(rows.length, input)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
   return rows.map((row, i) => {
     const text = told[matched.indexOf(row)] ?? null;
     const number = text?.number ?? (told.length > 0 ? -1 - i : row.number ?? i + 1);
@@ -81,7 +87,8 @@ function ownership(
   const captions = new Map(input.reading.blocks.filter((block) => block.kind === 'caption').map((block) => [block.index, holderOfCaption(block, parts, indexOf, input)]));
   const ownerOf = (span: Span): number | 'all' | 'nobody' => {
     const cell = cells.find((owner) => owner.start <= span.start && span.start < owner.end);
-    if (cell) return cell.patient;
+    // Words read across the cells of two patients are nobody's.
+    if (cell) return span.end > cell.end && cells.some((next) => next.patient !== cell.patient && next.start < span.end && span.end <= next.end) ? 'nobody' : cell.patient;
     const block = blockAt(input.reading, span.start);
     const caption = block?.kind === 'caption' ? captions.get(block.index) : null;
     if (caption !== null && caption !== undefined) return caption;

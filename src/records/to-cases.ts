@@ -5,6 +5,7 @@ import { emptyCase, setPath, toFact, type Json } from './case-record.ts';
 import { learnedConfidence, type Judge } from './confidence/confidence.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
 import { findLiteratureTables, outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
+import { ownRowsOf, withRows } from './own-rows.ts';
 import { splitPatients } from './split-patients.ts';
 
 /** The cases of a paper, the reported ones first, with what was odd about them; finding paths point into the record. */
@@ -35,7 +36,8 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
       // What no sentence tells of this very patient the row of the paper's own table may, before what is said of all patients.
       const settled = resolution.facts.some((fact) => extractor.many || patient.owns(fact.evidence[0] ?? { start: 0, end: 0 }) === 'own');
       const listed = settled || !patient.row ? [] : readRow(patient.row, extractor, input, CELL_READERS, scope.facts);
-      const told = listed.length > 0 ? listed : resolution.facts;
+      const own = [...(patient.row ? [patient.row] : []), ...ownRowsOf(tables.flatMap((table) => table.own), patients.length, scope.facts)];
+      const told = withRows(listed.length > 0 ? listed : resolution.facts, own, { extractor, input, known: scope.facts });
       facts.set(extractor.name, told);
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }

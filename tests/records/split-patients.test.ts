@@ -133,3 +133,41 @@ describe('a paper whose table lists its patients', () => {
     expect(told.people).toEqual(['- 54 male']);
   });
 });
+
+describe('patients told without headings', () => {
+  it('begin at their own sentences where one paragraph introduces several', () => {
+    const told = tell(
+      block('title', 'Lymphoma of the bladder in two brothers'), paragraph('We report two brothers.'), heading('Case reports'),
+      paragraph('The older brother, a 40-year-old man, underwent cystectomy. The younger brother, a 38-year-old man, received chemotherapy.'),
+    );
+    expect(told.people).toEqual(['- 40 male', '- 38 male']);
+    expect(told.ownersOf('received chemotherapy')).toEqual(['other', 'own']);
+  });
+
+  it('keep each sentence of an abstract that tells of them in turn', () => {
+    const told = tell(
+      heading('Abstract'), block('abstract', 'A 54-year-old man presented with haematuria. Ultrasound showed a mass. A 61-year-old woman presented with pain. Imaging revealed a cyst. Both patients did well.'),
+      heading('Case reports'), heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN),
+    );
+    expect(told.ownersOf('showed a mass')).toEqual(['own', 'other']);
+    expect(told.ownersOf('revealed a cyst')).toEqual(['other', 'own']);
+    expect(told.ownersOf('did well')).toEqual(['shared', 'shared']);
+  });
+
+  it('are those of the table where the text introduces nobody', () => {
+    const told = tell(
+      block('title', 'Lymphoma of the bladder'), heading('Patients and methods'), paragraph('All patients of our clinic were reviewed.'),
+      block('caption', 'Table 1. Our patients'), block('table', ['Patient\tAge\tSex\tTreatment', '1\t54\tM\tCystectomy', '2\t61\tF\tNephrectomy'].join('\n')),
+    );
+    expect(told.people).toEqual(['1 54 male', '2 61 female']);
+  });
+
+  it('do not share words read across their cells', () => {
+    const told = tell(
+      block('title', 'Lymphoma of the kidney: two cases'), heading('Case reports'), paragraph('Two patients were treated.'),
+      block('caption', 'Table 1. The two patients'), block('table', ['\tCase 1\tCase 2', 'Age\t54\t61', 'Sex\tM\tF', 'Site\tLeft kidney\tRight kidney'].join('\n')),
+    );
+    expect(told.ownersOf('Left kidney\tRight kidney')).toEqual(['other', 'other']);
+    expect(told.ownersOf('Right kidney')).toEqual(['other', 'own']);
+  });
+});

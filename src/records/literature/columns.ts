@@ -54,7 +54,7 @@ const OF_SOMETHING_ELSE: Partial<Record<ColumnRole, RegExp>> = {
   'primary-site': /\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
   histology: /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+)\b/,
   treatment: /^(?:diagnostic|time|response|duration|date)\b/,
-  metastases: /^(?:time|interval|duration)\b/, recurrence: /^(?:time|interval|duration|treatment)\b/,
+  metastases: /^(?:time|interval|duration|survival|overall survival|os|outcome|age)\b/, recurrence: /^(?:time|interval|duration|treatment)\b/,
 };
 
 /** Longer cells are no headings. */
@@ -70,8 +70,9 @@ function readRole(heading: string): ColumnRole | null {
   const led = knownHeadings()
     .filter((title) => title.role !== 'number')
     .filter((title) => bareKey.startsWith(`${title.key} `) || (ENDS_HEADINGS.has(title.role) && bareKey.endsWith(` ${title.key}`)))
+    .filter((title) => !OF_SOMETHING_ELSE[title.role]?.test(bareKey))
     .sort((a, b) => b.key.length - a.key.length)[0];
-  return led && !OF_SOMETHING_ELSE[led.role]?.test(bareKey) ? led.role : null;
+  return led?.role ?? null;
 }
 
 /**
@@ -85,7 +86,7 @@ export function readTableHead(table: TextBlock): TableHead | null {
     const hasAge = columns.some((column) => column.role === 'age' || column.role === 'age-sex');
     if (!hasAge || columns.length < 2) continue;
     const headRows = at + 1 + repeats(rows, at);
-    return { columns: nameReferences(table, columns, headRows), headRows };
+    return { columns: nameReferences(table, withSexes(table, columns, headRows), headRows), headRows };
   }
   return null;
 }
@@ -97,14 +98,40 @@ function repeats(rows: readonly (readonly TextCell[])[], at: number): number {
   return Math.max(0, below);
 }
 
-// Tables without a column of references often name the authors in the column of case numbers.
+// Cells such as "12/M" under "Age at surgery" tell the sex as well, where no other column does.
+function withSexes(table: TextBlock, columns: readonly Column[], headRows: number): readonly Column[] {
+  if (columns.some(({ role }) => role === 'sex' || role === 'age-sex')) return columns;
+  return columns.map((column) => {
+    if (column.role !== 'age') return column;
+    const cells = cellsBelow(table, column.index, headRows).filter((text) => /\d/.test(text));
+    const sexed = cells.filter((text) => SEX_BESIDE_AGE.test(text)).length;
+    return cells.length > 0 && sexed * 2 >= cells.length ? { ...column, role: 'age-sex' as const } : column;
+  });
+}
+
+const SEX_BESIDE_AGE = /\d\s*(?:[/,;(-]|years?|y)?\s*(?:M|F|male|female)\b|\b(?:M|F|male|female)\s*[/,;(-]?\s*\d/;
+const CITING = /\bet\s+al\b|\[\s*\d+/;
+/** Columns from the left that may name the authors under a heading that does not say so. */
+const MOST_LEFT = 2;
+
+// Tables without a column of references often name the authors in the column of case numbers, or at the left under no heading or an odd one.
 function nameReferences(table: TextBlock, columns: readonly Column[], headRows: number): readonly Column[] {
   if (columns.some((column) => column.role === 'reference')) return columns;
   const number = columns.find((column) => column.role === 'number');
-  const cells = (table.rows ?? []).slice(headRows).map((row) => row[number?.index ?? -1]?.text ?? '').filter((text) => text.trim());
-  const citing = cells.filter((text) => /\bet\s+al\b|\[\s*\d+/.test(text) || nameThenYear(text)).length;
-  if (!number || citing * 2 < cells.length || cells.length === 0) return columns;
-  return columns.map((column) => (column === number ? { ...column, role: 'reference' as const } : column));
+  if (number && cites(table, number.index, headRows)) return columns.map((column) => (column === number ? { ...column, role: 'reference' as const } : column));
+  const index = [...Array(MOST_LEFT).keys()].find((at) => columns.every((column) => column.index !== at) && cites(table, at, headRows));
+  if (index === undefined) return columns;
+  const heading = table.rows?.[headRows - 1]?.[index]?.text ?? '';
+  return [...columns, { index, role: 'reference' as const, heading }].sort((a, b) => a.index - b.index);
+}
+
+function cites(table: TextBlock, index: number, headRows: number): boolean {
+  const cells = cellsBelow(table, index, headRows);
+  return cells.length > 0 && cells.filter((text) => CITING.test(text) || nameThenYear(text)).length * 2 >= cells.length;
+}
+
+function cellsBelow(table: TextBlock, index: number, headRows: number): readonly string[] {
+  return (table.rows ?? []).slice(headRows).map((row) => row[index]?.text ?? '').filter((text) => text.trim());
 }
 
 // "Ito and Ross 1998".
@@ -120,4 +147,15 @@ function columnsOf(row: readonly TextCell[]): Column[] {
     if (role) columns.push({ index, role, heading: cell.text });
   });
   return columns;
+}
+
+/** A table turned on its side, so that patients who were columns are rows; the cells keep their offsets in the document. */
+export function transposed(table: TextBlock): TextBlock {
+  const rows = table.rows ?? [];
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const turned = [...Array(width).keys()].map((column) => rows.map((row, index): TextCell => {
+    const cell = row[column];
+    return cell ? { ...cell, row: column, column: index } : { start: table.start, end: table.start, text: '', row: column, column: index };
+  }));
+  return { ...table, rows: turned };
 }

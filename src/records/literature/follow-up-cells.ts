@@ -30,6 +30,17 @@ export function readFollowUpCells(cells: readonly { readonly cell: TextCell; rea
   };
 }
 
+/**
+ * Of what cells tell as printed and with their abbreviations written out, the latter, unless that lost the status that the printed
+ * code stands for: "NED, not evidence of disease", "DOD, dead on disease".
+ */
+export function surerStatus(printed: Resolved<FollowUpValue> | null, spelled: Resolved<FollowUpValue> | null): Resolved<FollowUpValue> | null {
+  if (!printed || !spelled) return spelled ?? printed;
+  const { code } = spelled.value;
+  const vague = code === null || code === 'ALIVE' || code === 'DUC';
+  return vague && printed.value.code !== null && printed.value.code !== 'ALIVE' && printed.value.code !== 'DUC' ? printed : spelled;
+}
+
 function vitalStatus(code: Code | null): FollowUpValue['vitalStatus'] {
   if (code === 'DOD' || code === 'DOC' || code === 'DUC') return 'dead';
   return code === 'NED' || code === 'AWD' || code === 'ALIVE' ? 'alive' : 'unknown';

@@ -16,7 +16,7 @@ export function captionOf(reading: Reading, table: TextBlock): TextBlock | null 
 }
 
 /**
- * True where the rows are published patients: most rows cite somebody, or the caption speaks of the literature and not of the
+ * True where the rows are published patients: most rows cite somebody, few are the paper's own ("present case"), or the caption speaks of the literature and not of the
  * paper's own patients alone.
  */
 export function isLiteratureTable(reading: Reading, table: TextBlock, head: TableHead, rows: readonly PatientRow[]): boolean {
@@ -25,6 +25,9 @@ export function isLiteratureTable(reading: Reading, table: TextBlock, head: Tabl
   const hasReference = head.columns.some((column) => column.role === 'reference');
   const citing = rows.filter((row) => row.reference && CITES.test(row.reference)).length;
   if (hasReference && citing * 2 >= rows.length) return true;
+  // One row among several that is the "present case" says that the others are not.
+  const own = rows.filter((row) => row.own).length;
+  if (own > 0 && own * 2 < rows.length) return true;
   if (OF_OTHERS.test(words)) return !OF_OURS.test(words) || hasReference;
   return hasReference && rows.some((row) => row.own) && !OF_OURS.test(words);
 }

@@ -54,10 +54,29 @@ function spells(words: string, abbreviation: string): boolean {
   return true;
 }
 
-/** The text of a cell with its abbreviations written out where the legend explains them; the same text where it does not. */
-export function spellOut(cell: TextCell, legend: string): string {
-  if (!legend) return cell.text;
-  return cell.text.replace(ABBREVIATION, (word) => (/\p{Lu}/u.test(word) && !isRegimen(word) ? expansionOf(word, legend) ?? partsOf(word, legend) : word));
+/** Words before a parenthesis in which what it abbreviates is looked for. */
+const MOST_WORDS = 10;
+
+/** What a text introduces an abbreviation for, "squamous cell carcinoma (SCC)", null where it does not: the shortest words whose letters it has. */
+export function introducedAs(abbreviation: string, text: string): string | null {
+  const at = text.indexOf(`(${abbreviation})`);
+  if (at < 0) return null;
+  const words = /[^.;:()\n]*$/.exec(text.slice(Math.max(0, at - 160), at))?.[0].trim().split(/\s+/).slice(-MOST_WORDS) ?? [];
+  for (let from = words.length - 2; from >= 0; from--) {
+    const phrase = words.slice(from).join(' ');
+    if (spells(phrase, abbreviation)) return phrase;
+  }
+  return null;
+}
+
+/**
+ * The text of a cell with its abbreviations written out where the legend explains them, or else `text` introduces them; the same text
+ * where neither does.
+ */
+export function spellOut(cell: TextCell, legend: string, text = ''): string {
+  if (!legend && !text) return cell.text;
+  const written = (word: string): string => expansionOf(word, legend) ?? (text && word.length > 2 ? introducedAs(word, text) : null) ?? partsOf(word, legend);
+  return cell.text.replace(ABBREVIATION, (word) => (/\p{Lu}/u.test(word) && !isRegimen(word) ? written(word) : word));
 }
 
 // "CHOP" says more than the names of its drugs: it is a regimen.

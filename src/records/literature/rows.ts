@@ -1,3 +1,4 @@
+import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';
 import type { Column, ColumnRole, TableHead } from './columns.ts';
 
@@ -32,6 +33,13 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
       reference = named;
       own = false;
     }
+    const last = found.at(-1);
+    if (last && (continues(row, filled, head.columns) || wraps(row, last, named, head.columns))) {
+      const further = knownCells(row, head.columns).filter(({ role, cell }) => !last.cells.some((known) => known.role === role && known.cell.text === cell.text));
+      const wrapped = named?.text.trim() ?? '';
+      found.splice(-1, 1, { ...last, cells: [...last.cells, ...further], reference: wrapped && last.reference ? `${last.reference} ${wrapped}` : last.reference, own: last.own || OWN.test(wrapped) });
+      continue;
+    }
     own = filled.some((cell) => OWN.test(cell.text)) || (carries && own);
     if (filled.length === 1) {
       reference = filled[0] === named || !named ? reference ?? filled[0] ?? null : reference;
@@ -39,12 +47,46 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
     }
     const number = cellOf(row, head.columns, 'number');
     found.push({
-      cells: head.columns.flatMap(({ index, role, heading }) => (row[index]?.text.trim() ? [{ role, cell: row[index], heading }] : [])),
+      cells: knownCells(row, head.columns),
       reference: reference ? [referenceText(reference, carries), ...furtherReferences(row, references)].join(' ') : null, own,
       label: labelOf(numbered ? null : named, number),
     });
   }
   return found.filter((row) => row.cells.length >= 2);
+}
+
+/** What tells one patient from the next: a row that gives none of it goes on about the patient above. */
+const TELLS_APART: ReadonlySet<ColumnRole> = new Set(['reference', 'year', 'number', 'age', 'age-sex', 'sex']);
+
+// Lists of treatments are sometimes set one a row. A lone cell at the left is a heading inside the table.
+function continues(row: readonly TextCell[], filled: readonly TextCell[], columns: readonly Column[]): boolean {
+  const apart = columns.filter(({ role }) => TELLS_APART.has(role));
+  return apart.length >= 2 && apart.every(({ index }) => !row[index]?.text.trim())
+    && !(filled.length === 1 && filled[0]?.column === 0) && filled.every((cell) => columns.some(({ index }) => index === cell.column));
+}
+
+// Where the lines of a cell were read as rows: no age, no sex, no number, and a reference that cannot begin one.
+function wraps(row: readonly TextCell[], last: PatientRow, named: TextCell | null, columns: readonly Column[]): boolean {
+  const told = (role: ColumnRole): boolean => Boolean(cellOf(row, columns, role)?.text.trim());
+  if (told('age') || told('age-sex') || told('sex') || told('number') || !last.cells.some(({ role }) => role === 'age' || role === 'age-sex')) return false;
+  return named !== null && (WRAPPED.test(named.text) || (columns.some(({ role }) => role === 'number') && last.cells.some(({ role }) => role === 'number')));
+}
+
+const WRAPPED = /^\s*(?:et\s+al|al\.|and\s|&\s|\[\d|\((?:19|20)\d{2}|(?:19|20)\d{2}\s*\[)/;
+
+function knownCells(row: readonly TextCell[], columns: readonly Column[]): PatientRow['cells'] {
+  return columns.flatMap(({ index, role, heading }) => (row[index]?.text.trim() ? [{ role, cell: row[index], heading }] : []));
+}
+
+const SEVERAL_SEXES = /\d\s*(?:m|f|males?|females?|men|women)\b[\s,;/&+and]*\d+\s*(?:m|f|males?|females?|men|women)\b|\b[mf]\s*[:=/]\s*[mf]\s*[:=]?\s*\d|\b[mf]\s*[:=]\s*\d+[\s,;/]+[mf]\s*[:=]\s*\d/i;
+const SEVERAL_AGES = /\d\s*[\u2010-\u2015-]\s*\d|\b(?:mean|median|range|average)\b|(?:\d+\s*[,;]\s*){2,}\d/i;
+
+/** True where a row sums up several patients: "9–78" years, "3 m, 2 f". Cells that give one sex and one age are one patient's. */
+export function isSeries(row: PatientRow): boolean {
+  const sexes = row.cells.filter(({ role }) => role === 'sex' || role === 'age-sex').map(({ cell }) => cell.text);
+  const ages = row.cells.filter(({ role }) => role === 'age' || role === 'age-sex').map(({ cell }) => cell.text);
+  if (sexes.some((text) => SEVERAL_SEXES.test(text))) return true;
+  return ages.some((text) => SEVERAL_AGES.test(text)) && !sexes.some((text) => readSexCell(text) !== null);
 }
 
 // Under "Ref." bare numbers are those of the reference list, unless most cells name authors.

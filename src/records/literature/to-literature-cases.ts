@@ -2,12 +2,12 @@ import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, FieldVa
 import type { CaseRecord } from '../../generated/report.ts';
 import { blockAt, type TextBlock, type TextCell } from '../../text/reading.ts';
 import { emptyCase, setPath, toFact } from '../case-record.ts';
-import { readTableHead, type ColumnRole } from './columns.ts';
-import { readFollowUpCells } from './follow-up-cells.ts';
+import { readTableHead, transposed, type ColumnRole } from './columns.ts';
+import { readFollowUpCells, surerStatus } from './follow-up-cells.ts';
 import { isLiteratureTable } from './is-literature-table.ts';
 import { legendOf, spellOut } from './legend.ts';
 import { isAbsent, readCell } from './read-cell.ts';
-import { readPatientRows, type PatientRow } from './rows.ts';
+import { isSeries, readPatientRows, type PatientRow } from './rows.ts';
 
 /** Which field a column's cells are read for, and the words a cell stands after when it is read. */
 const READ_AS: readonly { readonly role: ColumnRole; readonly field: FieldName; readonly lead: string }[] = [
@@ -44,24 +44,35 @@ export function toLiteratureCases(
   return tables.flatMap(({ rows }) => rows).map((row, index) => literatureCase(row, index, extractors, input, readers, shared));
 }
 
-/** A table of published patients, and the rows that are theirs. */
+/** A table of published patients, the rows that are theirs, and those of the paper's own patients among them ("Present case"). */
 export interface LiteratureTable {
   readonly table: TextBlock;
   readonly rows: readonly PatientRow[];
+  readonly own: readonly PatientRow[];
 }
 
 /** The paper's tables of published patients, in text order. */
 export function findLiteratureTables(input: ExtractInput): LiteratureTable[] {
-  return input.reading.blocks.filter((block) => block.rows).map((table) => ({ table, rows: literatureRows(table, input) })).filter(({ rows }) => rows.length > 0);
+  return input.reading.blocks.filter((block) => block.rows).map((table) => {
+    const rows = listedRows(table, input);
+    return { table, rows: rows.filter((row) => !row.own), own: rows.filter((row) => row.own) };
+  }).filter(({ rows }) => rows.length > 0);
 }
 
-function literatureRows(table: TextBlock, input: ExtractInput): PatientRow[] {
-  const head = readTableHead(table);
-  if (!head) return [];
-  const rows = readPatientRows(table, head);
+function listedRows(table: TextBlock, input: ExtractInput): PatientRow[] {
+  const upright = rowsOf(table, table, input);
+  return upright.length > 0 ? upright : rowsOf(table, transposed(table), input);
+}
+
+/** `as` is the table as its patients stand in rows; one turned on its side must cite somebody for each patient. */
+function rowsOf(table: TextBlock, as: TextBlock, input: ExtractInput): PatientRow[] {
+  const head = readTableHead(as);
+  if (!head || (as !== table && !head.columns.some(({ role }) => role === 'reference'))) return [];
+  const rows = readPatientRows(as, head);
   const aged = rows.filter((row) => row.cells.some(({ role, cell }) => (role === 'age' || role === 'age-sex') && /\d/.test(cell.text)));
   if (rows.length === 0 || aged.length * 2 < rows.length) return [];
-  return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => !row.own && (row.reference || aged.includes(row))) : [];
+  if (as !== table && rows.filter((row) => row.reference && /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/.test(row.reference)).length * 2 < rows.length) return [];
+  return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => row.own || (!isSeries(row) && (row.reference || aged.includes(row)))) : [];
 }
 
 function literatureCase(
@@ -84,11 +95,13 @@ export function readRow(
   row: PatientRow, extractor: Extractor, input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, known: CaseScope['facts'] = () => [],
 ): readonly Resolved[] {
   const spelled = AS_PRINTED.has(extractor.name) ? row : spellRow(row, input);
-  return extractor.name === 'follow-up' ? followUp(spelled) : factsOf(spelled, extractor, input, readers[extractor.name] ?? null, known);
+  return extractor.name === 'follow-up' ? followUp(row, spelled) : factsOf(spelled, extractor, input, readers[extractor.name] ?? null, known);
 }
 
 // Each field asks for the row anew.
 const spelledRows = new WeakMap<PatientRow, PatientRow>();
+/** Columns whose abbreviations mean in the table what they mean in the text: "CT" may be a treatment in one and an image in the other. */
+const NAMED_IN_TEXT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['histology', 'primary-site']);
 
 function spellRow(row: PatientRow, input: ExtractInput): PatientRow {
   const known = spelledRows.get(row) ?? writeOut(row, input);
@@ -99,11 +112,17 @@ function spellRow(row: PatientRow, input: ExtractInput): PatientRow {
 function writeOut(row: PatientRow, input: ExtractInput): PatientRow {
   const table = row.cells[0] ? blockAt(input.reading, row.cells[0].cell.start) : null;
   const legend = table ? legendOf(input.reading, table) : '';
-  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading, cell: { ...cell, text: spellOut(cell, legend) } })) };
+  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading, cell: { ...cell, text: spellOut(cell, legend, NAMED_IN_TEXT.has(role) ? input.reading.text : '') } })) };
 }
 
-function followUp(row: PatientRow): readonly Resolved[] {
-  const told = readFollowUpCells(row.cells.filter(({ role }) => role === 'follow-up'));
+// Codes of two letters stand for too many other things ("PD") to be trusted above the legend.
+const STATUS_CODE = /(?<!\p{L})\p{Lu}{3,4}(?!\p{L})/u;
+
+function followUp(printed: PatientRow, spelled: PatientRow): readonly Resolved[] {
+  const cellsOf = (row: PatientRow): PatientRow['cells'] => row.cells.filter(({ role }) => role === 'follow-up');
+  const coded = cellsOf(printed).some(({ cell }) => STATUS_CODE.test(cell.text));
+  const asSpelled = readFollowUpCells(cellsOf(spelled));
+  const told = coded ? surerStatus(readFollowUpCells(cellsOf(printed)), asSpelled) : asSpelled;
   return told ? [told] : [];
 }
 

@@ -84,13 +84,21 @@ function introducedAnchors(annotations: readonly Annotation[], input: ExtractInp
   const bySentence = count !== null && count >= 2 && byParagraph.length < count ? distinct(inCase, annotations, false) : [];
   const chosen = bySentence.length > byParagraph.length && (count === null || bySentence.length <= count) ? bySentence : byParagraph;
   if (chosen.length < 2) return [];
-  return numbered(chosen.map((age) => {
+  return numbered(chosen.map((age, i) => {
     const block = blockAt(reading, age.start), sentence = sentenceAt(reading, age.start);
     const labels = sentence ? findLabels(textOf(reading, sentence), sentence.start) : [];
     const label = labels.length === 1 && labels[0]?.numbers.length === 1 ? labels[0] : null;
-    const start = (chosen === byParagraph ? block : sentence)?.start ?? age.start;
+    const start = startOf(age, chosen[i - 1] ?? null, chosen === byParagraph, input);
     return { start, block: block?.index ?? 0, number: label?.numbers[0] ?? 0, label: label ? textOf(reading, label) : null, kind: 'introduction' as const };
   }));
+}
+
+/** Where an introduced patient's part begins: the paragraph or sentence, or the age itself where `before` was introduced in the same one. */
+function startOf(age: Annotation, before: Annotation | null, paragraph: boolean, { reading }: ExtractInput): number {
+  const block = blockAt(reading, age.start), sentence = sentenceAt(reading, age.start);
+  const wide = (paragraph ? block : sentence)?.start ?? age.start;
+  if (!before || before.start < wide) return wide;
+  return sentence && before.start < sentence.start ? sentence.start : age.start;
 }
 
 /** Anchors by their printed numbers where each has another one, else in the order of telling. */

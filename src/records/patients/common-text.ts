@@ -1,6 +1,6 @@
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import type { Span } from '../../span.ts';
-import { textOf, type Sentence } from '../../text/reading.ts';
+import { textOf, type Section, type Sentence } from '../../text/reading.ts';
 import { findLabels } from './labels.ts';
 
 /** What tells a patient from the others of a paper where no label does. */
@@ -25,26 +25,46 @@ const MALE_WORDS = /\b(?:the|our|this)\s+(?:(?:male|elderly|young|old)\s+(?:pati
 const FEMALE_WORDS = /\b(?:the|our|this)\s+(?:(?:female|elderly|young|old)\s+(?:patient|infant|child)|woman|girl|lady)\b/gi;
 const CONTINUES = /^(?:she|he|her|his|the\s+(?:patient|tumou?r|mass|lesion|specimen|resected|biopsy|postoperative|final|child|boy|girl|man|woman)|this\s+patient|after|following|postoperative\w*|subsequent\w*|thereafter|pathological|histolog\w+|immunohisto\w+|at\s+(?:the\s+)?(?:last|follow))\b/i;
 
+// What is told of several, or by the authors of their work, is not said of the patient named last.
+const OF_SEVERAL = /\b(?:patients|cases|both|all|each|these|they|their|tumou?rs|lesions|respectively|we|authors)\b/i;
+const TELLS_IN_TURN: ReadonlySet<Section> = new Set(['abstract', 'case', 'results']);
+
 /**
  * Whom the sentences outside the patients' own parts speak of, in text order; a sentence that names nobody in particular has no entry.
  * @param inPart tells whether a place lies in a part of one patient.
  */
 export function findHolders(profiles: readonly Profile[], ages: readonly Annotation[], input: ExtractInput): Holder[] {
   const holders: Holder[] = [];
-  for (const sentence of input.reading.sentences) {
-    const own = input.context.attribution(sentence.index).score > -2;
-    const namings = findNamings(sentence, profiles, ages, input, own);
+  const told = input.reading.sentences.map((sentence) => {
+    const { score } = input.context.attribution(sentence.index);
+    return { sentence, score, namings: findNamings(sentence, profiles, ages, input, score > -2) };
+  });
+  const inTurn = blocksInTurn(told);
+  for (const { sentence, score, namings } of told) {
     if (namings.length > 0) {
       holders.push(...holdersOf(sentence, namings, input));
       continue;
     }
     const previous = holders.at(-1);
     const before = input.reading.sentences[sentence.index - 1];
-    if (previous && before && before.block === sentence.block && previous.end === before.end && typeof previous.patient === 'number' && own && CONTINUES.test(textOf(input.reading, sentence))) {
-      holders.push({ start: sentence.start, end: sentence.end, patient: previous.patient });
-    }
+    if (!previous || !before || before.block !== sentence.block || previous.end !== before.end || typeof previous.patient !== 'number') continue;
+    const text = textOf(input.reading, sentence);
+    const goesOn = score > -2 && CONTINUES.test(text) || score > 0 && inTurn.has(sentence.block) && !OF_SEVERAL.test(text);
+    if (goesOn) holders.push({ start: sentence.start, end: sentence.end, patient: previous.patient });
   }
   return holders;
+}
+
+/** The blocks that tell of one patient after the other, each named in sentences of their own, as abstracts do. */
+function blocksInTurn(told: readonly { readonly sentence: Sentence; readonly namings: readonly Naming[] }[]): ReadonlySet<number> {
+  const named = new Map<number, Set<number>>();
+  for (const { sentence, namings } of told) {
+    const patients = new Set(namings.flatMap((naming) => (naming.all ? [] : naming.patients)));
+    const [only] = patients;
+    if (only === undefined || patients.size > 1 || !TELLS_IN_TURN.has(sentence.section)) continue;
+    named.set(sentence.block, (named.get(sentence.block) ?? new Set()).add(only));
+  }
+  return new Set([...named].filter(([, patients]) => patients.size >= 2).map(([block]) => block));
 }
 
 function findNamings(sentence: Sentence, profiles: readonly Profile[], ages: readonly Annotation[], input: ExtractInput, own: boolean): Naming[] {

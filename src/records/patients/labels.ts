@@ -18,26 +18,26 @@ const NOUN = '(?:cases?|patients?|pts?\\.?|child|twin|sibling|dog)';
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const NUMERAL = `(?:\\d{1,2}(?![\\d.]*\\d|\\s*(?:%|years?|months?|cm|mm|weeks?|days?))|${[...ROMAN].reverse().join('|')}|[A-H](?![\\w'’])|(?:${WORDS.join('|')})\\b)`;
+const NUMERAL = `(?:\\d{1,2}(?![\\d.]*\\d|\\s*(?:%|years?|months?|cm|mm|weeks?|days?|hours?|ml|cc|mg|kg|g\\b|Gy\\b|U\\b|units?))|${[...ROMAN].reverse().join('|')}|[A-H](?![\\w'’])|(?:${WORDS.join('|')})\\b)`;
 const FROM_LIST = new RegExp(`(?:\\s*(?:,|;|and|&|to|[-\\u2010-\\u2015])+\\s*(?:${NOUN}\\s*)?(?:no\\.?\\s*|#\\s*)?(${NUMERAL}))`, 'iy');
 const NUMBERED = new RegExp(`\\b${NOUN}\\s*(?:reports?\\s+)?(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*)?(${NUMERAL})(?![\\w])`, 'gi');
 const ORDERED = new RegExp(`\\b(?:the|our|in|of)\\s+(${ORDINALS.join('|')})\\s+(?:case|patient)s?\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'gi');
 /** "The first patient is well; the second died": the noun is understood once it was said. */
 const UNDERSTOOD = new RegExp(`\\bthe\\s+(${ORDINALS.slice(1).join('|')})(?=\\s+(?:had|has|was|is|died|underwent|developed|received|presented|remain(?:s|ed)|showed|experienced|refused|declined)\\b)`, 'gi');
 const EVERYBODY = /\b(?:both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?|(?:our|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten)|each\s+of\s+(?:the|our))\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:present(?:ed)?\s+)?(?:patients?|cases|women|men|children|girls|boys|tumou?rs|lesions)\b/gi;
-const OPENING = new RegExp(`^\\s*(?:(?:\\d+|[ivx]+|[a-h])(?:\\.\\d+)*[.)]\\s*|\\d+(?:\\.\\d+)+\\s+)?(?:clinical\\s+|illustrative\\s+|index\\s+)?(?:(?<noun>case|patient|pt\\.?|child|twin)s?(?:\\s+(?:reports?|presentations?|history|descriptions?|study|summary))?[\\s:]*(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*|\\()?(?<number>${NUMERAL})\\)?|(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')})\\s+(?:case|patient)(?:\\s+(?:report|presentation))?)(?![\\w&])(?!\\s*(?:&|and\\b|to\\b|[-\\u2010-\\u2015]\\s*\\d|,\\s*(?:\\d{1,2}\\s*(?:,|and\\b|&|$)|and\\b)))`, 'i');
+const OPENING = new RegExp(`^\\s*(?:(?:\\d+|[ivx]+|[a-h])(?:\\.\\d+)*[.)]\\s*|\\d+(?:\\.\\d+)+\\s+)?[([]?(?:clinical\\s+|illustrative\\s+|index\\s+)?(?:(?:presentation|report|description|history)\\s+of\\s+(?:the\\s+)?)?(?:(?<noun>case|patient|pt\\.?|child|twin|sibling|subject|observation)s?(?:\\s+(?:reports?|presentations?|history|descriptions?|study|summary))?(?:[\\s:]*|-(?=\\d))(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*|\\()?(?<number>${NUMERAL})\\)?|(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th)\\s+(?:case|patient)(?:\\s+(?:report|presentation))?)(?![\\w&])(?!\\s*(?:&|and\\b|to\\b|[-\\u2010-\\u2015]\\s*\\d|,\\s*(?:\\d{1,2}\\s*(?:,|and\\b|&|$)|and\\b)))`, 'i');
 
 /** The label that `text` opens with ("Case 1", "Patient #2:", "Case report III", "Second case"), null where it opens otherwise. */
 export function readOpeningLabel(text: string): OpeningLabel | null {
   const match = OPENING.exec(text.slice(0, 90));
   const groups = match?.groups;
   if (!match || !groups) return null;
-  if (groups['ordinal']) return { number: ORDINALS.indexOf(groups['ordinal'].toLowerCase()) + 1, label: match[0].trim(), length: match[0].length };
+  if (groups['ordinal']) return { number: parseInt(groups['ordinal'], 10) || ORDINALS.indexOf(groups['ordinal'].toLowerCase()) + 1, label: match[0].trim(), length: match[0].length };
   const written = groups['number'] ?? '';
   // "case a", "patient i": letters and Roman numerals are labels in capitals only.
   if (/^[a-z]$|^[ivx]+$/.test(written)) return null;
   const number = numberOf(written);
-  return number === null ? null : { number, label: match[0].replace(/^\s*(?:\d+(?:\.\d+)*[.)]?\s+|[a-z][.)]\s*)?/i, '').trim(), length: match[0].length };
+  return number === null ? null : { number, label: match[0].replace(/^\s*(?:\d+(?:\.\d+)*[.)]?\s+|[a-z][.)]\s*)?/i, '').trim().replace(/^[([](.*?)[)\]]?$/, '$1'), length: match[0].length };
 }
 
 /** Every naming of patients by number, order or as a whole in `text`; offsets are shifted by `offset`. */

@@ -52,3 +52,19 @@ describe('readTableHead', () => {
     expect(rolesOf('Case\tAge\tSex', '1\t48\tM', '2\t51\tF')[0]).toEqual([0, 'number']);
   });
 });
+
+describe('columns that no heading names', () => {
+  it('are references where most cells at the left cite somebody', () => {
+    expect(rolesOf('\tAge\tSex', 'Moreno et al. (2007)\t48\tM', 'Okafor et al. (2010)\t51\tF', 'Our case\t60\tM')).toContainEqual([0, 'reference']);
+    expect(rolesOf('\tAge\tSex', 'Weakness\t48\tM', 'Pain\t51\tF')).not.toContainEqual([0, 'reference']);
+  });
+
+  it('tell the sex beside the age where no other column does', () => {
+    expect(rolesOf('Author\tAge at operation', 'Moreno [4]\t48/M', 'Okafor [5]\t51/F')).toContainEqual([1, 'age-sex']);
+    expect(rolesOf('Author\tAge at operation\tSex', 'Moreno [4]\t48/M\tM')).toContainEqual([1, 'age']);
+  });
+
+  it('survival after a metastasis is a follow-up, not a metastasis', () => {
+    expect(columnRole('OS after lung metastasis (months)')).toBe('follow-up');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFollowUpCells } from '../../../src/records/literature/follow-up-cells.ts';
+import { readFollowUpCells, surerStatus } from '../../../src/records/literature/follow-up-cells.ts';
 import type { TextCell } from '../../../src/text/reading.ts';
 
 function cell(text: string): TextCell {
@@ -44,5 +44,18 @@ describe('readFollowUpCells', () => {
 
   it.each([['DOD', 'dead', 'with-disease'], ['NED', 'alive', 'none'], ['AWD', 'alive', 'with-disease'], ['DOC', 'dead', 'unknown']])('%s is %s, %s', (code, vitalStatus, diseaseStatus) => {
     expect(readFollowUpCells([{ cell: cell(code), heading: 'Outcome' }])?.value).toMatchObject({ vitalStatus, diseaseStatus, durationMonths: null });
+  });
+});
+
+describe('surerStatus', () => {
+  const told = (text: string): ReturnType<typeof readFollowUpCells> => readFollowUpCells([{ cell: cell(text), heading: 'Follow-up' }]);
+
+  it('keeps the status of a code that a legend words oddly', () => {
+    expect(surerStatus(told('NED, 9 months'), told('not evidence of disease, 9 months'))?.value.code).toBe('NED');
+    expect(surerStatus(told('DOD'), told('dead on disease'))?.value.code).toBe('DOD');
+  });
+
+  it('believes a legend that says something else', () => {
+    expect(surerStatus(told('DOD'), told('dead of other disease'))?.value.code).toBe('DOC');
   });
 });

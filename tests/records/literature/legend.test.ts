@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expansionOf, legendOf, spellOut } from '../../../src/records/literature/legend.ts';
+import { expansionOf, introducedAs, legendOf, spellOut } from '../../../src/records/literature/legend.ts';
 import type { TextCell } from '../../../src/text/reading.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
@@ -50,4 +50,17 @@ it('legendOf reads the notes below a table and its caption, and no prose', () =>
   expect(legend).toContain('lump free');
   expect(legend).toContain('died of disease');
   expect(legend).not.toContain('radiotherapy');
+});
+
+describe('introducedAs', () => {
+  const text = 'We saw a solid variant of papillary renal cell carcinoma (sPRCC). Computed tomography (CT) showed it (Figure 1).';
+
+  it('gives the words before the parenthesis that the letters stand for', () => {
+    expect(introducedAs('sPRCC', text)).toBe('solid variant of papillary renal cell carcinoma');
+    expect(introducedAs('CT', text)).toBe('Computed tomography');
+  });
+
+  it('gives nothing for what the text does not introduce', () => {
+    expect(introducedAs('RCC', text)).toBeNull();
+  });
 });

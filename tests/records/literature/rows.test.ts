@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTableHead } from '../../../src/records/literature/columns.ts';
-import { readPatientRows, type PatientRow } from '../../../src/records/literature/rows.ts';
+import { isSeries, readPatientRows, type PatientRow } from '../../../src/records/literature/rows.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
 function rowsOf(...lines: readonly string[]): PatientRow[] {
@@ -55,5 +55,26 @@ describe('readPatientRows', () => {
 
   it('leaves out empty rows', () => {
     expect(rowsOf('\t\t\t', 'Moreno [4]\t48\tM\t6')).toHaveLength(1);
+  });
+});
+
+describe('rows that go on', () => {
+  it('add to the patient above where they tell nobody apart', () => {
+    const rows = rowsOf('Moreno [4]\t48\tM\t6 months', '\t\t\tNED', 'Okafor [5]\t60\tM\t8');
+    expect(rows.map(({ cells }) => cells.filter(({ role }) => role === 'follow-up').map(({ cell }) => cell.text))).toEqual([['6 months', 'NED'], ['8']]);
+  });
+
+  it('may be the lines of a reference', () => {
+    expect(rowsOf('Moreno and\t48\tM\t6 months,', '[4]\t\t\tNED', 'Okafor [5]\t60\tM\t8', 'Lindt [6]\t\t\t9').map(({ reference }) => reference)).toEqual(['Moreno and [4]', 'Okafor [5]', 'Lindt [6]']);
+  });
+
+  it('are no patients below a heading inside the table', () => {
+    expect(rowsOf('Adults', 'Moreno [4]\t48\tM\t6', 'Children', 'Okafor [5]\t6\tM\t8')).toHaveLength(2);
+  });
+});
+
+describe('isSeries', () => {
+  it.each([['9–78\t9 F, 6 M', true], ['3, 4, 4, 21\t', true], ['mean 56\tM:F = 9:1', true], ['48\tM', false], ['30-35\tF', false], ['\tF', false]])('%s', (cells, series) => {
+    expect(rowsOf(`Moreno [4]\t${cells}\t6 months`).map(isSeries)).toEqual([series]);
   });
 });

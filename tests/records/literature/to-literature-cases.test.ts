@@ -94,3 +94,23 @@ it.each([
 ])('toReference: %j has number %j', (text, number) => {
   expect(toReference(text)).toEqual({ text: text.replace(/\s+/g, ' '), number });
 });
+
+describe('a table whose columns are patients', () => {
+  const rows = ['Source\tMoreno et al. [4]\tOkafor et al. [5]\tPresent case\tLindt et al. [6]', 'Age\t48\t51\t60\t49 (15–71)', 'Sex\tM\tF\tM\t13 F, 17 M', 'Treatment\tExcision\tRadiotherapy\tExcision\t'];
+
+  it('gives a case for each published one', () => {
+    const { cases } = casesOf(CAPTION, block('table', rows.join('\n')));
+    expect(cases.map(({ reference, patient }) => [reference?.text, patient.age?.value.years, patient.sex?.value])).toEqual([['Moreno et al. [4]', 48, 'male'], ['Okafor et al. [5]', 51, 'female']]);
+  });
+
+  it('gives none where nobody is cited', () => {
+    expect(casesOf(CAPTION, block('table', ['Characteristic\tNumber\tPercent', 'Age\t38\t72', 'Female\t12\t24'].join('\n'))).cases).toEqual([]);
+  });
+});
+
+describe('a table without references', () => {
+  it('is of published patients where one row of several is the present case', () => {
+    const { cases } = casesOf(block('caption', 'Table 1. The cases of sarcoma of the calf'), block('table', ['Case\tAge\tSex\tTreatment', '1\t48\tM\tExcision', '2\t51\tF\tExcision', '3\t33\tF\tExcision', 'Present case\t60\tM\tExcision'].join('\n')));
+    expect(cases.map(({ patient }) => patient.age?.value.years)).toEqual([48, 51, 33]);
+  });
+});

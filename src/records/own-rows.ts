@@ -1,0 +1,63 @@
+import type { CaseScope, ExtractInput, Extractor, Resolved } from '../extractors/extractor.ts';
+import { readAgeCell } from '../extractors/age/read-age-cell.ts';
+import { readSexCell } from '../extractors/sex/read-sex-cell.ts';
+import type { FollowUpValue } from '../generated/report.ts';
+import { CELL_READERS } from './literature/cell-readers.ts';
+import type { PatientRow } from './literature/rows.ts';
+import { readRow } from './literature/to-literature-cases.ts';
+
+/** What is read at one row: the row's cells, the field and what is known of the patient. */
+interface Reading {
+  readonly extractor: Extractor;
+  readonly input: ExtractInput;
+  readonly known: CaseScope['facts'];
+}
+
+/** Years by which a row's age may differ from the text's for both to be one patient's. */
+const SAME_AGE = 1;
+
+/**
+ * The rows among `rows` (those by which tables of published patients list the paper's own as "present case") that are this patient's:
+ * the only one of `count` patients, or the one whose age and sex the row gives. In table order.
+ */
+export function ownRowsOf(rows: readonly PatientRow[], count: number, known: CaseScope['facts']): readonly PatientRow[] {
+  const years = known('age')[0]?.value.years ?? null;
+  const sex = known('sex')[0]?.value ?? null;
+  return rows.filter((row) => {
+    const age = row.cells.find(({ role }) => role === 'age' || role === 'age-sex');
+    const told = age ? readAgeCell(age.cell.text, age.heading)?.years ?? null : null;
+    const toldSex = readSexCell((row.cells.find(({ role }) => role === 'sex' || role === 'age-sex') ?? age)?.cell.text ?? '');
+    if (told !== null && years !== null && Math.abs(told - years) > SAME_AGE) return false;
+    return count === 1 || (told !== null && years !== null && (toldSex === null || sex === null || toldSex === sex));
+  });
+}
+
+/** What the text tells of a field, and where it tells nothing (or of a follow-up only half) what the first of `rows` that tells it says. */
+export function withRows(told: readonly Resolved[], rows: readonly PatientRow[], reading: Reading): readonly Resolved[] {
+  if (told.length > 0 && reading.extractor.name !== 'follow-up') return told;
+  for (const row of rows) {
+    const listed = readRow(row, reading.extractor, reading.input, CELL_READERS, reading.known);
+    if (listed.length === 0) continue;
+    const first = told[0], further = listed[0];
+    if (!first || !further) return listed;
+    const joined = joinFollowUp(first as Resolved<FollowUpValue>, further as Resolved<FollowUpValue>);
+    if (joined !== first) return [joined];
+  }
+  return told;
+}
+
+/** A follow-up told in halves, a status in the text and a time in a table: one fact of both; the first where they do not fit together. */
+export function joinFollowUp(told: Resolved<FollowUpValue>, listed: Resolved<FollowUpValue>): Resolved<FollowUpValue> {
+  const a = told.value, b = listed.value;
+  const evidence = [...told.evidence, ...listed.evidence], score = Math.min(told.score, listed.score);
+  const fits = a.vitalStatus === 'unknown' || b.vitalStatus === 'unknown' || a.vitalStatus === b.vitalStatus;
+  if (!fits) return told;
+  if (a.durationMonths === null && b.durationMonths !== null) {
+    if (a.code === null) return { ...listed, evidence, score };
+    return { ...told, value: { ...a, durationMonths: b.durationMonths, comparator: b.comparator }, evidence, score };
+  }
+  if (a.code === null && b.code !== null && (b.durationMonths === null || b.durationMonths === a.durationMonths)) {
+    return { ...told, value: { ...a, code: b.code, vitalStatus: b.vitalStatus, diseaseStatus: b.diseaseStatus }, evidence, score };
+  }
+  return told;
+}

@@ -5,7 +5,6 @@ import { blockAt, lastStartingBy } from '../text/reading.ts';
 import type { PatientRow } from './literature/rows.ts';
 import { findAnchors, sexBeside, type Anchor } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';
-import { countedAnchors } from './patients/counted-anchors.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
 import { findParts, type Part } from './patients/parts.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
@@ -28,8 +27,7 @@ interface Outline extends Profile {
 
 /** The patients that the paper newly reports, in order, at least one: whether it reports any is judged where the whole record is known. */
 export function splitPatients(annotations: readonly Annotation[], input: ExtractInput): Patient[] {
-  const introduced = findAnchors(annotations, input);
-  const anchors = introduced.length >= 2 ? introduced : countedAnchors(input);
+  const anchors = findAnchors(annotations, input);
   const told = outlinesOf(anchors, annotations, input);
   const outlines = withTable(told, findTablePatients(input), input, annotations);
   if (outlines.length < 2) return [{ label: null, owns: () => 'shared', row: null }];

@@ -2,7 +2,6 @@ import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import type { AgeValue } from '../../generated/report.ts';
 import type { Section, TextBlock } from '../../text/reading.ts';
 import { blockAt, sentenceAt, textOf } from '../../text/reading.ts';
-import { countedAnchors } from './counted-anchors.ts';
 import { findLabels, readOpeningLabel } from './labels.ts';
 import { statedCount } from './stated-count.ts';
 
@@ -32,7 +31,7 @@ export function findAnchors(annotations: readonly Annotation[], input: ExtractIn
   const labelled = ofSeveral(labelledAnchors(annotations, input));
   if (labelled.length >= 2) return withUnlabelledFirst(labelled, annotations, input);
   const told = introducedAnchors(annotations, input);
-  return told.length >= 2 ? told : countedAnchors(input);
+  return told.length >= 2 ? told : [];
 }
 
 function labelledAnchors(annotations: readonly Annotation[], input: ExtractInput): Anchor[] {

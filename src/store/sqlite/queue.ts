@@ -1,6 +1,6 @@
 import { packRecord, sealOf } from '../packed-record.ts';
 import type { SettledState, StoreState } from '../states.ts';
-import { LEASE_MS, type Enrolled, type FoundFile, type Lease, type Outcome, type Requeue } from '../store.ts';
+import type { Enrolled, FoundFile, Lease, Outcome, Requeue } from '../store.ts';
 import type { Database, Row } from './database.ts';
 import { documentSeal, nameSeal, pathsOf, recordSeal, sealedColumns, type SealedColumns } from './rows.ts';
 
@@ -53,14 +53,14 @@ function writeState({ statement }: Database, columns: SealedColumns): void {
 
 /** Leases on the oldest waiting documents; see Store.claim. */
 export function claim(database: Database, run: number, worker: string, count: number): Lease[] {
-  const { statement, transact } = database;
+  const { statement, transact, leaseMs } = database;
   return transact(() => {
     const now = Date.now();
     expire(database, 'lease_until < ?', now);
     const rows = statement(`
       UPDATE documents SET state = 'running', worker = ?, lease_until = ?, token = token + 1
       WHERE id IN (SELECT id FROM documents WHERE state = 'waiting' ORDER BY interruptions, place LIMIT ?)
-      RETURNING id, bytes, token, attempts, place, interruptions`).all(worker, now + LEASE_MS, count);
+      RETURNING id, bytes, token, attempts, place, interruptions`).all(worker, now + leaseMs, count);
     rows.sort(byPlace);
     return rows.map((row) => {
       const id = String(row['id']);
@@ -78,8 +78,8 @@ function byPlace(a: Row, b: Row): number {
 }
 
 /** Prolongs leases; gives the ids of those that are lost. */
-export function keep({ statement, transact }: Database, leases: readonly Lease[]): string[] {
-  const until = Date.now() + LEASE_MS;
+export function keep({ statement, transact, leaseMs }: Database, leases: readonly Lease[]): string[] {
+  const until = Date.now() + leaseMs;
   return transact(() => leases.filter(({ id, token }) =>
     statement("UPDATE documents SET lease_until = ? WHERE id = ? AND token = ? AND state = 'running'").run(until, id, token).changes === 0).map(({ id }) => id));
 }

@@ -79,6 +79,7 @@ export function documentOf(database: Database, row: Row): DocumentRow {
   };
 }
 
-function reasonOf(code: string | null, message: string | null): StoreReason | null {
+/** A reason from its two columns; null where there is none. */
+export function reasonOf(code: string | null, message: string | null): StoreReason | null {
   return code === null || message === null ? null : { code, message };
 }

@@ -1,0 +1,120 @@
+/**
+ * Measures what the queue of a bulk run costs: trivial documents, of which nothing is read, go through a store from end to end.
+ *
+ *     node bench/queue.ts [--documents N] [--workers N] [--batch N] [--store sqlite|postgres|both] [--at postgres://…]
+ *
+ * Without `--at` PostgreSQL is a server of its own from npm. Prints documents enrolled a second, milliseconds a job from claim to settle (as one
+ * worker waits for them, and of all workers together), the time of a status, and what it takes on disk.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { openStore } from '../src/store/open-store.ts';
+import type { Store } from '../src/store/store.ts';
+import { fileOf, START } from '../tests/store/a-store.ts';
+import { startPostgres } from '../tests/store/postgres-server.ts';
+
+const { values } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '10000' }, workers: { type: 'string', default: '2' }, batch: { type: 'string', default: '4' },
+    store: { type: 'string', default: 'both' }, at: { type: 'string' },
+  },
+});
+const [documents, workers] = [Number(values.documents), Number(values.workers)];
+
+/** Files that are enrolled at a time, as an ingest does. */
+const ENROLLED = 500;
+
+/** Times that a status is taken; the median is told. */
+const LOOKS = 5;
+
+if (values.store !== 'postgres') await measureSqlite();
+if (values.store !== 'sqlite') await measurePostgres();
+
+async function measureSqlite(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'caseglean-bench-'));
+  const path = join(folder, 'cases.db');
+  await measure('SQLite', path);
+  const bytes = ['', '-wal'].reduce((sum, end) => sum + (statSync(`${path}${end}`, { throwIfNoEntry: false })?.size ?? 0), 0);
+  print(`  on disk     ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / documents).toFixed(0)} bytes a document`);
+  rmSync(folder, { recursive: true });
+}
+
+async function measurePostgres(): Promise<void> {
+  const server = values.at === undefined ? await startPostgres({ shared_buffers: '256MB', max_wal_size: '4GB' }) : null;
+  const address = values.at ?? await server?.newDatabase() ?? '';
+  try {
+    await measure('PostgreSQL', address);
+    await printTables(address);
+  } finally {
+    await server?.stop();
+  }
+}
+
+async function measure(name: string, where: string): Promise<void> {
+  print(`${name}: ${documents} documents, ${workers} workers, claims of ${values.batch}`);
+  const store = await openStore(where, { create: true, write: true });
+  const run = await store.beginRun(START);
+  const enrolled = await timed(() => enrolAll(store, run));
+  print(`  enrolling   ${(documents / enrolled * 1000).toFixed(0)} documents a second`);
+  print(`  status      ${(await statusTime(store)).toFixed(0)} ms while all wait`);
+  const ends: number[][] = [];
+  const took = await timed(async () => { ends.push(...await Promise.all(Array.from({ length: workers }, () => work(where, run)))); });
+  const [jobs, busy, slowest, cpu] = [0, 1, 2, 3].map((i) => ends.reduce((sum, end) => i === 2 ? Math.max(sum, end[i] ?? 0) : sum + (end[i] ?? 0), 0));
+  print(`  settled     ${jobs} in ${(took / 1000).toFixed(0)} s: ${(documents / took * 1000).toFixed(0)} jobs a second`);
+  print(`  a job       ${((busy ?? 0) / documents).toFixed(2)} ms claim and settle as a worker waits for it, ${((cpu ?? 0) / documents).toFixed(2)} ms of its processor; slowest settle ${(slowest ?? 0).toFixed(0)} ms`);
+  print(`  status      ${(await statusTime(store)).toFixed(0)} ms when all are done`);
+  const page = store.documents()[Symbol.asyncIterator]();
+  print(`  listing     ${(await timed(() => page.next())).toFixed(0)} ms to the first page, ${(await timed(() => store.find('no such paper.pdf'))).toFixed(0)} ms to look for a path in vain`);
+  await page.return?.();
+  await store.close();
+}
+
+async function enrolAll(store: Store, run: number): Promise<void> {
+  for (let i = 0; i < documents; i += ENROLLED) {
+    await store.enrol(run, Array.from({ length: Math.min(ENROLLED, documents - i) }, (_, j) => fileOf(`paper ${i + j}`, `/archive/papers/${String(i + j).padStart(7, '0')}.pdf`)));
+  }
+}
+
+/** A worker process; gives jobs, milliseconds in claims and settles, the slowest settle, and processor time. */
+function work(where: string, run: number): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'queue-worker.ts'), where, String(run), values.batch], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
+    child.once('exit', (code) => { if (code === 0) resolve(JSON.parse(said) as number[]); else reject(new Error(`a worker ended with ${String(code)}`)); });
+  });
+}
+
+async function statusTime(store: Store): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < LOOKS; i += 1) times.push(await timed(() => store.status()));
+  return times.toSorted((a, b) => a - b)[Math.floor(LOOKS / 2)] ?? 0;
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await act();
+  return performance.now() - began;
+}
+
+async function printTables(address: string): Promise<void> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  const { rows } = await client.query<Record<'name' | 'table' | 'indexes' | 'live' | 'dead' | 'vacuums', string>>(`
+    SELECT s.relname AS name, pg_table_size(s.relid) AS table, pg_indexes_size(s.relid) AS indexes, n_live_tup AS live, n_dead_tup AS dead, autovacuum_count AS vacuums
+    FROM pg_stat_user_tables s WHERE pg_table_size(s.relid) > 100000 ORDER BY pg_total_relation_size(s.relid) DESC`);
+  for (const row of rows) {
+    print(`  ${row.name.padEnd(11)} ${(Number(row.table) / 1e6).toFixed(1)} MB and ${(Number(row.indexes) / 1e6).toFixed(1)} MB of indexes; ${row.live} rows, ${row.dead} dead, vacuumed ${row.vacuums} times`);
+  }
+  const bytes = rows.reduce((sum, row) => sum + Number(row.table) + Number(row.indexes), 0);
+  print(`  on disk     ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / documents).toFixed(0)} bytes a document`);
+  await client.end();
+}
+
+function print(line: string): void {
+  console.log(line);
+}

@@ -16,7 +16,7 @@ export function fileOf(text: string, path = `/papers/${text}.pdf`): FoundFile {
 /** A record of a document, valid by the schema. */
 export function recordFor(id: string, findings: readonly Finding[] = []): ReportRecord {
   const record = recordOf();
-  return { ...record, source: { ...record.source, sha256: id }, findings: findings.map((each) => ({ ...each, spans: [] })) };
+  return { ...record, source: { ...record.source, sha256: id }, findings: findings.map(({ code, severity, message, path }) => ({ code, severity, message, path, evidence: [] })) };
 }
 
 /** An outcome with a record. */

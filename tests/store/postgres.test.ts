@@ -7,7 +7,7 @@ import { fileOf, settledAs, START } from './a-store.ts';
 import { describeStore, type StoreUnderTest } from './store-contract.ts';
 
 let server: PostgresServer;
-if (NO_SERVER !== null) console.warn(`PostgreSQL is not tested: ${NO_SERVER}`);
+if (NO_SERVER !== null) process.stderr.write(`PostgreSQL is not tested: ${NO_SERVER}\n`);
 
 async function sql(address: string, text: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: address });

@@ -62,7 +62,7 @@ export function openPool(where: string, leaseMs = LEASE_MS, patienceMs = PATIENC
 
 function sessionOn(query: (sql: string, values: unknown[]) => Promise<{ rows: QueryResultRow[] }>): Session {
   return {
-    rows: async (sql, values = []) => (await query(sql, [...values])).rows as readonly Row[],
+    rows: async (sql, values = []) => (await query(sql, [...values])).rows,
     db: { executeSql: (sql, values = []) => query(sql, values) },
   };
 }
@@ -98,7 +98,7 @@ async function transaction<T>(pool: Pool, work: (session: Session) => Promise<T>
     }
     return result;
   } catch (error) {
-    broken ??= isPassing(error) ? error as Error : await rollBack(client);
+    broken ??= isPassing(error) ? toError(error) : await rollBack(client);
     throw error;
   } finally {
     client.off('error', onError);
@@ -112,6 +112,10 @@ async function rollBack(client: PoolClient): Promise<Error | undefined> {
     await client.query('ROLLBACK');
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return toError(error);
   }
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

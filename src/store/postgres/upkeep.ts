@@ -55,8 +55,8 @@ export function refuseBackup({ address: { name } }: Database): never {
 
 /** Reads a row of each table, which fails where one is missing, of another shape, or damaged at its beginning. */
 export async function check({ rows }: Database): Promise<void> {
-  await rows('SELECT d.id, n.path, c.document, r.seal, f.code FROM caseglean.documents d, caseglean.names n, caseglean.contents c, caseglean.records r, caseglean.findings f LIMIT 1');
-  await rows(`SELECT l.entry, r.run, j.id FROM caseglean.log l, caseglean.runs r, ${DEAD_JOBS} LIMIT 1`);
+  const firsts = ['documents', 'names', 'contents', 'records', 'findings', 'runs', 'log'].map((table) => `(SELECT t FROM caseglean.${table} t LIMIT 1) IS NULL`);
+  await rows(`SELECT ${firsts.join(', ')}, EXISTS (SELECT 1 FROM ${LIVE_JOBS})`);
 }
 
 /** What is wrong with the store, in sentences. */

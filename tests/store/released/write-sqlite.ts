@@ -41,5 +41,5 @@ function dump(): string {
 
 function literal(value: unknown): string {
   if (value instanceof Uint8Array) return `x'${Buffer.from(value).toString('hex')}'`;
-  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? 'NULL');
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : typeof value === 'number' ? String(value) : 'NULL';
 }

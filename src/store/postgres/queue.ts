@@ -1,5 +1,5 @@
 import { packRecord } from '../packed-record.ts';
-import { documentSeal, nameSeal, recordSeal } from '../sqlite/rows.ts';
+import { documentSeal, nameSeal, recordSeal } from '../seals.ts';
 import type { Enrolled, FoundFile, Lease, Outcome, Requeue } from '../store.ts';
 import { STORE_STATES } from '../states.ts';
 import type { Database, Row, Session } from './database.ts';

@@ -1,4 +1,4 @@
-import { damaged } from '../sqlite/rows.ts';
+import { damaged } from '../seals.ts';
 import { STORE_STATES, type StoreState } from '../states.ts';
 import type { DocumentRow, Filter, LogRow, RunEnd, RunRow, RunStart, StoredRecord, StoreStatus } from '../store.ts';
 import type { Database, Row } from './database.ts';

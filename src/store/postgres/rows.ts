@@ -1,4 +1,4 @@
-import { damaged, documentSeal, nameSeal, reasonOf, recordSeal, type SealedColumns } from '../sqlite/rows.ts';
+import { damaged, documentSeal, nameSeal, reasonOf, recordSeal, type SealedColumns } from '../seals.ts';
 import { isSettled, STORE_STATES } from '../states.ts';
 import type { DocumentRow } from '../store.ts';
 import { unpackRecord } from '../packed-record.ts';

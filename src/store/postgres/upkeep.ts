@@ -1,4 +1,4 @@
-import { damaged } from '../sqlite/rows.ts';
+import { damaged } from '../seals.ts';
 import { StoreError } from '../store-error.ts';
 import type { RunEnd, RunStart } from '../store.ts';
 import type { Database, Row } from './database.ts';

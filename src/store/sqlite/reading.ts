@@ -4,7 +4,8 @@ import { STORE_STATES, type StoreState } from '../states.ts';
 import type { DocumentRow, Filter, LogRow, RunEnd, RunRow, RunStart, StoredRecord, StoreStatus } from '../store.ts';
 import type { Database, Row } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { damaged, documentOf, logSeal, recordSeal, runSeal } from './rows.ts';
+import { damaged, recordSeal } from '../seals.ts';
+import { documentOf, logSeal, runSeal } from './rows.ts';
 
 /** Rows that are read at a time, so that a reader holds no lock while it writes them elsewhere. */
 const PAGE = 200;

@@ -50,7 +50,8 @@ CREATE TABLE runs (
   settings TEXT NOT NULL,
   began TEXT NOT NULL,
   ended TEXT,
-  how TEXT
+  how TEXT,
+  seal TEXT NOT NULL
 ) STRICT;
 CREATE TABLE log (
   entry INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -58,7 +59,8 @@ CREATE TABLE log (
   run INTEGER,
   document TEXT,
   event TEXT NOT NULL,
-  detail TEXT
+  detail TEXT,
+  seal TEXT NOT NULL
 ) STRICT;
 CREATE TABLE being_forgotten (document TEXT PRIMARY KEY) STRICT;
 INSERT INTO documents (id, bytes, state, code, reason, engine, attempts, interruptions, token, worker, lease_until, place, seal) VALUES ('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', 1, 'done', NULL, NULL, 'caseglean 1 sha256:0', 0, 0, 1, NULL, NULL, 1, 'Rqbyfg-ZSvwoDy0IPDeSeM');
@@ -74,19 +76,19 @@ INSERT INTO records (document, engine, place, record, seal) VALUES ('ca978112ca1
 INSERT INTO records (document, engine, place, record, seal) VALUES ('3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d', 'caseglean 1 sha256:0', 2, x'458fcd6e83301084df65ce1635e127e087c8a9eaa5ea61b117e2d6d8089bb628cabb5781a4b97dbba39d9db920ea338ff4c673b4c14321cf64262110c3326b86baa0b78e4f343214289b4c0f81918da5d775da76d3e4aca664837fd9d578a6435543a1e043c14d5e4b59b4555b5251346dd9d7555d72dee545d9749d3992944d63ca832e4977c78299d854ad96b23510e8d6c4112a179868d8e82ac07eb07ecbe6f75c9a220f8ec943e0fbbf8accf2ad8ae35fab838f50f7684ae22a1013a5dbb1099e214073b2da6daec9a61bf8c539015ad239cc11eafd43e0332cb327f7d056a6f9c126d8074ea3354fd6cfe18bd79f309bcdec2aa0c338394eec39c6dbdf7bc55da3c8f7a7bdf5c6fa6157fe00', 'vTlMNLeG0CBQqn00F4kjRr');
 INSERT INTO records (document, engine, place, record, seal) VALUES ('2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6', 'caseglean 1 sha256:0', 3, x'458fc16e83301044ff65ce16051393e08fc8a9eaa5ea61632fc4adb111366d51947faf0249737bbba39d9db92099330ff4c653723140a32acaa284408af36418fa82ce793ed2c0d0a062b41d0406b68e5e9771dd8da37786b28be16553d399a46aa021796fa5296b6a55b927968d62d3a993aa557338285275ddd6244bd95ab9abea76d7b67bd928aa482ae2ce3410382d991374253052bfd2558043efc29a2d6cb90c25ee3d5380c0f77f95b2a8d62a9e7f9d892141dfa3e91257819429df8e6d0c0c019ab2337e75cd2edf20ccde0bd09ccf714ad0ef1f029f719e02f987b6304d0fb6d13d701c9c7db2790e5fbcfcc4c9ae6657011387d173e6c029ddfede2b6e1a25be3fed5cb02ef49bf207', 'FxuSlHhg9IP_ijRUlkQS1g');
 INSERT INTO findings (document, engine, number, code, severity, path) VALUES ('ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', 'caseglean 1 sha256:0', 0, 'no-tumour', 'warning', NULL);
-INSERT INTO runs (run, command, worker, engine, settings, began, ended, how) VALUES (1, 'ingest', 'here:1', 'caseglean 1 sha256:0', '{"concurrency":2}', '2026-11-28T11:59:53.762Z', '2026-11-28T11:59:53.788Z', 'finished');
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (1, '2026-11-28T11:59:53.762Z', 1, NULL, 'run-begun', 'ingest');
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (2, '2026-11-28T11:59:53.763Z', 1, 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', 'enrolled', NULL);
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (3, '2026-11-28T11:59:53.779Z', 1, '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d', 'enrolled', NULL);
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (4, '2026-11-28T11:59:53.779Z', 1, '2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6', 'enrolled', NULL);
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (5, '2026-11-28T11:59:53.779Z', 1, '18ac3e7343f016890c510e93f935261169d9e3f565436429830faf0934f4f8e4', 'enrolled', NULL);
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (6, '2026-11-28T11:59:53.780Z', 1, 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', 'claimed', '1');
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (7, '2026-11-28T11:59:53.780Z', 1, '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d', 'claimed', '1');
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (8, '2026-11-28T11:59:53.780Z', 1, '2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6', 'claimed', '1');
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (9, '2026-11-28T11:59:53.787Z', 1, 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', 'settled', 'done');
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (10, '2026-11-28T11:59:53.787Z', 1, '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d', 'settled', 'partial');
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (11, '2026-11-28T11:59:53.788Z', 1, '2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6', 'settled', 'quarantined');
-INSERT INTO log (entry, at, run, document, event, detail) VALUES (12, '2026-11-28T11:59:53.788Z', 1, NULL, 'run-ended', 'finished');
+INSERT INTO runs (run, command, worker, engine, settings, began, ended, how, seal) VALUES (1, 'ingest', 'here:1', 'caseglean 1 sha256:0', '{"concurrency":2}', '2026-11-28T12:03:18.914Z', '2026-11-28T12:03:18.941Z', 'finished', 'nuJ4ByICu5qcXHU8ZHnlzQ');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (1, '2026-11-28T12:03:18.915Z', 1, NULL, 'run-begun', 'ingest', 'uqLadBvZrhUvcdNAnrlRIQ');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (2, '2026-11-28T12:03:18.922Z', 1, 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', 'enrolled', NULL, '56TypU92EtVAbgGKwQy-jr');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (3, '2026-11-28T12:03:18.922Z', 1, '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d', 'enrolled', NULL, 'T7WBqXYKzIrOwDQdSbXcIN');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (4, '2026-11-28T12:03:18.927Z', 1, '2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6', 'enrolled', NULL, 'JaQsEd8x9ATcPu0u-4b6A6');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (5, '2026-11-28T12:03:18.927Z', 1, '18ac3e7343f016890c510e93f935261169d9e3f565436429830faf0934f4f8e4', 'enrolled', NULL, '20MMEj8kJ9hJekj1dcpwWC');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (6, '2026-11-28T12:03:18.928Z', 1, 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', 'claimed', '1', 'B5JEQ2gaKb4c90fpqMO-54');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (7, '2026-11-28T12:03:18.928Z', 1, '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d', 'claimed', '1', '1BxQakxqa_dC9i8dD4LEtK');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (8, '2026-11-28T12:03:18.928Z', 1, '2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6', 'claimed', '1', 'jXBkAdim4Qx39-QOqSYv_7');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (9, '2026-11-28T12:03:18.929Z', 1, 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', 'settled', 'done', 'hM97EB_P_vYT0unXYVp2B_');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (10, '2026-11-28T12:03:18.933Z', 1, '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d', 'settled', 'partial', 'b-s4T02gQS_iEL70y51xhl');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (11, '2026-11-28T12:03:18.933Z', 1, '2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6', 'settled', 'quarantined', 'hWEB6SFH8DIcjVT1HROKUb');
+INSERT INTO log (entry, at, run, document, event, detail, seal) VALUES (12, '2026-11-28T12:03:18.942Z', 1, NULL, 'run-ended', 'finished', 'w38AdyPWx4rgFJFO81NY1j');
 CREATE INDEX documents_state ON documents (state);
 CREATE INDEX documents_engine ON documents (engine);
 CREATE INDEX documents_queue ON documents (interruptions, place) WHERE state = 'waiting';

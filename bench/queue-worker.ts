@@ -1,4 +1,4 @@
-/** A worker of `bench/queue.ts`: claims, reads nothing, settles, until nothing waits. Writes its times as JSON. */
+/** A worker of `bench/queue.ts`: claims, reads nothing, settles, until nothing waits. Writes its times as JSON (`WorkerTimes` in `queue.ts`). */
 import { openStore } from '../src/store/open-store.ts';
 import { finding } from '../src/findings.ts';
 import { settledAs } from '../tests/store/a-store.ts';
@@ -8,23 +8,27 @@ const store = await openStore(where, { create: false, write: true });
 /** About as many findings as a paper has; of every second document one that a status counts. */
 const findings = [finding('owner-password', 'info', 'Opened without a password.'), finding('text-left-out', 'info', 'A stamp was left out.')];
 const warned = [...findings, finding('no-tumour', 'warning', 'No tumour was found.')];
-let [jobs, busy, slowest] = [0, 0, 0];
+/** Milliseconds of each job, its part of the claim with it. */
+const times: number[] = [];
+let slowest = 0;
 
 for (;;) {
   const began = performance.now();
   const leases = await store.claim(Number(run), `bench:${process.pid}`, Number(batch));
-  busy += performance.now() - began;
   if (leases.length === 0) break;
+  const share = (performance.now() - began) / leases.length;
   for (const lease of leases) {
+    const jobs = times.length;
     const outcome = settledAs(lease.id, jobs % 100 === 0 ? 'quarantined' : 'done', { findings: jobs % 2 === 0 ? warned : findings, code: jobs % 100 === 0 ? 'file-unreadable' : null });
     const at = performance.now();
     await store.settle(Number(run), lease, outcome);
     const took = performance.now() - at;
-    busy += took;
     slowest = Math.max(slowest, took);
-    jobs += 1;
+    times.push(share + took);
   }
 }
 await store.close();
 const { user, system } = process.cpuUsage();
-process.stdout.write(JSON.stringify([jobs, busy, slowest, (user + system) / 1000]));
+const mean = (part: readonly number[]): number => part.reduce((sum, each) => sum + each, 0) / Math.max(1, part.length);
+const tenth = Math.ceil(times.length / 10);
+process.stdout.write(JSON.stringify({ jobs: times.length, mean: mean(times), first: mean(times.slice(0, tenth)), last: mean(times.slice(-tenth)), slowest, processor: (user + system) / 1000 }));

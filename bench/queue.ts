@@ -31,6 +31,16 @@ const ENROLLED = 500;
 /** Times that a status is taken; the median is told. */
 const LOOKS = 5;
 
+/** What a worker tells: jobs, and milliseconds a job, in all, in its first and in its last tenth; milliseconds of processor time in all. */
+interface WorkerTimes {
+  readonly jobs: number;
+  readonly mean: number;
+  readonly first: number;
+  readonly last: number;
+  readonly slowest: number;
+  readonly processor: number;
+}
+
 if (values.store !== 'postgres') await measureSqlite();
 if (values.store !== 'sqlite') await measurePostgres();
 
@@ -61,11 +71,13 @@ async function measure(name: string, where: string): Promise<void> {
   const enrolled = await timed(() => enrolAll(store, run));
   print(`  enrolling   ${(documents / enrolled * 1000).toFixed(0)} documents a second`);
   print(`  status      ${(await statusTime(store)).toFixed(0)} ms while all wait`);
-  const ends: number[][] = [];
+  const ends: WorkerTimes[] = [];
   const took = await timed(async () => { ends.push(...await Promise.all(Array.from({ length: workers }, () => work(where, run)))); });
-  const [jobs, busy, slowest, cpu] = [0, 1, 2, 3].map((i) => ends.reduce((sum, end) => i === 2 ? Math.max(sum, end[i] ?? 0) : sum + (end[i] ?? 0), 0));
-  print(`  settled     ${jobs} in ${(took / 1000).toFixed(0)} s: ${(documents / took * 1000).toFixed(0)} jobs a second`);
-  print(`  a job       ${((busy ?? 0) / documents).toFixed(2)} ms claim and settle as a worker waits for it, ${((cpu ?? 0) / documents).toFixed(2)} ms of its processor; slowest settle ${(slowest ?? 0).toFixed(0)} ms`);
+  const jobs = ends.reduce((sum, end) => sum + end.jobs, 0);
+  const mean = (of: (times: WorkerTimes) => number): string => (ends.reduce((sum, end) => sum + of(end) * end.jobs, 0) / jobs).toFixed(2);
+  print(`  settled     ${jobs} in ${(took / 1000).toFixed(0)} s: ${(jobs / took * 1000).toFixed(0)} jobs a second`);
+  print(`  a job       ${mean((end) => end.mean)} ms claim and settle as a worker waits for it (first tenth ${mean((end) => end.first)}, last tenth ${mean((end) => end.last)}; slowest settle ${Math.max(...ends.map((end) => end.slowest)).toFixed(0)})`);
+  print(`  processor   ${(ends.reduce((sum, end) => sum + end.processor, 0) / jobs).toFixed(2)} ms of the workers' a job`);
   print(`  status      ${(await statusTime(store)).toFixed(0)} ms when all are done`);
   const page = store.documents()[Symbol.asyncIterator]();
   print(`  listing     ${(await timed(() => page.next())).toFixed(0)} ms to the first page, ${(await timed(() => store.find('no such paper.pdf'))).toFixed(0)} ms to look for a path in vain`);
@@ -79,13 +91,13 @@ async function enrolAll(store: Store, run: number): Promise<void> {
   }
 }
 
-/** A worker process; gives jobs, milliseconds in claims and settles, the slowest settle, and processor time. */
-function work(where: string, run: number): Promise<number[]> {
+/** A worker process. */
+function work(where: string, run: number): Promise<WorkerTimes> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'queue-worker.ts'), where, String(run), values.batch], { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-    child.once('exit', (code) => { if (code === 0) resolve(JSON.parse(said) as number[]); else reject(new Error(`a worker ended with ${String(code)}`)); });
+    child.once('exit', (code) => { if (code === 0) resolve(JSON.parse(said) as WorkerTimes); else reject(new Error(`a worker ended with ${String(code)}`)); });
   });
 }
 

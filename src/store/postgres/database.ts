@@ -26,6 +26,10 @@ export interface Database extends Session {
    * the commit of an earlier try, so that it may have gone through.
    */
   readonly transact: <T>(work: (session: Session, repeated: boolean) => Promise<T>) => Promise<T>;
+  /** Statements of pg-boss' own upkeep, which are not tried again: the next round is the next try. */
+  readonly upkeep: Session['db'];
+  /** From now on a server that is away is waited for as long as a run should. */
+  readonly opened: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +38,9 @@ const CONNECTIONS = 4;
 
 /** A server that is restarted is back in seconds; one that is moved to other hardware, within a minute. */
 const PATIENCE_MS = 60_000;
+
+/** At the beginning somebody waits to hear that the address is wrong. */
+const FIRST_PATIENCE_MS = 5_000;
 
 /** Waits between tries double from the first to the last, each shortened by up to half so that fifty machines do not come at once. */
 const FIRST_WAIT_MS = 100;
@@ -48,9 +55,12 @@ export function openPool(where: string, leaseMs = LEASE_MS, patienceMs = PATIENC
   const pool = new Pool({ ...address.config, max: CONNECTIONS, application_name: 'caseglean', connectionTimeoutMillis: 10_000, keepAlive: true });
   // A connection that breaks while nobody uses it is replaced at the next use.
   pool.on('error', () => undefined);
-  const patient = <T>(work: () => Promise<T>): Promise<T> => withPatience(work, patienceMs);
+  let allowed = Math.min(patienceMs, FIRST_PATIENCE_MS);
+  const patient = <T>(work: () => Promise<T>): Promise<T> => withPatience(work, allowed);
   return {
     address, leaseMs,
+    opened: () => { allowed = patienceMs; },
+    upkeep: sessionOn((sql, values) => pool.query(sql, values)).db,
     ...sessionOn((sql, values) => patient(() => pool.query(sql, values))),
     transact: (work) => {
       let repeated = false;

@@ -11,13 +11,15 @@ import { startQueue, type WorkQueue } from './work-queue.ts';
 /**
  * Opens a store on a PostgreSQL server; it has the tables of the SQLite store in the schema `caseglean`, and its queue is pg-boss in `caseglean_queue`.
  *
- * A method waits up to a minute for a server that is away, as while it is restarted. @param patienceMs that wait, for tests. @throws StoreError.
+ * Opening waits seconds for a server that is away, a method up to a minute, as while it is restarted. @param patienceMs that wait, for tests. @throws StoreError.
  */
 export async function openPostgresStore(url: string, options: OpenOptions, patienceMs?: number): Promise<Store> {
   const database = openPool(url, options.leaseMs, patienceMs);
   try {
     await bringUpToDate(database, options);
-    return storeOn(database, options.write ? await startQueue(database) : null);
+    const workQueue = options.write ? await startQueue(database) : null;
+    database.opened();
+    return storeOn(database, workQueue);
   } catch (error) {
     await database.close();
     throw storeFault(database.address, error);

@@ -77,10 +77,10 @@ function priorityOf({ place, interruptions }: Turn): number {
 }
 
 /** Starts pg-boss on the pool of the store; makes its tables where there are none. Each store that is open for writing looks after the queue in turn. */
-export async function startQueue({ db, leaseMs, rows, transact }: Database): Promise<WorkQueue> {
+export async function startQueue({ upkeep, leaseMs, rows, transact }: Database): Promise<WorkQueue> {
   const seconds = Math.max(LEAST_HEARTBEAT_S, Math.ceil(leaseMs / 1000));
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => db.executeSql(text, values) }, schema: SCHEMA, schedule: false, supervise: true,
+    db: upkeep, schema: SCHEMA, schedule: false, supervise: true,
     superviseIntervalSeconds: seconds, monitorIntervalSeconds: seconds, maintenanceIntervalSeconds: UPKEEP_S,
   });
   // Upkeep that fails is tried again by this worker or another one; what it would have found, a claim finds too.

@@ -1,9 +1,9 @@
 /**
  * Measures what the queue of a bulk run costs: trivial documents, of which nothing is read, go through a store from end to end.
  *
- *     node bench/queue.ts [--documents N] [--workers N] [--batch N] [--store sqlite|postgres|both] [--at postgres://…]
+ *     node bench/queue.ts [--documents N] [--workers N] [--batch N] [--store sqlite|postgres|both] [--filled N] [--at postgres://…]
  *
- * Without `--at` PostgreSQL is a server of its own from npm. Prints documents enrolled a second, milliseconds a job from claim to settle (as one
+ * `--filled N` puts N documents that are done into PostgreSQL first, in SQL, with everything but the bytes of their records. Without `--at` PostgreSQL is a server of its own from npm. Prints documents enrolled a second, milliseconds a job from claim to settle (as one
  * worker waits for them, and of all workers together), the time of a status, and what it takes on disk.
  */
 import { spawn } from 'node:child_process';
@@ -20,7 +20,7 @@ import { startPostgres } from '../tests/store/postgres-server.ts';
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '10000' }, workers: { type: 'string', default: '2' }, batch: { type: 'string', default: '4' },
-    store: { type: 'string', default: 'both' }, at: { type: 'string' },
+    store: { type: 'string', default: 'both' }, filled: { type: 'string', default: '0' }, at: { type: 'string' },
   },
 });
 const [documents, workers] = [Number(values.documents), Number(values.workers)];
@@ -57,11 +57,31 @@ async function measurePostgres(): Promise<void> {
   const server = values.at === undefined ? await startPostgres({ shared_buffers: '256MB', max_wal_size: '4GB' }) : null;
   const address = values.at ?? await server?.newDatabase() ?? '';
   try {
+    if (values.filled !== '0') await fill(address, Number(values.filled));
     await measure('PostgreSQL', address);
     await printTables(address);
   } finally {
     await server?.stop();
   }
+}
+
+/** Documents that are done as a run of old would have left them. */
+async function fill(address: string, count: number): Promise<void> {
+  await (await openStore(address, { create: true, write: true })).close();
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  const id = "encode(sha256(('old ' || n)::bytea), 'hex')";
+  const from = `FROM generate_series(1, ${count}) AS n`;
+  const took = await timed(async () => {
+    await client.query(`INSERT INTO caseglean.documents (id, bytes, state, engine, token, seal) SELECT ${id}, 1000, CASE n % 50 WHEN 0 THEN 'partial' WHEN 1 THEN 'quarantined' ELSE 'done' END, '${START.engine}', 1, 'x' ${from}`);
+    await client.query(`INSERT INTO caseglean.names (path, document, seal) SELECT '/archive/old/' || n || '.pdf', ${id}, left(md5(n::text), 22) ${from}`);
+    await client.query(`INSERT INTO caseglean.records (document, engine, record, seal) SELECT ${id}, '${START.engine}', decode(md5(n::text), 'hex'), left(md5(n::text), 22) ${from}`);
+    await client.query(`INSERT INTO caseglean.findings (document, engine, number, code, severity) SELECT ${id}, '${START.engine}', 0, 'no-tumour', 'warning' ${from} WHERE n % 4 = 0`);
+    await client.query(`INSERT INTO caseglean.log (run, document, event, detail) SELECT 1, ${id}, event, 'done' ${from}, unnest(ARRAY['enrolled', 'claimed', 'settled']) AS event`);
+    await client.query('VACUUM ANALYZE');
+  });
+  print(`PostgreSQL: ${count} documents that are done were put in within ${(took / 1000).toFixed(0)} s`);
+  await client.end();
 }
 
 async function measure(name: string, where: string): Promise<void> {
@@ -79,9 +99,9 @@ async function measure(name: string, where: string): Promise<void> {
   print(`  a job       ${mean((end) => end.mean)} ms claim and settle as a worker waits for it (first tenth ${mean((end) => end.first)}, last tenth ${mean((end) => end.last)}; slowest settle ${Math.max(...ends.map((end) => end.slowest)).toFixed(0)})`);
   print(`  processor   ${(ends.reduce((sum, end) => sum + end.processor, 0) / jobs).toFixed(2)} ms of the workers' a job`);
   print(`  status      ${(await statusTime(store)).toFixed(0)} ms when all are done`);
-  const page = store.documents()[Symbol.asyncIterator]();
-  print(`  listing     ${(await timed(() => page.next())).toFixed(0)} ms to the first page, ${(await timed(() => store.find('no such paper.pdf'))).toFixed(0)} ms to look for a path in vain`);
-  await page.return?.();
+  print(`  a path      ${(await timed(() => store.find('no such paper.pdf'))).toFixed(0)} ms to look for one in vain`);
+  // Documents that were filled in have no seals that fit.
+  if (values.filled === '0') print(`  listing     ${(await firstPageTime(store)).toFixed(0)} ms to the first page`);
   await store.close();
 }
 
@@ -105,6 +125,14 @@ async function statusTime(store: Store): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < LOOKS; i += 1) times.push(await timed(() => store.status()));
   return times.toSorted((a, b) => a - b)[Math.floor(LOOKS / 2)] ?? 0;
+}
+
+function firstPageTime(store: Store): Promise<number> {
+  const page = store.documents()[Symbol.asyncIterator]();
+  return timed(async () => {
+    await page.next();
+    await page.return?.();
+  });
 }
 
 async function timed(act: () => Promise<unknown>): Promise<number> {

@@ -32,7 +32,7 @@ async function newStore(): Promise<StoreUnderTest & { readonly address: string }
 
 describe.skipIf(NO_SERVER !== null)('a store on PostgreSQL', { timeout: 60_000 }, () => {
   beforeAll(async () => { server = await startPostgres({ fsync: 'off' }); }, 120_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 60_000);
 
   describeStore('PostgreSQL', newStore);
   describe('its queue', describeQueue);

@@ -1,5 +1,6 @@
 import type { OpenOptions, Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
+import { claim } from './claim.ts';
 import { openPool, type Database } from './database.ts';
 import { storeFault } from './faults.ts';
 import * as queue from './queue.ts';
@@ -7,6 +8,7 @@ import * as reading from './reading.ts';
 import { bringUpToDate } from './schema-version.ts';
 import * as upkeep from './upkeep.ts';
 import { startQueue, type WorkQueue } from './work-queue.ts';
+import type { Working } from './working.ts';
 
 /**
  * Opens a store on a PostgreSQL server; it has the tables of the SQLite store in the schema `caseglean`, and its queue is pg-boss in `caseglean_queue`.
@@ -28,6 +30,7 @@ export async function openPostgresStore(url: string, options: OpenOptions, patie
 
 function storeOn(database: Database, workQueue: WorkQueue | null): Store {
   const { address } = database;
+  const working = workQueue === null ? null : { database, queue: workQueue, swept: 0 };
   const look = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     try {
       return await work(database);
@@ -35,9 +38,9 @@ function storeOn(database: Database, workQueue: WorkQueue | null): Store {
       throw storeFault(address, error);
     }
   };
-  const write = <T>(work: (working: queue.Working) => Promise<T>): Promise<T> => look(() => {
-    if (workQueue === null) throw new StoreError('read-only', `${address.name}: the store was opened to look only.`);
-    return work({ database, queue: workQueue });
+  const write = <T>(work: (working: Working) => Promise<T>): Promise<T> => look(() => {
+    if (working === null) throw new StoreError('read-only', `${address.name}: the store was opened to look only.`);
+    return work(working);
   });
   const rows = async function* <T>(source: AsyncIterable<T>): AsyncGenerator<T> {
     try {
@@ -51,7 +54,7 @@ function storeOn(database: Database, workQueue: WorkQueue | null): Store {
     beginRun: (start) => write(() => upkeep.beginRun(database, start)),
     endRun: (run, end) => write(() => upkeep.endRun(database, run, end)),
     enrol: (run, files) => write((working) => queue.enrol(working, run, files)),
-    claim: (run, worker, count) => write((working) => queue.claim(working, run, worker, count)),
+    claim: (run, worker, count) => write((working) => claim(working, run, worker, count)),
     keep: (leases) => write((working) => queue.keep(working, leases)),
     settle: (run, lease, outcome) => write((working) => queue.settle(working, run, lease, outcome)),
     release: (run, lease) => write((working) => queue.release(working, run, lease)),

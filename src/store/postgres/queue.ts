@@ -1,42 +1,11 @@
 import { packRecord } from '../packed-record.ts';
 import { documentSeal, nameSeal, recordSeal } from '../seals.ts';
-import type { Enrolled, FoundFile, Lease, Outcome, Requeue } from '../store.ts';
 import { STORE_STATES } from '../states.ts';
-import type { Database, Row, Session } from './database.ts';
-import { pathsOf } from './rows.ts';
-import type { Attempt, Turn, WorkQueue } from './work-queue.ts';
-import { LIVE_JOBS } from './work-queue.ts';
-
-/** The database with its queue. */
-export interface Working {
-  readonly database: Database;
-  readonly queue: WorkQueue;
-}
-
-/** What happened to a document. */
-interface Event {
-  readonly document: string;
-  readonly event: string;
-  readonly detail?: string | null;
-}
-
-/** Documents that a claim puts back, or finds without a job, at most; the next claim goes on. */
-const MENDED = 500;
-
-/** Writes entries of the log, in their order. */
-async function note({ rows }: Session, run: number | null, events: readonly Event[]): Promise<void> {
-  if (events.length === 0) return;
-  await rows('INSERT INTO caseglean.log (run, document, event, detail) SELECT $1, e.document, e.event, e.detail FROM unnest($2::text[], $3::text[], $4::text[]) AS e (document, event, detail)',
-    [run, events.map(({ document }) => document), events.map(({ event }) => event), events.map(({ detail }) => detail ?? null)]);
-}
-
-function turnOf(row: Row): Turn {
-  return { id: String(row['id']), place: Number(row['place']), interruptions: Number(row['interruptions']) };
-}
-
-function attemptOf(row: Row): Attempt {
-  return { id: String(row['job']), retryCount: Number(row['job_attempt']) };
-}
+import type { Enrolled, FoundFile, Lease, Outcome, Requeue } from '../store.ts';
+import { expire } from './claim.ts';
+import type { Row, Session } from './database.ts';
+import type { WorkQueue } from './work-queue.ts';
+import { attemptOf, note, turnOf, type Event, type Working } from './working.ts';
 
 /** Takes files in; see Store.enrol. */
 export function enrol({ database, queue }: Working, run: number, files: readonly FoundFile[]): Promise<Enrolled[]> {
@@ -72,66 +41,6 @@ function enrolEvents(firsts: readonly FoundFile[], isNew: ReadonlySet<string>, n
   const first = new Map(enrolled.map(({ id, path }) => [id, path]));
   const seconds = named.filter((row) => first.get(String(row['document'])) !== row['path']);
   return [...enrolled.map(({ id }) => ({ document: id, event: 'enrolled' })), ...seconds.map((row) => ({ document: String(row['document']), event: 'named' }))];
-}
-
-/** Puts back what nobody has kept; a row that another worker puts back just now is left to it. */
-async function expire(session: Session, queue: WorkQueue, where: string, values: readonly unknown[]): Promise<void> {
-  const expired = await session.rows(`
-    UPDATE caseglean.documents SET state = 'waiting', worker = NULL, lease_until = NULL, interruptions = interruptions + 1
-    WHERE id IN (SELECT id FROM caseglean.documents WHERE state = 'running' AND ${where} LIMIT ${MENDED} FOR UPDATE SKIP LOCKED)
-    RETURNING id, place, interruptions, job, job_attempt`, values);
-  for (const row of expired) await queue.giveBack(session, turnOf(row), attemptOf(row), 'interrupted');
-  await note(session, null, expired.map((row) => ({ document: String(row['id']), event: 'interrupted', detail: String(row['interruptions']) })));
-}
-
-/** Queues again what waits without a job, as after a queue that was emptied by hand or restored from an older backup. */
-async function mend(session: Session, queue: WorkQueue): Promise<number> {
-  const lost = await session.rows(`
-    SELECT d.id, d.place, d.interruptions FROM caseglean.documents d
-    WHERE d.state = 'waiting' AND NOT EXISTS (SELECT 1 FROM ${LIVE_JOBS} AND j.singleton_key = d.id) ORDER BY d.interruptions, d.place LIMIT ${MENDED}`);
-  await queue.add(session, lost.map(turnOf));
-  return lost.length;
-}
-
-/** Leases on the oldest waiting documents; see Store.claim. */
-export async function claim({ database, queue }: Working, run: number, worker: string, count: number): Promise<Lease[]> {
-  const rows = await database.transact(async (session) => {
-    await expire(session, queue, 'lease_until < now()', []);
-    const holder = { run, worker, leaseMs: database.leaseMs };
-    const claimed = await take(session, queue, holder, count);
-    if (claimed.length < count && await mend(session, queue) > 0) claimed.push(...await take(session, queue, holder, count - claimed.length));
-    return claimed;
-  });
-  const paths = rows.length === 0 ? new Map<string, string[]>() : await pathsOf(database, database.address.name, rows.map((row) => String(row['id'])));
-  return rows.map((row) => ({
-    id: String(row['id']), token: Number(row['token']), attempts: Number(row['attempts']), interruptions: Number(row['interruptions']),
-    paths: paths.get(String(row['id'])) ?? [], bytes: Number(row['bytes']), hasContent: row['has_content'] === true,
-  }));
-}
-
-/** Leases documents for jobs, and says so in the log. */
-const TAKE = `
-  WITH taken AS (
-    UPDATE caseglean.documents d SET state = 'running', worker = $4, lease_until = now() + $5 * interval '1 millisecond', token = d.token + 1, job = j.id, job_attempt = j.attempt
-    FROM unnest($1::text[], $2::uuid[], $3::integer[]) AS j (document, id, attempt) WHERE d.id = j.document AND d.state = 'waiting'
-    RETURNING d.id, d.bytes, d.token, d.attempts, d.interruptions, d.place, EXISTS (SELECT 1 FROM caseglean.contents c WHERE c.document = d.id) AS has_content),
-  logged AS (INSERT INTO caseglean.log (run, document, event, detail) SELECT $6, id, 'claimed', token FROM taken ORDER BY interruptions, place)
-  SELECT * FROM taken ORDER BY interruptions, place`;
-
-/** Fetches jobs and leases their documents. A job whose document needs no reading is done with; one that somebody reads becomes theirs. */
-async function take(session: Session, queue: WorkQueue, { run, worker, leaseMs }: { readonly run: number; readonly worker: string; readonly leaseMs: number }, count: number): Promise<Row[]> {
-  const jobs = await queue.fetch(session, count);
-  if (jobs.length === 0) return [];
-  const parts = [jobs.map(({ document }) => document), jobs.map(({ id }) => id), jobs.map(({ retryCount }) => retryCount)];
-  const taken = await session.rows(TAKE, [...parts, worker, leaseMs, run]);
-  if (taken.length < jobs.length) {
-    const kept = await session.rows(`
-      UPDATE caseglean.documents d SET job = j.id, job_attempt = j.attempt FROM unnest($1::text[], $2::uuid[], $3::integer[]) AS j (document, id, attempt)
-      WHERE d.id = j.document AND d.state = 'running' RETURNING d.id`, parts);
-    const used = new Set([...taken, ...kept].map((row) => String(row['id'])));
-    await queue.complete(session, jobs.filter(({ document }) => !used.has(document)).map(({ id }) => id));
-  }
-  return [...taken];
 }
 
 /** Prolongs leases; gives the ids of those that are lost. */

@@ -3,7 +3,7 @@ import { STORE_STATES, type StoreState } from '../states.ts';
 import type { DocumentRow, Filter, LogRow, RunEnd, RunRow, RunStart, StoredRecord, StoreStatus } from '../store.ts';
 import type { Database, Row } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { documentsOf, recordOf, textOrNull, timeOf } from './rows.ts';
+import { documentOf, NAMES, recordOf, textOrNull, timeOf } from './rows.ts';
 import { DEAD_JOBS } from './work-queue.ts';
 
 /** Rows that are read at a time, so that a reader holds no transaction open while it writes them elsewhere. */
@@ -38,9 +38,9 @@ export async function* documents(database: Database, { states, engine }: Filter 
   let after = '';
   for (;;) {
     const rows = await database.rows(`
-      SELECT * FROM caseglean.documents WHERE id > $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::text IS NULL OR engine = $3) ORDER BY id LIMIT ${PAGE}`,
+      SELECT d.*, ${NAMES} FROM caseglean.documents d WHERE id > $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::text IS NULL OR engine = $3) ORDER BY id LIMIT ${PAGE}`,
     [after, states ?? null, engine ?? null]);
-    yield* await documentsOf(database, database.address.name, rows);
+    yield* rows.map((row) => documentOf(database.address.name, row));
     if (rows.length < PAGE) return;
     after = String(rows.at(-1)?.['id']);
   }
@@ -48,7 +48,7 @@ export async function* documents(database: Database, { states, engine }: Filter 
 
 /** Documents with their record, the newest or that of engine $1. */
 const WITH_RECORD = `
-  SELECT d.*, r.document, r.engine AS made_by, r.record, r.seal AS record_seal FROM caseglean.documents d
+  SELECT d.*, ${NAMES}, r.document, r.engine AS made_by, r.record, r.seal AS record_seal FROM caseglean.documents d
   LEFT JOIN caseglean.records r ON r.document = d.id AND r.engine = coalesce($1, d.engine) WHERE coalesce($1, d.engine) IS NOT NULL`;
 
 /** Records by document id: the newest, or that of an engine. */
@@ -56,7 +56,7 @@ export async function* records(database: Database, { states, engine }: Filter = 
   let after = '';
   for (;;) {
     const rows = await database.rows(`${WITH_RECORD} AND d.id > $2 AND ($3::text[] IS NULL OR d.state = ANY ($3)) ORDER BY d.id LIMIT ${PAGE}`, [engine ?? null, after, states ?? null]);
-    yield* await storedRecords(database, rows, engine);
+    yield* rows.flatMap((row) => storedRecord(database.address.name, row, engine) ?? []);
     if (rows.length < PAGE) return;
     after = String(rows.at(-1)?.['id']);
   }
@@ -64,28 +64,24 @@ export async function* records(database: Database, { states, engine }: Filter = 
 
 /** The newest record of a document, or the one that an engine made. */
 export async function record(database: Database, id: string, engine?: string): Promise<StoredRecord | null> {
-  const [stored] = await storedRecords(database, await database.rows(`${WITH_RECORD} AND d.id = $2`, [engine ?? null, id]), engine);
-  return stored ?? null;
+  const [row] = await database.rows(`${WITH_RECORD} AND d.id = $2`, [engine ?? null, id]);
+  return row === undefined ? null : storedRecord(database.address.name, row, engine);
 }
 
-async function storedRecords(database: Database, rows: readonly Row[], engine: string | undefined): Promise<StoredRecord[]> {
-  const { name } = database.address;
-  const documents = await documentsOf(database, name, rows);
-  return documents.flatMap((document, i) => {
-    const row = rows[i] ?? {};
-    const madeBy = textOrNull(row, 'made_by');
-    if (madeBy !== null) return [{ document, engine: madeBy, record: recordOf(name, { ...row, engine: madeBy, seal: row['record_seal'] }) }];
-    return engine === undefined ? damaged(name, `document ${document.id} has lost its record`) : [];
-  });
+function storedRecord(store: string, row: Row, engine: string | undefined): StoredRecord | null {
+  const document = documentOf(store, row);
+  const madeBy = textOrNull(row, 'made_by');
+  if (madeBy !== null) return { document, engine: madeBy, record: recordOf(store, { ...row, engine: madeBy, seal: row['record_seal'] }) };
+  return engine === undefined ? damaged(store, `document ${document.id} has lost its record`) : null;
 }
 
 /** Documents by the beginning of their id, by a path, or by the end of one. */
 export async function find(database: Database, idOrPath: string): Promise<DocumentRow[]> {
   const start = idOrPath.toLowerCase();
-  const byId = /^[0-9a-f]{6,64}$/.test(start) ? await database.rows('SELECT * FROM caseglean.documents WHERE id >= $1 AND id < $2 ORDER BY id', [start, `${start}g`]) : [];
+  const byId = /^[0-9a-f]{6,64}$/.test(start) ? await database.rows(`SELECT d.*, ${NAMES} FROM caseglean.documents d WHERE id >= $1 AND id < $2 ORDER BY id`, [start, `${start}g`]) : [];
   const rows = byId.length > 0 ? byId : await database.rows(`
-    SELECT * FROM caseglean.documents WHERE id IN (SELECT document FROM caseglean.names WHERE path = $1 OR right(path, length($2)) = $2) ORDER BY id`, [idOrPath, `/${idOrPath}`]);
-  return documentsOf(database, database.address.name, rows);
+    SELECT d.*, ${NAMES} FROM caseglean.documents d WHERE id IN (SELECT document FROM caseglean.names WHERE path = $1 OR right(path, length($2)) = $2) ORDER BY id`, [idOrPath, `/${idOrPath}`]);
+  return rows.map((row) => documentOf(database.address.name, row));
 }
 
 /** Engines that made a record of a document, the newest first. */

@@ -3,7 +3,7 @@ import { isSettled, STORE_STATES } from '../states.ts';
 import type { DocumentRow } from '../store.ts';
 import { unpackRecord } from '../packed-record.ts';
 import type { ReportRecord } from '../../generated/report.ts';
-import type { Row, Session } from './database.ts';
+import type { Row } from './database.ts';
 
 /** A column as text, null where it is null. */
 export function textOrNull(row: Row, column: string): string | null {
@@ -24,28 +24,28 @@ function sealedColumns(row: Row, store: string): SealedColumns {
   return { id, bytes: Number(row['bytes']), state, code: textOrNull(row, 'code'), reason: textOrNull(row, 'reason'), engine: textOrNull(row, 'engine') };
 }
 
-/** The names of documents in the order they came, each checked. */
-export async function pathsOf({ rows }: Session, store: string, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const paths = new Map<string, string[]>();
-  for (const row of await rows('SELECT document, path, seal FROM caseglean.names WHERE document = ANY ($1) ORDER BY document, place', [ids])) {
-    const [document, path] = [String(row['document']), String(row['path'])];
-    if (row['seal'] !== nameSeal(document, path)) damaged(store, `a name of document ${document} has changed`);
-    paths.set(document, [...paths.get(document) ?? [], path]);
-  }
-  return paths;
+/** Names as the server lists them, each with its seal, in the order they came; null where there is none. */
+export const NAMES = '(SELECT json_agg(json_build_array(n.path, n.seal) ORDER BY n.place) FROM caseglean.names n WHERE n.document = d.id) AS names';
+
+/** The names of a document, each checked. */
+export function checkedPaths(store: string, document: string, names: unknown): string[] {
+  if (!Array.isArray(names)) return [];
+  return names.map((pair: unknown) => {
+    const [path, seal] = Array.isArray(pair) ? pair as unknown[] : [];
+    if (typeof path !== 'string' || seal !== nameSeal(document, path)) damaged(store, `a name of document ${document} has changed`);
+    return path;
+  });
 }
 
-/** Rows as documents, the seals of those that are settled checked. */
-export async function documentsOf(session: Session, store: string, rows: readonly Row[]): Promise<DocumentRow[]> {
-  const paths = await pathsOf(session, store, rows.map((row) => String(row['id'])));
-  return rows.map((row) => {
-    const columns = sealedColumns(row, store);
-    const { id, bytes, state, code, reason, engine } = columns;
-    if (isSettled(state) && row['seal'] !== documentSeal(columns)) damaged(store, `document ${id} has changed`);
-    return {
-      id, bytes, state, engine, reason: reasonOf(code, reason), attempts: Number(row['attempts']), interruptions: Number(row['interruptions']), paths: paths.get(id) ?? [],
-    };
-  });
+/** A row as a document, its names with it, its seal checked where it is settled. */
+export function documentOf(store: string, row: Row): DocumentRow {
+  const columns = sealedColumns(row, store);
+  const { id, bytes, state, code, reason, engine } = columns;
+  if (isSettled(state) && row['seal'] !== documentSeal(columns)) damaged(store, `document ${id} has changed`);
+  return {
+    id, bytes, state, engine, reason: reasonOf(code, reason), attempts: Number(row['attempts']), interruptions: Number(row['interruptions']),
+    paths: checkedPaths(store, id, row['names']),
+  };
 }
 
 /** A row's record, its seal checked. */

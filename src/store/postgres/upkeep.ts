@@ -2,10 +2,10 @@ import { damaged } from '../seals.ts';
 import { StoreError } from '../store-error.ts';
 import type { RunEnd, RunStart } from '../store.ts';
 import type { Database, Row } from './database.ts';
-import type { Working } from './queue.ts';
 import { documents } from './reading.ts';
 import { recordOf } from './rows.ts';
 import { DEAD_JOBS, LIVE_JOBS } from './work-queue.ts';
+import type { Working } from './working.ts';
 
 /** Faults of one kind that are told at most. */
 const TOLD = 20;

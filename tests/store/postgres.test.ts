@@ -84,6 +84,19 @@ function describeQueue(): void {
     await store.close();
   });
 
+  it('keeps reasons with characters that the server does not take', async () => {
+    const { open } = await newStore();
+    const store = await open();
+    const run = await store.beginRun(START);
+    await store.enrol(run, [fileOf('a', '/papers/\ud800.pdf')]);
+    const [lease] = await store.claim(run, 'one', 1);
+    const outcome = settledAs(fileOf('a').id, 'partial', { code: 'page-failed' });
+    if (lease !== undefined && outcome.state !== 'again') await store.settle(run, lease, { ...outcome, reason: { code: 'page-failed', message: 'at \0\udc00 end' } });
+    expect((await store.find(fileOf('a').id))[0]?.reason?.message).toBe('at \ufffd end');
+    expect(await store.verify()).toEqual([]);
+    await store.close();
+  });
+
   it('has one live job of a document at most', async () => {
     const { address, open } = await newStore();
     const [store, other] = [await open({ leaseMs: 20 }), await open({ leaseMs: 20 })];

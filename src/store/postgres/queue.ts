@@ -8,7 +8,8 @@ import type { WorkQueue } from './work-queue.ts';
 import { attemptOf, note, turnOf, type Event, type Working } from './working.ts';
 
 /** Takes files in; see Store.enrol. */
-export function enrol({ database, queue }: Working, run: number, files: readonly FoundFile[]): Promise<Enrolled[]> {
+export function enrol({ database, queue }: Working, run: number, found: readonly FoundFile[]): Promise<Enrolled[]> {
+  const files = found.map((file) => ({ ...file, path: storable(file.path) }));
   return database.transact(async (session) => {
     const { rows } = session;
     const firsts = [...new Map(files.toReversed().map((file) => [file.id, file])).values()].toReversed();
@@ -85,6 +86,11 @@ async function stop(session: Session, queue: WorkQueue, run: number, { id, token
   return true;
 }
 
+/** A text that the server takes: without zero characters, and without halves of characters, which would come back as others. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
+}
+
 /** One statement puts all down but the job's end, since each round trip to the server is waited for. */
 const FINISH = `
   WITH held AS (
@@ -102,7 +108,7 @@ const FINISH = `
   SELECT job, job_attempt FROM held`;
 
 async function finish(session: Session, queue: WorkQueue, run: number, { id, token, bytes }: Lease, { state, reason, engine, record }: Extract<Outcome, { readonly record: unknown }>): Promise<boolean> {
-  const columns = { id, bytes, state, code: reason?.code ?? null, reason: reason?.message ?? null, engine };
+  const columns = { id, bytes, state, code: reason?.code ?? null, reason: reason === null ? null : storable(reason.message), engine };
   const packed = packRecord(record);
   const { findings } = record;
   const [row] = await session.rows(FINISH, [

@@ -76,7 +76,7 @@ async function fill(address: string, count: number): Promise<void> {
     await client.query(`INSERT INTO caseglean.documents (id, bytes, state, engine, token, seal) SELECT ${id}, 1000, CASE n % 50 WHEN 0 THEN 'partial' WHEN 1 THEN 'quarantined' ELSE 'done' END, '${START.engine}', 1, 'x' ${from}`);
     await client.query(`INSERT INTO caseglean.names (path, document, seal) SELECT '/archive/old/' || n || '.pdf', ${id}, left(md5(n::text), 22) ${from}`);
     await client.query(`INSERT INTO caseglean.records (document, engine, record, seal) SELECT ${id}, '${START.engine}', decode(md5(n::text), 'hex'), left(md5(n::text), 22) ${from}`);
-    await client.query(`INSERT INTO caseglean.findings (document, engine, number, code, severity) SELECT ${id}, '${START.engine}', 0, 'no-tumour', 'warning' ${from} WHERE n % 4 = 0`);
+    await client.query(`INSERT INTO caseglean.findings (document, engine, number, code, severity) SELECT ${id}, '${START.engine}', 0, 'no-tumour', 'warning' ${from} WHERE n % 10 = 0`);
     await client.query(`INSERT INTO caseglean.log (run, document, event, detail) SELECT 1, ${id}, event, 'done' ${from}, unnest(ARRAY['enrolled', 'claimed', 'settled']) AS event`);
     await client.query('VACUUM ANALYZE');
   });

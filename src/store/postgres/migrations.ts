@@ -27,7 +27,7 @@ CREATE TABLE caseglean.documents (
   place bigint GENERATED ALWAYS AS IDENTITY,
   seal text NOT NULL
 ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05);
-CREATE INDEX documents_state ON caseglean.documents (state);
+CREATE INDEX documents_state ON caseglean.documents (state, engine);
 CREATE INDEX documents_engine ON caseglean.documents (engine);
 CREATE TABLE caseglean.names (
   path text COLLATE "C" NOT NULL,
@@ -60,6 +60,7 @@ CREATE TABLE caseglean.findings (
   PRIMARY KEY (document, engine, number),
   FOREIGN KEY (document, engine) REFERENCES caseglean.records (document, engine) ON DELETE CASCADE
 );
+CREATE INDEX findings_code ON caseglean.findings (code, severity, document, engine) WHERE severity <> 'info';
 CREATE TABLE caseglean.runs (
   run bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   command text NOT NULL,

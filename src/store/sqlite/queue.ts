@@ -58,9 +58,10 @@ export function claim(database: Database, run: number, worker: string, count: nu
   return transact(() => {
     const now = Date.now();
     expire(database, 'lease_until < ?', now);
+    // The index is named because SQLite would sort all that waits otherwise: 0.1 s a claim at 70,000.
     const rows = statement(`
       UPDATE documents SET state = 'running', worker = ?, lease_until = ?, token = token + 1
-      WHERE id IN (SELECT id FROM documents WHERE state = 'waiting' ORDER BY interruptions, place LIMIT ?)
+      WHERE id IN (SELECT id FROM documents INDEXED BY documents_queue WHERE state = 'waiting' ORDER BY interruptions, place LIMIT ?)
       RETURNING id, bytes, token, attempts, place, interruptions`).all(worker, now + leaseMs, count);
     rows.sort(byPlace);
     return rows.map((row) => {

@@ -1,10 +1,6 @@
-import type { Store } from './store.ts';
+import type { OpenOptions, Store } from './store.ts';
 
-/** `create`: make the store where there is none; `write`: false to look only, so that a store on read-only media can be looked at. */
-export interface OpenOptions {
-  readonly create: boolean;
-  readonly write: boolean;
-}
+export type { OpenOptions } from './store.ts';
 
 /**
  * Opens the store at a path (SQLite) or at a postgres:// address.

@@ -177,3 +177,13 @@ export interface Store {
 /** A lease lasts this long without being kept. */
 export const LEASE_MS = 30_000;
 
+
+/**
+ * `create`: make the store where there is none; `write`: false to look only, so that a store on read-only media can be looked at;
+ * `leaseMs`: how long a lease lasts, LEASE_MS unless given, the same for all workers of a store.
+ */
+export interface OpenOptions {
+  readonly create: boolean;
+  readonly write: boolean;
+  readonly leaseMs?: number;
+}

@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { LEASE_MS, type OpenOptions } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { loadSqlite } from './load-sqlite.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -19,6 +20,8 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 export interface Database {
   readonly db: DatabaseSync;
   readonly path: string;
+  /** How long a lease lasts without being kept, in milliseconds. */
+  readonly leaseMs: number;
   readonly statement: (sql: string) => StatementSync;
   /** Runs statements as one transaction that holds the write lock from its beginning. */
   readonly transact: <T>(work: () => T) => T;
@@ -30,7 +33,7 @@ export interface Database {
  * The write-ahead log with `synchronous = NORMAL` loses nothing when a process dies; after a power cut the last commits may be gone,
  * which costs a second reading of those files, since everything in a store can be made again from them.
  */
-export function openDatabase(path: string, { create, write }: { readonly create: boolean; readonly write: boolean }): Database {
+export function openDatabase(path: string, { create, write, leaseMs = LEASE_MS }: OpenOptions): Database {
   if (!existsSync(path)) {
     if (!create) throw new StoreError('missing', `${path}: there is no such store.`);
     makePrivate(path);
@@ -39,7 +42,7 @@ export function openDatabase(path: string, { create, write }: { readonly create:
   const { DatabaseSync } = loadSqlite();
   const db = write ? new DatabaseSync(path, { timeout: BUSY_MS }) : openToLook(DatabaseSync, path);
   try {
-    const database = wrap(db, path);
+    const database = wrap(db, path, leaseMs);
     const version = checkVersion(database);
     if (write) prepareForWriting(database, version);
     else if (version < MIGRATIONS.length) throw new StoreError('refused', `${path}: an older version of the program made this store; ingest or retry once to bring it up to date.`);
@@ -72,12 +75,13 @@ function openToLook(Database: typeof DatabaseSync, path: string): DatabaseSync {
   }
 }
 
-function wrap(db: DatabaseSync, path: string): Database {
+function wrap(db: DatabaseSync, path: string, leaseMs: number): Database {
   const statements = new Map<string, StatementSync>();
   let depth = 0;
   return {
     db,
     path,
+    leaseMs,
     statement: (sql) => {
       const known = statements.get(sql);
       if (known !== undefined) return known;

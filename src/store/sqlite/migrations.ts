@@ -58,7 +58,7 @@ CREATE TABLE findings (
   PRIMARY KEY (document, engine, number),
   FOREIGN KEY (document, engine) REFERENCES records (document, engine) ON DELETE CASCADE
 ) STRICT;
-CREATE INDEX findings_code ON findings (code, severity, document, engine);
+CREATE INDEX findings_code ON findings (code, severity, document, engine) WHERE severity <> 'info';
 CREATE TABLE runs (
   run INTEGER PRIMARY KEY AUTOINCREMENT,
   command TEXT NOT NULL,

@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts';
+import type { OpenOptions, Store } from '../store.ts';
 import { openDatabase } from './database.ts';
 import { storeFault } from './faults.ts';
 import * as queue from './queue.ts';
@@ -6,7 +6,7 @@ import * as reading from './reading.ts';
 import * as upkeep from './upkeep.ts';
 
 /** Opens a store in a file. @throws StoreError. */
-export function openSqliteStore(path: string, options: { readonly create: boolean; readonly write: boolean }): Store {
+export function openSqliteStore(path: string, options: OpenOptions): Store {
   const guarded = <T>(work: () => T): T => {
     try {
       return work();

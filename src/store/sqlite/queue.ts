@@ -1,8 +1,9 @@
 import { packRecord, sealOf } from '../packed-record.ts';
 import type { SettledState, StoreState } from '../states.ts';
-import { LEASE_MS, type Enrolled, type FoundFile, type Lease, type Outcome, type Requeue } from '../store.ts';
+import type { Enrolled, FoundFile, Lease, Outcome, Requeue } from '../store.ts';
 import type { Database, Row } from './database.ts';
-import { documentSeal, nameSeal, pathsOf, recordSeal, sealedColumns, type SealedColumns } from './rows.ts';
+import { documentSeal, nameSeal, recordSeal, type SealedColumns } from '../seals.ts';
+import { pathsOf, sealedColumns } from './rows.ts';
 
 /** Writes one entry of the log. */
 export function note({ statement }: Database, run: number | null, document: string | null, event: string, detail: string | null = null): void {
@@ -53,14 +54,15 @@ function writeState({ statement }: Database, columns: SealedColumns): void {
 
 /** Leases on the oldest waiting documents; see Store.claim. */
 export function claim(database: Database, run: number, worker: string, count: number): Lease[] {
-  const { statement, transact } = database;
+  const { statement, transact, leaseMs } = database;
   return transact(() => {
     const now = Date.now();
     expire(database, 'lease_until < ?', now);
+    // The index is named because SQLite would sort all that waits otherwise: 0.1 s a claim at 70,000.
     const rows = statement(`
       UPDATE documents SET state = 'running', worker = ?, lease_until = ?, token = token + 1
-      WHERE id IN (SELECT id FROM documents WHERE state = 'waiting' ORDER BY interruptions, place LIMIT ?)
-      RETURNING id, bytes, token, attempts, place, interruptions`).all(worker, now + LEASE_MS, count);
+      WHERE id IN (SELECT id FROM documents INDEXED BY documents_queue WHERE state = 'waiting' ORDER BY interruptions, place LIMIT ?)
+      RETURNING id, bytes, token, attempts, place, interruptions`).all(worker, now + leaseMs, count);
     rows.sort(byPlace);
     return rows.map((row) => {
       const id = String(row['id']);
@@ -78,8 +80,8 @@ function byPlace(a: Row, b: Row): number {
 }
 
 /** Prolongs leases; gives the ids of those that are lost. */
-export function keep({ statement, transact }: Database, leases: readonly Lease[]): string[] {
-  const until = Date.now() + LEASE_MS;
+export function keep({ statement, transact, leaseMs }: Database, leases: readonly Lease[]): string[] {
+  const until = Date.now() + leaseMs;
   return transact(() => leases.filter(({ id, token }) =>
     statement("UPDATE documents SET lease_until = ? WHERE id = ? AND token = ? AND state = 'running'").run(until, id, token).changes === 0).map(({ id }) => id));
 }

@@ -4,7 +4,8 @@ import { STORE_STATES, type StoreState } from '../states.ts';
 import type { DocumentRow, Filter, LogRow, RunEnd, RunRow, RunStart, StoredRecord, StoreStatus } from '../store.ts';
 import type { Database, Row } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { damaged, documentOf, logSeal, recordSeal, runSeal } from './rows.ts';
+import { damaged, recordSeal } from '../seals.ts';
+import { documentOf, logSeal, runSeal } from './rows.ts';
 
 /** Rows that are read at a time, so that a reader holds no lock while it writes them elsewhere. */
 const PAGE = 200;
@@ -22,8 +23,9 @@ export function status({ statement, path }: Database): StoreStatus {
   if (Number(statement('SELECT count(*) AS n FROM documents NOT INDEXED').get()?.['n']) !== documents) damaged(path, 'its index of states does not fit its documents');
   const engines = statement('SELECT engine, count(*) AS n FROM documents WHERE engine IS NOT NULL GROUP BY engine ORDER BY engine').all();
   const findings = statement(`
-    SELECT f.code, f.severity, count(DISTINCT f.document) AS n FROM findings f JOIN documents d ON d.id = f.document AND d.engine = f.engine
-    WHERE f.severity <> 'info' GROUP BY f.code, f.severity ORDER BY n DESC, f.code`).all();
+    SELECT code, severity, count(*) AS n FROM (
+      SELECT DISTINCT f.code, f.severity, f.document FROM findings f JOIN documents d ON d.id = f.document AND d.engine = f.engine WHERE f.severity <> 'info')
+    GROUP BY code, severity ORDER BY n DESC, code`).all();
   return {
     documents,
     states,

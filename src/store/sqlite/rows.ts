@@ -1,33 +1,8 @@
-import { isSettled, STORE_STATES, type StoreState } from '../states.ts';
-import { StoreError } from '../store-error.ts';
-import type { DocumentRow, StoreReason } from '../store.ts';
 import { sealOf } from '../packed-record.ts';
+import { damaged, documentSeal, nameSeal, reasonOf, type SealedColumns } from '../seals.ts';
+import { isSettled, STORE_STATES } from '../states.ts';
+import type { DocumentRow } from '../store.ts';
 import type { Database, Row } from './database.ts';
-
-/** The columns of a document that its seal covers. */
-export interface SealedColumns {
-  readonly id: string;
-  readonly bytes: number;
-  readonly state: StoreState;
-  readonly code: string | null;
-  readonly reason: string | null;
-  readonly engine: string | null;
-}
-
-/** The seal of a document's row. */
-export function documentSeal({ id, bytes, state, code, reason, engine }: SealedColumns): string {
-  return sealOf(id, bytes, state, code, reason, engine);
-}
-
-/** The seal of a name. */
-export function nameSeal(document: string, path: string): string {
-  return sealOf(document, path);
-}
-
-/** The seal of a record in its packed form. */
-export function recordSeal(document: string, engine: string, packed: Uint8Array): string {
-  return sealOf(document, engine, packed);
-}
 
 /** The seal of a run. */
 export function runSeal(row: Row): string {
@@ -37,11 +12,6 @@ export function runSeal(row: Row): string {
 /** The seal of an entry of the log. */
 export function logSeal(row: Row): string {
   return sealOf(text(row, 'at'), row['run'] === null ? null : Number(row['run']), text(row, 'document'), text(row, 'event'), text(row, 'detail'));
-}
-
-/** Stops at a row that no longer says what was written. */
-export function damaged(path: string, what: string): never {
-  throw new StoreError('corrupt', `${path}: the store is damaged: ${what}. Go back to a backup, or ingest the files into a new store.`);
 }
 
 /** A column as text, null or number; the store is damaged where it is something else. */
@@ -77,8 +47,4 @@ export function documentOf(database: Database, row: Row): DocumentRow {
     id, bytes, state, engine, reason: reasonOf(code, reason), attempts: Number(row['attempts']), interruptions: Number(row['interruptions']),
     paths: pathsOf(database, id),
   };
-}
-
-function reasonOf(code: string | null, message: string | null): StoreReason | null {
-  return code === null || message === null ? null : { code, message };
 }

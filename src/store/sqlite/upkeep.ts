@@ -5,7 +5,8 @@ import type { Database } from './database.ts';
 import { loadSqlite } from './load-sqlite.ts';
 import { note } from './queue.ts';
 import { documents, log, recordOf, runs } from './reading.ts';
-import { damaged, runSeal } from './rows.ts';
+import { damaged } from '../seals.ts';
+import { runSeal } from './rows.ts';
 import { sealOf } from '../packed-record.ts';
 
 /** SQLite takes a negative limit for none. */

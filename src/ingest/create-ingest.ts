@@ -1,6 +1,6 @@
 import { lexiconFingerprint } from '../lexicon/lexicon.ts';
 import { ENGINE_VERSION } from '../records/to-report.ts';
-import { openStore } from '../store/open-store.ts';
+import { isPostgres, openStore } from '../store/open-store.ts';
 import type { RunEnd, Store } from '../store/store.ts';
 import { enrolFiles } from './enrol-files.ts';
 import type { IngestEvent, IngestOptions } from './ingest.ts';
@@ -58,7 +58,7 @@ async function runInStore(store: Store, options: IngestOptions, signal: AbortSig
     const readers = queueOnly ? null : openReaders(concurrency);
     const work = readers === null ? Promise.resolve() : workThrough(
       { store, readers, run, worker, tell: (event) => mailbox.put(event), step },
-      { engine, ocr, password, concurrency, goOn: () => forever || !enrolling.isDone },
+      { engine, ocr, password, concurrency, goOn: () => forever || !enrolling.isDone, isNear: !isPostgres(options.store) },
       { finish, now: signal },
     );
     const results = await Promise.allSettled([enrol, work]);

@@ -5,8 +5,8 @@ import { readLeased, type ReadingOptions, type WorkSignals } from './read-docume
 import type { Readers } from './readers.ts';
 import { isGoneWorker } from './worker-name.ts';
 
-/** Milliseconds between two looks at an empty queue. */
-const IDLE_MS = 500;
+/** Milliseconds between two looks at an empty queue: soon at first, then, so that many idle workers do not keep a server busy, less often. */
+const FIRST_IDLE_MS = 300, LONGEST_IDLE_MS = 5000;
 
 /** What working needs of its surroundings. */
 export interface Workplace {
@@ -18,10 +18,11 @@ export interface Workplace {
   readonly step: (step: Step, id: string | null) => void;
 }
 
-/** `goOn` says whether more work may come although none is there. */
+/** `goOn` says whether more work may come although none is there, `isNear` whether asking for it costs next to nothing. */
 export interface WorkOptions extends ReadingOptions {
   readonly concurrency: number;
   readonly goOn: () => boolean;
+  readonly isNear: boolean;
 }
 
 /**
@@ -44,6 +45,7 @@ export async function workThrough(place: Workplace, options: WorkOptions, signal
     faults.push(error);
     stop.abort();
   }
+  let idle = FIRST_IDLE_MS;
   try {
     while (!signals.finish.aborted && !now.aborted) {
       const room = options.concurrency * 2 - held.size;
@@ -55,10 +57,16 @@ export async function workThrough(place: Workplace, options: WorkOptions, signal
         one.ended = handle(one, place, options, { now: AbortSignal.any([now, one.lost.signal]), finish: signals.finish })
           .catch(fail).finally(() => { held.delete(lease.id); });
       }
-      if (leases.length > 0) continue;
+      if (leases.length > 0) {
+        idle = FIRST_IDLE_MS;
+        continue;
+      }
       if (held.size > 0) await Promise.race([finished, ...[...held.values()].map(({ ended }) => ended)]);
-      else if (await isMoreToCome(store, options)) await wait(IDLE_MS, undefined, { signal: signals.finish }).catch(() => undefined);
-      else break;
+      else if (options.goOn() || await store.hasWork()) {
+        // Spread, so that workers that were started together do not ask together.
+        await wait(idle * (0.75 + Math.random() / 2), undefined, { signal: signals.finish }).catch(() => undefined);
+        idle = Math.min(options.isNear ? FIRST_IDLE_MS : LONGEST_IDLE_MS, idle * 1.5);
+      } else break;
     }
     while (held.size > 0) await Promise.all([...held.values()].map(({ ended }) => ended));
   } finally {
@@ -79,12 +87,6 @@ async function claimSome(store: Store, run: number, worker: string, count: numbe
   if (leases.length > 0 || holding > 0) return leases;
   await store.releaseGone(isGoneWorker);
   return store.claim(run, worker, count);
-}
-
-async function isMoreToCome(store: Store, options: WorkOptions): Promise<boolean> {
-  if (options.goOn()) return true;
-  const { states } = await store.status();
-  return states.waiting + states.running > 0;
 }
 
 /** Reads one document and settles it, or gives it back where the run ended before or while it was read. */

@@ -145,6 +145,8 @@ export interface Store {
   /** Puts documents back into the queue with a clean slate, their records kept; gives how many. */
   requeue(run: number, which: Requeue): Promise<number>;
 
+  /** Whether a document waits or is being read; cheap enough to ask while idle. */
+  hasWork(): Promise<boolean>;
   /** The bytes that were kept of a document, or null. */
   content(id: string): Promise<Uint8Array | null>;
   status(): Promise<StoreStatus>;

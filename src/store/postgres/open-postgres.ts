@@ -60,6 +60,7 @@ function storeOn(database: Database, workQueue: WorkQueue | null): Store {
     release: (run, lease) => write((working) => queue.release(working, run, lease)),
     releaseGone: (isGone) => write((working) => queue.releaseGone(working, isGone)),
     requeue: (run, which) => write((working) => queue.requeue(working, run, which)),
+    hasWork: () => look(async () => (await database.rows("SELECT 1 FROM caseglean.documents WHERE state IN ('waiting', 'running') LIMIT 1")).length > 0),
     content: (id) => look(async () => {
       const [row] = await database.rows('SELECT content FROM caseglean.contents WHERE document = $1', [id]);
       return row?.['content'] instanceof Uint8Array ? row['content'] : null;

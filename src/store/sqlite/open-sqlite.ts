@@ -40,6 +40,7 @@ export function openSqliteStore(path: string, options: OpenOptions): Store {
     release: (run, lease) => later(() => { queue.release(database, run, lease); }),
     releaseGone: (isGone) => later(() => { queue.releaseGone(database, isGone); }),
     requeue: (run, which) => later(() => queue.requeue(database, run, which)),
+    hasWork: () => later(() => database.statement("SELECT 1 FROM documents WHERE state IN ('waiting', 'running') LIMIT 1").get() !== undefined),
     content: (id) => later(() => {
       const content = database.statement('SELECT content FROM contents WHERE document = ?').get(id)?.['content'];
       return content instanceof Uint8Array ? content : null;

@@ -62,7 +62,7 @@ export function isPublishing(text: string): boolean {
 
 /** True for notices of the publisher, on whatever page they stand: licence, advertisement, where the file was had. */
 export function isNotice(text: string): boolean {
-  return /^(?:©|copyright)\s*:?\s*©?\s*(?:19|20)\d\d/i.test(text) || notice(text);
+  return /^(?:©|copyright)\s*:?\s*©?\s*(?:19|20)\d\d|^(?:19|20)\d\d\s+the\s+authors?\b/i.test(text) || notice(text);
 }
 
 /** A test for a pattern that is made when it is first asked for, whatever the case of letters. */

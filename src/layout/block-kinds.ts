@@ -117,7 +117,7 @@ function isFootnote(draft: Draft, text: string, { bodySize, bodyFont, previous }
   const first = draft.lines[0], size = first?.size ?? bodySize;
   if (first?.words[0]?.raised === 'superscript' && /^(?:[a-z]|[*†‡§¶#]{1,3})\s?\p{Lu}/u.test(text) && (first.font !== bodyFont || size < bodySize - 0.4)) return true;
   if (previous !== 'heading' && draft.lines.length <= SMALL_LINES && draft.lines.every((line) => line.size < bodySize - SMALL_BY)) return true;
-  return size < bodySize - 0.8 && (/^(?:[*†‡§¶]|[a-e]\s?\p{Lu}|abbreviations?\b|note)/iu.test(text) || /^[A-Z][\w-]{0,8}[,:=]\s/.test(text) || namesAddress(text));
+  return size < bodySize - 0.8 && (/^(?:[*†‡§¶]|[a-e]\s?\p{Lu}|abbreviations?\b|note)/iu.test(text) || /^[A-Z][\w-]{0,8}[,:=]\s/.test(text) || ((previous !== 'heading' || /^\d/.test(text)) && namesAddress(text)));
 }
 
 /** Small type with a raised mark right below a footnote is the next one. */

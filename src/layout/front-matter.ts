@@ -38,6 +38,9 @@ export function frontKind(draft: Draft, next: Draft | null, text: string, mode: 
   if (heading && ((isMainHeading(text) && !/^case report/i.test(text)) || (mode.told !== null && FIRST.test(text)))) return reopen(mode);
   if (isPublishing(text)) return 'other';
   if (namesAddress(text) || /^\d+\s?\p{Lu}/u.test(text)) return 'affiliation';
+  if (goesOnTelling(draft, text, mode)) return 'abstract';
+  // A badge behind a name tears the line of authors.
+  if (facts.previous === 'authors' && /^[,\d*†‡§]/u.test(text) && draft.lines.length < 3) return 'authors';
   const prose = isProse(draft, text, facts.bodySize);
   if (prose && !facts.hasAbstract) {
     // An abstract without its heading stands alone above the article's first heading.
@@ -93,9 +96,14 @@ export function asideKind(draft: Draft, text: string, mode: Mode, facts: FrontFa
   if (heading && opensText(text)) return reopen(mode);
   const before = facts.before?.lines.at(-1);
   if (facts.previous === 'keywords' && before && likeType(draft, before) && !/[.;]$/.test(before.text) && text.includes(',')) return 'keywords';
-  const told = mode.told?.lines.at(-1);
-  if (told && /^\p{Ll}/u.test(text) && likeType(draft, told)) return 'abstract';
+  if (goesOnTelling(draft, text, mode)) return 'abstract';
   return addressKind(draft, text) ?? 'other';
+}
+
+/** The abstract's last sentence goes on in its type. */
+function goesOnTelling(draft: Draft, text: string, { told }: Mode): boolean {
+  const last = told?.lines.at(-1);
+  return last !== undefined && /^\p{Ll}/u.test(text) && likeType(draft, last);
 }
 
 function likeType({ lines: [first] }: Draft, line: Line): boolean {

@@ -25,10 +25,10 @@ export function isHeading(draft: Draft, next: Draft | null, text: string, facts:
   if (styled((line) => line.size > bodySize + 0.7)) return true;
   const opens = next !== null && next.lines.length > 1, headsText = (facts.below?.lines.length ?? 0) > 1;
   if (styled((line) => line.bold) && first.size >= bodySize - (headsText ? 3.2 : 0.6)) return true;
+  // "E. coli: Escherichia coli" explains an abbreviation.
+  if (/^(?:\p{Lu}\.\s?\p{Ll}+|[\p{Lu}\d-]{2,8}):\s/u.test(text)) return false;
   if (isSetOff(draft, text, facts)) return true;
   if (isCapitals(text) && text.length > 4 && text.length < 70 && first.size >= bodySize - 0.6 && opens) return /^[\d.\s]*[\p{Lu}\s,&:/-]+$/u.test(text);
-  // "E. coli: Escherichia coli" explains an abbreviation.
-  if (/^[^:]{1,12}:\s/.test(text) && !/^(?:case|patient)\b/i.test(text)) return false;
   return styled((line) => line.italic) && first.size >= bodySize - 0.6 && draft.lines.length <= 2 && text.length < 90 && opens && isShort(draft);
 }
 

@@ -222,6 +222,14 @@ describe('print that is not in line', () => {
     expect(textsOf(printed(page)).join(' ')).toBe(LEFT.join(' '));
   });
 
+  it('keeps commas in a row of raised numbers, raised by less than they are', () => {
+    const raised = { size: 6 } as const;
+    const numbers = [...lines(101, 108, ['4'], raised), ...lines(106, 108, ['8'], raised), ...lines(111, 108, ['11'], raised), ...lines(119, 108, ['13'], raised)];
+    const commas = [104, 109, 117].flatMap((x) => lines(x, 110.5, [','], raised)).flatMap((line) => printedPage(0, [line]).glyphs).map((glyph) => ({ ...glyph, box: [glyph.x, glyph.box[1], glyph.x + 1.5, glyph.box[3]] as const }));
+    const page = printedPage(0, [...lines(60, 112, ['found in', 'another heel and in one knee too'], {}, 12), ...numbers]);
+    expect(layOut(printed({ ...page, glyphs: [...page.glyphs, ...commas] })).blocks.map((block) => block.text)).toEqual(['found in 4,8,11,13 another heel and in one knee too']);
+  });
+
   it('leaves out the numbers of a manuscript’s lines', () => {
     const text = [...LEFT, ...RIGHT, ...LEFT];
     const page = printedPage(0, [...lines(60, 200, text), ...text.flatMap((_, i) => lines(30, 200 + 12 * i, [String(41 + i)]))]);

@@ -6,7 +6,7 @@ const SRC = join(import.meta.dirname, '..', 'src');
 
 /** A folder imports lower levels and leaves only; folders of one level know nothing of each other. */
 const LEVELS: readonly (readonly string[])[] = [
-  ['document'], ['layout'], ['text', 'lexicon'], ['context'], ['extractors'], ['records'], ['validate'], ['pipeline.ts', 'sinks', 'store'],
+  ['document', 'lexicon'], ['layout'], ['text'], ['context'], ['extractors'], ['records'], ['validate'], ['pipeline.ts', 'sinks', 'store'],
   ['run', 'evaluate', 'review'], ['ingest'], ['cli'], ['index.ts'],
 ];
 const LEAVES = ['span.ts', 'findings.ts', 'schema.ts', 'generated', 'tokens.ts', 'stemming.ts', 'numerals.ts', 'natural.d.ts'];

@@ -6,6 +6,10 @@ const PART_LABELS = /^\(?[a-z]\)?[.,]?(?:\s+\(?[a-z]\)?[.,]?){0,11}$/i;
 /** Text in charts is set smaller than the article's by this many points, in short pieces. */
 const SMALLER_BY = 0.7;
 const SHORT_PIECE = 26;
+/** This many short lines without any stop between them are names along an axis. */
+const NAMES = 4;
+/** A name printed along an axis or a margin is shorter than this. */
+const LONGEST_LABEL = 120;
 
 /** True for text that belongs to a picture: letters of its parts, what is printed on it, the numbers and names of a chart's axes. */
 export function isFigureText(draft: Draft, text: string, bodySize: number, images: readonly Box[]): boolean {
@@ -16,7 +20,13 @@ export function isFigureText(draft: Draft, text: string, bodySize: number, image
   if (!small || mean > SHORT_PIECE || /[.;:]$/.test(text)) return false;
   const tokens = text.split(/\s+/);
   const numeric = tokens.filter((token) => /^[-–−+<>≤≥=(]*\d[\d.,%/–-]*\)?$/.test(token)).length;
-  return numeric >= 0.4 * tokens.length || (draft.lines.length > 1 && mean < 16);
+  if (numeric >= 0.4 * tokens.length || (draft.lines.length > 1 && mean < 16)) return true;
+  return draft.lines.length >= NAMES && !/[.,;:]/.test(text);
+}
+
+/** True for print at a right angle to its page that names an axis, a bar or the journal: in small type, or short and no sentence. */
+export function isTurnedLabel(draft: Draft, text: string, bodySize: number): boolean {
+  return text.length < LONGEST_LABEL && (draft.lines.every((line) => line.size < bodySize - SMALLER_BY) || !/[.!?]$/.test(text));
 }
 
 function insideOf(box: Box, image: Box): boolean {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../document/document.ts';
+import { isMainHeading } from './article-words.ts';
 import type { Line } from './lines.ts';
 import { isLabel, type Draft } from './paragraphs.ts';
 
@@ -13,23 +14,19 @@ export interface HeadingFacts {
   readonly below: Draft | null;
 }
 
-/** Section titles that articles of all publishers have. */
-export const MAIN_HEADING = /^(?:(?:\d+|[IVX]+)[.)]?\s*)?(?:abstract|summary|introduction|background|case\b.*|cases|clinical (?:case|history|presentation|summary)|patients?|methods?|materials?\b.*|results?\b.*|discussions?\b.*|conclusions?\b.*|references?|bibliography|acknowledge?ments?|consent\b.*|competing interests?|conflicts? of interest.*|authors?['’]? contributions?|abbreviations?|funding|ethics.*|disclosures?|declarations?|letter to the editor|report of (?:a )?cases?)\s*:?$/i;
-
-/** Headings after the reference list that only their own paragraphs belong to. */
-export const BACK_MATTER = /^(?:acknowledge?ments?|consent\b.*|competing interests?|conflicts? of interest.*|authors?['’]? contributions?|abbreviations?|funding|ethics.*|disclosures?|declarations?)\s*:?$/i;
-
 /** A short line or two set apart by weight, size, slant or capitals, that does not end like a sentence. */
 export function isHeading(draft: Draft, next: Draft | null, text: string, facts: HeadingFacts): boolean {
   const { bodySize } = facts;
   const first = draft.lines[0];
   if (!first || draft.lines.length > 3 || text.length > 150 || text.length < 3 || !/\p{L}{2}/u.test(text) || isLabel(first)) return false;
-  if (/[,;]$/.test(text) || (/\.$/.test(text) && !MAIN_HEADING.test(text.slice(0, -1))) || !/^["“‘(]?[\p{Lu}\d]/u.test(text)) return false;
-  if (MAIN_HEADING.test(text) && (first.bold || first.size > bodySize + 0.3 || isCapitals(text) || first.italic || draft.lines.length === 1)) return true;
+  if (/[,;]$/.test(text) || (/\.$/.test(text) && !isMainHeading(text.slice(0, -1))) || !/^["“‘(]?[\p{Lu}\d]/u.test(text)) return false;
+  if (isMainHeading(text) && (first.bold || first.size > bodySize + 0.3 || isCapitals(text) || first.italic || draft.lines.length === 1)) return true;
   const styled = (every: (line: Line) => boolean): boolean => draft.lines.every(every);
   if (styled((line) => line.size > bodySize + 0.7)) return true;
   const opens = next !== null && next.lines.length > 1, headsText = (facts.below?.lines.length ?? 0) > 1;
   if (styled((line) => line.bold) && first.size >= bodySize - (headsText ? 3.2 : 0.6)) return true;
+  // "E. coli: Escherichia coli" explains an abbreviation.
+  if (/^(?:\p{Lu}\.\s?\p{Ll}+|[\p{Lu}\d-]{2,8}):\s/u.test(text)) return false;
   if (isSetOff(draft, text, facts)) return true;
   if (isCapitals(text) && text.length > 4 && text.length < 70 && first.size >= bodySize - 0.6 && opens) return /^[\d.\s]*[\p{Lu}\s,&:/-]+$/u.test(text);
   return styled((line) => line.italic) && first.size >= bodySize - 0.6 && draft.lines.length <= 2 && text.length < 90 && opens && isShort(draft);

@@ -1,5 +1,6 @@
 import type { KindDraft } from './block-kinds.ts';
-import { KEYWORDS, PART_LABEL } from './front-words.ts';
+import { isAbstractPart } from './article-words.ts';
+import { KEYWORDS } from './front-words.ts';
 import type { Line } from './lines.ts';
 import { isLabel, textOf } from './paragraphs.ts';
 
@@ -56,7 +57,7 @@ function runsOn(open: KindDraft, draft: KindDraft, { indented, numbered, floated
   if (Math.abs(last.size - first.size) > 0.6) return false;
   const text = textOf(draft);
   const broken = /[-\u00ad\u2010]$/.test(last.text);
-  if (open.kind === 'abstract' && open.lines.length === 1 && PART_LABEL.test(last.text)) return true;
+  if (open.kind === 'abstract' && open.lines.length === 1 && isAbstractPart(last.text)) return true;
   if (draft.kind === 'reference' && numbered) return !startsReference(text);
   if (sameStrip) return broken && /^\p{Ll}/u.test(text);
   if (isLabel(first)) return false;

@@ -1,7 +1,8 @@
 import type { Block, Document, Page } from '../document/document.ts';
 import type { Box } from '../span.ts';
 import { findBands } from './bands.ts';
-import { findKinds, type BodyType, type Drawn, type KindDraft } from './block-kinds.ts';
+import { findKinds, type Drawn, type KindDraft } from './block-kinds.ts';
+import { bodyType } from './body-type.ts';
 import { commonGutters, findGutters } from './columns.ts';
 import { composeBlock, composeTable, type LineNumbers } from './compose-block.ts';
 import { listWords } from './dehyphenate.ts';
@@ -9,7 +10,7 @@ import { joinDrafts } from './join-drafts.ts';
 import type { Layout, PageLayout } from './layout.ts';
 import { findLeftOut, toPageLayout } from './page-layout.ts';
 import { toLines, type Line } from './lines.ts';
-import { toParagraphs } from './paragraphs.ts';
+import { toParagraphs, type Draft } from './paragraphs.ts';
 import { layOutLines } from './plain-lines.ts';
 import { orderPage } from './reading-order.ts';
 import { findLineNumbers } from './line-numbers.ts';
@@ -51,9 +52,10 @@ function layOutPages(pages: readonly Page[]): Layout {
   const lines = bands.flat().flatMap((band) => band.lines);
   const dividers = frames.map((frame, i) => [...frame.images, ...tables.flatMap((table) => tableBoxes(table, i, frame.page))]);
   const strips = bands.map((all, i) => all.flatMap((band) => orderPage(band.lines, band.gutters, dividers[i])));
-  const drafts = strips.flat().flatMap(toParagraphs);
-  const type = bodyType(lines);
-  const kinds = joinDrafts(splitRunIns(spreadFigureText(findKinds(drafts, type, drawnOn(frames, tables)), type)));
+  const perFrame = strips.map((all) => all.flatMap(toParagraphs));
+  const drafts = perFrame.flat();
+  const type = bodyType(drafts);
+  const kinds = joinDrafts(splitRunIns(spreadFigureText(findKinds(drafts, type, { ...drawnOn(frames, tables), turned: turnedDrafts(frames, perFrame) }), type)));
   const accounts = { frames, gutters: bands.map((all) => all.flatMap((band) => band.gutters)), strips: strips.flat(), running, lineNumbers };
   const accounted = pages.map((page) => toPageLayout(page, accounts));
   return {
@@ -72,23 +74,16 @@ function tableBoxes(table: FoundTable<Word>, frame: number, page: number): Box[]
   });
 }
 
-function drawnOn(frames: readonly Frame[], tables: readonly FoundTable<Word>[]): Drawn {
+function drawnOn(frames: readonly Frame[], tables: readonly FoundTable<Word>[]): Omit<Drawn, 'turned'> {
   return {
     images: (page) => frames.find((frame) => frame.page === page)?.images ?? [],
     tables: (page) => tables.flatMap((table) => table.pieces.filter((piece) => frames[piece.page]?.page === page).map((piece) => piece.box)),
   };
 }
 
-/** The size and font in which most characters are set. */
-function bodyType(lines: readonly Line[]): BodyType {
-  const votes = new Map<string, { readonly type: BodyType; count: number }>();
-  for (const line of lines) {
-    const size = Math.round(line.size * 5) / 5;
-    const vote = votes.get(`${size} ${line.font}`) ?? { type: { size, font: line.font }, count: 0 };
-    vote.count += line.text.length;
-    votes.set(`${size} ${line.font}`, vote);
-  }
-  return [...votes.values()].sort((a, b) => b.count - a.count)[0]?.type ?? { size: 10, font: '' };
+/** What is printed at a right angle to most of its page: names of axes, bars. */
+function turnedDrafts(frames: readonly Frame[], perFrame: readonly (readonly Draft[])[]): ReadonlySet<Draft> {
+  return new Set(perFrame.flatMap((drafts, i) => (frames[i - 1]?.page === frames[i]?.page ? drafts : [])));
 }
 
 function composeBlocks(drafts: readonly KindDraft[], tables: readonly FoundTable<Word>[], lines: readonly Line[]): Block[] {

@@ -1,13 +1,14 @@
 import type { Line } from './lines.ts';
 import type { Strip } from './reading-order.ts';
 
-/** A run of lines that belong together, before it has a kind. `left` and `right` are the edges of its column. */
+/** A run of lines that belong together, before it has a kind. `left` and `right` are the edges of its column; `bar`: it stands in a bar at the right of a first page. */
 export interface Draft {
   readonly lines: Line[];
   readonly page: number;
   readonly column: number | null;
   readonly left: number;
   readonly right: number;
+  readonly bar?: true;
 }
 
 /** Step to the next line, as a share of the column's usual step, from which a new paragraph begins. */
@@ -28,7 +29,7 @@ export function toParagraphs(strip: Strip): Draft[] {
     const before = strip.lines[i - 1];
     const draft = drafts.at(-1);
     if (draft && before && !begins(line, before, draft, { left, right, step, next: strip.lines[i + 1] ?? null })) draft.lines.push(line);
-    else drafts.push({ lines: [line], page: strip.page, column: strip.column, left, right });
+    else drafts.push({ lines: [line], page: strip.page, column: strip.column, left, right, ...(strip.bar && { bar: true }) });
   });
   return drafts;
 }
@@ -46,7 +47,7 @@ function begins(line: Line, before: Line, draft: Draft, frame: Frame): boolean {
   }
   if (Math.abs(line.size - before.size) > 0.45) return true;
   if (line.bold !== before.bold && (line.bold || before.bold) && !sameRun(line, before)) return true;
-  if (line.italic !== before.italic && (isShort(before, frame) || isShort(line, frame)) && !TERMINAL.test(before.text) && !endsHyphen(before) && /^\p{Lu}/u.test(line.text) && isWhole(before)) return true;
+  if (line.italic !== before.italic && (isShort(before, frame) || isShort(line, frame)) && !goesOn(before) && /^\p{Lu}/u.test(line.text) && isWhole(before)) return true;
   if (CAPTION_START.test(line.text) && startsBold(line) && TERMINAL.test(before.text)) return true;
   if (isLabel(line) && TERMINAL.test(before.text)) return true;
   if (draft.lines.length <= HEADING_LINES && standsAlone(draft, before, line, frame)) return true;
@@ -94,6 +95,11 @@ function isShort(line: Line, frame: Frame): boolean {
 
 function isWhole(line: Line): boolean {
   return line.text.length < 90;
+}
+
+/** The line ends with a stop that another style may follow, or in the midst of a phrase. */
+function goesOn(line: Line): boolean {
+  return TERMINAL.test(line.text) || endsHyphen(line) || /\b(?:and|or|of|in|the|for|with|to|by|from|on|an?)$/i.test(line.text);
 }
 
 function endsHyphen(line: Line): boolean {

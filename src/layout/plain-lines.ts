@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../document/document.ts';
+import { isPlainHeading } from './article-words.ts';
 import { jointOf, listWords, type WordList } from './dehyphenate.ts';
 import { CAPTION_START } from './paragraphs.ts';
 
@@ -8,7 +9,6 @@ interface Chunk {
   kind: BlockKind;
 }
 
-const MAIN_HEADING = /^(?:(?:\d+|[IVX]+)[.)]?\s*)?(?:abstract|summary|introduction|background|case (?:report|presentation|description|history)s?(?:\s+\d+)?|(?:case|patient)\s+\d+|cases?|methods?|materials? and methods|results?|discussions?(?: and conclusions?)?|conclusions?|references?|acknowledge?ments?|consent(?: for publication)?|competing interests?|conflicts? of interest|authors?['’]? contributions?|abbreviations?|funding)\s*:?$/i;
 // In a table such a line names a row.
 const CASE_LABEL = /^(?:case|patient)\s+\d+$/i;
 const ENDS = /[.!?:]["'”’)\]]*(?:\s*\[[\d,\s\u2010-\u2015-]+\])?$/;
@@ -38,7 +38,7 @@ function toChunks(lines: readonly string[], width: number): Chunk[] {
   for (const raw of lines) {
     const text = raw.replaceAll('\f', ' ').trim();
     if (text === '') { open = null; continue; }
-    const heading = MAIN_HEADING.test(text);
+    const heading = isPlainHeading(text);
     const caption = CAPTION_START.test(text);
     const before = open?.lines.at(-1);
     const ended = before !== undefined && ENDS.test(before) && before.length < 0.8 * Math.max(width, longest(open)) && /^["“(]?[\p{Lu}\d]/u.test(text);

@@ -3,16 +3,17 @@ import { columnOf } from './columns.ts';
 import type { Line } from './lines.ts';
 import { findSideBar } from './side-bars.ts';
 
-/** Lines of one column between two full-width parts of a page, from top to bottom. `column` null: a full-width part. */
+/** Lines of one column between two full-width parts of a page, from top to bottom. `column` null: a full-width part; `bar`: a bar at the right of a first page. */
 export interface Strip {
   readonly page: number;
   readonly column: number | null;
   readonly lines: readonly Line[];
+  readonly bar?: true;
 }
 
 /**
  * The strips of a page in reading order: full-width lines and what `dividers` box (tables, pictures) across all gutters cut the page
- * into zones, and in each zone the columns follow from left to right. A bar at the left is read as one, before what stands beside it.
+ * into zones, and in each zone the columns follow from left to right. A bar at either side is read as one, before what stands beside it.
  */
 export function orderPage(lines: readonly Line[], gutters: readonly number[], dividers: readonly Box[] = []): Strip[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y || a.box[0] - b.box[0]);
@@ -20,8 +21,9 @@ export function orderPage(lines: readonly Line[], gutters: readonly number[], di
   if (gutters.length === 0) return sorted.length > 0 ? [{ page, column: null, lines: sorted }] : [];
   const barred = findSideBar(sorted, gutters);
   if (barred !== null) {
-    const inner = gutters.slice(1);
-    return [...orderPage(barred.above, inner, dividers), { page, column: 0, lines: barred.bar }, ...orderPage(barred.beside, inner, dividers).map(rightOfBar)];
+    const atLeft = barred.side === 'left', inner = atLeft ? gutters.slice(1) : gutters.slice(0, -1);
+    const beside = orderPage(barred.beside, inner, dividers);
+    return [...orderPage(barred.above, inner, dividers), { page, lines: barred.bar, ...(atLeft ? { column: 0 } : { column: gutters.length, bar: true }) }, ...(atLeft ? beside.map(rightOfBar) : beside)];
   }
   const strips: Strip[] = [];
   let zone: Line[] = [], wide: Line[] = [];

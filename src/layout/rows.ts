@@ -23,6 +23,8 @@ const HIGHEST_EM = 0.8, LOWEST_EM = 0.5;
 const TOUCHING_EM = 0.45;
 /** Raised words are at least this much smaller than their line. */
 const SMALLER = 0.975;
+/** Commas and dashes are no wider than this, in em of their own. */
+const NARROW_EM = 0.52;
 /** ... and no smaller than this; what is far smaller stands beside an initial, not above a word. */
 const SMALLEST = 0.42;
 /** An initial over several lines is at least this much larger than they are. */
@@ -56,7 +58,7 @@ export function attachRaised<W extends Printed>(rows: readonly Row<W>[]): Row<W>
     // From left to right and back, so that "1, 2" follows whichever of its ends touches a word.
     for (const words of [inOrder(row.words), inOrder(row.words).reverse()]) {
       for (const word of words) {
-        const host = moved.has(word) ? undefined : hostOf(word, hosts, moved);
+        const host = moved.has(word) ? undefined : hostOf(word, hosts, { moved, guests });
         if (host !== undefined) moved.set(word, host);
       }
     }
@@ -115,11 +117,17 @@ function nearRows<W extends Printed>(rows: readonly Row<W>[], at: number): Row<W
   return near;
 }
 
-function hostOf<W extends Printed>(word: W, hosts: readonly Row<W>[], moved: ReadonlyMap<W, Row<W>>): Row<W> | undefined {
+/** Words that found their row: those of the row in hand, and those of the rows above it by the row they moved to. */
+interface Settled<W extends Printed> {
+  readonly moved: ReadonlyMap<W, Row<W>>;
+  readonly guests: ReadonlyMap<Row<W>, readonly W[]>;
+}
+
+function hostOf<W extends Printed>(word: W, hosts: readonly Row<W>[], settled: Settled<W>): Row<W> | undefined {
   let best: Row<W> | undefined, nearest = Infinity;
   for (const host of hosts) {
     const off = host.y - word.y;
-    const touch = touchOf(word, host, moved, off);
+    const touch = touchOf(word, host, settled, off) ?? stopGap(word, host, settled);
     if (touch !== null && touch + Math.abs(off) * 0.2 < nearest) {
       nearest = touch + Math.abs(off) * 0.2;
       best = host;
@@ -129,7 +137,7 @@ function hostOf<W extends Printed>(word: W, hosts: readonly Row<W>[], moved: Rea
 }
 
 /** The gap between a raised word and what it touches in the row, or null where it touches nothing larger there. */
-function touchOf<W extends Printed>(word: W, host: Row<W>, moved: ReadonlyMap<W, Row<W>>, off: number): number | null {
+function touchOf<W extends Printed>(word: W, host: Row<W>, { moved }: Settled<W>, off: number): number | null {
   let nearest: number | null = null;
   for (const other of host.words) {
     if (word.size > SMALLER * other.size || word.size < SMALLEST * other.size || off > HIGHEST_EM * other.size || off < -LOWEST_EM * other.size) continue;
@@ -141,6 +149,13 @@ function touchOf<W extends Printed>(word: W, host: Row<W>, moved: ReadonlyMap<W,
     if (row === host && gapBetween(word, other) < 0.6 * word.size) return gapBetween(word, other);
   }
   return null;
+}
+
+/** The comma between raised numbers may be raised by less than they are: it touches one of them, in its size, or this is null. */
+function stopGap<W extends Printed>(word: W, host: Row<W>, { guests }: Settled<W>): number | null {
+  if (word.box[2] - word.box[0] > NARROW_EM * word.size || word.size > SMALLER * host.size) return null;
+  const beside = guests.get(host)?.find((other) => Math.abs(other.size - word.size) < 0.1 && Math.abs(other.y - word.y) < HIGHEST_EM * word.size && gapBetween(word, other) < TOUCHING_EM * word.size);
+  return beside === undefined ? null : gapBetween(word, beside);
 }
 
 function gapBetween(a: Printed, b: Printed): number {

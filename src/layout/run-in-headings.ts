@@ -1,3 +1,4 @@
+import { isBackMatter } from './article-words.ts';
 import type { KindDraft } from './block-kinds.ts';
 import { cutLine, type Line, type LineWord } from './lines.ts';
 
@@ -43,7 +44,7 @@ function styleOf(first: LineWord | undefined): ((word: LineWord) => boolean) | n
 }
 
 function isHeadingText(text: string, bold: boolean): boolean {
-  if (bold && CASE.test(text)) return true;
+  if (bold && (CASE.test(text) || isBackMatter(text))) return true;
   if (!/[.:]$/.test(text) || !/\p{L}{3}/u.test(text)) return false;
   return NUMBERED.test(text) || bold || (/^\p{Lu}\p{Ll}+\s\p{L}{3}/u.test(text) && text.length > 11);
 }

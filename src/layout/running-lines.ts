@@ -12,6 +12,10 @@ const APART_EM = 1.75;
 const SAME_HEIGHT = 4;
 /** How heads read that stand on one page only, as in a paper of two pages. */
 const HEAD = /\bet al\b|\bpage \d+ of \d+|\bdoi:|\bwww\.|\b(?:19|20)\d\d[;,:)]\s*\d|\bvol(?:ume)?\.?\s*\d/i;
+/** A row of dots along a margin. */
+const LEADERS = /^[.·•…\s]{10,}$/;
+/** A head that names authors, journal, volume and page is no longer than this. */
+const LONGEST_HEAD = 180;
 const PAGE_NUMBER = /^(?:p(?:age|\.)?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,4})?$|^[ivxlc]{1,6}$|^[•|–—-]\s*\d{1,4}\s*[•|–—-]$/i;
 
 /** The words that belong to the page, not to the article: heads and feet that repeat over pages, and page numbers. */
@@ -22,7 +26,7 @@ export function findRunningLines(frames: readonly Frame[]): Set<Word> {
   // "Table 2 (continued)" repeats over pages too.
   const running = new Set(margin.filter((at) => !isContinuedLabel(at.line.text)).filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && isHead(at))));
   // What stands beside a running line, on its height, runs with it: the other half of a head.
-  const halves = margin.filter((at) => at.apart && at.line.text.length < 90
+  const halves = margin.filter((at) => (at.apart || PAGE_NUMBER.test(at.line.text.trim())) && at.line.text.length < 90
     && [...running].some((other) => other.frame === at.frame && Math.abs(other.line.y - at.line.y) < 2));
   return new Set([...running, ...halves].flatMap(({ line }) => line.words.map(({ word }) => word)));
 }
@@ -43,11 +47,11 @@ interface MarginLine {
 
 function isHead({ line, frame }: MarginLine): boolean {
   const text = line.text.trim();
-  return PAGE_NUMBER.test(text) || (frame.page > 0 && text.length < 130 && HEAD.test(text) && !/[.!?]$/.test(text));
+  return PAGE_NUMBER.test(text) || (frame.page > 0 && text.length < LONGEST_HEAD && HEAD.test(text) && !/[.!?]$/.test(text));
 }
 
 function repeats({ line, frame }: MarginLine, same: readonly MarginLine[]): boolean {
-  if (line.text.length >= 160 || !/\p{L}{3}/u.test(line.text)) return false;
+  if (!LEADERS.test(line.text) && (line.text.length >= 160 || !/\p{L}{3}/u.test(line.text))) return false;
   return same.some((other) => other.frame !== frame && Math.abs(other.line.y - line.y) < SAME_HEIGHT);
 }
 

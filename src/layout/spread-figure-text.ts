@@ -1,4 +1,5 @@
-import type { BodyType, KindDraft } from './block-kinds.ts';
+import type { KindDraft } from './block-kinds.ts';
+import type { BodyType } from './body-type.ts';
 import { textOf } from './paragraphs.ts';
 
 /** Shorter pieces than this may be words of a chart. */

@@ -71,10 +71,54 @@ describe('letter-spaced words', () => {
 });
 
 describe('footnotes', () => {
+  it('are a line or two in type far smaller than the text’s, but for the text of a section', () => {
+    const document = printed(printedPage(0, [...lines(60, 100, [...BODY, ...TOLD]), ...lines(60, 220, ['HG: heel growth; CT: computed tomography.'], { size: 8 }), ...lines(60, 250, ['Acknowledgements'], { bold: true }), ...lines(60, 266, ['We thank the Department of Feet for its help.'], { size: 8 })]));
+    expect(layOut(document).blocks.map((block) => block.kind)).toEqual(['paragraph', 'footnote', 'heading', 'paragraph']);
+  });
+
   it('follow one another below a table or the text', () => {
     const document = printed(printedPage(0, [
       ...lines(60, 100, [...BODY, ...TOLD]), ...lines(60, 220, ['* Seen in the first year only.'], { size: 8 }), ...lines(60, 234, ['^1^Told by the mother of the woman.'], { size: 8 }),
     ]));
     expect(layOut(document).blocks.map((block) => block.kind)).toEqual(['paragraph', 'footnote', 'footnote']);
+  });
+});
+
+describe('an abstract without its heading', () => {
+  const told = ['A growth of the heel is told of here that was', 'soft and had grown for two years, and we tell', 'of how it was cut out with a wide margin. The', 'woman has been well since, which is seldom so', 'where such growths are left alone for as long', 'as this one was, for they have a way to grow'];
+
+  it('may run on over the page', () => {
+    const document = printed(
+      printedPage(0, [...TITLE, ...AUTHORS, ...lines(60, 700, told)]),
+      printedPage(1, [...lines(60, 100, ['into the bone. They should be cut out.']), ...lines(60, 140, ['1. Introduction'], { bold: true }), ...lines(60, 156, [...BODY, ...BODY, ...BODY])]),
+    );
+    expect(layOut(document).blocks.find((block) => block.kind === 'abstract')?.text).toBe(`${told.join(' ')} into the bone. They should be cut out.`);
+  });
+
+  it('stands above a first section of any title that has the number 1', () => {
+    const document = printed(printedPage(0, [...TITLE, ...AUTHORS, ...lines(60, 120, [...told, 'into the bone.'], { size: 9 }), ...lines(60, 230, ['1. How Heels Grow'], { bold: true }), ...lines(60, 246, [...BODY, ...BODY])]));
+    expect(kindOf(document, 'A growth of the heel')).toBe('abstract');
+    expect(kindOf(document, '1. How Heels Grow')).toBe('heading');
+    expect(kindOf(document, 'Growths of the heel')).toBe('paragraph');
+  });
+});
+
+describe('the front of an article', () => {
+  it('keeps how it is to be cited out of the abstract', () => {
+    const document = paper(lines(60, 220, ['Birch A, Cedar B. A soft growth of the heel.', 'J Feet 2019; 21:14-16. doi: 10.1000/feet.1']));
+    expect(kindOf(document, 'Birch A, Cedar B')).toBe('other');
+  });
+
+  it('has authors behind a badge that tears their line', () => {
+    const document = printed(printedPage(0, [...TITLE, ...lines(60, 84, ['Ada Birch']), ...lines(160, 84, [',^1^ Ben Cedar,^2^ and Cora Dale']), ...lines(60, 120, ['Abstract'], { bold: true }), ...lines(60, 136, TOLD)]));
+    const { blocks } = layOut(document);
+    expect(blocks.filter((block) => block.kind === 'authors').map((block) => block.text).join('')).toContain('Cora Dale');
+    expect(blocks.some((block) => block.kind === 'other')).toBe(false);
+  });
+
+  it('has a title whose last line is set in another font', () => {
+    const title = [...lines(60, 50, ['What became of a growth called'], { size: 18, bold: true }), ...lines(60, 76, ['Tumor calcis in a woman and'], { size: 18, bold: true }), ...lines(60, 102, ['in her sister'], { size: 18, bold: true })];
+    const document = printed(printedPage(0, [...title, ...lines(60, 130, ['Ada Birch and Ben Cedar']), ...lines(60, 160, ['Abstract'], { bold: true }), ...lines(60, 176, TOLD)]));
+    expect(layOut(document).blocks[0]?.text).toBe('What became of a growth called Tumor calcis in a woman and in her sister');
   });
 });

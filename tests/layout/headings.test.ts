@@ -29,6 +29,11 @@ describe('headings', () => {
     expect(kindsOf(printed(page)).slice(1, 3)).toEqual([['heading', 'Results'], ['heading', 'What was seen of the growth in the heel and behind it']]);
   });
 
+  it('may end in words of another style', () => {
+    const page = printedPage(0, [...lines(60, 100, TEXT), ...lines(60, 164, ['What was seen of'], { bold: true }), ...lines(60, 176, ['Tinea pedis'], { bold: true, italic: true }), ...lines(60, 196, MORE)]);
+    expect(kindsOf(printed(page))[1]).toEqual(['heading', 'What was seen of Tinea pedis']);
+  });
+
   it('set small and bold still head a text, also through a heading below them', () => {
     const page = printedPage(0, [...lines(60, 100, TEXT), ...lines(60, 164, ['Ways to treat'], { bold: true, size: 8 }), ...lines(60, 180, ['Cutting it out'], { bold: true, size: 7 }), ...lines(60, 194, MORE)]);
     expect(kindsOf(printed(page)).slice(1, 3)).toEqual([['heading', 'Ways to treat'], ['heading', 'Cutting it out']]);
@@ -37,6 +42,19 @@ describe('headings', () => {
   it('are not slanted words at the start of a text', () => {
     const page = printedPage(0, [...lines(60, 100, ['Tinea pedis'], { italic: true }), ...lines(95, 100, ['was found between the toes']), ...lines(60, 112, MORE)]);
     expect(kindsOf(printed(page)).map(([kind]) => kind)).not.toContain('heading');
+  });
+});
+
+describe('lines that are no headings', () => {
+  it('explain an abbreviation', () => {
+    const page = printedPage(0, [...lines(60, 100, TEXT), ...lines(60, 160, ['T. pedis: Tinea pedis'], { italic: true }), ...lines(60, 180, MORE)]);
+    expect(kindsOf(printed(page)).map(([kind]) => kind)).not.toContain('heading');
+  });
+
+  it('are as large as the text, where small references outweigh it', () => {
+    const entries = Array.from({ length: 30 }, (_, i) => `${i + 1}. Alder B, Birch C: A growth of the heel. J Feet 1999, 3:14.`);
+    const page = printedPage(0, [...lines(60, 60, [...TEXT, ...MORE, ...TEXT, ...MORE]), ...lines(70, 262, ['A growth that was seen in the other']), ...lines(60, 274, ['foot as well']), ...lines(60, 300, ['References'], { bold: true }), ...lines(60, 314, entries, { size: 8 }, 10)]);
+    expect(kindsOf(printed(page)).find(([, text]) => text.startsWith('A growth that was'))?.[0]).toBe('paragraph');
   });
 });
 

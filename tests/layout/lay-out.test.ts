@@ -18,6 +18,13 @@ function columns(y: number): PrintedLine[] {
   return LEFT.flatMap((text, i) => [...lines(60, y + 12 * i, [text]), ...lines(320, y + 12 * i, [RIGHT[i] ?? ''])]);
 }
 
+/** The same print running upwards. */
+function turned(glyphs: Page['glyphs']): Page['glyphs'] {
+  return glyphs.map((glyph) => ({
+    ...glyph, angle: 270, x: glyph.y, y: 842 - glyph.x, box: [glyph.box[1], 842 - glyph.box[2], glyph.box[3], 842 - glyph.box[0]] as const,
+  }));
+}
+
 describe('columns', () => {
   it('are read one after the other although their lines share baselines', () => {
     const text = textsOf(printed(printedPage(0, [...columns(100), ...columns(148)]))).join(' ');
@@ -71,6 +78,20 @@ describe('what belongs to the page', () => {
     expect(text).toContain('heel 1');
   });
 
+  it('leaves out rows of dots along a margin, and a head that names authors, journal and page at length', () => {
+    const dots = lines(60, 30, ['. '.repeat(60).trim()]);
+    const head = lines(60, 40, ['Birch et al. Journal of Feet and Heels : Official Journal of the Footland Society of Feet and Heels 2010, 16:218 Page 2 of 2'], { size: 7 });
+    const pages = [printedPage(0, [...dots, ...lines(60, 100, LEFT)]), printedPage(1, [...dots, ...head, ...lines(60, 100, RIGHT)])];
+    expect(textsOf(printed(...pages)).join(' ')).toBe([...LEFT, ...RIGHT].join(' '));
+  });
+
+  it('leaves out a page number beside a running head although a table stands close above', () => {
+    const foot = (number: string): PrintedLine[] => [...lines(60, 800, ['Journal of Feet, Vol. 3']), ...lines(500, 800, [number])];
+    const close = lines(60, 783, ['The last of it stood close to the foot of the page.']);
+    const pages = [printedPage(0, [...lines(60, 100, LEFT), ...foot('14')]), printedPage(1, [...lines(60, 100, RIGHT), ...close, ...foot('15')])];
+    expect(textsOf(printed(...pages)).join(' ')).not.toMatch(/14|15|Journal/);
+  });
+
   it('keeps a line of the text that only stands low on the page', () => {
     const body = lines(60, HEIGHT - 60, ['The dose was halved to', '12', 'and the man went home.']);
     expect(textsOf(printed(printedPage(0, [...lines(60, HEIGHT - 108, LEFT), ...body]))).join(' ')).toContain('halved to 12 and');
@@ -111,6 +132,14 @@ describe('kinds', () => {
     expect(kinds).toContainEqual(['abstract', 'Conclusion: They should be cut out.']);
   });
 
+  it('keep names along an axis out of the text, also those printed upwards', () => {
+    const names = lines(100, 300, ['Heels of women with pain', 'Heels of men without pain', 'Toes of women with pain', 'Toes of men without pain'], { size: 8 }, 9);
+    const page = printedPage(0, [...lines(60, 100, [...LEFT, ...RIGHT]), ...names]);
+    const upwards = turned(printedPage(0, lines(500, 90, ['patients of the heel clinic seen in each year', 'of the study, and those of other clinics'], { size: 8 })).glyphs);
+    const { blocks } = layOut(printed({ ...page, glyphs: [...page.glyphs, ...upwards] }));
+    expect(blocks.filter((block) => block.kind === 'other').map((block) => block.text.slice(0, 13))).toEqual(['Heels of wome', 'patients of t']);
+  });
+
   it('keep letters and numbers printed on a picture out of the text', () => {
     const page = printedPage(0, [...title, ...abstract, ...body, ...lines(100, 360, ['(a) (b)'], { size: 7 })], { images: [[80, 320, 300, 400]] });
     expect(kindsOf(printed(page)).at(-1)).toEqual(['other', '(a) (b)']);
@@ -146,9 +175,7 @@ describe('hidden and turned print', () => {
 
   it('reads a page whose print runs upwards, with the boxes of the page as displayed', () => {
     const upright = printedPage(0, lines(60, 100, [...LEFT, ...RIGHT]));
-    const glyphs = upright.glyphs.map((glyph) => ({
-      ...glyph, angle: 270, x: glyph.y, y: 842 - glyph.x, box: [glyph.box[1], 842 - glyph.box[2], glyph.box[3], 842 - glyph.box[0]] as const,
-    }));
+    const glyphs = turned(upright.glyphs);
     const [block] = layOut(printed({ ...upright, glyphs })).blocks;
     expect(block?.text).toBe([...LEFT, ...RIGHT].join(' '));
     expect(block?.places[0]?.box).toEqual(glyphs[0]?.box);
@@ -193,6 +220,14 @@ describe('print that is not in line', () => {
     const [first = '', second = '', ...rest] = LEFT;
     const page = printedPage(0, [...lines(60, 112, ['T'], { size: 24 }), ...lines(73, 100, [first.slice(1), second]), ...lines(60, 124, rest)]);
     expect(textsOf(printed(page)).join(' ')).toBe(LEFT.join(' '));
+  });
+
+  it('keeps commas in a row of raised numbers, raised by less than they are', () => {
+    const raised = { size: 6 } as const;
+    const numbers = [...lines(101, 108, ['4'], raised), ...lines(106, 108, ['8'], raised), ...lines(111, 108, ['11'], raised), ...lines(119, 108, ['13'], raised)];
+    const commas = [104, 109, 117].flatMap((x) => lines(x, 110.5, [','], raised)).flatMap((line) => printedPage(0, [line]).glyphs).map((glyph) => ({ ...glyph, box: [glyph.x, glyph.box[1], glyph.x + 1.5, glyph.box[3]] as const }));
+    const page = printedPage(0, [...lines(60, 112, ['found in', 'another heel and in one knee too'], {}, 12), ...numbers]);
+    expect(layOut(printed({ ...page, glyphs: [...page.glyphs, ...commas] })).blocks.map((block) => block.text)).toEqual(['found in 4,8,11,13 another heel and in one knee too']);
   });
 
   it('leaves out the numbers of a manuscript’s lines', () => {

@@ -1,7 +1,7 @@
 import { boxAround, type TableWord } from './grid.ts';
 import { readPieces } from './read-pieces.ts';
 import { regionAbove, regionBelow, topLine, within } from './ruled-region.ts';
-import { closedParts, labelledParts, topOnNextPage, type Continuation } from './running-on.ts';
+import { closedParts, labelledParts, repeatedParts, topOnNextPage, type Continuation } from './running-on.ts';
 import { toScene, type FoundTable, type Scene, type TablePage, type TablePiece } from './table-page.ts';
 import { columnRange, unruledWords } from './unruled-region.ts';
 
@@ -48,6 +48,8 @@ function partsOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, c
   const begins = over ? at + 1 : at;
   const named = labelledParts(scenes, at, caption, taken);
   if (named.pieces.length > 0) return { pieces: [first, ...named.pieces], labels: named.labels };
+  const repeated = repeatedParts(scenes, begins, first, taken);
+  if (repeated.length > 0) return { pieces: [first, ...repeated], labels: [] };
   return { pieces: region?.open === true ? [first, ...closedParts(scenes, begins, first, taken)] : [first], labels: [] };
 }
 

@@ -64,6 +64,20 @@ function regionCode(codes: RegionCodes, tissue: Tissue | null, text: string): st
   return tissue === 'epithelium' ? codes.mucosa ?? codes.skin : codes[tissue];
 }
 
+const IN_REGION = 0.8, SKIN_OF_REGION = 0.5;
+
+/**
+ * How well a place fits a tumour, from 0 (does not arise there) to 1, as `fit` has it, but for regions: a carcinoma in a region that names
+ * where one may start fits it, a glandular one in a region of skin seldom started there.
+ */
+export function fitOf(site: SiteEntry, code: string, tumour: TumourEntry | null): number {
+  const usual = fit(code, tumour);
+  if (!site.codes || !tumour?.family.startsWith('carcinoma')) return usual;
+  if (code === site.codes.mucosa) return Math.max(usual, IN_REGION);
+  const ofSkin = tumour.tissue === 'skin' || tumour.level < 3 || !tumour.family.startsWith('carcinoma/adeno');
+  return code === site.codes.skin && !ofSkin && !tumour.sites?.includes(code) ? usual * SKIN_OF_REGION : usual;
+}
+
 /** How well a place fits a tumour, from 0 (does not arise there) to 1. */
 export function fit(code: string, tumour: TumourEntry | null): number {
   if (!tumour) return 1;

@@ -29,7 +29,7 @@ export function resolveHistology(annotations: readonly Mention[], scope: CaseSco
   const proofs = [...best.mentions].sort((a, b) => weightOf(b) - weightOf(a)).filter((mention) => mention !== chosen).slice(0, 2);
   return {
     facts: [{
-      value: { text: chosen.value.text, icdO3Morphology: codeOf(best, chosen) }, evidence: [chosen, ...proofs].flatMap((mention) => mention.evidence),
+      value: { text: inSingular(withOrgan(chosen, best)), icdO3Morphology: codeOf(best, chosen) }, evidence: [chosen, ...proofs].flatMap((mention) => mention.evidence),
       rule: chosen.rule, score: Math.min(0.97, 0.45 + 0.5 * (best.votes / (best.votes + rivalVotes(best, named) + 0.6))),
     }],
     findings: [],
@@ -93,10 +93,30 @@ function rivalVotes(best: Candidate, all: readonly Candidate[]): number {
     .reduce((most, other) => Math.max(most, other.votes), 0);
 }
 
+const PLURAL = /(oma|tumou?r|neoplasm|cancer|carcinoid|leuka?emia)s\b/gi;
+
+/** The wording of one tumour where the paper speaks of several: "adenocarcinomas". */
+function inSingular(text: string): string {
+  return text.replace(PLURAL, '$1');
+}
+
+/** A short wording with the organ that a mention of the same words names behind it: "adenocarcinoma of the rete testis". */
+function withOrgan(chosen: Mention, best: Candidate): string {
+  const words = nameWords(chosen.value.text);
+  if (words.size > BARE) return chosen.value.text;
+  const same = best.mentions.filter((mention) => mention.notes['organ'] && [...nameWords(mention.value.text)].every((word) => words.has(word)) && nameWords(mention.value.text).size === words.size);
+  const told = same.reduce<Mention | null>((most, mention) => (!most || weightOf(mention) > weightOf(most) ? mention : most), null);
+  return told && weightOf(told) >= WELL_TOLD ? `${chosen.value.text}${String(told.notes['organ'])}` : chosen.value.text;
+}
+
+/** Share of the best weight that a mention needs to lend its words. */
+const SHARE_TO_WORD = 0.2;
+
 /** The mention whose words agree best with those of all others, longer ones first where they agree alike. */
 function typicalWording(best: Candidate, related: readonly Candidate[]): Mention | null {
   const mentions = best.mentions.filter((mention) => mention.notes['abbreviated'] !== true);
-  const pool = mentions.length > 0 ? mentions : best.mentions;
+  const heaviest = Math.max(0, ...mentions.map(weightOf));
+  const pool = mentions.length > 0 ? mentions.filter((mention) => weightOf(mention) >= SHARE_TO_WORD * heaviest) : best.mentions;
   const voters = [...best.mentions, ...related.flatMap((other) => other.mentions)].map((mention) => ({ words: nameWords(mention.value.text), weight: weightOf(mention) }));
   let chosen: Mention | null = null, most = -1;
   for (const mention of pool) {

@@ -1,5 +1,5 @@
 import type { PrimarySiteValue } from '../../generated/report.ts';
-import { codeFor, fit, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
+import { codeFor, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
 import { findTumours, mostSpecific, type TumourEntry } from '../../lexicon/tumours.ts';
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
@@ -85,7 +85,7 @@ function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vo
   const code = codeFor(entry, tissueOf(tumour), mention.value.text);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
-  const told = weight * fit(code, tumour) * own;
+  const told = weight * fitOf(entry, code, tumour) * own;
   return [{ mention, code, weight: told * other, told, paired: entry.paired === true }];
 }
 

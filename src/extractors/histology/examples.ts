@@ -21,6 +21,8 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Histology revealed a fibromatosis-like carcinoma.', values: [{ text: 'fibromatosis-like carcinoma', icdO3Morphology: '8572/3' }] },
   { text: 'Biopsy led to the diagnosis of non-small cell lung cancer.', values: [{ text: 'non-small cell lung cancer', icdO3Morphology: '8046/3' }] },
   { text: 'Colonoscopy showed a rectal cancer beside an adenomatous polyp. Biopsy revealed adenocarcinoma.', values: [{ text: 'adenocarcinoma', icdO3Morphology: '8140/3' }] },
+  { text: 'Squamous cell carcinoma (SCC) was feared. Biopsy revealed poorly differentiated SCC.', values: [{ text: 'poorly differentiated Squamous cell carcinoma', icdO3Morphology: '8070/3' }] },
+  { text: 'Biopsy revealed an epithelioid malignant pleural mesothelioma.', values: [{ text: 'epithelioid malignant pleural mesothelioma', icdO3Morphology: '9052/3' }] },
   { text: 'A radiation-induced angiosarcoma was diagnosed.', values: [{ text: 'radiation-induced angiosarcoma', icdO3Morphology: '9120/3' }] },
   { text: 'Pathology revealed adenocarcinomas of the transverse colon.', values: [{ text: 'adenocarcinoma of the transverse colon' }] },
   { text: 'Biopsy confirmed thymoma, WHO type B1.', values: [{ text: 'thymoma, WHO type B1', icdO3Morphology: '8583/3' }] },

@@ -28,9 +28,10 @@ export const histology: Extractor<'histology'> = {
 
 function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValue> {
   const tumours = input.lexicon<TumourEntry>('tumours');
-  const wording = hit.abbreviated ? { start: hit.start, end: hit.end } : wordingAround(hit, input);
-  const text = hit.abbreviated ? hit.name : tidy(input.reading.text.slice(wording.start, wording.end), hit.start - wording.start);
-  const entry = hit.abbreviated ? hit.entry : mostSpecific(text, hit.entry, tumours);
+  const wording = wordingAround(hit, input), written = input.reading.text;
+  const said = hit.abbreviated ? `${written.slice(wording.start, hit.start)}${hit.name}${written.slice(hit.end, wording.end)}` : written.slice(wording.start, wording.end);
+  const text = tidy(said, hit.start - wording.start);
+  const entry = mostSpecific(text, hit.entry, tumours);
   const { weight, rule, rejected } = weighMention(hit, input);
   return {
     field: 'histology', start: wording.start, end: wording.end, value: { text, icdO3Morphology: withBehaviour(entry.code, text) },

@@ -32,6 +32,8 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'Follicular lymphoma of the left groin was found.', values: [{ icdO3Topography: 'C77.4', laterality: 'left' }] },
   { text: 'A clear cell carcinoma of the abdominal wall arose in endometriosis.', values: [{ icdO3Topography: 'C49.4' }] },
   { text: 'A tumour of the left trochanteric region was an osteosarcoma.', values: [{ icdO3Topography: 'C40.2', laterality: 'left' }] },
+  { text: 'A firm mass was palpable in the left parotid gland; it was a pleomorphic adenoma.', values: [{ icdO3Topography: 'C07.9', laterality: 'left' }] },
+  { text: 'A nodule in the superior external quadrant of the left breast was an invasive ductal carcinoma.', values: [{ icdO3Topography: 'C50.4', laterality: 'left' }] },
   { text: 'A fourth ventricular mass proved to be an ependymoma.', values: [{ icdO3Topography: 'C71.7' }] },
   { text: 'Heart failure was caused by a right ventricular metastatic hepatoblastoma.', values: [{ icdO3Topography: 'C22.0', laterality: null }] },
   { text: 'An angiosarcoma of the auricle of the right atrium was resected.', values: [{ icdO3Topography: 'C38.0' }] },

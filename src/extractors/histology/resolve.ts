@@ -100,13 +100,13 @@ function inSingular(text: string): string {
   return text.replace(PLURAL, '$1');
 }
 
-/** Level of names that tell only a family of tumours. */
-const KIND = 2;
+/** Names that leave the organ open: carcinoma, squamous cell carcinoma, adenocarcinoma, neuroendocrine tumour and carcinoma, melanoma, sarcoma, lymphoma. */
+const FAMILY = /^(?:8010|8070|8140|824[06]|8720|8800|9590)/;
 
 /** A short name of a family of tumours with the organ that a mention of the same words names behind it: "adenocarcinoma of the rete testis". */
 function withOrgan(chosen: Mention, best: Candidate): string {
   const words = nameWords(chosen.value.text);
-  if (words.size > BARE || best.entry.level > KIND) return chosen.value.text;
+  if (words.size > BARE || !FAMILY.test(best.entry.code)) return chosen.value.text;
   const same = best.mentions.filter((mention) => mention.notes['organ'] && [...nameWords(mention.value.text)].every((word) => words.has(word)) && nameWords(mention.value.text).size === words.size);
   const told = same.reduce<Mention | null>((most, mention) => (!most || weightOf(mention) > weightOf(most) ? mention : most), null);
   return told && weightOf(told) >= WELL_TOLD ? `${chosen.value.text}${String(told.notes['organ'])}` : chosen.value.text;

@@ -29,7 +29,7 @@ export const histology: Extractor<'histology'> = {
 function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValue> {
   const tumours = input.lexicon<TumourEntry>('tumours');
   const wording = wordingAround(hit, input), written = input.reading.text;
-  const said = hit.abbreviated ? `${written.slice(wording.start, hit.start)}${hit.name}${written.slice(hit.end, wording.end)}` : written.slice(wording.start, wording.end);
+  const said = hit.abbreviated ? `${written.slice(wording.start, hit.start)}${nameInside(hit, wording)}${written.slice(hit.end, wording.end)}` : written.slice(wording.start, wording.end);
   const text = tidy(said, hit.start - wording.start);
   const entry = mostSpecific(text, hit.entry, tumours);
   const { weight, rule, rejected } = weighMention(hit, input);
@@ -40,7 +40,13 @@ function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValu
   };
 }
 
-const NO_BEGINNING = /^(?:left|right|non|positive|negative|producing|secreting|type|cell|rich|and|the|of|to|bilateral|[-,/+\s])+[\s-]+(?!cell\b)/i;
+/** The long form of an abbreviation as it stands behind modifiers: "Squamous cell carcinoma" with a small letter, "Merkel cell carcinoma" as it is. */
+function nameInside({ name, entry, start }: TumourHit, wording: Span): string {
+  const capital = wording.start === start || !/^\p{Lu}\p{Ll}/u.test(name) || entry.terms?.some((term) => term.startsWith(name.slice(0, 3)));
+  return capital ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
+const NO_BEGINNING = /^(?:\d+(?=\s)|left|right|non|positive|negative|producing|secreting|type|cell|rich|and|the|of|to|bilateral|[-,/+\s])+[\s-]+(?!cell\b)/i;
 
 /** The words without what does not belong to a diagnosis in front (sides, counts), the `lead` characters before the name at most. */
 function tidy(text: string, lead: number): string {

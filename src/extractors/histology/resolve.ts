@@ -112,14 +112,25 @@ function withOrgan(chosen: Mention, best: Candidate): string {
   return told && weightOf(told) >= WELL_TOLD ? `${chosen.value.text}${String(told.notes['organ'])}` : chosen.value.text;
 }
 
+/** Share of what speaks for an in situ part that an invasive one needs to be the diagnosis. */
+const SHARE_OF_INVASIVE = 0.3;
+
+/** The mentions of a tumour without those of its in situ part, where enough tell an invasive one. */
+function withoutInSitu(mentions: readonly Mention[]): readonly Mention[] {
+  const told = (behaviour: string): number => mentions.filter((mention) => mention.value.icdO3Morphology?.endsWith(behaviour)).reduce((sum, mention) => sum + weightOf(mention), 0);
+  const within = told('/2');
+  return within > 0 && told('/3') >= SHARE_OF_INVASIVE * within ? mentions.filter((mention) => !mention.value.icdO3Morphology?.endsWith('/2')) : mentions;
+}
+
 /** Share of the best weight that a mention needs to lend its words. */
 const SHARE_TO_WORD = 0.2;
 
 /** The mention whose words agree best with those of all others, longer ones first where they agree alike. */
 function typicalWording(best: Candidate, related: readonly Candidate[]): Mention | null {
-  const mentions = best.mentions.filter((mention) => mention.notes['abbreviated'] !== true);
+  const grown = withoutInSitu(best.mentions);
+  const mentions = grown.filter((mention) => mention.notes['abbreviated'] !== true);
   const heaviest = Math.max(0, ...mentions.map(weightOf));
-  const pool = mentions.length > 0 ? mentions.filter((mention) => weightOf(mention) >= SHARE_TO_WORD * heaviest) : best.mentions;
+  const pool = mentions.length > 0 ? mentions.filter((mention) => weightOf(mention) >= SHARE_TO_WORD * heaviest) : grown;
   const voters = [...best.mentions, ...related.flatMap((other) => other.mentions)].map((mention) => ({ words: nameWords(mention.value.text), weight: weightOf(mention) }));
   let chosen: Mention | null = null, most = -1;
   for (const mention of pool) {

@@ -31,7 +31,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   if (!organ || most < LEAST_WEIGHT) return { facts: [], findings: [] };
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
-  const implied = tumour?.siteOnly && usual?.startsWith(organ) && (organ === 'C42' || isWhole(stated)) ? usual : null;
+  const implied = usual?.startsWith(organ) && (tumour?.siteOnly && organ === 'C42' || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
   const place = inRegion(stated, votes, entries), code = implied ?? place.code;
   const sameSite = inOrgan.filter((vote) => vote.code === stated);
   const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];

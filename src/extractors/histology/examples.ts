@@ -25,6 +25,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Biopsy revealed an epithelioid malignant pleural mesothelioma.', values: [{ text: 'epithelioid malignant pleural mesothelioma', icdO3Morphology: '9052/3' }] },
   { text: 'Biopsy revealed grade 1 low-grade neuroendocrine tumour.', values: [{ icdO3Morphology: '8240/3' }] },
   { text: 'Core biopsy revealed high-grade ductal carcinoma in situ. The resected specimen was an invasive ductal carcinoma.', values: [{ text: 'invasive ductal carcinoma', icdO3Morphology: '8500/3' }] },
+  { text: 'Biopsy of the liver confirmed metastatic breast cancer. She had had a mastectomy due to infiltrating ductal breast cancer.', values: [{ icdO3Morphology: '8500/3' }] },
   { text: 'A radiation-induced angiosarcoma was diagnosed.', values: [{ text: 'radiation-induced angiosarcoma', icdO3Morphology: '9120/3' }] },
   { text: 'Pathology revealed adenocarcinomas of the transverse colon.', values: [{ text: 'adenocarcinoma of the transverse colon' }] },
   { text: 'Biopsy confirmed thymoma, WHO type B1.', values: [{ text: 'thymoma, WHO type B1', icdO3Morphology: '8583/3' }] },

@@ -32,11 +32,11 @@ function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValu
   const said = hit.abbreviated ? `${written.slice(wording.start, hit.start)}${nameInside(hit, wording)}${written.slice(hit.end, wording.end)}` : written.slice(wording.start, wording.end);
   const text = tidy(said, hit.start - wording.start);
   const entry = mostSpecific(text, hit.entry, tumours);
-  const { weight, rule, rejected } = weighMention(hit, input);
+  const { weight, told, rule, rejected } = weighMention(hit, input);
   return {
     field: 'histology', start: wording.start, end: wording.end, value: { text, icdO3Morphology: withBehaviour(entry.code, text) },
     evidence: [clauseAround(wording, input)], section: sentenceAt(input.reading, hit.start)?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { entry: entry.id, level: entry.level, weight, abbreviated: hit.abbreviated && text === hit.name, organ: hit.abbreviated ? '' : organBehind(hit, input) },
+    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated && text === hit.name, organ: hit.abbreviated ? '' : organBehind(hit, input) },
   };
 }
 

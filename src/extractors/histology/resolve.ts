@@ -10,6 +10,10 @@ interface Candidate {
   readonly entry: TumourEntry;
   readonly mentions: readonly Mention[];
   readonly votes: number;
+  /** Votes as if none of the mentions were of the patient's past. */
+  readonly told: number;
+  /** The organ, three characters of its code, that the names of all mentions are usual in; null where several or none. */
+  readonly organ: string | null;
 }
 
 const NOTHING: Resolution<HistologyValue> = { facts: [], findings: [] };
@@ -51,8 +55,13 @@ function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntr
   }
   return [...groups.values()].map((group) => {
     const entry = byId.get(String(group[0]?.notes['entry']));
-    return entry ? { entry, mentions: group, votes: countVotes(group, scope) } : null;
+    return entry ? { entry, mentions: group, votes: countVotes(group, scope), told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0), organ: organOf(group, byId) } : null;
   }).filter((candidate) => candidate !== null);
+}
+
+function organOf(group: readonly Mention[], byId: ReadonlyMap<string, TumourEntry>): string | null {
+  const organs = new Set(group.flatMap((mention) => (byId.get(String(mention.notes['entry']))?.sites ?? ['?']).map((site) => site.slice(0, 3))));
+  return organs.size === 1 && !organs.has('?') ? [...organs][0] ?? null : null;
 }
 
 // The first few good mentions decide; a name repeated all through a discussion says little more than one said ten times.
@@ -83,9 +92,16 @@ function strongest(candidates: readonly Candidate[]): Candidate | null {
 /** Goes from a tumour to a kind of it as long as enough mentions name the kind. */
 function specialize(from: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
   if (!from) return null;
-  const kinds = candidates.filter((other) => generalizes(from.entry, other.entry) && other.votes >= (SHARE_TO_SPECIALIZE[from.entry.level] ?? 1) * from.votes);
+  const kinds = candidates.filter((other) => generalizes(from.entry, other.entry) && (other.votes >= (SHARE_TO_SPECIALIZE[from.entry.level] ?? 1) * from.votes || ofSameOrgan(from, other) && other.told >= SHARE_IN_ORGAN * from.votes));
   const kind = kinds.reduce<Candidate | null>((most, other) => (!most || other.votes > most.votes ? other : most), null);
   return kind ? specialize(kind, candidates.filter((other) => other !== from)) : from;
+}
+
+const SHARE_IN_ORGAN = 0.1;
+
+/** True where a cancer of one organ and a kind of tumour usual there alone are meant: breast cancer, and the ductal carcinoma once operated on. */
+function ofSameOrgan(cancer: Candidate, kind: Candidate): boolean {
+  return cancer.entry.level <= 2 && kind.organ !== null && cancer.organ === kind.organ;
 }
 
 function rivalVotes(best: Candidate, all: readonly Candidate[]): number {

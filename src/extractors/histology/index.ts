@@ -28,7 +28,9 @@ export const histology: Extractor<'histology'> = {
 
 function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValue> {
   const tumours = input.lexicon<TumourEntry>('tumours');
-  const wording = wordingAround(hit, input), written = input.reading.text;
+  const written = input.reading.text, around = wordingAround(hit, input);
+  // In "cardiac RCC metastases" the organ is where the tumour went.
+  const wording = hit.abbreviated && /^\s+metasta/i.test(written.slice(hit.end, hit.end + 12)) ? { start: hit.start, end: around.end } : around;
   const said = hit.abbreviated ? `${written.slice(wording.start, hit.start)}${nameInside(hit, wording)}${written.slice(hit.end, wording.end)}` : written.slice(wording.start, wording.end);
   const text = tidy(said, hit.start - wording.start);
   const entry = mostSpecific(text, hit.entry, tumours);
@@ -36,7 +38,7 @@ function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValu
   return {
     field: 'histology', start: wording.start, end: wording.end, value: { text, icdO3Morphology: withBehaviour(entry.code, text) },
     evidence: [clauseAround(wording, input)], section: sentenceAt(input.reading, hit.start)?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated && text === hit.name, organ: hit.abbreviated ? '' : organBehind(hit, input) },
+    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated && text === hit.name, short: hit.abbreviated, organ: hit.abbreviated ? '' : organBehind(hit, input) },
   };
 }
 

@@ -91,7 +91,7 @@ export function organBehind(hit: TumourHit, input: ExtractInput): string {
 }
 
 const GRADE = /^\s*,?\s*\(?\s*(?:WHO\s+|Fuhrman\s+|FNCLCC\s+|nuclear\s+|histologic(?:al)?\s+)?(?:grade|G)[\s-]*(?:I{1,3}V?|IV|[1-4])[abAB]?(?![\w.])(?:\s*\))?/;
-const NAMED_TYPE = /^,?\s+(?:(?:of|the)\s+){0,2}(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b/i;
+const NAMED_TYPE = /^,?\s+(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b/i;
 const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the)\b)[\w'’-]+\s+){1,4}(?:differentiation|features|component|overgrowth|metaplasia|transformation|change|stroma)\b/i;
 const CLASSED = /^\s*,?\s*\(?(?:histologically\s+)?(?:classified\s+as\s+)?(?:WHO\s+)?(?:histologic(?:al)?\s+)?(?:sub)?type\s+(?:AB|A|B[1-3](?:\/B[1-3])?|I{1,3}|[12])\b\)?/;
 const IN_SITU = /^\s+in[\s-]situ\b/i;

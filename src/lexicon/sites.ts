@@ -64,7 +64,7 @@ function regionCode(codes: RegionCodes, tissue: Tissue | null, text: string): st
   return tissue === 'epithelium' ? codes.mucosa ?? codes.skin : codes[tissue];
 }
 
-const IN_REGION = 0.8, SKIN_OF_REGION = 0.5, UNUSUAL = 0.7;
+const IN_REGION = 0.8, SKIN_OF_REGION = 0.5, UNUSUAL = 0.75;
 
 /**
  * How well a place fits a tumour, from 0 (does not arise there) to 1, as `fit` has it, but for regions: a carcinoma in a region that names

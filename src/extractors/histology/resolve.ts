@@ -141,9 +141,6 @@ function withoutInSitu(mentions: readonly Mention[]): readonly Mention[] {
 /** Share of the best weight that a mention needs to lend its words. */
 const SHARE_TO_WORD = 0.2;
 
-/** What an abbreviation's long form, put in for it, counts less than words that stand there. */
-const EXPANDED = 0.1;
-
 /** The mention whose words agree best with those of all others, longer ones first where they agree alike. */
 function typicalWording(best: Candidate, related: readonly Candidate[]): Mention | null {
   const grown = withoutInSitu(best.mentions);
@@ -157,7 +154,7 @@ function typicalWording(best: Candidate, related: readonly Candidate[]): Mention
     const agreement = voters.reduce((sum, voter) => sum + voter.weight * dice(words, voter.words), 0) / voters.reduce((sum, voter) => sum + voter.weight, 0);
     const vague = /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(mention.value.text) && !best.entry.terms?.some((term) => /(?:tumou?r|neoplasm)$/.test(term)) ? 0.25 : 0;
     const plural = /(?:oma|tumou?r|neoplasm|cancer)s$/i.test(mention.value.text) ? 0.2 : 0;
-    const value = agreement + 0.12 * Math.min(words.size, 8) + 0.02 * Math.min(weightOf(mention), 5) - vague - plural - (mention.notes['short'] === true ? EXPANDED : 0);
+    const value = agreement + 0.12 * Math.min(words.size, 8) + 0.02 * Math.min(weightOf(mention), 5) - vague - plural;
     if (value > most) { chosen = mention; most = value; }
   }
   return chosen;

@@ -30,7 +30,7 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     if (modifiers.has(singular(token.norm)) && !isListNumber(token.norm, reached - 1, input)) { edge = --reached; continue; }
     // "lymphoepithelioma-like carcinoma": a likeness belongs to the name
     if (token.norm === 'like' && LINKS.has(tokens[reached - 2]?.norm ?? '') && reached - 3 >= first) { edge = reached -= 3; continue; }
-    // "fat-poor angiomyolipoma", "radiation-induced sarcoma"
+    // "fat-poor angiomyolipoma"
     if (ends.has(token.norm) && reached - 3 >= first && isJoined(reached - 3, input)) { edge = reached -= 3; continue; }
     // "poorly differentiated, invasive adenocarcinoma", "ER-positive", "mixed papillary and follicular": a link only between modifiers
     const bridges = LINKS.has(token.norm) || token.norm === ',' || token.norm === 'and' || token.norm === 'to';

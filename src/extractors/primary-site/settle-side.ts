@@ -3,7 +3,7 @@ import type { Annotation, CaseScope } from '../extractor.ts';
 import type { Side } from './laterality.ts';
 import type { Vote } from './vote.ts';
 
-const LEAST = 0.15, SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
+const LEAST = 0.2, SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
 /** Organs without a side; parts of the pancreas, bowel or spine are no sides. */
 const UNPAIRED = /^C(?:1[5-9]|2[01345]|32|33|37|42|48|5[1-5]|58|60|61|67|68|75|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
 /** Organs that come in pairs: only these can bear a tumour on both sides. */

@@ -27,7 +27,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Core biopsy revealed high-grade ductal carcinoma in situ. The resected specimen was an invasive ductal carcinoma.', values: [{ text: 'invasive ductal carcinoma', icdO3Morphology: '8500/3' }] },
   { text: 'Biopsy of the liver confirmed metastatic breast cancer. She had had a mastectomy due to infiltrating ductal breast cancer.', values: [{ icdO3Morphology: '8500/3' }] },
   { text: 'A fat-poor angiomyolipoma was diagnosed.', values: [{ text: 'fat-poor angiomyolipoma', icdO3Morphology: '8860/0' }] },
-  { text: 'Pathology revealed adenocarcinomas of the transverse colon.', values: [{ text: 'adenocarcinoma of the transverse colon' }] },
+  { text: 'Pathology revealed adenocarcinomas of the transverse colon.', values: [{ text: 'adenocarcinoma' }] },
   { text: 'Biopsy confirmed thymoma, WHO type B1.', values: [{ text: 'thymoma, WHO type B1', icdO3Morphology: '8583/3' }] },
   { text: 'Biopsy confirmed a poorly cohesive carcinoma.', values: [{ icdO3Morphology: '8490/3' }] },
   { text: 'The pathologist saw a sarcoma mimicking a vascular type.', values: [{ text: 'sarcoma' }] },

@@ -7,7 +7,7 @@ import { HISTOLOGY_EXAMPLES } from './examples.ts';
 import { resolveHistology } from './resolve.ts';
 import { abbreviatedCells, inTable } from './table-cells.ts';
 import { weighMention } from './weigh.ts';
-import { organBehind, wordingAround } from './wording.ts';
+import { wordingAround } from './wording.ts';
 
 /** The final pathological diagnosis of the reported tumour. */
 export const histology: Extractor<'histology'> = {
@@ -38,7 +38,7 @@ function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValu
   return {
     field: 'histology', start: wording.start, end: wording.end, value: { text, icdO3Morphology: withBehaviour(entry.code, text) },
     evidence: [clauseAround(wording, input)], section: sentenceAt(input.reading, hit.start)?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated, organ: hit.abbreviated ? '' : organBehind(hit, input) },
+    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated },
   };
 }
 

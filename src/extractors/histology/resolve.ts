@@ -33,7 +33,7 @@ export function resolveHistology(annotations: readonly Mention[], scope: CaseSco
   const proofs = [...best.mentions].sort((a, b) => weightOf(b) - weightOf(a)).filter((mention) => mention !== chosen).slice(0, 2);
   return {
     facts: [{
-      value: { text: inSingular(withOrgan(chosen, best)), icdO3Morphology: codeOf(best, chosen) }, evidence: [chosen, ...proofs].flatMap((mention) => mention.evidence),
+      value: { text: inSingular(chosen.value.text), icdO3Morphology: codeOf(best, chosen) }, evidence: [chosen, ...proofs].flatMap((mention) => mention.evidence),
       rule: chosen.rule, score: Math.min(0.97, 0.45 + 0.5 * (best.votes / (best.votes + rivalVotes(best, named) + 0.6))),
     }],
     findings: [],
@@ -114,18 +114,6 @@ const PLURAL = /(oma|tumou?r|neoplasm|cancer|carcinoid|leuka?emia)s\b/gi;
 /** The wording of one tumour where the paper speaks of several: "adenocarcinomas". */
 function inSingular(text: string): string {
   return text.replace(PLURAL, '$1');
-}
-
-/** Names that leave the organ open: carcinoma, squamous cell carcinoma, adenocarcinoma, neuroendocrine tumour and carcinoma, melanoma, sarcoma, lymphoma. */
-const FAMILY = /^(?:8010|8070|8140|824[06]|8720|8800|9590)/;
-
-/** A short name of a family of tumours with the organ that a mention of the same words names behind it: "adenocarcinoma of the rete testis". */
-function withOrgan(chosen: Mention, best: Candidate): string {
-  const words = nameWords(chosen.value.text);
-  if (words.size > BARE || !FAMILY.test(best.entry.code)) return chosen.value.text;
-  const same = best.mentions.filter((mention) => mention.notes['organ'] && [...nameWords(mention.value.text)].every((word) => words.has(word)) && nameWords(mention.value.text).size === words.size);
-  const told = same.reduce<Mention | null>((most, mention) => (!most || weightOf(mention) > weightOf(most) ? mention : most), null);
-  return told && weightOf(told) >= WELL_TOLD ? `${chosen.value.text}${String(told.notes['organ'])}` : chosen.value.text;
 }
 
 /** Share of what speaks for an in situ part that an invasive one needs to be the diagnosis. */

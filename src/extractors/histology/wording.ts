@@ -9,7 +9,7 @@ import type { ExtractInput } from '../extractor.ts';
 
 const LINKS = new Set(['-', '‐', '‑', '–', '/', '+']);
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
-const MOST_LEFT = 12, MOST_RIGHT = 7;
+const MOST_LEFT = 12;
 
 /** The words that belong to the diagnosis around a tumour's name: its modifiers to the left, its type and grade to the right. */
 export function wordingAround(hit: TumourHit, input: ExtractInput): Span {
@@ -78,16 +78,6 @@ function wordsOf(id: string, input: ExtractInput): ReadonlySet<string> {
   let lists = words.get(lexicon);
   if (!lists) words.set(lexicon, lists = new Map(lexicon.entries.map((entry) => [entry.id, new Set((entry.terms ?? []).map((term) => singular(term.toLowerCase())))])));
   return lists.get(id) ?? new Set();
-}
-
-/** The organ named right behind a tumour, with the words that join it: " of the rete testis"; empty where none. */
-export function organBehind(hit: TumourHit, input: ExtractInput): string {
-  const { text, tokens } = input.reading;
-  const [of, the] = [tokens[hit.tokens.end], tokens[hit.tokens.end + 1]];
-  if (of?.norm !== 'of' || !the) return '';
-  const from = hit.tokens.end + (/^(?:the|her|his)$/.test(the.norm) ? 2 : 1);
-  const organ = matchTerms(matcherOf(siteLexicon(input)), text, tokens, from, Math.min(tokens.length, from + MOST_RIGHT))[0];
-  return organ && organ.tokens.start - from <= 1 && organ.tokens.end - from <= 2 ? text.slice(hit.end, organ.end).replace(/\s+/g, ' ') : '';
 }
 
 const GRADE = /^\s*,?\s*\(?\s*(?:WHO\s+|Fuhrman\s+|FNCLCC\s+|nuclear\s+|histologic(?:al)?\s+)?(?:grade|G)[\s-]*(?:I{1,3}V?|IV|[1-4])[abAB]?(?![\w.])(?:\s*\))?/;

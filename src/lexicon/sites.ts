@@ -64,6 +64,20 @@ function regionCode(codes: RegionCodes, tissue: Tissue | null, text: string): st
   return tissue === 'epithelium' ? codes.mucosa ?? codes.skin : codes[tissue];
 }
 
+const IN_REGION = 0.8, SKIN_OF_REGION = 0.5, UNUSUAL = 0.75;
+
+/**
+ * How well a place fits a tumour, from 0 (does not arise there) to 1, as `fit` has it, but for regions: a carcinoma in a region that names
+ * where one may start fits it, a glandular one in a region of skin seldom started there.
+ */
+export function fitOf(site: SiteEntry, code: string, tumour: TumourEntry | null): number {
+  const usual = fit(code, tumour);
+  if (!site.codes || !tumour?.family.startsWith('carcinoma') || tumour.siteOnly) return usual;
+  if (code === site.codes.mucosa) return Math.max(usual, IN_REGION);
+  const ofSkin = tumour.tissue === 'skin' || tumour.level < 3 || !tumour.family.startsWith('carcinoma/adeno');
+  return code === site.codes.skin && !ofSkin && !tumour.sites?.includes(code) ? usual * SKIN_OF_REGION : usual;
+}
+
 /** How well a place fits a tumour, from 0 (does not arise there) to 1. */
 export function fit(code: string, tumour: TumourEntry | null): number {
   if (!tumour) return 1;
@@ -73,7 +87,7 @@ export function fit(code: string, tumour: TumourEntry | null): number {
   if (tumour.siteOnly) return 0.12;
   if (three === 'C77' && root !== 'lymphoid' && root !== 'histiocytic') return 0.05;
   if (root === 'brain') return tumour.tissue === 'meninges' || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;
-  if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77|38\.0)/.test(code) ? 0.15 : 1;
+  if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77|38\.0)/.test(code) ? 0.15 : tumour.sites && tumour.level > 2 ? UNUSUAL : 1;
   if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? 0.7 : root === 'sarcoma' ? 0.5 : 0.25;
   if (tumour.tissue === 'bone') return /^C(?:40|41)/.test(code) ? 1 : /^C77/.test(code) ? 0.05 : 0.5;
   return tumour.sites ? 0.5 : 1;

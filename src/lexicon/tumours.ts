@@ -135,10 +135,15 @@ function findMostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<Tum
   let best = entry, size = own;
   for (const word of words) {
     for (const bag of bagsOf(lexicon).get(word) ?? []) {
-      if ((bag.words.size > size || (bag.words.size === size && bag.entry.level > best.level)) && bag.entry.family.split('/')[0] === root && isSubset(bag.words, words)) { best = bag.entry; size = bag.words.size; }
+      if ((bag.words.size > size || (bag.words.size === size && bag.entry.level > best.level) || tellsKind(best, bag)) && bag.entry.family.split('/')[0] === root && isSubset(bag.words, words)) { best = bag.entry; size = Math.max(size, bag.words.size); }
     }
   }
   return best;
+}
+
+/** True where a name of two words or more is a kind of a family that the longer name tells: epithelioid mesothelioma in "epithelioid malignant pleural mesothelioma". */
+function tellsKind(known: TumourEntry, bag: BagEntry): boolean {
+  return known.level === 2 && bag.entry.level > known.level && bag.words.size > 1 && generalizes(known, bag.entry);
 }
 
 function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

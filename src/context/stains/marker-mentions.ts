@@ -22,12 +22,20 @@ export function findMarkers(reading: Reading, tokens: Span, span: Span, flat: st
   const others = matchTerms(matcherOf(lexicon), reading.text, reading.tokens, tokens.start, tokens.end)
     .filter((match, i, all) => match.start !== all[i - 1]?.start)
     .map((match) => ({ id: match.entry.id, start: match.start - span.start, end: match.end - span.start }));
-  const shares = [...flat.matchAll(OTHER_SHARES)].map((match) => ({ id: null, start: match.index, end: match.index + match[0].length }));
+  const shares = [...flat.matchAll(OTHER_SHARES)].filter((match) => !ki67.some((mention) => isItsIndex(match[0], flat, mention, match.index))).map((match) => ({ id: null, start: match.index, end: match.index + match[0].length }));
   const kept: MarkerMention[] = [...ki67];
   for (const mention of [...others, ...shares]) {
     if (!kept.some((known) => mention.start < known.end && known.start < mention.end)) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+const SHOWED = /^\s*\)?\s*(?:[\w-]+\s+){0,5}(?:show|demonstrat|reveal|indicat)\w*\s+(?:an?\s+)?$/i, MEASURED_BY = /^\s*(?:\(|(?:(?:as\s+)?(?:assessed|measured|determined|estimated)\s+)?(?:by|with|using|on)\s+)\s*$/i;
+
+/** "MIB-1 staining showed a mitotic index of", "mitotic index by Ki-67": the words name what Ki-67 counted, not mitoses. */
+function isItsIndex(words: string, flat: string, ki67: MarkerMention, at: number): boolean {
+  if (!/^mitotic\s+(?:index|rate|activity)$/i.test(words)) return false;
+  return ki67.end <= at ? SHOWED.test(flat.slice(ki67.end, at)) : MEASURED_BY.test(flat.slice(at + words.length, ki67.start));
 }
 
 // "Ki-67 (clone MIB-1)" and "Ki-67/MIB-1" name one thing.

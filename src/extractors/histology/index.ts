@@ -28,18 +28,27 @@ export const histology: Extractor<'histology'> = {
 
 function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValue> {
   const tumours = input.lexicon<TumourEntry>('tumours');
-  const wording = hit.abbreviated ? { start: hit.start, end: hit.end } : wordingAround(hit, input);
-  const text = hit.abbreviated ? hit.name : tidy(input.reading.text.slice(wording.start, wording.end), hit.start - wording.start);
-  const entry = hit.abbreviated ? hit.entry : mostSpecific(text, hit.entry, tumours);
-  const { weight, rule, rejected } = weighMention(hit, input);
+  const written = input.reading.text, around = wordingAround(hit, input);
+  // In "cardiac RCC metastases" the organ is where the tumour went.
+  const wording = hit.abbreviated && /^\s+metasta/i.test(written.slice(hit.end, hit.end + 12)) ? { start: hit.start, end: around.end } : around;
+  const said = hit.abbreviated ? `${written.slice(wording.start, hit.start)}${nameInside(hit, wording)}${written.slice(hit.end, wording.end)}` : written.slice(wording.start, wording.end);
+  const text = tidy(said, hit.start - wording.start);
+  const entry = mostSpecific(text, hit.entry, tumours);
+  const { weight, told, rule, rejected } = weighMention(hit, input);
   return {
     field: 'histology', start: wording.start, end: wording.end, value: { text, icdO3Morphology: withBehaviour(entry.code, text) },
     evidence: [clauseAround(wording, input)], section: sentenceAt(input.reading, hit.start)?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { entry: entry.id, level: entry.level, weight, abbreviated: hit.abbreviated },
+    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated },
   };
 }
 
-const NO_BEGINNING = /^(?:left|right|non|positive|negative|producing|secreting|type|cell|rich|and|the|of|to|bilateral|[-,/+\s])+[\s-]+(?!cell\b)/i;
+/** The long form of an abbreviation as it stands behind modifiers: "Squamous cell carcinoma" with a small letter, "Merkel cell carcinoma" as it is. */
+function nameInside({ name, entry, start }: TumourHit, wording: Span): string {
+  const capital = wording.start === start || !/^\p{Lu}\p{Ll}/u.test(name) || entry.terms?.some((term) => term.startsWith(name.slice(0, 3)));
+  return capital ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
+const NO_BEGINNING = /^(?:\d+(?=\s)|left|right|non|positive|negative|producing|secreting|type|cell|rich|and|the|of|to|bilateral|[-,/+\s])+[\s-]+(?!cell\b)/i;
 
 /** The words without what does not belong to a diagnosis in front (sides, counts), the `lead` characters before the name at most. */
 function tidy(text: string, lead: number): string {

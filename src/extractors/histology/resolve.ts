@@ -10,6 +10,10 @@ interface Candidate {
   readonly entry: TumourEntry;
   readonly mentions: readonly Mention[];
   readonly votes: number;
+  /** Votes as if none of the mentions were of the patient's past. */
+  readonly told: number;
+  /** The organ, three characters of its code, that the names of all mentions are usual in; null where several or none. */
+  readonly organ: string | null;
 }
 
 const NOTHING: Resolution<HistologyValue> = { facts: [], findings: [] };
@@ -29,7 +33,7 @@ export function resolveHistology(annotations: readonly Mention[], scope: CaseSco
   const proofs = [...best.mentions].sort((a, b) => weightOf(b) - weightOf(a)).filter((mention) => mention !== chosen).slice(0, 2);
   return {
     facts: [{
-      value: { text: chosen.value.text, icdO3Morphology: codeOf(best, chosen) }, evidence: [chosen, ...proofs].flatMap((mention) => mention.evidence),
+      value: { text: inSingular(chosen.value.text), icdO3Morphology: codeOf(best, chosen) }, evidence: [chosen, ...proofs].flatMap((mention) => mention.evidence),
       rule: chosen.rule, score: Math.min(0.97, 0.45 + 0.5 * (best.votes / (best.votes + rivalVotes(best, named) + 0.6))),
     }],
     findings: [],
@@ -51,8 +55,13 @@ function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntr
   }
   return [...groups.values()].map((group) => {
     const entry = byId.get(String(group[0]?.notes['entry']));
-    return entry ? { entry, mentions: group, votes: countVotes(group, scope) } : null;
+    return entry ? { entry, mentions: group, votes: countVotes(group, scope), told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0), organ: organOf(group, byId) } : null;
   }).filter((candidate) => candidate !== null);
+}
+
+function organOf(group: readonly Mention[], byId: ReadonlyMap<string, TumourEntry>): string | null {
+  const organs = new Set(group.flatMap((mention) => (byId.get(String(mention.notes['entry']))?.sites ?? ['?']).map((site) => site.slice(0, 3))));
+  return organs.size === 1 && !organs.has('?') ? [...organs][0] ?? null : null;
 }
 
 // The first few good mentions decide; a name repeated all through a discussion says little more than one said ten times.
@@ -83,9 +92,16 @@ function strongest(candidates: readonly Candidate[]): Candidate | null {
 /** Goes from a tumour to a kind of it as long as enough mentions name the kind. */
 function specialize(from: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
   if (!from) return null;
-  const kinds = candidates.filter((other) => generalizes(from.entry, other.entry) && other.votes >= (SHARE_TO_SPECIALIZE[from.entry.level] ?? 1) * from.votes);
+  const kinds = candidates.filter((other) => generalizes(from.entry, other.entry) && (other.votes >= (SHARE_TO_SPECIALIZE[from.entry.level] ?? 1) * from.votes || ofSameOrgan(from, other) && other.told >= SHARE_IN_ORGAN * from.votes));
   const kind = kinds.reduce<Candidate | null>((most, other) => (!most || other.votes > most.votes ? other : most), null);
   return kind ? specialize(kind, candidates.filter((other) => other !== from)) : from;
+}
+
+const SHARE_IN_ORGAN = 0.1;
+
+/** True where a cancer of one organ and a kind of tumour usual there alone are meant: breast cancer, and the ductal carcinoma once operated on. */
+function ofSameOrgan(cancer: Candidate, kind: Candidate): boolean {
+  return cancer.entry.level <= 2 && kind.organ !== null && cancer.organ === kind.organ;
 }
 
 function rivalVotes(best: Candidate, all: readonly Candidate[]): number {
@@ -93,10 +109,32 @@ function rivalVotes(best: Candidate, all: readonly Candidate[]): number {
     .reduce((most, other) => Math.max(most, other.votes), 0);
 }
 
+const PLURAL = /(oma|tumou?r|neoplasm|cancer|carcinoid|leuka?emia)s\b/gi;
+
+/** The wording of one tumour where the paper speaks of several: "adenocarcinomas". */
+function inSingular(text: string): string {
+  return text.replace(PLURAL, '$1');
+}
+
+/** Share of what speaks for an in situ part that an invasive one needs to be the diagnosis. */
+const SHARE_OF_INVASIVE = 0.3;
+
+/** The mentions of a tumour without those of its in situ part, where enough tell an invasive one. */
+function withoutInSitu(mentions: readonly Mention[]): readonly Mention[] {
+  const told = (behaviour: string): number => mentions.filter((mention) => mention.value.icdO3Morphology?.endsWith(behaviour)).reduce((sum, mention) => sum + weightOf(mention), 0);
+  const within = told('/2');
+  return within > 0 && told('/3') >= SHARE_OF_INVASIVE * within ? mentions.filter((mention) => !mention.value.icdO3Morphology?.endsWith('/2')) : mentions;
+}
+
+/** Share of the best weight that a mention needs to lend its words. */
+const SHARE_TO_WORD = 0.2;
+
 /** The mention whose words agree best with those of all others, longer ones first where they agree alike. */
 function typicalWording(best: Candidate, related: readonly Candidate[]): Mention | null {
-  const mentions = best.mentions.filter((mention) => mention.notes['abbreviated'] !== true);
-  const pool = mentions.length > 0 ? mentions : best.mentions;
+  const grown = withoutInSitu(best.mentions);
+  const mentions = grown.filter((mention) => mention.notes['abbreviated'] !== true);
+  const heaviest = Math.max(0, ...mentions.map(weightOf));
+  const pool = mentions.length > 0 ? mentions.filter((mention) => weightOf(mention) >= SHARE_TO_WORD * heaviest) : grown;
   const voters = [...best.mentions, ...related.flatMap((other) => other.mentions)].map((mention) => ({ words: nameWords(mention.value.text), weight: weightOf(mention) }));
   let chosen: Mention | null = null, most = -1;
   for (const mention of pool) {

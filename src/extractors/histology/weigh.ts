@@ -3,9 +3,10 @@ import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 
-/** How much a mention speaks for being the diagnosis, and why it is turned down where it is. */
+/** How much a mention speaks for being the diagnosis, and why it is turned down where it is; `told` as if it were none of the patient's past. */
 export interface Weight {
   readonly weight: number;
+  readonly told: number;
   readonly rule: string;
   readonly rejected: string | null;
 }
@@ -30,14 +31,14 @@ const NAMESAKE_AFTER = /^\s?[-‐‑–]\s?(?:like|derived|associated|induced|re
 export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   const { reading, context } = input;
   const sentence = sentenceAt(reading, hit.start), block = blockAt(reading, hit.start);
-  if (!sentence || !block || sentence.section === 'reference') return { weight: 0, rule: 'reference', rejected: 'reference' };
-  if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, rule: 'front-matter', rejected: 'front matter' };
-  if (NAMESAKE_AFTER.test(reading.text.slice(hit.end, hit.end + 24))) return { weight: 0, rule: 'namesake', rejected: 'a gene, cell line or likeness' };
+  if (!sentence || !block || sentence.section === 'reference') return { weight: 0, told: 0, rule: 'reference', rejected: 'reference' };
+  if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, told: 0, rule: 'front-matter', rejected: 'front matter' };
+  if (NAMESAKE_AFTER.test(reading.text.slice(hit.end, hit.end + 24))) return { weight: 0, told: 0, rule: 'namesake', rejected: 'a gene, cell line or likeness' };
   const before = reading.text.slice(sentence.start, hit.start), whole = reading.text.slice(sentence.start, sentence.end);
   const assertion = context.assess(hit);
   const { attribution } = assertion, kinds = reachingKinds(reading, assertion, hit);
-  if (kinds.has('negated') && sentence.section !== 'title') return { weight: 0, rule: 'negated', rejected: 'negated' };
-  if (kinds.has('relative')) return { weight: 0, rule: 'relative', rejected: 'relative' };
+  if (kinds.has('negated') && sentence.section !== 'title') return { weight: 0, told: 0, rule: 'negated', rejected: 'negated' };
+  if (kinds.has('relative')) return { weight: 0, told: 0, rule: 'relative', rejected: 'relative' };
   let weight = block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section];
   let rule = sentence.section === 'title' ? 'title' : 'mention';
   if (sentence.section !== 'title') {
@@ -53,7 +54,8 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   }
   if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis') weight *= 0.25;
   if (MIMIC_BEFORE.test(before)) weight *= 0.2;
+  const told = weight;
   if (BESIDE.test(before)) weight *= 0.3;
   if (kinds.has('history')) weight *= 0.3;
-  return { weight, rule, rejected: null };
+  return { weight, told, rule, rejected: null };
 }

@@ -8,6 +8,7 @@ import { sentenceAt } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 
 const LINKS = new Set(['-', '‐', '‑', '–', '/', '+']);
+const HYPHENS = new Set(['-', '‐', '‑', '–']);
 const MOST_LEFT = 12;
 
 /** The words that belong to the diagnosis around a tumour's name: its modifiers to the left, its type and grade to the right. */
@@ -18,8 +19,8 @@ export function wordingAround(hit: TumourHit, input: ExtractInput): Span {
 function leftEdge(hit: TumourHit, input: ExtractInput): number {
   const { tokens } = input.reading;
   const first = sentenceAt(input.reading, hit.start)?.tokens.start ?? hit.tokens.start;
-  const modifiers = modifierWords(input);
-  const organs = organsBefore(hit, first, input);
+  const modifiers = wordsOf('modifier', input);
+  const organs = organsBefore(hit, first, input), ends = wordsOf('compound-end', input);
   let edge = hit.tokens.start, reached = edge;
   while (reached > first && hit.tokens.start - reached < MOST_LEFT) {
     const token = tokens[reached - 1];
@@ -29,6 +30,8 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     if (modifiers.has(singular(token.norm)) && !isListNumber(token.norm, reached - 1, input)) { edge = --reached; continue; }
     // "lymphoepithelioma-like carcinoma": a likeness belongs to the name
     if (token.norm === 'like' && LINKS.has(tokens[reached - 2]?.norm ?? '') && reached - 3 >= first) { edge = reached -= 3; continue; }
+    // "fat-poor angiomyolipoma"
+    if (ends.has(token.norm) && reached - 3 >= first && isJoined(reached - 3, input)) { edge = reached -= 3; continue; }
     // "poorly differentiated, invasive adenocarcinoma", "ER-positive", "mixed papillary and follicular": a link only between modifiers
     const bridges = LINKS.has(token.norm) || token.norm === ',' || token.norm === 'and' || token.norm === 'to';
     const before = tokens[reached - 2];
@@ -36,6 +39,12 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     reached--;
   }
   return tokens[edge]?.start ?? hit.start;
+}
+
+/** True where the tokens from `index` are a word, a hyphen and a word without space between. */
+function isJoined(index: number, input: ExtractInput): boolean {
+  const [word, hyphen, end] = input.reading.tokens.slice(index, index + 3);
+  return word !== undefined && hyphen !== undefined && end !== undefined && word.kind !== 'punctuation' && HYPHENS.has(hyphen.norm) && word.end === hyphen.start && hyphen.end === end.start;
 }
 
 // A bare digit before a tumour counts things; "grade 2 astrocytoma" is a diagnosis.
@@ -61,25 +70,27 @@ function siteLexicon(input: ExtractInput): Lexicon<SiteEntry> {
   return made;
 }
 
-const words = new WeakMap<object, ReadonlySet<string>>();
+const words = new WeakMap<object, Map<string, ReadonlySet<string>>>();
 
-function modifierWords(input: ExtractInput): ReadonlySet<string> {
+/** The words of one entry of the modifier list, in singular. */
+function wordsOf(id: string, input: ExtractInput): ReadonlySet<string> {
   const lexicon = input.lexicon('tumour-modifiers');
-  let known = words.get(lexicon);
-  if (!known) words.set(lexicon, known = new Set(lexicon.entries.flatMap((entry) => entry.terms ?? []).map((term) => singular(term.toLowerCase()))));
-  return known;
+  let lists = words.get(lexicon);
+  if (!lists) words.set(lexicon, lists = new Map(lexicon.entries.map((entry) => [entry.id, new Set((entry.terms ?? []).map((term) => singular(term.toLowerCase())))])));
+  return lists.get(id) ?? new Set();
 }
 
 const GRADE = /^\s*,?\s*\(?\s*(?:WHO\s+|Fuhrman\s+|FNCLCC\s+|nuclear\s+|histologic(?:al)?\s+)?(?:grade|G)[\s-]*(?:I{1,3}V?|IV|[1-4])[abAB]?(?![\w.])(?:\s*\))?/;
-const NAMED_TYPE = /^,?\s+(?:(?:of|the)\s+){0,2}(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b/i;
+const NAMED_TYPE = /^,?\s+(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b/i;
 const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the)\b)[\w'’-]+\s+){1,4}(?:differentiation|features|component|overgrowth|metaplasia|transformation|change|stroma)\b/i;
+const CLASSED = /^\s*,?\s*\(?(?:histologically\s+)?(?:classified\s+as\s+)?(?:WHO\s+)?(?:histologic(?:al)?\s+)?(?:sub)?type\s+(?:AB|A|B[1-3](?:\/B[1-3])?|I{1,3}|[12])\b\)?/;
 const IN_SITU = /^\s+in[\s-]situ\b/i;
 const MULTIFORME = /^\s+multiforme\b/i;
 
 function rightEdge(hit: TumourHit, input: ExtractInput): number {
   const limit = sentenceAt(input.reading, hit.start)?.end ?? hit.end;
   let end = hit.end;
-  for (const pattern of [MULTIFORME, IN_SITU, NAMED_TYPE, WITH_PART, GRADE]) {
+  for (const pattern of [MULTIFORME, IN_SITU, CLASSED, NAMED_TYPE, WITH_PART, GRADE]) {
     const match = pattern.exec(input.reading.text.slice(end, limit));
     if (match) end += match[0].length;
   }

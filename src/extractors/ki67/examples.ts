@@ -21,6 +21,8 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'The carcinoma was HER2 negative with a high (45 %) Ki-67 percentage.', values: [{ low: 45, high: 45 }] },
   { text: 'The MIB-1 labelling index was 12.4 ± 3.1.', values: [{ low: 12.4, high: 12.4, unit: '%' }] },
   { text: 'The Ki-67 index of the glandular and of the squamous component was 21 and 38 %, respectively.', values: [{ low: 21, high: 21 }, { low: 38, high: 38 }] },
+  { text: 'MIB-1 staining of the astrocytoma demonstrated a mitotic index of about 12%.', values: [{ low: 12, high: 12, approximate: true }] },
+  { text: 'In the resected nodule the MIB-1 index was 12%, the mitotic index 4%.', values: [{ low: 12, high: 12 }] },
   { text: 'A 15%-positive Ki-67 reaction was found in the mass.', values: [{ low: 15, high: 15 }] },
   { text: 'Ki-67 was positive in 6 % of the tumour cells.', values: [{ low: 6, high: 6 }], section: 'discussion' },
   { text: 'Ki-67 was positive in 6 % of the cases.', values: [], section: 'discussion' },

@@ -6,7 +6,7 @@ import type { ExtractInput } from '../extractor.ts';
 export type Side = NonNullable<PrimarySiteValue['laterality']>;
 
 const SIDE_WORD = /\b(left|right|bilateral(?:ly)?|both|midline|lt\.?|rt\.?)(?:[\s-]+sided?)?\b(?![\s-]*(?:handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone)\b)/gi;
-const NEAR_BEFORE = /^(?:\s*(?:[-–]\s*)?(?!(?:and|but|with|was|were|is|to|from|into)\b)[\w'’-]+(?![\w'’-]),?){0,5}\s*(?:-\s*)?$/;
+const NEAR_BEFORE = /^(?:\s*(?:[-–]\s*)?(?!(?:and|but|with|was|were|is|to|from|into|metasta\w*)\b)[\w'’-]+(?![\w'’-]),?){0,5}\s*(?:-\s*)?$/i;
 const NEAR_AFTER = /^\s*(?:,\s*)?(?:\(\s*)?(?:(?:on|at|in|of|to)\s+)?(?:(?:the|her|his)\s+)?$/;
 // "both the thyroid and the nodes" joins two things; "both lungs" tells sides.
 const BOTH_AND = /^both\b[^.;,]{3,60}\band\b/i;

@@ -23,12 +23,21 @@ export function findSites(input: ExtractInput): SiteMention[] {
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
   const cervix = byId.get('C53.9');
   const aboutWomb = speaksOfWomb(text);
-  return matchTerms(matcherOf(all), text, tokens).filter((match) => !isAcronym(text, match)).map((match) => {
+  return onceEach(matchTerms(matcherOf(all), text, tokens)).filter((match) => !isAcronym(text, match)).map((match) => {
     const { start, end } = match;
     const adjective = match.entry.adjectives?.includes(match.term) ?? false;
     const entry = byId.get(match.entry.id) ?? match.entry;
     const ofCervix = cervix && match.term === 'cervical' && (aboutWomb || CERVIX_NOUN.test(text.slice(end, end + 30))) && !OF_NECK.test(text.slice(end, end + 30));
     return { start, end, tokens: match.tokens, entry: ofCervix ? cervix : entry, adjective };
+  });
+}
+
+/** Matches of one entry at one place once: "ovary" and "ovaries" are one term in singular. */
+function onceEach<M extends Span & { readonly entry: SiteEntry }>(matches: readonly M[]): M[] {
+  const seen = new Set<string>();
+  return matches.filter(({ start, end, entry }) => {
+    const key = `${start} ${end} ${entry.id}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 

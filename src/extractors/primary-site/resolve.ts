@@ -1,5 +1,5 @@
 import type { PrimarySiteValue } from '../../generated/report.ts';
-import { codeFor, fit, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
+import { codeFor, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
 import { findTumours, mostSpecific, type TumourEntry } from '../../lexicon/tumours.ts';
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
@@ -31,7 +31,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   if (!organ || most < LEAST_WEIGHT) return { facts: [], findings: [] };
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
-  const implied = tumour?.siteOnly && usual?.startsWith(organ) && (organ === 'C42' || isWhole(stated)) ? usual : null;
+  const implied = usual?.startsWith(organ) && (tumour?.siteOnly && organ === 'C42' || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
   const place = inRegion(stated, votes, entries), code = implied ?? place.code;
   const sameSite = inOrgan.filter((vote) => vote.code === stated);
   const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];
@@ -85,7 +85,7 @@ function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vo
   const code = codeFor(entry, tissueOf(tumour), mention.value.text);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
-  const told = weight * fit(code, tumour) * own;
+  const told = weight * fitOf(entry, code, tumour) * own;
   return [{ mention, code, weight: told * other, told, paired: entry.paired === true }];
 }
 

@@ -25,7 +25,8 @@ export function settleSide(
   for (const vote of inOrgan) add(vote.mention.value.laterality, vote.weight);
   for (const mention of annotations) {
     if (scope.owns(mention) === 'other') continue;
-    if (mention.rule === 'operation' && mention.notes['site'] === organ) add(mention.value.laterality, OPERATION);
+    // Both ovaries, breasts or testes are often taken out for a tumour of one.
+    if (mention.rule === 'operation' && mention.notes['site'] === organ && mention.value.laterality !== 'bilateral') add(mention.value.laterality, OPERATION);
     if (mention.rule === 'tumour-name' && mention.value.icdO3Topography?.startsWith(organ)) add(mention.value.laterality, OPERATION);
   }
   const near = NEIGHBOURS.find(([own]) => own.test(code))?.[1];

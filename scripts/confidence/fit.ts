@@ -1,32 +1,36 @@
 import type { Features } from '../../src/records/confidence/features.ts';
 
-/** A value to learn from. */
-interface Taught { readonly features: Features; readonly right: boolean }
+/** A value to learn from; `group` is the paper it is of. */
+interface Taught { readonly features: Features; readonly right: boolean; readonly group: string }
 
 /** Pull of the prior on each weight: what one field alone has is believed last, the level of a field first. */
 const PRIOR = { field: 1.5, shared: 6, own: 12 } as const;
 /** What a value counts: the same paper is read five times and its values lean on each other. */
 const VALUE_WEIGHT = 0.3;
+/** Values of one paper count fully up to this many in all; a series whose patients fall apart when words are left out is one mishap, not hundreds. */
+const VALUES_PER_PAPER = 60;
 const STEPS = 30;
 
 /** Weights of the logistic regression by the name of their feature, and `intercept`: Newton's method on the penalised likelihood. Deterministic. */
 export function fitWeights(taught: readonly Taught[]): Map<string, number> {
   const names = ['intercept', ...[...new Set(taught.flatMap(({ features }) => [...features.keys()]))].sort()];
   const place = new Map(names.map((name, i) => [name, i]));
-  const rows = taught.map(({ features, right }) => ({
-    right: Number(right), entries: [[0, 1] as const, ...[...features].filter(([, value]) => value !== 0).map(([name, value]) => [place.get(name) ?? 0, value] as const)],
+  const sizes = new Map<string, number>();
+  for (const { group } of taught) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const rows = taught.map(({ features, right, group }) => ({
+    right: Number(right), weight: VALUE_WEIGHT * Math.min(1, VALUES_PER_PAPER / (sizes.get(group) ?? 1)), entries: [[0, 1] as const, ...[...features].filter(([, value]) => value !== 0).map(([name, value]) => [place.get(name) ?? 0, value] as const)],
   }));
   const pull = names.map((name): number => (name === 'intercept' ? 1e-6 : name.startsWith('field: ') ? PRIOR.field : name.includes(': ') ? PRIOR.own : PRIOR.shared));
   const weights = names.map((): number => 0);
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = weights.map((weight, i) => weight * (pull[i] ?? 0));
     const curvature = names.map((_, i) => names.map((__, j): number => (i === j ? pull[i] ?? 0 : 0)));
-    for (const { right, entries } of rows) {
+    for (const { right, weight, entries } of rows) {
       const share = logistic(entries.reduce((sum, [i, value]) => sum + value * (weights[i] ?? 0), 0));
       for (const [i, value] of entries) {
-        gradient[i] = (gradient[i] ?? 0) + VALUE_WEIGHT * (share - right) * value;
+        gradient[i] = (gradient[i] ?? 0) + weight * (share - right) * value;
         const line = curvature[i] ?? [];
-        for (const [j, other] of entries) line[j] = (line[j] ?? 0) + VALUE_WEIGHT * share * (1 - share) * value * other;
+        for (const [j, other] of entries) line[j] = (line[j] ?? 0) + weight * share * (1 - share) * value * other;
       }
     }
     const change = solve(curvature, gradient);

@@ -1,17 +1,22 @@
 import type { IngestOptions } from '../ingest/ingest.ts';
 import { openIngestReporter } from './ingest-reporter.ts';
 
+/** A launcher hands on what a terminal sends to the whole group as well: one interrupt may come twice within this time. */
+const ECHO_MS = 300;
+
 /** Runs an ingest with its progress on standard error; gives the exit code. An interrupt ends it after what is being read, a second one at once. */
 export async function runIngest(options: (finish: AbortSignal) => Omit<IngestOptions, 'finish' | 'signal'>): Promise<number> {
   const { createIngest } = await import('../ingest/create-ingest.ts');
   const finish = new AbortController();
   const now = new AbortController();
   const reporter = await openIngestReporter();
+  let first = 0;
   const onSignal = (): void => {
     if (finish.signal.aborted) {
-      now.abort();
+      if (performance.now() - first > ECHO_MS) now.abort();
       return;
     }
+    first = performance.now();
     reporter.say('caseglean: finishing what is being read; interrupt once more to stop now');
     finish.abort();
   };

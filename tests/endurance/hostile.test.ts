@@ -14,9 +14,6 @@ const GOOD = 50;
 /** Seconds of work that a file may take, and the clock's limit for a busy machine, twice since a file has two attempts. */
 const DEADLINE_S = 20;
 
-/** A file that is answered by the limit of memory, which is as good an answer as those the list names: see docs/quality. */
-const ALSO_ACCEPTED: Readonly<Record<string, string>> = { 'syn__longword-20MB.pdf': 'failed' };
-
 function accepted(folder: string): Map<string, readonly string[]> {
   const [head = '', ...rows] = readFileSync(join(folder, 'INDEX.tsv'), 'utf8').trimEnd().split('\n');
   const [file, accept] = ['file', 'accept'].map((name) => head.split('\t').indexOf(name));
@@ -65,7 +62,7 @@ it.skipIf(corpus === null)(`the hostile files with ${GOOD} good ones among them$
   const found = await states(store);
   const wrong = [...expected].flatMap(([name, accept]) => {
     const state = found[name] === 'quarantined' ? 'failed' : found[name] ?? 'missing';
-    return accept.includes(state) || ALSO_ACCEPTED[name] === state ? [] : [`${name}: ${state}, accepted: ${accept.join(', ')}`];
+    return accept.includes(state) ? [] : [`${name}: ${state}, accepted: ${accept.join(', ')}`];
   });
   process.stderr.write(`parent ${(parentBytes / 1e6).toFixed(0)} MB (${(before / 1e6).toFixed(0)} before), children at most ${(childBytes / 1e6).toFixed(0)} MB, longest attempt ${longest.seconds.toFixed(1)} s\n`);
   expect(wrong).toEqual([]);

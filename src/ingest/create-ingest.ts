@@ -52,15 +52,21 @@ async function runInStore(store: Store, options: IngestOptions, signal: AbortSig
   let end: RunEnd;
   try {
     if (options.requeue !== undefined) await store.requeue(run, options.requeue);
-    const finish = AbortSignal.any([signal, ...(options.finish === undefined ? [] : [options.finish])]);
+    // Where one half fails the other ends soon, so that the fault is told now and not when the last file was found or nobody watches any more.
+    const failing = new AbortController();
+    const endBoth = (error: unknown): never => {
+      failing.abort();
+      throw error;
+    };
+    const finish = AbortSignal.any([signal, failing.signal, ...(options.finish === undefined ? [] : [options.finish])]);
     const enrolling = { isDone: false };
-    const enrol = enrolFiles(store, run, options, { signal: finish, step, tell: (event) => mailbox.put(event) }).finally(() => { enrolling.isDone = true; });
+    const enrol = enrolFiles(store, run, options, { signal: finish, step, tell: (event) => mailbox.put(event) }).catch(endBoth).finally(() => { enrolling.isDone = true; });
     const readers = queueOnly ? null : openReaders(concurrency);
     const work = readers === null ? Promise.resolve() : workThrough(
       { store, readers, run, worker, tell: (event) => mailbox.put(event), step },
       { engine, ocr, password, concurrency, goOn: () => forever || !enrolling.isDone, isNear: !isPostgres(options.store) },
       { finish, now: signal },
-    );
+    ).catch(endBoth);
     const results = await Promise.allSettled([enrol, work]);
     await readers?.close();
     const failed = results.find((result) => result.status === 'rejected');

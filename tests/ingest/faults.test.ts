@@ -1,0 +1,123 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createIngest } from '../../src/ingest/create-ingest.ts';
+import { removeLeftCopies } from '../../src/ingest/kept-copies.ts';
+import type { IngestEvent } from '../../src/ingest/ingest.ts';
+import type { Readers } from '../../src/ingest/readers.ts';
+import { workThrough } from '../../src/ingest/work-through.ts';
+import type { Lease, Store } from '../../src/store/store.ts';
+import { fixture, ingestAll, states, temporaryFolder } from './temporary-store.ts';
+
+const LONG = 60_000;
+
+/** Arrivals that never come. */
+async function* nothing(): AsyncGenerator<readonly string[]> {
+  await new Promise(() => undefined);
+  yield [];
+}
+
+function lostDisk(): never {
+  throw new Error('the disk is gone');
+}
+
+describe('a run of which one half fails or ends', () => {
+  it('tells a fault of working although more files may arrive', { timeout: LONG }, async () => {
+    const store = join(temporaryFolder(), 'cases.db');
+    await expect(ingestAll({
+      store, paths: [fixture('not-a-pdf.pdf')], arrivals: nothing(), forever: true, onStep: (step) => { if (step === 'read') lostDisk(); },
+    })).rejects.toThrow('the disk is gone');
+  });
+
+  it('tells a fault of taking files in although it would work for ever', { timeout: LONG }, async () => {
+    const store = join(temporaryFolder(), 'cases.db');
+    await expect(ingestAll({
+      store, paths: [fixture('not-a-pdf.pdf')], forever: true, onStep: (step) => { if (step === 'enrolled') lostDisk(); },
+    })).rejects.toThrow('the disk is gone');
+  });
+
+  it('ends while the next line of a list, or the next arrival, is waited for', { timeout: LONG }, async () => {
+    for (const more of [{ paths: ['-'], list: new PassThrough() }, { arrivals: nothing() }]) {
+      const store = join(temporaryFolder(), 'cases.db');
+      const finish = new AbortController();
+      setTimeout(() => { finish.abort(); }, 300);
+      expect(await ingestAll({ store, ...more, finish: finish.signal })).toEqual([{ kind: 'ended', end: 'interrupted' }]);
+    }
+  });
+
+  it('ends when its consumer throws, although more may arrive', { timeout: LONG }, async () => {
+    const seen: IngestEvent[] = [];
+    await expect((async () => {
+      for await (const event of createIngest({ store: join(temporaryFolder(), 'cases.db'), paths: [fixture('not-a-pdf.pdf')], arrivals: nothing(), forever: true })) {
+        seen.push(event);
+        lostDisk();
+      }
+    })()).rejects.toThrow('the disk is gone');
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('kept bytes', () => {
+  it('are read where another file has taken the place of the one that was found', { timeout: LONG }, async () => {
+    const folder = temporaryFolder();
+    const [path, store] = [join(folder, 'scan.pdf'), join(folder, 'cases.db')];
+    copyFileSync(fixture('merkel-cell-letter.pdf'), path);
+    await ingestAll({ store, paths: [path], queueOnly: true, keepContent: true });
+    copyFileSync(fixture('not-a-pdf.pdf'), path);
+    await ingestAll({ store, command: 'work' });
+    expect(await states(store)).toEqual({ 'scan.pdf': 'done' });
+  });
+
+  it('are cleaned up beside whatever others have put into the same folder', () => {
+    const folder = temporaryFolder();
+    vi.stubEnv('TMPDIR', folder);
+    onTestFinished(() => { vi.unstubAllEnvs(); });
+    mkdirSync(join(folder, 'caseglean-copy-%E0-1'));
+    removeLeftCopies();
+    rmSync(join(folder, 'caseglean-copy-%E0-1'), { recursive: true });
+  });
+});
+
+describe('names in a list', () => {
+  it('keep the spaces that belong to them', { timeout: LONG }, async () => {
+    const folder = temporaryFolder();
+    const store = join(folder, 'cases.db');
+    const path = join(folder, 'ends in a space.txt ');
+    writeFileSync(path, 'A paper.');
+    const list = new PassThrough();
+    list.end(`${path}\n  ${fixture('not-a-pdf.pdf')}\n`);
+    const events = await ingestAll({ store, paths: ['-'], list, queueOnly: true });
+    expect(events.map(({ kind }) => kind)).toEqual(['enrolled', 'enrolled', 'ended']);
+  });
+});
+
+describe('a worker whose machine slept longer than its leases', () => {
+  it('drops the reading that it began before when it claims the same document again', async () => {
+    const lease = (token: number): Lease => ({ id: 'a'.repeat(64), token, attempts: 0, interruptions: token - 1, paths: [fixture('not-a-pdf.pdf')], bytes: 1, hasContent: false });
+    const claims: Lease[][] = [[lease(1)], [lease(2)]];
+    const released: number[] = [];
+    const store = {
+      claim: () => Promise.resolve(claims.shift() ?? []), keep: () => Promise.resolve([]), releaseGone: () => Promise.resolve(), hasWork: () => Promise.resolve(false),
+      settle: () => Promise.resolve(true), release: (_: number, { token }: Lease) => { released.push(token); return Promise.resolve(); },
+    } as unknown as Store;
+    let reading = 0;
+    const readers = {
+      use: async () => {
+        reading += 1;
+        await wait(reading === 1 ? 200 : 50);
+        reading -= 1;
+        return null;
+      },
+      fewerWaitingThan: () => Promise.resolve(), close: () => Promise.resolve(),
+    } as Readers;
+    const never = new AbortController().signal;
+    await workThrough(
+      { store, readers, run: 1, worker: 'w', tell: () => Promise.resolve(), step: () => undefined },
+      { engine: 'e', ocr: 'never', password: null, concurrency: 1, goOn: () => false, isNear: true }, { finish: never, now: never },
+    );
+    expect(reading).toBe(0);
+    expect(released.sort()).toEqual([1, 2]);
+  });
+});

@@ -6,7 +6,7 @@ import { failedRecord } from '../run/failed-record.ts';
 import { readTask, reasonOf } from '../run/run-files.ts';
 import { ReadingStopped } from '../run/reader-process.ts';
 import { faultText } from '../run/find-inputs.ts';
-import { settledState } from '../store/states.ts';
+import { LOST_FILE, settledState } from '../store/states.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Lease, Outcome, Store, StoreReason } from '../store/store.ts';
 import { putOutCopy, type KeptCopy } from './kept-copies.ts';
@@ -36,7 +36,7 @@ export async function readLeased(lease: Lease, store: Store, readers: Readers, o
   if (lease.interruptions >= MOST_INTERRUPTIONS) {
     return setAside(lease, options, { code: 'limit-exceeded', message: `The program ended ${lease.interruptions} times while this file was being read.` });
   }
-  let last: StoreReason = { code: 'file-unreadable', message: 'No file of these bytes is left where it was found.' };
+  let last: StoreReason = { code: LOST_FILE, message: 'No file of these bytes is left where it was found.' };
   for (const path of lease.paths.filter((one) => existsSync(one))) {
     const outcome = await readPath(path, lease, readers, options, signals);
     if (outcome === null || 'state' in outcome) return outcome;
@@ -70,13 +70,13 @@ async function readPath(path: string, lease: Lease, readers: Readers, options: R
     if (reply === null) return null;
     const { state, reason, record } = reply;
     if (record === null) return setAside(lease, options, { code: 'file-unreadable', message: 'Reading gave no record.' });
-    if (record.source.sha256 !== lease.id) return { code: 'file-unreadable', message: 'The file has changed since it was found; ingest it again.' };
+    if (record.source.sha256 !== lease.id) return { code: LOST_FILE, message: 'The file has changed since it was found; ingest it again.' };
     return { state: settledState(state), reason, engine: options.engine, record };
   } catch (error) {
     if (now.aborted) return null;
     if (!(error instanceof ReadingStopped)) {
       const isSystem = typeof error === 'object' && error !== null && 'code' in error;
-      return isSystem ? { code: 'file-unreadable', message: faultText(error) } : setAside(lease, options, reasonOf(error));
+      return isSystem ? { code: LOST_FILE, message: faultText(error) } : setAside(lease, options, reasonOf(error));
     }
     // Who stops a service tells all its processes at once: then the reader did not die of the file.
     if (error.why === 'interrupt' || (error.why === 'crash' && finish.aborted)) return null;

@@ -129,7 +129,7 @@ describe('an ingest', () => {
     await ingestAll({ store: join(folder, 'cases.db'), command: 'work' });
     await inStore(join(folder, 'cases.db'), async (open) => {
       const [document] = await open.find('changed.pdf');
-      expect(document).toMatchObject({ state: 'quarantined', reason: { code: 'file-unreadable', message: 'The file has changed since it was found; ingest it again.' } });
+      expect(document).toMatchObject({ state: 'quarantined', reason: { code: 'file-lost', message: 'The file has changed since it was found; ingest it again.' } });
     });
     rmSync(changed);
     await ingestAll({ store: kept, command: 'work' });

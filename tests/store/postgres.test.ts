@@ -156,6 +156,23 @@ function describeFaults(): void {
     await expect(openPostgresStore(guest, options)).rejects.toMatchObject({ fault: 'refused', message: expect.stringContaining('CREATE') as string });
   });
 
+  it('keeps nothing of a forgotten document in any table, the queue and its dead letters among them', async () => {
+    const { address, open } = await newStore();
+    const store = await open();
+    const run = await store.beginRun(START);
+    await store.enrol(run, ['a', 'b', 'c'].map((text) => fileOf(text)));
+    const leases = await store.claim(run, 'one', 2);
+    for (const lease of leases.slice(0, 1)) await store.settle(run, lease, settledAs(lease.id, 'quarantined', { code: 'file-unreadable' }));
+    for (const text of ['a', 'b', 'c']) await store.forget(fileOf(text).id);
+    for (const lease of leases) expect(await store.settle(run, lease, settledAs(lease.id))).toBe(false);
+    const { rows: tables } = await sql(address, "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname LIKE 'caseglean%'");
+    for (const { name } of tables as { readonly name: string }[]) {
+      const { rows } = await sql(address, `SELECT t FROM ${name} t WHERE ${['a', 'b', 'c'].map((text) => `t::text LIKE '%${fileOf(text).id}%'`).join(' OR ')}`);
+      expect(rows, name).toEqual([]);
+    }
+    await store.close();
+  });
+
   it('refuses to copy a server', async () => {
     const store = await (await newStore()).open();
     await expect(store.backup('/nowhere')).rejects.toMatchObject({ fault: 'refused', message: expect.stringContaining('pg_dump') as string });

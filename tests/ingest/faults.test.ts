@@ -7,7 +7,9 @@ import { createIngest } from '../../src/ingest/create-ingest.ts';
 import { removeLeftCopies } from '../../src/ingest/kept-copies.ts';
 import type { IngestEvent } from '../../src/ingest/ingest.ts';
 import type { Readers } from '../../src/ingest/readers.ts';
+import { watchFolders } from '../../src/ingest/watch-folders.ts';
 import { workThrough } from '../../src/ingest/work-through.ts';
+import { findInputs } from '../../src/run/find-inputs.ts';
 import type { Lease, Store } from '../../src/store/store.ts';
 import { fixture, ingestAll, states, temporaryFolder } from './temporary-store.ts';
 
@@ -119,5 +121,30 @@ describe('a worker whose machine slept longer than its leases', () => {
     );
     expect(reading).toBe(0);
     expect(released.sort()).toEqual([1, 2]);
+  });
+});
+
+describe('a watched folder', () => {
+  it('loses nothing that comes while its first files are taken in, and needs to hold none', { timeout: LONG }, async () => {
+    const [empty, inbox] = [temporaryFolder(), temporaryFolder()];
+    copyFileSync(fixture('scanned.pdf'), join(inbox, 'first.pdf'));
+    const stop = new AbortController();
+    const given: string[] = [];
+    for await (const paths of watchFolders([empty, inbox], { poll: false, signal: stop.signal })) {
+      // The first are being taken in, which may take hours, when another one comes.
+      if (given.length === 0) copyFileSync(fixture('merkel-cell-letter.pdf'), join(inbox, 'second.pdf'));
+      if (given.length === 0) await wait(500);
+      given.push(...paths);
+      if (given.length > 1) stop.abort();
+    }
+    expect(given).toEqual([inbox, join(inbox, 'second.pdf')]);
+  });
+});
+
+describe('a folder that cannot be looked into', () => {
+  it.skipIf(process.getuid?.() === 0)('is told', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'closed'), { mode: 0 });
+    expect(findInputs([folder]).missing).toEqual([{ path: join(folder, 'closed'), reason: 'Permission denied.' }]);
   });
 });

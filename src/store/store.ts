@@ -147,6 +147,8 @@ export interface Store {
 
   /** Whether a document waits or is being read; cheap enough to ask while idle. */
   hasWork(): Promise<boolean>;
+  /** How many documents wait or are being read. */
+  left(): Promise<number>;
   /** The bytes that were kept of a document, or null. */
   content(id: string): Promise<Uint8Array | null>;
   status(): Promise<StoreStatus>;

@@ -4,12 +4,15 @@ import { PassThrough } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createIngest } from '../../src/ingest/create-ingest.ts';
+import { hashFile } from '../../src/ingest/find-files.ts';
 import { removeLeftCopies } from '../../src/ingest/kept-copies.ts';
 import type { IngestEvent } from '../../src/ingest/ingest.ts';
 import type { Readers } from '../../src/ingest/readers.ts';
 import { watchFolders } from '../../src/ingest/watch-folders.ts';
 import { workThrough } from '../../src/ingest/work-through.ts';
 import { findInputs } from '../../src/run/find-inputs.ts';
+import { failedRecord } from '../../src/run/failed-record.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { Lease, Store } from '../../src/store/store.ts';
 import { fixture, ingestAll, states, temporaryFolder } from './temporary-store.ts';
 
@@ -45,7 +48,7 @@ describe('a run of which one half fails or ends', () => {
       const store = join(temporaryFolder(), 'cases.db');
       const finish = new AbortController();
       setTimeout(() => { finish.abort(); }, 300);
-      expect(await ingestAll({ store, ...more, finish: finish.signal })).toEqual([{ kind: 'ended', end: 'interrupted' }]);
+      expect(await ingestAll({ store, ...more, finish: finish.signal })).toEqual([{ kind: 'begun', left: 0 }, { kind: 'ended', end: 'interrupted' }]);
     }
   });
 
@@ -91,7 +94,7 @@ describe('names in a list', () => {
     const list = new PassThrough();
     list.end(`${path}\n  ${fixture('not-a-pdf.pdf')}\n`);
     const events = await ingestAll({ store, paths: ['-'], list, queueOnly: true });
-    expect(events.map(({ kind }) => kind)).toEqual(['enrolled', 'enrolled', 'ended']);
+    expect(events.map(({ kind }) => kind)).toEqual(['begun', 'enrolled', 'enrolled', 'ended']);
   });
 });
 
@@ -146,5 +149,28 @@ describe('a folder that cannot be looked into', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'closed'), { mode: 0 });
     expect(findInputs([folder]).missing).toEqual([{ path: join(folder, 'closed'), reason: 'Permission denied.' }]);
+  });
+});
+
+describe('two runs on one store', () => {
+  it('each tell what became of their files, whoever read them', { timeout: LONG }, async () => {
+    const store = join(temporaryFolder(), 'cases.db');
+    const path = fixture('not-a-pdf.pdf');
+    const { id, bytes } = await hashFile(path);
+    const lease: Lease = { id, token: 1, attempts: 0, interruptions: 0, paths: [path], bytes, hasContent: false };
+    const reason = { code: 'file-unreadable', message: 'Said so.' };
+    const other = await openStore(store, { create: true, write: true });
+    const events = await ingestAll({
+      store, paths: [path], onStep: (step) => {
+        if (step !== 'enrolled') return;
+        // The other run is faster.
+        void other.claim(1, 'elsewhere:1:1:1', 1);
+        void other.settle(1, lease, { state: 'quarantined', reason, engine: 'e', record: failedRecord({ fileName: 'x', sha256: id, bytes }, reason) });
+      },
+    });
+    await other.close();
+    expect(events.filter((event) => 'state' in event)).toEqual([
+      { kind: 'enrolled', id, path, isNew: true, state: 'waiting' }, { kind: 'enrolled', id, path, isNew: false, state: 'quarantined' },
+    ]);
   });
 });

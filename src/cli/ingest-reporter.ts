@@ -119,7 +119,7 @@ function durationText(seconds: number): string {
 
 async function openBar(): Promise<SingleBar> {
   const { default: progress } = await import('cli-progress');
-  const bar = new progress.SingleBar({ stream: process.stderr, clearOnComplete: true, hideCursor: true, format: '{bar} {value}/{total}  {rate}/s  {left}  {counts}' });
+  const bar = new progress.SingleBar({ stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 20, format: '{bar} {value}/{total}  {rate}/s  {left}  {counts}' });
   bar.start(0, 0, { rate: '0.0', left: '', counts: '' });
   return bar;
 }

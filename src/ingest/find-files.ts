@@ -7,6 +7,9 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { faultText, findInputs, type MissingInput } from '../run/find-inputs.ts';
 import type { FoundFile } from '../store/store.ts';
 
+/** Longer paths do not fit into an index of the store on a server. */
+const MAX_PATH_BYTES = 2_400;
+
 /** Lines of a list that are looked up together. */
 const LINES = 500;
 
@@ -61,7 +64,8 @@ async function* filesOf(paths: readonly string[], keepContent: boolean): AsyncGe
   for (const one of missing) yield { missing: one };
   for (const { path } of inputs) {
     try {
-      yield { file: await foundFile(path, keepContent) };
+      if (Buffer.byteLength(resolve(path)) > MAX_PATH_BYTES) yield { missing: { path, reason: `The path is longer than ${MAX_PATH_BYTES} bytes.` } };
+      else yield { file: await foundFile(path, keepContent) };
     } catch (error) {
       yield { missing: { path, reason: faultText(error) } };
     }

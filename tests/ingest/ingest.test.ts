@@ -154,8 +154,10 @@ describe('an ingest', () => {
     const folder = temporaryFolder();
     const store = join(folder, 'cases.db');
     writeFileSync(join(folder, '=cmd().pdf'), readFileSync(fixture('merkel-cell-letter.pdf')));
+    writeFileSync(join(folder, '\n=cmd().pdf'), readFileSync(fixture('glioblastoma-dose.pdf')));
     await ingestAll({ store, paths: [folder] });
-    const [, line = ''] = (await exported(store, 'cases')).split('\n');
-    expect(line).toMatch(/^'=cmd\(\)\.pdf,/);
+    const cases = await exported(store, 'cases');
+    expect(cases).toMatch(/^'=cmd\(\)\.pdf,/m);
+    expect(cases).toMatch(/^"'\n=cmd\(\)\.pdf",/m);
   });
 });

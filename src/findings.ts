@@ -19,6 +19,7 @@ export interface Finding {
 export const FINDING_CODES = {
   // reading
   'file-unreadable': 'The bytes are not a document that can be read; the record has no text.',
+  'file-lost': 'The file was gone, changed or closed to the reader when its turn came; the record has no text.',
   'limit-exceeded': 'Reading the file was stopped at the limit of time or memory; the record has no text.',
   'file-repaired': 'The file was damaged and was mended in memory before reading.',
   'password-needed': 'The file is encrypted and opens only with a password (--password).',

@@ -73,7 +73,7 @@ async function fill(path: string, pieces: AsyncIterable<string>): Promise<void> 
     }
     if (failed === null) await new Promise<void>((resolve) => { file.end(resolve); });
     if (failed !== null) throw new UsageError(`cannot write to ${path}: ${faultText(failed)}`);
-    await rename(part, path);
+    await rename(part, path).catch((error: unknown) => { throw new UsageError(`cannot write to ${path}: ${faultText(error)}`); });
   } catch (error) {
     file.destroy();
     await rm(part, { force: true });

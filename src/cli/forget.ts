@@ -13,7 +13,7 @@ export function forgetCommand(): Command {
       await withStore(store, true, async (open) => {
         const { id } = await oneDocument(open, idOrPath);
         await open.forget(id);
-        sayLine([store, id, 'forgotten']);
+        sayLine([open.name, id, 'forgotten']);
       });
     });
 }

@@ -1,6 +1,6 @@
 import type { SingleBar } from 'cli-progress';
 import type { IngestEvent } from '../ingest/ingest.ts';
-import { howToGoOn, SETTLED_STATES } from '../store/states.ts';
+import { howToGoOn, isSettled, SETTLED_STATES } from '../store/states.ts';
 import { printable } from './say-line.ts';
 
 /** Without a terminal a line tells how far the run is, at most so often. */
@@ -20,13 +20,14 @@ export interface IngestReporter {
   finish(): number;
 }
 
-interface Settled { readonly id: string; readonly path: string; readonly state: string; readonly code: string | null; readonly message: string | null }
+/** Documents of one state that need a person: how many, how to go on with the first, and the first few by name. */
+interface Needed { count: number; readonly code: string | null; readonly names: string[] }
 
 /** A reporter; the bar shows only where standard error is a terminal. */
 export async function openIngestReporter(): Promise<IngestReporter> {
   const bar = process.stderr.isTTY ? await openBar() : null;
   const counts = new Map<string, number>();
-  const needed: Settled[] = [];
+  const needed = new Map<string, Needed>();
   const times: number[] = [];
   let [total, settled, known, end, lastLine] = [0, 0, 0, 'finished', Date.now()];
   const rate = (): number => {
@@ -39,6 +40,12 @@ export async function openIngestReporter(): Promise<IngestReporter> {
     if (bar !== null) process.stderr.write('\r\u001b[K');
     process.stderr.write(`${line}\n`);
   };
+  const need = (state: string, id: string, path: string, code: string | null): void => {
+    const these = needed.get(state) ?? { count: 0, code, names: [] };
+    these.count += 1;
+    if (these.count <= NAMED) these.names.push(`    ${id.slice(0, 12)}  ${printable(path)}`);
+    needed.set(state, these);
+  };
   const count = (state: string): void => { counts.set(state, (counts.get(state) ?? 0) + 1); };
   const progress = (): void => {
     bar?.setTotal(Math.max(total, settled));
@@ -50,14 +57,16 @@ export async function openIngestReporter(): Promise<IngestReporter> {
   return {
     say,
     event: (event) => {
-      if (event.kind === 'missing') {
+      if (event.kind === 'begun') {
+        total += event.left;
+      } else if (event.kind === 'missing') {
         count('missing');
         say(`caseglean: ${printable(event.path)}: missing: ${event.reason}`);
       } else if (event.kind === 'enrolled') {
-        if (event.isNew || event.state === 'waiting' || event.state === 'running') total += event.isNew ? 1 : 0;
-        else {
+        if (event.isNew) total += 1;
+        else if (isSettled(event.state)) {
           known += 1;
-          if (!isWell(event.state)) count('known and not done');
+          if (!isWell(event.state)) need(event.state, event.id, event.path, null);
         }
       } else if (event.kind === 'stopped') {
         say(`caseglean: ${printable(event.paths[0] ?? event.id)}: stopped, will be tried once more: ${event.reason.message}`);
@@ -68,7 +77,7 @@ export async function openIngestReporter(): Promise<IngestReporter> {
         count(event.state);
         if (!isWell(event.state)) {
           const path = event.paths[0] ?? event.id;
-          needed.push({ id: event.id, path, state: event.state, code: event.reason?.code ?? null, message: event.reason?.message ?? null });
+          need(event.state, event.id, path, event.reason?.code ?? null);
           say(`caseglean: ${printable(path)}: ${event.state}: ${event.reason?.message ?? 'No reason is known.'}`);
         }
       } else {
@@ -82,7 +91,7 @@ export async function openIngestReporter(): Promise<IngestReporter> {
       process.stderr.write(`caseglean: ${settled} read${parts.length === 0 ? '' : `: ${parts.join(', ')}`}\n`);
       process.stderr.write(personText(needed));
       if (end === 'interrupted') process.stderr.write('caseglean: interrupted; the same command goes on where it stopped\n');
-      return end === 'interrupted' ? 130 : [...counts.keys()].every(isWell) ? 0 : 1;
+      return end === 'interrupted' ? 130 : needed.size === 0 && !counts.has('missing') ? 0 : 1;
     },
   };
 }
@@ -92,13 +101,13 @@ function isWell(state: string): boolean {
 }
 
 /** What needs a person, state by state, each with how to go on. */
-function personText(needed: readonly Settled[]): string {
+function personText(needed: ReadonlyMap<string, Needed>): string {
   return SETTLED_STATES.flatMap((state) => {
-    const these = needed.filter((one) => one.state === state);
-    if (these.length === 0) return [];
-    const names = these.slice(0, NAMED).map(({ id, path }) => `    ${id.slice(0, 12)}  ${printable(path)}`);
-    const more = these.length > NAMED ? [`    and ${these.length - NAMED} more: caseglean export --what documents --state ${state}`] : [];
-    return [`  ${these.length} ${state}: ${howToGoOn(state, these[0]?.code ?? null) ?? ''}`, ...names, ...more];
+    const these = needed.get(state);
+    if (these === undefined) return [];
+    const { count, code, names } = these;
+    const more = count > NAMED ? [`    and ${count - NAMED} more: caseglean export --what documents --state ${state}`] : [];
+    return [`  ${count} ${state}: ${howToGoOn(state, code) ?? ''}`, ...names, ...more];
   }).map((line) => `${line}\n`).join('');
 }
 
@@ -110,7 +119,7 @@ function durationText(seconds: number): string {
 
 async function openBar(): Promise<SingleBar> {
   const { default: progress } = await import('cli-progress');
-  const bar = new progress.SingleBar({ stream: process.stderr, clearOnComplete: true, hideCursor: true, format: '{bar} {value}/{total}  {rate}/s  {left}  {counts}' });
+  const bar = new progress.SingleBar({ stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 20, format: '{bar} {value}/{total}  {rate}/s  {left}  {counts}' });
   bar.start(0, 0, { rate: '0.0', left: '', counts: '' });
   return bar;
 }

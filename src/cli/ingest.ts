@@ -52,7 +52,7 @@ async function run(paths: string[], options: IngestCommandOptions): Promise<void
   const watching = watch || poll ? await import('../ingest/watch-folders.ts') : null;
   watching?.checkFolders(paths);
   process.exitCode = await runIngest((finish) => ({
-    store, paths, concurrency, ocr, keepContent: keepFiles, queueOnly, ...(password === undefined ? {} : { password }),
-    ...(watching === null ? {} : { arrivals: watching.watchFolders(paths, { poll, signal: finish }), forever: true }),
+    store, concurrency, ocr, keepContent: keepFiles, queueOnly, ...(password === undefined ? {} : { password }),
+    ...(watching === null ? { paths } : { arrivals: watching.watchFolders(paths, { poll, signal: finish }), forever: true }),
   }));
 }

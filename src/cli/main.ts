@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../records/to-report.ts';
+import { faultText } from '../run/find-inputs.ts';
 import { UsageError } from '../run/plan-outputs.ts';
 import { StoreError } from '../store/store-error.ts';
 import { backupCommand } from './backup.ts';
@@ -56,8 +57,11 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   // Whoever reads our output has had enough: not a fault, but nothing is left to do.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(BROKEN_PIPE);
-    throw error;
+    process.stderr.write(`caseglean: standard output cannot be written: ${faultText(error)}\n`);
+    process.exit(1);
   });
+  // A terminal that was closed, or a reader of messages that has gone, stops no work.
+  process.stderr.on('error', () => undefined);
   try {
     await buildProgram().parseAsync(argv);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Store } from '../store/store.ts';
 
@@ -25,7 +26,9 @@ export async function withStore<T>(where: string, write: boolean, work: (store: 
 
 /** The one document that an id, the beginning of one, or a path names. @throws StoreError where it is none or several. */
 export async function oneDocument(store: Store, idOrPath: string): Promise<Awaited<ReturnType<Store['find']>>[number]> {
-  const found = await store.find(idOrPath);
+  const given = await store.find(idOrPath);
+  // Paths are kept whole; one that was typed may begin with ./ or ../
+  const found = given.length > 0 ? given : await store.find(resolve(idOrPath));
   const [document] = found;
   if (document !== undefined && found.length === 1) return document;
   const { StoreError } = await import('../store/store-error.ts');

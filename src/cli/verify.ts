@@ -9,8 +9,8 @@ export function verifyCommand(): Command {
     .description('Reads the whole of a store: its structure, the checksum of every row that is shown to anyone, and whether rows agree. Exit code 1 where something is wrong.')
     .addOption(storeOption())
     .action(async ({ store }: { readonly store: string }) => {
-      const faults = await withStore(store, false, (open) => open.verify());
-      faults.forEach((fault) => { sayLine([store, fault]); });
+      const [name, faults] = await withStore(store, false, async (open) => [open.name, await open.verify()] as const);
+      faults.forEach((fault) => { sayLine([name, fault]); });
       if (faults.length === 0) sayLine(['the store is whole']);
       process.exitCode = faults.length === 0 ? 0 : 1;
     });

@@ -1,6 +1,7 @@
 import { lexiconFingerprint } from '../lexicon/lexicon.ts';
 import { ENGINE_VERSION } from '../records/to-report.ts';
 import { isPostgres, openStore } from '../store/open-store.ts';
+import { isSettled } from '../store/states.ts';
 import type { RunEnd, Store } from '../store/store.ts';
 import { enrolFiles } from './enrol-files.ts';
 import type { IngestEvent, IngestOptions } from './ingest.ts';
@@ -52,19 +53,33 @@ async function runInStore(store: Store, options: IngestOptions, signal: AbortSig
   let end: RunEnd;
   try {
     if (options.requeue !== undefined) await store.requeue(run, options.requeue);
-    const finish = AbortSignal.any([signal, ...(options.finish === undefined ? [] : [options.finish])]);
+    // Where one half fails the other ends soon, so that the fault is told now and not when the last file was found or nobody watches any more.
+    const failing = new AbortController();
+    const endBoth = (error: unknown): never => {
+      failing.abort();
+      throw error;
+    };
+    const finish = AbortSignal.any([signal, failing.signal, ...(options.finish === undefined ? [] : [options.finish])]);
     const enrolling = { isDone: false };
-    const enrol = enrolFiles(store, run, options, { signal: finish, step, tell: (event) => mailbox.put(event) }).finally(() => { enrolling.isDone = true; });
+    await mailbox.put({ kind: 'begun', left: await store.left() });
+    const pending = new Map<string, string>();
+    const tell = (event: IngestEvent): Promise<void> => {
+      if (event.kind === 'enrolled' && !isSettled(event.state) && !queueOnly && !forever) pending.set(event.id, event.path);
+      if (event.kind === 'settled') pending.delete(event.id);
+      return mailbox.put(event);
+    };
+    const enrol = enrolFiles(store, run, options, { signal: finish, step, tell }).catch(endBoth).finally(() => { enrolling.isDone = true; });
     const readers = queueOnly ? null : openReaders(concurrency);
     const work = readers === null ? Promise.resolve() : workThrough(
-      { store, readers, run, worker, tell: (event) => mailbox.put(event), step },
+      { store, readers, run, worker, tell, step },
       { engine, ocr, password, concurrency, goOn: () => forever || !enrolling.isDone, isNear: !isPostgres(options.store) },
       { finish, now: signal },
-    );
+    ).catch(endBoth);
     const results = await Promise.allSettled([enrol, work]);
     await readers?.close();
     const failed = results.find((result) => result.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
+    if (!finish.aborted) await tellOthers(store, pending, tell);
     end = signal.aborted || (finish.aborted && !forever) ? 'interrupted' : 'finished';
   } catch (error) {
     // Where the store fails its fault is the one to tell, not that its end could not be written either.
@@ -74,4 +89,12 @@ async function runInStore(store: Store, options: IngestOptions, signal: AbortSig
   await store.endRun(run, end);
   step('run-ended', null);
   return end;
+}
+
+/** Tells what became of documents that this run took in and another worker settled. */
+async function tellOthers(store: Store, pending: ReadonlyMap<string, string>, tell: (event: IngestEvent) => Promise<void>): Promise<void> {
+  for (const [id, path] of pending) {
+    const [document] = await store.find(id);
+    if (document !== undefined && isSettled(document.state)) await tell({ kind: 'enrolled', id, path, isNew: false, state: document.state });
+  }
 }

@@ -1,6 +1,7 @@
 import type { FoundFile, Store } from '../store/store.ts';
 import { findFiles } from './find-files.ts';
 import type { IngestEvent, IngestOptions, Step } from './ingest.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** Files that one transaction takes in. */
 const BATCH = 64;
@@ -20,10 +21,7 @@ export async function enrolFiles(store: Store, run: number, options: IngestOptio
   const { paths = [], list = process.stdin, arrivals, keepContent = false } = options;
   await enrolPaths(paths, list);
   if (arrivals === undefined) return;
-  for await (const more of arrivals) {
-    if (enrolling.signal.aborted) return;
-    await enrolPaths(more, list);
-  }
+  for await (const more of untilAborted(arrivals, enrolling.signal)) await enrolPaths(more, list);
 
   async function enrolPaths(these: readonly string[], from: NodeJS.ReadableStream): Promise<void> {
     let batch: FoundFile[] = [];
@@ -34,7 +32,7 @@ export async function enrolFiles(store: Store, run: number, options: IngestOptio
       if (enrolled.length > 0) enrolling.step('enrolled', null);
       for (const one of enrolled) await enrolling.tell({ kind: 'enrolled', ...one });
     };
-    for await (const found of findFiles(these, from, keepContent)) {
+    for await (const found of findFiles(these, from, keepContent, enrolling.signal)) {
       if (enrolling.signal.aborted) break;
       if ('missing' in found) {
         await enrolling.tell({ kind: 'missing', ...found.missing });

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { ReportRecord } from '../generated/report.ts';
-import { csvHeader, toCsv } from '../sinks/csv.ts';
+import { AS_TEXT, csvHeader, toCsv } from '../sinks/csv.ts';
 import { toJsonLine } from '../sinks/json.ts';
 import { howToGoOn } from '../store/states.ts';
 import type { DocumentRow, Filter, Store, StoredRecord } from '../store/store.ts';
@@ -17,7 +17,7 @@ export async function* exportPieces(store: Store, kind: ExportKind, filter: Filt
   if (kind === 'cases') yield csvHeader();
   if (kind === 'documents') {
     yield stringify([DOCUMENT_COLUMNS.map(([header]) => header)]);
-    for await (const document of store.documents(filter)) yield stringify([DOCUMENT_COLUMNS.map(([, cell]) => cell(document))], { escape_formulas: true });
+    for await (const document of store.documents(filter)) yield stringify([DOCUMENT_COLUMNS.map(([, cell]) => cell(document))], AS_TEXT);
     return;
   }
   for await (const stored of store.records(filter)) {

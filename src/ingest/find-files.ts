@@ -7,6 +7,9 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { faultText, findInputs, type MissingInput } from '../run/find-inputs.ts';
 import type { FoundFile } from '../store/store.ts';
 
+/** Longer paths do not fit into an index of the store on a server. */
+const MAX_PATH_BYTES = 2_400;
+
 /** Lines of a list that are looked up together. */
 const LINES = 500;
 
@@ -17,21 +20,35 @@ export type Found = { readonly file: FoundFile } | { readonly missing: MissingIn
  * Files, folders, patterns and `-` for a list on `list`, one path a line, as files with their checksums.
  *
  * @param keepContent also hand over the bytes.
+ * @param signal ends the list, also while its next line is waited for.
  */
-export async function* findFiles(paths: readonly string[], list: NodeJS.ReadableStream, keepContent: boolean): AsyncGenerator<Found> {
+export async function* findFiles(paths: readonly string[], list: NodeJS.ReadableStream, keepContent: boolean, signal?: AbortSignal): AsyncGenerator<Found> {
   for (const path of paths) {
     if (path !== '-') {
       yield* filesOf(expand(path), keepContent);
       continue;
     }
     let lines: string[] = [];
-    for await (const line of createInterface({ input: list, crlfDelay: Infinity })) {
-      if (line.trim() !== '') lines.push(line.trim());
+    for await (const line of linesOf(list, signal)) {
+      lines.push(line);
       if (lines.length < LINES) continue;
       yield* filesOf(lines, keepContent);
       lines = [];
     }
     yield* filesOf(lines, keepContent);
+  }
+}
+
+/** Lines that are not blank. A name may begin or end with a space; a list may have spaces of its own around names. */
+async function* linesOf(list: NodeJS.ReadableStream, signal?: AbortSignal): AsyncGenerator<string> {
+  const reader = createInterface({ input: list, crlfDelay: Infinity });
+  const onAbort = (): void => { reader.close(); };
+  signal?.addEventListener('abort', onAbort, { once: true });
+  if (signal?.aborted === true) reader.close();
+  try {
+    for await (const line of reader) if (line.trim() !== '') yield existsSync(line) ? line : line.trim();
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
   }
 }
 
@@ -47,7 +64,8 @@ async function* filesOf(paths: readonly string[], keepContent: boolean): AsyncGe
   for (const one of missing) yield { missing: one };
   for (const { path } of inputs) {
     try {
-      yield { file: await foundFile(path, keepContent) };
+      if (Buffer.byteLength(resolve(path)) > MAX_PATH_BYTES) yield { missing: { path, reason: `The path is longer than ${MAX_PATH_BYTES} bytes.` } };
+      else yield { file: await foundFile(path, keepContent) };
     } catch (error) {
       yield { missing: { path, reason: faultText(error) } };
     }

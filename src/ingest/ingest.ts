@@ -40,8 +40,13 @@ export interface IngestOptions {
 
 /** What happened, one after the other. */
 export type IngestEvent =
+  /** The first event: how many documents are still to be read in the store. */
+  | { readonly kind: 'begun'; readonly left: number }
   | { readonly kind: 'missing'; readonly path: string; readonly reason: string }
-  /** A file was taken in; it waits unless its bytes were known and settled before. */
+  /**
+   * A file was taken in; it waits unless its bytes were known and settled before. At the end of a run the event comes once more for what another
+   * worker has settled, with its state now.
+   */
   | ({ readonly kind: 'enrolled' } & Enrolled)
   /** A reading had to be stopped and will be tried once more. */
   | { readonly kind: 'stopped'; readonly id: string; readonly paths: readonly string[]; readonly reason: StoreReason }

@@ -21,10 +21,14 @@ export function putOutCopy(content: Uint8Array, likeName: string): KeptCopy {
   return { path, remove: () => { rmSync(folder, { recursive: true, force: true }); } };
 }
 
-/** Removes copies that processes of this machine left behind which were killed. */
+/** Removes copies that processes of this machine left behind which were killed. Others may put anything into the same folder, which is left as it is. */
 export function removeLeftCopies(): void {
   for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
-    const worker = decodeURIComponent(name.slice(PREFIX.length, name.lastIndexOf('-')));
-    if (isGoneWorker(worker)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    try {
+      const worker = decodeURIComponent(name.slice(PREFIX.length, name.lastIndexOf('-')));
+      if (isGoneWorker(worker)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    } catch {
+      // Another user's, or no name of ours.
+    }
   }
 }

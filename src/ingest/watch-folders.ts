@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { EMPTY_FOLDER, faultText, findInputs } from '../run/find-inputs.ts';
 import { UsageError } from '../run/plan-outputs.ts';
 
 /** A file that grows no more for this long is taken to be whole. */
@@ -17,9 +18,10 @@ export interface WatchOptions {
 }
 
 /**
- * Paths of files that appear in folders or change there, as soon as they are whole, until the signal comes.
+ * First the folders that hold something, once everything that comes into them is noticed; then paths of files that appear in them or change
+ * there, as soon as they are whole, until the signal comes.
  *
- * @throws UsageError where a path is no folder.
+ * @throws UsageError where the system lets nothing more be watched.
  */
 export async function* watchFolders(folders: readonly string[], { poll, signal }: WatchOptions): AsyncGenerator<readonly string[]> {
   const { watch } = await import('chokidar');
@@ -29,17 +31,29 @@ export async function* watchFolders(folders: readonly string[], { poll, signal }
     ignored: (path, stats) => (stats?.isFile() === true && !TAKEN.test(path)) || /(?:^|[\\/])\.[^\\/.]/.test(path.slice(longestFolder(folders, path))),
   });
   let arrived: string[] = [];
+  const state: { isReady: boolean; fault: unknown } = { isReady: false, fault: null };
   let wake: (() => void) | null = null;
   const onFile = (path: string): void => {
     arrived.push(path);
     wake?.();
   };
-  watcher.on('add', onFile).on('change', onFile);
+  watcher.on('add', onFile).on('change', onFile).once('ready', () => {
+    state.isReady = true;
+    wake?.();
+  }).on('error', (error) => {
+    // What may not be looked into is told when its folder is taken in.
+    if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')) return;
+    state.fault ??= error;
+    wake?.();
+  });
   const onStop = (): void => { wake?.(); };
   signal.addEventListener('abort', onStop, { once: true });
   try {
+    while (!state.isReady && !signal.aborted && state.fault === null) await new Promise<void>((resolve) => { wake = resolve; });
+    if (state.isReady && !signal.aborted) yield folders.filter(isWorthTaking);
     while (!signal.aborted) {
-      if (arrived.length === 0) await new Promise<void>((resolve) => { wake = resolve; });
+      if (arrived.length === 0 && state.fault === null) await new Promise<void>((resolve) => { wake = resolve; });
+      if (state.fault !== null) throw new UsageError(`the folders cannot be watched: ${faultText(state.fault)} --poll may do it.`);
       await new Promise((resolve) => { setTimeout(resolve, GATHER_MS); });
       const paths = arrived;
       arrived = [];
@@ -49,6 +63,12 @@ export async function* watchFolders(folders: readonly string[], { poll, signal }
     signal.removeEventListener('abort', onStop);
     await watcher.close();
   }
+}
+
+/** An empty folder is nothing to complain of where files are to come; one that cannot be read is. */
+function isWorthTaking(folder: string): boolean {
+  const { inputs, missing } = findInputs([folder]);
+  return inputs.length > 0 || missing.some(({ reason }) => reason !== EMPTY_FOLDER);
 }
 
 /** The folder that a path lies below counts for nothing in whether the file is hidden. */

@@ -33,13 +33,13 @@ export interface WorkOptions extends ReadingOptions {
  */
 export async function workThrough(place: Workplace, options: WorkOptions, signals: WorkSignals): Promise<void> {
   const { store, run, worker } = place;
-  const held = new Map<string, Held>();
+  const held = new Set<Held>();
   const stop = new AbortController();
   const now = AbortSignal.any([signals.now, stop.signal]);
   const faults: unknown[] = [];
-  const finished = new Promise<void>((resolve) => { signals.finish.addEventListener('abort', () => { resolve(); }, { once: true }); });
   const beat = setInterval(() => {
-    store.keep([...held.values()].map(({ lease }) => lease)).then((lost) => { lost.forEach((id) => held.get(id)?.lost.abort()); }, fail);
+    const kept = [...held].filter(({ lost }) => !lost.signal.aborted);
+    store.keep(kept.map(({ lease }) => lease)).then((ids) => { kept.filter(({ lease }) => ids.includes(lease.id)).forEach(({ lost }) => { lost.abort(); }); }, fail);
   }, LEASE_MS / 3);
   function fail(error: unknown): void {
     faults.push(error);
@@ -52,23 +52,25 @@ export async function workThrough(place: Workplace, options: WorkOptions, signal
       const leases = room > 0 ? await claimSome(store, run, worker, room, held.size) : [];
       for (const lease of leases) {
         place.step('claimed', lease.id);
+        // After a long sleep of the machine a claim may take back what this worker still reads; that reading is lost then.
+        for (const { lease: { id }, lost } of held) if (id === lease.id) lost.abort();
         const one: Held = { lease, lost: new AbortController(), ended: Promise.resolve() };
-        held.set(lease.id, one);
+        held.add(one);
         one.ended = handle(one, place, options, { now: AbortSignal.any([now, one.lost.signal]), finish: signals.finish })
-          .catch(fail).finally(() => { held.delete(lease.id); });
+          .catch(fail).finally(() => { held.delete(one); });
       }
       if (leases.length > 0) {
         idle = FIRST_IDLE_MS;
         continue;
       }
-      if (held.size > 0) await Promise.race([finished, ...[...held.values()].map(({ ended }) => ended)]);
+      if (held.size > 0) await Promise.race([...held].map(({ ended }) => ended));
       else if (options.goOn() || await store.hasWork()) {
         // Spread, so that workers that were started together do not ask together.
         await wait(idle * (0.75 + Math.random() / 2), undefined, { signal: signals.finish }).catch(() => undefined);
         idle = Math.min(options.isNear ? FIRST_IDLE_MS : LONGEST_IDLE_MS, idle * 1.5);
       } else break;
     }
-    while (held.size > 0) await Promise.all([...held.values()].map(({ ended }) => ended));
+    while (held.size > 0) await Promise.all([...held].map(({ ended }) => ended));
   } finally {
     clearInterval(beat);
   }

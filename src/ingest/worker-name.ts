@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /** When a process began, in the kernel's ticks; '0' where the system does not tell. A number that a later process gets again has another. */
@@ -23,16 +23,29 @@ function isAlive(pid: number): boolean {
 
 let made = 0;
 
-/** A name for a worker of this process, `host:pid:begin:number`, from which others on this machine can tell whether it still lives. */
+/**
+ * Where process numbers mean the same: the host's name, and where the system tells, its boot and its process namespace, since copies of a
+ * machine and containers may share a name.
+ */
+function place(): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+    return `${hostname()}/${boot}-${/\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? ''}`;
+  } catch {
+    return hostname();
+  }
+}
+
+/** A name for a worker of this process, `place:pid:begin:number`, from which others at this place can tell whether it still lives. */
 export function workerName(): string {
   made += 1;
-  return `${hostname()}:${process.pid}:${beginOf(process.pid) ?? '0'}:${made}`;
+  return `${place()}:${process.pid}:${beginOf(process.pid) ?? '0'}:${made}`;
 }
 
 /** Whether a worker ran on this machine and its process has ended. */
 export function isGoneWorker(worker: string): boolean {
   const parts = worker.split(':');
   const [pid, begin] = [Number(parts.at(-3)), parts.at(-2)];
-  if (parts.slice(0, -3).join(':') !== hostname() || !Number.isInteger(pid)) return false;
+  if (parts.slice(0, -3).join(':') !== place() || !Number.isInteger(pid)) return false;
   return beginOf(pid) !== begin;
 }

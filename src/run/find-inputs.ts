@@ -16,6 +16,9 @@ export interface MissingInput {
 /** What a folder is searched for; other files must be named. */
 const FOLDER_ENDINGS = /\.(?:pdf|xml|nxml)$/i;
 
+/** Why an empty folder is told. */
+export const EMPTY_FOLDER = 'The folder holds no .pdf, .xml or .nxml file.';
+
 /** Larger files are turned down before reading; journal articles stay below a tenth of it. */
 export const MAX_FILE_BYTES = 5e8;
 
@@ -32,8 +35,10 @@ export function findInputs(paths: readonly string[]): { readonly inputs: readonl
     if (typeof found === 'string') {
       missing.push({ path, reason: found });
     } else if (found.isDirectory()) {
-      const names = filesBelow(path, '');
-      if (names.length === 0) missing.push({ path, reason: 'The folder holds no .pdf, .xml or .nxml file.' });
+      const unread: MissingInput[] = [];
+      const names = filesBelow(path, '', unread);
+      missing.push(...unread);
+      if (names.length === 0 && unread.length === 0) missing.push({ path, reason: EMPTY_FOLDER });
       inputs.push(...names.sort(byCodeUnit).map((name) => ({ path: join(path, name), name })));
     } else {
       const reason = reasonAgainst(found);
@@ -66,16 +71,18 @@ function reasonAgainst(found: Stats): string | null {
   return null;
 }
 
-function filesBelow(root: string, folder: string): string[] {
+/** A folder that cannot be looked into goes to `missing`: its files would be left out without a word. */
+function filesBelow(root: string, folder: string, missing: MissingInput[]): string[] {
   let entries;
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true });
-  } catch {
+  } catch (error) {
+    missing.push({ path: join(root, folder), reason: faultText(error) });
     return [];
   }
   return entries.filter(({ name }) => !name.startsWith('.')).flatMap((entry) => {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return filesBelow(root, name);
+    if (entry.isDirectory()) return filesBelow(root, name, missing);
     if (!FOLDER_ENDINGS.test(entry.name)) return [];
     const target = entry.isSymbolicLink() ? statOf(join(root, name)) : null;
     return target !== null && typeof target !== 'string' && target.isDirectory() ? [] : [name];

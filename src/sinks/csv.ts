@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify, type Options } from 'csv-stringify/sync';
 import type {
   BiomarkerFact, CaseRecord, Comparator, FollowUpValue, Ki67Fact, RecurrenceValue, ReportRecord, StageValue, TreatmentFact,
 } from '../generated/report.ts';
@@ -43,6 +43,12 @@ const COLUMNS: readonly Column[] = [
   ['findings', (record, patient) => joined(findingsOf(record, patient))],
 ];
 
+/**
+ * How cells are written: a text that a spreadsheet would take for a formula gets an apostrophe in front. The library knows = + - @, tab and
+ * carriage return; a line feed or a zero character is passed over by spreadsheets too (OWASP ASVS 1.2.10).
+ */
+export const AS_TEXT: Options = { escape_formulas: true, cast: { boolean: String, string: (text) => (/^[\n\0]/.test(text) ? `'${text}` : text) } };
+
 /** The header line. */
 export function csvHeader(): string {
   return stringify([COLUMNS.map(([header]) => header)]);
@@ -55,7 +61,7 @@ export function csvHeader(): string {
  */
 export function toCsv(record: ReportRecord): string {
   const rows = record.cases.map((patient) => COLUMNS.map(([, cell]) => cell(record, patient)));
-  return rows.length === 0 ? '' : stringify(rows, { escape_formulas: true, cast: { boolean: String } });
+  return rows.length === 0 ? '' : stringify(rows, AS_TEXT);
 }
 
 /** null for an empty list, so that the cell stays empty. */

@@ -1,4 +1,5 @@
 import type { OpenOptions, Store } from './store.ts';
+import { StoreError } from './store-error.ts';
 
 export type { OpenOptions } from './store.ts';
 
@@ -12,6 +13,8 @@ export async function openStore(where: string, options: OpenOptions): Promise<St
     const { openPostgresStore } = await import('./postgres/open-postgres.ts');
     return openPostgresStore(where, options);
   }
+  // A misspelt address would become a folder whose name holds the password, and every message would show it.
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(where)) throw new StoreError('refused', 'A store is a file, or an address that begins with postgres:// or postgresql://.');
   const { openSqliteStore } = await import('./sqlite/open-sqlite.ts');
   return openSqliteStore(where, options);
 }

@@ -22,6 +22,9 @@ export function settledState(state: DocumentState): SettledState {
   return state === 'failed' ? 'quarantined' : state;
 }
 
+/** The code of a document that was set aside because its bytes were not where they had been found; it waits again when they are found. */
+export const LOST_FILE = 'file-lost';
+
 /** What each state means, for a person. */
 export const STATE_HELP: Readonly<Record<StoreState, string>> = {
   waiting: 'not read yet',
@@ -41,6 +44,7 @@ export function howToGoOn(state: StoreState, code: string | null): string | null
   if (state === 'no-text') return 'caseglean retry --state no-text --ocr auto';
   if (state === 'needs-password') return 'caseglean retry --state needs-password --password PASSWORD';
   if (state !== 'quarantined') return null;
+  if (code === LOST_FILE) return 'put the file back, or ingest it from where it is now';
   if (code === 'limit-exceeded') return 'caseglean retry --state quarantined on a machine with more memory or time to spare';
   return 'get a whole copy of the file and ingest that, or caseglean retry --state quarantined with a newer version';
 }

@@ -130,7 +130,7 @@ export interface Store {
   beginRun(start: RunStart): Promise<number>;
   endRun(run: number, end: RunEnd): Promise<void>;
 
-  /** Takes files in: bytes that are new begin to wait, a new name of known bytes is kept, what is known stays as it is. */
+  /** Takes files in: bytes that are new begin to wait, a new name of known bytes is kept, what is known stays as it is, but for what was set aside as LOST_FILE, which waits again. */
   enrol(run: number, files: readonly FoundFile[]): Promise<readonly Enrolled[]>;
   /** The oldest waiting documents, at most `count`; what was interrupted most comes last. They wait again when nobody keeps them. */
   claim(run: number, worker: string, count: number): Promise<readonly Lease[]>;
@@ -147,6 +147,8 @@ export interface Store {
 
   /** Whether a document waits or is being read; cheap enough to ask while idle. */
   hasWork(): Promise<boolean>;
+  /** How many documents wait or are being read. */
+  left(): Promise<number>;
   /** The bytes that were kept of a document, or null. */
   content(id: string): Promise<Uint8Array | null>;
   status(): Promise<StoreStatus>;

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BINARY, caseglean, put, REPORT, scratchFolder } from './run-binary.ts';
@@ -86,6 +86,30 @@ describe('a store from its first file to the last', () => {
       expect(stderr).toContain(line);
     }
     expect(readFileSync(text, 'utf8')).toBe(REPORT);
+  });
+
+  it('tells an output that cannot be written in one line, and finds a document by the path that was typed', { timeout: LONG }, () => {
+    const folder = scratchFolder();
+    const store = join(folder, 'cases.db');
+    const [paper = ''] = papers(folder, 1);
+    caseglean(['ingest', paper, '--queue-only', '--store', store]);
+    expect(caseglean(['export', '--out', folder, '--store', store])).toMatchObject({ code: 2, stderr: `caseglean: cannot write to ${folder}: It is a folder.\n` });
+    expect(caseglean(['show', relative(process.cwd(), paper), '--store', store]).stdout).toContain(paper);
+    if (!existsSync('/dev/full')) return;
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [BINARY, 'status', '--store', store], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    expect([status, stderr]).toEqual([1, 'caseglean: standard output cannot be written: No space is left on the device.\n']);
+  });
+
+  it('works on when nobody reads what it tells', { timeout: LONG }, async () => {
+    const folder = scratchFolder();
+    const files = papers(folder, 5);
+    const store = join(folder, 'cases.db');
+    const child = spawn(process.execPath, [BINARY, 'ingest', ...files, join(folder, 'missing.pdf'), '--store', store], { stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr.destroy();
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(JSON.parse(caseglean(['status', '--json', '--store', store]).stdout)).toMatchObject({ states: { done: 5 } });
   });
 
   it('ends after what is being read at the first interrupt and goes on later', { timeout: LONG }, async () => {

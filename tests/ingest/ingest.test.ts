@@ -129,7 +129,7 @@ describe('an ingest', () => {
     await ingestAll({ store: join(folder, 'cases.db'), command: 'work' });
     await inStore(join(folder, 'cases.db'), async (open) => {
       const [document] = await open.find('changed.pdf');
-      expect(document).toMatchObject({ state: 'quarantined', reason: { code: 'file-unreadable', message: 'The file has changed since it was found; ingest it again.' } });
+      expect(document).toMatchObject({ state: 'quarantined', reason: { code: 'file-lost', message: 'The file has changed since it was found; ingest it again.' } });
     });
     rmSync(changed);
     await ingestAll({ store: kept, command: 'work' });
@@ -154,8 +154,10 @@ describe('an ingest', () => {
     const folder = temporaryFolder();
     const store = join(folder, 'cases.db');
     writeFileSync(join(folder, '=cmd().pdf'), readFileSync(fixture('merkel-cell-letter.pdf')));
+    writeFileSync(join(folder, '\n=cmd().pdf'), readFileSync(fixture('glioblastoma-dose.pdf')));
     await ingestAll({ store, paths: [folder] });
-    const [, line = ''] = (await exported(store, 'cases')).split('\n');
-    expect(line).toMatch(/^'=cmd\(\)\.pdf,/);
+    const cases = await exported(store, 'cases');
+    expect(cases).toMatch(/^'=cmd\(\)\.pdf,/m);
+    expect(cases).toMatch(/^"'\n=cmd\(\)\.pdf",/m);
   });
 });

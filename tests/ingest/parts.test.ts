@@ -51,11 +51,13 @@ describe('a worker’s name', () => {
     const name = workerName();
     expect(isGoneWorker(name)).toBe(false);
     expect(workerName()).not.toBe(name);
-    const [, pid = '', begin = ''] = /:(\d+):(\d+):\d+$/.exec(name) ?? [];
-    expect(isGoneWorker(`${hostname()}:4194304:${begin}:1`)).toBe(true);
+    const [, place = '', pid = '', begin = ''] = /^(.*):(\d+):(\d+):\d+$/.exec(name) ?? [];
+    expect(isGoneWorker(`${place}:4194304:${begin}:1`)).toBe(true);
     // The number of an ended process that another one got.
-    expect(isGoneWorker(`${hostname()}:${pid}:1:1`)).toBe(true);
+    expect(isGoneWorker(`${place}:${pid}:1:1`)).toBe(true);
     expect(isGoneWorker(`elsewhere:4194304:${begin}:1`)).toBe(false);
+    // A container, or a copy of the machine, that has the same name but other processes.
+    expect(isGoneWorker(`${hostname()}/00000000-1:4194304:${begin}:1`)).toBe(false);
   });
 });
 
@@ -82,7 +84,7 @@ describe('a document during whose reading the program keeps ending', () => {
   it('comes after the others, and is set aside in the end', { timeout: 120_000 }, async () => {
     const path = join(temporaryFolder(), 'cases.db');
     await ingestAll({ store: path, paths: [fixture('merkel-cell-letter.pdf'), fixture('glioblastoma-dose.pdf')], queueOnly: true });
-    const gone = `${hostname()}:4194304:1:1`;
+    const gone = workerName().replace(/:\d+:\d+:\d+$/, ':4194304:1:1');
     const store = await openStore(path, { create: false, write: true });
     const run = await store.beginRun({ command: 'test', worker: gone, engine: 'x', settings: {} });
     const [first] = await store.claim(run, gone, 1);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/store/postgres/address.ts';
 import { openPostgresStore } from '../../src/store/postgres/open-postgres.ts';
 import { NO_SERVER, startPostgres, type PostgresServer } from './postgres-server.ts';
+import { caseglean } from '../cli/run-binary.ts';
 import { fileOf, settledAs, START } from './a-store.ts';
 import { describeStore, type StoreUnderTest } from './store-contract.ts';
 
@@ -154,6 +155,38 @@ function describeFaults(): void {
     await sql(address, "DROP ROLE IF EXISTS guest; CREATE ROLE guest LOGIN PASSWORD 'guest'");
     const guest = address.replace('postgres:secret', 'guest:guest');
     await expect(openPostgresStore(guest, options)).rejects.toMatchObject({ fault: 'refused', message: expect.stringContaining('CREATE') as string });
+  });
+
+  it('shows no password where a command names the store', { timeout: 60_000 }, async () => {
+    const { address, open } = await newStore();
+    const store = await open();
+    const run = await store.beginRun(START);
+    await store.enrol(run, [fileOf('a'), fileOf('b')]);
+    await store.close();
+    await sql(address, "DELETE FROM caseglean_queue.job");
+    for (const [args, said] of [[['verify'], 'the queue has no job'], [['forget', 'a.pdf'], 'forgotten']] as const) {
+      const { stdout, stderr } = caseglean([...args, '--store', address]);
+      expect(stderr).toContain(said);
+      expect(stdout + stderr).toContain(readAddress(address).name);
+      expect(stdout + stderr).not.toContain('secret');
+    }
+  });
+
+  it('keeps nothing of a forgotten document in any table, the queue and its dead letters among them', async () => {
+    const { address, open } = await newStore();
+    const store = await open();
+    const run = await store.beginRun(START);
+    await store.enrol(run, ['a', 'b', 'c'].map((text) => fileOf(text)));
+    const leases = await store.claim(run, 'one', 2);
+    for (const lease of leases.slice(0, 1)) await store.settle(run, lease, settledAs(lease.id, 'quarantined', { code: 'file-unreadable' }));
+    for (const text of ['a', 'b', 'c']) await store.forget(fileOf(text).id);
+    for (const lease of leases) expect(await store.settle(run, lease, settledAs(lease.id))).toBe(false);
+    const { rows: tables } = await sql(address, "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname LIKE 'caseglean%'");
+    for (const { name } of tables as { readonly name: string }[]) {
+      const { rows } = await sql(address, `SELECT t FROM ${name} t WHERE ${['a', 'b', 'c'].map((text) => `t::text LIKE '%${fileOf(text).id}%'`).join(' OR ')}`);
+      expect(rows, name).toEqual([]);
+    }
+    await store.close();
   });
 
   it('refuses to copy a server', async () => {

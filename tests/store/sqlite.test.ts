@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadSqlite } from '../../src/store/sqlite/load-sqlite.ts';
 import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fileOf, settledAs, START } from './a-store.ts';
@@ -167,4 +169,68 @@ describe('the schema of a store in a file', () => {
       await store.close();
     }
   }, 60_000);
+});
+
+describe('a store in a file', () => {
+  it('is copied while another process writes all the time', { timeout: 60_000 }, async () => {
+    const folder = newFolder();
+    const path = join(folder, 'cases.db');
+    const store = openSqliteStore(path, { create: true, write: true });
+    const run = await store.beginRun(START);
+    for (let i = 0; i < 100; i += 1) await store.enrol(run, [{ ...fileOf(String(i)), content: new Uint8Array(500_000).fill(i) }]);
+    const code = `const { DatabaseSync } = require('node:sqlite'); const db = new DatabaseSync(${JSON.stringify(path)}, { timeout: 9000 });
+      setInterval(() => { db.exec("UPDATE documents SET attempts = attempts + 1 WHERE place = 1"); console.log(1); }, 5); setTimeout(() => process.exit(), 30000);`;
+    const writer = spawn(process.execPath, ['--no-warnings', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      await once(writer.stdout, 'data');
+      const began = performance.now();
+      await store.backup(join(folder, 'copy.db'));
+      expect(performance.now() - began).toBeLessThan(10_000);
+    } finally {
+      writer.kill();
+      await store.close();
+    }
+    expect(await openSqliteStore(join(folder, 'copy.db'), { create: false, write: false }).status()).toMatchObject({ documents: 100 });
+  });
+
+  it('is for its owner only where an empty file was there before, and is a file whatever its name', async () => {
+    const path = join(newFolder(), 'cases.db');
+    writeFileSync(path, '', { mode: 0o644 });
+    await openSqliteStore(path, { create: true, write: true }).close();
+    expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
+    const before = process.cwd();
+    process.chdir(newFolder());
+    try {
+      const store = openSqliteStore(':memory:', { create: true, write: true });
+      await store.enrol(await store.beginRun(START), [fileOf('a')]);
+      await store.close();
+      const again = openSqliteStore(':memory:', { create: false, write: true });
+      expect(await again.status()).toMatchObject({ documents: 1 });
+      await again.close();
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it('is not made of a misspelt address, whose password would be seen everywhere', async () => {
+    const refused = await openStore('postgre://user:hunter2@host/registry', { create: true, write: true }).then(() => '', String);
+    expect(refused).toContain('postgres://');
+    expect(refused).not.toContain('hunter2');
+  });
+
+  it('is read on when a document is forgotten meanwhile', async () => {
+    const path = join(newFolder(), 'cases.db');
+    const [store, other] = [openSqliteStore(path, { create: true, write: true }), openSqliteStore(path, { create: true, write: true })];
+    const run = await store.beginRun(START);
+    await store.enrol(run, ['a', 'b', 'c'].map((text) => fileOf(text)));
+    for (const lease of await store.claim(run, 'one', 3)) await store.settle(run, lease, settledAs(lease.id));
+    const ids: string[] = [];
+    for await (const { document } of store.records()) {
+      ids.push(document.id);
+      if (ids.length === 1) await other.forget(['a', 'b', 'c'].map((text) => fileOf(text).id).sort()[1] ?? '');
+    }
+    expect(ids).toHaveLength(2);
+    await store.close();
+    await other.close();
+  });
 });

@@ -79,6 +79,16 @@ function describeEnrolling(newStore: NewStore): void {
     await store.close();
   });
 
+  it('lets a document wait again whose file was lost and is found, and no other that was set aside', async () => {
+    const { store, run } = await storeWith(newStore, ['a', 'b']);
+    await settleAll(store, run, ({ id }) => settledAs(id, 'quarantined', { code: id === fileOf('a').id ? 'file-lost' : 'file-unreadable' }));
+    const enrolled = await store.enrol(run, [fileOf('a', '/moved/a.pdf'), fileOf('b', '/moved/b.pdf')]);
+    expect(enrolled.map(({ isNew, state }) => [isNew, state])).toEqual([[false, 'waiting'], [false, 'quarantined']]);
+    expect(only(await store.claim(run, 'one', 5)).paths).toEqual(['/papers/a.pdf', '/moved/a.pdf']);
+    expect(await store.verify()).toEqual([]);
+    await store.close();
+  });
+
   it('keeps bytes that workers cannot reach', async () => {
     const { store, run } = await storeWith(newStore, ['a']);
     const content = Buffer.from('%PDF-1.7');
@@ -301,6 +311,7 @@ function describeUpkeep(newStore: NewStore): void {
     await store.forget(lease.id);
     expect(await store.keep([lease])).toEqual([lease.id]);
     expect(await store.settle(run, lease, settledAs(lease.id))).toBe(false);
+    expect(await all(store.log(lease.id))).toEqual([]);
     expect((await store.claim(run, 'one', 5)).map(({ id }) => id)).toEqual([fileOf('b').id]);
     await store.close();
   });

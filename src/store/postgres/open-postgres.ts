@@ -61,6 +61,7 @@ function storeOn(database: Database, workQueue: WorkQueue | null): Store {
     releaseGone: (isGone) => write((working) => queue.releaseGone(working, isGone)),
     requeue: (run, which) => write((working) => queue.requeue(working, run, which)),
     hasWork: () => look(async () => (await database.rows("SELECT 1 FROM caseglean.documents WHERE state IN ('waiting', 'running') LIMIT 1")).length > 0),
+    left: () => look(async () => Number((await database.rows("SELECT count(*) AS n FROM caseglean.documents WHERE state IN ('waiting', 'running')"))[0]?.['n'])),
     content: (id) => look(async () => {
       const [row] = await database.rows('SELECT content FROM caseglean.contents WHERE document = $1', [id]);
       return row?.['content'] instanceof Uint8Array ? row['content'] : null;

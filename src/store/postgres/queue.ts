@@ -1,6 +1,6 @@
 import { packRecord } from '../packed-record.ts';
 import { documentSeal, nameSeal, recordSeal } from '../seals.ts';
-import { STORE_STATES } from '../states.ts';
+import { LOST_FILE, STORE_STATES } from '../states.ts';
 import type { Enrolled, FoundFile, Lease, Outcome, Requeue } from '../store.ts';
 import { expire } from './claim.ts';
 import type { Row, Session } from './database.ts';
@@ -19,6 +19,7 @@ export function enrol({ database, queue }: Working, run: number, found: readonly
       SELECT f.id, f.bytes, 'waiting', '' FROM unnest($1::text[], $2::bigint[]) WITH ORDINALITY AS f (id, bytes, number)
       WHERE NOT EXISTS (SELECT 1 FROM caseglean.documents d WHERE d.id = f.id) ORDER BY f.number
       ON CONFLICT DO NOTHING RETURNING id, place, interruptions`, [ids, firsts.map(({ bytes }) => bytes)]);
+    await putBack(session, queue, run, 'id = ANY ($1) AND state = $2 AND code = $3', [ids, 'quarantined', LOST_FILE]);
     const states = new Map((await rows('SELECT id, state FROM caseglean.documents WHERE id = ANY ($1)', [ids])).map((row) => [String(row['id']), row['state']]));
     const named = await rows(`
       INSERT INTO caseglean.names (path, document, seal)
@@ -64,7 +65,9 @@ export function settle({ database, queue }: Working, run: number, lease: Lease, 
     const held = outcome.state === 'again' ? await stop(session, queue, run, lease, outcome.reason.code) : await finish(session, queue, run, lease, outcome);
     if (held) return true;
     if (repeated && await wasSettled(session, lease, outcome.state === 'again')) return true;
-    await note(session, run, [{ document: lease.id, event: 'refused', detail: String(lease.token) }]);
+    // Nothing is noted of a document that was forgotten while it was read.
+    const there = await session.rows('SELECT 1 FROM caseglean.documents WHERE id = $1 FOR UPDATE', [lease.id]);
+    if (there.length > 0) await note(session, run, [{ document: lease.id, event: 'refused', detail: String(lease.token) }]);
     return false;
   });
 }
@@ -144,13 +147,17 @@ export function requeue({ database, queue }: Working, run: number, which: Requeu
   const [where, value] = 'states' in which ? ['state = ANY ($1)', which.states] as const
     : 'id' in which ? ["id = $1 AND state NOT IN ('waiting', 'running')", which.id] as const
     : ["engine <> $1 AND state NOT IN ('waiting', 'running')", which.notEngine] as const;
-  return database.transact(async (session) => {
-    const back = await session.rows(`
-      UPDATE caseglean.documents SET state = 'waiting', code = NULL, reason = NULL, attempts = 0, interruptions = 0, seal = '' WHERE ${where} RETURNING id, place, interruptions`, [value]);
-    const turns = back.map(turnOf).sort((a, b) => a.place - b.place);
-    await queue.takeBack(session, turns.map(({ id }) => id));
-    await queue.add(session, turns);
-    await note(session, run, turns.map(({ id }) => ({ document: id, event: 'requeued' })));
-    return turns.length;
-  });
+  return database.transact((session) => putBack(session, queue, run, where, [value]));
+}
+
+/** Lets documents wait again with a clean slate; gives how many. */
+async function putBack(session: Session, queue: WorkQueue, run: number, where: string, values: readonly unknown[]): Promise<number> {
+  const back = await session.rows(`
+    UPDATE caseglean.documents SET state = 'waiting', code = NULL, reason = NULL, attempts = 0, interruptions = 0, seal = '' WHERE ${where} RETURNING id, place, interruptions`, values);
+  if (back.length === 0) return 0;
+  const turns = back.map(turnOf).sort((a, b) => a.place - b.place);
+  await queue.takeBack(session, turns.map(({ id }) => id));
+  await queue.add(session, turns);
+  await note(session, run, turns.map(({ id }) => ({ document: id, event: 'requeued' })));
+  return turns.length;
 }

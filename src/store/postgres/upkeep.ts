@@ -45,7 +45,7 @@ export async function forget({ database, queue }: Working, id: string): Promise<
     await queue.forget(session, id);
     await rows("INSERT INTO caseglean.log (event) VALUES ('forgotten')");
   });
-  await database.rows('VACUUM (SKIP_LOCKED) caseglean.documents, caseglean.names, caseglean.contents, caseglean.records, caseglean.findings, caseglean.log');
+  await database.rows('VACUUM (SKIP_LOCKED) caseglean.documents, caseglean.names, caseglean.contents, caseglean.records, caseglean.findings, caseglean.log, caseglean_queue.job');
 }
 
 /** A server has its own means, which know of its log and its users. */

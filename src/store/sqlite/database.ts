@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,13 +34,15 @@ export interface Database {
  * which costs a second reading of those files, since everything in a store can be made again from them.
  */
 export function openDatabase(path: string, { create, write, leaseMs = LEASE_MS }: OpenOptions): Database {
+  // SQLite takes names such as :memory: and file:… for something else than a file of that name.
+  const file = resolve(path);
   if (!existsSync(path)) {
     if (!create) throw new StoreError('missing', `${path}: there is no such store.`);
     makePrivate(path);
   }
   if (!statSync(path).isFile()) throw new StoreError('not-a-store', `${path}: it is not a file.`);
   const { DatabaseSync } = loadSqlite();
-  const db = write ? new DatabaseSync(path, { timeout: BUSY_MS }) : openToLook(DatabaseSync, path);
+  const db = write ? new DatabaseSync(file, { timeout: BUSY_MS }) : openToLook(DatabaseSync, file);
   try {
     const database = wrap(db, path, leaseMs);
     const version = checkVersion(database);
@@ -135,7 +137,8 @@ export function migrate({ db, transact }: Database, target = MIGRATIONS.length):
 }
 
 function prepareForWriting(database: Database, version: number): void {
-  const { db } = database;
+  const { db, path } = database;
+  if (version === 0) chmodSync(path, 0o600);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF');
   if (version < MIGRATIONS.length) migrate(database);
 }

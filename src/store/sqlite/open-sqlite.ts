@@ -41,6 +41,7 @@ export function openSqliteStore(path: string, options: OpenOptions): Store {
     releaseGone: (isGone) => later(() => { queue.releaseGone(database, isGone); }),
     requeue: (run, which) => later(() => queue.requeue(database, run, which)),
     hasWork: () => later(() => database.statement("SELECT 1 FROM documents WHERE state IN ('waiting', 'running') LIMIT 1").get() !== undefined),
+    left: () => later(() => Number(database.statement("SELECT count(*) AS n FROM documents WHERE state IN ('waiting', 'running')").get()?.['n'])),
     content: (id) => later(() => {
       const content = database.statement('SELECT content FROM contents WHERE document = ?').get(id)?.['content'];
       return content instanceof Uint8Array ? content : null;

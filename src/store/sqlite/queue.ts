@@ -1,5 +1,5 @@
 import { packRecord, sealOf } from '../packed-record.ts';
-import type { SettledState, StoreState } from '../states.ts';
+import { LOST_FILE, type SettledState, type StoreState } from '../states.ts';
 import type { Enrolled, FoundFile, Lease, Outcome, Requeue } from '../store.ts';
 import type { Database, Row } from './database.ts';
 import { documentSeal, nameSeal, recordSeal, type SealedColumns } from '../seals.ts';
@@ -23,7 +23,9 @@ export function enrol(database: Database, run: number, files: readonly FoundFile
     let place = nextPlace(database, 'documents');
     let namePlace = nextPlace(database, 'names');
     return files.map(({ id, bytes, path, content }) => {
-      const known = statement('SELECT state FROM documents WHERE id = ?').get(id);
+      const known = statement('SELECT state, code FROM documents WHERE id = ?').get(id);
+      const isBack = known?.['state'] === 'quarantined' && known['code'] === LOST_FILE;
+      if (isBack) putBack(database, run, id);
       if (known === undefined) {
         statement("INSERT INTO documents (id, bytes, state, place, seal) VALUES (?, ?, 'waiting', ?, '')").run(id, bytes, place++);
         note(database, run, id, 'enrolled');
@@ -31,7 +33,7 @@ export function enrol(database: Database, run: number, files: readonly FoundFile
       const name = statement('INSERT OR IGNORE INTO names (path, document, place, seal) VALUES (?, ?, ?, ?)').run(path, id, namePlace++, nameSeal(id, path));
       if (known !== undefined && name.changes > 0) note(database, run, id, 'named');
       if (content !== null) statement('INSERT OR IGNORE INTO contents (document, content) VALUES (?, ?)').run(id, content);
-      return { id, path, isNew: known === undefined, state: (known?.['state'] ?? 'waiting') as StoreState };
+      return { id, path, isNew: known === undefined, state: (isBack ? 'waiting' : known?.['state'] ?? 'waiting') as StoreState };
     });
   });
 }
@@ -97,7 +99,8 @@ export function settle(database: Database, run: number, lease: Lease, outcome: O
   return transact(() => {
     const row = heldRow(database, lease);
     if (row === null) {
-      note(database, run, lease.id, 'refused', String(lease.token));
+      // Nothing is noted of a document that was forgotten while it was read.
+      if (statement('SELECT 1 FROM documents WHERE id = ?').get(lease.id) !== undefined) note(database, run, lease.id, 'refused', String(lease.token));
       return false;
     }
     if (outcome.state === 'again') {
@@ -151,11 +154,13 @@ export function requeue(database: Database, run: number, which: Requeue): number
       : 'id' in which
         ? statement("SELECT id FROM documents WHERE id = ? AND state NOT IN ('waiting', 'running')").all(which.id)
         : statement("SELECT id FROM documents WHERE engine <> ? AND state NOT IN ('waiting', 'running')").all(which.notEngine);
-    for (const row of rows) {
-      const id = String(row['id']);
-      statement("UPDATE documents SET state = 'waiting', code = NULL, reason = NULL, attempts = 0, interruptions = 0, seal = '' WHERE id = ?").run(id);
-      note(database, run, id, 'requeued');
-    }
+    for (const row of rows) putBack(database, run, String(row['id']));
     return rows.length;
   });
+}
+
+/** Lets a document wait again with a clean slate. */
+function putBack(database: Database, run: number, id: string): void {
+  database.statement("UPDATE documents SET state = 'waiting', code = NULL, reason = NULL, attempts = 0, interruptions = 0, seal = '' WHERE id = ?").run(id);
+  note(database, run, id, 'requeued');
 }

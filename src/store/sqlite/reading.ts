@@ -69,7 +69,9 @@ function storedRecord(database: Database, document: DocumentRow, engine: string 
   if (wanted === null) return null;
   const row = database.statement('SELECT record, seal FROM records WHERE document = ? AND engine = ?').get(document.id, wanted);
   if (row !== undefined) return { document, engine: wanted, record: recordOf(database, document.id, wanted, row) };
-  return engine === undefined ? damaged(database.path, `document ${document.id} has lost its record`) : null;
+  // Whoever reads page by page may come to a document that was forgotten meanwhile.
+  if (engine !== undefined || database.statement('SELECT 1 FROM documents WHERE id = ?').get(document.id) === undefined) return null;
+  return damaged(database.path, `document ${document.id} has lost its record`);
 }
 
 /** A row's record, its seal checked. */

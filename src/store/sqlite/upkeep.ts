@@ -44,15 +44,21 @@ export function forget(database: Database, id: string): void {
     statement('DELETE FROM being_forgotten').run();
     note(database, null, null, 'forgotten');
   });
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  const emptied = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  if (emptied?.['busy'] === 1) {
+    throw new StoreError('busy', `${path}: the document is forgotten, but others keep the write-ahead log, which still holds what was removed; it goes when the last of them ends.`);
+  }
 }
 
-/** Copies the store page by page while others may use it; the copy is for its owner only. */
+/** All pages in one step: after each, SQLite begins anew where another process has written, and beside a busy run would never come to an end. */
+const ALL_PAGES = 2 ** 31 - 1;
+
+/** Copies the store as it is at one moment while others may use it; the copy is for its owner only. */
 export async function backUp({ db, path }: Database, to: string): Promise<void> {
   if (existsSync(to)) throw new StoreError('refused', `${to}: it is there already; a backup replaces nothing.`);
   closeSync(openSync(to, 'wx', 0o600));
   try {
-    await loadSqlite().backup(db, to);
+    await loadSqlite().backup(db, to, { rate: ALL_PAGES });
     chmodSync(to, 0o600);
   } catch (error) {
     rmSync(to, { force: true });

@@ -114,7 +114,7 @@ describe('a store from its first file to the last', () => {
 
   it('ends after what is being read at the first interrupt and goes on later', { timeout: LONG }, async () => {
     const folder = scratchFolder();
-    const files = papers(folder, 40);
+    const files = papers(folder, 300);
     const store = join(folder, 'cases.db');
     const child = spawn(process.execPath, [BINARY, 'ingest', ...files, '--store', store, '--concurrency', '1'], { stdio: ['ignore', 'ignore', 'pipe'] });
     let told = '';
@@ -129,7 +129,7 @@ describe('a store from its first file to the last', () => {
     const { states } = JSON.parse(caseglean(['status', '--json', '--store', store]).stdout) as { readonly states: Record<string, number> };
     expect(states['running']).toBe(0);
     expect(caseglean(['ingest', ...files, '--store', store]).code).toBe(0);
-    expect(waiting()).toBe(40);
+    expect(waiting()).toBe(300);
   });
 
   it('takes what comes into a watched folder', { timeout: LONG }, async () => {

@@ -141,7 +141,30 @@ function lineStep<W extends GridWord>(bands: readonly Band<W>[], filled: readonl
   const wider = links.filter((link) => link.step > smallest * ROW_STEP);
   // Lines of one cell are set close; steps that are all wide are steps between rows.
   if (smallest > size * LOOSE_STEP_EM) return size;
-  return wider.length >= 2 && smallest < size * 1.45 ? smallest * 1.005 : null;
+  if (wider.length < 2 || smallest >= size * 1.45) return null;
+  return (unevenStep(links, filled, smallest) ?? smallest) * 1.005;
+}
+
+/** Baselines that are rounded to whole pixels make equal steps differ by up to this many points. */
+const PIXEL = 0.8;
+
+/** Lines that go on a row fill at most this share of the columns that lines that begin one do. */
+const GOING_ON = 0.6;
+
+/**
+ * The wider step inside cells where baselines are rounded to pixels, so that lines of one cell step by one of two widths: rows stand
+ * clearly further apart than either, and fill clearly more columns than lines at the wider step. Null where steps are even.
+ */
+function unevenStep<W extends GridWord>(links: readonly Link[], filled: readonly Cells<W>[], smallest: number): number | null {
+  const near = links.filter(({ step }) => step > smallest * SAME_STEP && step <= smallest + PIXEL);
+  const widest = Math.max(...near.map(({ step }) => step));
+  const clear = links.filter(({ from, to, step }) => to === from + 1 && step >= widest * CLEAR_STEP);
+  if (near.length === 0 || clear.length < 2) return null;
+  const fill = (some: readonly Link[]): number => {
+    const counts = [...new Set(some.map(({ to }) => to))].map((band) => filled[band]?.filter((words) => words.length > 0).length ?? 0);
+    return counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  };
+  return fill(near) <= GOING_ON * fill(clear) ? widest : null;
 }
 
 /** Two lines of a column that follow each other: the bands they stand in and the step between their baselines. */

@@ -38,6 +38,17 @@ describe('rows', () => {
     ]]);
   });
 
+  it('take in all lines of their cells where baselines are rounded to pixels', () => {
+    const courses = ['Well/after/two years', 'Lame/for one', 'Well/again', 'Gone/to sea/in spring'];
+    const body = courses.flatMap((course, i) => {
+      const y = 114 + 34 * i, [first = '', second, third] = course.split('/');
+      return [...row(y, XS, [`Man ${i}`, '41', 'Heel', first]), ...(second === undefined ? [] : row(y + 9.75, XS, ['', '', '', second])), ...(third === undefined ? [] : row(y + 20.25, XS, ['', '', '', third]))];
+    });
+    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...body], framed(250)))[0]?.slice(1).map((cells) => [cells[0], cells[3]])).toEqual([
+      ['Man 0', 'Well after two years'], ['Man 1', 'Lame for one'], ['Man 2', 'Well again'], ['Man 3', 'Gone to sea in spring'],
+    ]);
+  });
+
   it('begin where the columns of one line a row do when lines are evenly spaced', () => {
     const body = [
       ...row(116, XS, ['First', '41', 'Left heel', 'Well after/two years of/rest']), ...row(146, XS, ['Second', '57', 'Sole of the/right foot', 'Well']),

@@ -122,6 +122,38 @@ describe('tables over several pages', () => {
     expect(tablesOf(first, second)[0]?.slice(-2)).toEqual([['Fourth', '12', 'Toe', 'Well'], ['Fifth', '18', 'Toe', 'Lame']]);
   });
 
+  describe('go on where their head is printed again, though a line closed the part before,', () => {
+    const part = (x: number, y: number, men: readonly string[]): { printed: PrintedLine[]; rules: Rule[] } => ({
+      printed: [...row(y, XS.map((at) => at + x), ['Man', 'Age', 'Site', 'Course/of it']), ...men.flatMap((man, i) => row(y + 30 + 16 * i, XS.map((at) => at + x), [man, '41', 'Heel', 'Well']))],
+      rules: [y - 10, y + 15, y + 26 + 16 * men.length].map((at) => rule(at, 55 + x, 375 + x)),
+    });
+    const shown = (first: number, count: number): string[] => Array.from({ length: count }, (_, i) => `No. ${first + i}`);
+    const titles = (tables: readonly string[][][]): string[][] => tables.map((rows) => rows.map((cells) => cells[0] ?? ''));
+
+    it('on the pages after', () => {
+      const [one, two, three] = [part(0, 80, shown(1, 3)), part(0, 60, shown(4, 4)), part(0, 60, shown(8, 2))];
+      const pages = [printedPage(0, [...caption(60), ...one.printed], one), printedPage(1, two.printed, two), printedPage(2, [...three.printed, ...lines(60, 200, PROSE)], three)];
+      expect(titles(tablesOf(...pages))).toEqual([['Man', ...shown(1, 9)]]);
+      expect(blocksOf(...pages).filter((block) => /Course|No\./.test(block.text)).length).toBe(1);
+    });
+
+    it('in the next column of the page', () => {
+      const narrow = (x: number, y: number, men: readonly string[]): { printed: PrintedLine[]; rules: Rule[] } => ({
+        printed: [...row(y, [x, x + 60, x + 110, x + 170], ['Man', 'Age', 'Site', 'Course']), ...men.flatMap((man, i) => row(y + 16 + 16 * i, [x, x + 60, x + 110, x + 170], [man, '41', 'Heel', 'Well']))],
+        rules: [y - 10, y + 5, y + 12 + 16 * men.length].map((at) => rule(at, x - 5, x + 215)),
+      });
+      const one = narrow(60, 130, shown(1, 3)), two = narrow(320, 70, shown(4, 5));
+      const page = printedPage(0, [...lines(60, 60, PROSE), ...caption(110), ...one.printed, ...two.printed, ...lines(320, 180, PROSE)], { rules: [...one.rules, ...two.rules] });
+      expect(titles(tablesOf(page))).toEqual([['Man', ...shown(1, 8)]]);
+    });
+
+    it('unless a caption stands above it', () => {
+      const [one, two] = [part(0, 80, shown(1, 3)), part(0, 80, shown(4, 3))];
+      const pages = [printedPage(0, [...caption(60), ...one.printed], one), printedPage(1, [...caption(60, 'Table 2 The women'), ...two.printed], two)];
+      expect(titles(tablesOf(...pages))).toEqual([['Man', ...shown(1, 3)], ['Man', ...shown(4, 3)]]);
+    });
+  });
+
   it('join the row that the page cuts', () => {
     const first = printedPage(0, [...caption(60), ...row(80, XS, ['Man', 'Age', 'Site', 'Course']), ...row(96, XS, ['First', '41', 'Heel', 'Well']), ...row(112, XS, ['Second', '57', 'Sole', 'Lame for/a year and/then quite'])], { rules: [rule(70, 55, 420), rule(84, 55, 420)] });
     const second = printedPage(1, [...row(60, XS, ['', '', '', 'well again']), ...row(76, XS, ['Third', '18', 'Toe', 'Well']), ...lines(60, 120, PROSE)], { rules: [rule(84, 55, 420)] });
@@ -166,6 +198,12 @@ describe('where tables stand', () => {
   it('without rules, where lines keep to columns', () => {
     const page = printedPage(0, [...caption(84), ...[100, 114, 128, 142].flatMap((y) => row(y, XS, [`No. ${y}`, '41', 'Heel', 'Well'])), ...lines(60, 200, PROSE)]);
     expect(tablesOf(page)[0]?.map((cells) => cells[0])).toEqual(['No. 100', 'No. 114', 'No. 128', 'No. 142']);
+  });
+
+  it('below a caption whose words are spread over the line', () => {
+    const spread = (words: readonly string[], gap: number): PrintedLine[] => words.flatMap((word, i) => lines(60 + words.slice(0, i).reduce((sum, other) => sum + 4.5 * other.length + gap, 0), 84, [word], { size: 9, bold: true }));
+    expect(tablesOf(printedPage(0, [...spread(['Table', '1', 'Feet', 'and', 'hands'], 10), ...small(60, 100)], { rules: frame(60, 100) })).length).toBe(1);
+    expect(tablesOf(printedPage(0, [...spread(['Table', '1', 'lists', 'feet', 'and', 'hands'], 10), ...small(60, 100)], { rules: frame(60, 100) }))).toEqual([]);
   });
 
   it('not where a sentence begins with the word', () => {

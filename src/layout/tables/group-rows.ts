@@ -58,9 +58,22 @@ function rowStarts<W extends GridWord>(bands: readonly Band<W>[], filled: readon
   const beside = bands.map((band, i) => standsBeside(band, filled[i] ?? [], bands[i - 1], filled[i - 1] ?? []));
   const starts = (lead === null ? byFilling(filled, parted) : bySpacing(bands, filled, parted, lead)).map((start, i) => parted[i] === true || (start && beside[i] !== true));
   const rows = starts.filter(Boolean).length, sections = parted.filter(Boolean).length;
-  if (sections > 3 && sections >= RULED_SHARE * rows) return parted;
+  if (sections > 3 && (sections >= RULED_SHARE * rows || holdCells(bands, filled, parted))) return parted;
   const anchors = findAnchors(filled, parted, bodyStart(bands, ruled));
   return anchors && (lead === null || isBlurred(bands, filled, lead) || misleads(starts, anchors)) ? anchors : starts;
+}
+
+/** Share of the lines inside sections, and of those that begin them, that may stand at another step than the rest. */
+const ODD_STEPS = 0.1;
+
+/** True where each section between rules is one row: its lines stand at one step, clearly closer than the sections, and go on the cells of its first line. */
+function holdCells<W extends GridWord>(bands: readonly Band<W>[], filled: readonly Cells<W>[], parted: readonly boolean[]): boolean {
+  const links = bands.slice(1).map(({ y }, i): Link => ({ from: i, to: i + 1, step: y - (bands[i]?.y ?? y) }));
+  const inside = links.filter(({ to }) => parted[to] !== true), between = links.filter(({ to }) => parted[to] === true);
+  const step = median(inside.map((link) => link.step)), size = median(bands.map((band) => band.size));
+  if (inside.length === 0 || step > size * LOOSE_STEP_EM) return false;
+  const odd = inside.filter((link) => Math.abs(link.step - step) > PIXEL).length, close = between.filter((link) => link.step < CLEAR_STEP * step).length;
+  return odd <= ODD_STEPS * inside.length && close <= ODD_STEPS * between.length && meanFill(inside, filled) <= GOING_ON * meanFill(between, filled);
 }
 
 /** Lines of one column lie further apart than this, in em. */
@@ -160,11 +173,13 @@ function unevenStep<W extends GridWord>(links: readonly Link[], filled: readonly
   const widest = Math.max(...near.map(({ step }) => step));
   const clear = links.filter(({ from, to, step }) => to === from + 1 && step >= widest * CLEAR_STEP);
   if (near.length === 0 || clear.length < 2) return null;
-  const fill = (some: readonly Link[]): number => {
-    const counts = [...new Set(some.map(({ to }) => to))].map((band) => filled[band]?.filter((words) => words.length > 0).length ?? 0);
-    return counts.reduce((sum, count) => sum + count, 0) / counts.length;
-  };
-  return fill(near) <= GOING_ON * fill(clear) ? widest : null;
+  return meanFill(near, filled) <= GOING_ON * meanFill(clear, filled) ? widest : null;
+}
+
+/** How many columns the lines at the ends of the links fill on average. */
+function meanFill<W extends GridWord>(links: readonly Link[], filled: readonly Cells<W>[]): number {
+  const counts = [...new Set(links.map(({ to }) => to))].map((band) => filled[band]?.filter((words) => words.length > 0).length ?? 0);
+  return counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }
 
 /** Two lines of a column that follow each other: the bands they stand in and the step between their baselines. */

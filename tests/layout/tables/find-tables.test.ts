@@ -76,6 +76,20 @@ describe('rows', () => {
     expect(tablesOf(page)[0]?.slice(1)).toEqual([['Both feet', '41', 'Heel', 'Well'], ['', '57', 'Sole', 'Lame']]);
   });
 
+  it('are the shaded and the unshaded strips where lines go on cells in either', () => {
+    const men = Array.from({ length: 6 }, (_, i) => row(116 + 24 * i, XS, [`Man ${i}/and wife`, '41', 'Left foot', 'Well']));
+    const strips = [1, 3, 5].map((i): Rule => ({ kind: 'area', box: [55, 107 + 24 * i, 420, 131 + 24 * i] }));
+    const rules = [rule(90, 55, 420), rule(104, 55, 420), rule(251, 55, 420), ...strips];
+    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules }))[0]?.slice(1).map((cells) => cells[0])).toEqual(Array.from({ length: 6 }, (_, i) => `Man ${i} and wife`));
+  });
+
+  it('are more than one in strips that hold whole lines', () => {
+    const men = Array.from({ length: 8 }, (_, i) => row(116 + 10 * i + 4 * Math.floor(i / 2), XS, [`Man ${i}`, '41', 'Left foot', 'Well']));
+    const strips = [1, 3].map((i): Rule => ({ kind: 'area', box: [55, 107 + 24 * i, 420, 131 + 24 * i] }));
+    const rules = [rule(90, 55, 420), rule(104, 55, 420), rule(203, 55, 420), ...strips];
+    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules }))[0]?.length).toBe(9);
+  });
+
   it('are parted by rows of dots, which are no cells', () => {
     const dots = (y: number): PrintedLine[] => lines(60, y, ['.'.repeat(85)], { size: 8 });
     const body = [...row(114, XS, ['First', '41', 'Left heel and/the sole', 'Well']), ...dots(128), ...row(138, XS, ['Second', '57', 'Toe', 'Lame']), ...dots(142)];

@@ -89,7 +89,10 @@ function standsBeside<W extends GridWord>(band: Band<W>, cells: Cells<W>, above:
 /** The first band below the rule that closes the head; 0 where there is none. */
 function bodyStart<W extends GridWord>(bands: readonly Band<W>[], ruled: readonly (readonly Rule[])[]): number {
   const width = Math.max(...bands.map((band) => band.box[2])) - Math.min(...bands.map((band) => band.box[0]));
-  return Math.max(0, ruled.findLastIndex((rules, i) => i > 0 && i <= Math.min(HEAD_BANDS, HEAD_SHARE * bands.length) && rules.reduce((sum, rule) => sum + rule.box[2] - rule.box[0], 0) > HEAD_RULE * width));
+  const whole = ruled.map((rules, i) => i > 0 && rules.reduce((sum, rule) => sum + rule.box[2] - rule.box[0], 0) > HEAD_RULE * width);
+  const last = Math.min(HEAD_BANDS, HEAD_SHARE * bands.length);
+  const inHead = whole.map((is, i) => is && i <= last);
+  return Math.max(0, whole.filter((is, i) => is && i > last).length >= BODY_RULES ? inHead.indexOf(true) : inHead.lastIndexOf(true));
 }
 
 /** Spacing is no guide where many steps are neither clearly a cell's nor clearly a row's. */
@@ -114,6 +117,9 @@ const HEAD_RULE = 0.7;
 
 /** A head takes up no more than this share of the bands, and no more lines than that. */
 const HEAD_SHARE = 0.4, HEAD_BANDS = 10;
+
+/** Where as many rules as these run through the body, the first rule closes the head. */
+const BODY_RULES = 2;
 
 /** For each band the horizontal rules between it and the band above. */
 function rulesAbove<W extends GridWord>(bands: readonly Band<W>[], rules: readonly Rule[]): Rule[][] {

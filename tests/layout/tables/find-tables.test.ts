@@ -87,7 +87,7 @@ describe('rows', () => {
     const men = Array.from({ length: 8 }, (_, i) => row(116 + 10 * i + 4 * Math.floor(i / 2), XS, [`Man ${i}`, '41', 'Left foot', 'Well']));
     const strips = [1, 3].map((i): Rule => ({ kind: 'area', box: [55, 107 + 24 * i, 420, 131 + 24 * i] }));
     const rules = [rule(90, 55, 420), rule(104, 55, 420), rule(203, 55, 420), ...strips];
-    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules }))[0]?.length).toBe(9);
+    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules }))[0]?.slice(1).map((cells) => cells[0])).toEqual(Array.from({ length: 8 }, (_, i) => `Man ${i}`));
   });
 
   it('are parted by rows of dots, which are no cells', () => {

@@ -8,10 +8,13 @@ import { toBands } from './to-bands.ts';
 
 /** A head that is printed again has this many phrases on one of its first lines at least. */
 const HEAD_PHRASES = 3, HEAD_LINES = 2;
-/** It stands among as many first lines of its column. */
+/** On a later page it stands among as many first lines of its column. */
 const FIRST_LINES = 4;
 /** What is printed again stands as far from its first word as it did, but for this many points. */
 const SAME_PLACE = 2;
+
+/** Share of a head's words that stand in their place; others may be printed over. */
+const SAME_WORDS = 0.75;
 
 /** Where a table's head stands again, as a shift of the first one in points. */
 interface Again {
@@ -30,7 +33,7 @@ export function repeatedParts<W extends TableWord>(scenes: readonly Scene<W>[], 
   for (const scene of heads.length === 0 ? [] : scenes.slice(at)) {
     const free = scene.page.words.filter((word) => !taken.has(word));
     const own = scene === scenes[at];
-    const places = headsAgain(heads, free).filter((place) => (!own || place.dx > first.box[2] - first.box[0]) && opensColumn(scene, free, first, place));
+    const places = headsAgain(heads, free).filter((place) => (own ? place.dx > first.box[2] - first.box[0] : opensPage(free, first, place)) && !isTitled(scene, first, place));
     for (const place of places) {
       const found = partAt(scene, { first, bands, place, taken });
       if (!found) continue;
@@ -42,15 +45,16 @@ export function repeatedParts<W extends TableWord>(scenes: readonly Scene<W>[], 
   return { pieces, labels };
 }
 
-/** Where one of the lines is printed again, word for word, from left to right. */
+/** Where one of the lines is printed again, nearly word for word, from left to right. */
 function headsAgain<W extends TableWord>(heads: readonly Band<W>[], words: readonly W[]): Again[] {
   for (const head of heads) {
-    const all = wordsOf(head), [start] = all;
-    if (!start) continue;
-    const places = words.filter((word) => word.text === start.text && !all.includes(word))
-      .map((word): Again => ({ dx: word.box[0] - start.box[0], dy: word.y - start.y }))
-      .filter((place) => all.every((word) => counterpart(word, place, words) !== undefined));
-    if (places.length > 0) return places.sort((a, b) => a.dx - b.dx || a.dy - b.dy);
+    const all = wordsOf(head), others = words.filter((word) => !all.includes(word));
+    for (const start of all.slice(0, Math.ceil((1 - SAME_WORDS) * all.length))) {
+      const places = others.filter((word) => word.text === start.text)
+        .map((word): Again => ({ dx: word.box[0] - start.box[0], dy: word.y - start.y }))
+        .filter((place) => all.filter((word) => counterpart(word, place, others) !== undefined).length >= SAME_WORDS * all.length);
+      if (places.length > 0) return places.sort((one, other) => one.dx - other.dx || one.dy - other.dy);
+    }
   }
   return [];
 }
@@ -59,10 +63,17 @@ function counterpart<W extends TableWord>(word: W, { dx, dy }: Again, words: rea
   return words.find((other) => other.text === word.text && Math.abs(other.box[0] - word.box[0] - dx) < SAME_PLACE && Math.abs(other.y - word.y - dy) < SAME_PLACE);
 }
 
-function opensColumn<W extends TableWord>(scene: Scene<W>, free: readonly W[], first: TablePiece<W>, place: Again): boolean {
+function opensPage<W extends TableWord>(free: readonly W[], first: TablePiece<W>, place: Again): boolean {
   const span = spanOf(first, place);
-  const above = (word: W): boolean => word.box[3] < span.y + 1 && word.box[0] < span.x1 && word.box[2] > span.x0;
-  return toBands(free.filter(above)).length < FIRST_LINES && !scene.captions.some(above);
+  return toBands(free.filter((word) => standsAbove(word, span))).length < FIRST_LINES;
+}
+
+function isTitled<W extends TableWord>(scene: Scene<W>, first: TablePiece<W>, place: Again): boolean {
+  return scene.captions.some((caption) => standsAbove(caption, spanOf(first, place)));
+}
+
+function standsAbove<W extends TableWord>(word: W, span: RuleLine): boolean {
+  return word.box[3] < span.y + 1 && word.box[0] < span.x1 && word.box[2] > span.x0;
 }
 
 /** Where the table's frame stands for the head that is printed again. */

@@ -115,3 +115,15 @@ export function topOnNextPage<W extends TableWord>(scene: Scene<W>, next: Scene<
   const top = next.lines.find((line) => line.y < head + 3 * Math.max(size, caption.size) && line.x1 - line.x0 > 50);
   return top && last.length === 0 ? top : null;
 }
+
+/** A caption that stands last in its column has its table at the head of the next one: the line that opens it there, null where there is none. */
+export function topInNextColumn<W extends TableWord>(scene: Scene<W>, caption: W): RuleLine | null {
+  const gutter = scene.page.gutters.find((x) => x > caption.box[2]);
+  const first = scene.page.gutters.findLast((x) => x < caption.box[0]) ?? -Infinity;
+  if (gutter === undefined) return null;
+  const last = scene.page.words.filter((word) => word.box[1] > caption.box[3] + 2.5 * caption.size && word.box[0] > first && word.box[2] < gutter);
+  const top = scene.lines.find((line) => line.x0 > gutter - 2 && line.x1 - line.x0 > 50);
+  if (!top || last.length > 0) return null;
+  const above = scene.page.words.some((word) => word.box[3] < top.y + 1 && word.box[0] > gutter && word.box[0] < top.x1);
+  return above ? null : top;
+}

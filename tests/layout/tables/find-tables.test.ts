@@ -79,15 +79,13 @@ describe('rows', () => {
   it('are the shaded and the unshaded strips where lines go on cells in either', () => {
     const men = Array.from({ length: 6 }, (_, i) => row(116 + 24 * i, XS, [`Man ${i}/and wife`, '41', 'Left foot', 'Well']));
     const strips = [1, 3, 5].map((i): Rule => ({ kind: 'area', box: [55, 107 + 24 * i, 420, 131 + 24 * i] }));
-    const rules = [rule(90, 55, 420), rule(104, 55, 420), rule(251, 55, 420), ...strips];
-    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules }))[0]?.slice(1).map((cells) => cells[0])).toEqual(Array.from({ length: 6 }, (_, i) => `Man ${i} and wife`));
+    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules: [...framed(251).rules ?? [], ...strips] }))[0]?.slice(1).map((cells) => cells[0])).toEqual(Array.from({ length: 6 }, (_, i) => `Man ${i} and wife`));
   });
 
   it('are more than one in strips that hold whole lines', () => {
     const men = Array.from({ length: 8 }, (_, i) => row(116 + 10 * i + 4 * Math.floor(i / 2), XS, [`Man ${i}`, '41', 'Left foot', 'Well']));
     const strips = [1, 3].map((i): Rule => ({ kind: 'area', box: [55, 107 + 24 * i, 420, 131 + 24 * i] }));
-    const rules = [rule(90, 55, 420), rule(104, 55, 420), rule(203, 55, 420), ...strips];
-    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules }))[0]?.slice(1).map((cells) => cells[0])).toEqual(Array.from({ length: 8 }, (_, i) => `Man ${i}`));
+    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules: [...framed(203).rules ?? [], ...strips] }))[0]?.slice(1).map((cells) => cells[0])).toEqual(Array.from({ length: 8 }, (_, i) => `Man ${i}`));
   });
 
   it('are parted by rows of dots, which are no cells', () => {
@@ -151,13 +149,15 @@ describe('tables over several pages', () => {
       expect(blocksOf(...pages).filter((block) => /Course|No\./.test(block.text)).length).toBe(1);
     });
 
-    it('in the next column of the page', () => {
-      const narrow = (x: number, y: number, men: readonly string[]): { printed: PrintedLine[]; rules: Rule[] } => ({
-        printed: [...row(y, [x, x + 60, x + 110, x + 170], ['Man', 'Age', 'Site', 'Course']), ...men.flatMap((man, i) => row(y + 16 + 16 * i, [x, x + 60, x + 110, x + 170], [man, '41', 'Heel', 'Well']))],
-        rules: [y - 10, y + 5, y + 12 + 16 * men.length].map((at) => rule(at, x - 5, x + 215)),
-      });
-      const one = narrow(60, 130, shown(1, 3)), two = narrow(320, 70, shown(4, 5));
-      const page = printedPage(0, [...lines(60, 60, PROSE), ...caption(110), ...one.printed, ...two.printed, ...lines(320, 180, PROSE)], { rules: [...one.rules, ...two.rules] });
+    const narrow = (x: number, y: number, men: readonly string[]): { printed: PrintedLine[]; rules: Rule[] } => ({
+      printed: [...row(y, [x, x + 60, x + 110, x + 170], ['Man', 'Age', 'Site', 'Course']), ...men.flatMap((man, i) => row(y + 16 + 16 * i, [x, x + 60, x + 110, x + 170], [man, '41', 'Heel', 'Well']))],
+      rules: [y - 10, y + 5, y + 12 + 16 * men.length].map((at) => rule(at, x - 5, x + 215)),
+    });
+
+    it('in the next column of the page, below a title over both', () => {
+      const one = narrow(60, 250, shown(1, 3)), two = narrow(320, 190, shown(4, 5));
+      const title = lines(60, 60, Array.from({ length: 8 }, () => 'Growths below the skin of the heel that were seen in men who had walked a long way without shoes'));
+      const page = printedPage(0, [...title, ...lines(60, 180, PROSE), ...caption(230), ...one.printed, ...two.printed, ...lines(320, 300, PROSE)], { rules: [...one.rules, ...two.rules] });
       expect(titles(tablesOf(page))).toEqual([['Man', ...shown(1, 8)]]);
     });
 
@@ -212,6 +212,12 @@ describe('where tables stand', () => {
   it('without rules, where lines keep to columns', () => {
     const page = printedPage(0, [...caption(84), ...[100, 114, 128, 142].flatMap((y) => row(y, XS, [`No. ${y}`, '41', 'Heel', 'Well'])), ...lines(60, 200, PROSE)]);
     expect(tablesOf(page)[0]?.map((cells) => cells[0])).toEqual(['No. 100', 'No. 114', 'No. 128', 'No. 142']);
+  });
+
+  it('at the head of the next column', () => {
+    const text = (x: number, y: number): PrintedLine[] => [...Array(8).keys()].flatMap((i) => lines(x, y + 48 * i, PROSE));
+    const page = printedPage(0, [...text(60, 60), ...caption(460), ...small(320, 70), ...text(320, 130)], { rules: frame(320, 70) });
+    expect(tablesOf(page)).toEqual([[['Man', 'Age'], ['First', '41'], ['Second', '57']]]);
   });
 
   it('below a caption whose words are spread over the line', () => {

@@ -48,7 +48,7 @@ export function repeatedParts<W extends TableWord>(scenes: readonly Scene<W>[], 
 /** Where one of the lines is printed again, nearly word for word, from left to right. */
 function headsAgain<W extends TableWord>(heads: readonly Band<W>[], words: readonly W[]): Again[] {
   for (const head of heads) {
-    const all = wordsOf(head), others = words.filter((word) => !all.includes(word));
+    const all = wordsOf(head), texts = new Set(all.map((word) => word.text)), others = words.filter((word) => texts.has(word.text) && !all.includes(word));
     for (const start of all.slice(0, Math.ceil((1 - SAME_WORDS) * all.length))) {
       const places = others.filter((word) => word.text === start.text)
         .map((word): Again => ({ dx: word.box[0] - start.box[0], dy: word.y - start.y }))

@@ -24,10 +24,22 @@ export function findCaptions<W extends TableWord>(words: readonly W[]): W[] {
     const after = line.filter((other) => other.box[0] >= word.box[2] - 1).sort((a, b) => a.box[0] - b.box[0])[0];
     const title = line.filter((other) => other.box[0] >= (after?.box[2] ?? word.box[2]) - 1).sort((a, b) => a.box[0] - b.box[0])[0];
     // "Table 2 shows …", "Table 2 (see …" is a sentence.
-    if (after && title && /^\d+$/.test(after.text) && GOES_ON.test(title.text) && title.box[0] - after.box[2] < word.size) return false;
-    const numbered = /\d|[IVX]$/.test(word.text) || (after !== undefined && /^(?:\d+|[IVX]+)\b/.test(after.text) && after.box[0] - word.box[2] < word.size);
+    const space = spaceIn(word, after, title);
+    if (after && title && /^\d+$/.test(after.text) && GOES_ON.test(title.text) && title.box[0] - after.box[2] < space) return false;
+    const numbered = /\d|[IVX]$/.test(word.text) || (after !== undefined && /^(?:\d+|[IVX]+)\b/.test(after.text) && after.box[0] - word.box[2] < space);
     return numbered && (before === undefined || word.box[0] - before.box[2] > WORD_GAP_EM * word.size) && !readsOn(word, words);
   }).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+}
+
+/** Spaces of a justified line are alike, but for this factor, and rarely wider than this, in em. */
+const ALIKE = 1.25, WIDEST_SPACE_EM = 2;
+
+/** The width below which a gap is a word space: an em, more where the line is spread out and the two spaces after its first words are alike. */
+function spaceIn<W extends TableWord>(word: W, after: W | undefined, title: W | undefined): number {
+  if (!after || !title) return word.size;
+  const first = after.box[0] - word.box[2], second = title.box[0] - after.box[2];
+  const spread = Math.max(first, second) < ALIKE * Math.min(first, second) && Math.max(first, second) < WIDEST_SPACE_EM * word.size;
+  return spread ? Math.max(word.size, ALIKE * second) : word.size;
 }
 
 /** True for a line that says that a table goes on. */

@@ -1,7 +1,8 @@
 import { boxAround, type TableWord } from './grid.ts';
 import { readPieces } from './read-pieces.ts';
+import { repeatedParts } from './repeated-heads.ts';
 import { regionAbove, regionBelow, topLine, within } from './ruled-region.ts';
-import { closedParts, labelledParts, repeatedParts, topOnNextPage, type Continuation } from './running-on.ts';
+import { closedParts, labelledParts, topInNextColumn, topOnNextPage, type Continuation } from './running-on.ts';
 import { toScene, type FoundTable, type Scene, type TablePage, type TablePiece } from './table-page.ts';
 import { columnRange, unruledWords } from './unruled-region.ts';
 
@@ -39,7 +40,7 @@ function tableOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, c
 function partsOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, caption: W, taken: ReadonlySet<W>): Continuation<W> {
   const scene = scenes[at], next = scenes[at + 1];
   if (!scene) return { pieces: [], labels: [] };
-  const top = topLine(scene, caption);
+  const top = topLine(scene, caption) ?? topInNextColumn(scene, caption);
   const over = !top && next ? topOnNextPage(scene, next, caption) : null;
   const start = over && next ? next : scene, line = top ?? over;
   const region = line && regionBelow(start, caption, line, taken);
@@ -49,7 +50,7 @@ function partsOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, c
   const named = labelledParts(scenes, at, caption, taken);
   if (named.pieces.length > 0) return { pieces: [first, ...named.pieces], labels: named.labels };
   const repeated = repeatedParts(scenes, begins, first, taken);
-  if (repeated.length > 0) return { pieces: [first, ...repeated], labels: [] };
+  if (repeated.pieces.length > 0) return { pieces: [first, ...repeated.pieces], labels: repeated.labels };
   return { pieces: region?.open === true ? [first, ...closedParts(scenes, begins, first, taken)] : [first], labels: [] };
 }
 

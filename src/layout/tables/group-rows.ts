@@ -58,9 +58,22 @@ function rowStarts<W extends GridWord>(bands: readonly Band<W>[], filled: readon
   const beside = bands.map((band, i) => standsBeside(band, filled[i] ?? [], bands[i - 1], filled[i - 1] ?? []));
   const starts = (lead === null ? byFilling(filled, parted) : bySpacing(bands, filled, parted, lead)).map((start, i) => parted[i] === true || (start && beside[i] !== true));
   const rows = starts.filter(Boolean).length, sections = parted.filter(Boolean).length;
-  if (sections > 3 && sections >= RULED_SHARE * rows) return parted;
+  if (sections > 3 && (sections >= RULED_SHARE * rows || holdCells(bands, filled, parted))) return parted;
   const anchors = findAnchors(filled, parted, bodyStart(bands, ruled));
   return anchors && (lead === null || isBlurred(bands, filled, lead) || misleads(starts, anchors)) ? anchors : starts;
+}
+
+/** Share of the lines inside sections, and of those that begin them, that may stand at another step than the rest. */
+const ODD_STEPS = 0.1;
+
+/** True where each section between rules is one row: its lines stand at one step, clearly closer than the sections, and go on the cells of its first line. */
+function holdCells<W extends GridWord>(bands: readonly Band<W>[], filled: readonly Cells<W>[], parted: readonly boolean[]): boolean {
+  const links = bands.slice(1).map(({ y }, i): Link => ({ from: i, to: i + 1, step: y - (bands[i]?.y ?? y) }));
+  const inside = links.filter(({ to }) => parted[to] !== true), between = links.filter(({ to }) => parted[to] === true);
+  const step = median(inside.map((link) => link.step)), size = median(bands.map((band) => band.size));
+  if (inside.length === 0 || step > size * LOOSE_STEP_EM) return false;
+  const odd = inside.filter((link) => Math.abs(link.step - step) > PIXEL).length, close = between.filter((link) => link.step < CLEAR_STEP * step).length;
+  return odd <= ODD_STEPS * inside.length && close <= ODD_STEPS * between.length && meanFill(inside, filled) <= GOING_ON * meanFill(between, filled);
 }
 
 /** Lines of one column lie further apart than this, in em. */
@@ -76,7 +89,10 @@ function standsBeside<W extends GridWord>(band: Band<W>, cells: Cells<W>, above:
 /** The first band below the rule that closes the head; 0 where there is none. */
 function bodyStart<W extends GridWord>(bands: readonly Band<W>[], ruled: readonly (readonly Rule[])[]): number {
   const width = Math.max(...bands.map((band) => band.box[2])) - Math.min(...bands.map((band) => band.box[0]));
-  return Math.max(0, ruled.findLastIndex((rules, i) => i > 0 && i <= Math.min(HEAD_BANDS, HEAD_SHARE * bands.length) && rules.reduce((sum, rule) => sum + rule.box[2] - rule.box[0], 0) > HEAD_RULE * width));
+  const whole = ruled.map((rules, i) => i > 0 && rules.reduce((sum, rule) => sum + rule.box[2] - rule.box[0], 0) > HEAD_RULE * width);
+  const last = Math.min(HEAD_BANDS, HEAD_SHARE * bands.length);
+  const inHead = whole.map((is, i) => is && i <= last);
+  return Math.max(0, whole.filter((is, i) => is && i > last).length >= BODY_RULES ? inHead.indexOf(true) : inHead.lastIndexOf(true));
 }
 
 /** Spacing is no guide where many steps are neither clearly a cell's nor clearly a row's. */
@@ -101,6 +117,9 @@ const HEAD_RULE = 0.7;
 
 /** A head takes up no more than this share of the bands, and no more lines than that. */
 const HEAD_SHARE = 0.4, HEAD_BANDS = 10;
+
+/** Where as many rules as these run through the body, the first rule closes the head. */
+const BODY_RULES = 2;
 
 /** For each band the horizontal rules between it and the band above. */
 function rulesAbove<W extends GridWord>(bands: readonly Band<W>[], rules: readonly Rule[]): Rule[][] {
@@ -141,7 +160,32 @@ function lineStep<W extends GridWord>(bands: readonly Band<W>[], filled: readonl
   const wider = links.filter((link) => link.step > smallest * ROW_STEP);
   // Lines of one cell are set close; steps that are all wide are steps between rows.
   if (smallest > size * LOOSE_STEP_EM) return size;
-  return wider.length >= 2 && smallest < size * 1.45 ? smallest * 1.005 : null;
+  if (wider.length < 2 || smallest >= size * 1.45) return null;
+  return (unevenStep(links, filled, smallest) ?? smallest) * 1.005;
+}
+
+/** Baselines that are rounded to whole pixels make equal steps differ by up to this many points. */
+const PIXEL = 0.8;
+
+/** Lines that go on a row fill at most this share of the columns that lines that begin one do. */
+const GOING_ON = 0.6;
+
+/**
+ * The wider step inside cells where baselines are rounded to pixels, so that lines of one cell step by one of two widths: rows stand
+ * clearly further apart than either, and fill clearly more columns than lines at the wider step. Null where steps are even.
+ */
+function unevenStep<W extends GridWord>(links: readonly Link[], filled: readonly Cells<W>[], smallest: number): number | null {
+  const near = links.filter(({ step }) => step > smallest * SAME_STEP && step <= smallest + PIXEL);
+  const widest = Math.max(...near.map(({ step }) => step));
+  const clear = links.filter(({ from, to, step }) => to === from + 1 && step >= widest * CLEAR_STEP);
+  if (near.length === 0 || clear.length < 2) return null;
+  return meanFill(near, filled) <= GOING_ON * meanFill(clear, filled) ? widest : null;
+}
+
+/** How many columns the lines at the ends of the links fill on average. */
+function meanFill<W extends GridWord>(links: readonly Link[], filled: readonly Cells<W>[]): number {
+  const counts = [...new Set(links.map(({ to }) => to))].map((band) => filled[band]?.filter((words) => words.length > 0).length ?? 0);
+  return counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }
 
 /** Two lines of a column that follow each other: the bands they stand in and the step between their baselines. */

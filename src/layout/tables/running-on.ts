@@ -70,32 +70,6 @@ export function closedParts<W extends TableWord>(scenes: readonly Scene<W>[], at
   return pieces;
 }
 
-/** A head that later pages print again has this many phrases at least, and stands among as many first lines of its page. */
-const HEAD_PHRASES = 3, FIRST_BANDS = 4;
-
-/** Parts at the head of the pages after that print the table's first line again, though the part before was closed by a line. */
-export function repeatedParts<W extends TableWord>(scenes: readonly Scene<W>[], at: number, first: TablePiece<W>, taken: ReadonlySet<W>): TablePiece<W>[] {
-  const head = toBands(first.words)[0];
-  if (!head || head.phrases.length < HEAD_PHRASES) return [];
-  const pieces: TablePiece<W>[] = [];
-  for (const scene of scenes.slice(at + 1)) {
-    const bands = toBands(scene.page.words.filter((word) => !taken.has(word)));
-    const again = bands.slice(0, FIRST_BANDS).find((band) => wordingOf(band) === wordingOf(head));
-    const size = again?.phrases[0]?.words[0]?.size ?? 0;
-    if (!again) break;
-    const top = scene.lines.findLast((line) => line.y <= again.box[1] + 1 && again.box[1] - line.y < 2 * size && line.x0 <= again.box[0] + 2 && line.x1 + 2 >= again.box[2]);
-    const below = bands.slice(bands.indexOf(again));
-    const piece = top ? regionBelow(scene, null, top, taken)?.piece : pieceOf(scene.page.index, keepTo(findColumnEdges(toBands(first.words), []), below, null));
-    if (!piece) break;
-    pieces.push(piece);
-  }
-  return pieces;
-}
-
-function wordingOf<W extends TableWord>(band: Band<W>): string {
-  return wordsOf(band).map((word) => word.text).join(' ');
-}
-
 interface Sought<W extends TableWord> {
   readonly first: TablePiece<W>;
   readonly edges: readonly number[];
@@ -140,4 +114,16 @@ export function topOnNextPage<W extends TableWord>(scene: Scene<W>, next: Scene<
   const head = Math.min(...next.page.words.map((word) => word.box[1]));
   const top = next.lines.find((line) => line.y < head + 3 * Math.max(size, caption.size) && line.x1 - line.x0 > 50);
   return top && last.length === 0 ? top : null;
+}
+
+/** A caption that stands last in its column has its table at the head of the next one: the line that opens it there, null where there is none. */
+export function topInNextColumn<W extends TableWord>(scene: Scene<W>, caption: W): RuleLine | null {
+  const gutter = scene.page.gutters.find((x) => x > caption.box[2]);
+  const first = scene.page.gutters.findLast((x) => x < caption.box[0]) ?? -Infinity;
+  if (gutter === undefined) return null;
+  const last = scene.page.words.filter((word) => word.box[1] > caption.box[3] + 2.5 * caption.size && word.box[0] > first && word.box[2] < gutter);
+  const top = scene.lines.find((line) => line.x0 > gutter - 2 && line.x1 - line.x0 > 50);
+  if (!top || last.length > 0) return null;
+  const above = scene.page.words.some((word) => word.box[3] < top.y + 1 && word.box[0] > gutter && word.box[0] < top.x1);
+  return above ? null : top;
 }

@@ -38,6 +38,17 @@ describe('rows', () => {
     ]]);
   });
 
+  it('take in all lines of their cells where baselines are rounded to pixels', () => {
+    const courses = ['Well/after/two years', 'Lame/for one', 'Well/again', 'Gone/to sea/in spring'];
+    const body = courses.flatMap((course, i) => {
+      const y = 114 + 34 * i, [first = '', second, third] = course.split('/');
+      return [...row(y, XS, [`Man ${i}`, '41', 'Heel', first]), ...(second === undefined ? [] : row(y + 9.75, XS, ['', '', '', second])), ...(third === undefined ? [] : row(y + 20.25, XS, ['', '', '', third]))];
+    });
+    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...body], framed(250)))[0]?.slice(1).map((cells) => [cells[0], cells[3]])).toEqual([
+      ['Man 0', 'Well after two years'], ['Man 1', 'Lame for one'], ['Man 2', 'Well again'], ['Man 3', 'Gone to sea in spring'],
+    ]);
+  });
+
   it('begin where the columns of one line a row do when lines are evenly spaced', () => {
     const body = [
       ...row(116, XS, ['First', '41', 'Left heel', 'Well after/two years of/rest']), ...row(146, XS, ['Second', '57', 'Sole of the/right foot', 'Well']),
@@ -63,6 +74,18 @@ describe('rows', () => {
     const body = [...row(121, XS, ['Both feet', '', '', '']), ...row(116, XS, ['', '41', 'Heel', 'Well']), ...row(128, XS, ['', '57', 'Sole', 'Lame'])];
     const page = printedPage(0, [...caption(80), ...head, ...body], { rules: [rule(90, 55, 420), rule(104, 55, 420), rule(119, 150, 420), rule(132, 55, 420)] });
     expect(tablesOf(page)[0]?.slice(1)).toEqual([['Both feet', '41', 'Heel', 'Well'], ['', '57', 'Sole', 'Lame']]);
+  });
+
+  it('are the shaded and the unshaded strips where lines go on cells in either', () => {
+    const men = Array.from({ length: 6 }, (_, i) => row(116 + 24 * i, XS, [`Man ${i}/and wife`, '41', 'Left foot', 'Well']));
+    const strips = [1, 3, 5].map((i): Rule => ({ kind: 'area', box: [55, 107 + 24 * i, 420, 131 + 24 * i] }));
+    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules: [...framed(251).rules ?? [], ...strips] }))[0]?.slice(1).map((cells) => cells[0])).toEqual(Array.from({ length: 6 }, (_, i) => `Man ${i} and wife`));
+  });
+
+  it('are more than one in strips that hold whole lines', () => {
+    const men = Array.from({ length: 8 }, (_, i) => row(116 + 10 * i + 4 * Math.floor(i / 2), XS, [`Man ${i}`, '41', 'Left foot', 'Well']));
+    const strips = [1, 3].map((i): Rule => ({ kind: 'area', box: [55, 107 + 24 * i, 420, 131 + 24 * i] }));
+    expect(tablesOf(printedPage(0, [...caption(80), ...head, ...men.flat()], { rules: [...framed(203).rules ?? [], ...strips] }))[0]?.slice(1).map((cells) => cells[0])).toEqual(Array.from({ length: 8 }, (_, i) => `Man ${i}`));
   });
 
   it('are parted by rows of dots, which are no cells', () => {
@@ -111,6 +134,40 @@ describe('tables over several pages', () => {
     expect(tablesOf(first, second)[0]?.slice(-2)).toEqual([['Fourth', '12', 'Toe', 'Well'], ['Fifth', '18', 'Toe', 'Lame']]);
   });
 
+  describe('go on where their head is printed again, though a line closed the part before,', () => {
+    const part = (x: number, y: number, men: readonly string[]): { printed: PrintedLine[]; rules: Rule[] } => ({
+      printed: [...row(y, XS.map((at) => at + x), ['Man', 'Age', 'Site', 'Course/of it']), ...men.flatMap((man, i) => row(y + 30 + 16 * i, XS.map((at) => at + x), [man, '41', 'Heel', 'Well']))],
+      rules: [y - 10, y + 15, y + 26 + 16 * men.length].map((at) => rule(at, 55 + x, 375 + x)),
+    });
+    const shown = (first: number, count: number): string[] => Array.from({ length: count }, (_, i) => `No. ${first + i}`);
+    const titles = (tables: readonly string[][][]): string[][] => tables.map((rows) => rows.map((cells) => cells[0] ?? ''));
+
+    it('on the pages after', () => {
+      const [one, two, three] = [part(0, 80, shown(1, 3)), part(0, 60, shown(4, 4)), part(0, 60, shown(8, 2))];
+      const pages = [printedPage(0, [...caption(60), ...one.printed], one), printedPage(1, two.printed, two), printedPage(2, [...three.printed, ...lines(60, 200, PROSE)], three)];
+      expect(titles(tablesOf(...pages))).toEqual([['Man', ...shown(1, 9)]]);
+      expect(blocksOf(...pages).filter((block) => /Course|No\./.test(block.text)).length).toBe(1);
+    });
+
+    const narrow = (x: number, y: number, men: readonly string[]): { printed: PrintedLine[]; rules: Rule[] } => ({
+      printed: [...row(y, [x, x + 60, x + 110, x + 170], ['Man', 'Age', 'Site', 'Course']), ...men.flatMap((man, i) => row(y + 16 + 16 * i, [x, x + 60, x + 110, x + 170], [man, '41', 'Heel', 'Well']))],
+      rules: [y - 10, y + 5, y + 12 + 16 * men.length].map((at) => rule(at, x - 5, x + 215)),
+    });
+
+    it('in the next column of the page, below a title over both', () => {
+      const one = narrow(60, 250, shown(1, 3)), two = narrow(320, 190, shown(4, 5));
+      const title = lines(60, 60, Array.from({ length: 8 }, () => 'Growths below the skin of the heel that were seen in men who had walked a long way without shoes'));
+      const page = printedPage(0, [...title, ...lines(60, 180, PROSE), ...caption(230), ...one.printed, ...two.printed, ...lines(320, 300, PROSE)], { rules: [...one.rules, ...two.rules] });
+      expect(titles(tablesOf(page))).toEqual([['Man', ...shown(1, 8)]]);
+    });
+
+    it('unless a caption stands above it', () => {
+      const [one, two] = [part(0, 80, shown(1, 3)), part(0, 80, shown(4, 3))];
+      const pages = [printedPage(0, [...caption(60), ...one.printed], one), printedPage(1, [...caption(60, 'Table 2 The women'), ...two.printed], two)];
+      expect(titles(tablesOf(...pages))).toEqual([['Man', ...shown(1, 3)], ['Man', ...shown(4, 3)]]);
+    });
+  });
+
   it('join the row that the page cuts', () => {
     const first = printedPage(0, [...caption(60), ...row(80, XS, ['Man', 'Age', 'Site', 'Course']), ...row(96, XS, ['First', '41', 'Heel', 'Well']), ...row(112, XS, ['Second', '57', 'Sole', 'Lame for/a year and/then quite'])], { rules: [rule(70, 55, 420), rule(84, 55, 420)] });
     const second = printedPage(1, [...row(60, XS, ['', '', '', 'well again']), ...row(76, XS, ['Third', '18', 'Toe', 'Well']), ...lines(60, 120, PROSE)], { rules: [rule(84, 55, 420)] });
@@ -155,6 +212,18 @@ describe('where tables stand', () => {
   it('without rules, where lines keep to columns', () => {
     const page = printedPage(0, [...caption(84), ...[100, 114, 128, 142].flatMap((y) => row(y, XS, [`No. ${y}`, '41', 'Heel', 'Well'])), ...lines(60, 200, PROSE)]);
     expect(tablesOf(page)[0]?.map((cells) => cells[0])).toEqual(['No. 100', 'No. 114', 'No. 128', 'No. 142']);
+  });
+
+  it('at the head of the next column', () => {
+    const text = (x: number, y: number): PrintedLine[] => [...Array(8).keys()].flatMap((i) => lines(x, y + 48 * i, PROSE));
+    const page = printedPage(0, [...text(60, 60), ...caption(460), ...small(320, 70), ...text(320, 130)], { rules: frame(320, 70) });
+    expect(tablesOf(page)).toEqual([[['Man', 'Age'], ['First', '41'], ['Second', '57']]]);
+  });
+
+  it('below a caption whose words are spread over the line', () => {
+    const spread = (words: readonly string[], gap: number): PrintedLine[] => words.flatMap((word, i) => lines(60 + words.slice(0, i).reduce((sum, other) => sum + 4.5 * other.length + gap, 0), 84, [word], { size: 9, bold: true }));
+    expect(tablesOf(printedPage(0, [...spread(['Table', '1', 'Feet', 'and', 'hands'], 10), ...small(60, 100)], { rules: frame(60, 100) })).length).toBe(1);
+    expect(tablesOf(printedPage(0, [...spread(['Table', '1', 'lists', 'feet', 'and', 'hands'], 10), ...small(60, 100)], { rules: frame(60, 100) }))).toEqual([]);
   });
 
   it('not where a sentence begins with the word', () => {

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { OcrMode } from '../document/document.ts';
 import type { EvaluationRun } from '../generated/evaluation.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { sayLine } from './say-line.ts';
 
 interface EvaluateOptions {
@@ -55,7 +56,7 @@ export function evaluateCommand(): Command {
     .option('--json', 'print run.json instead of the table')
     .option('--seed <N>', 'seed of all random draws', seedOf, 1)
     .addOption(ocrOption())
-    .option('--password <PASSWORD>', 'opens protected papers')
+    .addOption(passwordOption())
     .addHelpText('after', EXAMPLES)
     .action(runEvaluate);
 }

@@ -4,6 +4,7 @@ import type { OcrMode } from '../document/document.ts';
 import type { Input } from '../run/find-inputs.ts';
 import type { FiledFormat, RecordSink } from '../sinks/record-sink.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { runInputs, type ResultWriter } from './run-inputs.ts';
 
 const FORMATS = ['json', 'jsonl', 'csv', 'brat', 'web-annotation'] as const;
@@ -34,7 +35,7 @@ export function extractCommand(): Command {
     .option('--out <DIR>', 'write into this folder instead of standard output; with jsonl or csv also a file; brat and web-annotation need it')
     .addOption(new Option('--format <FORMAT>', 'form of the output (default: json, or jsonl for several inputs on standard output)').choices(FORMATS))
     .addOption(ocrOption())
-    .option('--password <PASSWORD>', 'opens protected files')
+    .addOption(passwordOption())
     .addHelpText('after', EXAMPLES)
     .action(runExtract);
 }

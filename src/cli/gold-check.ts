@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { OcrMode } from '../document/document.ts';
 import type { GoldFolder } from '../evaluate/gold/read-gold.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { runInputs, type InputRun } from './run-inputs.ts';
 import { sayLine } from './say-line.ts';
 
@@ -30,7 +31,7 @@ export function checkGoldCommand(): Command {
     .argument('<PATH...>', 'folders of <id>.json, or single files')
     .option('--inputs <DIR>', 'the articles (<id>.pdf, .nxml, .xml, .txt, or .json from `text --json`): warns of quotes that they do not have')
     .addOption(ocrOption())
-    .option('--password <PASSWORD>', 'opens protected papers')
+    .addOption(passwordOption())
     .addHelpText('after', EXAMPLES)
     .action(runCheck);
 }

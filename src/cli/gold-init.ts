@@ -5,6 +5,7 @@ import type { OcrMode } from '../document/document.ts';
 import type { ReportRecord } from '../generated/report.ts';
 import type { Input } from '../run/find-inputs.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { openReporter } from './reporter.ts';
 import { runInputs } from './run-inputs.ts';
 import type { GivenRecord } from './sort-sources.ts';
@@ -35,7 +36,7 @@ export function initGoldCommand(): Command {
     .requiredOption('--out <DIR>', 'write <id>.json into this folder')
     .option('--force', 'overwrite gold that is already there')
     .addOption(ocrOption())
-    .option('--password <PASSWORD>', 'opens protected papers')
+    .addOption(passwordOption())
     .addHelpText('after', EXAMPLES)
     .action(runInit);
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { OcrMode } from '../document/document.ts';
 import { concurrencyOption } from './concurrency-option.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { runIngest } from './run-ingest.ts';
 import { storeOption } from './store-option.ts';
 
@@ -38,7 +39,7 @@ export function ingestCommand(): Command {
     .addOption(storeOption())
     .addOption(concurrencyOption())
     .addOption(ocrOption('never'))
-    .option('--password <PASSWORD>', 'opens protected files')
+    .addOption(passwordOption())
     .option('--keep-files', 'keep the bytes in the store, so that workers need not reach the paths')
     .option('--queue-only', 'take the files in, and leave reading them to others')
     .option('--watch', 'go on with what comes into the folders, until interrupted')

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { OcrMode } from '../document/document.ts';
 import { concurrencyOption } from './concurrency-option.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { runIngest } from './run-ingest.ts';
 import { storeOption, withStore } from './store-option.ts';
 
@@ -21,7 +22,7 @@ export function reprocessCommand(): Command {
     .addOption(storeOption())
     .addOption(concurrencyOption())
     .addOption(ocrOption('never'))
-    .option('--password <PASSWORD>', 'opens protected files')
+    .addOption(passwordOption())
     .option('--queue-only', 'only put them back, and leave reading them to others')
     .action(async ({ store, concurrency, ocr, password, queueOnly = false }: ReprocessOptions) => {
       await withStore(store, true, () => Promise.resolve());

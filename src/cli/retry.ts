@@ -3,6 +3,7 @@ import type { OcrMode } from '../document/document.ts';
 import type { SettledState } from '../store/states.ts';
 import { concurrencyOption } from './concurrency-option.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { runIngest } from './run-ingest.ts';
 import { stateOption } from './state-option.ts';
 import { oneDocument, storeOption, withStore } from './store-option.ts';
@@ -33,7 +34,7 @@ export function retryCommand(): Command {
     .addOption(stateOption().default(['quarantined'], 'quarantined'))
     .addOption(concurrencyOption())
     .addOption(ocrOption('never'))
-    .option('--password <PASSWORD>', 'opens protected files')
+    .addOption(passwordOption())
     .addOption(new Option('--queue-only', 'only put them back, and leave reading them to others'))
     .addHelpText('after', EXAMPLES)
     .action(run);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { OcrMode } from '../document/document.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { runInputs } from './run-inputs.ts';
 
 interface TextOptions {
@@ -28,7 +29,7 @@ export function textCommand(): Command {
     .option('--json', 'blocks with kind, page, boxes and rows')
     .option('--out <DIR>', 'write <name>.txt or <name>.json into this folder')
     .addOption(ocrOption())
-    .option('--password <PASSWORD>', 'opens a protected file')
+    .addOption(passwordOption())
     .addHelpText('after', EXAMPLES)
     .action(runText);
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { STAGES, type Stage } from '../run/task.ts';
 import type { OcrMode } from '../document/document.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { runInputs } from './run-inputs.ts';
 
 interface TraceOptions {
@@ -33,7 +34,7 @@ export function traceCommand(): Command {
     .addOption(new Option('--stage <NAME>', 'which stage').choices(STAGES).makeOptionMandatory())
     .option('--png <DIR>', 'with stage layout: draw each page with its blocks, their order, columns and cells into this folder; prints the paths')
     .addOption(ocrOption())
-    .option('--password <PASSWORD>', 'opens a protected file')
+    .addOption(passwordOption())
     .addHelpText('after', EXAMPLES)
     .action(runTrace);
 }

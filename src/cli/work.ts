@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { OcrMode } from '../document/document.ts';
 import { concurrencyOption } from './concurrency-option.ts';
 import { ocrOption } from './ocr-option.ts';
+import { passwordOption } from './password-option.ts';
 import { runIngest } from './run-ingest.ts';
 import { storeOption } from './store-option.ts';
 
@@ -29,7 +30,7 @@ export function workCommand(): Command {
     .addOption(storeOption())
     .addOption(concurrencyOption())
     .addOption(ocrOption('never'))
-    .option('--password <PASSWORD>', 'opens protected files')
+    .addOption(passwordOption())
     .option('--until-empty', 'end when nothing waits and nobody reads')
     .addHelpText('after', EXAMPLES)
     .action(async ({ store, concurrency, ocr, password, untilEmpty = false }: WorkCommandOptions) => {

@@ -3,7 +3,7 @@ import type { SettledState } from '../store/states.ts';
 import type { Enrolled, Requeue, RunEnd, StoreReason } from '../store/store.ts';
 
 /** Moments of a run at which a test may end the process; nothing that is settled before one may be lost by it. */
-export type Step = 'run-begun' | 'enrolled' | 'claimed' | 'read' | 'settled' | 'run-ended';
+export type Step = 'run-begun' | 'enrolled' | 'claimed' | 'begun' | 'read' | 'settled' | 'run-ended';
 
 /** What an ingest is to do. */
 export interface IngestOptions {

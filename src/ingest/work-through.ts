@@ -94,7 +94,11 @@ async function claimSome(store: Store, run: number, worker: string, count: numbe
 /** Reads one document and settles it, or gives it back where the run ended before or while it was read. */
 async function handle({ lease }: Held, place: Workplace, options: WorkOptions, signals: WorkSignals): Promise<void> {
   const { store, readers, run, tell, step } = place;
-  const outcome = await readLeased(lease, store, readers, options, signals);
+  const told: Readers = { ...readers, use: (work) => readers.use((reader) => {
+    step('begun', lease.id);
+    return work(reader);
+  }) };
+  const outcome = await readLeased(lease, store, told, options, signals);
   if (outcome === null) {
     await store.release(run, lease);
     return;

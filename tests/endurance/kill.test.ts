@@ -9,7 +9,7 @@ import { makePapers, randomNumbers } from './papers.ts';
 
 const PAPERS = Number(process.env['CASEGLEAN_ENDURANCE_PAPERS'] ?? 500);
 const KILLS = Number(process.env['CASEGLEAN_ENDURANCE_KILLS'] ?? 50);
-const STEPS: readonly Step[] = ['run-begun', 'enrolled', 'claimed', 'read', 'settled', 'run-ended'];
+const STEPS: readonly Step[] = ['run-begun', 'enrolled', 'claimed', 'begun', 'read', 'settled', 'run-ended'];
 
 interface ChildEnd { readonly code: number | null; readonly signal: NodeJS.Signals | null }
 

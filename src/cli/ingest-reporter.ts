@@ -87,7 +87,7 @@ export async function openIngestReporter(): Promise<IngestReporter> {
     },
     finish: () => {
       bar?.stop();
-      const parts = [tally(), known > 0 ? `${known} known before` : '', counts.has('missing') ? `${counts.get('missing') ?? 0} missing` : ''].filter((part) => part !== '');
+      const parts = [tally(), known > 0 ? `${known} known before` : '', total > settled ? `${total - settled} wait` : '', counts.has('missing') ? `${counts.get('missing') ?? 0} missing` : ''].filter((part) => part !== '');
       process.stderr.write(`caseglean: ${settled} read${parts.length === 0 ? '' : `: ${parts.join(', ')}`}\n`);
       process.stderr.write(personText(needed));
       if (end === 'interrupted') process.stderr.write('caseglean: interrupted; the same command goes on where it stopped\n');

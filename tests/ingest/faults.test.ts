@@ -144,6 +144,36 @@ describe('a watched folder', () => {
   });
 });
 
+describe('many folders made at once in a watched one', () => {
+  it('give all their files, each when it is whole', { timeout: LONG }, async () => {
+    const inbox = temporaryFolder();
+    const stop = new AbortController();
+    const given: string[] = [];
+    const growing = join(inbox, 'growing.pdf');
+    const paths = Array.from({ length: 20 }, (_, number) => join(inbox, `${number}`, 'below', 'paper.pdf'));
+    setTimeout(() => {
+      writeFileSync(growing, 'a');
+      for (const path of paths) {
+        mkdirSync(join(path, '..'), { recursive: true });
+        writeFileSync(path, path);
+      }
+    }, 300);
+    let written = 0;
+    setTimeout(() => {
+      writeFileSync(growing, 'whole');
+      written = performance.now();
+    }, 1800);
+    let waited = 0;
+    for await (const some of watchFolders([inbox], { poll: false, signal: stop.signal })) {
+      if (some.includes(growing)) waited = performance.now() - written;
+      given.push(...some);
+      if (given.length > paths.length) stop.abort();
+    }
+    expect(given.sort()).toEqual([...paths, growing].sort());
+    expect(waited).toBeGreaterThan(1900);
+  });
+});
+
 describe('a folder that cannot be looked into', () => {
   it.skipIf(process.getuid?.() === 0)('is told', () => {
     const folder = temporaryFolder();

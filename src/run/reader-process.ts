@@ -8,6 +8,12 @@ import { residentBytes, watchProcess, withChildren, type Limits } from './watch-
 /** What a stranger's file may take. */
 export const LIMITS: Limits = { seconds: 20, bytes: 1.5e9 };
 
+/**
+ * Flags of the process. The heap's own limit lies below the cap on all memory, so that most files that swell end by a clean message. A small
+ * nursery saves a fifth of the memory and costs no time that could be measured.
+ */
+export const READER_FLAGS: readonly string[] = ['--max-old-space-size=1100', '--max-semi-space-size=8'];
+
 /** Above this share of the memory limit the process is replaced before the next file, so that one file's memory does not count against another. */
 const RECYCLE_SHARE = 0.4;
 
@@ -48,9 +54,7 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
     minThreads: 1,
     maxThreads: 1,
     env: Object.fromEntries(ENVIRONMENT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
-    // The heap's own limit lies below the cap on all memory, so that most files that swell end by a clean message. A small nursery saves a
-    // fifth of the memory and costs no time that could be measured.
-    execArgv: [...inheritedFlags(process.execArgv), '--max-old-space-size=1100', '--max-semi-space-size=8'],
+    execArgv: [...inheritedFlags(process.execArgv), ...READER_FLAGS],
   });
   let replies = 0;
   let onDeath: () => void = () => undefined;

@@ -1,9 +1,9 @@
-import { damaged } from '../seals.ts';
+import { damaged, textOrNull } from '../seals.ts';
 import { STORE_STATES, type StoreState } from '../states.ts';
 import type { DocumentRow, Filter, LogRow, RunEnd, RunRow, RunStart, StoredRecord, StoreStatus } from '../store.ts';
 import type { Database, Row } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { documentOf, NAMES, recordOf, textOrNull, timeOf } from './rows.ts';
+import { documentOf, NAMES, recordOf, timeOf } from './rows.ts';
 import { DEAD_JOBS } from './work-queue.ts';
 
 /** Rows that are read at a time, so that a reader holds no transaction open while it writes them elsewhere. */

@@ -2,8 +2,8 @@ import { packRecord, sealOf } from '../packed-record.ts';
 import { LOST_FILE, type SettledState, type StoreState } from '../states.ts';
 import type { Enrolled, FoundFile, Lease, Outcome, Requeue } from '../store.ts';
 import type { Database, Row } from './database.ts';
-import { documentSeal, nameSeal, recordSeal, type SealedColumns } from '../seals.ts';
-import { pathsOf, sealedColumns } from './rows.ts';
+import { documentSeal, nameSeal, recordSeal, sealedColumns, type SealedColumns } from '../seals.ts';
+import { pathsOf } from './rows.ts';
 
 /** Writes one entry of the log. */
 export function note({ statement }: Database, run: number | null, document: string | null, event: string, detail: string | null = null): void {

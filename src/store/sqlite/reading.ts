@@ -1,10 +1,8 @@
-import type { ReportRecord } from '../../generated/report.ts';
-import { unpackRecord } from '../packed-record.ts';
 import { STORE_STATES, type StoreState } from '../states.ts';
 import type { DocumentRow, Filter, LogRow, RunEnd, RunRow, RunStart, StoredRecord, StoreStatus } from '../store.ts';
-import type { Database, Row } from './database.ts';
+import type { Database } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { damaged, recordSeal } from '../seals.ts';
+import { damaged, recordOfRow, textOrNull } from '../seals.ts';
 import { documentOf, logSeal, runSeal } from './rows.ts';
 
 /** Rows that are read at a time, so that a reader holds no lock while it writes them elsewhere. */
@@ -68,17 +66,10 @@ function storedRecord(database: Database, document: DocumentRow, engine: string 
   const wanted = engine ?? document.engine;
   if (wanted === null) return null;
   const row = database.statement('SELECT record, seal FROM records WHERE document = ? AND engine = ?').get(document.id, wanted);
-  if (row !== undefined) return { document, engine: wanted, record: recordOf(database, document.id, wanted, row) };
+  if (row !== undefined) return { document, engine: wanted, record: recordOfRow(row, database.path, document.id, wanted) };
   // Whoever reads page by page may come to a document that was forgotten meanwhile.
   if (engine !== undefined || database.statement('SELECT 1 FROM documents WHERE id = ?').get(document.id) === undefined) return null;
   return damaged(database.path, `document ${document.id} has lost its record`);
-}
-
-/** A row's record, its seal checked. */
-export function recordOf({ path }: Database, id: string, engine: string, row: Row): ReportRecord {
-  const packed = row['record'];
-  if (!(packed instanceof Uint8Array) || row['seal'] !== recordSeal(id, engine, packed)) damaged(path, `the record of document ${id} has changed`);
-  return unpackRecord(packed);
 }
 
 /** Documents by the beginning of their id, by a path, or by the end of one. */
@@ -115,11 +106,6 @@ export async function* log({ statement, path }: Database, id?: string): AsyncGen
     if (rows.length < PAGE) return;
     after = Number(rows.at(-1)?.['entry']);
   }
-}
-
-function textOrNull(row: Row, column: string): string | null {
-  const value = row[column];
-  return typeof value === 'string' ? value : null;
 }
 
 /** The newest runs first. */

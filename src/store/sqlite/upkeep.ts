@@ -4,8 +4,8 @@ import type { RunEnd, RunStart } from '../store.ts';
 import type { Database } from './database.ts';
 import { loadSqlite } from './load-sqlite.ts';
 import { note } from './queue.ts';
-import { documents, log, recordOf, runs } from './reading.ts';
-import { damaged } from '../seals.ts';
+import { documents, log, runs } from './reading.ts';
+import { damaged, recordOfRow } from '../seals.ts';
 import { runSeal } from './rows.ts';
 import { sealOf } from '../packed-record.ts';
 
@@ -90,7 +90,7 @@ export async function verify(database: Database): Promise<string[]> {
     if (document.paths.length === 0) faults.push(`document ${document.id} has no name`);
     for (const row of statement('SELECT engine, record, seal FROM records WHERE document = ?').iterate(document.id)) {
       const engine = String(row['engine']);
-      const { findings } = recordOf(database, document.id, engine, row);
+      const { findings } = recordOfRow(row, database.path, document.id, engine);
       const kept = statement('SELECT code FROM findings WHERE document = ? AND engine = ? ORDER BY number').all(document.id, engine);
       if (kept.map((one) => one['code']).join() !== findings.map(({ code }) => code).join()) faults.push(`the findings of document ${document.id} differ from its record`);
     }

@@ -1,6 +1,7 @@
 import type { SingleBar } from 'cli-progress';
 import type { IngestEvent } from '../ingest/ingest.ts';
 import { howToGoOn, isSettled, SETTLED_STATES } from '../store/states.ts';
+import { isWell } from './is-well.ts';
 import { printable } from './say-line.ts';
 
 /** Without a terminal a line tells how far the run is, at most so often. */
@@ -94,10 +95,6 @@ export async function openIngestReporter(): Promise<IngestReporter> {
       return end === 'interrupted' ? 130 : needed.size === 0 && !counts.has('missing') ? 0 : 1;
     },
   };
-}
-
-function isWell(state: string): boolean {
-  return state === 'done' || state === 'repaired';
 }
 
 /** What needs a person, state by state, each with how to go on. */

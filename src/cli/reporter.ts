@@ -2,6 +2,7 @@ import type { MultiBar } from 'cli-progress';
 import pc from 'picocolors';
 import type { MissingInput } from '../run/find-inputs.ts';
 import type { FileResult } from '../run/run-files.ts';
+import { isWell } from './is-well.ts';
 import { printable } from './say-line.ts';
 
 /** Tells a person how a run goes, on standard error alone, and remembers what the exit code needs. */
@@ -46,10 +47,6 @@ export async function openReporter(total: number): Promise<Reporter> {
       return [...counts.keys()].every(isWell) ? 0 : 1;
     },
   };
-}
-
-function isWell(state: string): boolean {
-  return state === 'done' || state === 'repaired';
 }
 
 async function openBars(): Promise<MultiBar> {

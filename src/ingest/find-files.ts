@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { hashFile } from '../run/hash-file.ts';
 import { faultText, findInputs, type MissingInput } from '../run/find-inputs.ts';
 import type { FoundFile } from '../store/store.ts';
 
@@ -74,22 +75,6 @@ async function* filesOf(paths: readonly string[], keepContent: boolean): AsyncGe
 
 async function foundFile(path: string, keepContent: boolean): Promise<FoundFile> {
   const content = keepContent ? await readFile(path) : null;
-  const { id, bytes } = content === null ? await hashFile(path) : { id: createHash('sha256').update(content).digest('hex'), bytes: content.length };
-  return { id, bytes, path: resolve(path), content };
-}
-
-/** SHA-256 in hex and length of a file, read piece by piece. @throws Error of the file system. */
-export async function hashFile(path: string): Promise<{ readonly id: string; readonly bytes: number }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const file = await open(path);
-  try {
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
-      hash.update(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
-    }
-  } finally {
-    await file.close();
-  }
-  return { id: hash.digest('hex'), bytes };
+  const { sha256, bytes } = content === null ? await hashFile(path) : { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+  return { id: sha256, bytes, path: resolve(path), content };
 }

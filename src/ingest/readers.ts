@@ -8,8 +8,6 @@ const FILES_PER_PROCESS = 500;
 export interface Readers {
   /** Runs `work` with a process of its own as soon as one is free; the order of calls is kept. */
   use<T>(work: (reader: ReaderProcess) => Promise<T>): Promise<T>;
-  /** Resolves when fewer than `count` calls wait for a process. */
-  fewerWaitingThan(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,7 +44,6 @@ export function openReaders(count: number): Readers {
         free.push(slot);
       }
     }),
-    fewerWaitingThan: (limit) => queue.onSizeLessThan(limit),
     close: async () => {
       await queue.onIdle();
       await Promise.all([...all].map(({ reader }) => reader.close()));

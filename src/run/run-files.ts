@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import PQueue from 'p-queue';
 import type { OcrMode } from '../document/document.ts';
 import { failedRecord } from './failed-record.ts';
 import { faultText, type Input } from './find-inputs.ts';
+import { hashFile } from './hash-file.ts';
 import { ReadingStopped, type ReaderProcess } from './reader-process.ts';
 import type { Reason, Reply, Task, Wanted } from './task.ts';
 
@@ -104,13 +103,7 @@ async function failedReply(input: Input, want: Wanted, reason: Reason): Promise<
   const failed = { state: 'failed', reason, output: null, unrecognised: 0 } as const;
   if (want !== 'record' && want !== 'explained-record') return { ...failed, record: null };
   try {
-    const hash = createHash('sha256');
-    let bytes = 0;
-    for await (const chunk of createReadStream(input.path)) {
-      hash.update(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
-    }
-    return { ...failed, record: failedRecord({ fileName: basename(input.name), sha256: hash.digest('hex'), bytes }, reason) };
+    return { ...failed, record: failedRecord({ fileName: basename(input.name), ...await hashFile(input.path) }, reason) };
   } catch {
     return { ...failed, record: null };
   }

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createIngest } from '../../src/ingest/create-ingest.ts';
-import { hashFile } from '../../src/ingest/find-files.ts';
+import { hashFile } from '../../src/run/hash-file.ts';
 import { removeLeftCopies } from '../../src/ingest/kept-copies.ts';
 import type { IngestEvent } from '../../src/ingest/ingest.ts';
 import type { Readers } from '../../src/ingest/readers.ts';
@@ -115,7 +115,7 @@ describe('a worker whose machine slept longer than its leases', () => {
         reading -= 1;
         return null;
       },
-      fewerWaitingThan: () => Promise.resolve(), close: () => Promise.resolve(),
+      close: () => Promise.resolve(),
     } as Readers;
     const never = new AbortController().signal;
     await workThrough(
@@ -186,7 +186,7 @@ describe('two runs on one store', () => {
   it('each tell what became of their files, whoever read them', { timeout: LONG }, async () => {
     const store = join(temporaryFolder(), 'cases.db');
     const path = fixture('not-a-pdf.pdf');
-    const { id, bytes } = await hashFile(path);
+    const { sha256: id, bytes } = await hashFile(path);
     const lease: Lease = { id, token: 1, attempts: 0, interruptions: 0, paths: [path], bytes, hasContent: false };
     const reason = { code: 'file-unreadable', message: 'Said so.' };
     const other = await openStore(store, { create: true, write: true });

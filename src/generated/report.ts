@@ -81,6 +81,14 @@ export type Intent = 'neoadjuvant' | 'adjuvant' | 'definitive' | 'palliative' | 
  */
 export type Comparator = '=' | '<' | '>' | '<=' | '>=';
 /**
+ * What a follow-up is counted from.
+ */
+export type Anchor = 'surgery' | 'diagnosis' | 'treatment' | 'presentation' | 'unstated';
+/**
+ * How the tumour answered; partial also where the paper says only that it shrank or responded.
+ */
+export type TreatmentResponse = 'complete' | 'partial' | 'stable' | 'progression';
+/**
  * A result in words.
  */
 export type Qualitative = 'low' | 'moderate' | 'high' | 'positive' | 'negative';
@@ -96,10 +104,6 @@ export type BiomarkerResult = 'positive' | 'negative' | 'focal' | 'equivocal';
  * Where a tumour came back.
  */
 export type RecurrenceType = 'local' | 'regional' | 'distant' | 'progression';
-/**
- * What a follow-up is counted from.
- */
-export type Anchor = 'surgery' | 'diagnosis' | 'treatment' | 'presentation' | 'unstated';
 /**
  * Whether the patient lives.
  */
@@ -672,6 +676,22 @@ export interface TreatmentValue {
    * Dose of one fraction in gray: stated, or total divided by fractions.
    */
   readonly dosePerFractionGy: number | null;
+  /**
+   * Line of therapy, from 1, where the paper numbers it.
+   */
+  readonly line: number | null;
+  /**
+   * Time from something told before, where the paper states it or both have a date.
+   */
+  readonly interval: TreatmentInterval | null;
+  /**
+   * Best response of the tumour while or right after it was given, where told; progression where none came before it.
+   */
+  readonly response: TreatmentResponse | null;
+  /**
+   * Why it was stopped, refused or left out, where the paper says so.
+   */
+  readonly statusReason: StatusReason | null;
 }
 /**
  * A point in time as the paper tells it.
@@ -694,6 +714,34 @@ export interface Agent {
    * Generic name in lower case.
    */
   readonly name: string;
+}
+/**
+ * Time between a treatment and something told before; anchor unstated where the words only say that it was later.
+ */
+export interface TreatmentInterval {
+  /**
+   * The paper's words: of the interval, or of the date that it was worked out from.
+   */
+  readonly text: string;
+  /**
+   * Months from the anchor to the treatment (30.4 days, 4 weeks to a month of short spans); below 0 where the treatment came first.
+   */
+  readonly months: number;
+  readonly comparator: Comparator;
+  readonly anchor: Anchor;
+}
+/**
+ * Why a treatment was stopped, refused or left out.
+ */
+export interface StatusReason {
+  /**
+   * The paper's words.
+   */
+  readonly text: string;
+  /**
+   * Kind of reason: harm done by the treatment, a tumour that grew or spread under it, the patient's will, another illness or frailty, extent or seat of the tumour, no need for it, death, another.
+   */
+  readonly code: 'toxicity' | 'progression' | 'patient-choice' | 'comorbidity' | 'extent' | 'not-indicated' | 'death' | 'other';
 }
 /**
  * A Ki-67 measurement, with what proves it.

@@ -83,8 +83,10 @@ function treatmentText({ value }: TreatmentFact): string {
   const fractions = value.fractions === null ? null : `in ${value.fractions} fractions`;
   const cycles = value.cycles === null ? null : `x${value.cycles}`;
   const agents = value.agents.length === 0 ? null : `[${value.agents.map(({ name }) => name).join(' + ')}]`;
-  const status = value.status === 'given' ? null : `(${value.status})`;
-  return words([`${value.modality}: ${value.name}`, agents, cycles, dose, fractions, status]);
+  const line = value.line === null ? null : `line ${value.line}`;
+  const response = value.response === null ? null : `response ${value.response}`;
+  const status = value.status === 'given' ? null : `(${words([value.status, value.statusReason?.code ?? null])})`;
+  return words([`${value.modality}: ${value.name}`, agents, line, cycles, dose, fractions, response, status]);
 }
 
 function rangeText(low: number | null, high: number | null, comparator: Comparator | null): string | null {

@@ -64,7 +64,7 @@ function caseRecord(id: string, stated: Stated): CaseRecord {
 
 const NO_TREATMENT: TreatmentValue = {
   modality: 'surgery', name: 'operation', status: 'given', intent: null, order: null, time: null, regimen: null, agents: [], cycles: null,
-  totalDoseGy: null, fractions: null, dosePerFractionGy: null,
+  totalDoseGy: null, fractions: null, dosePerFractionGy: null, line: null, interval: null, response: null, statusReason: null,
 };
 
 /** A treatment in the form of gold. */

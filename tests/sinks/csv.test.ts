@@ -48,7 +48,7 @@ it.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('put
 it('puts lists, ranges and codes into words', () => {
   const radiotherapy: TreatmentValue = {
     modality: 'radiotherapy', name: 'radiotherapy', status: 'given', intent: null, order: 1, time: null, regimen: null, agents: [],
-    cycles: null, totalDoseGy: 200, fractions: 12, dosePerFractionGy: null,
+    cycles: null, totalDoseGy: 200, fractions: 12, dosePerFractionGy: null, line: null, interval: null, response: null, statusReason: null,
   };
   const specimen = { role: 'primary', site: null, time: null } as const;
   const measured = { approximate: false, unit: '%', qualitative: null, marker: 'Ki-67', specimen } as const;

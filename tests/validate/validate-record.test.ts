@@ -16,7 +16,7 @@ function fact<V>(value: V, words: string): { value: V; confidence: number; rule:
 function treatment(value: Partial<TreatmentValue>, words = '200 Gy in 12 fractions'): TreatmentFact {
   return fact({
     modality: 'radiotherapy', name: 'radiotherapy', status: 'given', intent: null, order: 1, time: null, regimen: null, agents: [],
-    cycles: null, totalDoseGy: null, fractions: null, dosePerFractionGy: null, ...value,
+    cycles: null, totalDoseGy: null, fractions: null, dosePerFractionGy: null, line: null, interval: null, response: null, statusReason: null, ...value,
   }, words);
 }
 

@@ -1,6 +1,8 @@
 import type { TreatmentValue } from '../../generated/report.ts';
 import { sentenceAt, textOf, type Reading, type TextBlock } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
+import { readLineLabel } from './course/line.ts';
+import { readResponseCell } from './course/responses.ts';
 import { findMentions } from './mentions.ts';
 import { findStrands } from './strands.ts';
 import { toCellCandidate, valueOfCell } from './tables.ts';
@@ -19,7 +21,10 @@ const WITHHELD = /\b(?:not?|without|refus\w+|declin\w+|planned|recommended|aller
  */
 export function extractCourseTable(table: TextBlock, input: ExtractInput): Annotation<TreatmentValue>[] {
   if (!isCourse(table, input.reading)) return [];
+  const [head = []] = table.rows ?? [];
+  const answers = head.findIndex(({ text }) => /\bresponse\b|\bresult\b|\beffect\b/i.test(text)), numbered = /\blines?\b/i.test(head[0]?.text ?? '');
   return (table.rows ?? []).flatMap((row) => row.flatMap((cell) => {
+    const told = { line: numbered || /\bline\b/i.test(row[0]?.text ?? '') ? readLineLabel(row[0]?.text ?? '') : null, response: readResponseCell(row.find(({ column }) => column === answers)?.text ?? '') };
     const sentence = sentenceAt(input.reading, cell.start);
     if (!sentence || WITHHELD.test(cell.text)) return [];
     const mentions = findMentions(sentence, input).filter((m) => cell.start <= m.start && m.end <= cell.end);
@@ -27,7 +32,7 @@ export function extractCourseTable(table: TextBlock, input: ExtractInput): Annot
       .map((strand) => ({ strand, value: valueOfCell(strand, cell) }))
       .filter(({ value }) => value.agents.length > 0 || value.totalDoseGy !== null)
       .map(({ value }) => {
-        const made = toCellCandidate(cell, sentence, value);
+        const made = toCellCandidate(cell, sentence, { ...value, ...told });
         return { ...made, rule: 'course table', notes: { ...made.notes, course: true, told: false } };
       });
   }));

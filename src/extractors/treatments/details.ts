@@ -46,12 +46,21 @@ export function readIntent(words: string): Intent | null {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const CALENDAR = new RegExp(`\\b(?:(?:In|On|Since|From|By|At the end of|in|on)\\s+)?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH})\\.?,?\\s*(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s*)?(?:of\\s+)?(?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|during)\\s+)(?<only>(?:19|20)\\d\\d)\\b)`);
+const CALENDAR = new RegExp(`\\b(?:(?:In|On|Since|From|By|At the end of|in|on)\\s+)?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH})\\.?,?\\s*(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s*)?(?:of\\s+)?(?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|during)\\s+)(?<only>(?:19|20)\\d\\d)\\b)`, 'g');
 const RELATIVE = new RegExp(`\\b(?:(?:about|approximately|more than|nearly|almost|over)\\s+)?(?:${NUMBER_PATTERN}|an?|several|a few)\\s+(?:days?|weeks?|months?|years?)\\s+(?:later|after\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:surgery|operation|resection|diagnosis|excision|presentation|radiotherapy|chemotherapy|treatment)|earlier|ago|previously|before|prior)\\b`, 'i');
 
-/** When a clause says that something was done: the words, and the calendar date in ISO 8601 as exact as stated. */
-export function readTime(clause: string): TimeExpression | null {
-  const date = CALENDAR.exec(clause);
+/** "Letrozole until January 2002": the date ends the treatment. */
+const UP_TO = /\b(?:until|till|up to|through)\s+(?:the end of\s+|about\s+)?$/i;
+
+/** Between a treatment and a date behind it, these tell that the date is another event's: of an image, a visit, a death. */
+const OTHER_EVENT = /\b(?:CT|MRI|PET|scans?|imaging|follow|visit|died|death|passed away|developed|showed|revealed|demonstrated|recurr\w+|relaps\w+|progress\w+|detected|noted|found|discharged|admitted|presented)\b/i;
+
+/**
+ * When a clause says that something was done: the words, and the calendar date in ISO 8601 as exact as stated. `end` is where the
+ * treatment's own words end in the clause, where it has any.
+ */
+export function readTime(clause: string, end = clause.length): TimeExpression | null {
+  const date = [...clause.matchAll(CALENDAR)].find(({ index }) => !UP_TO.test(clause.slice(0, index)) && !(index > end && OTHER_EVENT.test(clause.slice(end, index))));
   if (date) return { text: date[0].trim(), date: toIso(date.groups ?? {}) };
   const relative = RELATIVE.exec(clause);
   return relative ? { text: relative[0].trim(), date: null } : null;

@@ -103,4 +103,18 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'She started chemotherapy with gemcitabine for debulking.', values: [{ modality: 'chemotherapy' }] },
   { text: 'The tumour was seen on 68Ga-DOTA-octreotide PET. She had not received any prior chemotherapy.', values: [] },
   { text: 'The testis descended without medical treatment.', values: [] },
+  {
+    text: 'The spindle cell sarcoma was resected. Two months after surgery, first-line chemotherapy with doxorubicin was started, and a partial response was obtained.',
+    values: [{ modality: 'surgery', interval: null, response: null }, { modality: 'chemotherapy', line: 1, interval: { text: 'Two months', months: 2, comparator: '=', anchor: 'surgery' }, response: 'partial' }],
+  },
+  { text: 'He received two cycles of EP. The disease progressed on this regimen. Irinotecan was then given as second-line therapy.', values: [{ modality: 'chemotherapy', response: 'progression' }, { agents: [{ name: 'irinotecan' }], line: 2, response: null }] },
+  { text: 'Sorafenib was started. After 4 cycles, CT showed stable disease.', values: [{ modality: 'targeted', response: 'stable' }] },
+  { text: 'She received radiotherapy. Eight months later, the tumour progressed and was resected.', values: [{ modality: 'radiotherapy', response: null }, { modality: 'surgery', interval: { text: 'Eight months later', months: 8, comparator: '=', anchor: 'unstated' } }] },
+  { text: 'The tumour was resected. There was complete remission of the headache.', values: [{ modality: 'surgery', response: null }] },
+  { text: 'The patient received prednisolone and cyclophosphamide without a response of the tumour to treatment. Fever resolved completely.', values: [{ modality: 'chemotherapy' }] },
+  { text: 'Chemotherapy with cisplatin was discontinued because of hearing loss and renal toxicity.', values: [{ modality: 'chemotherapy', status: 'discontinued', statusReason: { text: 'because of hearing loss and renal toxicity', code: 'toxicity' } }] },
+  { text: 'Owing to his poor general condition, radiotherapy was not given.', values: [{ modality: 'radiotherapy', status: 'not-given', statusReason: { text: 'Owing to his poor general condition', code: 'comorbidity' } }] },
+  { text: 'Surgery was declined by the patient. Tamoxifen was given.', values: [{ modality: 'hormone', status: 'given', statusReason: null }, { modality: 'surgery', status: 'declined', statusReason: null }] },
+  { text: 'In March 2014 the breast tumour was excised by lumpectomy. Radiotherapy was given in June 2014.', values: [{ modality: 'surgery' }, { modality: 'radiotherapy', interval: { text: 'in June 2014', months: 3, comparator: '=', anchor: 'surgery' } }] },
+  { text: 'Letrozole was given until June 2015. Fulvestrant was started in July 2015.', values: [{ modality: 'hormone', time: null }, { modality: 'hormone', time: { text: 'in July 2015', date: '2015-07' } }] },
 ];

@@ -2,6 +2,9 @@ import type { TreatmentValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
+import { readInterval } from './course/interval.ts';
+import { readLine } from './course/line.ts';
+import { readReason } from './course/reason.ts';
 import { readCycles, readIntent, readTime } from './details.ts';
 import { combineDoses, dosesOfCourses, findDoses } from './doses.ts';
 import { pointsBack } from './back-references.ts';
@@ -74,9 +77,27 @@ function baseValue(strand: Strand, status: TreatmentValue['status'], text: strin
   const systemic = strand.modality === 'chemotherapy' || strand.modality === 'targeted' || strand.modality === 'immunotherapy' || strand.modality === 'embolization';
   return {
     modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
-    order: null, time: told ? readTime(clause) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
+    order: null, time: told ? readTime(clause, end - Math.max(0, text.lastIndexOf(clause, start))) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
     cycles: systemic ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }) : null,
+    line: systemic || strand.modality === 'hormone' ? readLine(text, { start, end }) : null,
+    interval: told && (status === 'given' || status === 'discontinued') ? intervalOf(text, clause, { start, end }) : null, response: null,
+    statusReason: status === 'given' || status === 'planned' || status === 'recommended' ? null : reasonOf(text, clause, { start, end }),
   };
+}
+
+const OPENING = 16;
+
+function intervalOf(text: string, clause: string, at: Span): TreatmentValue['interval'] {
+  const from = Math.max(0, text.lastIndexOf(clause, at.start));
+  const own = readInterval(clause, { start: at.start - from, end: at.end - from });
+  // "Three weeks after the biopsy, the patient, who felt well, was operated on": a time that opens the sentence.
+  const opening = own === null && at.start < 200 ? readInterval(text.slice(0, at.end), at) : null;
+  return own ?? (opening !== null && text.indexOf(opening.text) < OPENING ? opening : null);
+}
+
+/** The reason stands behind the treatment's words, or opens its sentence. */
+function reasonOf(text: string, clause: string, at: Span): TreatmentValue['statusReason'] {
+  return readReason(text.slice(at.start)) ?? readReason(clause) ?? readReason(text.slice(0, at.start));
 }
 
 // "In May 2012 the tumour recurred. Then we resected it.": the date stands one or two sentences before.

@@ -1,6 +1,7 @@
 import type { TreatmentValue } from '../../generated/report.ts';
-import type { Span } from '../../span.ts';
+import { contains, type Span } from '../../span.ts';
 import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
+import { followCourses } from './course/follow-course.ts';
 import { foreignTumours } from './foreign.ts';
 
 type Candidate = Annotation<TreatmentValue>;
@@ -39,7 +40,7 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
   return {
     facts: [
-      ...events.map((event, i) => toFact(event.members, { ...event.value, order: i + 1 })),
+      ...followCourses(events, scope).map(({ value, members, proof }, i) => withProof(toFact(members, { ...value, order: i + 1 }), proof)),
       ...withheld.map((c) => toFact([c], c.value)), ...ahead.map((c) => toFact([c], c.value)),
     ],
     findings: [],
@@ -72,6 +73,11 @@ function toFact(members: readonly Candidate[], value: TreatmentValue): Resolved<
   const evidence = (telling.length > 0 ? telling : members).flatMap((c) => c.evidence).reduce<Span[]>((kept, span) => (kept.some((k) => k.start === span.start) ? kept : [...kept, span]), []);
   const score = Math.min(0.97, (best?.score ?? 0.5) + (members.length > 1 ? 0.05 : 0));
   return { value, evidence: evidence.slice(0, 4), rule: best?.rule ?? 'therapy word', score };
+}
+
+/** The fact with the words that tell its effect, where they are not quoted already. */
+function withProof(fact: Resolved<TreatmentValue>, proof: Span | null): Resolved<TreatmentValue> {
+  return proof === null || fact.evidence.some((span) => contains(span, proof)) ? fact : { ...fact, evidence: [...fact.evidence, proof] };
 }
 
 function oncePerModality(candidates: readonly Candidate[]): Candidate[] {
@@ -192,10 +198,16 @@ function join(event: Event, c: Candidate): Event {
     members: richer ? [c, ...event.members] : [...event.members, c],
     value: {
       ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
-      time: a.time ?? b.time, status: a.status === 'discontinued' || b.status === 'discontinued' ? 'discontinued' : main.status,
+      time: a.time ?? b.time, interval: a.interval ?? (isSameTelling(event, c) ? b.interval : null), line: main.line ?? side.line, response: main.response ?? side.response, statusReason: main.statusReason ?? side.statusReason, status: a.status === 'discontinued' || b.status === 'discontinued' ? 'discontinued' : main.status,
       totalDoseGy: dose.totalDoseGy, fractions: dose.fractions ?? side.fractions, dosePerFractionGy: dose.dosePerFractionGy ?? side.dosePerFractionGy,
     },
   };
+}
+
+/** Told within a few sentences of the event's first words: what a later telling says of time may be another event's. */
+function isSameTelling(event: Event, c: Candidate): boolean {
+  const first = Math.min(...event.members.map((m) => Number(m.notes['sentence'])));
+  return NARRATIVE.has(c.section) && Math.abs(Number(c.notes['sentence']) - first) <= 2;
 }
 
 const richness = (v: TreatmentValue): number => v.agents.length * 2 + (v.totalDoseGy !== null ? 3 : 0) + (v.fractions !== null ? 1 : 0) + (v.cycles !== null ? 1 : 0) + Math.min(v.name.length, 80) / 80;

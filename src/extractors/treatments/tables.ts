@@ -2,6 +2,7 @@ import type { Modality, TreatmentValue } from '../../generated/report.ts';
 import type { Sentence, TextBlock, TextCell } from '../../text/reading.ts';
 import { sentenceAt, textOf } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
+import { UNTOLD } from './course/follow-course.ts';
 import { readCycles, readIntent } from './details.ts';
 import { combineDoses, findDoses } from './doses.ts';
 import { findMentions } from './mentions.ts';
@@ -63,7 +64,7 @@ function numbers(text: string, modality: Modality): Pick<TreatmentValue, 'cycles
 
 function withheld(modality: Modality, status: TreatmentValue['status'], name: string): TreatmentValue {
   return {
-    modality, name: name.replace(/\s+/g, ' ').trim(), status, intent: null, order: null, time: null, regimen: null, agents: [], cycles: null, totalDoseGy: null, fractions: null, dosePerFractionGy: null,
+    modality, name: name.replace(/\s+/g, ' ').trim(), status, intent: null, order: null, time: null, regimen: null, agents: [], cycles: null, totalDoseGy: null, fractions: null, dosePerFractionGy: null, ...UNTOLD,
   };
 }
 

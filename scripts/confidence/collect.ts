@@ -2,7 +2,7 @@ import { readContext } from '../../src/context/context.ts';
 import type { Document } from '../../src/document/document.ts';
 import { scoreDocument } from '../../src/evaluate/scoring/score-document.ts';
 import { EXTRACTORS } from '../../src/extractors/index.ts';
-import type { Annotation, ExtractInput, FieldName } from '../../src/extractors/extractor.ts';
+import type { Annotation, ExtractInput } from '../../src/extractors/extractor.ts';
 import type { GoldReport } from '../../src/generated/gold.ts';
 import type { CaseRecord, ReportRecord } from '../../src/generated/report.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
@@ -11,51 +11,45 @@ import { readText } from '../../src/pipeline.ts';
 import { featuresOf, type Features } from '../../src/records/confidence/features.ts';
 import { COMPARED_FIELDS } from '../../src/records/confidence/value-key.ts';
 import { toCases } from '../../src/records/to-cases.ts';
+import type { JudgedFact, JudgedValue } from './table.ts';
 
-/** What is known of a value whose confidence was asked for; `score` is its rule's. */
-export interface Asked {
-  readonly field: FieldName;
-  readonly features: Features;
-  readonly score: number;
-}
-
-/** The cases of a document; the confidence of each value is its number in `asked`, counted from 1, over FACTS; 0 where the field is not judged. */
-export interface JudgedCases {
+/** The cases of a document; the confidence of each fact is the number of its features in `asked`, counted from 1, over FACTS; 0 where the field is not judged. */
+interface AskedCases {
   readonly cases: readonly CaseRecord[];
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Features[];
 }
 
-/** One value of a record by one measure, and whether it is right. */
-export interface Row extends Asked {
-  readonly measure: string;
-  readonly right: boolean;
-}
-
-/** More values than any paper has; confidences keep three decimals. */
+/** More facts than any paper has; confidences keep three decimals. */
 const FACTS = 1000;
 
-/** Reads the cases of a document and notes the features of all their values. */
-export function readCases(document: Document): JudgedCases {
+/** What gold says of the values that the present rules read in a document: its facts, and each scored value with the facts that state it, by their place. */
+export function judgeDocument(document: Document, gold: GoldReport, paper: number): { readonly facts: JudgedFact[]; readonly values: JudgedValue[] } {
+  const { cases, asked } = readCases(document);
+  const { cases: outcomes } = scoreDocument(gold, { cases } as unknown as ReportRecord);
+  const places = new Map<number, number>();
+  const placeOf = (confidence: number): number[] => {
+    const number = Math.round(confidence * FACTS);
+    if (number === 0 || asked[number - 1] === undefined) return [];
+    if (!places.has(number)) places.set(number, places.size);
+    return [places.get(number) ?? 0];
+  };
+  const values = outcomes.flatMap(({ fields }) => fields.flatMap(({ field: measure, right, extra }): JudgedValue[] => [
+    ...right.map(({ said }) => ({ measure, right: true, facts: said.facts.flatMap(({ confidence }) => placeOf(confidence)) })),
+    ...extra.map((said) => ({ measure, right: false, facts: said.facts.flatMap(({ confidence }) => placeOf(confidence)) })),
+  ])).filter(({ facts }) => facts.length > 0);
+  return { facts: [...places.keys()].map((number) => ({ paper, features: asked[number - 1] ?? new Map() })), values };
+}
+
+/** Reads the cases of a document and notes the features of all their facts. */
+function readCases(document: Document): AskedCases {
   const reading = readText(layOut(document));
   const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
   const input: ExtractInput = { reading, context, lexicon: loadLexicon };
-  const asked: Asked[] = [];
+  const asked: Features[] = [];
   const { cases } = toCases(EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input)), EXTRACTORS, input, (fact) => {
     if (!COMPARED_FIELDS.includes(fact.field)) return 0;
-    asked.push({ field: fact.field, features: featuresOf(fact), score: fact.fact.score });
+    asked.push(featuresOf(fact));
     return asked.length / FACTS;
   });
   return { cases, asked };
-}
-
-/** Every value that gold scores, once for each fact that states it. */
-export function rowsOf({ cases, asked }: JudgedCases, gold: GoldReport): Row[] {
-  const { cases: outcomes } = scoreDocument(gold, { cases } as unknown as ReportRecord);
-  return outcomes.flatMap(({ fields }) => fields.flatMap(({ field: measure, right, extra }) => {
-    const facts = [...right.map(({ said }) => ({ said, isRight: true })), ...extra.map((said) => ({ said, isRight: false }))];
-    return facts.flatMap(({ said, isRight }) => said.facts.flatMap((fact): Row[] => {
-      const known = asked[Math.round(fact.confidence * FACTS) - 1];
-      return known === undefined ? [] : [{ ...known, measure, right: isRight }];
-    }));
-  }));
 }

@@ -1,26 +1,39 @@
 import type { Features } from '../../src/records/confidence/features.ts';
+import { AGAINST, IN_FAVOUR } from './expected-signs.ts';
 
-/** A value to learn from; `group` is the paper it is of. */
-interface Taught { readonly features: Features; readonly right: boolean; readonly group: string }
+/** A fact to learn from: how much speaks for and against its being right. */
+export interface Taught { readonly features: Features; readonly right: number; readonly wrong: number }
 
-/** Pull of the prior on each weight: what one field alone has is believed last, the level of a field first. */
-const PRIOR = { field: 1.5, shared: 6, own: 12 } as const;
-/** What a value counts: the same paper is read five times and its values lean on each other. */
-const VALUE_WEIGHT = 0.3;
-/** Values of one paper count fully up to this many in all; a series whose patients fall apart when words are left out is one mishap, not hundreds. */
-const VALUES_PER_PAPER = 60;
+/** Pull of the prior on each weight, in values: the level of a field is believed first. */
+const PRIOR = { field: 1, other: 4 } as const;
+/** Features that fewer facts have than this are not learned from. */
+const FEWEST = 8;
 const STEPS = 30;
 
-/** Weights of the logistic regression by the name of their feature, and `intercept`: Newton's method on the penalised likelihood. Deterministic. */
+/**
+ * Weights by the name of their feature, and `intercept`. Features of less than FEWEST facts have none, and none is against what the
+ * feature can only mean: such features are left out and the others fitted again. Deterministic.
+ */
 export function fitWeights(taught: readonly Taught[]): Map<string, number> {
-  const names = ['intercept', ...[...new Set(taught.flatMap(({ features }) => [...features.keys()]))].sort()];
+  const counts = new Map<string, number>();
+  for (const { features } of taught) for (const [name, value] of features) if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let names = [...counts].flatMap(([name, count]) => (count < FEWEST ? [] : name)).sort();
+  for (;;) {
+    const weights = regress(taught, ['intercept', ...names]);
+    const wrong = names.filter((name) => (AGAINST.has(name) && (weights.get(name) ?? 0) > 0) || (IN_FAVOUR.has(name) && (weights.get(name) ?? 0) < 0));
+    if (wrong.length === 0) return weights;
+    names = names.filter((name) => !wrong.includes(name));
+  }
+}
+
+/** Logistic regression on the named features: Newton's method on the penalised likelihood. */
+function regress(taught: readonly Taught[], names: readonly string[]): Map<string, number> {
   const place = new Map(names.map((name, i) => [name, i]));
-  const sizes = new Map<string, number>();
-  for (const { group } of taught) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const rows = taught.map(({ features, right, group }) => ({
-    right: Number(right), weight: VALUE_WEIGHT * Math.min(1, VALUES_PER_PAPER / (sizes.get(group) ?? 1)), entries: [[0, 1] as const, ...[...features].filter(([, value]) => value !== 0).map(([name, value]) => [place.get(name) ?? 0, value] as const)],
+  const rows = taught.map(({ features, right, wrong }) => ({
+    right, weight: right + wrong,
+    entries: [[0, 1] as const, ...[...features].flatMap(([name, value]) => { const at = place.get(name); return at === undefined || value === 0 ? [] : [[at, value] as const]; })],
   }));
-  const pull = names.map((name): number => (name === 'intercept' ? 1e-6 : name.startsWith('field: ') ? PRIOR.field : name.includes(': ') ? PRIOR.own : PRIOR.shared));
+  const pull = names.map((name): number => (name === 'intercept' ? 1e-6 : name.startsWith('field: ') ? PRIOR.field : PRIOR.other));
   const weights = names.map((): number => 0);
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = weights.map((weight, i) => weight * (pull[i] ?? 0));
@@ -28,7 +41,7 @@ export function fitWeights(taught: readonly Taught[]): Map<string, number> {
     for (const { right, weight, entries } of rows) {
       const share = logistic(entries.reduce((sum, [i, value]) => sum + value * (weights[i] ?? 0), 0));
       for (const [i, value] of entries) {
-        gradient[i] = (gradient[i] ?? 0) + weight * (share - right) * value;
+        gradient[i] = (gradient[i] ?? 0) + (weight * share - right) * value;
         const line = curvature[i] ?? [];
         for (const [j, other] of entries) line[j] = (line[j] ?? 0) + weight * share * (1 - share) * value * other;
       }
@@ -40,19 +53,8 @@ export function fitWeights(taught: readonly Taught[]): Map<string, number> {
   return new Map(names.map((name, i) => [name, weights[i] ?? 0]));
 }
 
-/** The shift of the log odds with which `odds` come to the mean probability `share`, by halving. */
-export function shiftTo(odds: readonly number[], share: number): number {
-  let low = -20, high = 20;
-  for (let step = 0; step < 60; step += 1) {
-    const middle = (low + high) / 2;
-    const mean = odds.reduce((sum, each) => sum + logistic(each + middle), 0) / odds.length;
-    if (mean < share) low = middle; else high = middle;
-  }
-  return (low + high) / 2;
-}
-
 /** 1 / (1 + e^-x). */
-export function logistic(odds: number): number {
+function logistic(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 

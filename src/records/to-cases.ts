@@ -43,7 +43,7 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
     }
     if (index === 0) histology = facts.get('histology') ?? [];
     return caseRecord(scope, facts, extractors, (field, fact, all) => judge({
-      field, fact, facts: all, scope, candidates: standing.filter((a) => a.field === field && patient.owns(a) !== 'other'),
+      field, fact, facts: all, scope, annotations: standing, candidates: standing.filter((a) => a.field === field && patient.owns(a) !== 'other'),
     }));
   });
   return { cases: [...cases, ...toLiteratureCases(tables, extractors, input, CELL_READERS, (field) => (field === 'histology' ? histology : []) as never)], findings };

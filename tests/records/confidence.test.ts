@@ -8,7 +8,12 @@ import type { Block } from '../../src/document/document.ts';
 import type { CaseRecord } from '../../src/generated/report.ts';
 import { confidenceFrom } from '../../src/records/confidence/confidence.ts';
 import { COMPARED_FIELDS, valueKey } from '../../src/records/confidence/value-key.ts';
+import { featuresOf, type Features } from '../../src/records/confidence/features.ts';
 import { toCases } from '../../src/records/to-cases.ts';
+import type { Annotation, FieldName } from '../../src/extractors/extractor.ts';
+import { fitWeights } from '../../scripts/confidence/fit.ts';
+import { learnWeights } from '../../scripts/confidence/learn.ts';
+import { readTable } from '../../scripts/confidence/table.ts';
 import { block, inputOf } from '../reading-of.ts';
 
 function read(...blocks: readonly Block[]): CaseRecord {
@@ -18,6 +23,17 @@ function read(...blocks: readonly Block[]): CaseRecord {
   const [first] = cases;
   if (first === undefined) throw new RangeError('no case was read');
   return first;
+}
+
+/** The features of every fact of a field, read from a case presentation. */
+function known(field: FieldName, text: string, ...before: readonly Block[]): Features[] {
+  const input = inputOf([...before, heading, block('paragraph', text)]);
+  const found: Features[] = [];
+  toCases(EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input)), EXTRACTORS, input, (asked) => {
+    if (asked.field === field) found.push(featuresOf(asked));
+    return 0;
+  });
+  return found;
 }
 
 const heading = block('heading', 'Case report');
@@ -68,6 +84,49 @@ describe('the weights', () => {
 
   it('leave out what they do not know', () => {
     expect(confidenceFrom(new Map([['a feature of tomorrow', 9]]), new Map([['intercept', 0]]))).toBe(0.5);
+  });
+});
+
+describe('features of one field', () => {
+  const first = (field: FieldName, text: string): Features => known(field, text)[0] ?? new Map();
+
+  it('tell drugs that the proof names from those that a regimen stands for', () => {
+    expect(first('treatments', 'A 61-year-old man had lung cancer. He received cisplatin and etoposide.').get('treatments: agents shown')).toBe(1);
+    const regimen = first('treatments', 'A 61-year-old man had diffuse large B-cell lymphoma. He received six cycles of R-CHOP.');
+    expect([regimen.get('treatments: agents shown'), regimen.get('treatments: expanded')]).toEqual([0, 1]);
+  });
+
+  it('see operations to another end than the tumour', () => {
+    const [surgery] = known('treatments', 'A 61-year-old woman had gastric cancer. A splenectomy was performed because of bleeding.');
+    expect([surgery?.get('treatments: surgery to another end'), surgery?.get('treatments: surgery of a tumour')]).toEqual([1, 0]);
+    const removal = first('treatments', 'A 61-year-old woman had a gastric tumour. The tumour was resected by gastrectomy.');
+    expect(removal.get('treatments: surgery of a tumour')).toBe(1);
+  });
+
+  it('see a side that is told otherwise elsewhere', () => {
+    const told = first('primary-site', 'A 61-year-old woman had carcinoma of the left breast. Mastectomy of the left breast was performed.');
+    expect([told.get('primary-site: side shown'), told.get('primary-site: other side')]).toEqual([1, 0]);
+    const otherwise = first('primary-site', 'A 61-year-old woman had carcinoma of the left breast. Mastectomy of the left breast was performed. Carcinoma of the right breast was found.');
+    expect(otherwise.get('primary-site: other side')).toBe(1);
+  });
+
+  it('see a tumour that is said not to have come back, beside a spread', () => {
+    const free = first('recurrence', 'A 61-year-old woman had colon cancer with liver metastases. Colectomy was performed. There was no recurrence after 12 months.');
+    expect([free.get('recurrence: none'), free.get('recurrence: none but spread')]).toEqual([1, 1]);
+  });
+});
+
+describe('learning', () => {
+  it('gives the weights that the product has', () => {
+    const learned = learnWeights(readTable());
+    for (const { id, weight } of loadLexicon<LexiconEntry & { readonly weight: number }>('confidence').entries) expect(learned.get(id), id).toBeCloseTo(weight, 2);
+  });
+
+  it('gives no weight against what a feature can only mean', () => {
+    const fact = (hedged: number, right: number) => ({ features: new Map([['score', 0.5], ['hedged', hedged]]), right, wrong: 1 - right });
+    const taught = [...Array.from({ length: 20 }, () => fact(1, 1)), ...Array.from({ length: 20 }, () => fact(0, 0)), fact(0, 1)];
+    expect(fitWeights(taught).has('hedged')).toBe(false);
+    expect(fitWeights(taught.map((each) => ({ ...each, right: each.wrong, wrong: each.right }))).get('hedged')).toBeLessThan(0);
   });
 });
 

@@ -3,9 +3,11 @@ import type { AgeValue } from '../generated/report.ts';
 import type { Span } from '../span.ts';
 import { blockAt, lastStartingBy } from '../text/reading.ts';
 import type { PatientRow } from './literature/rows.ts';
-import { findAnchors, sexBeside, type Anchor } from './patients/anchors.ts';
+import type { Anchor } from './patients/anchor.ts';
+import { findAnchors, introductions, sexBeside } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
+import { orderedAnchors } from './patients/ordered-anchors.ts';
 import { findParts, type Part } from './patients/parts.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
 
@@ -27,14 +29,21 @@ interface Outline extends Profile {
 
 /** The patients that the paper newly reports, in order, at least one: whether it reports any is judged where the whole record is known. */
 export function splitPatients(annotations: readonly Annotation[], input: ExtractInput): Patient[] {
-  const anchors = findAnchors(annotations, input);
-  const told = outlinesOf(anchors, annotations, input);
-  const outlines = withTable(told, findTablePatients(input), input, annotations);
+  const { anchors, outlines } = tellApart(annotations, input);
   if (outlines.length < 2) return [{ label: null, owns: () => 'shared', row: null }];
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
   const parts = findParts(anchors, indexOf, input);
   const owns = ownership(outlines, parts, annotations, input);
   return outlines.map((outline, index) => ({ label: outline.label, owns: (span) => owns(index, span), row: outline.table?.row ?? null }));
+}
+
+/** Patients by what opens their parts of the text and by the paper's table; where neither tells them apart, by the sentences that name them in turn. */
+function tellApart(annotations: readonly Annotation[], input: ExtractInput): { readonly anchors: readonly Anchor[]; readonly outlines: readonly Outline[] } {
+  const anchors = findAnchors(annotations, input);
+  const outlines = withTable(outlinesOf(anchors, annotations, input), findTablePatients(input), input, annotations);
+  if (outlines.length >= 2) return { anchors, outlines };
+  const inTurn = orderedAnchors(introductions(annotations), input);
+  return inTurn.length >= 2 ? { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) } : { anchors, outlines };
 }
 
 /** The patients whom the anchors open, each with the age and sex that their part gives first. */

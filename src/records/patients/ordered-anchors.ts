@@ -1,0 +1,39 @@
+import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
+import { blockAt, textOf, type Section, type Sentence } from '../../text/reading.ts';
+import type { Anchor } from './anchor.ts';
+import { readSentenceLabel } from './labels.ts';
+
+const TELLS_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results']);
+/** Score of attribution below which a sentence of a case is taken for one about published patients. */
+const LEAST_OWN = -2;
+
+/**
+ * Patients whom the sentences of the case name in turn, "The first patient presented with …", "Case 2 was …", with or without an age
+ * beside; the first may be told without a number. Fewer than two where they do not count up from one.
+ * @param introduced the ages that introduce patients, in text order
+ */
+export function orderedAnchors(introduced: readonly Annotation[], input: ExtractInput): Anchor[] {
+  const labelled = input.reading.sentences.flatMap((sentence): Anchor[] => {
+    if (!TELLS_PATIENTS.has(sentence.section) || input.reading.blocks[sentence.block]?.kind === 'heading') return [];
+    const opening = readSentenceLabel(textOf(input.reading, sentence));
+    if (!opening || ofOthers(sentence, input)) return [];
+    return [{ start: sentence.start, block: sentence.block, number: opening.number, label: opening.label, kind: 'sentence' }];
+  });
+  const anchors = withFirst(labelled, introduced, input);
+  const order = [...new Set(anchors.map(({ number }) => number))];
+  return order.length >= 2 && order.every((number, i) => number === i + 1) ? anchors : [];
+}
+
+function ofOthers(sentence: Sentence, input: ExtractInput): boolean {
+  const { score, reasons } = input.context.attribution(sentence.index);
+  return score <= LEAST_OWN || reasons.some((reason) => reason === 'citation' || reason.startsWith('literature'));
+}
+
+/** "A 50-year-old man …" tells the first patient where "a second patient" follows. */
+function withFirst(anchors: readonly Anchor[], introduced: readonly Annotation[], { reading }: ExtractInput): Anchor[] {
+  const [second] = anchors;
+  if (!second || second.number !== 2 || anchors.some(({ number }) => number === 1)) return [...anchors];
+  const first = introduced.find((age) => TELLS_PATIENTS.has(age.section) && age.start < second.start);
+  const block = first ? blockAt(reading, first.start) : null;
+  return block ? [{ start: block.start, block: block.index, number: 1, label: null, kind: 'introduction' }, ...anchors] : [];
+}

@@ -52,6 +52,10 @@ export function joinFollowUp(told: Resolved<FollowUpValue>, listed: Resolved<Fol
   const evidence = [...told.evidence, ...listed.evidence], score = Math.min(told.score, listed.score);
   const fits = a.vitalStatus === 'unknown' || b.vitalStatus === 'unknown' || a.vitalStatus === b.vitalStatus;
   if (!fits) return told;
+  // The last observation counts; a table of the own patients often gives it.
+  if (a.durationMonths !== null && b.durationMonths !== null && b.durationMonths > a.durationMonths && b.code !== null) {
+    return { ...told, value: { ...a, durationMonths: b.durationMonths, comparator: b.comparator, code: b.code, vitalStatus: b.vitalStatus, diseaseStatus: b.diseaseStatus }, evidence, score };
+  }
   if (a.durationMonths === null && b.durationMonths !== null) {
     if (a.code === null) return { ...listed, evidence, score };
     return { ...told, value: { ...a, durationMonths: b.durationMonths, comparator: b.comparator }, evidence, score };

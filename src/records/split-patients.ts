@@ -21,6 +21,9 @@ export interface Patient {
   readonly row: PatientRow | null;
 }
 
+/** Years by which a table may differ from the text about one patient. */
+const MISPRINT = 3;
+
 /** A patient while they are being told apart. */
 interface Outline extends Profile {
   readonly label: string | null;
@@ -68,7 +71,7 @@ function outlinesOf(anchors: readonly Anchor[], annotations: readonly Annotation
  */
 function withTable(told: readonly Outline[], rows: readonly TablePatient[], input: ExtractInput, annotations: readonly Annotation[]): Outline[] {
   if (rows.length < 2) return [...told];
-  const matched = told.map((outline) => rows.find((row) => sameAge(row, outline) && row.number === outline.number) ?? rows.find((row) => sameAge(row, outline)) ?? null);
+  const matched = told.map((outline) => rows.find((row) => sameAge(row, outline) && row.number === outline.number) ?? rows.find((row) => sameAge(row, outline)) ?? misprinted(outline, told, rows));
   const known = matched.filter((row) => row !== null);
   if (told.length >= rows.length || (told.length >= 2 && known.length < told.length)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
   const alone = told.length === 0 && annotations.every((a) => a.field !== 'age' || a.rejected !== null || a.section === 'table') && rows.every((row) => row.sex !== null);
@@ -78,6 +81,15 @@ function withTable(told: readonly Outline[], rows: readonly TablePatient[], inpu
     const number = text?.number ?? (told.length > 0 ? -1 - i : row.number ?? i + 1);
     return { number, label: row.label ?? text?.label ?? null, years: row.years ?? text?.years ?? null, sex: row.sex ?? text?.sex ?? null, table: row };
   });
+}
+
+/** The row of an outline's number whose age is a little off, where the other patients of that table stand in the rows of their numbers. */
+function misprinted(outline: Outline, told: readonly Outline[], rows: readonly TablePatient[]): TablePatient | null {
+  const row = rows.find(({ number }) => number === outline.number);
+  const others = told.filter((other) => other !== outline);
+  const inOrder = others.length > 0 && others.every((other) => rows.some((each) => each.number === other.number && sameAge(each, other)));
+  if (!row || !inOrder || row.years === null || outline.years === null || Math.abs(row.years - outline.years) > MISPRINT) return null;
+  return row.sex === null || outline.sex === null || row.sex === outline.sex ? row : null;
 }
 
 function sameAge(row: TablePatient, outline: Outline): boolean {
@@ -101,7 +113,7 @@ function ownership(
     if (caption !== null && caption !== undefined) return caption;
     const named = holderAt(holders, span);
     const part = parts.find((candidate) => candidate.start <= span.start && span.start < candidate.end);
-    if (part) return part.patient === null || part.patient < 0 ? 'nobody' : named?.patient === 'all' ? 'all' : part.patient;
+    if (part) return named?.labelled ? named.patient : part.patient === null || part.patient < 0 ? 'nobody' : named?.patient === 'all' ? 'all' : part.patient;
     return named?.patient ?? 'all';
   };
   return (index, span) => {

@@ -76,9 +76,11 @@ function withTable(told: readonly Outline[], rows: readonly TablePatient[], inpu
   if (told.length >= rows.length || (told.length >= 2 && known.length < told.length)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
   const alone = told.length === 0 && annotations.every((a) => a.field !== 'age' || a.rejected !== null || a.section === 'table') && rows.every((row) => row.sex !== null);
   if (!alone && !textCounts(rows.length, input)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
+  // The table's numbers name its patients in the text unless the text counts otherwise.
+  const agree = matched.every((row, i) => row === null || row.number === told[i]?.number) && new Set(rows.map(({ number }) => number)).size === rows.length;
   return rows.map((row, i) => {
     const text = told[matched.indexOf(row)] ?? null;
-    const number = text?.number ?? (told.length > 0 ? -1 - i : row.number ?? i + 1);
+    const number = text?.number ?? (told.length > 0 && !agree ? -1 - i : row.number ?? i + 1);
     return { number, label: row.label ?? text?.label ?? null, years: row.years ?? text?.years ?? null, sex: row.sex ?? text?.sex ?? null, table: row };
   });
 }

@@ -1,7 +1,7 @@
 import type { Annotation, ExtractInput } from '../extractors/extractor.ts';
 import type { AgeValue } from '../generated/report.ts';
 import type { Span } from '../span.ts';
-import { blockAt, lastStartingBy } from '../text/reading.ts';
+import { blockAt, lastStartingBy, type TextCell } from '../text/reading.ts';
 import type { PatientRow } from './literature/rows.ts';
 import type { Anchor } from './patients/anchor.ts';
 import { findAnchors, introductions, sexBeside } from './patients/anchors.ts';
@@ -9,6 +9,7 @@ import { holderOfCaption } from './patients/captions.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
 import { orderedAnchors } from './patients/ordered-anchors.ts';
 import { findParts, type Part } from './patients/parts.ts';
+import { findSharedLists } from './patients/shared-lists.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface Patient {
   readonly label: string | null;
   readonly owns: (span: Span) => 'own' | 'shared' | 'other';
   readonly row: PatientRow | null;
+  /** Sentences about several patients as they read for this one, cells in form ("alive at 12 and 30 months" → "alive at 30 months"). */
+  readonly told: readonly TextCell[];
 }
 
 /** Years by which a table may differ from the text about one patient. */
@@ -33,11 +36,17 @@ interface Outline extends Profile {
 /** The patients that the paper newly reports, in order, at least one: whether it reports any is judged where the whole record is known. */
 export function splitPatients(annotations: readonly Annotation[], input: ExtractInput): Patient[] {
   const { anchors, outlines } = tellApart(annotations, input);
-  if (outlines.length < 2) return [{ label: null, owns: () => 'shared', row: null }];
+  if (outlines.length < 2) return [{ label: null, owns: () => 'shared', row: null, told: [] }];
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
   const parts = findParts(anchors, indexOf, input);
   const owns = ownership(outlines, parts, annotations, input);
-  return outlines.map((outline, index) => ({ label: outline.label, owns: (span) => owns(index, span), row: outline.table?.row ?? null }));
+  const lists = findSharedLists(outlines.map(({ number }) => number), (span) => owns(0, span) === 'shared' || outlines.every((_, i) => owns(i, span) !== 'own'), input);
+  // An amount of such a list is one patient's.
+  const listed = (span: Span): boolean => lists.some((list) => span.start < list.end && list.start < span.end);
+  return outlines.map((outline, index) => ({
+    label: outline.label, owns: (span) => (listed(span) ? 'other' : owns(index, span)), row: outline.table?.row ?? null,
+    told: lists.flatMap(({ told }) => told[index] ?? []),
+  }));
 }
 
 /** Patients by what opens their parts of the text and by the paper's table; where neither tells them apart, by the sentences that name them in turn. */

@@ -6,7 +6,8 @@ import { learnedConfidence, type Judge } from './confidence/confidence.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
 import { findLiteratureTables, outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
 import { ownRowsOf, withRows } from './own-rows.ts';
-import { splitPatients } from './split-patients.ts';
+import { readCell } from './literature/read-cell.ts';
+import { splitPatients, type Patient } from './split-patients.ts';
 
 /** The cases of a paper, the reported ones first, with what was odd about them; finding paths point into the record. */
 export interface Cases {
@@ -37,7 +38,8 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
       const settled = resolution.facts.some((fact) => extractor.many || patient.owns(fact.evidence[0] ?? { start: 0, end: 0 }) === 'own');
       const listed = settled || !patient.row ? [] : readRow(patient.row, extractor, input, CELL_READERS, scope.facts);
       const own = [...(patient.row ? [patient.row] : []), ...ownRowsOf(tables.flatMap((table) => table.own), patients.length, scope.facts)];
-      const told = withRows(listed.length > 0 ? listed : resolution.facts, own, { extractor, input, known: scope.facts });
+      const shared = settled ? [] : readShared(patient, extractor, scope);
+      const told = withRows(listed.length > 0 ? listed : shared.length > 0 ? shared : resolution.facts, own, { extractor, input, known: scope.facts });
       facts.set(extractor.name, told);
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }
@@ -47,6 +49,15 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
     }));
   });
   return { cases: [...cases, ...toLiteratureCases(tables, extractors, input, CELL_READERS, (field) => (field === 'histology' ? histology : []) as never)], findings };
+}
+
+/** Fields whose amounts sentences about several patients list in turn. */
+const LISTED: ReadonlySet<FieldName> = new Set<FieldName>(['age', 'ki67', 'follow-up']);
+
+/** What the sentences about several patients tell of this one, [] where none lists the field. */
+function readShared({ told }: Patient, extractor: Extractor, scope: CaseScope): readonly Resolved[] {
+  if (!LISTED.has(extractor.name)) return [];
+  return told.map((cell) => readCell(extractor, cell, '', scope.input, scope.facts)).find((facts) => facts.length > 0) ?? [];
 }
 
 function caseRecord(

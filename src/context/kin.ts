@@ -13,7 +13,7 @@ export function readKinHeading(heading: string): string | null {
 
 /**
  * True where a relative is a patient of the paper: under a heading of their own, or in a paper about relatives in a paragraph that opens
- * with them and tells of a diagnosis or treatment.
+ * with them, or a sentence that does, where it tells of a diagnosis or treatment.
  */
 export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   const block = reading.blocks[sentence.block];
@@ -21,7 +21,7 @@ export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   if (readKinHeading(block.headings.at(-1) ?? '')) return true;
   if (!isAboutKin(reading)) return false;
   const text = textOf(reading, block);
-  return OPENS_WITH_KIN.test(text.slice(0, 120)) && TREATED.test(text);
+  return (OPENS_WITH_KIN.test(text.slice(0, 120)) || OPENS_WITH_KIN.test(textOf(reading, sentence).slice(0, 120))) && TREATED.test(text);
 }
 
 const known = new WeakMap<Reading, boolean>();

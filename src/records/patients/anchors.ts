@@ -74,7 +74,7 @@ function introducedAnchors(annotations: readonly Annotation[], input: ExtractInp
   const count = statedCount(input);
   if (count === 1 || (count === null && ofOnePatient(input))) return [];
   const hasCase = reading.blocks.some((block) => block.section === 'case');
-  const introduced = introductions(annotations).filter((age) => !ofLiterature(age, input));
+  const introduced = introductions(annotations).filter((age) => !ofLiterature(age, input) && !GIVEN_BY.test(reading.text.slice(Math.max(0, age.start - 40), age.start)));
   const inBody = introduced.filter((age) => (hasCase ? age.section === 'case' || age.section === 'results' : TELLS_CASES.has(age.section)));
   // A meeting's abstract is all that there is of its patients.
   const inCase = inBody.length > 0 || hasCase ? inBody : introduced.filter((age) => age.section === 'abstract');
@@ -95,6 +95,9 @@ function introducedAnchors(annotations: readonly Annotation[], input: ExtractInp
     return { start, block: block?.index ?? 0, number: label?.numbers[0] ?? 0, label: label ? textOf(reading, label) : null, kind: 'introduction' as const };
   }));
 }
+
+/** "A kidney from a 60-year-old man": somebody who is named beside the patient. */
+const GIVEN_BY = /\b(?:from|by|than|to)\s+(?:an?|the|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
 /** Where an introduced patient's part begins: the paragraph or sentence, or the age itself where `before` was introduced in the same one. */
 function startOf(age: Annotation, before: Annotation | null, paragraph: boolean, { reading }: ExtractInput): number {

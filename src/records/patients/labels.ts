@@ -27,6 +27,7 @@ const UNDERSTOOD = new RegExp(`\\bthe\\s+(${ORDINALS.slice(1).join('|')})(?=\\s+
 const SENTENCE_OPENING = new RegExp(`^\\s*(?:in\\s+|for\\s+)?(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')})\\s+(?:(?:of\\s+(?:our|the|these)\\s+(?:\\w+\\s+)?)?(?:case|patient|woman|man|girl|boy|child|infant|brother|sister|sibling|twin)s?)\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'i');
 /** "We have since treated a second patient." */
 const A_FURTHER = new RegExp(`\\b(?:we|us|our)\\b[^.;]{0,60}\\ba(?:nother)?\\s+(?<ordinal>${ORDINALS.slice(1).join('|')})\\s+(?:[\\p{L}-]+\\s+)?(?:case|patient)\\b`, 'iu');
+const BARE_ORDINAL = new RegExp(`^\\s*(?:the\\s+)?(?<ordinal>${ORDINALS.join('|')}|other)(?:\\s+(?:one|was|is|had|presented)\\b|,)`, 'i');
 const EVERYBODY = /\b(?:both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?|(?:our|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten)|each\s+of\s+(?:the|our))\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:present(?:ed)?\s+)?(?:patients?|cases|women|men|children|girls|boys|infants|adults|siblings|sisters|brothers|twins|tumou?rs|lesions)\b|\bneither\s+(?:of\s+(?:our|the|these)\s+(?:two\s+)?)?(?:patients?|cases?|siblings?)\b|\bnone\s+of\s+(?:our|the|these)\s+(?:\w+\s+)?(?:patients|cases)\b|\b(?:each|every)\s+(?:patient|case)\b/gi;
 const OPENING = new RegExp(`^\\s*(?:(?:\\d+|[ivx]+|[a-h])(?:\\.\\d+)*[.)]\\s*|\\d+(?:\\.\\d+)+\\s+)?[([]?(?:clinical\\s+|illustrative\\s+|index\\s+)?(?:(?:presentation|report|description|history)\\s+of\\s+(?:the\\s+)?)?(?:(?<noun>case|patient|pt\\.?|child|twin|sibling|subject|observation)s?(?:\\s+(?:reports?|presentations?|history|descriptions?|study|summary))?(?:[\\s:]*|-(?=\\d))(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*|\\()?(?<number>${NUMERAL})\\)?|(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th)\\s+(?:case|patient)(?:\\s+(?:report|presentation))?)(?![\\w&])(?!\\s*(?:&|and\\b|to\\b|[-\\u2010-\\u2015]\\s*\\d|,\\s*(?:\\d{1,2}\\s*(?:,|and\\b|&|$)|and\\b)))`, 'i');
 
@@ -50,6 +51,13 @@ export function readSentenceLabel(sentence: string): OpeningLabel | null {
   if (match && ordinal) return { number: ORDINALS.indexOf(ordinal.toLowerCase()) + 1, label: match[0].trim().replace(/^(?:in|for)\s+/i, ''), length: match[0].length };
   const opening = readOpeningLabel(sentence.replace(/^\s*(?:in|for)\s+/i, ''));
   return opening && TELLS_ON.test(sentence.replace(/^\s*(?:in|for)\s+/i, '').slice(opening.length)) ? opening : null;
+}
+
+/** "The first was a 65-year-old man, …", "The other, …": the order of a patient without a noun, null for other openings. `other` is the second. */
+export function readBareOrdinal(sentence: string): OpeningLabel | null {
+  const match = BARE_ORDINAL.exec(sentence);
+  const ordinal = match?.groups?.['ordinal']?.toLowerCase();
+  return match && ordinal ? { number: ordinal === 'other' ? 2 : ORDINALS.indexOf(ordinal) + 1, label: '', length: match[0].length } : null;
 }
 
 /** What follows a label that is told of, "Case 2 was", "In case 2, the tumour", and not of a list of them. */

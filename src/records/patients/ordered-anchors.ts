@@ -1,7 +1,8 @@
+import { tellsOfKin } from '../../context/kin.ts';
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import { blockAt, textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Anchor } from './anchor.ts';
-import { readSentenceLabel } from './labels.ts';
+import { readBareOrdinal, readSentenceLabel } from './labels.ts';
 
 const TELLS_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results']);
 /** Score of attribution below which a sentence of a case is taken for one about published patients. */
@@ -13,16 +14,26 @@ const LEAST_OWN = -2;
  * @param introduced the ages that introduce patients, in text order
  */
 export function orderedAnchors(introduced: readonly Annotation[], input: ExtractInput): Anchor[] {
+  const kin: string[] = [];
   const labelled = input.reading.sentences.flatMap((sentence): Anchor[] => {
-    if (!TELLS_PATIENTS.has(sentence.section) || input.reading.blocks[sentence.block]?.kind === 'heading') return [];
-    const opening = readSentenceLabel(textOf(input.reading, sentence));
-    if (!opening || ofOthers(sentence, input)) return [];
-    return [{ start: sentence.start, block: sentence.block, number: opening.number, label: opening.label, kind: 'sentence' }];
+    if (!TELLS_PATIENTS.has(sentence.section) || input.reading.blocks[sentence.block]?.kind === 'heading' || ofOthers(sentence, input)) return [];
+    const text = textOf(input.reading, sentence);
+    const introduces = introduced.some((age) => sentence.start <= age.start && age.start < sentence.end);
+    const opening = readSentenceLabel(text) ?? (introduces ? readBareOrdinal(text) : null);
+    const anchor = { start: sentence.start, block: sentence.block, kind: 'sentence' as const };
+    if (opening) return [{ ...anchor, number: opening.number, label: opening.label || null }];
+    const relative = tellsOfKin(input.reading, sentence) ? COMPARED_KIN.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (relative === undefined) return [];
+    if (!kin.includes(relative)) kin.push(relative);
+    return [{ ...anchor, number: kin.indexOf(relative) + 1, label: null }];
   });
   const anchors = withFirst(labelled, introduced, input);
   const order = [...new Set(anchors.map(({ number }) => number))];
   return order.length >= 2 && order.every((number, i) => number === i + 1) ? anchors : [];
 }
+
+/** "The younger brother", "the elder sister": relatives who are told apart by age. */
+const COMPARED_KIN = /^\s*(?:the|his|her|their)\s+((?:older|younger|elder|eldest|oldest|youngest|middle)\s+(?:brother|sister|sibling|twin))\b/i;
 
 function ofOthers(sentence: Sentence, input: ExtractInput): boolean {
   const { score, reasons } = input.context.attribution(sentence.index);

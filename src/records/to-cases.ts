@@ -1,11 +1,11 @@
 import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, Resolved } from '../extractors/extractor.ts';
 import type { Finding } from '../findings.ts';
-import type { CaseRecord } from '../generated/report.ts';
+import type { CaseRecord, FollowUpValue } from '../generated/report.ts';
 import { emptyCase, setPath, toFact, type Json } from './case-record.ts';
 import { learnedConfidence, type Judge } from './confidence/confidence.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
 import { findLiteratureTables, outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
-import { ownRowsOf, withRows } from './own-rows.ts';
+import { joinFollowUp, laterFollowUp, ownRowsOf, withRows } from './own-rows.ts';
 import { readCell } from './literature/read-cell.ts';
 import { splitPatients, type Patient } from './split-patients.ts';
 
@@ -38,8 +38,7 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
       const settled = resolution.facts.some((fact) => extractor.many || patient.owns(fact.evidence[0] ?? { start: 0, end: 0 }) === 'own');
       const listed = settled || !patient.row ? [] : readRow(patient.row, extractor, input, CELL_READERS, scope.facts);
       const own = [...(patient.row ? [patient.row] : []), ...ownRowsOf(tables.flatMap((table) => table.own), patients.length, scope.facts)];
-      const shared = settled ? [] : readShared(patient, extractor, scope);
-      const told = withRows(listed.length > 0 ? listed : shared.length > 0 ? shared : resolution.facts, own, { extractor, input, known: scope.facts });
+      const told = withRows(listed.length > 0 ? listed : withShared(resolution.facts, settled, patient, extractor, scope), own, { extractor, input, known: scope.facts, listed: patient.row });
       facts.set(extractor.name, told);
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }
@@ -54,10 +53,14 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
 /** Fields whose amounts sentences about several patients list in turn. */
 const LISTED: ReadonlySet<FieldName> = new Set<FieldName>(['age', 'ki67', 'follow-up']);
 
-/** What the sentences about several patients tell of this one, [] where none lists the field. */
-function readShared({ told }: Patient, extractor: Extractor, scope: CaseScope): readonly Resolved[] {
-  if (!LISTED.has(extractor.name)) return [];
-  return told.map((cell) => readCell(extractor, cell, '', scope.input, scope.facts)).find((facts) => facts.length > 0) ?? [];
+/** What is told of a patient (`settled` where alone), or what the sentences tell that list a field for several patients in turn. */
+function withShared(told: readonly Resolved[], settled: boolean, patient: Patient, extractor: Extractor, scope: CaseScope): readonly Resolved[] {
+  if (!LISTED.has(extractor.name) || (settled && extractor.name !== 'follow-up')) return told;
+  const shared = patient.told.map((cell) => readCell(extractor, cell, '', scope.input, scope.facts)).find((facts) => facts.length > 0) ?? [];
+  const [own] = told, [listed] = shared;
+  if (!settled || !own || !listed) return shared.length > 0 && !settled ? shared : told;
+  const [first, further] = [own, listed] as Resolved<FollowUpValue>[] as [Resolved<FollowUpValue>, Resolved<FollowUpValue>];
+  return [laterFollowUp(first, further) ?? joinFollowUp(first, further)];
 }
 
 function caseRecord(

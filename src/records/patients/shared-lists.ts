@@ -15,6 +15,8 @@ const ITEM = `(?:about\\s+|approximately\\s+|[<>~≤≥]\\s*)?(?<![\\d.])(?:${NU
 const LIST = new RegExp(`${ITEM}(?:\\s*,\\s*(?:and\\s+)?(?:an?\\s+)?${ITEM}){0,8}\\s*,?\\s*and\\s+(?:an?\\s+)?${ITEM}`, 'giu');
 const ONE_ITEM = new RegExp(ITEM, 'giu');
 const UNIT_AT_END = new RegExp(`${UNIT}$`, 'iu');
+/** Where a statement begins inside what was cut as one sentence, as behind a raised citation. */
+const BEGINS = /;\s+|[.?!%)]\.?\d{1,3}(?:[,–-]\d{1,3})*\s+(?=\p{Lu})/gu;
 const COUNTED = new RegExp(`\\b(${NUMBER_PATTERN})\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:patients|cases|women|men|children|siblings|sisters|brothers|girls|boys)\\b`, 'iu');
 
 /**
@@ -47,12 +49,14 @@ function readList(match: RegExpMatchArray, sentence: Sentence, text: string, pat
   const items = [...match[0].matchAll(ONE_ITEM)].map(([item]) => item.trim().replace(/-$/, ''));
   const unit = UNIT_AT_END.exec(items.at(-1) ?? '')?.[0] ?? new RegExp(`^[\\s-]*(${UNIT})`, 'iu').exec(text.slice(end))?.[1];
   if (items.length !== patients.length || unit === undefined) return null;
+  // What stands before the statement is no part of the evidence.
+  const begin = [...text.slice(0, at).matchAll(BEGINS)].at(-1), from = begin ? begin.index + begin[0].length : 0;
   const told = [...Array(count).keys()].map((index): TextCell | null => {
     const item = items[patients.indexOf(index)];
     if (item === undefined) return null;
     const amount = UNIT_AT_END.test(item) || !UNIT_AT_END.test(items.at(-1) ?? '') ? item : `${item} ${unit}`;
-    const words = `${text.slice(0, at)}${amount}${text.slice(end)}`.replace(/,?\s*\brespectively\b/i, '');
-    return { start: sentence.start, end: sentence.end, text: words, row: 0, column: 0 };
+    const words = `${text.slice(from, at)}${amount}${text.slice(end)}`.replace(/,?\s*\brespectively\b/i, '');
+    return { start: sentence.start + from, end: sentence.end, text: words, row: 0, column: 0 };
   });
   return [{ start: sentence.start + at, end: sentence.start + end, told }];
 }

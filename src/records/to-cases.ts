@@ -1,6 +1,6 @@
 import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, Resolved } from '../extractors/extractor.ts';
 import type { Finding } from '../findings.ts';
-import type { CaseRecord, FollowUpValue } from '../generated/report.ts';
+import type { CaseRecord, FollowUpValue, TreatmentValue } from '../generated/report.ts';
 import { emptyCase, setPath, toFact, type Json } from './case-record.ts';
 import { learnedConfidence, type Judge } from './confidence/confidence.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
@@ -39,7 +39,7 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
       const listed = settled || !patient.row ? [] : readRow(patient.row, extractor, input, CELL_READERS, scope.facts);
       const own = [...(patient.row ? [patient.row] : []), ...ownRowsOf(tables.flatMap((table) => table.own), patients.length, scope.facts)];
       const told = withRows(listed.length > 0 ? listed : withShared(resolution.facts, settled, patient, extractor, scope), own, { extractor, input, known: scope.facts, listed: patient.row });
-      facts.set(extractor.name, told);
+      facts.set(extractor.name, extractor.name === 'treatments' ? withoutEchoes(told as readonly Resolved<TreatmentValue>[], patient) : told);
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }
     if (index === 0) histology = facts.get('histology') ?? [];
@@ -48,6 +48,14 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
     }));
   });
   return { cases: [...cases, ...toLiteratureCases(tables, extractors, input, CELL_READERS, (field) => (field === 'histology' ? histology : []) as never)], findings };
+}
+
+/** Treatments but those told of all patients that one told of this patient alone repeats: "both were operated on" beside a lobectomy. */
+function withoutEchoes(told: readonly Resolved<TreatmentValue>[], { owns }: Patient): readonly Resolved<TreatmentValue>[] {
+  const own = told.filter(({ evidence }) => evidence.some((span) => owns(span) === 'own'));
+  const drugs = ({ value }: Resolved<TreatmentValue>): readonly string[] => (value.agents ?? []).map(({ name }) => name);
+  return told.filter((fact) => own.includes(fact) || !own.some((other) => (
+    other.value.modality === fact.value.modality && other.value.status === fact.value.status && drugs(fact).every((name) => drugs(other).includes(name)))));
 }
 
 /** Fields whose amounts sentences about several patients list in turn. */

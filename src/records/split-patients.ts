@@ -65,7 +65,8 @@ function outlinesOf(anchors: readonly Anchor[], annotations: readonly Annotation
   const numbers = [...first.keys()];
   const parts = findParts(anchors, (number) => numbers.indexOf(number), input);
   return [...first.values()].map((anchor, index) => {
-    const inside = (span: Span): boolean => parts.some((part) => part.patient === index && part.start <= span.start && span.end <= part.end);
+    // A table set between two parts tells of all its patients.
+    const inside = (span: Annotation): boolean => span.section !== 'table' && parts.some((part) => part.patient === index && part.start <= span.start && span.end <= part.end);
     const ages = annotations.filter((a): a is Annotation<AgeValue> => a.field === 'age' && a.rejected === null && inside(a)).sort((a, b) => b.score - a.score || a.start - b.start);
     const age = ages[0];
     const sexes = annotations.filter((a) => a.field === 'sex' && a.rejected === null && a.rule !== 'organ' && inside(a)).sort((a, b) => b.score - a.score || a.start - b.start);

@@ -53,7 +53,7 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
 /** Treatments but those told of all patients that one told of this patient alone repeats: "both were operated on" beside a lobectomy. */
 function withoutEchoes(told: readonly Resolved<TreatmentValue>[], { owns }: Patient): readonly Resolved<TreatmentValue>[] {
   const own = told.filter(({ evidence }) => evidence.some((span) => owns(span) === 'own'));
-  const drugs = ({ value }: Resolved<TreatmentValue>): readonly string[] => (value.agents ?? []).map(({ name }) => name);
+  const drugs = ({ value }: Resolved<TreatmentValue>): readonly string[] => value.agents.map(({ name }) => name);
   return told.filter((fact) => own.includes(fact) || !own.some((other) => (
     other.value.modality === fact.value.modality && other.value.status === fact.value.status && drugs(fact).every((name) => drugs(other).includes(name)))));
 }

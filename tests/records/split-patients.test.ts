@@ -249,6 +249,7 @@ describe('the common text of several patients', () => {
     const told = both('Our two patients were alive 12 and 30 months after surgery, respectively.');
     expect(told.patients.map((patient) => patient.told.map(({ text }) => text))).toEqual([['Our two patients were alive 12 months after surgery.'], ['Our two patients were alive 30 months after surgery.']]);
     expect(told.ownersOf('30')).toEqual(['other', 'other']);
+    expect(both('In 34 patients the latency was 12 and 30 months, respectively.').patients.map((patient) => patient.told)).toEqual([[], []]);
     expect(both('Relapses occur after 12 and 30 months in most patients [4].').patients.map((patient) => patient.told)).toEqual([[], []]);
   });
 

@@ -1,7 +1,7 @@
 import type { ExtractInput } from '../../extractors/extractor.ts';
-import { NUMBER_PATTERN } from '../../numerals.ts';
+import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
-import { textOf, type Sentence, type TextCell } from '../../text/reading.ts';
+import { textOf, type Section, type Sentence, type TextCell } from '../../text/reading.ts';
 import { findLabels } from './labels.ts';
 
 /** A list of amounts of which each is one patient's ("alive at 12 and 30 months"), and the sentence as it reads for each patient. */
@@ -19,6 +19,9 @@ const UNIT_AT_END = new RegExp(`${UNIT}$`, 'iu');
 const BEGINS = /;\s+|[.?!%)]\.?\d{1,3}(?:[,–-]\d{1,3})*\s+(?=\p{Lu})/gu;
 const COUNTED = new RegExp(`\\b(${NUMBER_PATTERN})\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:patients|cases|women|men|children|siblings|sisters|brothers|girls|boys)\\b`, 'iu');
 
+const TELLS_OWN: ReadonlySet<Section> = new Set(['title', 'abstract', 'case', 'results']);
+const MAY_TELL_OWN: ReadonlySet<Section> = new Set(['introduction', 'discussion', 'conclusion']);
+
 /**
  * The lists of the common text that give each of the paper's patients, or each of those that the sentence names, an amount in their order.
  * @param numbers the numbers that name the patients, in their order
@@ -27,21 +30,24 @@ const COUNTED = new RegExp(`\\b(${NUMBER_PATTERN})\\s+(?:[\\p{L}-]+\\s+){0,3}?(?
 export function findSharedLists(numbers: readonly number[], isCommon: (span: Span) => boolean, input: ExtractInput): SharedList[] {
   return input.reading.sentences.flatMap((sentence): SharedList[] => {
     const { section } = sentence;
-    if (!['title', 'abstract', 'case', 'results', 'introduction', 'discussion', 'conclusion'].includes(section) || !isCommon(sentence)) return [];
+    if (!(TELLS_OWN.has(section) || MAY_TELL_OWN.has(section)) || !isCommon(sentence)) return [];
     const text = textOf(input.reading, sentence);
     if (!/\d|\b(?:years?|months?)\b/.test(text) || /\bet al\b|\[\d/.test(text)) return [];
-    const patients = namedPatients(text, numbers);
+    const { subject } = input.context.attribution(sentence.index);
+    const patients = subject === 'literature' ? [] : namedPatients(text, numbers, subject === 'own' || TELLS_OWN.has(section));
     return patients.length < 2 ? [] : [...text.matchAll(LIST)].flatMap((match) => readList(match, sentence, text, patients, numbers.length) ?? []);
   });
 }
 
-/** The indices of those whom a sentence tells of in turn: the patients it names by number, else all where it says so. */
-function namedPatients(text: string, numbers: readonly number[]): readonly number[] {
+/** The indices of those whom a sentence tells of in turn: the patients it names by number, else all where it says so; `told` where it is of the own ones. */
+function namedPatients(text: string, numbers: readonly number[], told: boolean): readonly number[] {
   const labels = findLabels(text, 0);
   const named = labels.flatMap((label) => label.numbers.map((number) => numbers.indexOf(number))).filter((index) => index >= 0);
   const all = numbers.map((_, index) => index);
   if (named.length >= 2) return named;
-  return named.length === 0 && (labels.some((label) => label.all) || COUNTED.test(text) || /\brespectively\b/i.test(text)) ? all : [];
+  const counted = parseNumber(COUNTED.exec(text)?.[1] ?? '');
+  const isOfAll = labels.some((label) => label.all) || told && (counted === numbers.length || counted === null && /\brespectively\b/i.test(text));
+  return named.length === 0 && isOfAll ? all : [];
 }
 
 function readList(match: RegExpMatchArray, sentence: Sentence, text: string, patients: readonly number[], count: number): SharedList[] | null {

@@ -2,6 +2,7 @@ import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Span } from '../span.ts';
 import { sentenceAt, type Reading } from '../text/reading.ts';
 import { attributeSentences, type Attribution, type AttributionCue } from './attribution.ts';
+import { tellsOfKin } from './kin.ts';
 import { findScopes, type ContextCue, type Scope, type ScopeKind } from './scopes.ts';
 
 /** What the words around a mention say of it. `cues` are the spans of the words that say so, for each kind that applies. */
@@ -33,7 +34,9 @@ export function readContext(reading: Reading, lexicons: ContextLexicons): Contex
     const known = scopes.get(index);
     if (known) return known;
     const sentence = reading.sentences[index];
-    const found = sentence ? findScopes(reading, sentence, lexicons.cues) : [];
+    const all = sentence ? findScopes(reading, sentence, lexicons.cues) : [];
+    // What is told of a relative who is a patient too is told of a patient.
+    const found = sentence && all.some(({ kind }) => kind === 'relative') && tellsOfKin(reading, sentence) ? all.filter(({ kind }) => kind !== 'relative') : all;
     scopes.set(index, found);
     return found;
   };

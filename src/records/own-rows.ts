@@ -11,6 +11,8 @@ interface Reading {
   readonly extractor: Extractor;
   readonly input: ExtractInput;
   readonly known: CaseScope['facts'];
+  /** The patient's row in the table of the paper's own patients, null where there is none. */
+  readonly listed: PatientRow | null;
 }
 
 /** Years by which a row's age may differ from the text's for both to be one patient's. */
@@ -40,10 +42,22 @@ export function withRows(told: readonly Resolved[], rows: readonly PatientRow[],
     if (listed.length === 0) continue;
     const first = told[0], further = listed[0];
     if (!first || !further) return listed;
-    const joined = joinFollowUp(first as Resolved<FollowUpValue>, further as Resolved<FollowUpValue>);
+    const last = row === reading.listed ? laterFollowUp(first as Resolved<FollowUpValue>, further as Resolved<FollowUpValue>) : null;
+    const joined = last ?? joinFollowUp(first as Resolved<FollowUpValue>, further as Resolved<FollowUpValue>);
     if (joined !== first) return [joined];
   }
   return told;
+}
+
+/** What a list of the paper's own patients tells of a later time than the text, null where it tells of none: the last observation counts. */
+export function laterFollowUp(told: Resolved<FollowUpValue>, listed: Resolved<FollowUpValue>): Resolved<FollowUpValue> | null {
+  const a = told.value, b = listed.value;
+  if (a.durationMonths === null || b.durationMonths === null || b.durationMonths <= a.durationMonths || b.code === null || a.vitalStatus === 'dead') return null;
+  const state = b.code === 'ALIVE' && a.code !== null ? a : b;
+  return {
+    ...told, evidence: [...listed.evidence, ...told.evidence], score: Math.min(told.score, listed.score),
+    value: { ...a, durationMonths: b.durationMonths, comparator: b.comparator, code: state.code, vitalStatus: state.vitalStatus, diseaseStatus: state.diseaseStatus },
+  };
 }
 
 /** A follow-up told in halves, a status in the text and a time in a table: one fact of both; the first where they do not fit together. */

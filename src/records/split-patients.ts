@@ -1,12 +1,15 @@
 import type { Annotation, ExtractInput } from '../extractors/extractor.ts';
 import type { AgeValue } from '../generated/report.ts';
 import type { Span } from '../span.ts';
-import { blockAt, lastStartingBy } from '../text/reading.ts';
+import { blockAt, lastStartingBy, type TextCell } from '../text/reading.ts';
 import type { PatientRow } from './literature/rows.ts';
-import { findAnchors, sexBeside, type Anchor } from './patients/anchors.ts';
+import type { Anchor } from './patients/anchor.ts';
+import { findAnchors, introductions, sexBeside } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
+import { orderedAnchors } from './patients/ordered-anchors.ts';
 import { findParts, type Part } from './patients/parts.ts';
+import { findSharedLists } from './patients/shared-lists.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
 
 /**
@@ -17,7 +20,12 @@ export interface Patient {
   readonly label: string | null;
   readonly owns: (span: Span) => 'own' | 'shared' | 'other';
   readonly row: PatientRow | null;
+  /** Sentences about several patients as they read for this one, cells in form ("alive at 12 and 30 months" → "alive at 30 months"). */
+  readonly told: readonly TextCell[];
 }
+
+/** Years by which a table may differ from the text about one patient. */
+const MISPRINT = 3;
 
 /** A patient while they are being told apart. */
 interface Outline extends Profile {
@@ -27,14 +35,27 @@ interface Outline extends Profile {
 
 /** The patients that the paper newly reports, in order, at least one: whether it reports any is judged where the whole record is known. */
 export function splitPatients(annotations: readonly Annotation[], input: ExtractInput): Patient[] {
-  const anchors = findAnchors(annotations, input);
-  const told = outlinesOf(anchors, annotations, input);
-  const outlines = withTable(told, findTablePatients(input), input, annotations);
-  if (outlines.length < 2) return [{ label: null, owns: () => 'shared', row: null }];
+  const { anchors, outlines } = tellApart(annotations, input);
+  if (outlines.length < 2) return [{ label: null, owns: () => 'shared', row: null, told: [] }];
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
   const parts = findParts(anchors, indexOf, input);
   const owns = ownership(outlines, parts, annotations, input);
-  return outlines.map((outline, index) => ({ label: outline.label, owns: (span) => owns(index, span), row: outline.table?.row ?? null }));
+  const lists = findSharedLists(outlines.map(({ number }) => number), (span) => owns(0, span) === 'shared' || outlines.every((_, i) => owns(i, span) !== 'own'), input);
+  // An amount of such a list is one patient's.
+  const listed = (span: Span): boolean => lists.some((list) => span.start < list.end && list.start < span.end);
+  return outlines.map((outline, index) => ({
+    label: outline.label, owns: (span) => (listed(span) ? 'other' : owns(index, span)), row: outline.table?.row ?? null,
+    told: lists.flatMap(({ told }) => told[index] ?? []),
+  }));
+}
+
+/** Patients by what opens their parts of the text and by the paper's table; where neither tells them apart, by the sentences that name them in turn. */
+function tellApart(annotations: readonly Annotation[], input: ExtractInput): { readonly anchors: readonly Anchor[]; readonly outlines: readonly Outline[] } {
+  const anchors = findAnchors(annotations, input);
+  const outlines = withTable(outlinesOf(anchors, annotations, input), findTablePatients(input), input, annotations);
+  if (outlines.length >= 2) return { anchors, outlines };
+  const inTurn = orderedAnchors(introductions(annotations), input);
+  return inTurn.length >= 2 ? { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) } : { anchors, outlines };
 }
 
 /** The patients whom the anchors open, each with the age and sex that their part gives first. */
@@ -44,7 +65,8 @@ function outlinesOf(anchors: readonly Anchor[], annotations: readonly Annotation
   const numbers = [...first.keys()];
   const parts = findParts(anchors, (number) => numbers.indexOf(number), input);
   return [...first.values()].map((anchor, index) => {
-    const inside = (span: Span): boolean => parts.some((part) => part.patient === index && part.start <= span.start && span.end <= part.end);
+    // A table set between two parts tells of all its patients.
+    const inside = (span: Annotation): boolean => span.section !== 'table' && parts.some((part) => part.patient === index && part.start <= span.start && span.end <= part.end);
     const ages = annotations.filter((a): a is Annotation<AgeValue> => a.field === 'age' && a.rejected === null && inside(a)).sort((a, b) => b.score - a.score || a.start - b.start);
     const age = ages[0];
     const sexes = annotations.filter((a) => a.field === 'sex' && a.rejected === null && a.rule !== 'organ' && inside(a)).sort((a, b) => b.score - a.score || a.start - b.start);
@@ -59,16 +81,27 @@ function outlinesOf(anchors: readonly Anchor[], annotations: readonly Annotation
  */
 function withTable(told: readonly Outline[], rows: readonly TablePatient[], input: ExtractInput, annotations: readonly Annotation[]): Outline[] {
   if (rows.length < 2) return [...told];
-  const matched = told.map((outline) => rows.find((row) => sameAge(row, outline) && row.number === outline.number) ?? rows.find((row) => sameAge(row, outline)) ?? null);
+  const matched = told.map((outline) => rows.find((row) => sameAge(row, outline) && row.number === outline.number) ?? rows.find((row) => sameAge(row, outline)) ?? misprinted(outline, told, rows));
   const known = matched.filter((row) => row !== null);
   if (told.length >= rows.length || (told.length >= 2 && known.length < told.length)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
   const alone = told.length === 0 && annotations.every((a) => a.field !== 'age' || a.rejected !== null || a.section === 'table') && rows.every((row) => row.sex !== null);
   if (!alone && !textCounts(rows.length, input)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
+  // The table's numbers name its patients in the text unless the text counts otherwise.
+  const agree = matched.every((row, i) => row === null || row.number === told[i]?.number) && new Set(rows.map(({ number }) => number)).size === rows.length;
   return rows.map((row, i) => {
     const text = told[matched.indexOf(row)] ?? null;
-    const number = text?.number ?? (told.length > 0 ? -1 - i : row.number ?? i + 1);
+    const number = text?.number ?? (told.length > 0 && !agree ? -1 - i : row.number ?? i + 1);
     return { number, label: row.label ?? text?.label ?? null, years: row.years ?? text?.years ?? null, sex: row.sex ?? text?.sex ?? null, table: row };
   });
+}
+
+/** The row of an outline's number whose age is a little off, where the other patients of that table stand in the rows of their numbers. */
+function misprinted(outline: Outline, told: readonly Outline[], rows: readonly TablePatient[]): TablePatient | null {
+  const row = rows.find(({ number }) => number === outline.number);
+  const others = told.filter((other) => other !== outline);
+  const inOrder = others.length > 0 && others.every((other) => rows.some((each) => each.number === other.number && sameAge(each, other)));
+  if (!row || !inOrder || row.years === null || outline.years === null || Math.abs(row.years - outline.years) > MISPRINT) return null;
+  return row.sex === null || outline.sex === null || row.sex === outline.sex ? row : null;
 }
 
 function sameAge(row: TablePatient, outline: Outline): boolean {
@@ -92,7 +125,7 @@ function ownership(
     if (caption !== null && caption !== undefined) return caption;
     const named = holderAt(holders, span);
     const part = parts.find((candidate) => candidate.start <= span.start && span.start < candidate.end);
-    if (part) return part.patient === null || part.patient < 0 ? 'nobody' : named?.patient === 'all' ? 'all' : part.patient;
+    if (part) return named?.labelled ? named.patient : part.patient === null || part.patient < 0 ? 'nobody' : named?.patient === 'all' ? 'all' : part.patient;
     return named?.patient ?? 'all';
   };
   return (index, span) => {

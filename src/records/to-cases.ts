@@ -1,12 +1,13 @@
 import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, Resolved } from '../extractors/extractor.ts';
 import type { Finding } from '../findings.ts';
-import type { CaseRecord } from '../generated/report.ts';
+import type { CaseRecord, FollowUpValue, TreatmentValue } from '../generated/report.ts';
 import { emptyCase, setPath, toFact, type Json } from './case-record.ts';
 import { learnedConfidence, type Judge } from './confidence/confidence.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
 import { findLiteratureTables, outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
-import { ownRowsOf, withRows } from './own-rows.ts';
-import { splitPatients } from './split-patients.ts';
+import { joinFollowUp, laterFollowUp, ownRowsOf, withRows } from './own-rows.ts';
+import { readCell } from './literature/read-cell.ts';
+import { splitPatients, type Patient } from './split-patients.ts';
 
 /** The cases of a paper, the reported ones first, with what was odd about them; finding paths point into the record. */
 export interface Cases {
@@ -37,8 +38,8 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
       const settled = resolution.facts.some((fact) => extractor.many || patient.owns(fact.evidence[0] ?? { start: 0, end: 0 }) === 'own');
       const listed = settled || !patient.row ? [] : readRow(patient.row, extractor, input, CELL_READERS, scope.facts);
       const own = [...(patient.row ? [patient.row] : []), ...ownRowsOf(tables.flatMap((table) => table.own), patients.length, scope.facts)];
-      const told = withRows(listed.length > 0 ? listed : resolution.facts, own, { extractor, input, known: scope.facts });
-      facts.set(extractor.name, told);
+      const told = withRows(listed.length > 0 ? listed : withShared(resolution.facts, settled, patient, extractor, scope), own, { extractor, input, known: scope.facts, listed: patient.row });
+      facts.set(extractor.name, extractor.name === 'treatments' ? withoutEchoes(told as readonly Resolved<TreatmentValue>[], patient) : told);
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }
     if (index === 0) histology = facts.get('histology') ?? [];
@@ -47,6 +48,27 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
     }));
   });
   return { cases: [...cases, ...toLiteratureCases(tables, extractors, input, CELL_READERS, (field) => (field === 'histology' ? histology : []) as never)], findings };
+}
+
+/** Treatments but those told of all patients that one told of this patient alone repeats: "both were operated on" beside a lobectomy. */
+function withoutEchoes(told: readonly Resolved<TreatmentValue>[], { owns }: Patient): readonly Resolved<TreatmentValue>[] {
+  const own = told.filter(({ evidence }) => evidence.some((span) => owns(span) === 'own'));
+  const drugs = ({ value }: Resolved<TreatmentValue>): readonly string[] => value.agents.map(({ name }) => name);
+  return told.filter((fact) => own.includes(fact) || !own.some((other) => (
+    other.value.modality === fact.value.modality && other.value.status === fact.value.status && drugs(fact).every((name) => drugs(other).includes(name)))));
+}
+
+/** Fields whose amounts sentences about several patients list in turn. */
+const LISTED: ReadonlySet<FieldName> = new Set<FieldName>(['age', 'ki67', 'follow-up']);
+
+/** What is told of a patient (`settled` where alone), or what the sentences tell that list a field for several patients in turn. */
+function withShared(told: readonly Resolved[], settled: boolean, patient: Patient, extractor: Extractor, scope: CaseScope): readonly Resolved[] {
+  if (!LISTED.has(extractor.name) || (settled && extractor.name !== 'follow-up')) return told;
+  const shared = patient.told.map((cell) => readCell(extractor, cell, '', scope.input, scope.facts)).find((facts) => facts.length > 0) ?? [];
+  const [own] = told, [listed] = shared;
+  if (!settled || !own || !listed) return shared.length > 0 && !settled ? shared : told;
+  const [first, further] = [own, listed] as Resolved<FollowUpValue>[] as [Resolved<FollowUpValue>, Resolved<FollowUpValue>];
+  return [laterFollowUp(first, further) ?? joinFollowUp(first, further)];
 }
 
 function caseRecord(

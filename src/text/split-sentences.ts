@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 
-const CANDIDATE = /(?<![.!?])[.!?]+["'”’)\]]*(?:\s*\[[\d,;\s\u2010-\u2015-]+\]|(?<=[a-z)]\.)\d{1,3}(?:[,\u2010-\u2015-]\d{1,3})*)?(?=\s|$)/gu;
+const CANDIDATE = /(?<![.!?])[.!?]+["'”’)\]]*(?:\s*\[[\d,;\s\u2010-\u2015-]+\]|(?<=[a-z)%]\.)\d{1,3}(?:[,\u2010-\u2015-]\d{1,3})*)?(?=\s|$)/gu;
 const STARTS_SENTENCE = /^\s+["'“‘([]*(?:[\p{Lu}\d]|[α-ω]-|[a-z]?[A-Z])/u;
 
 /** No sentence is longer, in characters: what looks at a sentence may look at each of its characters from each other. */

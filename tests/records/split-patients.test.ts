@@ -171,3 +171,106 @@ describe('patients told without headings', () => {
     expect(told.ownersOf('Right kidney')).toEqual(['other', 'own']);
   });
 });
+
+describe('patients told in turn by sentences', () => {
+  it('begin where a sentence names them by order, with or without an age beside', () => {
+    const told = tell(heading('Case report'), paragraph('The first patient presented with haematuria. He was 54 years old. Cystectomy was performed. In the second patient, a nodule was seen. She was 61 years old.'));
+    expect(told.people).toEqual(['The first patient 54 male', 'the second patient 61 female']);
+    expect(told.ownersOf('Cystectomy')).toEqual(['own', 'other']);
+    expect(told.ownersOf('a nodule')).toEqual(['other', 'own']);
+  });
+
+  it('are two where a second one follows a patient without a number', () => {
+    expect(tell(heading('Case report'), paragraph(MAN), paragraph('We have since treated a second patient. This woman was 61 years old and had a renal mass.')).patients).toHaveLength(2);
+  });
+
+  it('are told apart by bare ordinals only where they introduce somebody', () => {
+    const opening = 'Two patients were seen. ';
+    expect(tell(heading('Case report'), paragraph(`${opening}The first was a 54-year-old man with cough. The other was a 61-year-old woman with pain.`)).people).toEqual(['- 54 male', '- 61 female']);
+    expect(tell(heading('Case report'), paragraph(MAN), paragraph('Two lesions were seen. The first was a cyst. The other was a stone.')).patients).toHaveLength(1);
+  });
+
+  it('are not those of published papers', () => {
+    expect(tell(heading('Case report'), paragraph(MAN), paragraph('Two similar patients are known [4]. The first patient was treated by Ito et al. [4]. The second patient died of sepsis [5].')).patients).toHaveLength(1);
+  });
+
+  it('may have the same age where the second is another', () => {
+    expect(tell(block('title', 'Oncocytoma: report of two cases'), heading('Case reports'), paragraph(WOMAN), paragraph('Another 61-year-old woman had haematuria.')).people).toEqual(['- 61 female', '- 61 female']);
+  });
+
+  it('are those of the abstract where nothing else tells of them', () => {
+    const told = tell(
+      block('title', 'Oncocytoma: two cases'), block('abstract', 'We describe a 54-year-old man and a 61-year-old woman with oncocytoma. The man underwent nephrectomy. The woman was observed.'), heading('Conclusion'), paragraph('Observation is safe.'),
+    );
+    expect(told.people).toEqual(['- 54 male', '- 61 female']);
+    expect(told.ownersOf('underwent nephrectomy')).toEqual(['own', 'other']);
+    expect(told.ownersOf('was observed')).toEqual(['other', 'own']);
+  });
+
+  it('do not include whom an organ came from', () => {
+    expect(tell(heading('Case report'), paragraph('A 61-year-old woman received a kidney from a 54-year-old man. A tumour of the graft was found.')).patients).toHaveLength(1);
+  });
+});
+
+describe('relatives who are patients', () => {
+  it('stand under headings of their kinship', () => {
+    const told = tell(heading('Case reports'), heading('Mother'), paragraph(WOMAN), heading('Daughter'), paragraph('The daughter was 38 years old when a renal mass was resected.'), heading('Discussion'), paragraph('Both patients did well.'));
+    expect(told.people).toEqual(['Mother 61 female', 'Daughter 38 female']);
+  });
+
+  it('open a paragraph of a paper about relatives that tells of their tumour', () => {
+    const told = tell(block('title', 'Oncocytoma in two siblings'), heading('Case reports'), paragraph(WOMAN), paragraph('Her 57-year-old brother was screened. A tumour of the kidney was resected. He is well.'), paragraph('Her 30-year-old son is healthy.'));
+    expect(told.people).toEqual(['- 61 female', '- 57 male']);
+  });
+
+  it('are told apart by which of them is older', () => {
+    const told = tell(block('title', 'Oncocytoma in two brothers'), heading('Case reports'), paragraph('Two brothers were referred. The younger brother, aged 15 years, had a cyst. Nephrectomy was performed. The elder brother, aged 19 years, had a mass.'));
+    expect(told.people).toEqual(['- 15 male', '- 19 male']);
+    expect(told.ownersOf('Nephrectomy')).toEqual(['own', 'other']);
+  });
+});
+
+describe('the common text of several patients', () => {
+  const both = (discussion: string): Told => tell(heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN), heading('Discussion'), paragraph(discussion));
+
+  it('gives what is told of one of them, nobody knows which, to nobody', () => {
+    expect(both('One patient died of sepsis after lobectomy.').ownersOf('lobectomy')).toEqual(['other', 'other']);
+    expect(both('Lobectomy was done in one of our patients.').ownersOf('Lobectomy')).toEqual(['other', 'other']);
+  });
+
+  it('knows the older and the younger, the former and the latter', () => {
+    const told = tell(heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN), heading('Results'), paragraph('Both patients recovered. The older patient had a fistula. The latter patient had a relapse; the former was well.'));
+    expect(told.ownersOf('a fistula')).toEqual(['other', 'own']);
+    expect(told.ownersOf('a relapse')).toEqual(['other', 'own']);
+    expect(told.ownersOf('was well')).toEqual(['own', 'other']);
+  });
+
+  it('shares out the amounts of a list', () => {
+    const told = both('Our two patients were alive 12 and 30 months after surgery, respectively.');
+    expect(told.patients.map((patient) => patient.told.map(({ text }) => text))).toEqual([['Our two patients were alive 12 months after surgery.'], ['Our two patients were alive 30 months after surgery.']]);
+    expect(told.ownersOf('30')).toEqual(['other', 'other']);
+    expect(both('In 34 patients the latency was 12 and 30 months, respectively.').patients.map((patient) => patient.told)).toEqual([[], []]);
+    expect(both('Relapses occur after 12 and 30 months in most patients [4].').patients.map((patient) => patient.told)).toEqual([[], []]);
+  });
+
+  it('gives a sentence to the patient whom it names inside the part of another', () => {
+    const told = tell(heading('Case reports'), paragraph('Case 1 was a 54-year-old man with pain. Case 2 was a 61-year-old woman. Imaging showed that case 1 had a cyst and case 2 had a stone.'));
+    expect(told.ownersOf('a cyst')).toEqual(['own', 'other']);
+    expect(told.ownersOf('a stone')).toEqual(['other', 'own']);
+  });
+});
+
+describe('rows of a table', () => {
+  it('are found by a number column that is not the first, in stretches with repeated heads', () => {
+    const table = ['Type\tCase\tKi-67', 'A\t1\t5%', 'B\t2\t9%', 'Type\tCase\tp53', 'A\t1\tpositive', 'B\t2\tnegative'].join('\n');
+    const told = tell(heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN), block('table', table));
+    expect(told.ownersOf('9%')).toEqual(['other', 'own']);
+    expect(told.ownersOf('positive')).toEqual(['own', 'other']);
+  });
+
+  it('may differ by a year or two from the text about the patient of their number', () => {
+    const table = ['Case\tAge\tSex\tTreatment', '1\t56\tM\tCystectomy', '2\t61\tF\tNephrectomy'].join('\n');
+    const told = tell(heading('Results'), paragraph('Two patients were treated.'), block('table', table), heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN));
+    expect(told.patients.map(({ row }) => row?.label ?? null)).toEqual(['1', '2']);
+  });
+});

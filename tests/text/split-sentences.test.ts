@@ -15,6 +15,7 @@ describe('splitSentences', () => {
     ['a closing bracket behind the stop', 'The margins were free (R0.) He went home.', 2],
     ['a citation in brackets behind the stop', 'Such tumours are rare. [12, 14–16] Ours was small.', 2],
     ['a raised citation behind the stop', 'Such tumours are rare.12,13 Ours was small.', 2],
+    ['a raised citation behind a share', 'Survival was 28%.4 Ours lived on.', 2],
     ['a sentence that begins with a number', 'The mass was removed. 12 months later it had returned.', 2],
     ['a sentence that begins with a quotation', 'She wrote a note. “No further surgery” was all it said.', 2],
   ])('parts %s', (_what, text, count) => {

@@ -56,11 +56,13 @@ function readShare(flat: string, match: RegExpMatchArray): Share[] | null {
   const made = (low: number, high: number, more: Partial<Share> = {}): Share => bounded({
     start: at - before.length, end, low, high, comparator: before.comparator, approximate: before.approximate, unit: '%', average: averages(flat, at - before.length), fraction: false, ...more,
   }, flat);
+  // "more than 25–30 %" names both ends.
+  const spread = (low: number, high: number): Share => (before.comparator.startsWith('>') ? { ...made(low, high), comparator: '=', low, high } : made(low, high));
   if (a !== undefined && b !== undefined) {
     const low = number(a), high = number(b);
     const start = flat.slice(0, at);
     const range = joint === '-' || joint === '--' || joint === '~' || joint === 'to' && !ROSE.test(start) || joint === 'and' && /\bbetween\s+$/i.test(start) || joint === 'or' && first === undefined;
-    if (range && low <= high) return [made(low, high)];
+    if (range && low <= high) return [spread(low, high)];
     const split = at + match[0].lastIndexOf(b);
     const right = { ...made(high, high), start: split, comparator: '=' as const, low: high, high };
     return first === undefined && joint !== 'to' && !/^[^;]{0,60}\brespectively\b/i.test(flat.slice(end)) ? [right] : [{ ...made(low, low), end: at + a.length + (first?.length ?? 0) }, right];

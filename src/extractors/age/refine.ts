@@ -1,3 +1,4 @@
+import { tellsOfKin } from '../../context/kin.ts';
 import type { ExtractInput } from '../extractor.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { AgeMention } from './rules.ts';
@@ -21,7 +22,7 @@ const FOLLOW_UP_AGE = /\b(?:now|currently|presently|today)\b[^.;,]{0,20}$/i;
 const CLAUSE_OF_EVENT = /\b(?:when|since|until)\s+(?:she|he|the patient|the child)\s+(?:was|turned)\s*(?:only\s+)?$/i;
 const FAMILY = /\b(?:family history|maternal|paternal|relatives?|siblings?)\b/i;
 const DIED_AT = /\b(?:died|dead|deceased|death)\b/i;
-const PRESENTS = /\b(?:present(?:ed|s|ing|ation)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|sought|attended)\b/i;
+const PRESENTS = /\b(?:present(?:ed|s|ing|ation)|found to have|discovered|detected|developed an? (?:\w+ )?(?:tumou?r|mass|nodule|lump|lesion|swelling)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|sought|attended)\b/i;
 const PAST_EVENT = /\b(?:history|previous(?:ly)?|earlier|prior|had undergone|childhood|menarche|menopause|started smoking)\b/i;
 
 /** Judges one age by its sentence. */
@@ -29,11 +30,18 @@ export function judgeAge(mention: AgeMention, sentence: Sentence, input: Extract
   const { text } = input.reading;
   const before = text.slice(sentence.start, mention.start), after = text.slice(mention.end, sentence.end);
   const bearer = findBearer(mention, sentence, input);
-  const introduces = mention.kind !== 'event' && mention.kind !== 'newborn' && bearer.introduced && !bearer.possessed
-    && /^(?:female|male|person)$/.test(bearer.after ?? '');
+  // "Her 29-year-old brother", who is a patient too.
+  const kin = tellsOfKin(input.reading, sentence), presented = kin && bearer.possessed && (bearer.after ?? '').startsWith('relative');
+  const introduces = mention.kind !== 'event' && mention.kind !== 'newborn'
+    && (presented || bearer.introduced && !bearer.possessed && (/^(?:female|male|person)$/.test(bearer.after ?? '') || isTitled(before)));
   const event = mention.kind === 'event' || CLAUSE_OF_EVENT.test(before) || FOLLOW_UP_AGE.test(before);
-  const rejected = notAPatient(mention, bearer, introduces, before, after) ?? notOurs(mention, introduces, sentence, input);
-  return { score: scoreOf(mention, introduces, event, before, after), rejected, introduces, event, bearer };
+  const rejected = notAPatient(mention, bearer, introduces || kin, before, after) ?? notOurs(mention, introduces, sentence, input);
+  return { score: scoreOf(mention, introduces, event, before, after), rejected, introduces, event, bearer: presented ? { ...bearer, indefinite: true } : bearer };
+}
+
+/** "Mrs. K, 48 years old, …" */
+function isTitled(before: string): boolean {
+  return /^\s*(?:Mrs|Ms|Miss|Mr)\.?\s+(?:\p{Lu}[\p{L}.]*\s*){1,3},\s*(?:an?\s+)?$/u.test(before);
 }
 
 function notAPatient(mention: AgeMention, bearer: Bearer, introduces: boolean, before: string, after: string): string | null {
@@ -43,7 +51,7 @@ function notAPatient(mention: AgeMention, bearer: Bearer, introduces: boolean, b
   if (bearer.after === 'donor') return 'donor';
   if (bearer.after === 'unborn' || (/^(?:week|wk|day)/.test(mention.unit) && GESTATION.test(`${before.slice(-60)} ${after.slice(0, 60)}`))) return 'gestational age';
   const kin = bearer.after?.startsWith('relative');
-  if (kin && (bearer.possessed || /\b(?:born to|delivered (?:by|to|from)|by|to|from|with)\s+(?:an?|the)\s*$/i.test(before) || !bearer.introduced)) return 'relative';
+  if (kin && !introduces && (bearer.possessed || /\b(?:born to|delivered (?:by|to|from)|by|to|from|with)\s+(?:an?|the)\s*$/i.test(before) || !bearer.introduced)) return 'relative';
   if (!introduces && bearer.before?.startsWith('relative') && mention.kind !== 'newborn') return 'relative';
   if (!introduces && FAMILY.test(before)) return 'relative';
   return null;

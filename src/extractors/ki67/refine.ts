@@ -1,7 +1,7 @@
 import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
 import type { Ki67Value } from '../../generated/report.ts';
 import { finding, type Finding } from '../../findings.ts';
-import { textOf, type Reading, type Section } from '../../text/reading.ts';
+import { blockAt, textOf, type Reading, type Section } from '../../text/reading.ts';
 
 type Candidate = Annotation<Ki67Value>;
 
@@ -10,7 +10,7 @@ const RANK: Partial<Record<Section, number>> = { case: 5, results: 5, table: 3, 
 
 /** One fact for each measurement of a case: numbers before words, one value told twice once, a change without numbers as a finding. */
 export function settleKi67(candidates: readonly Candidate[], scope: CaseScope): Resolution<Ki67Value> {
-  const told = candidates.filter((candidate) => candidate.notes['change'] !== true);
+  const told = ofThisPatient(candidates.filter((candidate) => candidate.notes['change'] !== true), scope);
   const sure = told.filter((candidate) => candidate.notes['fallback'] !== true);
   const values = scope.count === 1 && !sure.some(({ value }) => value.qualitative === null) ? told : sure;
   const numbers = groupNumbers(values.filter(({ value }) => value.qualitative === null));
@@ -19,6 +19,12 @@ export function settleKi67(candidates: readonly Candidate[], scope: CaseScope): 
   const changes = candidates.filter((candidate) => candidate.notes['change'] === true);
   const rise = changes.length > 0 && kept.length < 2 ? [finding('ki67-rise-unquantified', 'info', 'The text says that Ki-67 changed but gives no numbers for it.', { path: '/ki67', spans: changes.flatMap(({ evidence }) => evidence).slice(0, 3) })] : [];
   return { facts: [...kept, ...words].sort((a, b) => start(a) - start(b)).map(toFact), findings: [...findings, ...rise] };
+}
+
+/** A patient's own numbers stand before what is said of all patients: "below 5 % in all tumours" beside a row that says 1 %. */
+function ofThisPatient(candidates: readonly Candidate[], { count, owns }: CaseScope): readonly Candidate[] {
+  const own = count > 1 ? candidates.filter((candidate) => owns(candidate) === 'own') : [];
+  return own.some(({ value }) => value.qualitative === null) ? own : candidates;
 }
 
 type Group = readonly [Candidate, ...Candidate[]];
@@ -69,13 +75,21 @@ function preferBody(groups: readonly Group[], reading: Reading): { kept: Group[]
     const near = body.find(([other]) => overlap(first.value, other.value));
     if (near) continue;
     const rival = body.filter(([other]) => other.value.specimen.role === first.value.specimen.role && other.notes['component'] === first.notes['component']);
-    if (rival.length === 0) { kept.push(group); continue; }
+    if (rival.length === 0 || besideBody(group, groups, body, reading)) { kept.push(group); continue; }
     if (first.section === 'abstract' && !isTold(first.value, reading)) {
       const told = rival[0]?.[0];
       findings.push(finding('conflicting-ki67', 'warning', 'The paper states different Ki-67 values for one specimen.', { path: '/ki67', spans: [...(told?.evidence ?? []), ...first.evidence] }));
     }
   }
   return { kept, findings };
+}
+
+/** A table or legend that tells the body's value and this one tells of two specimens. */
+function besideBody([first]: Group, groups: readonly Group[], body: readonly Group[], reading: Reading): boolean {
+  if (first.section !== 'table' && first.section !== 'caption') return false;
+  const block = blockAt(reading, first.start);
+  const beside = groups.flat().filter((other) => other.value !== first.value && !overlap(other.value, first.value) && blockAt(reading, other.start) === block);
+  return beside.some((other) => body.some(([told]) => overlap(told.value, other.value)));
 }
 
 /** Whether the story prints the number too: then it is of another specimen. Tables and legends show several by their nature, and are not asked. */

@@ -31,7 +31,7 @@ function readMention(input: ExtractInput, sentence: Sentence, read: StainReading
   const numbers = fractionBehind(read.flat, stain) ?? percentColumn(read.flat, stain) ?? bareIndex(read.flat, stain) ?? measurements(stain.shares);
   const found = numbers.flatMap((share) => annotateShare(input, sentence, read, stain, share, numbers));
   const words = numbers.length === 0 || OVERALL.test(read.flat) ? annotateWords(input, sentence, read, stain, window, numbers) : [];
-  return [...words, ...found, ...contrastingComponent(sentence, read, numbers), ...annotateChange(input, sentence, read, stain, numbers)];
+  return [...words, ...found, ...contrastingComponent(sentence, read, numbers, found), ...annotateChange(input, sentence, read, stain, numbers)];
 }
 
 const OVERALL = /\boverall\b[^.;%]*\b(?:but|with|however|although)\b[^.;%]*\b(?:foc\w+|areas?|hot ?spots?)\b/i;
@@ -140,14 +140,18 @@ function annotateWords(input: ExtractInput, sentence: Sentence, read: StainReadi
 const CHANGE_NEAR = /\b(?:progressive(?:ly)?|gradual(?:ly)?|stepwise|continuous(?:ly)?|over time)\b[^.;]{0,20}\b(?:increas|ris|elevat)|\b(?:increase|rise)\s+(?:in|of)\b/i;
 
 /** "… 35 % in the spindle cells, whereas the glands did not stain": a second component without a number. */
-function contrastingComponent(sentence: Sentence, read: StainReading, numbers: readonly Share[]): Annotation<Ki67Value>[] {
-  const last = numbers.at(-1);
-  const match = last ? /^[^.;]{0,80}\b(?:while|whereas|but)\s+the\s+((?:[\w-]+\s+){1,4}?(?:component|areas?|part|portion|region|foci))\s+(?:was|were)\s+(negative|positive)\b/i.exec(read.flat.slice(last.end)) : null;
-  if (!last || !match?.[1] || !match[2]) return [];
-  const value: Ki67Value = { low: null, high: null, comparator: null, approximate: false, unit: null, qualitative: match[2].toLowerCase() === 'negative' ? 'negative' : 'positive', marker: 'Ki-67', specimen: { role: 'primary', site: null, time: null } };
-  const evidence = { start: sentence.start + last.start, end: sentence.start + last.end + match[0].length };
-  return [{ ...annotation(sentence, evidence, value, 'ki67-component', 0.7, null, { specimen: value.specimen, stated: false, component: match[1] }), notes: { stated: false, component: match[1], overall: true } }];
+function contrastingComponent(sentence: Sentence, read: StainReading, numbers: readonly Share[], found: readonly Annotation<Ki67Value>[]): Annotation<Ki67Value>[] {
+  const last = numbers.at(-1), beside = found.at(-1);
+  const groups = last && beside ? OTHER_COMPONENT.exec(read.flat.slice(last.end)) : null;
+  const component = groups?.groups?.['part'] ?? groups?.groups?.['cells'], result = (groups?.groups?.['was'] ?? groups?.groups?.['told'])?.toLowerCase();
+  if (!last || !beside || !groups || component === undefined || result === undefined) return [];
+  const specimen = { role: 'primary', site: null, time: null } as const;
+  const value: Ki67Value = { low: null, high: null, comparator: null, approximate: false, unit: null, qualitative: result === 'positive' ? 'positive' : 'negative', marker: 'Ki-67', specimen };
+  const evidence = { start: sentence.start + last.start, end: sentence.start + last.end + groups[0].length };
+  return [{ ...annotation(sentence, evidence, value, 'ki67-component', 0.7, beside.rejected, { specimen, stated: false, component }), notes: { stated: false, component, overall: true } }];
 }
+
+const OTHER_COMPONENT = /^[^.;]{0,80}?(?:\b(?:while|whereas|but)\s+the\s+(?<part>(?:[\w-]+\s+){1,4}?(?:component|areas?|part|portion|region|foci))\s+(?:was|were)\s+(?<was>negative|positive)\b|,?\s(?:and|but|while|whereas)\s+(?:was\s+|were\s+)?(?<told>negative|absent|positive)\s+in\s+(?:the\s+)?(?<cells>(?:(?!normal|reactive|stroma|endotheli)[\w-]+\s+){1,4}?(?:cells|components?|areas?|parts?|portions?|regions?|foci)))/i;
 
 /** "Ki-67 rose from one operation to the next": told without numbers, it is no value but worth a finding. */
 function annotateChange(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain, numbers: readonly Share[]): Annotation<Ki67Value>[] {

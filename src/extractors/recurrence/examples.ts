@@ -34,4 +34,5 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'The resection margins were free of tumour.', values: [] },
   { text: 'Adjuvant radiotherapy was given to reduce the risk of recurrence.', values: [] },
   { text: 'The patient is doing well one year after the operation.', values: [] },
+  { text: 'A gene test came back positive, and she came back to the clinic after a month.', values: [] },
 ];

@@ -1,3 +1,4 @@
+import { tellsOfKin } from '../../context/kin.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { Sentence } from '../../text/reading.ts';
@@ -32,7 +33,7 @@ export function findSexWords(sentence: Sentence, input: ExtractInput): SexMentio
   const found: SexMention[] = [];
   for (const token of tokensOf(input.reading, sentence)) {
     const id = token.kind === 'word' ? words.get(token.norm) : undefined;
-    const mention = id === undefined ? null : readWord(id, token, sentence, text);
+    const mention = id === undefined ? null : id.startsWith('relative-') ? readKin(id, token, sentence, input) : readWord(id, token, sentence, text);
     if (mention) found.push(mention);
   }
   return [...found, ...groupStatements(sentence, text), ...organs(sentence, input)].sort((a, b) => a.start - b.start);
@@ -66,6 +67,13 @@ function readWord(id: string, token: Token, sentence: Sentence, text: string): S
     return titled ? { ...span, kind: 'title', sex: id === 'title-female' ? 'female' : 'male', rejected: null } : null;
   }
   return null;
+}
+
+/** "The elder brother", where he is a patient, too, and his sentence begins with him. */
+function readKin(id: string, token: Token, sentence: Sentence, { reading }: ExtractInput): SexMention | null {
+  const before = reading.text.slice(sentence.start, token.start);
+  if (before.length > 50 || /[.;,]|\b(?:of|by|and|with|from|to)\b/i.test(before) || !tellsOfKin(reading, sentence)) return null;
+  return { start: token.start, end: token.end, kind: 'noun', sex: id === 'relative-female' ? 'female' : 'male', rejected: null };
 }
 
 function nounOfOther(before: string, after: string): string | null {

@@ -52,7 +52,29 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
       label: labelOf(numbered ? null : named, number),
     });
   }
-  return found.filter((row) => row.cells.length >= 2);
+  return joinRepeated(found.filter((row) => row.cells.length >= 2));
+}
+
+/** Cells that must agree for two rows without a number to tell of one patient. */
+const LEAST_ALIKE = 4;
+
+/** One row where the next goes on about the same patient: a second tumour or recurrence, with number, reference, age and sex printed again. */
+function joinRepeated(rows: readonly PatientRow[]): PatientRow[] {
+  const joined: PatientRow[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    if (!last || !isRepeated(last, row)) { joined.push(row); continue; }
+    const further = row.cells.filter(({ role, cell }) => !last.cells.some((known) => known.role === role && known.cell.text === cell.text));
+    joined[joined.length - 1] = { ...last, cells: [...last.cells, ...further], own: last.own || row.own };
+  }
+  return joined;
+}
+
+function isRepeated(last: PatientRow, row: PatientRow): boolean {
+  const telling = [last, row].map(({ cells }) => cells.filter(({ role }) => role === 'age' || role === 'age-sex' || role === 'sex').map(({ cell }) => cell.text.trim()).join('|'));
+  if ((last.reference ?? last.label) === null || last.reference !== row.reference || last.label !== row.label || !/\d/.test(telling[0] ?? '') || telling[0] !== telling[1]) return false;
+  const alike = row.cells.filter(({ role, cell }) => last.cells.some((known) => known.role === role && known.cell.text === cell.text)).length;
+  return last.label !== null || (alike >= LEAST_ALIKE && alike >= row.cells.length - 1);
 }
 
 /** What tells one patient from the next: a row that gives none of it goes on about the patient above. */

@@ -1,18 +1,11 @@
+import { readKinHeading } from '../../context/kin.ts';
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import type { AgeValue } from '../../generated/report.ts';
 import type { Section, TextBlock } from '../../text/reading.ts';
 import { blockAt, sentenceAt, textOf } from '../../text/reading.ts';
+import type { Anchor } from './anchor.ts';
 import { findLabels, readOpeningLabel } from './labels.ts';
 import { statedCount } from './stated-count.ts';
-
-/** A place at which the paper begins to tell of a patient. `number` is the printed one or the order of telling. */
-export interface Anchor {
-  readonly start: number;
-  readonly block: number;
-  readonly number: number;
-  readonly label: string | null;
-  readonly kind: 'heading' | 'run-in' | 'introduction';
-}
 
 /** How far into a paragraph a patient may be introduced for the paragraph to open with them. */
 const OPENING_LENGTH = 160;
@@ -37,9 +30,16 @@ export function findAnchors(annotations: readonly Annotation[], input: ExtractIn
 function labelledAnchors(annotations: readonly Annotation[], input: ExtractInput): Anchor[] {
   const { reading } = input;
   const aged = introductions(annotations);
+  const kin: string[] = [];
   return reading.blocks.flatMap((block): Anchor[] => {
     if (!TELLS_CASES.has(block.section) || (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list')) return [];
     const text = textOf(reading, block);
+    const relative = block.kind === 'heading' ? readKinHeading(text) : null;
+    if (relative) {
+      const key = relative.toLowerCase();
+      if (!kin.includes(key)) kin.push(key);
+      return [{ start: block.start, block: block.index, number: kin.indexOf(key) + 1, label: relative, kind: 'heading' }];
+    }
     const opening = readOpeningLabel(text);
     if (!opening) return [];
     const kind = block.kind === 'heading' ? 'heading' as const : 'run-in' as const;
@@ -74,24 +74,30 @@ function introducedAnchors(annotations: readonly Annotation[], input: ExtractInp
   const count = statedCount(input);
   if (count === 1 || (count === null && ofOnePatient(input))) return [];
   const hasCase = reading.blocks.some((block) => block.section === 'case');
-  const inCase = introductions(annotations)
-    .filter((age) => (hasCase ? age.section === 'case' || age.section === 'results' : TELLS_CASES.has(age.section)) && !ofLiterature(age, input));
+  const introduced = introductions(annotations).filter((age) => !ofLiterature(age, input) && !GIVEN_BY.test(reading.text.slice(Math.max(0, age.start - 40), age.start)));
+  const inBody = introduced.filter((age) => (hasCase ? age.section === 'case' || age.section === 'results' : TELLS_CASES.has(age.section)));
+  // A meeting's abstract is all that there is of its patients.
+  const inCase = inBody.length > 0 || hasCase ? inBody : introduced.filter((age) => age.section === 'abstract');
   const opening = inCase.filter((age) => {
     const block = blockAt(reading, age.start);
     return block !== null && age.start - block.start < OPENING_LENGTH;
   });
-  const byParagraph = distinct(opening, annotations, count === null);
-  const bySentence = count !== null && count >= 2 && byParagraph.length < count ? distinct(inCase, annotations, false) : [];
+  const byParagraph = distinct(opening, annotations, count === null, input);
+  const bySentence = count !== null && count >= 2 && byParagraph.length < count ? distinct(inCase, annotations, false, input) : [];
   const chosen = bySentence.length > byParagraph.length && (count === null || bySentence.length <= count) ? bySentence : byParagraph;
   if (chosen.length < 2) return [];
   return numbered(chosen.map((age, i) => {
     const block = blockAt(reading, age.start), sentence = sentenceAt(reading, age.start);
     const labels = sentence ? findLabels(textOf(reading, sentence), sentence.start) : [];
     const label = labels.length === 1 && labels[0]?.numbers.length === 1 ? labels[0] : null;
-    const start = startOf(age, chosen[i - 1] ?? null, chosen === byParagraph, input);
+    const alone = chosen.every((other) => other === age || blockAt(reading, other.start) !== block);
+    const start = startOf(age, chosen[i - 1] ?? null, chosen === byParagraph && alone, input);
     return { start, block: block?.index ?? 0, number: label?.numbers[0] ?? 0, label: label ? textOf(reading, label) : null, kind: 'introduction' as const };
   }));
 }
+
+/** "A kidney from a 60-year-old man": somebody who is named beside the patient. */
+const GIVEN_BY = /\b(?:from|by|than|to)\s+(?:an?|the|his|her)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
 /** Where an introduced patient's part begins: the paragraph or sentence, or the age itself where `before` was introduced in the same one. */
 function startOf(age: Annotation, before: Annotation | null, paragraph: boolean, { reading }: ExtractInput): number {
@@ -126,16 +132,19 @@ function ofLiterature(age: Annotation, input: ExtractInput): boolean {
 }
 
 /** The first introduction of each patient: those that repeat an age and sex told before are the same patient. */
-function distinct(ages: readonly Annotation<AgeValue>[], annotations: readonly Annotation[], unsure: boolean): Annotation<AgeValue>[] {
+function distinct(ages: readonly Annotation<AgeValue>[], annotations: readonly Annotation[], unsure: boolean, { reading }: ExtractInput): Annotation<AgeValue>[] {
   const kept: { readonly age: Annotation<AgeValue>; readonly sex: string | null }[] = [];
   for (const age of ages) {
     const sex = sexBeside(age, annotations);
     const least = unsure ? SURELY_OTHER_AGE : 0.06;
     const same = kept.some((other) => Math.abs(other.age.value.years - age.value.years) <= least && (other.sex === sex || other.sex === null || sex === null));
-    if (!same) kept.push({ age, sex });
+    if (!same || ANOTHER.test(reading.text.slice(Math.max(0, age.start - 60), age.start))) kept.push({ age, sex });
   }
   return kept.map(({ age }) => age);
 }
+
+/** "Another 45-year-old woman" is not the one told before. */
+const ANOTHER = /\b(?:another|(?:an?|the|our)\s+(?:second|third|fourth|fifth|other|further|next))\s+(?:(?:patient|case),?\s+(?:was\s+|is\s+)?(?:an?\s+)?)?(?:[\p{L}-]+,?\s+){0,2}$/iu;
 
 /** The sex that stands in the words of an age annotation ("45-year-old woman"), null where none does. */
 export function sexBeside(age: Annotation, annotations: readonly Annotation[]): string | null {

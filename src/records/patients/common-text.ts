@@ -11,14 +11,17 @@ export interface Profile {
   readonly sex: string | null;
 }
 
-/** Whom a stretch of common text speaks of: a patient's index, or all. */
+/** Whom a stretch of common text speaks of: a patient's index, all, or one of several who is not told which ("one patient died"). */
 export interface Holder extends Span {
-  readonly patient: number | 'all';
+  readonly patient: number | 'all' | 'nobody';
+  /** True where a label names the patient as the one told of ("case 3 had"), which holds in another patient's part, too. */
+  readonly labelled: boolean;
 }
 
 interface Naming extends Span {
   readonly patients: readonly number[];
   readonly all: boolean;
+  readonly labelled?: boolean;
 }
 
 const MALE_WORDS = /\b(?:the|our|this)\s+(?:(?:male|elderly|young|old)\s+(?:patient|infant|child)|man|boy|gentleman)\b/gi;
@@ -27,6 +30,8 @@ const CONTINUES = /^(?:she|he|her|his|the\s+(?:patient|tumou?r|mass|lesion|speci
 
 // What is told of several, or by the authors of their work, is not said of the patient named last.
 const OF_SEVERAL = /\b(?:patients|cases|both|all|each|these|they|their|tumou?rs|lesions|respectively|we|authors)\b/i;
+/** "One patient died", "in one of them", "two of the three patients": facts of somebody, but of whom is not told. */
+const SOME_OF_THEM = /\b(?:only\s+)?(?:one|another|two|three|four|some|most|several)\s+(?:other\s+)?(?:(?:of\s+(?:(?:our|the|these|those)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?)(?:patients|cases|women|men|children|siblings|them|tumou?rs)|(?:patients?|cases?|wom[ae]n|m[ae]n)(?=\s+(?:had|has|was|were|died|is|are|developed|received|underwent|relapsed|recurred|remains?|refused|experienced|showed|presented)\b))/i;
 const TELLS_IN_TURN: ReadonlySet<Section> = new Set(['abstract', 'case', 'results']);
 
 /**
@@ -45,12 +50,16 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
       holders.push(...holdersOf(sentence, namings, input));
       continue;
     }
+    if (SOME_OF_THEM.test(textOf(input.reading, sentence))) {
+      holders.push({ start: sentence.start, end: sentence.end, patient: 'nobody', labelled: false });
+      continue;
+    }
     const previous = holders.at(-1);
     const before = input.reading.sentences[sentence.index - 1];
     if (!previous || !before || before.block !== sentence.block || previous.end !== before.end || typeof previous.patient !== 'number') continue;
     const text = textOf(input.reading, sentence);
     const goesOn = score > -2 && CONTINUES.test(text) || score > 0 && inTurn.has(sentence.block) && !OF_SEVERAL.test(text);
-    if (goesOn) holders.push({ start: sentence.start, end: sentence.end, patient: previous.patient });
+    if (goesOn) holders.push({ start: sentence.start, end: sentence.end, patient: previous.patient, labelled: false });
   }
   return holders;
 }
@@ -71,14 +80,14 @@ function findNamings(sentence: Sentence, profiles: readonly Profile[], ages: rea
   const text = textOf(input.reading, sentence);
   const namings: Naming[] = findLabels(text, sentence.start).flatMap((mention) => {
     const patients = mention.numbers.map((number) => profiles.findIndex((profile) => profile.number === number)).filter((index) => index >= 0);
-    return mention.all || patients.length > 0 ? [{ start: mention.start, end: mention.end, patients, all: mention.all }] : [];
+    return mention.all || patients.length > 0 ? [{ start: mention.start, end: mention.end, patients, all: mention.all, labelled: !mention.all && !COMPARES.test(text.slice(0, mention.start - sentence.start)) && SUBJECT_OF.test(text.slice(mention.end - sentence.start)) }] : [];
   });
   for (const age of ages) {
     if (age.start < sentence.start || age.start >= sentence.end) continue;
     const patient = byAge(age, profiles);
     if (patient !== null) namings.push({ start: age.start, end: age.end, patients: [patient], all: false });
   }
-  if (own) namings.push(...bySex(text, sentence.start, profiles));
+  if (own) namings.push(...bySex(text, sentence.start, profiles), ...byComparison(text, sentence.start, profiles));
   return namings.sort((a, b) => a.start - b.start);
 }
 
@@ -100,21 +109,42 @@ function bySex(text: string, offset: number, profiles: readonly Profile[]): Nami
   });
 }
 
+const BY_AGE = /\bthe\s+(older|elder|oldest|eldest|younger|youngest)\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b/gi;
+const BY_ORDER = /\b(?:the\s+)?(former|latter)(?=\s+(?:patient|case|was|is|had|has|died|underwent|developed|received|remains?|refused)\b)/gi;
+
+/** "The older woman" and, of two patients, "the latter died". */
+function byComparison(text: string, offset: number, profiles: readonly Profile[]): Naming[] {
+  const naming = (match: RegExpMatchArray, patient: number): Naming => ({ start: offset + (match.index ?? 0), end: offset + (match.index ?? 0) + match[0].length, patients: [patient], all: false });
+  const ages = profiles.map(({ years }) => years);
+  const known = ages.filter((years) => years !== null);
+  const aged = known.length < profiles.length || new Set(known).size < known.length ? [] : [...text.matchAll(BY_AGE)].map((match) => (
+    naming(match, ages.indexOf(/^(?:old|eld)/i.test(match[1] ?? '') ? Math.max(...known) : Math.min(...known)))));
+  const ordered = profiles.length === 2 ? [...text.matchAll(BY_ORDER)].map((match) => naming(match, /^f/i.test(match[1] ?? '') ? 0 : 1)) : [];
+  return [...aged, ...ordered];
+}
+
+const COMPARES = /\b(?:like|unlike|as|as in|than|to|with|from|by|similar|compared|contrast|versus|vs\.?)\s+(?:that\s+(?:of|in)\s+|in\s+|our\s+|the\s+)*$/i;
+const SUBJECT_OF = /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:had|has|was|is|showed|underwent|presented|developed|died|received|remain(?:s|ed)|recurred|refused|experienced)\b/i;
+/** Words before the first patient's name with which a sentence still begins with them. */
+const MOST_LEAD = 4;
+
 /** Shares a sentence out among the patients it names: wholly where it names one, else stretch by stretch. */
 function holdersOf(sentence: Sentence, namings: readonly Naming[], input: ExtractInput): Holder[] {
   const single = namings.filter((naming) => !naming.all && naming.patients.length === 1);
   const patients = new Set(single.map((naming) => naming.patients[0]));
-  const whole = (patient: number | 'all'): Holder[] => [{ start: sentence.start, end: sentence.end, patient }];
+  const whole = (patient: number | 'all', labelled = false): Holder[] => [{ start: sentence.start, end: sentence.end, patient, labelled }];
   if (single.length < namings.length) return whole('all');
-  if (patients.size === 1) return whole(single[0]?.patients[0] ?? 'all');
+  if (patients.size === 1) return whole(single[0]?.patients[0] ?? 'all', single.some((naming) => naming.labelled === true));
   const text = textOf(input.reading, sentence);
   if (/\brespectively\b/i.test(text)) return whole('all');
   const first = single[0];
+  const lead = text.slice(0, (first?.start ?? 0) - sentence.start).trim().split(/\s+/).filter(Boolean).length;
   // A patient named near the start is the subject of what follows; else what stands before a name is told of its patient.
-  const forward = first !== undefined && text.slice(0, first.start - sentence.start).trim().split(/\s+/).filter(Boolean).length <= 4 || /\b(?:an?|first|one)\s+\S*$/i.test(text.slice(0, (first?.start ?? 0) - sentence.start));
+  const subjects = single.some((naming) => SUBJECT_OF.test(text.slice(naming.end - sentence.start)));
+  const forward = lead <= MOST_LEAD || subjects || /\b(?:an?|first|one)\s+\S*$/i.test(text.slice(0, (first?.start ?? 0) - sentence.start));
   return single.map((naming, i) => ({
-    start: forward ? (i === 0 ? sentence.start : naming.start) : i === 0 ? sentence.start : single[i - 1]?.end ?? sentence.start,
+    start: forward ? (i === 0 && lead <= MOST_LEAD ? sentence.start : naming.start) : i === 0 ? sentence.start : single[i - 1]?.end ?? sentence.start,
     end: forward ? single[i + 1]?.start ?? sentence.end : i === single.length - 1 ? sentence.end : naming.end,
-    patient: naming.patients[0] ?? 'all',
+    patient: naming.patients[0] ?? 'all', labelled: forward && naming.labelled === true,
   }));
 }

@@ -24,7 +24,11 @@ const NUMBERED = new RegExp(`\\b${NOUN}\\s*(?:reports?\\s+)?(?:no\\.?\\s*|number
 const ORDERED = new RegExp(`\\b(?:the|our|in|of)\\s+(${ORDINALS.join('|')})\\s+(?:case|patient)s?\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'gi');
 /** "The first patient is well; the second died": the noun is understood once it was said. */
 const UNDERSTOOD = new RegExp(`\\bthe\\s+(${ORDINALS.slice(1).join('|')})(?=\\s+(?:had|has|was|is|died|underwent|developed|received|presented|remain(?:s|ed)|showed|experienced|refused|declined)\\b)`, 'gi');
-const EVERYBODY = /\b(?:both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?|(?:our|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten)|each\s+of\s+(?:the|our))\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:present(?:ed)?\s+)?(?:patients?|cases|women|men|children|girls|boys|tumou?rs|lesions)\b/gi;
+const SENTENCE_OPENING = new RegExp(`^\\s*(?:in\\s+|for\\s+)?(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')})\\s+(?:(?:of\\s+(?:our|the|these)\\s+(?:\\w+\\s+)?)?(?:case|patient|woman|man|girl|boy|child|infant|brother|sister|sibling|twin)s?)\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'i');
+/** "We have since treated a second patient." */
+const A_FURTHER = new RegExp(`\\b(?:we|us|our)\\b[^.;]{0,60}\\ba\\s+(?<label>(?<ordinal>${ORDINALS.slice(1).join('|')})\\s+(?:[\\p{L}-]+\\s+)?(?:case|patient))\\b`, 'iu');
+const BARE_ORDINAL = new RegExp(`^\\s*(?:the\\s+)?(?<ordinal>${ORDINALS.join('|')}|other)(?:\\s+(?:one|was|is|had|presented)\\b|,)`, 'i');
+const EVERYBODY = /\b(?:both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?|(?:our|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten)|each\s+of\s+(?:the|our))\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:present(?:ed)?\s+)?(?:patients?|cases|women|men|children|girls|boys|infants|adults|siblings|sisters|brothers|twins|tumou?rs|lesions)\b|\bneither\s+(?:of\s+(?:our|the|these)\s+(?:two\s+)?)?(?:patients?|cases?|siblings?)\b|\bnone\s+of\s+(?:our|the|these)\s+(?:\w+\s+)?(?:patients|cases)\b|\b(?:each|every)\s+(?:patient|case)\b/gi;
 const OPENING = new RegExp(`^\\s*(?:(?:\\d+|[ivx]+|[a-h])(?:\\.\\d+)*[.)]\\s*|\\d+(?:\\.\\d+)+\\s+)?[([]?(?:clinical\\s+|illustrative\\s+|index\\s+)?(?:(?:presentation|report|description|history)\\s+of\\s+(?:the\\s+)?)?(?:(?<noun>case|patient|pt\\.?|child|twin|sibling|subject|observation)s?(?:\\s+(?:reports?|presentations?|history|descriptions?|study|summary))?(?:[\\s:]*|-(?=\\d))(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*|\\()?(?<number>${NUMERAL})\\)?|(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th)\\s+(?:case|patient)(?:\\s+(?:report|presentation))?)(?![\\w&])(?!\\s*(?:&|and\\b|to\\b|[-\\u2010-\\u2015]\\s*\\d|,\\s*(?:\\d{1,2}\\s*(?:,|and\\b|&|$)|and\\b)))`, 'i');
 
 /** The label that `text` opens with ("Case 1", "Patient #2:", "Case report III", "Second case"), null where it opens otherwise. */
@@ -39,6 +43,25 @@ export function readOpeningLabel(text: string): OpeningLabel | null {
   const number = numberOf(written);
   return number === null ? null : { number, label: match[0].replace(/^\s*(?:\d+(?:\.\d+)*[.)]?\s+|[a-z][.)]\s*)?/i, '').trim().replace(/^[([](.*?)[)\]]?$/, '$1'), length: match[0].length };
 }
+
+/** The label with which a sentence begins to tell of a patient ("In the second case, …", "Case 2 was …"), null where it begins otherwise. */
+export function readSentenceLabel(sentence: string): OpeningLabel | null {
+  const match = SENTENCE_OPENING.exec(sentence) ?? A_FURTHER.exec(sentence);
+  const ordinal = match?.groups?.['ordinal'];
+  if (match && ordinal) return { number: ORDINALS.indexOf(ordinal.toLowerCase()) + 1, label: match.groups?.['label'] ?? match[0].trim().replace(/^(?:in|for)\s+/i, ''), length: match[0].length };
+  const opening = readOpeningLabel(sentence.replace(/^\s*(?:in|for)\s+/i, ''));
+  return opening && TELLS_ON.test(sentence.replace(/^\s*(?:in|for)\s+/i, '').slice(opening.length)) ? opening : null;
+}
+
+/** "The first was a 65-year-old man, …", "The other, …": the order of a patient without a noun, null for other openings. `other` is the second. */
+export function readBareOrdinal(sentence: string): OpeningLabel | null {
+  const match = BARE_ORDINAL.exec(sentence);
+  const ordinal = match?.groups?.['ordinal']?.toLowerCase();
+  return match && ordinal ? { number: ordinal === 'other' ? 2 : ORDINALS.indexOf(ordinal) + 1, label: '', length: match[0].length } : null;
+}
+
+/** What follows a label that is told of, "Case 2 was", "In case 2, the tumour", and not of a list of them. */
+const TELLS_ON = /^\s*(?:[,:.]|\([^)]{1,40}\)|(?:was|is|had|has|presented|underwent|developed|received|complained|noticed|came|died|showed|initially|also)\b)/i;
 
 /** Every naming of patients by number, order or as a whole in `text`; offsets are shifted by `offset`. */
 export function findLabels(text: string, offset: number): LabelMention[] {

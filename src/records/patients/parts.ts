@@ -1,7 +1,7 @@
 import type { ExtractInput } from '../../extractors/extractor.ts';
 import type { Span } from '../../span.ts';
-import { textOf, type Section, type TextBlock } from '../../text/reading.ts';
-import type { Anchor } from './anchors.ts';
+import { sentenceAt, textOf, type Section, type TextBlock } from '../../text/reading.ts';
+import type { Anchor } from './anchor.ts';
 import { findLabels, readOpeningLabel } from './labels.ts';
 
 /** A stretch of the text that tells of one patient, by the patient's index; null where it tells of none alone. */
@@ -26,13 +26,20 @@ export function findParts(anchors: readonly Anchor[], indexOf: (number: number) 
     let end = anchor.start;
     for (const block of blocks.slice(anchor.block)) {
       if (next && block.start >= next.start) break;
-      if (block.index > anchor.block && endsPart(block, anchor, last, headings, input)) break;
+      if (block.index > anchor.block && (anchor.kind === 'sentence' && anchor.start > (blocks[anchor.block]?.start ?? 0) || endsPart(block, anchor, last, headings, input))) break;
       if (block.kind === 'heading' && block.index > anchor.block) headings.add(headingKey(textOf(input.reading, block)));
       end = next && next.start < block.end ? next.start : block.end;
     }
-    parts.push({ start: anchor.start, end, patient: indexOf(anchor.number) });
+    parts.push({ start: anchor.start, end: Math.min(end, endOfShared(anchors, i, input)), patient: indexOf(anchor.number) });
   });
   return parts;
+}
+
+/** Where one sentence introduces several patients, what follows is told of whom it names, not of the last of them. */
+function endOfShared(anchors: readonly Anchor[], i: number, { reading }: ExtractInput): number {
+  const sentence = sentenceAt(reading, anchors[i]?.start ?? 0);
+  const shared = sentence !== null && anchors.some((other, at) => at !== i && sentence.start <= other.start && other.start < sentence.end);
+  return shared ? sentence.end : Infinity;
 }
 
 function endsPart(block: TextBlock, anchor: Anchor, last: boolean, headings: ReadonlySet<string>, input: ExtractInput): boolean {

@@ -97,12 +97,17 @@ function captionText(table: TextBlock, input: ExtractInput): string {
   return caption ? textOf(input.reading, caption) : '';
 }
 
+const NUMBERS_PATIENTS = /^\s*(?:cases?|patients?|pts?)\b\.?\s*(?:no\.?|numbers?|#|id)?\s*$/i;
+/** Columns from the left in which patients are numbered. */
+const MOST_LEFT = 3;
+
 /** Rows and columns of further tables that are headed by a patient's number, as `[number, cells]`. */
 export function labelledCells(input: ExtractInput, numbers: ReadonlySet<number>): (readonly [number, readonly Span[]])[] {
   return input.reading.blocks.flatMap((table) => {
     const rows = table.rows ?? [];
+    const at = Math.max(0, (rows[0] ?? []).slice(0, MOST_LEFT).findIndex((cell) => NUMBERS_PATIENTS.test(cell.text)));
     const byRow = rows.flatMap((row) => {
-      const number = row[0] ? numberOfLabel(row[0].text) : null;
+      const number = row[at] ? numberOfLabel(row[at].text) : null;
       return number !== null && numbers.has(number) && row.length > 1 ? [[number, row] as const] : [];
     });
     const head = rows[0] ?? [];
@@ -110,8 +115,10 @@ export function labelledCells(input: ExtractInput, numbers: ReadonlySet<number>)
       const number = cell.column > 0 && /[a-z]/i.test(cell.text) ? numberOfLabel(cell.text) : null;
       return number !== null && numbers.has(number) ? [[number, rows.flatMap((row) => row[cell.column] ?? [])] as const] : [];
     });
-    const headed = /\b(?:case|patient|pt|no)\b/i.test(head[0]?.text ?? '') || byRow.some(([, row]) => /[a-z]/i.test(input.reading.text.slice(row[0]?.start ?? 0, row[0]?.end ?? 0)));
-    const rowsOnce = new Set(byRow.map(([number]) => number)).size === byRow.length;
-    return byColumn.length >= 2 ? byColumn : byRow.length >= 2 && headed && rowsOnce && byRow.length <= numbers.size ? byRow : [];
+    const headed = /\b(?:case|patient|pt|no)\b/i.test(head[at]?.text ?? '') || byRow.some(([, row]) => /[a-z]/i.test(input.reading.text.slice(row[0]?.start ?? 0, row[0]?.end ?? 0)));
+    // A table in several stretches repeats its head and numbers.
+    const stretches = Math.max(1, rows.filter((row) => NUMBERS_PATIENTS.test(row[at]?.text ?? '')).length);
+    const counted = [...new Set(byRow.map(([number]) => number))].every((number) => byRow.filter(([other]) => other === number).length <= stretches);
+    return byColumn.length >= 2 ? byColumn : byRow.length >= 2 && headed && counted ? byRow : [];
   });
 }

@@ -19,6 +19,17 @@ describe('readPatientRows', () => {
     expect(rowsOf('Moreno [4]\t48\tM\t6', '\t51\tF\t7', 'Okafor [5]\t60\tM\t8').map(({ reference }) => reference)).toEqual(['Moreno [4]', 'Moreno [4]', 'Okafor [5]']);
   });
 
+  it('takes rows that repeat number, reference, age and sex as one patient, and others of one reference as several', () => {
+    const told = (...lines: readonly string[]): number => {
+      const [table] = inputOf([block('table', ['Case\tAuthor\tAge\tSex\tSide', ...lines].join('\n'))]).reading.blocks;
+      const head = table ? readTableHead(table) : null;
+      return table && head ? readPatientRows(table, head).length : 0;
+    };
+    expect(told('1\tMoreno [4]\t48\tM\tLeft', '1\tMoreno [4]\t48\tM\tRight', '2\tOkafor [5]\t60\tM\tLeft')).toBe(2);
+    expect(told('1\tMoreno [4]\t48\tM\tLeft', '2\tMoreno [4]\t48\tM\tRight')).toBe(2);
+    expect(rowsOf('Moreno [4]\t48\tM\t6', 'Moreno [4]\t48\tM\t9')).toHaveLength(2);
+  });
+
   it.each(['"', '”', 'ditto', 'same'])('carries it past %s', (mark) => {
     expect(rowsOf('Moreno [4]\t48\tM\t6', `${mark}\t51\tF\t7`)[1]?.reference).toBe('Moreno [4]');
   });

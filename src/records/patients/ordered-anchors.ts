@@ -1,0 +1,50 @@
+import { tellsOfKin } from '../../context/kin.ts';
+import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
+import { blockAt, textOf, type Section, type Sentence } from '../../text/reading.ts';
+import type { Anchor } from './anchor.ts';
+import { readBareOrdinal, readSentenceLabel } from './labels.ts';
+
+const TELLS_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results']);
+/** Score of attribution below which a sentence of a case is taken for one about published patients. */
+const LEAST_OWN = -2;
+
+/**
+ * Patients whom the sentences of the case name in turn, "The first patient presented with …", "Case 2 was …", with or without an age
+ * beside; the first may be told without a number. Fewer than two where they do not count up from one.
+ * @param introduced the ages that introduce patients, in text order
+ */
+export function orderedAnchors(introduced: readonly Annotation[], input: ExtractInput): Anchor[] {
+  const kin: string[] = [];
+  const labelled = input.reading.sentences.flatMap((sentence): Anchor[] => {
+    if (!TELLS_PATIENTS.has(sentence.section) || input.reading.blocks[sentence.block]?.kind === 'heading' || ofOthers(sentence, input)) return [];
+    const text = textOf(input.reading, sentence);
+    const introduces = introduced.some((age) => sentence.start <= age.start && age.start < sentence.end);
+    const opening = readSentenceLabel(text) ?? (introduces ? readBareOrdinal(text) : null);
+    const anchor = { start: sentence.start, block: sentence.block, kind: 'sentence' as const };
+    if (opening) return [{ ...anchor, number: opening.number, label: opening.label || null }];
+    const relative = tellsOfKin(input.reading, sentence) ? COMPARED_KIN.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (relative === undefined) return [];
+    if (!kin.includes(relative)) kin.push(relative);
+    return [{ ...anchor, number: kin.indexOf(relative) + 1, label: null }];
+  });
+  const anchors = withFirst(labelled, introduced, input);
+  const order = [...new Set(anchors.map(({ number }) => number))];
+  return order.length >= 2 && order.every((number, i) => number === i + 1) ? anchors : [];
+}
+
+/** "The younger brother", "the elder sister": relatives who are told apart by age. */
+const COMPARED_KIN = /^\s*(?:the|his|her|their)\s+((?:older|younger|elder|eldest|oldest|youngest|middle)\s+(?:brother|sister|sibling|twin))\b/i;
+
+function ofOthers(sentence: Sentence, input: ExtractInput): boolean {
+  const { score, reasons } = input.context.attribution(sentence.index);
+  return score <= LEAST_OWN || reasons.some((reason) => reason === 'citation' || reason.startsWith('literature'));
+}
+
+/** "A 50-year-old man …" tells the first patient where "a second patient" follows. */
+function withFirst(anchors: readonly Anchor[], introduced: readonly Annotation[], { reading }: ExtractInput): Anchor[] {
+  const [second] = anchors;
+  if (!second || second.number !== 2 || anchors.some(({ number }) => number === 1)) return [...anchors];
+  const first = introduced.find((age) => TELLS_PATIENTS.has(age.section) && age.start < second.start);
+  const block = first ? blockAt(reading, first.start) : null;
+  return block ? [{ start: block.start, block: block.index, number: 1, label: null, kind: 'introduction' }, ...anchors] : [];
+}

@@ -9,6 +9,8 @@ export type Tissue = 'skin' | 'epithelium' | 'vessel' | 'soft' | 'bone' | 'nerve
 /**
  * A tumour name. `code` is its ICD-O-3 morphology with behaviour, `family` its place among tumours, coarse to fine (`carcinoma/adeno`).
  * `level` says how much the name tells: 0 only that there is a tumour, 1 cancer, 2 a whole family, 3 a diagnosis.
+ * `kinds` are the families whose tumours are kinds of it where its own family does not tell: of non-small cell lung carcinoma.
+ * `narrow` marks a family name whose kinds all carry it (liposarcoma), so that others of its family (leiomyosarcoma) are none.
  * `sites` are the topography codes where it usually arises, most usual first; `siteOnly` where it arises nowhere else.
  */
 export interface TumourEntry extends LexiconEntry {
@@ -18,6 +20,8 @@ export interface TumourEntry extends LexiconEntry {
   readonly tissue?: Tissue;
   readonly sites?: readonly string[];
   readonly siteOnly?: boolean;
+  readonly kinds?: readonly string[];
+  readonly narrow?: boolean;
 }
 
 /** A tumour named in a text. `name` is what it is called in full: the words themselves, or the long form of an abbreviation. */
@@ -151,13 +155,19 @@ function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
   return true;
 }
 
+/** True where both tumours have usual organs and share none. */
+function isElsewhere(a: TumourEntry, b: TumourEntry): boolean {
+  return a.sites !== undefined && b.sites !== undefined && !b.sites.some((site) => a.sites?.some((own) => own.slice(0, 3) === site.slice(0, 3)));
+}
+
 /** True where `general` says the same as `special`, only less of it: carcinoma and adenocarcinoma, lymphoma and MALT lymphoma. */
 export function generalizes(general: TumourEntry, special: TumourEntry): boolean {
-  if (general.code === special.code) return false;
+  if (general.code === special.code) return general.level === 2 && special.level > general.level && general.siteOnly === true && general.family === special.family;
+  if (general.kinds) return general.kinds.includes(special.family) && !isElsewhere(general, special) && (special.level > general.level || special.family !== general.family);
   if (general.level > 0 && general.code.endsWith('/3') && special.code.endsWith('/0')) return false;
   if (general.level <= 1) return special.level > general.level && (general.level === 0 || !/[01]$/.test(special.code));
   const within = special.family === general.family || special.family.startsWith(`${general.family}/`);
-  if (within && general.level < special.level) return true;
+  if (within && general.level < special.level && general.narrow !== true) return !general.siteOnly || !isElsewhere(general, special);
   if (within && general.level === 2 && special.level === 2 && special.family.length > general.family.length) return true;
   const name = nameWords(general.terms?.[0] ?? '');
   return within && (special.terms ?? []).slice(0, 3).some((term) => { const words = nameWords(term); return words.size > name.size && isSubset(name, words); });

@@ -2,6 +2,9 @@ import type { HistologyValue } from '../../generated/report.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { generalizes, nameWords, type TumourEntry } from '../../lexicon/tumours.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+import { chooseWording, weightOf } from './choose-wording.ts';
+import { titledTogether } from './companions.ts';
+import { organWords } from './wording.ts';
 
 type Mention = Annotation<HistologyValue>;
 
@@ -26,22 +29,54 @@ export function resolveHistology(annotations: readonly Mention[], scope: CaseSco
   const lexicon = scope.input.lexicon<TumourEntry>('tumours');
   const candidates = groupMentions(annotations.filter((mention) => weightOf(mention) > 0), lexicon, scope);
   const named = candidates.filter((candidate) => candidate.entry.level > 0);
-  const best = specialize(strongest(named), named);
+  const organs = organWords(scope.input);
+  const both = companions(annotations, named, scope, organs);
+  const best = both ? both[0].candidate : specialize(strongest(named), named);
   if (!best || best.votes < ENOUGH) return NOTHING;
-  const chosen = inFull(typicalWording(best, named.filter((other) => generalizes(best.entry, other.entry) || generalizes(other.entry, best.entry))), best);
-  if (!chosen) return NOTHING;
-  const proofs = [...best.mentions].sort((a, b) => weightOf(b) - weightOf(a)).filter((mention) => mention !== chosen).slice(0, 2);
+  const main = both ? both[0] : worded(best, named, organs);
+  if (!main) return NOTHING;
+  const parts = both ?? [main];
+  const proofs = parts.length > 1 ? [] : [...best.mentions].sort((a, b) => weightOf(b) - weightOf(a)).filter((mention) => mention !== main.chosen).slice(0, 2);
+  const told = [...parts].sort((a, b) => a.at - b.at).map((part) => inSingular(part.chosen.value.text));
   return {
     facts: [{
-      value: { text: inSingular(chosen.value.text), icdO3Morphology: codeOf(best, chosen) }, evidence: [chosen, ...proofs].flatMap((mention) => mention.evidence),
-      rule: chosen.rule, score: Math.min(0.97, 0.45 + 0.5 * (best.votes / (best.votes + rivalVotes(best, named) + 0.6))),
+      value: { text: told.join(' and '), icdO3Morphology: codeOf(best, main.chosen) }, evidence: [...parts.map((part) => part.chosen), ...proofs].flatMap((mention) => mention.evidence),
+      rule: main.chosen.rule, score: Math.min(0.97, 0.45 + 0.5 * (best.votes / (best.votes + rivalVotes(best, named) + 0.6))),
     }],
     findings: [],
   };
 }
 
-function weightOf(mention: Mention): number {
-  return Number(mention.notes['weight'] ?? 0);
+/** A tumour with the mention that lends its words; `at` is its place among others named with it. */
+interface Worded { readonly candidate: Candidate; readonly chosen: Mention; readonly at: number }
+
+function worded(candidate: Candidate, named: readonly Candidate[], organs: ReadonlySet<string>, at = 0): Worded | null {
+  const related = named.filter((other) => generalizes(candidate.entry, other.entry) || generalizes(other.entry, candidate.entry)).flatMap((other) => other.mentions);
+  const chosen = chooseWording(candidate.mentions, related, { terms: candidate.entry.terms ?? [], organs });
+  return chosen ? { candidate, chosen, at } : null;
+}
+
+/** The two tumours that the title names together, each in its most telling name, that with more votes first; null where it does not. */
+function companions(annotations: readonly Mention[], named: readonly Candidate[], scope: CaseScope, organs: ReadonlySet<string>): readonly [Worded, Worded] | null {
+  if (scope.count > 1) return null;
+  const groupOf = (mention: Mention): Candidate | null => named.find((candidate) => candidate.mentions.includes(mention)) ?? null;
+  const titled = titledTogether(annotations, scope.input.reading.text);
+  if (!titled) return null;
+  const [first, second] = titled.map((mention, at) => {
+    const group = groupOf(mention), kind = specialize(group, named);
+    const told = kind ? worded(kind, named, organs, at) : null;
+    return group && told && lastWord(told.chosen) !== lastWord(mention) ? worded(group, named, organs, at) : told;
+  });
+  if (!first || !second || isSameOrKind(first.candidate, second.candidate)) return null;
+  return first.candidate.votes >= second.candidate.votes ? [first, second] : [second, first];
+}
+
+function lastWord({ value }: Mention): string {
+  return [...nameWords(value.text)].at(-1) ?? '';
+}
+
+function isSameOrKind(a: Candidate, b: Candidate): boolean {
+  return a === b || generalizes(a.entry, b.entry) || generalizes(b.entry, a.entry);
 }
 
 function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntry>, scope: CaseScope): Candidate[] {
@@ -53,9 +88,10 @@ function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntr
     const key = `${entry.code.slice(0, 4)} ${entry.level}`;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
+  const titled = scope.count > 1 && new Set(mentions.filter((mention) => mention.section === 'title' && Number(mention.notes['level']) > 1).map((mention) => mention.notes['entry'])).size === 1;
   return [...groups.values()].map((group) => {
     const entry = byId.get(String(group[0]?.notes['entry']));
-    return entry ? { entry, mentions: group, votes: countVotes(group, scope), told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0), organ: organOf(group, byId) } : null;
+    return entry ? { entry, mentions: group, votes: countVotes(group, scope, titled), told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0), organ: organOf(group, byId) } : null;
   }).filter((candidate) => candidate !== null);
 }
 
@@ -64,9 +100,13 @@ function organOf(group: readonly Mention[], byId: ReadonlyMap<string, TumourEntr
   return organs.size === 1 && !organs.has('?') ? [...organs][0] ?? null : null;
 }
 
+/** How much more a mention says that speaks of this very patient of a series, or the title that names one tumour and agrees with such a mention. */
+const OWN = 2.5;
+
 // The first few good mentions decide; a name repeated all through a discussion says little more than one said ten times.
-function countVotes(mentions: readonly Mention[], scope: CaseScope): number {
-  const weights = mentions.map((mention) => weightOf(mention) * (scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1)).sort((a, b) => b - a);
+function countVotes(mentions: readonly Mention[], scope: CaseScope, titled: boolean): number {
+  const series = scope.count > 1, told = titled && mentions.some((mention) => scope.owns(mention) === 'own' && mention.section === 'case');
+  const weights = mentions.map((mention) => weightOf(mention) * (series && scope.owns(mention) === 'own' ? OWN : told && mention.section === 'title' ? OWN : 1)).sort((a, b) => b - a);
   return weights.slice(0, 5).reduce((sum, weight) => sum + weight, 0) + 0.15 * weights.slice(5, 15).reduce((sum, weight) => sum + weight, 0);
 }
 
@@ -92,7 +132,7 @@ function strongest(candidates: readonly Candidate[]): Candidate | null {
 /** Goes from a tumour to a kind of it as long as enough mentions name the kind. */
 function specialize(from: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
   if (!from) return null;
-  const kinds = candidates.filter((other) => generalizes(from.entry, other.entry) && (other.votes >= (SHARE_TO_SPECIALIZE[from.entry.level] ?? 1) * from.votes || ofSameOrgan(from, other) && other.told >= SHARE_IN_ORGAN * from.votes));
+  const kinds = candidates.filter((other) => generalizes(from.entry, other.entry) && (other.votes >= (SHARE_TO_SPECIALIZE[from.entry.level] ?? 1) * from.votes || (ofSameOrgan(from, other) || isNamedAfter(from, other)) && other.told >= SHARE_IN_ORGAN * from.votes));
   const kind = kinds.reduce<Candidate | null>((most, other) => (!most || other.votes > most.votes ? other : most), null);
   return kind ? specialize(kind, candidates.filter((other) => other !== from)) : from;
 }
@@ -102,6 +142,12 @@ const SHARE_IN_ORGAN = 0.1;
 /** True where a cancer of one organ and a kind of tumour usual there alone are meant: breast cancer, and the ductal carcinoma once operated on. */
 function ofSameOrgan(cancer: Candidate, kind: Candidate): boolean {
   return cancer.entry.level <= 2 && kind.organ !== null && cancer.organ === kind.organ;
+}
+
+/** True where a kind of an organ's cancer is told in that cancer's own name: "undifferentiated nasopharyngeal carcinoma". */
+function isNamedAfter(cancer: Candidate, kind: Candidate): boolean {
+  const name = [...nameWords(cancer.entry.terms?.[0] ?? '')];
+  return cancer.entry.siteOnly === true && kind.mentions.some((mention) => { const words = nameWords(mention.value.text); return name.every((word) => words.has(word)); });
 }
 
 function rivalVotes(best: Candidate, all: readonly Candidate[]): number {
@@ -114,57 +160,6 @@ const PLURAL = /(oma|tumou?r|neoplasm|cancer|carcinoid|leuka?emia)s\b/gi;
 /** The wording of one tumour where the paper speaks of several: "adenocarcinomas". */
 function inSingular(text: string): string {
   return text.replace(PLURAL, '$1');
-}
-
-/** Share of what speaks for an in situ part that an invasive one needs to be the diagnosis. */
-const SHARE_OF_INVASIVE = 0.3;
-
-/** The mentions of a tumour without those of its in situ part, where enough tell an invasive one. */
-function withoutInSitu(mentions: readonly Mention[]): readonly Mention[] {
-  const told = (behaviour: string): number => mentions.filter((mention) => mention.value.icdO3Morphology?.endsWith(behaviour)).reduce((sum, mention) => sum + weightOf(mention), 0);
-  const within = told('/2');
-  return within > 0 && told('/3') >= SHARE_OF_INVASIVE * within ? mentions.filter((mention) => !mention.value.icdO3Morphology?.endsWith('/2')) : mentions;
-}
-
-/** Share of the best weight that a mention needs to lend its words. */
-const SHARE_TO_WORD = 0.2;
-
-/** The mention whose words agree best with those of all others, longer ones first where they agree alike. */
-function typicalWording(best: Candidate, related: readonly Candidate[]): Mention | null {
-  const grown = withoutInSitu(best.mentions);
-  const mentions = grown.filter((mention) => mention.notes['abbreviated'] !== true);
-  const heaviest = Math.max(0, ...mentions.map(weightOf));
-  const pool = mentions.length > 0 ? mentions.filter((mention) => weightOf(mention) >= SHARE_TO_WORD * heaviest) : grown;
-  const voters = [...best.mentions, ...related.flatMap((other) => other.mentions)].map((mention) => ({ words: nameWords(mention.value.text), weight: weightOf(mention) }));
-  let chosen: Mention | null = null, most = -1;
-  for (const mention of pool) {
-    const words = nameWords(mention.value.text);
-    const agreement = voters.reduce((sum, voter) => sum + voter.weight * dice(words, voter.words), 0) / voters.reduce((sum, voter) => sum + voter.weight, 0);
-    const vague = /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(mention.value.text) && !best.entry.terms?.some((term) => /(?:tumou?r|neoplasm)$/.test(term)) ? 0.25 : 0;
-    const plural = /(?:oma|tumou?r|neoplasm|cancer)s$/i.test(mention.value.text) ? 0.2 : 0;
-    const value = agreement + 0.12 * Math.min(words.size, 8) + 0.02 * Math.min(weightOf(mention), 5) - vague - plural;
-    if (value > most) { chosen = mention; most = value; }
-  }
-  return chosen;
-}
-
-const BARE = 2, TIMES_LONGER = 3, WELL_TOLD = 0.9;
-
-/** For a bare wording ("adenocarcinoma") the fuller one of a mention that tells the diagnosis: "poorly differentiated adenocarcinoma". */
-function inFull(bare: Mention | null, best: Candidate): Mention | null {
-  if (!bare) return null;
-  const words = nameWords(bare.value.text);
-  if (words.size > BARE) return bare;
-  const fuller = best.mentions.filter((mention) => {
-    const more = nameWords(mention.value.text);
-    return mention.rule !== 'mention' && weightOf(mention) >= WELL_TOLD && mention.notes['abbreviated'] !== true && more.size > words.size && more.size <= TIMES_LONGER * words.size && [...words].every((word) => more.has(word));
-  });
-  return fuller.reduce((most, mention) => (most === bare || weightOf(mention) > weightOf(most) ? mention : most), bare);
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 /** The code of the chosen wording where that states how the tumour behaves, else the one most mentions have. */

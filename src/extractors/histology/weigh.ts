@@ -12,7 +12,7 @@ export interface Weight {
 }
 
 const BY_SECTION: Record<Section, number> = {
-  title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.9, caption: 0.9, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
+  title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.9, caption: 1.3, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
   table: 0.4, footnote: 0.2, other: 0.3, reference: 0,
 };
 const FINAL = /\bfinal\s+(?:surgical\s+|histo)?patholog\w*[^.;]{0,60}$|\b(?:final|definit(?:e|ive)|conclusive|established)\b[^.;]{0,60}\bdiagnos\w*\b[^.;]{0,60}$/i;
@@ -22,7 +22,20 @@ const CONSISTENT = /\b(?:consistent|compatible|in keeping)\s+with\b[^.;]{0,40}$|
 const PRELIMINARY = /\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first)\b[^.;]{0,60}$/i;
 const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
 const BESIDE = /\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
-const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|presenting\s+as|mistaken\s+for|differentiated?\s+from|distinguish\w*\s+from|simulated|versus|not|rather\s+than)\s+(?:[\w-]+\s+){0,4}$/i;
+const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|present(?:s|ed|ing)?\s+as|mistaken\s+for|differentiated?\s+from|distinguish\w*\s+from|simulated|versus|not|rather\s+than)\s+(?:[\w-]+\s+){0,4}$/i;
+
+/** What was taken out whole tells more than a sample of it. */
+const WHOLE = /\b(?:resect\w*|excis\w*|surgical|\w+ectomy|postoperative(?:ly)?|autopsy|post-?mortem|operative)\b/i;
+const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*|smears?|frozen|intraoperative)\b/i;
+/** "An X was diagnosed", "the tumor was histologically an X": the diagnosis is told behind the name, or by an adverb before it. */
+const DIAGNOSED_AFTER = /^(?:\s*\([^()]{1,40}\))?\s+(?:was|were|has\s+been|had\s+been)\s+(?:(?:then|thus|therefore|also|finally|\w+ly)\s+){0,2}(?:diagnosed|confirmed|rendered|established|made\s+as)\b|^[\s,(]+according\s+to\s+(?:the\s+)?(?:(?:current|new|latest|\d{4})\s+)?(?:WHO|World\s+Health)\b/i;
+const SUGGESTED = /\b(?:suggest(?:ive|ing)\s+of|suspicious\s+for|suspicion\s+of|suggestive\s+for)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$/i;
+const BY_ADVERB = /\b(?:is|was|were)\s+(?:histo|patho|micro)\w*ly\s+(?:\w+\s+as\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,4}$/i;
+/** "The X component of Y" and "Y composed of X": X is a part of Y. */
+const PART_AFTER = /^s?\s+(?:components?|elements?|part|foci|focus|features)\b/i;
+const PART_BEFORE = /(?:oma|tumou?r|neoplasm|cancer)s?\b[^.;:]{0,40}\b(?:composed|consisting|comprised|made\s+up)\s+of\b[^.;:]{0,90}$/i;
+/** "X developing into Y": Y is what the patient has in the end. */
+const BECAME = /^[^.;:]{0,60}?\b(?:develop|transform|progress|evolv|convert)(?:s|ed|es|e|ing)?\s+(?:in)?to\b[^.;:,]{0,60}?(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
 
 /** Genes, antigens and cell lines that carry a tumour's name, and what is only like it or comes from it: "lymphoma-like", "leiomyoma-derived". */
 const NAMESAKE_AFTER = /^\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b|^[\s-]*(?:1\b|genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|related\s+antigen|associated\s+antigen|vaccin)/i;
@@ -35,6 +48,7 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, told: 0, rule: 'front-matter', rejected: 'front matter' };
   if (NAMESAKE_AFTER.test(reading.text.slice(hit.end, hit.end + 24))) return { weight: 0, told: 0, rule: 'namesake', rejected: 'a gene, cell line or likeness' };
   const before = reading.text.slice(sentence.start, hit.start), whole = reading.text.slice(sentence.start, sentence.end);
+  const after = reading.text.slice(hit.end, sentence.end);
   const assertion = context.assess(hit);
   const { attribution } = assertion, kinds = reachingKinds(reading, assertion, hit);
   if (kinds.has('negated') && sentence.section !== 'title') return { weight: 0, told: 0, rule: 'negated', rejected: 'negated' };
@@ -43,9 +57,10 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   let rule = sentence.section === 'title' ? 'title' : 'mention';
   if (sentence.section !== 'title') {
     if (FINAL.test(before)) { weight *= 4; rule = 'final-diagnosis'; }
-    else if (DIAGNOSED.test(before)) { weight *= 2.5; rule = 'diagnosis'; }
-    else if (PATHOLOGY.test(before)) { weight *= 2.2; rule = 'pathology'; }
+    else if (DIAGNOSED.test(before) || DIAGNOSED_AFTER.test(after)) { weight *= 2.5; rule = 'diagnosis'; }
+    else if (PATHOLOGY.test(before) || BY_ADVERB.test(before)) { weight *= 2.2; rule = 'pathology'; }
     else if (CONSISTENT.test(before)) { weight *= 1.8; rule = 'consistent-with'; }
+    if (rule === 'pathology' || rule === 'diagnosis') weight *= WHOLE.test(whole) ? 1.25 : SAMPLE.test(whole) ? 0.8 : 1;
     if (attribution.subject === 'literature') weight *= 0.3;
     else if (attribution.subject === 'general') weight *= 0.6;
     if (kinds.has('uncertain')) weight *= kinds.has('confirmed') ? 0.6 : 0.3;
@@ -53,7 +68,10 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
     if (PRELIMINARY.test(before) && rule !== 'final-diagnosis') weight *= 0.4;
   }
   if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis') weight *= 0.25;
+  if (SUGGESTED.test(before) && !kinds.has('uncertain')) weight *= 0.4;
   if (MIMIC_BEFORE.test(before)) weight *= 0.2;
+  if (PART_AFTER.test(after) || sentence.section === 'title' && PART_BEFORE.test(before)) weight *= 0.3;
+  if (BECAME.test(after)) weight *= 0.25;
   const told = weight;
   if (BESIDE.test(before)) weight *= 0.3;
   if (kinds.has('history')) weight *= 0.3;

@@ -28,6 +28,8 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     const organ = organs.find((span) => span.end === reached);
     if (organ) { edge = reached = organ.start; continue; }
     if (modifiers.has(singular(token.norm)) && !isListNumber(token.norm, reached - 1, input)) { edge = --reached; continue; }
+    // "type A thymoma"
+    if (/^(?:ab?|b[1-3]?|i{1,3}|[1-4])$/.test(token.norm) && tokens[reached - 2]?.norm === 'type' && reached - 2 >= first) { edge = reached -= 2; continue; }
     // "lymphoepithelioma-like carcinoma": a likeness belongs to the name
     if (token.norm === 'like' && LINKS.has(tokens[reached - 2]?.norm ?? '') && reached - 3 >= first) { edge = reached -= 3; continue; }
     // "fat-poor angiomyolipoma"
@@ -47,8 +49,9 @@ function isJoined(index: number, input: ExtractInput): boolean {
   return word !== undefined && hyphen !== undefined && end !== undefined && word.kind !== 'punctuation' && HYPHENS.has(hyphen.norm) && word.end === hyphen.start && hyphen.end === end.start;
 }
 
-// A bare digit before a tumour counts things; "grade 2 astrocytoma" is a diagnosis.
+// A bare digit or letter before a tumour counts things; "grade 2 astrocytoma" and "B lymphoblastic leukemia" are diagnoses.
 function isListNumber(norm: string, index: number, input: ExtractInput): boolean {
+  if (/^[bt]$/.test(norm)) return !/^(?:[-‐‑–/]|cell|lineage|lympho\w*|acute|chronic|prolymphocytic|and)$/.test(input.reading.tokens[index + 1]?.norm ?? '');
   return /^(?:\d|i+v?|v)$/.test(norm) && !/^(?:grade|type|g|who)$/.test(input.reading.tokens[index - 1]?.norm ?? '');
 }
 
@@ -70,6 +73,18 @@ function siteLexicon(input: ExtractInput): Lexicon<SiteEntry> {
   return made;
 }
 
+const organs = new WeakMap<object, ReadonlySet<string>>();
+
+/** The words that name an organ or are its adjective, in singular: "spleen", "splenic". */
+export function organWords(input: ExtractInput): ReadonlySet<string> {
+  const sites = siteLexicon(input);
+  const known = organs.get(sites);
+  if (known) return known;
+  const made = new Set(sites.entries.flatMap((entry) => entry.terms ?? []).filter((term) => /^\p{L}+$/u.test(term)).map((term) => singular(term.toLowerCase())));
+  organs.set(sites, made);
+  return made;
+}
+
 const words = new WeakMap<object, Map<string, ReadonlySet<string>>>();
 
 /** The words of one entry of the modifier list, in singular. */
@@ -81,8 +96,9 @@ function wordsOf(id: string, input: ExtractInput): ReadonlySet<string> {
 }
 
 const GRADE = /^\s*,?\s*\(?\s*(?:WHO\s+|Fuhrman\s+|FNCLCC\s+|nuclear\s+|histologic(?:al)?\s+)?(?:grade|G)[\s-]*(?:I{1,3}V?|IV|[1-4])[abAB]?(?![\w.])(?:\s*\))?/;
-const NAMED_TYPE = /^,?\s+(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b/i;
-const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the)\b)[\w'’-]+\s+){1,4}(?:differentiation|features|component|overgrowth|metaplasia|transformation|change|stroma)\b/i;
+const NAMED_TYPE = /^,?\s+\(?(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b\)?/i;
+const UNSPECIFIED = /^\s*,?\s*\(?not\s+otherwise\s+specified\)?(?:\s*\(NOS\))?/i;
+const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the|(?:morpholog|histolog|cytolog|clinic|imaging|radiolog|typical)\w*)\b)[\w'’-]+\s+){1,4}(?:differentiation|features|component|overgrowth|metaplasia|transformation|change|stroma)\b/i;
 const CLASSED = /^\s*,?\s*\(?(?:histologically\s+)?(?:classified\s+as\s+)?(?:WHO\s+)?(?:histologic(?:al)?\s+)?(?:sub)?type\s+(?:AB|A|B[1-3](?:\/B[1-3])?|I{1,3}|[12])\b\)?/;
 const IN_SITU = /^\s+in[\s-]situ\b/i;
 const MULTIFORME = /^\s+multiforme\b/i;
@@ -90,7 +106,7 @@ const MULTIFORME = /^\s+multiforme\b/i;
 function rightEdge(hit: TumourHit, input: ExtractInput): number {
   const limit = sentenceAt(input.reading, hit.start)?.end ?? hit.end;
   let end = hit.end;
-  for (const pattern of [MULTIFORME, IN_SITU, CLASSED, NAMED_TYPE, WITH_PART, GRADE]) {
+  for (const pattern of [MULTIFORME, IN_SITU, UNSPECIFIED, CLASSED, NAMED_TYPE, WITH_PART, GRADE]) {
     const match = pattern.exec(input.reading.text.slice(end, limit));
     if (match) end += match[0].length;
   }

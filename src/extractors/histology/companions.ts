@@ -1,0 +1,24 @@
+import type { HistologyValue } from '../../generated/report.ts';
+import type { Annotation } from '../extractor.ts';
+
+type Mention = Annotation<HistologyValue>;
+
+/** Words that say of two tumours beside them that one patient has both, at one time. */
+const TOGETHER = /\b(?:collision|concomitant(?:ly)?|concurrent(?:ly)?|synchronous(?:ly)?|simultaneous(?:ly)?|co-?exist(?:ence|ing|ent)|combination|combined|double)\b/i;
+const LINK = /\b(?:and|with|plus)\b|[&+]/i;
+const APART = /[.;:]|\b(?:mimic\w*|versus|vs|or|metasta\w*|in\s+a\s+patient|patients?\s+with|history|after|following|treated|arising|developing)\b/i;
+const MOST_BETWEEN = 70;
+
+/**
+ * The two tumours of one patient that a title names together ("Synchronous adenocarcinoma and gastrointestinal stromal tumor of the stomach"),
+ * in their order; null where it names one, more than two, or does not say that they stand beside each other.
+ */
+export function titledTogether(mentions: readonly Mention[], text: string): readonly [Mention, Mention] | null {
+  const titled = mentions.filter((mention) => mention.section === 'title' && mention.rejected === null && Number(mention.notes['level']) > 1 && !mention.notes['abbreviated']).sort((a, b) => a.start - b.start);
+  const [first, second, third] = titled;
+  if (!first || !second || third) return null;
+  const between = text.slice(first.end, second.start);
+  if (between.length > MOST_BETWEEN || !LINK.test(between) || APART.test(between)) return null;
+  const around = `${text.slice(Math.max(0, first.start - MOST_BETWEEN), first.start)}|${between}|${text.slice(second.end, second.end + 20)}`;
+  return TOGETHER.test(around) ? [first, second] : null;
+}

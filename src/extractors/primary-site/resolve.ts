@@ -146,7 +146,7 @@ function narrow(organ: string | null, votes: readonly Vote[], byOrgan: ReadonlyM
 /** The most telling code within an organ: a part of it where enough mentions name it, else the organ. */
 function subsite(inOrgan: readonly Vote[]): string {
   const sums = sumBy(inOrgan, (vote) => vote.code);
-  const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
+  const total = [...sumBy(inOrgan.filter((vote) => vote.mention.section !== 'title'), (vote) => vote.code).values()].reduce((sum, value) => sum + value, 0);
   const parts = [...sums].filter(([code]) => !isWhole(code)).sort((a, b) => b[1] - a[1]);
   const part = parts[0];
   const telling = part ? Math.max(...inOrgan.filter((vote) => vote.code === part[0]).map((vote) => vote.told)) : 0;

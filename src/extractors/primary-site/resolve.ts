@@ -27,9 +27,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const named = organsNamed(scope, tumour);
   const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, named, scope }));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
-  const spread = spreadBy(annotations, entries, tumour);
-  const tumours = scope.input.lexicon<TumourEntry>('tumours');
-  const organ = isNodal(votes, tumour, (id) => levelOf(id, tumours)) ? 'C77' : narrow(bestOrgan(byOrgan, spread, votes, tumour), votes, byOrgan);
+  const organ = organOf(votes, byOrgan, spreadBy(annotations, entries, tumour), { tumour, scope });
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
@@ -52,6 +50,19 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
     }],
     findings: [],
   };
+}
+
+/** The organ (three characters of its code) where the tumour arose: none that is known, lymph nodes, or that with most votes. */
+function organOf(votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
+  const tumours = scope.input.lexicon<TumourEntry>('tumours');
+  if (!tumour?.siteOnly && isUnknown(votes)) return 'C80';
+  return isNodal(votes, tumour, (id) => levelOf(id, tumours)) ? 'C77' : narrow(bestOrgan(byOrgan, spread, votes, tumour), votes, byOrgan);
+}
+
+/** True where the patient's tumour is said more than once to be of unknown primary, and the title names no organ of it. */
+function isUnknown(votes: readonly Vote[]): boolean {
+  const unknown = votes.filter((vote) => vote.code === 'C80.9' && vote.told >= TELLING);
+  return unknown.length >= 2 && !votes.some((vote) => vote.mention.section === 'title' && vote.code !== 'C80.9' && vote.told >= TELLING);
 }
 
 /** Share of the strongest vote that a wording must have to be printed for its detail. */

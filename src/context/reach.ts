@@ -10,6 +10,8 @@ const PRESENT_ILLNESS = /(?:\b(?:hour|day|week|month|year)s?['’]?\s*(?:-|–)?
 const DURATION_AFTER = /\b(?:of|for)\s+(?:the\s+(?:past|last)\s+)?(?:[\w-]+\s+){1,3}(?:day|week|month|year)s?\b/i;
 // A new verb begins a new statement, which an earlier "no" or "history of" does not reach.
 const NEW_VERB = /\b(?:presented|was|were|developed|showed|revealed|underwent|complained|noticed|admitted|referred|demonstrated|came)\b/i;
+// "Nor was the node enlarged" turns verb and subject around: its verb is its own.
+const OWN_VERB = /^\s+(?:was|were)\b/i;
 const HELD_BACK: ReadonlySet<ScopeKind> = new Set(['negated', 'uncertain', 'history', 'hypothetical']);
 
 /**
@@ -24,7 +26,7 @@ export function reachingKinds(reading: Reading, assertion: Assertion, span: Span
     const before = text.slice(sentence.start, cue.span.start);
     if (cue.kind === 'relative') return !NO_SUCH.test(before);
     if (cue.kind === 'history' && (PRESENT_ILLNESS.test(before) || DURATION_AFTER.test(text.slice(span.end, sentence.end)))) return false;
-    return !HELD_BACK.has(cue.kind) || cue.span.end > span.start || !NEW_VERB.test(text.slice(cue.span.end, span.start));
+    return !HELD_BACK.has(cue.kind) || cue.span.end > span.start || !NEW_VERB.test(text.slice(cue.span.end, span.start).replace(/^nor$/i.test(cue.text) ? OWN_VERB : '', ''));
   });
   return new Set(reaching.map((cue) => cue.kind));
 }

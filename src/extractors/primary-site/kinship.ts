@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { generalizes, type TumourEntry } from '../../lexicon/tumours.ts';
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope } from '../extractor.ts';
@@ -10,13 +11,21 @@ const byId = new WeakMap<object, ReadonlyMap<string, TumourEntry>>();
 
 /** How much of a place's weight counts for a case with `tumour`, by the tumour (its lexicon id) that the place was named with; 1 where that is not told. */
 export function kinship(id: string, tumour: TumourEntry | null, scope: CaseScope): number {
-  const lexicon = scope.input.lexicon<TumourEntry>('tumours');
-  let entries = byId.get(lexicon);
-  if (!entries) byId.set(lexicon, entries = new Map(lexicon.entries.map((entry) => [entry.id, entry])));
-  const tied = entries.get(id);
+  const tied = entryOf(id, scope.input.lexicon<TumourEntry>('tumours'));
   if (!tied || !tumour || tied.level < 2 || tied.code.slice(0, 4) === tumour.code.slice(0, 4)) return 1;
   if (generalizes(tied, tumour) || generalizes(tumour, tied)) return 1;
   return tied.family.split('/')[0] === tumour.family.split('/')[0] ? COUSIN : STRANGER;
+}
+
+/** How much the name of a tumour (its lexicon id) tells; 0 where there is none. */
+export function levelOf(id: string, lexicon: Lexicon<TumourEntry>): number {
+  return entryOf(id, lexicon)?.level ?? 0;
+}
+
+function entryOf(id: string, lexicon: Lexicon<TumourEntry>): TumourEntry | undefined {
+  let entries = byId.get(lexicon);
+  if (!entries) byId.set(lexicon, entries = new Map(lexicon.entries.map((entry) => [entry.id, entry])));
+  return entries.get(id);
 }
 
 /** The organs (three characters of their code) that the wording of the case's histology names: breast in "lobular carcinoma of the breast". */

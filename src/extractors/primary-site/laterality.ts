@@ -5,11 +5,15 @@ import type { ExtractInput } from '../extractor.ts';
 /** A side of the body. */
 export type Side = NonNullable<PrimarySiteValue['laterality']>;
 
-const SIDE_WORD = /\b(left|right|bilateral(?:ly)?|both|midline|lt\.?|rt\.?)(?:[\s-]+sided?)?\b(?![\s-]*(?:handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone)\b)/gi;
-const NEAR_BEFORE = /^(?:\s*(?:[-–]\s*)?(?!(?:and|but|with|was|were|is|to|from|into|metasta\w*)\b)[\w'’-]+(?![\w'’-]),?){0,5}\s*(?:-\s*)?$/i;
+const SIDE_WORD = /\b(left|right|bilateral(?:ly)?|(?<!\bor\s)both(?!\s*[,;.)]|\s+(?:our|the\s+)?(?:cases|patients|groups|of)\b)|midline(?!\s+(?:shift|incision|laparotomy|thoracotomy|approach|\w+\s+craniotomy|craniotomy|sternotomy|deviation)\b)|lt\.?|rt\.?)(?:[\s-]+sided?)?\b(?![\s-]*(?:handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone|behind|intact|open|unresected|in\s+(?:place|situ|front)|the\s+(?:hospital|department|clinic|ward))\b)/gi;
+/**
+ * What may stand between a side and its place: "left lateral border of the", "right hard and soft" not. A verb, a number or a preposition
+ * begins something else, a comma the next of a list: "left adrenal gland, peritoneum", "left lung mass newly detected on chest CT".
+ */
+const NEAR_BEFORE = /^,?(?:\s*(?:[-–]\s*)?(?!(?:and|or|but|with|without|was|were|is|are|has|had|to|toward|towards|from|into|through|across|onto|after|before|during|following|for|by|via|than|that|which|who|where|while|as|plus|a|an|another|multiple|several|other|adjacent|below|beneath|above|behind|near|along|underwent|metasta\w*|show\w*|reveal\w*|indicat\w*|confirm\w*|caus\w*|abutting|invad\w*|infiltrat\w*|extend\w*|compress\w*|using|known|died|newly)\b)[\w'’-]+(?![\w'’-])){0,5}\s*(?:-\s*)?$/i;
 const NEAR_AFTER = /^\s*(?:,\s*)?(?:\(\s*)?(?:(?:on|at|in|of|to)\s+)?(?:(?:the|her|his)\s+)?$/;
 // "both the thyroid and the nodes" joins two things; "both lungs" tells sides.
-const BOTH_AND = /^both\b[^.;,]{3,60}\band\b/i;
+const BOTH_AND = /^both\b,?[^.;,]{3,60}\band\b/i;
 const MOST_BEFORE = 60, MOST_AFTER = 40;
 
 /** The side that the words around a place state for it, null where they state none. */
@@ -23,11 +27,16 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): { reado
   if (before && NEAR_BEFORE.test(text.slice(before.at.end, span.start))) return before;
   const after = firstSide(text.slice(span.end, Math.min(sentence.end, span.end + MOST_AFTER)), span.end);
   if (after && BOTH_AND.test(text.slice(after.at.start, sentence.end))) return null;
-  return after && NEAR_AFTER.test(text.slice(span.end, after.at.start)) ? after : null;
+  return after && NEAR_AFTER.test(text.slice(span.end, after.at.start)) && !opensNext(text, span.end, after.at) ? after : null;
+}
+
+// "The sacrum, the right ischium": behind a comma a side stands alone or with a part of the same organ, else it is of the next place.
+function opensNext(text: string, from: number, side: Span): boolean {
+  return /^\s*,/.test(text.slice(from, side.start)) && /^ +(?!(?:sides?|lobes?|half|upper|lower|pole|cortex|wing|part|segment)\b)[a-z]/i.test(text.slice(side.end, side.end + 12));
 }
 
 function sides(text: string, offset: number): { readonly side: Side; readonly at: Span }[] {
-  return [...text.matchAll(SIDE_WORD)].map((match) => ({ side: toSide(match[1] ?? ''), at: { start: offset + match.index, end: offset + match.index + match[0].length } }));
+  return [...text.matchAll(SIDE_WORD)].filter((match) => !/^[LR]T$/.test(match[1] ?? '')).map((match) => ({ side: toSide(match[1] ?? ''), at: { start: offset + match.index, end: offset + match.index + match[0].length } }));
 }
 
 function lastSide(text: string, offset: number): { readonly side: Side; readonly at: Span } | null {

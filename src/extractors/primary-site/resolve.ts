@@ -4,14 +4,20 @@ import { findTumours, mostSpecific, type TumourEntry } from '../../lexicon/tumou
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { settleSide } from './settle-side.ts';
-import { kinship, organsNamed } from './kinship.ts';
+import { kinship, levelOf, organsNamed } from './kinship.ts';
 import { inRegion } from './in-region.ts';
+import { lobeRemoved } from './lobe-removed.ts';
+import { isNodal, nodeRegion } from './nodal.ts';
 import { siteName } from './names.ts';
 import type { Mention, Vote } from './vote.ts';
 
 const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
 /** A mention of this weight alone tells the part of an organ. */
 const TELLING = 0.85;
+/** Two mentions of this weight beside the tumour in one sentence tell it as well, where no other part is named nearly as much. */
+const BESIDE_TUMOUR = 0.38, TWICE_BESIDE = 0.6, OTHER_PART = 0.6;
+/** Parts named for other reasons: an undescended testis as history, the duct of the pancreas and the outlets of the bladder as obstructed. */
+const SELDOM_MEANT = /^C(?:62\.0|25\.3|67\.[56])/;
 const ILL_DEFINED = /^C(?:76|80|26|39|14\.0|41\.9|44\.9|49\.9|47\.9|77\.9|71\.9|72\.9|48\.2)/;
 
 /** Chooses where one patient's tumour arose, as its histology allows. */
@@ -21,8 +27,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const named = organsNamed(scope, tumour);
   const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, named, scope }));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
-  const spread = spreadBy(annotations, entries, tumour);
-  const organ = narrow(bestOrgan(byOrgan, spread, votes, tumour), votes, byOrgan);
+  const organ = organOf(votes, byOrgan, spreadBy(annotations, entries, tumour), { tumour, scope });
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
@@ -32,7 +37,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
   const implied = usual?.startsWith(organ) && (tumour?.siteOnly && organ === 'C42' || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
-  const place = inRegion(stated, votes, entries), code = implied ?? place.code;
+  const place = inRegion(stated, votes, entries), code = implied ?? (stated === 'C34.9' ? lobeRemoved(annotations, scope) : null) ?? (tumour?.family.startsWith('lymphoid') ? nodeRegion(place.code, inOrgan) : place.code);
   const sameSite = inOrgan.filter((vote) => vote.code === stated);
   const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };
@@ -45,6 +50,19 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
     }],
     findings: [],
   };
+}
+
+/** The organ (three characters of its code) where the tumour arose: none that is known, lymph nodes, or that with most votes. */
+function organOf(votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
+  const tumours = scope.input.lexicon<TumourEntry>('tumours');
+  if (!tumour?.siteOnly && isUnknown(votes)) return 'C80';
+  return isNodal(votes, tumour, (id) => levelOf(id, tumours)) ? 'C77' : narrow(bestOrgan(byOrgan, spread, votes, tumour), votes, byOrgan);
+}
+
+/** True where the patient's tumour is said more than once to be of unknown primary, and the title names no organ of it. */
+function isUnknown(votes: readonly Vote[]): boolean {
+  const unknown = votes.filter((vote) => vote.code === 'C80.9' && vote.told >= TELLING);
+  return unknown.length >= 2 && !votes.some((vote) => vote.mention.section === 'title' && vote.code !== 'C80.9' && vote.told >= TELLING);
 }
 
 /** Share of the strongest vote that a wording must have to be printed for its detail. */
@@ -146,11 +164,12 @@ function narrow(organ: string | null, votes: readonly Vote[], byOrgan: ReadonlyM
 /** The most telling code within an organ: a part of it where enough mentions name it, else the organ. */
 function subsite(inOrgan: readonly Vote[]): string {
   const sums = sumBy(inOrgan, (vote) => vote.code);
-  const total = [...sums.values()].reduce((sum, value) => sum + value, 0);
+  const total = [...sumBy(inOrgan.filter((vote) => vote.mention.section !== 'title'), (vote) => vote.code).values()].reduce((sum, value) => sum + value, 0);
   const parts = [...sums].filter(([code]) => !isWhole(code)).sort((a, b) => b[1] - a[1]);
   const part = parts[0];
   const telling = part ? Math.max(...inOrgan.filter((vote) => vote.code === part[0]).map((vote) => vote.told)) : 0;
   if (part && (part[1] >= SHARE_OF_SUBSITE * total || telling >= TELLING)) return part[0];
+  if (part && !SELDOM_MEANT.test(part[0]) && telling >= BESIDE_TUMOUR && part[1] >= TWICE_BESIDE && (parts[1]?.[1] ?? 0) <= OTHER_PART * part[1]) return part[0];
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 

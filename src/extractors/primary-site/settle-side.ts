@@ -4,14 +4,27 @@ import type { Side } from './laterality.ts';
 import type { Vote } from './vote.ts';
 
 const LEAST = 0.2, SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
-/** Organs without a side; parts of the pancreas, bowel or spine are no sides. */
-const UNPAIRED = /^C(?:1[5-9]|2[01345]|32|33|37|42|48|5[1-5]|58|60|61|67|68|75|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
+/** Organs without a side; parts of the pancreas, bowel or spine are no sides. Walls of the bladder, vocal cords, labia and the retroperitoneum have one. */
+const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|37|42|48\.[12]|5[2-5]|58|60|61|68|75|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
 /** Organs that come in pairs: only these can bear a tumour on both sides. */
 const PAIRS = /^C(?:07|08|09|34|50|56|57|62|63|64|65|66|69|74|30|31)|^C44\.[12]|^C38\.4|^C7[01]|^C77/;
+/** Organs with a lobe on each side: a tumour lies on the side whose lobe alone is named. */
+const LOBED = /^C(?:22|73)/;
+const OTHER_LOBE = 0.5;
+/** The side of a lobe of the liver, not that of its edge: "left side of the caudate lobe". */
+const LIVER_SIDE = /\b(?:left|right)[\s-]+(?:(?:sided|hepatic|liver|posterior|anterior|lateral|medial|main)\s+)*(?:lobe|liver|hemiliver|section|sector|segment|hepatic\b(?!\s+region)|hepatectomy)|\b(?:liver|hepatic|lobe)\b[^a-z]*(?:left|right)|hemihepatectomy|hepatic lobectomy|sectionectomy/i;
+/** Parts of the body whose skin, bone and soft tissue lie beside each other; a side of one says nothing of another. */
+const REGIONS: readonly RegExp[] = [
+  /^C(?:44\.[0-4]|49\.0|47\.0|41\.[01]|76\.0|77\.0)/, /^C(?:44\.6|49\.1|47\.1|40\.[01]|76\.4|77\.3)/, /^C(?:44\.7|49\.2|47\.2|40\.[23]|76\.5)/, /^C(?:44\.5|49\.3|47\.3|41\.3|76\.1|50)/,
+  /^C(?:44\.5|49\.4|47\.4|76\.2)/, /^C(?:44\.5|49\.5|47\.5|41\.4|76\.3|77\.4)/, /^C(?:44\.5|49\.6|47\.6)/,
+];
+/** Tissues that are found all over the body, and their codes for no one region. */
+const EVERYWHERE = /^C(?:4[01479]|76|77)/, NO_REGION = /^C(?:4[01479]|77)\.[89]/;
 /** Places whose side is an organ's, where the organ's own mentions tell none. */
 const NEIGHBOURS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^C(?:34|38\.4)/, /^C(?:76\.1|49\.3|44\.5|34|38\.4)/], [/^C77\.0/, /^C(?:76\.0|49\.0)/], [/^C77\.3/, /^C(?:76|50|49)/], [/^C7[01]/, /^C7[01]|^C41\.0/],
+  [/^C(?:34|38\.4)/, /^C(?:76\.1|49\.3|44\.5|34|38\.4)/], [/^C77\.0/, /^C(?:76\.0|49\.0)/], [/^C77\.3/, /^C(?:76\.[15]|50|49\.[13])/], [/^C7[01]/, /^C7[01]|^C41\.0/],
   [/^C(?:05|06|03|02|31|41\.[01]|30)/, /^C(?:0[2-6]|31|41\.[01]|76\.0|44\.3|49\.0)/], [/^C4[0149]/, /^C(?:4[01]|49|44)/], [/^C64/, /^C(?:48\.0|76\.2|65)/], [/^C69/, /^C(?:69|44\.1)/],
+  [/^C48\.0/, /^C(?:76\.2|49\.4)/],
 ];
 
 /** The side of the primary: what most mentions of the organ state, else its operations, its tumour's names, its neighbours; null where none. */
@@ -19,21 +32,39 @@ export function settleSide(
   code: string, inOrgan: readonly Vote[], votes: readonly Vote[], annotations: readonly Annotation<PrimarySiteValue>[], scope: CaseScope,
 ): Side | null {
   if (UNPAIRED.test(code)) return null;
-  const organ = code.slice(0, 3);
   const sums = new Map<Side, number>();
-  const add = (where: Side | null, weight: number): void => { if (where && (where !== 'bilateral' || PAIRS.test(code))) sums.set(where, (sums.get(where) ?? 0) + weight); };
-  for (const vote of inOrgan) add(vote.mention.value.laterality, vote.weight);
-  for (const mention of annotations) {
-    if (scope.owns(mention) === 'other') continue;
-    // Both ovaries, breasts or testes are often taken out for a tumour of one.
-    if (mention.rule === 'operation' && mention.notes['site'] === organ && mention.value.laterality !== 'bilateral') add(mention.value.laterality, OPERATION);
-    if (mention.rule === 'tumour-name' && mention.value.icdO3Topography?.startsWith(organ)) add(mention.value.laterality, OPERATION);
-  }
+  const add = (where: Side | null, weight: number): void => { if (where && (where !== 'bilateral' || PAIRS.test(code) || LOBED.test(code))) sums.set(where, (sums.get(where) ?? 0) + weight); };
+  for (const { mention, code: at, weight } of inOrgan) if (tellsSide(mention, code) && sameRegion(code, at)) add(mention.value.laterality, weight);
+  for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code)) add(mention.value.laterality, OPERATION);
   const near = NEIGHBOURS.find(([own]) => own.test(code))?.[1];
   if (near && ![...sums.values()].some((sum) => sum >= LEAST)) {
-    for (const vote of votes) if (near.test(vote.code) && vote.mention.value.laterality !== 'bilateral') add(vote.mention.value.laterality, NEIGHBOUR * vote.weight);
+    for (const vote of votes) if (near.test(vote.code) && sameRegion(code, vote.code) && vote.mention.value.laterality !== 'bilateral') add(vote.mention.value.laterality, NEIGHBOUR * vote.weight);
   }
-  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
+  return strongest(sums, code);
+}
+
+function strongest(sums: ReadonlyMap<Side, number>, code: string): Side | null {
+  const [best, next] = [...sums].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST) return null;
+  if (LOBED.test(code)) return best[0] === 'bilateral' || next && next[1] >= OTHER_LOBE * best[1] ? null : best[0];
   return (sums.get('bilateral') ?? 0) >= SHARE_OF_BOTH * best[1] ? 'bilateral' : best[0];
+}
+
+/** True where a mention's side is the organ's; both of a pair are also named where they are sound or ache, so only a tumour on both tells that. */
+function tellsSide(mention: Annotation<PrimarySiteValue>, code: string): boolean {
+  if (mention.value.laterality === 'bilateral' && mention.rule === 'mention') return false;
+  return !code.startsWith('C22') || LIVER_SIDE.test(mention.value.text);
+}
+
+/** Operations on the organ and tumours named after it. Both ovaries, breasts or testes are often taken out for a tumour of one, and a way in may be by the midline. */
+function ofOrgan(mention: Annotation<PrimarySiteValue>, code: string): boolean {
+  const organ = code.slice(0, 3);
+  if (mention.rule === 'operation') return mention.notes['site'] === organ && mention.value.laterality !== 'bilateral' && mention.value.laterality !== 'midline';
+  return mention.rule === 'tumour-name' && mention.value.icdO3Topography?.startsWith(organ) === true;
+}
+
+function sameRegion(code: string, other: string): boolean {
+  if (code === other || !EVERYWHERE.test(code) || !EVERYWHERE.test(other) || NO_REGION.test(code) || NO_REGION.test(other)) return true;
+  const regions = REGIONS.filter((region) => region.test(code));
+  return regions.length === 0 || regions.some((region) => region.test(other));
 }

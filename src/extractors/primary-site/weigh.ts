@@ -20,7 +20,8 @@ const BY_SECTION: Record<Section, number> = {
   title: 4, abstract: 1.3, case: 1.3, results: 1, methods: 0.9, caption: 0.9, conclusion: 0.7, discussion: 0.35, introduction: 0.25,
   table: 0.4, footnote: 0.2, other: 0.2, reference: 0,
 };
-const METASTATIC_BEFORE = /\b(?:metasta\w+|spread|seeding|dissemination|disseminat\w+|secondar(?:y|ies)|recurrence|recurrent|relapse\w*)\s+(?:(?:disease|tumou?rs?|lesions?|deposits?|nodules?|involvement|cancer|carcinoma|mass(?:es)?|foci)\s+)?(?:(?:in|to|of|into|at|within|involving|on|located)\s+)+(?:(?:the|both|his|her|a|an|multiple|bilateral|left|right|other|adjacent)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?){0,5}$/i;
+/** A local recurrence is where the tumour was. */
+const METASTATIC_BEFORE = /\b(?:metasta\w+|spread|seeding|dissemination|disseminat\w+|secondar(?:y|ies)|(?<!\blocal(?:ly)?[\s-])(?:recurrence|recurrent|relapse\w*))\s+(?:(?:disease|tumou?rs?|lesions?|deposits?|nodules?|involvement|cancer|carcinoma|mass(?:es)?|foci)\s+)?(?:(?:in|to|of|into|at|within|involving|on|located)\s+)+(?:(?:the|both|his|her|a|an|multiple|bilateral|left|right|other|adjacent)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?){0,5}$/i;
 const METASTATIC_JUST_BEFORE = /\bmetasta(?:tic|ses|sis|sized)\s+(?:to\s+)?(?:(?:the|left|right|bilateral|multiple)\s+)*$/i;
 const METASTASIS_OF = /\bmetasta\w+\s+of\s+(?:(?:an?|the|her|his|primary|known|previous|advanced)\s+)*$/i;
 /** What a metastasis comes from is the primary: "liver metastases from rectal carcinoid". */
@@ -36,6 +37,9 @@ const LOOKS_LIKE_AFTER = /^[\s-]+(?:mass|tumou?r|lesion|neoplasm|swelling|nodule
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
 const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+/** "Metastatic carcinoma of unknown primary", "with no known origin": here what has spread tells the place too. */
+const WITH_UNKNOWN = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:of|with|from|without)\s+(?:(?:an?|the)\s+)?$|^\s*(?:,\s*)?$/i;
+const UNKNOWN_PRIMARY = 'C80.9';
 const SPREAD = /\bmetastatic[\s-]+(?:(?!and\b)[\w-]+\s+){0,3}$/i;
 const PRIMARY_NEAR = /\bprimary\s+(?:[\w-]+\s+){0,2}$/i;
 const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arise)\s+(?:from|in|within|of)\s+(?:[\w-]+\s+){0,4}$/i;
@@ -66,7 +70,7 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= 1.6;
   if (!title) {
-    if (kinds.has('negated')) weight *= 0.05;
+    if (kinds.has('negated') && !/^(?:no|without)\b/i.test(reading.text.slice(mention.start, mention.end))) weight *= 0.05;
     if (attribution.subject === 'literature') weight *= 0.25;
     else if (attribution.subject === 'general') weight *= 0.55;
     if (kinds.has('history')) weight *= 0.3;
@@ -92,14 +96,15 @@ interface Tie { readonly relation: number; readonly rule: string; readonly tumou
 function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Tie {
   const { text } = input.reading;
   let relation = 0.22, rule = 'mention', tied: TumourHit | null = null;
+  const unknown = mention.entry.id === UNKNOWN_PRIMARY;
   for (const hit of hits) {
     if (hit.start < sentence.start || hit.end > sentence.end) continue;
     const raise = (value: number, name: string): void => { if (value > relation) { relation = value; rule = name; tied = name === 'mention' ? null : hit; } };
     const strength = hit.entry.level >= 2 ? 1.6 : hit.entry.level === 1 ? 1.4 : 1;
     if (hit.start <= mention.start && mention.end <= hit.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
-    else if (hit.end <= mention.start && LOCATING.test(text.slice(hit.end, mention.start))) {
-      if (SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))) raise(0.23, 'spread'); else raise(strength, 'located');
+    else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN : LOCATING).test(text.slice(hit.end, mention.start))) {
+      if (!unknown && SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))) raise(0.23, 'spread'); else raise(strength, 'located');
     }
     else raise(0.3, 'mention');
   }

@@ -22,8 +22,20 @@ const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
 const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne)\b/i;
 const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
+const AROUND_PROCEDURE = /\b(?:before,? during,? (?:and|or) after|intra-?operative(?:ly)?|peri-?procedur\w+|infusion (?:during|before)|(?:under|with) (?:the )?cover)\b/i;
 const IMAGED_WITH = /\b(?:scans?|scanning|scintigra\w+|uptake|receptors? (?:scan|imaging|positiv|expression|status)\w*|avid|imaging|PET|SPECT|indium|gallium|68Ga|111In|99m\w*|label\w+)\b/i;
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
+
+/** What a body is opened for when nothing of the tumour is taken out. */
+const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bileostomy\b|\bcolostomy\b/i;
+const ILLS = '(?:(?:chronic|severe|refractory|massive|recurrent|acute|autoimmune|gastric|o?esophageal|complicated|immune|the|an?|her|his|suspected)\\s+){0,3}(?:h(?:a)?emoly\\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension|emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis|radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\\w*|gallstones?|cholecystitis|chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra)\\b';
+const FOR_ILL = new RegExp(`\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`, 'i');
+const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence|so|consequently)\\b[^.]{0,60}$`, 'i');
+
+/** "A splenectomy was performed for haemolysis", "could not stop the variceal bleeding; therefore …": the tumour is not why. */
+function isForAnotherIll(strand: Strand, text: string, start: number, clause: string): boolean {
+  return !/\b(?:tumou?rs?|mass(?:es)?|cancer|carcinoma|lesions?|lymphoma|metasta\w+)\b/i.test(clause) && !strand.mentions.some((m) => m.told) && (FOR_ILL.test(clause) || ILL_HENCE.test(text.slice(0, start)));
+}
 
 /** All treatments that the text names, in text order, those turned down included. */
 export function extractTreatments(input: ExtractInput): Candidate[] {
@@ -135,16 +147,18 @@ const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w
 
 function whyNot(strand: Strand, text: string, offset: number, clause: string, past: boolean): string | null {
   const start = strand.start - offset, end = strand.end - offset;
+  if (strand.mentions.every((m) => m.entry === 'sclerotherapy') && /\b(?:varic\w+|variceal|o?esophageal|bleeding|pleur\w+|h(?:a)?emorrhoid\w*|injection sclerotherapy)\b/i.test(text)) return 'treatment of another disease';
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
   if (drugsOnly && BENIGN_USE.test(text)) return 'drug for another illness';
   if (strand.mentions.every((m) => m.drug === 'somatostatin' || m.entry === 'somatostatin')) {
-    if (SYMPTOM_USE.test(text)) return 'drug against symptoms';
+    if (SYMPTOM_USE.test(text) || AROUND_PROCEDURE.test(text)) return 'drug against symptoms';
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';
   }
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
   if (strand.agents.length === 1 && strand.agents[0] === 'denosumab' && !/giant cell/i.test(text)) return 'drug against bone loss';
   if (strand.modality === 'surgery') {
-    if (strand.mentions.every((m) => m.entry === 'access') && /\bbiops|\bfracture|\bhematoma|\bcesarean|\bdelivery\b/i.test(text)) return 'no tumour removed';
+    if (strand.mentions.every((m) => m.entry === 'access') && OPENED_FOR.test(text)) return 'no tumour removed';
+    if (isForAnotherIll(strand, text, start, clause)) return 'operation for another disease';
     if (past && OTHER_DISEASE.test(clause)) return 'operation for another disease';
   }
   return null;

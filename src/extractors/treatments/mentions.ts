@@ -6,7 +6,7 @@ import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { findDoses } from './doses.ts';
 import type { DrugEntry, Mention, RegimenEntry, WordEntry } from './mention.ts';
-import { otherAbbreviations } from './local-abbreviations.ts';
+import { localAbbreviations } from './local-abbreviations.ts';
 import { localDrugs } from './local-drugs.ts';
 import { localRegimens } from './local-regimens.ts';
 import { listedMentions } from './listed.ts';
@@ -28,9 +28,9 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...halves(text, sentence.start),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input),
   ];
-  const other = otherAbbreviations(input.reading);
+  const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (other.size > 0 && other.has(textOf(input.reading, mention)) && !localDrugs(input).has(textOf(input.reading, mention))) continue;
@@ -57,6 +57,22 @@ function halves(text: string, offset: number): Mention[] {
   });
 }
 
+const LONG_FORMS: readonly (readonly [RegExp, Pick<Mention, 'kind' | 'entry' | 'modality'>])[] = [
+  [/chemo-?radio|chemoradi|radio-?chemo/i, { kind: 'radiotherapy', entry: 'chemoradiation', modality: 'radiotherapy' }],
+  [/chemo-?therapy$/i, { kind: 'word', entry: 'chemotherapy', modality: 'chemotherapy' }],
+  [/(?:radiotherapy|radiation|irradiation|radiation therapy)$/i, { kind: 'radiotherapy', entry: 'external', modality: 'radiotherapy' }],
+];
+/** Letters that mean imaging or a response in the same papers. */
+const TAKEN_ELSEWHERE = /^(?:CT|PR|CR|SD|PD)$/;
+
+/** Abbreviations that the paper gives to chemotherapy or radiation ("neoadjuvant chemotherapy (NAC)"). */
+function abbreviated(text: string, offset: number, input: ExtractInput): Mention[] {
+  return [...localAbbreviations(input.reading).treatments].flatMap(([short, long]) => {
+    const whole = TAKEN_ELSEWHERE.test(short) || localDrugs(input).has(short) ? undefined : LONG_FORMS.find(([pattern]) => pattern.test(long))?.[1];
+    return whole ? occurrences(text, short).map((at): Mention => ({ start: offset + at, end: offset + at + short.length, ...whole, drug: null, agents: [], regimen: null, told: false })) : [];
+  });
+}
+
 // "Treated with Op + RT": a list of abbreviations and nothing else, as cells of tables are read.
 function listed(text: string, sentence: Sentence, input: ExtractInput): Mention[] {
   const list = /\btreated with ([^.]{1,60})\.?$/.exec(text);
@@ -78,12 +94,19 @@ function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[]
   const local = localDrugs(input);
   const sure = found.some((m) => m.end - m.start > 4) || CHEMOTHERAPY_NEAR.test(text);
   const of = (span: Span, entry: DrugEntry): Mention => ({
-    start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: [entry.id], regimen: null, told: false,
+    start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: agentsOf(entry, input), regimen: null, told: false,
   });
   const isDrug = (span: Span): boolean => !OF_A_TEST.test(text.slice(span.end - sentence.start)) && !OF_ANOTHER.test(text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start));
   const listed = found.filter((m) => (m.end - m.start > 4 || sure) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
   const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);
   return [...listed, ...spelled];
+}
+
+/** The drugs of a fixed combination where the paper names them all ("TS-1 (tegafur, gimeracil, oteracil)"), else its own name. */
+function agentsOf({ id, parts }: DrugEntry, { reading }: ExtractInput): readonly string[] {
+  if (!parts) return [id];
+  const text = reading.text.toLowerCase();
+  return parts.every((part) => text.includes(part)) ? parts : [id];
 }
 
 function regimens(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
@@ -92,9 +115,12 @@ function regimens(sentence: Sentence, text: string, input: ExtractInput): Mentio
   const of = (span: Span, entry: string, agents: readonly string[], modality: Modality = 'chemotherapy'): Mention => ({
     start: span.start, end: span.end, kind: 'regimen', entry, modality, drug: null, agents, regimen: textOf(input.reading, span), told: false,
   });
+  const { treatments } = localAbbreviations(input.reading);
+  // "Adjuvant chemotherapy (AC)": the paper's letters are no regimen's.
+  const isRedefined = (name: string): boolean => /therapy|chemo|surg|resect|transplant|radiation|emboli/i.test(treatments.get(name) ?? '');
   const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents)));
   const listed = match<RegimenEntry>('regimens', sentence, input)
-    .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)))
+    .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)) && !isRedefined(textOf(input.reading, m)))
     .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start)) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
     .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
   return [...spelled, ...listed];
@@ -110,6 +136,8 @@ function ownRegimens(input: ExtractInput): ReadonlyMap<string, readonly string[]
   // A well-known acronym keeps its drugs unless the paper lists as many.
   const single = localDrugs(input);
   const own = new Map([...localRegimens(input)].filter(([name, agents]) => !single.has(name) && (standard.get(name) ?? agents.length) === agents.length));
+  // What the paper says of CHOP holds for its R-CHOP.
+  for (const [name, agents] of [...own]) if (!own.has(`R-${name}`) && standard.get(`R-${name}`) === agents.length + 1) own.set(`R-${name}`, ['rituximab', ...agents]);
   regimensOfPaper.set(input, own);
   return own;
 }
@@ -133,10 +161,11 @@ function words(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mentio
 
 function radiotherapy(sentence: Sentence, text: string, input: ExtractInput, blocked: Span[]): Mention[] {
   const found: Mention[] = [];
-  for (const m of match('radiotherapy', sentence, input)) {
+  for (const m of match<LexiconEntry & { readonly agents?: readonly string[] }>('radiotherapy', sentence, input)) {
     if (m.entry.id === 'not-treatment') blocked.push(m);
     else if (/^(?:RT|PORT|SRT|CSI|PBT|CRT|GKS|SRS)$/.test(textOf(input.reading, m)) && /\bq?PCR\b|right/i.test(text.slice(m.start - sentence.start, m.end - sentence.start + 10))) continue;
-    else found.push({ start: m.start, end: m.end, kind: 'radiotherapy', entry: m.entry.id, modality: 'radiotherapy', drug: null, agents: [], regimen: null, told: false });
+    // "Stupp protocol": radiation with drugs of its own.
+    else found.push({ start: m.start, end: m.end, kind: 'radiotherapy', entry: m.entry.agents ? 'chemoradiation' : m.entry.id, modality: 'radiotherapy', drug: null, agents: m.entry.agents ?? [], regimen: null, told: false });
   }
   const doses = findDoses(text, sentence.start);
   for (const { start, end } of doses) found.push({ start, end, kind: 'radiotherapy', entry: 'dose', modality: 'radiotherapy', drug: null, agents: [], regimen: null, told: false });

@@ -35,7 +35,7 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   const systemic = [...done].some((modality) => modality !== 'surgery');
   // A refusal of treatment as such adds nothing where the text names what was refused.
   const named = own.some((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && c.value.modality !== 'other');
-  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true && (c.value.status !== 'declined' || named)))));
+  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.value.status !== 'declined'))));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
   return {

@@ -19,7 +19,7 @@ const VERBAL = /undergo|receiv|afford|refus|declin|not (?:be )?(?:performed|give
 const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
 const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\brecommended and (?:done|performed)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
-const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|without (?:any )?(?:adjuvant|further|additional)?|could not (?:undergo|receive|afford)|(?:unable|not able) to (?:undergo|receive|afford)|no chance (?:to|of) (?:receiv|undergo)\w*|too (?:weak|frail|ill|sick|old|unwell) (?:for|to (?:receive|undergo))|died before (?:starting|receiving|undergoing)|absence of|no(?:ne)?|neither|nor|never (?:received|underwent)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
+const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|(?<!\bwith or )without (?:any )?(?:adjuvant|further|additional)?|could not (?:undergo|receive|afford)|(?:unable|not able) to (?:undergo|receive|afford)|no chance (?:to|of) (?:receiv|undergo)\w*|too (?:weak|frail|ill|sick|old|unwell) (?:for|to (?:receive|undergo))|died before (?:starting|receiving|undergoing)|absence of|no(?:ne)?|neither|nor|never (?:received|underwent)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
 const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned|scheduled|considered|pursued|proposed|suggested|commenced|started|delivered|provided|instituted|employed|attempted|adopted|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered))\b/gi;
 const REFUSED_BEFORE = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against|didn['’]t want|not agree\w*)\b/gi;
 const REFUSED_AFTER = /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi;
@@ -39,7 +39,7 @@ const OF_SOME = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 export const isOfAllPatients = (sentence: string, clause: string): boolean => OF_GROUP.test(sentence) && !OF_SOME.test(clause);
 /** Whether a sentence says what a treatment was made of, without saying who had it. */
 export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sentence);
-const GENERAL_TRUTH = /\b(?:is|are|can|may|might|should|must|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
+const GENERAL_TRUTH = /\b(?:is|are|can|could|would|may|might|should|must|involves?|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
 const SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|\d{4})\b/i;
 
 /** "Several approaches have been employed, including …" */
@@ -58,6 +58,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (kinds.has('relative')) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
   const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start));
+  if (strand.mentions.every((m) => m.entry === 'care-only')) return verdict('not-given');
   const reaching = told || looksBack ? [] : cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);

@@ -79,7 +79,7 @@ function toStrands(group: readonly Mention[], text: string, sentence: Sentence):
   const [first] = group;
   if (!first) return [];
   if (lineOf(group) === 'chemoradiation') {
-    return [strand('chemotherapy', group), strand('radiotherapy', group)];
+    return [strand('chemotherapy', group), strand('radiotherapy', group.map((m) => ({ ...m, agents: [] })))];
   }
   if (lineOf(group) !== 'systemic') {
     const drugsOnly = group.every((m) => m.kind === 'drug');

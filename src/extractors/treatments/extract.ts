@@ -32,6 +32,15 @@ const ILLS = '(?:(?:chronic|severe|refractory|massive|recurrent|acute|autoimmune
 const FOR_ILL = new RegExp(`\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`, 'i');
 const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence|so|consequently)\\b[^.]{0,60}$`, 'i');
 
+/** "Hysterectomy for fibroids", "surgery for an inguinal hernia". */
+const FOR_OTHER = /\b(?:for|because of|due to|to treat)\s+(?:(?:an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical|perforated|benign|complicated|recurrent)\s+){0,3}(fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?|diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?|varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis|otitis media)\b/i;
+
+/** Whether the paper's title names a disease: then it is what the report is about. */
+function isOfTitle(disease: string, { reading }: ExtractInput): boolean {
+  const stem = disease.toLowerCase().slice(0, 6);
+  return reading.sentences.some((sentence) => sentence.section === 'title' && textOf(reading, sentence).toLowerCase().includes(stem)) || /fibroid/i.test(disease) && reading.sentences.some((sentence) => sentence.section === 'title' && /leiomyo/i.test(textOf(reading, sentence)));
+}
+
 /** "A splenectomy was performed for haemolysis", "could not stop the variceal bleeding; therefore …": the tumour is not why. */
 function isForAnotherIll(strand: Strand, text: string, start: number, clause: string): boolean {
   return !/\b(?:tumou?rs?|mass(?:es)?|cancer|carcinoma|lesions?|lymphoma|metasta\w+)\b/i.test(clause) && !strand.mentions.some((m) => m.told) && (FOR_ILL.test(clause) || ILL_HENCE.test(text.slice(0, start)));
@@ -74,7 +83,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   return {
     field: 'treatments', start: strand.start, end: strand.end, value, evidence: [evidence], section: sentence.section,
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
-    score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, sentence.start, clause, verdict.past) ?? (generic && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
+    score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
       sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: input.context.attribution(sentence.index).subject !== 'own', adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
@@ -145,7 +154,7 @@ function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {
 
 const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistan\w+|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$/i;
 
-function whyNot(strand: Strand, text: string, offset: number, clause: string, past: boolean): string | null {
+function whyNot(strand: Strand, text: string, clause: string, past: boolean, input: ExtractInput, offset: number): string | null {
   const start = strand.start - offset, end = strand.end - offset;
   if (strand.mentions.every((m) => m.entry === 'sclerotherapy') && /\b(?:varic\w+|variceal|o?esophageal|bleeding|pleur\w+|h(?:a)?emorrhoid\w*|injection sclerotherapy)\b/i.test(text)) return 'treatment of another disease';
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
@@ -159,7 +168,7 @@ function whyNot(strand: Strand, text: string, offset: number, clause: string, pa
   if (strand.modality === 'surgery') {
     if (strand.mentions.every((m) => m.entry === 'access') && OPENED_FOR.test(text)) return 'no tumour removed';
     if (isForAnotherIll(strand, text, start, clause)) return 'operation for another disease';
-    if (past && OTHER_DISEASE.test(clause)) return 'operation for another disease';
+    if (past && OTHER_DISEASE.test(clause) || FOR_OTHER.test(clause) && !isOfTitle(FOR_OTHER.exec(clause)?.[1] ?? '', input)) return 'operation for another disease';
   }
   return null;
 }

@@ -16,6 +16,8 @@ import { findRemovals } from './removals.ts';
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups'] as const;
 
 const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b/i;
+/** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
+const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+/i;
 const TAKEN_BEFORE = /\b(?:treated with|received|started on|given)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
@@ -92,7 +94,7 @@ const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
 function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
   const found = match<DrugEntry>('drugs', sentence, input);
   const local = localDrugs(input);
-  const sure = found.some((m) => m.end - m.start > 4) || CHEMOTHERAPY_NEAR.test(text);
+  const sure = found.some((m) => m.end - m.start > 4) || CHEMOTHERAPY_NEAR.test(text) || DOSED.test(text);
   const of = (span: Span, entry: DrugEntry): Mention => ({
     start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: agentsOf(entry, input), regimen: null, told: false,
   });

@@ -19,8 +19,8 @@ const VERBAL = /undergo|receiv|afford|refus|declin|not (?:be )?(?:performed|give
 const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
 const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\brecommended and (?:done|performed)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
-const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|(?<!\bwith or )without (?:any )?(?:adjuvant|further|additional)?|could not (?:undergo|receive|afford)|(?:unable|not able) to (?:undergo|receive|afford)|no chance (?:to|of) (?:receiv|undergo)\w*|too (?:weak|frail|ill|sick|old|unwell) (?:for|to (?:receive|undergo))|died before (?:starting|receiving|undergoing)|absence of|no(?:ne)?|neither|nor|never (?:received|underwent)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
-const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned|scheduled|considered|pursued|proposed|suggested|commenced|started|delivered|provided|instituted|employed|attempted|adopted|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered))\b/gi;
+const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|(?<!\bwith or )without (?:any )?(?:adjuvant|further|additional)?|could not (?:undergo|receive|afford)|(?:unable|not able) to (?:undergo|receive|afford)|no chance (?:to|of) (?:receiv|undergo)\w*|too (?:weak|frail|ill|sick|old|unwell) (?:for|to (?:receive|undergo))|died before (?:starting|receiving|undergoing)|absence of|no(?:ne)?|neither|nor|never (?:received|underwent)|(?:did|had|has|have|was|were|is|could)\s?n(?:o|['’])t (?:(?:previously|yet|ever|been|be|subsequently|initially|actually|also|however|therefore)\s+){1,2}(?:receive|undergo|have|get|given|received|undergone|treated with|treated by|started on|exposed to|had)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
+const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned|scheduled|considered|pursued|proposed|suggested|commenced|started|delivered|provided|instituted|employed|attempted|adopted|part of|warranted|justified|tried|pursued|available|affordable|conducted|implemented|beneficial|favou?red|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered)|would not (?:be|have|bring|benefit|offer|improve))\b/gi;
 const REFUSED_BEFORE = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against|didn['’]t want|not agree\w*)\b/gi;
 const REFUSED_AFTER = /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi;
 const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?!without\b|no\b|any\b|and\b|but\b|refus|declin)(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
@@ -40,11 +40,22 @@ export const isOfAllPatients = (sentence: string, clause: string): boolean => OF
 /** Whether a sentence says what a treatment was made of, without saying who had it. */
 export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sentence);
 const GENERAL_TRUTH = /\b(?:is|are|can|could|would|may|might|should|must|involves?|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
-const SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|\d{4})\b/i;
+const SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|(?:he|she|patient|we|they) (?:could|would|remains?|can)|\d{4})\b/i;
 
 /** "Several approaches have been employed, including …" */
 const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments|strateg(?:y|ies)|therapies|regimens|agents|techniques)\b[^.;]{0,60}\b(?:have|has)\s+been\s+(?:\w+ly\s+)?(?:employed|used|proposed|suggested|described|reported|advocated|applied|tried|attempted|recommended|considered|developed)\b/i;
 const OF_PATIENT = /\b(?:s?he|h(?:er|is)|patient|boy|girl|child|infant|our case|present case|this case|we (?:gave|used|treated))\b/i;
+
+/** "The parents refused …": relatives who decide for the patient. */
+const DECIDED_FOR = /\b(?:parents?|mother|father|family|relatives|guardians?|husband|wife|sons?|daughters?|brothers?|sisters?)\b[^.;]{0,30}?\b(?:refus\w*|declin\w*|reject\w*|(?:dis)?agree\w*|consent\w*|accept\w*|opt(?:ed|s)|decid\w+|chose|elect\w+|wish\w*|want\w*|prefer\w*|g[ai]v(?:e|ing) up|unwilling|request\w*)\b/i;
+const FROM_DONOR = /\bdonors?\b|\bfrom (?:his|her|an?|the)\b|\bmatched\b|\bhaplo|\bidentical\b|\bsibling\b/i;
+/** "Options including … were discussed": named, not given. */
+const OF_OPTIONS = /\b(?:options?|modalities|alternatives|possibilities)\b[^.;]{0,40}$/i;
+const TALKED_OF = /^[^.;]{0,80}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:discussed|explained|considered|presented|proposed|offered|outlined|reviewed|weighed|debated|available)\b/i;
+/** "Died before chemotherapy", "before radiotherapy could be started". */
+const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost to follow[- ]?up|death (?:occurred|ensued))\b[^.;]{0,40}\b(?:before|prior to)\s+(?:(?!he\b|she\b|it\b|being\b)[\w-]+\s+){0,4}$/i;
+const JUST_BEFORE = /\b(?:before|until)\s+(?:[\w-]+\s+){0,3}$/i;
+const COULD_BEGIN = /^\s*(?:could|can)\s+(?:be\s+)?(?:started?|begin|begun|initiated?|given|administered|commenced?|performed|instituted|undertaken|delivered|considered|carried out)\b/i;
 
 /** Reads from the words around a strand whether the treatment was given. */
 export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): Verdict {
@@ -55,19 +66,22 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const ofGroup = attribution.subject === 'general' && GROUP_SECTIONS.has(sentence.section) && (isOfProtocol(text) || isOfAllPatients(text, clauseOf(text, strand.start - sentence.start, strand.end - sentence.start)));
   if (attribution.subject !== 'own' && !ofGroup) return verdict('given', attribution.subject);
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text) || OF_APPROACHES.test(text.slice(0, strand.start - sentence.start)) && !OF_PATIENT.test(text)) return verdict('given', 'general');
-  if (kinds.has('relative')) return verdict('given', 'relative');
+  if (kinds.has('relative') && !DECIDED_FOR.test(text) && !(strand.modality === 'transplant' && FROM_DONOR.test(text))) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
   const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start));
+  const before = text.slice(0, strand.start - sentence.start);
   if (strand.mentions.every((m) => m.entry === 'care-only')) return verdict('not-given');
   const reaching = told || looksBack ? [] : cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
+  if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(text.slice(strand.end - sentence.start)))) return verdict('not-given');
   if (has('declined') || says(REFUSED_BEFORE, REFUSED_AFTER)) return verdict('declined');
   if (reaching.some((cue) => WITHHELD.has(cue.kind)) || says(WITHHELD_BEFORE, WITHHELD_AFTER)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
   if (!told && !looksBack && isRefusedLater(input.reading, sentence, strand.end) && !doneHere(clause)) return verdict('declined');
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
+  if (!told && !looksBack && OF_OPTIONS.test(before) && TALKED_OF.test(text.slice(strand.end - sentence.start))) return verdict('recommended');
   if (!told && !looksBack && PROPOSED_BEFORE_BUT.test(text.slice(strand.end - sentence.start)) && !doneHere(clause)) return verdict('not-given');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
@@ -79,7 +93,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
 }
 
 /** "… were considered, but financial constraints did not allow them", "was proposed but could not be given". */
-const PROPOSED_BEFORE_BUT = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised)\b[^.;]{0,30}\b(?:but|however|although)\b[^.;]{0,70}\b(?:(?:did|does|could) not (?:allow|permit|be (?:performed|given|done|administered|carried out|started|undertaken))|(?:was|were) not (?:possible|feasible|affordable|available|performed|given|done|undertaken|started|administered|carried out)|(?:was|were) (?:impossible|cancel+ed|abandoned))\b/i;
+const PROPOSED_BEFORE_BUT = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised)\b[^.;]{0,30}\b(?:but|however|although)\b[^.;]{0,70}\b(?:(?:did|does|could) not (?:allow|permit|be (?:performed|given|done|administered|carried out|started|undertaken))|(?:(?:was|were|finally|eventually|ultimately)\s+)*not (?:possible|feasible|affordable|available|performed|given|done|undertaken|started|administered|carried out|recommended|pursued|indicated|chosen|accepted|implemented|deemed|felt|advised)|(?:was|were) (?:impossible|cancel+ed|abandoned))\b/i;
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)/i;
 const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:therapy\s+|treatment\s+)?(?:has|have)\s+been\s+(?:suggested|recommended|proposed|advocated|reported|shown|described|used)\b/i;

@@ -15,7 +15,8 @@ import { findRemovals } from './removals.ts';
 /** The lexicons that treatments are read with. */
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups'] as const;
 
-const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b/i;
+const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
+const FOUR_LETTERS = /^[A-Za-z]{4}$/;
 /** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
 const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+/i;
 const TAKEN_BEFORE = /\b(?:treated with|received|started on|given)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
@@ -94,7 +95,7 @@ const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
 function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
   const found = match<DrugEntry>('drugs', sentence, input);
   const local = localDrugs(input);
-  const sure = found.some((m) => m.end - m.start > 4) || CHEMOTHERAPY_NEAR.test(text) || DOSED.test(text);
+  const sure = found.some((m) => m.end - m.start > 4 || FOUR_LETTERS.test(textOf(input.reading, m))) || CHEMOTHERAPY_NEAR.test(text) || DOSED.test(text);
   const of = (span: Span, entry: DrugEntry): Mention => ({
     start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: agentsOf(entry, input), regimen: null, told: false,
   });
@@ -117,16 +118,16 @@ function regimens(sentence: Sentence, text: string, input: ExtractInput): Mentio
   const of = (span: Span, entry: string, agents: readonly string[], modality: Modality = 'chemotherapy'): Mention => ({
     start: span.start, end: span.end, kind: 'regimen', entry, modality, drug: null, agents, regimen: textOf(input.reading, span), told: false,
   });
-  const { treatments } = localAbbreviations(input.reading);
-  // "Adjuvant chemotherapy (AC)": the paper's letters are no regimen's.
-  const isRedefined = (name: string): boolean => /therapy|chemo|surg|resect|transplant|radiation|emboli/i.test(treatments.get(name) ?? '');
   const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents)));
   const listed = match<RegimenEntry>('regimens', sentence, input)
-    .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)) && !isRedefined(textOf(input.reading, m)))
+    .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)) && !isRedefined(textOf(input.reading, m), input))
     .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start)) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
     .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
   return [...spelled, ...listed];
 }
+
+/** "Adjuvant chemotherapy (AC)": the paper's letters are no regimen's. */
+const isRedefined = (name: string, { reading }: ExtractInput): boolean => /therapy|chemo|surg|resect|transplant|radiation|emboli/i.test(localAbbreviations(reading).treatments.get(name) ?? '');
 
 const regimensOfPaper = new WeakMap<ExtractInput, ReadonlyMap<string, readonly string[]>>();
 
@@ -137,7 +138,7 @@ function ownRegimens(input: ExtractInput): ReadonlyMap<string, readonly string[]
   const standard = new Map(input.lexicon<RegimenEntry>('regimens').entries.flatMap((entry) => (entry.abbreviations ?? []).map((name) => [name, entry.agents.length] as const)));
   // A well-known acronym keeps its drugs unless the paper lists as many.
   const single = localDrugs(input);
-  const own = new Map([...localRegimens(input)].filter(([name, agents]) => !single.has(name) && (standard.get(name) ?? agents.length) === agents.length));
+  const own = new Map([...localRegimens(input)].filter(([name, agents]) => !single.has(name) && !isRedefined(name, input) && (standard.get(name) ?? agents.length) === agents.length));
   // What the paper says of CHOP holds for its R-CHOP.
   for (const [name, agents] of [...own]) if (!own.has(`R-${name}`) && standard.get(`R-${name}`) === agents.length + 1) own.set(`R-${name}`, ['rituximab', ...agents]);
   regimensOfPaper.set(input, own);

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly status: TreatmentStatus;
   readonly rejected: string | null;
   readonly past: boolean;
+  /** Told of a group of patients, not of one. */
+  readonly group: boolean;
 }
 
 /** Words that may stand between "no" and the treatment that it withholds; anything else ends its reach. */
@@ -40,7 +42,7 @@ export const isOfAllPatients = (sentence: string, clause: string): boolean => OF
 /** Whether a sentence says what a treatment was made of, without saying who had it. */
 export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sentence);
 const GENERAL_TRUTH = /\b(?:is|are|can|could|would|may|might|should|must|involves?|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
-const SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|(?:he|she|patient|we|they) (?:could|would|remains?|can)|\d{4})\b/i;
+const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|(?:he|she|patient|we|they) (?:could|would|remains?|can)|\d{4})\b/i;
 
 /** "Several approaches have been employed, including …" */
 const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments|strateg(?:y|ies)|therapies|regimens|agents|techniques)\b[^.;]{0,60}\b(?:have|has)\s+been\s+(?:\w+ly\s+)?(?:employed|used|proposed|suggested|described|reported|advocated|applied|tried|attempted|recommended|considered|developed)\b/i;
@@ -57,14 +59,23 @@ const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost 
 const JUST_BEFORE = /\b(?:before|until)\s+(?:[\w-]+\s+){0,3}$/i;
 const COULD_BEGIN = /^\s*(?:could|can)\s+(?:be\s+)?(?:started?|begin|begun|initiated?|given|administered|commenced?|performed|instituted|undertaken|delivered|considered|carried out)\b/i;
 
+const OUR_OWN = /\b(?:our|the present|this)\s+(?:patient|case)\b[^.;]{0,60}?\b(?:was|were|had|underwent|received|refused|declined)\b|\bwe\s+(?:then\s+|therefore\s+|thus\s+|initially\s+)?(?:decided|chose|started|gave|treated|performed|administered|opted|elected|initiated|resected|excised|removed)\b/i;
+const PATIENT_HAD = /\b(?:the patient|s?he)\s+(?:then\s+|therefore\s+|thus\s+|subsequently\s+|initially\s+)?(?:was|had|underwent|received|refused|declined|completed|began|started)\b/i;
+const OF_OTHERS = /\bet al\b|\b(?:patients|cases|series|studies|trials?|cohort|authors?|reported|described|median|rates?|recommend\w*|should|usually|often|generally)\b|%/i;
+
+/** Whether a clause tells of the patient although its sentence also cites others ("we started FOLFIRI, which has been reported …"). */
+function isOwnClause(clause: string, section: Sentence['section']): boolean {
+  return !OF_OTHERS.test(clause) && (OUR_OWN.test(clause) || section === 'case' && PATIENT_HAD.test(clause));
+}
+
 /** Reads from the words around a strand whether the treatment was given. */
 export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): Verdict {
   const text = textOf(input.reading, sentence);
   const told = strand.mentions.some((mention) => mention.told);
-  const verdict = (status: TreatmentStatus, rejected: string | null = null, past = false): Verdict => ({ status, rejected, past });
   const { kinds, cues, attribution } = input.context.assess({ start: strand.start, end: strand.end });
   const ofGroup = attribution.subject === 'general' && GROUP_SECTIONS.has(sentence.section) && (isOfProtocol(text) || isOfAllPatients(text, clauseOf(text, strand.start - sentence.start, strand.end - sentence.start)));
-  if (attribution.subject !== 'own' && !ofGroup) return verdict('given', attribution.subject);
+  const verdict = (status: TreatmentStatus, rejected: string | null = null, past = false): Verdict => ({ status, rejected, past, group: ofGroup });
+  if (attribution.subject !== 'own' && !ofGroup && (attribution.subject === 'none' || !isOwnClause(clauseOf(text, strand.start - sentence.start, strand.end - sentence.start), sentence.section))) return verdict('given', attribution.subject);
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text) || OF_APPROACHES.test(text.slice(0, strand.start - sentence.start)) && !OF_PATIENT.test(text)) return verdict('given', 'general');
   if (kinds.has('relative') && !DECIDED_FOR.test(text) && !(strand.modality === 'transplant' && FROM_DONOR.test(text))) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);

@@ -91,7 +91,8 @@ function toStrands(group: readonly Mention[], text: string, sentence: Sentence):
 
 function systemicStrands(group: readonly Mention[], text: string, sentence: Sentence): Strand[] {
   const cytotoxic = group.some((m) => m.kind === 'regimen' && m.modality === 'chemotherapy' || m.drug === 'chemotherapy');
-  const biological = group.filter((m) => m.drug === 'targeted' || m.drug === 'immunotherapy');
+  const isBiological = (m: Mention): boolean => m.drug === 'targeted' || m.drug === 'immunotherapy' || m.kind === 'regimen' && m.modality !== 'chemotherapy';
+  const biological = group.filter(isBiological);
   const named = group.filter((m) => m.kind === 'word');
   if (!cytotoxic && biological.length === 0 && named.length === 0) return [];
   if (cytotoxic) return [strand('chemotherapy', group)];
@@ -103,16 +104,19 @@ function systemicStrands(group: readonly Mention[], text: string, sentence: Sent
   if (chemotherapyWord && JOINED.test(gap)) return [strand('chemotherapy', group)];
   const apart = chemotherapyWord && EITHER.test(gap) ? [strand('chemotherapy', [chemotherapyWord])] : [];
   return [...apart, ...(['targeted', 'immunotherapy'] as const).flatMap((modality) => {
-    const own = group.filter((m) => m.drug === modality || m.kind === 'word' && (m.modality === modality || m.modality === 'chemotherapy' && apart.length === 0));
-    return own.some((m) => m.drug === modality) ? [strand(modality, own)] : [];
+    const own = group.filter((m) => isBiological(m) && m.modality === modality || m.drug === 'steroid' && takesSteroid(group) || m.kind === 'word' && (m.modality === modality || m.modality === 'chemotherapy' && apart.length === 0));
+    return own.some((m) => isBiological(m) && m.modality === modality) ? [strand(modality, own)] : [];
   })];
 }
 
+/** Drugs of myeloma, given with a steroid that is part of the regimen. */
+const WITH_STEROID: ReadonlySet<string> = new Set(['bortezomib', 'lenalidomide', 'thalidomide', 'pomalidomide', 'carfilzomib', 'ixazomib', 'daratumumab', 'isatuximab', 'elotuzumab']);
+const takesSteroid = (mentions: readonly Mention[]): boolean => mentions.some((m) => m.agents.some((name) => WITH_STEROID.has(name)));
 const STEROIDS: ReadonlySet<string> = new Set(['prednisone', 'prednisolone', 'methylprednisolone', 'dexamethasone']);
 
 function strand(modality: Modality, mentions: readonly Mention[]): Strand {
   const all = mentions.flatMap((m) => m.agents.map((name) => ({ name, mention: m })));
-  const cytotoxic = all.some(({ mention }) => mention.drug === 'chemotherapy' || mention.kind === 'regimen');
+  const cytotoxic = all.some(({ mention, name }) => mention.drug === 'chemotherapy' || mention.kind === 'regimen' || WITH_STEROID.has(name));
   const fluorouracil = all.some(({ name }) => name === 'fluorouracil' || name === 'oxaliplatin' || name === 'capecitabine');
   // "R-CHOP (… prednisolone)": the paper's steroid stands for the regimen's.
   const ownSteroid = mentions.some((m) => m.drug === 'steroid');

@@ -11,6 +11,7 @@ const OPERATED = /\b(?:was|were|been|be)\s+(?:\w+ly\s+|again\s+|then\s+)?(?:re-?
 const TUMOUR_NOUN = /\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|cysts?|polyps?|swelling|lymph nodes?|nodes?|\w+omas?|metasta\w+|breasts?|kidneys?|uterus|lobes?|ovar\w+|testis|testes|eye|eyeball|globe|spleen|pancreas|stomach|colon|bowel|gland|thyroid|vulva|penis|skin|wart|ulcer|plaque|papules?|GIST|MCC|SCC|BCC|thrombus|it|which|they|these|this|implants?|recurrence|specimen|bone|tissues?|portion|segment|disease)\b/i;
 /** "Could not be resected"; "could not be completely resected" was resected in part. */
 const CANNOT = /\b(?:could|can|would|should)\s*not\s+(?:be\s+)(?:\w*(?:surgic|endoscop|safe|easi)\w*\s+)?(?:re-?)?(?:resected|excised|removed|extirpated|enucleated|debulked)$/i;
+const UNWILLING = /\b(?:not (?:want|wish|agree|consent)|refus\w+|declin\w+|unwilling)\b[^.;]{0,12}$/i;
 const ONLY_BIOPSY = /\b(?:only|just)\s+(?:an?\s+)?(?:[\w-]+\s+)?biops(?:y|ies)\b|\bbiops(?:y|ies)\s+only\b/i;
 /** "After a tumour is resected", "if they are removed": said of any tumour. */
 const WHENEVER = /\b(?:after|if|when|once|until|unless)\b[^.;,]{0,40}$/i;
@@ -25,7 +26,8 @@ export function findRemovals(text: string, offset: number): Mention[] {
       const clause = clauseBefore(text, start);
       const object = text.slice(end, end + 50);
       if (entry === 'removal' && told && (!concernsTumour(clause, object, match[0]) || CANNOT.test(text.slice(Math.max(0, start - 24), end)) || ONLY_BIOPSY.test(text) && /\bnot\s+$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:is|are)\b/i.test(match[0]) && WHENEVER.test(text.slice(Math.max(0, start - 50), start)))) continue;
-      found.push({ start: offset + start, end: offset + end, kind: 'surgery', entry, modality: 'surgery', drug: null, agents: [], regimen: null, told });
+      const refused = entry === 'operation' && UNWILLING.test(text.slice(Math.max(0, start - 40), start));
+      found.push({ start: offset + start, end: offset + end, kind: 'surgery', entry, modality: 'surgery', drug: null, agents: [], regimen: null, told: told && !refused });
     }
   };
   add(PASSIVE, 'removal', true);

@@ -35,7 +35,8 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   const systemic = [...done].some((modality) => modality !== 'surgery');
   // A refusal of treatment as such adds nothing where the text names what was refused.
   const named = own.some((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && c.value.modality !== 'other');
-  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.value.status !== 'declined'))));
+  const without = own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined'));
+  const withheld = oncePerModality(without.filter((c) => !(c.value.modality === 'other' && (c.notes['exempt'] === true || isSpelledOut(c, without) || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.value.status !== 'declined'))));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
   return {
@@ -45,6 +46,12 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
     ],
     findings: [],
   };
+}
+
+/** "No adjuvant therapy", where the same sentence, or the paper for two modalities or more, says which. */
+function isSpelledOut(unnamed: Candidate, withheld: readonly Candidate[]): boolean {
+  const named = withheld.filter((c) => c.value.modality !== 'other');
+  return named.some((c) => c.notes['sentence'] === unnamed.notes['sentence']) || unnamed.value.status === 'not-given' && new Set(named.map((c) => c.value.modality)).size > 1;
 }
 
 /** Leaves out the treatments of other tumours, and what only points back at one of them. */

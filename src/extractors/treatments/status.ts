@@ -61,13 +61,19 @@ const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost 
 const JUST_BEFORE = /\b(?:before|until)\s+(?:[\w-]+\s+){0,3}$/i;
 const COULD_BEGIN = /^\s*(?:could|can)\s+(?:be\s+)?(?:started?|begin|begun|initiated?|given|administered|commenced?|performed|instituted|undertaken|delivered|considered|carried out)\b/i;
 
-const OUR_OWN = /\b(?:our|the present|this)\s+(?:patient|case)\b[^.;]{0,60}?\b(?:was|were|had|underwent|received|refused|declined)\b|\bwe\s+(?:then\s+|therefore\s+|thus\s+|initially\s+)?(?:decided|chose|started|gave|treated|performed|administered|opted|elected|initiated|resected|excised|removed)\b/i;
-const PATIENT_HAD = /\b(?:the patient|s?he)\s+(?:then\s+|therefore\s+|thus\s+|subsequently\s+|initially\s+)?(?:was|had|underwent|received|refused|declined|completed|began|started)\b/i;
+const OUR_OWN = /\b(?:our|the present)\s+(?:patient|case)\b[^.;]{0,60}?\b(?:was|were|had|underwent|received|refused|declined)\b|\bwe\s+(?:then\s+|therefore\s+|thus\s+|initially\s+)?(?:decided|chose|started|gave|treated|performed|administered|opted|elected|initiated|resected|excised|removed)\b/i;
+const PATIENT_HAD = /\b(?:(?:the|this) patient|s?he)\s+(?:then\s+|therefore\s+|thus\s+|subsequently\s+|initially\s+)?(?:was|had|underwent|received|refused|declined|completed|began|started)\b/i;
+const THE_PATIENT_HAD = /\bthe patient\s+(?:\w+ly\s+|then\s+)?(?:was|had|underwent|received|refused|declined|completed|began|started)\b/i;
+const GIVEN_TO_PATIENT = /\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:administered|given|performed|delivered|started|applied)\b[^.;]{0,20}\b(?:to|in|on|for)\s+the patient\b/i;
 const OF_OTHERS = /\bet al\b|\b(?:patients|cases|series|studies|trials?|cohort|authors?|reported|described|median|rates?|recommend\w*|should|usually|often|generally)\b|%/i;
 
 /** Whether a clause tells of the patient although its sentence also cites others ("we started FOLFIRI, which has been reported …"). */
-function isOwnClause(clause: string, section: Sentence['section']): boolean {
-  return !OF_OTHERS.test(clause) && (OUR_OWN.test(clause) || section === 'case' && PATIENT_HAD.test(clause));
+function isOwnClause(clause: string, { index, section }: Sentence, { context }: ExtractInput): boolean {
+  if (OF_OTHERS.test(clause)) return false;
+  if (OUR_OWN.test(clause) || section === 'case' && PATIENT_HAD.test(clause)) return true;
+  // In a discussion "the patient" is ours unless a published one was spoken of just before.
+  const cites = [index, index - 1, index - 2].some((i) => context.attribution(i).subject === 'literature' || context.attribution(i).reasons.includes('citation'));
+  return (section === 'discussion' || section === 'conclusion') && !cites && (THE_PATIENT_HAD.test(clause) || GIVEN_TO_PATIENT.test(clause));
 }
 
 /** Reads from the words around a strand whether the treatment was given. */
@@ -77,12 +83,13 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const { kinds, cues, attribution } = input.context.assess({ start: strand.start, end: strand.end });
   const ofGroup = attribution.subject === 'general' && GROUP_SECTIONS.has(sentence.section) && (isOfProtocol(text) || isOfAllPatients(text, clauseOf(text, strand.start - sentence.start, strand.end - sentence.start)));
   const verdict = (status: TreatmentStatus, rejected: string | null = null, past = false): Verdict => ({ status, rejected, past, group: ofGroup });
-  if (attribution.subject !== 'own' && !ofGroup && (attribution.subject === 'none' || !isOwnClause(clauseOf(text, strand.start - sentence.start, strand.end - sentence.start), sentence.section))) return verdict('given', attribution.subject);
+  if (attribution.subject !== 'own' && !ofGroup && (attribution.subject === 'none' || !isOwnClause(clauseOf(text, strand.start - sentence.start, strand.end - sentence.start), sentence, input))) return verdict('given', attribution.subject);
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text) || OF_APPROACHES.test(text.slice(0, strand.start - sentence.start)) && !OF_PATIENT.test(text)) return verdict('given', 'general');
   if (kinds.has('relative') && !DECIDED_FOR.test(text) && !(strand.modality === 'transplant' && FROM_DONOR.test(text))) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
   const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
   const before = text.slice(0, strand.start - sentence.start);
+  if (/\bwith or without\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return verdict('given', 'general');
   if (strand.mentions.every((m) => m.entry === 'care-only')) return verdict('not-given');
   const reaching = told || looksBack ? [] : cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);

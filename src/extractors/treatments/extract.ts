@@ -68,7 +68,11 @@ function withoutAims(candidates: readonly Candidate[]): Candidate[] {
   const wordsOf = ({ value }: Candidate): string[] => value.name.toLowerCase().match(OPERATION_WORD) ?? [];
   const aimed = new Set(candidates.filter((c) => c.rejected === ANOTHER_AIM && c.notes['past'] !== true).flatMap(wordsOf));
   const isAimed = (c: Candidate): boolean => c.rejected === null && c.value.modality === 'surgery' && wordsOf(c).length > 0 && wordsOf(c).every((word) => aimed.has(word));
-  return aimed.size === 0 ? [...candidates] : candidates.map((c) => (isAimed(c) ? { ...c, rejected: ANOTHER_AIM } : c));
+  if (aimed.size === 0) return [...candidates];
+  const ofTumour = candidates.some((c) => c.rejected === null && c.value.modality === 'surgery' && c.notes['told'] === true && !isAimed(c));
+  // "After surgical intervention": where no other operation is told, that one is meant.
+  const isMeant = (c: Candidate): boolean => !ofTumour && c.rejected === null && c.value.modality === 'surgery' && c.notes['told'] !== true;
+  return candidates.map((c) => (isAimed(c) || isMeant(c) ? { ...c, rejected: ANOTHER_AIM } : c));
 }
 
 /** A candidate for each of two courses of radiotherapy that one sentence tells of. */

@@ -168,7 +168,7 @@ function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {
   return 0.7 + (told ? 0.12 : -0.1) + (generic ? -0.05 : 0.05) + place;
 }
 
-const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistan\w+|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$/i;
+const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistan\w+|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$|\b(?:regarding|concerning|about)\s+(?:[\w-]+\s+){0,2}$/i;
 
 function whyNot(strand: Strand, text: string, clause: string, past: boolean, input: ExtractInput, offset: number): string | null {
   const start = strand.start - offset, end = strand.end - offset;

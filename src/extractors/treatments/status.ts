@@ -19,7 +19,11 @@ const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operat
 const REACH_LIMIT = 14;
 const VERBAL = /undergo|receiv|afford|refus|declin|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
 const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
-const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\brecommended and (?:done|performed)\b/i;
+const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\b(?:recommended|advised|suggested|planned|offered|proposed) and (?:\w+ly )?(?:done|performed|started|given|initiated|accepted|completed|carried out|administered|delivered|undertaken)\b/i;
+/** "A lobectomy was performed and chemotherapy was recommended": the treatment's own verb proposes it. */
+const PROPOSED_HERE = /^\s*(?:(?:therapy|treatment|alone)\s+)?(?:\([^)]*\)\s*)?(?:was|were|is|has been|had been)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:recommended|advised|suggested|proposed|offered|planned|considered|discussed|scheduled)\b/i;
+/** "Complete resection was not possible and subtotal resection was performed." */
+const DONE_BEHIND = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:performed|done|carried out|achieved|undertaken|accomplished|obtained)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
 const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|(?<!\bwith or )without (?:any )?(?:adjuvant|further|additional)?|could not (?:undergo|receive|afford)|(?:unable|not able) to (?:undergo|receive|afford)|no chance (?:to|of) (?:receiv|undergo)\w*|too (?:weak|frail|ill|sick|old|unwell) (?:for|to (?:receive|undergo))|died before (?:starting|receiving|undergoing)|absence of|(?:chosen|preferred|favou?red|selected) over|in preference to|no(?:ne)?|neither|nor|never (?:received|underwent)|(?:did|had|has|have|was|were|is|could)\s?n(?:o|['’])t (?:(?:previously|yet|ever|been|be|subsequently|initially|actually|also|however|therefore)\s+){1,2}(?:receive|undergo|have|get|given|received|undergone|treated with|treated by|started on|exposed to|had)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
 const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned|scheduled|considered|pursued|proposed|suggested|commenced|started|delivered|provided|instituted|employed|attempted|adopted|part of|warranted|justified|tried|pursued|available|affordable|conducted|implemented|beneficial|favou?red|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered|afforded|started|delivered)|would not (?:be|have|bring|benefit|offer|improve))\b/gi;
@@ -91,23 +95,25 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const before = text.slice(0, strand.start - sentence.start);
   if (/\bwith or without\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return verdict('given', 'general');
   if (strand.mentions.every((m) => m.entry === 'care-only')) return verdict('not-given');
-  const reaching = told || looksBack ? [] : cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
+  const after = text.slice(strand.end - sentence.start);
+  const inside = (span: { readonly start: number; readonly end: number }): boolean => strand.modality === 'surgery' && span.start > strand.start && span.end < strand.end && DONE_BEHIND.test(after);
+  const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
-  if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(text.slice(strand.end - sentence.start)))) return verdict('not-given');
+  if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(after))) return verdict('not-given');
   if (has('declined') || says(REFUSED_BEFORE, REFUSED_AFTER)) return verdict('declined');
   if (reaching.some((cue) => WITHHELD.has(cue.kind)) || says(WITHHELD_BEFORE, WITHHELD_AFTER)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
   if (!told && !looksBack && isRefusedLater(input.reading, sentence, strand.end) && !doneHere(clause)) return verdict('declined');
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
-  if (!told && !looksBack && OF_OPTIONS.test(before) && TALKED_OF.test(text.slice(strand.end - sentence.start))) return verdict('recommended');
-  if (!told && !looksBack && PROPOSED_BEFORE_BUT.test(text.slice(strand.end - sentence.start)) && !doneHere(clause)) return verdict('not-given');
+  if (!told && !looksBack && OF_OPTIONS.test(before) && TALKED_OF.test(after)) return verdict('recommended');
+  if (!told && !looksBack && PROPOSED_BEFORE_BUT.test(after) && !doneHere(clause)) return verdict('not-given');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
-  if (!told && !looksBack && PUT_OFF.test(text.slice(strand.end - sentence.start))) return verdict('planned');
-  if (!told && SAID_IN_GENERAL.test(text.slice(strand.end - sentence.start))) return verdict('given', 'general');
+  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
+  if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('planned');
+  if (!told && !looksBack && PUT_OFF.test(after)) return verdict('planned');
+  if (!told && SAID_IN_GENERAL.test(after)) return verdict('given', 'general');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
   return verdict('given', null, kinds.has('history'));
 }
@@ -138,10 +144,11 @@ const RIGHT_BEHIND = /^\s*(?:(?:was|were|had|has|been|could|is)\s+){0,2}$/i;
 /** Whether words before the strand that withhold it, or words after it that do, reach it. */
 function wordsReach(before: RegExp, after: RegExp, strand: Strand, sentence: Sentence, text: string): boolean {
   const whole = text.slice(sentence.start, sentence.end);
+  const givenBehind = strand.modality === 'surgery' && DONE_BEHIND.test(text.slice(strand.end, sentence.end));
   const span = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length });
   // "Surgery was not done because she rejected an operation": a cue behind a name may stand among the strand's own words.
   return [...whole.matchAll(before)].some((m) => span(m).end <= strand.start && reaches(span(m), strand, text))
-    || [...whole.matchAll(after)].some((m) => (span(m).start >= strand.end || strand.mentions.some((mention) => mention.end <= span(m).start && RIGHT_BEHIND.test(text.slice(mention.end, span(m).start)))) && reaches(span(m), strand, text));
+    || [...whole.matchAll(after)].some((m) => (span(m).start >= strand.end || !givenBehind && strand.mentions.some((mention) => mention.end <= span(m).start && RIGHT_BEHIND.test(text.slice(mention.end, span(m).start)))) && reaches(span(m), strand, text));
 }
 
 /** "Not amenable to surgery, chemotherapy was started": what one withholds is not what comes in its place. */

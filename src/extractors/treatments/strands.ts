@@ -14,6 +14,7 @@ export interface Strand extends Span {
 const NEXT = /;|\b(?:followed by|then|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|until|respectively|maintenance|but)\b/i;
 const NEXT_OPERATION = /;|\b(?:followed by|subsequently|later|thereafter|two-stage|second|and then|which was followed)\b/i;
 const JOINED = /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
+const OF_A_NEW_VERB = /^[\s,]*and\s+(?:\w+ly\s+)?(?:excluded|refused|declined|rejected|stopped|discontinued|withheld|omitted|avoided)\b/i;
 const EITHER = /^\s*,?\s*(?:or|nor|and\/or)\b/i;
 const SEEDS = /^\s*(?:seeds?\b|\w*s?\s+(?:were|was)\s+implanted|-?125|brachy)/i;
 const PREMEDICATION = /\b(?:pre-?medicat\w+|anti-?emetic|nausea|o?edema|swelling|intracranial pressure|allerg\w+|hypersensitivity)\b/i;
@@ -101,7 +102,7 @@ function systemicStrands(group: readonly Mention[], text: string, sentence: Sent
   const firstDrug = biological[0];
   const gap = chemotherapyWord && firstDrug && chemotherapyWord.end <= firstDrug.start ? text.slice(chemotherapyWord.end - sentence.start, firstDrug.start - sentence.start)
     : chemotherapyWord && firstDrug ? text.slice((biological.at(-1) ?? firstDrug).end - sentence.start, chemotherapyWord.start - sentence.start) : '';
-  if (chemotherapyWord && JOINED.test(gap)) return [strand('chemotherapy', group)];
+  if (chemotherapyWord && JOINED.test(gap) && !OF_A_NEW_VERB.test(gap)) return [strand('chemotherapy', group)];
   const apart = chemotherapyWord && EITHER.test(gap) ? [strand('chemotherapy', [chemotherapyWord])] : [];
   return [...apart, ...(['targeted', 'immunotherapy'] as const).flatMap((modality) => {
     const own = group.filter((m) => isBiological(m) && m.modality === modality || m.drug === 'steroid' && takesSteroid(group) || m.kind === 'word' && (m.modality === modality || m.modality === 'chemotherapy' && apart.length === 0));

@@ -75,7 +75,7 @@ function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Can
     const others = foreign.filter((f) => f.value.modality === c.value.modality);
     if (others.length === 0) return true;
     if (c.value.agents.length > 0) return !others.some((f) => coversAgents(f.value, c.value)) || rest.some((r) => r !== c && r.notes['told'] === true && coversAgents(r.value, c.value) && NARRATIVE.has(r.section));
-    return c.notes['told'] === true || rest.some((r) => r.value.modality === c.value.modality && r.notes['told'] === true);
+    return c.notes['told'] === true || c.value.status === 'declined' || c.value.status === 'not-given' || rest.some((r) => r.value.modality === c.value.modality && r.notes['told'] === true);
   });
 }
 

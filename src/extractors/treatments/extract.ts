@@ -20,10 +20,32 @@ type Candidate = Annotation<TreatmentValue>;
 const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had)\b/i;
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
-const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne)\b/i;
+const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne|graves|hyperthyroidism|thyrotoxicosis)\b/i;
 const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
+const AROUND_PROCEDURE = /\b(?:before,? during,? (?:and|or) after|intra-?operative(?:ly)?|peri-?procedur\w+|infusion (?:during|before)|(?:under|with) (?:the )?cover)\b/i;
 const IMAGED_WITH = /\b(?:scans?|scanning|scintigra\w+|uptake|receptors? (?:scan|imaging|positiv|expression|status)\w*|avid|imaging|PET|SPECT|indium|gallium|68Ga|111In|99m\w*|label\w+)\b/i;
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
+
+/** What a body is opened for when nothing of the tumour is taken out. */
+const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b/i;
+const ILLS = '(?:(?:chronic|severe|refractory|massive|recurrent|acute|autoimmune|gastric|o?esophageal|complicated|immune|the|an?|her|his|suspected)\\s+){0,3}(?:h(?:a)?emoly\\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension|emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis|radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\\w*|gallstones?|cholecystitis|chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra)\\b';
+const FOR_ILL = new RegExp(`\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`, 'i');
+const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence|so|consequently)\\b[^.]{0,60}$`, 'i');
+
+const BEHIND = /^[^.;]{0,80}/;
+/** "Hysterectomy for fibroids", "surgery for an inguinal hernia". */
+const FOR_OTHER = /\b(?:for|because of|due to|to treat)\s+(?:(?:an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical|perforated|benign|complicated|recurrent)\s+){0,3}(fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?|diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?|varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis|otitis media)\b/i;
+
+/** Whether the paper's title names a disease: then it is what the report is about. */
+function isOfTitle(disease: string, { reading }: ExtractInput): boolean {
+  const stem = disease.toLowerCase().slice(0, 6);
+  return reading.sentences.some((sentence) => sentence.section === 'title' && textOf(reading, sentence).toLowerCase().includes(stem)) || /fibroid/i.test(disease) && reading.sentences.some((sentence) => sentence.section === 'title' && /leiomyo/i.test(textOf(reading, sentence)));
+}
+
+/** "A splenectomy was performed for haemolysis", "could not stop the variceal bleeding; therefore …": the tumour is not why. */
+function isForAnotherIll(strand: Strand, text: string, { start, end }: Span, clause: string): boolean {
+  return !/\b(?:tumou?rs?|mass(?:es)?|cancer|carcinoma|lesions?|lymphoma|metasta\w+)\b/i.test(clause) && !strand.mentions.some((m) => m.told) && (FOR_ILL.test(`${clause} ${BEHIND.exec(text.slice(end))?.[0] ?? ''}`) || ILL_HENCE.test(text.slice(0, start)));
+}
 
 /** All treatments that the text names, in text order, those turned down included. */
 export function extractTreatments(input: ExtractInput): Candidate[] {
@@ -35,7 +57,22 @@ export function extractTreatments(input: ExtractInput): Candidate[] {
     const strands = findStrands(findMentions(sentence, input), text, sentence);
     return strands.flatMap((strand, i) => inCourses(candidateOf(strand, strands, i, text, sentence, input), text, sentence));
   });
-  return [...told, ...tables].sort((a, b) => a.start - b.start);
+  return [...withoutAims(told), ...tables].sort((a, b) => a.start - b.start);
+}
+
+const OPERATION_WORD = /\b\w+(?:ectomy|otomy|scopy|cation|plasty)\b/gi;
+const ANOTHER_AIM = 'operation for another disease';
+
+/** Turns down what only points back at an operation that was done for another disease ("six months after splenectomy"), wherever it is told. */
+function withoutAims(candidates: readonly Candidate[]): Candidate[] {
+  const wordsOf = ({ value }: Candidate): string[] => value.name.toLowerCase().match(OPERATION_WORD) ?? [];
+  const aimed = new Set(candidates.filter((c) => c.rejected === ANOTHER_AIM && c.notes['past'] !== true).flatMap(wordsOf));
+  const isAimed = (c: Candidate): boolean => c.rejected === null && c.value.modality === 'surgery' && wordsOf(c).length > 0 && wordsOf(c).every((word) => aimed.has(word));
+  if (aimed.size === 0) return [...candidates];
+  const ofTumour = candidates.some((c) => c.rejected === null && c.value.modality === 'surgery' && c.notes['told'] === true && !isAimed(c));
+  // "After surgical intervention": where no other operation is told, that one is meant.
+  const isMeant = (c: Candidate): boolean => !ofTumour && c.rejected === null && c.value.modality === 'surgery' && c.notes['told'] !== true;
+  return candidates.map((c) => (isAimed(c) || isMeant(c) ? { ...c, rejected: ANOTHER_AIM } : c));
 }
 
 /** A candidate for each of two courses of radiotherapy that one sentence tells of. */
@@ -62,9 +99,9 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   return {
     field: 'treatments', start: strand.start, end: strand.end, value, evidence: [evidence], section: sentence.section,
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
-    score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, sentence.start, clause, verdict.past) ?? (generic && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
+    score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: input.context.attribution(sentence.index).subject !== 'own', adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };
@@ -131,21 +168,23 @@ function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {
   return 0.7 + (told ? 0.12 : -0.1) + (generic ? -0.05 : 0.05) + place;
 }
 
-const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistan\w+|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$/i;
+const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistan\w+|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$|\b(?:regarding|concerning|about)\s+(?:[\w-]+\s+){0,2}$/i;
 
-function whyNot(strand: Strand, text: string, offset: number, clause: string, past: boolean): string | null {
+function whyNot(strand: Strand, text: string, clause: string, past: boolean, input: ExtractInput, offset: number): string | null {
   const start = strand.start - offset, end = strand.end - offset;
+  if (strand.mentions.every((m) => m.entry === 'sclerotherapy') && /\b(?:varic\w+|variceal|o?esophageal|bleeding|pleur\w+|h(?:a)?emorrhoid\w*|injection sclerotherapy)\b/i.test(text)) return 'treatment of another disease';
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
   if (drugsOnly && BENIGN_USE.test(text)) return 'drug for another illness';
   if (strand.mentions.every((m) => m.drug === 'somatostatin' || m.entry === 'somatostatin')) {
-    if (SYMPTOM_USE.test(text)) return 'drug against symptoms';
+    if (SYMPTOM_USE.test(text) || AROUND_PROCEDURE.test(text)) return 'drug against symptoms';
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';
   }
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
   if (strand.agents.length === 1 && strand.agents[0] === 'denosumab' && !/giant cell/i.test(text)) return 'drug against bone loss';
   if (strand.modality === 'surgery') {
-    if (strand.mentions.every((m) => m.entry === 'access') && /\bbiops|\bfracture|\bhematoma|\bcesarean|\bdelivery\b/i.test(text)) return 'no tumour removed';
-    if (past && OTHER_DISEASE.test(clause)) return 'operation for another disease';
+    if (strand.mentions.every((m) => m.entry === 'access') && OPENED_FOR.test(text)) return 'no tumour removed';
+    if (isForAnotherIll(strand, text, { start, end }, clause)) return ANOTHER_AIM;
+    if (past && OTHER_DISEASE.test(clause) || FOR_OTHER.test(clause) && !isOfTitle(FOR_OTHER.exec(clause)?.[1] ?? '', input)) return ANOTHER_AIM;
   }
   return null;
 }

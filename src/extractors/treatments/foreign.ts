@@ -4,26 +4,38 @@ import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { TreatmentValue } from '../../generated/report.ts';
 
+/** Words of a group of tumours. `whole` names a tumour by itself; `group` is the entry that it counts with, itself where absent. */
+interface GroupEntry extends LexiconEntry {
+  readonly whole?: boolean;
+  readonly group?: string;
+}
+
 /** Tells whether a candidate treats another, earlier tumour of the patient than the ones that the report is about. */
 export function foreignTumours(scope: CaseScope, candidates: readonly Annotation<TreatmentValue>[]): (candidate: Annotation<TreatmentValue>) => boolean {
   const own = ownGroups(scope);
   if (own.size === 0) return () => false;
   const { reading } = scope.input;
   const telling = new Set(candidates.map((candidate) => candidate.notes['sentence']));
-  return (candidate) => {
+  const isForeign = (candidate: Annotation<TreatmentValue>): boolean => {
     const sentence = reading.sentences[Number(candidate.notes['sentence'])];
     if (!sentence) return false;
     const here = tumoursIn(sentence, scope.input);
     const before = reading.sentences[sentence.index - 1];
-    const wasPast = candidate.notes['past'] === true || before !== undefined && before.block === sentence.block && PAST.test(textOf(reading, before)) && [...tumoursIn(before, scope.input)].some((group) => here.has(group));
+    const wasPast = candidate.notes['past'] === true || before !== undefined && before.block === sentence.block && PAST.test(textOf(reading, before)) && namesNoOther(tumoursIn(before, scope.input), here);
     if (here.size > 0) return [...here].every((group) => !own.has(group)) && wasPast;
     // Where the sentence before tells the other tumour's treatment too, this one goes on to something new.
-    if (!before || before.block !== sentence.block || telling.has(before.index) || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(textOf(reading, sentence))) return false;
+    if (!before || before.block !== sentence.block || telling.has(before.index) && !GOES_ON.test(textOf(reading, sentence)) || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(textOf(reading, sentence))) return false;
+    if (telling.has(before.index)) return candidates.filter((other) => other.notes['sentence'] === before.index).every(isForeign);
     const there = tumoursIn(before, scope.input);
     return there.size > 0 && [...there].every((group) => !own.has(group)) && PAST.test(textOf(reading, before)) && !NOW.test(textOf(reading, sentence));
   };
+  return isForeign;
 }
 
+const namesNoOther = (there: ReadonlySet<string>, here: ReadonlySet<string>): boolean => there.size === 0 || [...there].some((group) => here.has(group));
+
+/** "Postoperative irradiation was delivered": the treatment told before goes on. */
+const GOES_ON = /^(?:post-?operative(?:ly)?|adjuvant|adjunctive|additional|further|consolidation|maintenance)\b/i;
 const PAST = /\b(?:history|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at (?:the )?age|in (?:19|20)\d\d|had been diagnosed|past)\b/i;
 const NOW = /\b(?:currently|on admission|at presentation|presented|was referred|our (?:hospital|institution|department))\b/i;
 
@@ -40,17 +52,17 @@ function ownGroups(scope: CaseScope): Set<string> {
   const words = [
     ...scope.facts('primary-site').map(({ value }) => `${value.text} ${value.display ?? ''}`), ...scope.facts('histology').map(({ value }) => value.text),
   ].join(' ').toLowerCase();
-  for (const entry of scope.input.lexicon<LexiconEntry>('tumor-groups').entries) {
-    if ((entry.terms ?? []).some((term) => new RegExp(`\\b${term}\\b`).test(words))) groups.add(entry.id);
+  for (const entry of scope.input.lexicon<GroupEntry>('tumor-groups').entries) {
+    if ((entry.terms ?? []).some((term) => new RegExp(`\\b${term}\\b`).test(words))) groups.add(entry.group ?? entry.id);
   }
   return groups;
 }
 
 function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput): string[] {
-  return matchTerms(matcherOf(lexicon<LexiconEntry>('tumor-groups')), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).map((m) => m.entry.id);
+  return matchTerms(matcherOf(lexicon<GroupEntry>('tumor-groups')), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).map((m) => m.entry.group ?? m.entry.id);
 }
 
-const CANCER = /^(?:[\s-]+(?:and|or|gland|cell|ductal|invasive|transitional|type|tract|adeno|of|the))*[\s-]+(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignanc\w+|sarcomas?|neoplas\w+)\b/i;
+const CANCER = /^(?:[\s-]+(?:and|or|gland|cell|ductal|invasive|transitional|type|tract|adeno|of|the))*[\s-]+(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignanc\w+|sarcomas?|neoplas\w+|mass(?:es)?|lumps?)\b/i;
 const CANCER_OF = /\b(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignancy|neoplasms?)\s+(?:of|in)\s+(?:the|his|her)?\s*(?:left|right)?\s*$/i;
 
 const METASTATIC = new Set(['lung', 'liver', 'brain', 'skin', 'soft tissue', 'ovary']);
@@ -58,11 +70,11 @@ const METASTATIC = new Set(['lung', 'liver', 'brain', 'skin', 'soft tissue', 'ov
 /** The groups of tumours (not mere organs) that a sentence names. */
 function tumoursIn(sentence: Sentence, { reading, lexicon }: ExtractInput): Set<string> {
   const found = new Set<string>();
-  for (const m of matchTerms(matcherOf(lexicon<LexiconEntry & { readonly whole?: boolean }>('tumor-groups')), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end)) {
+  for (const m of matchTerms(matcherOf(lexicon<GroupEntry>('tumor-groups')), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end)) {
     const after = reading.text.slice(m.end, Math.min(sentence.end, m.end + 60)), before = reading.text.slice(Math.max(sentence.start, m.start - 50), m.start);
     const word = (CANCER.exec(after) ?? CANCER_OF.exec(before))?.[0];
     // "The brain tumour" may be this tumour's metastasis; "the brain cancer" is not.
-    if (m.entry.whole === true || word !== undefined && !(METASTATIC.has(m.entry.id) && /tumou?r|neoplas|malignanc/i.test(word))) found.add(m.entry.id);
+    if (m.entry.whole === true || word !== undefined && !(METASTATIC.has(m.entry.id) && /tumou?r|neoplas|malignanc|mass|lump/i.test(word))) found.add(m.entry.group ?? m.entry.id);
   }
   return found;
 }

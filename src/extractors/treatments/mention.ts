@@ -2,8 +2,9 @@ import type { Modality } from '../../generated/report.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../span.ts';
 
-/** A drug: its generic name is the id. */
+/** A drug: its generic name is the id. `parts` are the drugs of a fixed combination. */
 export interface DrugEntry extends LexiconEntry {
+  readonly parts?: readonly string[];
   readonly kind: 'chemotherapy' | 'targeted' | 'immunotherapy' | 'hormone' | 'somatostatin' | 'radionuclide' | 'photodynamic' | 'steroid' | 'modulator';
 }
 /** A regimen and its drugs. `needsChemotherapy`: the letters mean other things too, so a word of chemotherapy must stand beside them. */

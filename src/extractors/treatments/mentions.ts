@@ -6,7 +6,7 @@ import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { findDoses } from './doses.ts';
 import type { DrugEntry, Mention, RegimenEntry, WordEntry } from './mention.ts';
-import { otherAbbreviations } from './local-abbreviations.ts';
+import { localAbbreviations } from './local-abbreviations.ts';
 import { localDrugs } from './local-drugs.ts';
 import { localRegimens } from './local-regimens.ts';
 import { listedMentions } from './listed.ts';
@@ -15,7 +15,10 @@ import { findRemovals } from './removals.ts';
 /** The lexicons that treatments are read with. */
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups'] as const;
 
-const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b/i;
+const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
+const FOUR_LETTERS = /^[A-Za-z]{4}$/;
+/** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
+const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+/i;
 const TAKEN_BEFORE = /\b(?:treated with|received|started on|given)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
@@ -28,9 +31,9 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...halves(text, sentence.start),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input),
   ];
-  const other = otherAbbreviations(input.reading);
+  const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (other.size > 0 && other.has(textOf(input.reading, mention)) && !localDrugs(input).has(textOf(input.reading, mention))) continue;
@@ -57,6 +60,22 @@ function halves(text: string, offset: number): Mention[] {
   });
 }
 
+const LONG_FORMS: readonly (readonly [RegExp, Pick<Mention, 'kind' | 'entry' | 'modality'>])[] = [
+  [/chemo-?radio|chemoradi|radio-?chemo/i, { kind: 'radiotherapy', entry: 'chemoradiation', modality: 'radiotherapy' }],
+  [/chemo-?therapy$/i, { kind: 'word', entry: 'chemotherapy', modality: 'chemotherapy' }],
+  [/(?:radiotherapy|radiation|irradiation|radiation therapy)$/i, { kind: 'radiotherapy', entry: 'external', modality: 'radiotherapy' }],
+];
+/** Letters that mean imaging or a response in the same papers. */
+const TAKEN_ELSEWHERE = /^(?:CT|PR|CR|SD|PD)$/;
+
+/** Abbreviations that the paper gives to chemotherapy or radiation ("neoadjuvant chemotherapy (NAC)"). */
+function abbreviated(text: string, offset: number, input: ExtractInput): Mention[] {
+  return [...localAbbreviations(input.reading).treatments].flatMap(([short, long]) => {
+    const whole = TAKEN_ELSEWHERE.test(short) || localDrugs(input).has(short) ? undefined : LONG_FORMS.find(([pattern]) => pattern.test(long))?.[1];
+    return whole ? occurrences(text, short).map((at): Mention => ({ start: offset + at, end: offset + at + short.length, ...whole, drug: null, agents: [], regimen: null, told: false })) : [];
+  });
+}
+
 // "Treated with Op + RT": a list of abbreviations and nothing else, as cells of tables are read.
 function listed(text: string, sentence: Sentence, input: ExtractInput): Mention[] {
   const list = /\btreated with ([^.]{1,60})\.?$/.exec(text);
@@ -76,14 +95,21 @@ const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
 function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
   const found = match<DrugEntry>('drugs', sentence, input);
   const local = localDrugs(input);
-  const sure = found.some((m) => m.end - m.start > 4) || CHEMOTHERAPY_NEAR.test(text);
+  const sure = found.some((m) => m.end - m.start > 4 || FOUR_LETTERS.test(textOf(input.reading, m))) || CHEMOTHERAPY_NEAR.test(text) || DOSED.test(text);
   const of = (span: Span, entry: DrugEntry): Mention => ({
-    start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: [entry.id], regimen: null, told: false,
+    start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: agentsOf(entry, input), regimen: null, told: false,
   });
   const isDrug = (span: Span): boolean => !OF_A_TEST.test(text.slice(span.end - sentence.start)) && !OF_ANOTHER.test(text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start));
   const listed = found.filter((m) => (m.end - m.start > 4 || sure) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
   const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);
   return [...listed, ...spelled];
+}
+
+/** The drugs of a fixed combination where the paper names them all ("TS-1 (tegafur, gimeracil, oteracil)"), else its own name. */
+function agentsOf({ id, parts }: DrugEntry, { reading }: ExtractInput): readonly string[] {
+  if (!parts) return [id];
+  const text = reading.text.toLowerCase();
+  return parts.every((part) => text.includes(part)) ? parts : [id];
 }
 
 function regimens(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
@@ -94,11 +120,14 @@ function regimens(sentence: Sentence, text: string, input: ExtractInput): Mentio
   });
   const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents)));
   const listed = match<RegimenEntry>('regimens', sentence, input)
-    .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)))
+    .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)) && !isRedefined(textOf(input.reading, m), input))
     .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start)) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
     .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
   return [...spelled, ...listed];
 }
+
+/** "Adjuvant chemotherapy (AC)": the paper's letters are no regimen's. */
+const isRedefined = (name: string, { reading }: ExtractInput): boolean => /therapy|chemo|surg|resect|transplant|radiation|emboli/i.test(localAbbreviations(reading).treatments.get(name) ?? '');
 
 const regimensOfPaper = new WeakMap<ExtractInput, ReadonlyMap<string, readonly string[]>>();
 
@@ -109,7 +138,9 @@ function ownRegimens(input: ExtractInput): ReadonlyMap<string, readonly string[]
   const standard = new Map(input.lexicon<RegimenEntry>('regimens').entries.flatMap((entry) => (entry.abbreviations ?? []).map((name) => [name, entry.agents.length] as const)));
   // A well-known acronym keeps its drugs unless the paper lists as many.
   const single = localDrugs(input);
-  const own = new Map([...localRegimens(input)].filter(([name, agents]) => !single.has(name) && (standard.get(name) ?? agents.length) === agents.length));
+  const own = new Map([...localRegimens(input)].filter(([name, agents]) => !single.has(name) && !isRedefined(name, input) && (standard.get(name) ?? agents.length) === agents.length));
+  // What the paper says of CHOP holds for its R-CHOP.
+  for (const [name, agents] of [...own]) if (!own.has(`R-${name}`) && standard.get(`R-${name}`) === agents.length + 1) own.set(`R-${name}`, ['rituximab', ...agents]);
   regimensOfPaper.set(input, own);
   return own;
 }
@@ -133,10 +164,11 @@ function words(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mentio
 
 function radiotherapy(sentence: Sentence, text: string, input: ExtractInput, blocked: Span[]): Mention[] {
   const found: Mention[] = [];
-  for (const m of match('radiotherapy', sentence, input)) {
+  for (const m of match<LexiconEntry & { readonly agents?: readonly string[] }>('radiotherapy', sentence, input)) {
     if (m.entry.id === 'not-treatment') blocked.push(m);
     else if (/^(?:RT|PORT|SRT|CSI|PBT|CRT|GKS|SRS)$/.test(textOf(input.reading, m)) && /\bq?PCR\b|right/i.test(text.slice(m.start - sentence.start, m.end - sentence.start + 10))) continue;
-    else found.push({ start: m.start, end: m.end, kind: 'radiotherapy', entry: m.entry.id, modality: 'radiotherapy', drug: null, agents: [], regimen: null, told: false });
+    // "Stupp protocol": radiation with drugs of its own.
+    else found.push({ start: m.start, end: m.end, kind: 'radiotherapy', entry: m.entry.agents ? 'chemoradiation' : m.entry.id, modality: 'radiotherapy', drug: null, agents: m.entry.agents ?? [], regimen: null, told: false });
   }
   const doses = findDoses(text, sentence.start);
   for (const { start, end } of doses) found.push({ start, end, kind: 'radiotherapy', entry: 'dose', modality: 'radiotherapy', drug: null, agents: [], regimen: null, told: false });

@@ -31,11 +31,13 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
     const event = events[at];
     if (event) events[at] = join(event, { ...plan, value: { ...plan.value, status: 'given' } });
   }
+  dropFamilyNames(events);
   const done = new Set(events.map((event) => event.value.modality));
   const systemic = [...done].some((modality) => modality !== 'surgery');
   // A refusal of treatment as such adds nothing where the text names what was refused.
   const named = own.some((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && c.value.modality !== 'other');
-  const withheld = oncePerModality(own.filter((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && !(c.value.modality === 'other' && (c.notes['exempt'] === true || systemic && c.notes['adjuvant'] !== true && (c.value.status !== 'declined' || named)))));
+  const without = own.filter((c) => c.value.status === 'not-given' || c.value.status === 'declined');
+  const withheld = oncePerModality(without.filter((c) => !(c.value.modality === 'other' && (c.notes['exempt'] === true || isSpelledOut(c, without) || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.value.status !== 'declined'))));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
   return {
@@ -47,6 +49,23 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   };
 }
 
+const FAMILY = /^(?:(?:peg)?interferon|lutetium|yttrium|actinium)\b/;
+
+/** Leaves out "interferon alfa" where the same course names which ("referred for interferon alpha and received interferon alpha-2b"). */
+function dropFamilyNames(events: Event[]): void {
+  const all = events.flatMap((event) => event.value.agents.map((agent) => agent.name));
+  const isFamily = (name: string): boolean => FAMILY.test(name) && all.some((other) => other.startsWith(`${name}-`) || other.startsWith(`${name} `));
+  events.forEach((event, i) => {
+    if (event.value.agents.some(({ name }) => isFamily(name))) events[i] = { ...event, value: { ...event.value, agents: event.value.agents.filter(({ name }) => !isFamily(name)) } };
+  });
+}
+
+/** "No adjuvant therapy", where the same sentence, or the paper for two modalities or more, says which. */
+function isSpelledOut(unnamed: Candidate, withheld: readonly Candidate[]): boolean {
+  const named = withheld.filter((c) => c.value.modality !== 'other');
+  return named.some((c) => c.notes['sentence'] === unnamed.notes['sentence']) || unnamed.value.status === 'not-given' && new Set(named.map((c) => c.value.modality)).size > 1;
+}
+
 /** Leaves out the treatments of other tumours, and what only points back at one of them. */
 function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
   const isForeign = foreignTumours(scope, candidates);
@@ -56,7 +75,7 @@ function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Can
     const others = foreign.filter((f) => f.value.modality === c.value.modality);
     if (others.length === 0) return true;
     if (c.value.agents.length > 0) return !others.some((f) => coversAgents(f.value, c.value)) || rest.some((r) => r !== c && r.notes['told'] === true && coversAgents(r.value, c.value) && NARRATIVE.has(r.section));
-    return c.notes['told'] === true || rest.some((r) => r.value.modality === c.value.modality && r.notes['told'] === true);
+    return c.notes['told'] === true || c.value.status === 'declined' || c.value.status === 'not-given' || rest.some((r) => r.value.modality === c.value.modality && r.notes['told'] === true);
   });
 }
 

@@ -10,20 +10,28 @@ export interface Verdict {
   readonly status: TreatmentStatus;
   readonly rejected: string | null;
   readonly past: boolean;
+  /** Told of a group of patients, not of one. */
+  readonly group: boolean;
 }
 
 /** Words that may stand between "no" and the treatment that it withholds; anything else ends its reach. */
-const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|nodes?|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also|patients?|our|two|three|four|cases|them|high|low|dose|high-dose|low-dose|conventional|planned|suggested|proposed|once|prior)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
+const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|nodes?|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also|patients?|our|two|three|four|cases|them|high|low|dose|high-dose|low-dose|conventional|planned|suggested|proposed|once|prior|judged|deemed|felt|thought|believed|found)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
 const REACH_LIMIT = 14;
 const VERBAL = /undergo|receiv|afford|refus|declin|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
 const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
-const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\brecommended and (?:done|performed)\b/i;
+const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\b(?:recommended|advised|suggested|planned|offered|proposed) and (?:\w+ly )?(?:done|performed|started|given|initiated|accepted|completed|carried out|administered|delivered|undertaken)\b/i;
+/** "A lobectomy was performed and chemotherapy was recommended": the treatment's own verb proposes it. */
+const PROPOSED_HERE = /^\s*(?:(?:therapy|treatment|alone)\s+)?(?:\([^)]*\)\s*)?(?:was|were|is|has been|had been)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:recommended|advised|suggested|proposed|offered|planned|considered|discussed|scheduled)\b/i;
+/** "Complete resection was not possible and subtotal resection was performed." */
+const DONE_BEHIND = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:performed|done|carried out|achieved|undertaken|accomplished|obtained)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
-const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|without (?:any )?(?:adjuvant|further|additional)?|could not (?:undergo|receive|afford)|(?:unable|not able) to (?:undergo|receive|afford)|no chance (?:to|of) (?:receiv|undergo)\w*|too (?:weak|frail|ill|sick|old|unwell) (?:for|to (?:receive|undergo))|died before (?:starting|receiving|undergoing)|absence of|no(?:ne)?|neither|nor|never (?:received|underwent)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
-const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned|scheduled|considered|pursued|proposed|suggested|commenced|started|delivered|provided|instituted|employed|attempted|adopted|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))|(?:excluded|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered))\b/gi;
+const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need)|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|(?<!\bwith or )without (?:any )?(?:adjuvant|further|additional)?|could not (?:undergo|receive|afford)|(?:unable|not able) to (?:undergo|receive|afford)|no chance (?:to|of) (?:receiv|undergo)\w*|too (?:weak|frail|ill|sick|old|unwell) (?:for|to (?:receive|undergo))|died before (?:starting|receiving|undergoing)|absence of|(?:chosen|preferred|favou?red|selected) over|in preference to|no(?:ne)?|neither|nor|never (?:received|underwent)|(?:did|had|has|have|was|were|is|could)\s?n(?:o|['’])t (?:(?:previously|yet|ever|been|be|subsequently|initially|actually|also|however|therefore)\s+){1,2}(?:receive|undergo|have|get|given|received|undergone|treated with|treated by|started on|exposed to|had)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
+const WITHHELD_AFTER = /\b(?:not (?:deemed|considered|felt|thought|judged) (?:to be )?(?:an option|necessary|indicated|feasible|possible|appropriate|suitable|a candidate|amenable)|not an option|not (?:be )?(?:given|administered|performed|offered|done|necessary|needed|required|undertaken|indicated|received|added|recommended|used|carried out|prescribed|advised|feasible|possible|applied|initiated|planned|scheduled|considered|pursued|proposed|suggested|commenced|started|delivered|provided|instituted|employed|attempted|adopted|part of|warranted|justified|tried|pursued|available|affordable|conducted|implemented|beneficial|favou?red|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))|(?:excluded(?! (?:further|the|any|all|other|additional|an?|his|her)\b)|contra-?indicated|omitted|withheld|unnecessary|impossible)|could not be (?:given|performed|done|administered|afforded|started|delivered)|would not (?:be|have|bring|benefit|offer|improve))\b/gi;
 const REFUSED_BEFORE = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against|didn['’]t want|not agree\w*)\b/gi;
 const REFUSED_AFTER = /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi;
 const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?!without\b|no\b|any\b|and\b|but\b|refus|declin)(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
+/** "Since surgery was not feasible": a reason, not a time. */
+const TURNS_OUT = /^\s*(?:was|were|is|could|had been|has been)\s+(?:\w+ly\s+)?(?:not|ruled|refused|declined|deemed|considered|impossible|contraindicated|precluded|excluded|rejected)\b/i;
 const IN_THE_PAST = /\b(?:in the past|(?:for|during|over|in) (?:the )?(?:past|last|previous|preceding) (?:[\w-]+ )?(?:weeks?|months?|years?|decades?)|(?:during|over|in) (?:this|these|that) [\w-]+ ?(?:weeks?|months?|years?|period|interval)|history of|previous(?:ly)?|prior|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
 
 /** "No history of trauma or irradiation", "without previous chemotherapy": told of the time before this illness. */
@@ -39,46 +47,79 @@ const OF_SOME = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 export const isOfAllPatients = (sentence: string, clause: string): boolean => OF_GROUP.test(sentence) && !OF_SOME.test(clause);
 /** Whether a sentence says what a treatment was made of, without saying who had it. */
 export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sentence);
-const GENERAL_TRUTH = /\b(?:is|are|can|may|might|should|must|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
-const SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|\d{4})\b/i;
+const GENERAL_TRUTH = /\b(?:is|are|can|could|would|may|might|should|must|involves?|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
+const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|could not|(?:he|she|patient|we|they) (?:could|would|remains?|can)|\d{4})\b/i;
 
 /** "Several approaches have been employed, including …" */
 const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments|strateg(?:y|ies)|therapies|regimens|agents|techniques)\b[^.;]{0,60}\b(?:have|has)\s+been\s+(?:\w+ly\s+)?(?:employed|used|proposed|suggested|described|reported|advocated|applied|tried|attempted|recommended|considered|developed)\b/i;
 const OF_PATIENT = /\b(?:s?he|h(?:er|is)|patient|boy|girl|child|infant|our case|present case|this case|we (?:gave|used|treated))\b/i;
 
+/** "The parents refused …": relatives who decide for the patient. */
+const DECIDED_FOR = /\b(?:parents?|mother|father|family|relatives|guardians?|husband|wife|sons?|daughters?|brothers?|sisters?)\b[^.;]{0,30}?\b(?:refus\w*|declin\w*|reject\w*|(?:dis)?agree\w*|consent\w*|accept\w*|opt(?:ed|s)|decid\w+|chose|elect\w+|wish\w*|want\w*|prefer\w*|g[ai]v(?:e|ing) up|unwilling|request\w*)\b/i;
+const FROM_DONOR = /\bdonors?\b|\bfrom (?:his|her|an?|the)\b|\bmatched\b|\bhaplo|\bidentical\b|\bsibling\b/i;
+/** "Options including … were discussed": named, not given. */
+const OF_OPTIONS = /\b(?:options?|modalities|alternatives|possibilities)\b[^.;]{0,40}$/i;
+const TALKED_OF = /^[^.;]{0,80}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:discussed|explained|considered|presented|proposed|offered|outlined|reviewed|weighed|debated|available)\b/i;
+/** "Died before chemotherapy", "before radiotherapy could be started". */
+const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost to follow[- ]?up|death (?:occurred|ensued))\b[^.;]{0,40}\b(?:before|prior to)\s+(?:(?!he\b|she\b|it\b|being\b)[\w-]+\s+){0,4}$/i;
+const JUST_BEFORE = /\b(?:before|until)\s+(?:[\w-]+\s+){0,3}$/i;
+const COULD_BEGIN = /^\s*(?:could|can)\s+(?:be\s+)?(?:started?|begin|begun|initiated?|given|administered|commenced?|performed|instituted|undertaken|delivered|considered|carried out)\b/i;
+
+const OUR_OWN = /\b(?:our|the present)\s+(?:patient|case)\b[^.;]{0,60}?\b(?:was|were|had|underwent|received|refused|declined)\b|\bwe\s+(?:then\s+|therefore\s+|thus\s+|initially\s+)?(?:decided|chose|started|gave|treated|performed|administered|opted|elected|initiated|resected|excised|removed)\b/i;
+const PATIENT_HAD = /\b(?:(?:the|this) patient|s?he)\s+(?:then\s+|therefore\s+|thus\s+|subsequently\s+|initially\s+)?(?:was|had|underwent|received|refused|declined|completed|began|started)\b/i;
+const THE_PATIENT_HAD = /\bthe patient\s+(?:\w+ly\s+|then\s+)?(?:was|had|underwent|received|refused|declined|completed|began|started)\b/i;
+const GIVEN_TO_PATIENT = /\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:administered|given|performed|delivered|started|applied)\b[^.;]{0,20}\b(?:to|in|on|for)\s+the patient\b/i;
+const OF_OTHERS = /\bet al\b|\b(?:patients|cases|series|studies|trials?|cohort|authors?|reported|described|median|rates?|recommend\w*|should|usually|often|generally)\b|%/i;
+
+/** Whether a clause tells of the patient although its sentence also cites others ("we started FOLFIRI, which has been reported …"). */
+function isOwnClause(clause: string, { index, section }: Sentence, { context }: ExtractInput): boolean {
+  if (OF_OTHERS.test(clause)) return false;
+  if (OUR_OWN.test(clause) || section === 'case' && PATIENT_HAD.test(clause)) return true;
+  // In a discussion "the patient" is ours unless a published one was spoken of just before.
+  const cites = [index, index - 1, index - 2].some((i) => context.attribution(i).subject === 'literature' || context.attribution(i).reasons.includes('citation'));
+  return (section === 'discussion' || section === 'conclusion') && !cites && (THE_PATIENT_HAD.test(clause) || GIVEN_TO_PATIENT.test(clause));
+}
+
 /** Reads from the words around a strand whether the treatment was given. */
 export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): Verdict {
   const text = textOf(input.reading, sentence);
   const told = strand.mentions.some((mention) => mention.told);
-  const verdict = (status: TreatmentStatus, rejected: string | null = null, past = false): Verdict => ({ status, rejected, past });
   const { kinds, cues, attribution } = input.context.assess({ start: strand.start, end: strand.end });
   const ofGroup = attribution.subject === 'general' && GROUP_SECTIONS.has(sentence.section) && (isOfProtocol(text) || isOfAllPatients(text, clauseOf(text, strand.start - sentence.start, strand.end - sentence.start)));
-  if (attribution.subject !== 'own' && !ofGroup) return verdict('given', attribution.subject);
+  const verdict = (status: TreatmentStatus, rejected: string | null = null, past = false): Verdict => ({ status, rejected, past, group: ofGroup });
+  if (attribution.subject !== 'own' && !ofGroup && (attribution.subject === 'none' || !isOwnClause(clauseOf(text, strand.start - sentence.start, strand.end - sentence.start), sentence, input))) return verdict('given', attribution.subject);
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text) || OF_APPROACHES.test(text.slice(0, strand.start - sentence.start)) && !OF_PATIENT.test(text)) return verdict('given', 'general');
-  if (kinds.has('relative')) return verdict('given', 'relative');
+  if (kinds.has('relative') && !DECIDED_FOR.test(text) && !(strand.modality === 'transplant' && FROM_DONOR.test(text))) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
-  const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start));
-  const reaching = told || looksBack ? [] : cues.filter((cue) => reaches(cue.span, strand, input.reading.text));
+  const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
+  const before = text.slice(0, strand.start - sentence.start);
+  if (/\bwith or without\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return verdict('given', 'general');
+  if (strand.mentions.every((m) => m.entry === 'care-only')) return verdict('not-given');
+  const after = text.slice(strand.end - sentence.start);
+  const inside = (span: { readonly start: number; readonly end: number }): boolean => strand.modality === 'surgery' && span.start > strand.start && span.end < strand.end && DONE_BEHIND.test(after);
+  const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
+  if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(after))) return verdict('not-given');
   if (has('declined') || says(REFUSED_BEFORE, REFUSED_AFTER)) return verdict('declined');
   if (reaching.some((cue) => WITHHELD.has(cue.kind)) || says(WITHHELD_BEFORE, WITHHELD_AFTER)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
   if (!told && !looksBack && isRefusedLater(input.reading, sentence, strand.end) && !doneHere(clause)) return verdict('declined');
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
-  if (!told && !looksBack && PROPOSED_BEFORE_BUT.test(text.slice(strand.end - sentence.start)) && !doneHere(clause)) return verdict('not-given');
+  if (!told && !looksBack && OF_OPTIONS.test(before) && TALKED_OF.test(after)) return verdict('recommended');
+  if (!told && !looksBack && PROPOSED_BEFORE_BUT.test(after) && !doneHere(clause)) return verdict('not-given');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
-  if (!told && !looksBack && PUT_OFF.test(text.slice(strand.end - sentence.start))) return verdict('planned');
-  if (!told && SAID_IN_GENERAL.test(text.slice(strand.end - sentence.start))) return verdict('given', 'general');
+  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
+  if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('planned');
+  if (!told && !looksBack && PUT_OFF.test(after)) return verdict('planned');
+  if (!told && SAID_IN_GENERAL.test(after)) return verdict('given', 'general');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
   return verdict('given', null, kinds.has('history'));
 }
 
 /** "… were considered, but financial constraints did not allow them", "was proposed but could not be given". */
-const PROPOSED_BEFORE_BUT = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised)\b[^.;]{0,30}\b(?:but|however|although)\b[^.;]{0,70}\b(?:(?:did|does|could) not (?:allow|permit|be (?:performed|given|done|administered|carried out|started|undertaken))|(?:was|were) not (?:possible|feasible|affordable|available|performed|given|done|undertaken|started|administered|carried out)|(?:was|were) (?:impossible|cancel+ed|abandoned))\b/i;
+const PROPOSED_BEFORE_BUT = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised)\b[^.;]{0,30}\b(?:but|however|although)\b[^.;]{0,70}\b(?:(?:did|does|could) not (?:allow|permit|be (?:performed|given|done|administered|carried out|started|undertaken))|(?:(?:was|were|finally|eventually|ultimately)\s+)*not (?:possible|feasible|affordable|available|performed|given|done|undertaken|started|administered|carried out|recommended|pursued|indicated|chosen|accepted|implemented|deemed|felt|advised)|(?:was|were) (?:impossible|cancel+ed|abandoned))\b/i;
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)/i;
 const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:therapy\s+|treatment\s+)?(?:has|have)\s+been\s+(?:suggested|recommended|proposed|advocated|reported|shown|described|used)\b/i;
@@ -103,16 +144,21 @@ const RIGHT_BEHIND = /^\s*(?:(?:was|were|had|has|been|could|is)\s+){0,2}$/i;
 /** Whether words before the strand that withhold it, or words after it that do, reach it. */
 function wordsReach(before: RegExp, after: RegExp, strand: Strand, sentence: Sentence, text: string): boolean {
   const whole = text.slice(sentence.start, sentence.end);
+  const givenBehind = strand.modality === 'surgery' && DONE_BEHIND.test(text.slice(strand.end, sentence.end));
   const span = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length });
   // "Surgery was not done because she rejected an operation": a cue behind a name may stand among the strand's own words.
   return [...whole.matchAll(before)].some((m) => span(m).end <= strand.start && reaches(span(m), strand, text))
-    || [...whole.matchAll(after)].some((m) => (span(m).start >= strand.end || strand.mentions.some((mention) => mention.end <= span(m).start && RIGHT_BEHIND.test(text.slice(mention.end, span(m).start)))) && reaches(span(m), strand, text));
+    || [...whole.matchAll(after)].some((m) => (span(m).start >= strand.end || !givenBehind && strand.mentions.some((mention) => mention.end <= span(m).start && RIGHT_BEHIND.test(text.slice(mention.end, span(m).start)))) && reaches(span(m), strand, text));
 }
 
+/** "Not amenable to surgery, chemotherapy was started": what one withholds is not what comes in its place. */
+const UNFIT_FOR = /amenable|candidate|eligible|suitable|fit|refus|declin|reject|unable|could not|allow|permit|preclud|prevent/i;
+const ANOTHER_GIVEN = /^[^.;,]{0,30}\b(?:was|were)\s+(?:\w+\s+)?(?:started|initiated|given|administered|performed|commenced|chosen|carried out|delivered|undertaken|begun|instituted|used|added)\b/i;
 // "No complications after surgery" withholds no surgery: only words of treatment may stand between the cue and it.
 function reaches(cue: { readonly start: number; readonly end: number }, strand: Strand, text: string): boolean {
   const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
   const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start) : '';
+  if (strand.start > cue.end && ANOTHER_GIVEN.test(text.slice(strand.end, strand.end + 60)) && UNFIT_FOR.test(text.slice(cue.start, cue.end + 20)) && /,\s+(?:(?!or\b|nor\b|and\b)[\w-]+\s+){0,4}$/.test(gap)) return false;
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
   if (/\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart)\b/i.test(gap)) return false;
   if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;

@@ -14,6 +14,7 @@ export interface Strand extends Span {
 const NEXT = /;|\b(?:followed by|then|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|until|respectively|maintenance|but)\b/i;
 const NEXT_OPERATION = /;|\b(?:followed by|subsequently|later|thereafter|two-stage|second|and then|which was followed)\b/i;
 const JOINED = /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
+const OF_A_NEW_VERB = /^[\s,]*and\s+(?:\w+ly\s+)?(?:excluded|refused|declined|rejected|stopped|discontinued|withheld|omitted|avoided)\b/i;
 const EITHER = /^\s*,?\s*(?:or|nor|and\/or)\b/i;
 const SEEDS = /^\s*(?:seeds?\b|\w*s?\s+(?:were|was)\s+implanted|-?125|brachy)/i;
 const PREMEDICATION = /\b(?:pre-?medicat\w+|anti-?emetic|nausea|o?edema|swelling|intracranial pressure|allerg\w+|hypersensitivity)\b/i;
@@ -33,7 +34,7 @@ export function findStrands(found: readonly Mention[], text: string, sentence: S
     const second = mention.kind === 'regimen' && group?.some((m) => m.kind === 'regimen') === true;
     const gap = last ? withoutParentheses(between(last, mention)) : '';
     const dose = mention.entry === 'dose' || last?.entry === 'dose';
-    if (!group || !last || (dose ? /;|\bthen\b/ : cut).test(gap) || second) groups.push([mention]);
+    if (!group || !last || (dose ? /;|\bthen\b|\blater\b(?![^;]*\bboost)/ : cut).test(gap) || second) groups.push([mention]);
     else group.push(mention);
   }
   return withInfusedDrugs(groups, between).flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);
@@ -79,7 +80,7 @@ function toStrands(group: readonly Mention[], text: string, sentence: Sentence):
   const [first] = group;
   if (!first) return [];
   if (lineOf(group) === 'chemoradiation') {
-    return [strand('chemotherapy', group), strand('radiotherapy', group)];
+    return [strand('chemotherapy', group), strand('radiotherapy', group.map((m) => ({ ...m, agents: [] })))];
   }
   if (lineOf(group) !== 'systemic') {
     const drugsOnly = group.every((m) => m.kind === 'drug');
@@ -91,7 +92,8 @@ function toStrands(group: readonly Mention[], text: string, sentence: Sentence):
 
 function systemicStrands(group: readonly Mention[], text: string, sentence: Sentence): Strand[] {
   const cytotoxic = group.some((m) => m.kind === 'regimen' && m.modality === 'chemotherapy' || m.drug === 'chemotherapy');
-  const biological = group.filter((m) => m.drug === 'targeted' || m.drug === 'immunotherapy');
+  const isBiological = (m: Mention): boolean => m.drug === 'targeted' || m.drug === 'immunotherapy' || m.kind === 'regimen' && m.modality !== 'chemotherapy';
+  const biological = group.filter(isBiological);
   const named = group.filter((m) => m.kind === 'word');
   if (!cytotoxic && biological.length === 0 && named.length === 0) return [];
   if (cytotoxic) return [strand('chemotherapy', group)];
@@ -100,19 +102,22 @@ function systemicStrands(group: readonly Mention[], text: string, sentence: Sent
   const firstDrug = biological[0];
   const gap = chemotherapyWord && firstDrug && chemotherapyWord.end <= firstDrug.start ? text.slice(chemotherapyWord.end - sentence.start, firstDrug.start - sentence.start)
     : chemotherapyWord && firstDrug ? text.slice((biological.at(-1) ?? firstDrug).end - sentence.start, chemotherapyWord.start - sentence.start) : '';
-  if (chemotherapyWord && JOINED.test(gap)) return [strand('chemotherapy', group)];
+  if (chemotherapyWord && JOINED.test(gap) && !OF_A_NEW_VERB.test(gap)) return [strand('chemotherapy', group)];
   const apart = chemotherapyWord && EITHER.test(gap) ? [strand('chemotherapy', [chemotherapyWord])] : [];
   return [...apart, ...(['targeted', 'immunotherapy'] as const).flatMap((modality) => {
-    const own = group.filter((m) => m.drug === modality || m.kind === 'word' && (m.modality === modality || m.modality === 'chemotherapy' && apart.length === 0));
-    return own.some((m) => m.drug === modality) ? [strand(modality, own)] : [];
+    const own = group.filter((m) => isBiological(m) && m.modality === modality || m.drug === 'steroid' && takesSteroid(group) || m.kind === 'word' && (m.modality === modality || m.modality === 'chemotherapy' && apart.length === 0));
+    return own.some((m) => isBiological(m) && m.modality === modality) ? [strand(modality, own)] : [];
   })];
 }
 
+/** Drugs of myeloma, given with a steroid that is part of the regimen. */
+const WITH_STEROID: ReadonlySet<string> = new Set(['bortezomib', 'lenalidomide', 'thalidomide', 'pomalidomide', 'carfilzomib', 'ixazomib', 'daratumumab', 'isatuximab', 'elotuzumab']);
+const takesSteroid = (mentions: readonly Mention[]): boolean => mentions.some((m) => m.agents.some((name) => WITH_STEROID.has(name)));
 const STEROIDS: ReadonlySet<string> = new Set(['prednisone', 'prednisolone', 'methylprednisolone', 'dexamethasone']);
 
 function strand(modality: Modality, mentions: readonly Mention[]): Strand {
   const all = mentions.flatMap((m) => m.agents.map((name) => ({ name, mention: m })));
-  const cytotoxic = all.some(({ mention }) => mention.drug === 'chemotherapy' || mention.kind === 'regimen');
+  const cytotoxic = all.some(({ mention, name }) => mention.drug === 'chemotherapy' || mention.kind === 'regimen' || WITH_STEROID.has(name));
   const fluorouracil = all.some(({ name }) => name === 'fluorouracil' || name === 'oxaliplatin' || name === 'capecitabine');
   // "R-CHOP (… prednisolone)": the paper's steroid stands for the regimen's.
   const ownSteroid = mentions.some((m) => m.drug === 'steroid');

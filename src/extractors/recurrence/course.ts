@@ -59,7 +59,7 @@ function goneOn(sentence: Sentence, text: string, durations: readonly Duration[]
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (!toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
     const months = durations.find((duration) => duration.role === 'after')?.months ?? null;
-    return [candidate(sentence, span, rule, { type: rule === 'died of spread' ? 'distant' : 'progression', intervalMonths: months }, 0.75, true)];
+    return [candidate(sentence, span, rule, { type: /metasta|carcinomatosis|disseminat/i.test(match[0]) ? 'distant' : 'progression', intervalMonths: months }, 0.75, true)];
   }));
 }
 
@@ -69,6 +69,9 @@ function candidate(sentence: Sentence, span: Span, rule: string, event: Recurren
     notes: { sentence: sentence.index, strong, timed: false },
   };
 }
+
+/** "A fibroadenoma had been removed from her breast" was no cancer of it. */
+const BENIGN = /\b(?:benign|\w*adenomas?|\w*fibromas?|cysts?|polyps?|n(?:a)?ev(?:us|i)|hamartomas?|hyperplasia|goit(?:re|er)|papillomas?|lipomas?|angiomas?|endometriosis)\b/;
 
 /** Stems that every tumour's name or place may have. */
 const COMMON = /^(?:carci|cance|tumou|tumor|neopl|malig|prima|metas|diffe|moder|poorl|invas|infil|right|upper|lower|gland|tissu|other|regio|quadr|porti|aspec|speci|lesio|later|media|anter|poste|bilat|multi|large|small|grade)/;
@@ -88,6 +91,8 @@ export function fitsCourse({ rule, start, end }: Candidate, scope: CaseScope): b
     return matchTerms(matcherOf(scope.input.lexicon<LexiconEntry>('metastatic-sites')), reading.text, reading.tokens, tokens.start, tokens.end).some((match) => organs.has(match.entry.id));
   }
   const words = reading.text.slice(start, end).toLowerCase();
+  const other = BENIGN.exec(words)?.[0];
+  if (other !== undefined && !(scope.facts('histology')[0]?.value.text ?? '').toLowerCase().includes(other.slice(0, 8))) return false;
   return stemsOf(scope).some((stem) => words.includes(stem));
 }
 

@@ -25,6 +25,8 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'He had a history of renal cell carcinoma treated by nephrectomy. A metastasis in the thyroid gland was found.', values: [{ occurred: true }] },
   { text: 'She underwent resection of a uterine leiomyosarcoma. Eighteen months later, CT revealed several nodules in both lungs. Biopsy proved that these were lung metastases.', values: [{ occurred: true }] },
   { text: 'She had undergone mastectomy for breast carcinoma 12 years earlier. A thyroid adenoma was found.', values: [] },
+  { text: 'A fibroadenoma had been removed from her breast 3 years earlier. Breast carcinoma with lung metastases was found.', values: [] },
+  { text: 'Late recurrences are common with liposarcoma.', values: [] },
   { text: 'He had a six-month history of haematuria. Renal cell carcinoma with lung metastases was found and nephrectomy was performed.', values: [] },
   { text: 'The temperature became normal but relapsed after one week.', values: [] },
   { text: 'Two weeks after surgery, PET showed bone metastases.', values: [] },

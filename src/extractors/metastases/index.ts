@@ -1,4 +1,5 @@
 import type { Extractor } from '../extractor.ts';
+import { readMetastasisTables } from './cells.ts';
 import { METASTASES_EXAMPLES } from './examples.ts';
 import { settleMetastases } from './refine.ts';
 import { readSentences } from './rules.ts';
@@ -13,6 +14,6 @@ export const METASTASES: Extractor<'metastases'> = {
   lexicons: ['metastatic-sites'],
   scoredBy: ['metastases'],
   examples: METASTASES_EXAMPLES,
-  extract: (input) => readSentences(input),
+  extract: (input) => [...readSentences(input), ...readMetastasisTables(input)].sort((a, b) => a.start - b.start),
   resolve: (annotations, scope) => settleMetastases(annotations, scope),
 };

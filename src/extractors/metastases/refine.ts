@@ -11,13 +11,14 @@ const ORDER: Readonly<Record<string, number>> = { case: 4, results: 4, abstract:
 export function settleMetastases(candidates: readonly Annotation<MetastasisValue>[], scope: CaseScope): Resolution<MetastasisValue> {
   if (ofBlood(scope)) return { facts: [], findings: [] };
   const primary = primaryOrgan(scope);
+  const nervous = NERVOUS.test(scope.facts('primary-site')[0]?.value.icdO3Topography ?? '');
+  const placed = candidates.filter(({ section, start, end }) => section !== 'table' || scope.owns({ start, end }) === 'own').map((candidate) => nervous ? alongNeuraxis(candidate, scope) : candidate);
   const sites = new Map<string, Annotation<MetastasisValue>[]>();
-  for (const candidate of candidates) {
-    const other = /\b(?:contralateral|other|opposite|bilateral|both|intrapulmonary|intrahepatic|satellite)\b/i.test(scope.input.reading.text.slice(candidate.start - 30, candidate.end + 30));
-    if (candidate.value.site === primary && !other && !sameWords(candidate, scope)) continue;
+  for (const candidate of placed) {
+    if (candidate.value.site === primary && !elsewhere(candidate, scope) && !sameWords(candidate, scope)) continue;
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
-  const told = candidates.filter((candidate) => candidate.value.site === primary && (candidate.rule === 'organ-before' || candidate.rule === 'organ-behind'));
+  const told = placed.filter((candidate) => candidate.value.site === primary && (candidate.rule === 'organ-before' || candidate.rule === 'organ-behind'));
   if (primary !== null && told.length >= 2) sites.set(primary, told);
   const facts = [...sites.values()].flatMap((group) => {
     const ranked = [...group].sort((a, b) => b.score - a.score || (ORDER[b.section] ?? 0) - (ORDER[a.section] ?? 0) || a.start - b.start);
@@ -28,6 +29,26 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
     return score < 0.5 ? [] : [{ value: { ...best.value, time }, evidence: ranked.flatMap(({ evidence }) => evidence).slice(0, 3), rule: best.rule, score }];
   });
   return { facts: facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)), findings: [] };
+}
+
+/** Brain, meninges, spinal cord, pituitary and pineal gland: their tumours seed along the cord, not into the bones of the spine. */
+const NERVOUS = /^C(?:7[0-2]|75\.[1-3])/;
+
+function alongNeuraxis(candidate: Annotation<MetastasisValue>, scope: CaseScope): Annotation<MetastasisValue> {
+  const words = scope.input.reading.text.slice(candidate.start, candidate.end);
+  return candidate.value.site === 'bone' && /^spin(?:e|al)$/i.test(words) ? { ...candidate, value: { ...candidate.value, site: 'spinal cord' } } : candidate;
+}
+
+const OTHER = '(?:contralateral|other|opposite|bilateral|both|intrapulmonary|intrahepatic|satellite)';
+const OTHER_BEFORE = new RegExp(`\\b${OTHER}\\s+(?:[\\w-]+\\s+){0,2}$`, 'i');
+const OTHER_IN = new RegExp(`\\b${OTHER}\\b`, 'i');
+
+// The other lung, or other parts of the same liver: said just before the organ or in its name.
+function elsewhere(candidate: Annotation<MetastasisValue>, scope: CaseScope): boolean {
+  const { text } = scope.input.reading;
+  const { start = candidate.start, end = candidate.end } = candidate.evidence[0] ?? {};
+  return OTHER_BEFORE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) || OTHER_IN.test(text.slice(start, end)) && !/,|\band\b/.test(text.slice(start, end)) || OTHER_IN.test(text.slice(candidate.start, candidate.end))
+    || /metastasi[sz]ing/i.test(text.slice(candidate.start, candidate.end));
 }
 
 function ofBlood(scope: CaseScope): boolean {

@@ -3,18 +3,26 @@ import type { MetastasisValue } from '../../generated/report.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Span } from '../../span.ts';
 import { flattenText } from '../../context/stains/flat-text.ts';
+import { readFluids } from './fluids.ts';
+import { readListed } from './listed.ts';
+import { readNodes, readStage } from './nodes.ts';
 import { findOrgans, type OrganMention, type SiteEntry } from './organs.ts';
+import { isListGap, joinsList, listFrom, type Tie } from './tie.ts';
 import { rejectionOf } from './whose.ts';
 
-/** An organ tied to the words that call it metastatic. `score` how sure the tie is. */
-interface Tie {
-  readonly organ: OrganMention;
-  readonly trigger: Span;
-  readonly rule: string;
-  readonly score: number;
-}
-
-const METASTASIS = /(?<!\btumou?r[\s,/–-]{1,2}(?:lymph )?nodes?[\s,/–-]{1,2}(?:and )?)\b(?:micro)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e)\b|\bmets\b|\bsecondar(?:y\s+(?:deposits?|lesions?|tumou?rs?|spread)|ies)\b|\bdisseminat(?:ion|ed)\b|\bcarcinomatosis\b|\b(?:gliomatosis|sarcomatosis|lymphangitic\s+carcinomatosis)\b|\b(?:tumou?r|cancer|malignant|distant)\s+spread\b|\bspread\s+(?:of\s+(?:the\s+)?(?:tumou?r|disease|cancer)\s+)?(?=(?:in)?to\b)|\bspread\s+of\s+(?:the\s+)?(?:tumou?r|disease|cancer|carcinoma)\b|\b(?:tumou?r|malignant|metastatic)\s+(?:implants?|seeding|deposits?)\b|\bseeding\b/gi;
+const TUMOUR_NAME = '(?:tumou?r|disease|cancer|\\w*carcinoma|melanoma|\\w*sarcoma|\\w*blastoma|\\w*glioma)';
+const METASTASIS = new RegExp([
+  '(?<!\\btumou?r[\\s,/–-]{1,2}(?:lymph )?nodes?[\\s,/–-]{1,2}(?:and )?)\\b(?:micro)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\\b',
+  '\\bmets\\b',
+  '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread)|ies)\\b',
+  '\\bdisseminat(?:ion|ed)\\b',
+  '\\b(?:carcinomatosis|gliomatosis|sarcomatosis|lymphangitic\\s+carcinomatosis)\\b',
+  '\\b(?:tumou?r|cancer|malignant|neoplastic|distant|ha?ematogenous)\\s+spread\\b',
+  `\\bspread\\s+(?:[a-z]+ly\\s+)?(?:of\\s+(?:the\\s+)?(?:tumou?r|disease|cancer)\\s+)?(?=(?:in)?to\\b)`,
+  `\\bspread\\s+of\\s+(?:the\\s+|an?\\s+)?(?:[\\w-]+\\s+){0,3}?${TUMOUR_NAME}\\b`,
+  '\\b(?:tumou?r|malignant|metastatic)\\s+(?:implants?|seeding|deposits?)\\b',
+  '\\bseeding\\b',
+].join('|'), 'gi');
 
 /** Candidates from every sentence that speaks of spread. */
 export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[] {
@@ -24,7 +32,7 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
     const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
     const triggers = [...flat.matchAll(METASTASIS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
     const organs = findOrgans(input.reading, sentence, flat, lexicon);
-    const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readRelapse(flat, organs)];
+    const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
     return unique(ties).map((tie) => annotate(input, sentence, flat, tie));
   });
 }
@@ -39,9 +47,8 @@ function unique(ties: readonly Tie[]): Tie[] {
   return [...best.values()].sort((a, b) => a.organ.start - b.organ.start);
 }
 
-const LIST_JOINT = /^(?:\s*\([^()]{0,60}\))?(?:[\s,/&-]|\b(?:and|or|as well as|plus|then|also|both|in|to|the|his|her|its|at|on|of|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma|region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|[a-z]+ly)\b)*$/i;
 const BEFORE_GAP = /^(?:[\s-]|\b(?:parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite)\b)*$/i;
-const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|newly|later|subsequently|first|however|recently|most|likely|both|widely|mainly|only|diffusely|extensively)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted)\b\s*)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
+const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
 /** "metastasis of breast carcinoma to the uterus", "metastatic melanoma to the spleen": the tumour's name stands between. */
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
 /** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */
@@ -49,22 +56,29 @@ const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blast
 /** Longest gap, in characters, that is read as loose words: their list can be cut in many ways. */
 const MOST_LOOSE = 120;
 const LOOSE = /^(?:[\s,(-]|\b(?:the|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
-const JOINED = /[,/&]|\b(?:and|or|as well as|plus|also)\b/i;
 const VERB = /ed$|ing$|ize$|ise$|^spread(?! of)/i;
 /** "metastatic pancreatic neuroendocrine tumour" names the primary. */
 const NAMES_PRIMARY = /^\s*(?:[\w-]+\s+){0,3}?(?:\w*cancers?|\w*carcinomas?|\w+omas?|carcinoid|neuroendocrine|stromal|germ|GISTs?|NETs?)\b/i;
 const FROM = /\b(?:from|originating|arising|origin|secondary to|due to|of unknown|primary)\b/i;
+
+/** "recurrence in the temporal lobe and lung metastases": where something else is, no member of the list. */
+const PLACE_OF = /\b(?:in|of|within|at)\s+(?:the\s+|both\s+|bilateral\s+|left\s+|right\s+|his\s+|her\s+){1,2}(?:[\w-]+\s+){1,2}(?:lobes?|hemispheres?|regions?|segments?|walls?)$/i;
+/** "hepatic metastatic lesions": what the organ's name and "metastatic" go with. */
+const METASTATIC_THING = /^\s+(?:lesions?|deposits?|disease|nodules?|tumou?rs?|involvement|foc\w+|spread|mass(?:es)?|burden|recurrence|implants?|growths?|(?:[\w-]+\s+){0,2}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?))\b/i;
 
 /** The organs that stand with one trigger: a list before it, a list behind it, the organ that a lesion of the clause lies in. */
 function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[]): Tie[] {
   const word = flat.slice(trigger.start, trigger.end).toLowerCase();
   const ties: Tie[] = [];
   const before = organs.filter((organ) => organ.end <= trigger.start);
+  const adjective = word === 'metastatic';
   for (let i = VERB.test(word) ? -1 : before.length - 1, edge = trigger.start; i >= 0; i--) {
     const organ = before[i];
-    if (!organ || !(edge === trigger.start ? BEFORE_GAP : LIST_JOINT).test(flat.slice(organ.end, edge))) break;
-    if (FROM.test(flat.slice(organ.end, edge)) || edge !== trigger.start && !JOINED.test(flat.slice(organ.end, edge))) break;
-    if (word !== 'metastatic' || flat.slice(organ.end, trigger.start).trim() === '' && /^\s+(?:lesions?|deposits?|disease|nodules?|tumou?rs?|involvement|foc\w+|spread|mass(?:es)?|burden|recurrence|implants?|growths?|(?:[\w-]+\s+){0,2}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?))\b/i.test(flat.slice(trigger.end))) ties.push({ organ, trigger, rule: 'organ-before', score: word === 'metastatic' ? 0.7 : 0.9 });
+    const nearest = edge === trigger.start;
+    if (!organ || (nearest ? !BEFORE_GAP.test(flat.slice(organ.end, edge)) : !joinsList(flat.slice(organ.end, edge)))) break;
+    if (FROM.test(flat.slice(organ.end, edge)) || nearest && adjective && !(flat.slice(organ.end, edge).trim() === '' && METASTATIC_THING.test(flat.slice(trigger.end)))) break;
+    if (!nearest && PLACE_OF.test(flat.slice(Math.max(0, organ.start - 40), organ.end))) break;
+    ties.push({ organ, trigger, rule: 'organ-before', score: adjective ? 0.7 : 0.9 });
     edge = organ.start;
   }
   const rest = flat.slice(trigger.end);
@@ -72,25 +86,20 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
   const first = behind[0];
   if (first) {
     const gap = flat.slice(trigger.end, first.start);
-    const lead = AFTER_LEAD.exec(rest);
+    const lead = AFTER_LEAD.exec(gap);
     const adjacent = word.startsWith('metastatic') && /^\s+(?:(?:left|right|bilateral|multiple|cervical|regional|solitary)\s+)*$/i.test(gap);
     const named = NAMED_LEAD.exec(rest);
     const reaches = (match: RegExpExecArray | null): boolean => match !== null && match[0].length <= gap.length && (gap.length <= MOST_LOOSE && LOOSE.test(gap.slice(match[0].length)) || first.site === 'lymph node' && /^[\s\w-]{0,50}$/.test(gap.slice(match[0].length)));
     const led = !(/^spread of/.test(word) && !/^\s+(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
     if (adjacent && !NAMES_PRIMARY.test(flat.slice(first.end)) || led) {
-      let edge = first.start;
-      for (const organ of behind) {
-        if (organ !== first && !(LIST_JOINT.test(flat.slice(edge, organ.start)) && JOINED.test(flat.slice(edge, organ.start)))) break;
-        ties.push({ organ, trigger, rule: adjacent ? 'metastatic-organ' : 'organ-behind', score: adjacent ? 0.75 : 0.88 });
-        edge = organ.end;
-      }
+      for (const organ of listFrom(flat, first, behind)) ties.push({ organ, trigger, rule: adjacent ? 'metastatic-organ' : 'organ-behind', score: adjacent ? 0.75 : 0.88 });
     }
   }
   return [...ties, ...lesionOrgans(flat, trigger, before)];
 }
 
 const LESION_LINK = /\b(?:consistent with|compatible with|in keeping with|suggest\w*|indicat\w*|represent\w*|diagnosed as|confirm\w*(?:\s+(?:as|to be))?|proven|proved|identified as|considered(?:\s+to be)?|interpreted as|regarded as|reveal\w*|show\w*|demonstrat\w*|was|were|turned out to be|due to|favou?ring|suspicious (?:for|of)|determined to be|thought to be|positive for|infiltrated by|evidence of|detected|tumou?rs?\s+as|lesions?\s+as|(?:affected|involved)\s+by|(?:confirm|reveal|show|demonstrat)\w*\s+(?:[\w-]+\s+){1,2}?(?:cancer|carcinoma|\w+oma))\s+(?:(?:a|an|the|be|being|of|as|to|with|multiple|possible|known|new|extensive|diffuse|poorly|moderately|well|differentiated|high|low|grade|large|cell|small|[a-z]+ly|[\w-]*carcinoma|and|in|presence|deposit|infiltration|by|from|tumou?r|features|findings|evidence|cells)[\s-]+){0,6}$/i;
-const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|infiltrat\w*|destruction|excis\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
+const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
 /** "infiltration of the liver with breast cancer metastases". */
 const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
 const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\s+(?:[\w-]+\s+){0,4}$/i;
@@ -105,70 +114,11 @@ function lesionOrgans(flat: string, trigger: Span, before: readonly OrganMention
   const ties: Tie[] = [];
   for (let i = near.length - 1, edge = last.end; i >= 0; i--) {
     const organ = near[i];
-    if (!organ || organ !== last && !LIST_JOINT.test(flat.slice(organ.end, edge))) break;
+    if (!organ || organ !== last && !isListGap(flat.slice(organ.end, edge))) break;
     ties.push({ organ, trigger, rule: 'lesion-of-organ', score: 0.65 });
     edge = organ.start;
   }
   return ties;
-}
-
-const NODES = '(?:lymph\\s*nodes?|sentinel\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
-const NODES_POSITIVE = new RegExp([
-  `\\b(?:metastatic|positive|involved|metastasi[sz]ed|tumou?r-positive)\\s+(?:[\\w-]+\\s+){0,3}${NODES}\\b`,
-  `\\b${NODES}\\s+(?:[\\w-]+\\s+){0,2}(?:was|were|are|is)\\s+(?:also\\s+|found\\s+to\\s+be\\s+|all\\s+)?(?:positive|involved|metastatic|infiltrated|invaded)\\b`,
-  `\\b[1-9]\\d?\\s*(?:\\/|of|out of)\\s*(?:the\\s+)?(?:\\d{1,3}|one|two|three|four|five)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\s+(?:[\\w-]+\\s+){0,2}(?:positive|involved|metasta\\w*|contain\\w*|affected)`,
-  `\\b(?:involvement|invasion|infiltration)\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,4}${NODES}\\b`,
-  `\\b${NODES}\\s+(?:involvement|positivity|positive|invasion|infiltration|spread|recurrence|relapse)\\b`,
-  `\\b(?:nodal|lymphatic)\\s+(?:involvement|spread|disease|metasta\\w*|recurrence|relapse)\\b`,
-  `\\b(?:invading|infiltrating|involving)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\b`,
-  `\\bnode-positive\\b`,
-  `\\b${NODES}\\b[^.;]{0,50}\\bof\\s+(?:which|whom)\\s+(?:[\\w-]+\\s+){1,3}?(?:had|showed|contained|were|was)\\s+(?:metasta\\w+|positive|involved)`,
-  `\\bmetasta\\w+\\s+(?:out\\s+of|among|in)\\s+(?:the\\s+)?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:[\\w-]+\\s+){0,3}?${NODES}\\b`,
-  `\\b${NODES}\\b(?:\\s+\\w+){0,5}?\\s+(?:contain(?:ed|ing)|harbou?r(?:ed|ing)|to contain|to harbou?r)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignant|neoplastic|tumou?r|cancer|carcinoma|adenocarcinoma|metasta\\w+|SCC|melanoma|sarcoma)\\b`,
-  `\\b(?:carcinoma|adenocarcinoma|(?:tumou?r|cancer|malignant|neoplastic) cells)\\s+(?:was|were)\\s+(?:also\\s+)?(?:present|found|identified|detected|seen)\\s+in\\s+(?:[\\w/-]+\\s+){0,6}?${NODES}\\b`,
-].join('|'), 'gi');
-
-function readNodes(flat: string): Tie[] {
-  return [...flat.matchAll(NODES_POSITIVE)].map((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    return { organ: { site: 'lymph node', ...span }, trigger: span, rule: 'nodes-positive', score: 0.8 };
-  });
-}
-
-/** "pT2N1M0": nodes from N1 on. */
-function readStage(flat: string): Tie[] {
-  return [...flat.matchAll(/\b[acpyr]{0,3}T(?:[0-4]|is|x)[a-d]?\s?,?\s?[acpyr]{0,2}N(?<n>[1-3])[a-c]?(?:\([^)]{1,8}\))?\s?,?\s?(?:[acp]?M[01x])?|\b[cp]N(?<alone>[1-3])[a-c]?\b/gi)].map((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    return { organ: { site: 'lymph node', ...span }, trigger: span, rule: 'n-stage', score: 0.8 };
-  });
-}
-
-const FLUIDS: readonly (readonly [string, RegExp])[] = [
-  ['pleura', /\bmalignant\s+pleural\s+effusions?\b|\bpleural\s+(?:implants?|seeding|dissemination|deposits?)\b|\bpleural\s+(?:fluid|effusion)\b[^.;]{0,60}\b(?:positive for|contain\w*|reveal\w*|show\w*)\s+(?:[\w-]+\s+){0,3}(?:malignant|metastatic|carcinoma|adenocarcinoma|tumou?r)\s*(?:cells)?/gi],
-  ['peritoneum', /\bperitoneal\s+(?:[\w-]+\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\b|\bmalignant\s+ascites\b|\bcarcinomatous\s+peritonitis\b|\bperitonitis\s+carcinomatosa\b/gi],
-  ['mesentery', /\bmesenteric\s+(?:implants?|deposits?|seeding)\b/gi],
-  ['omentum', /\bomental\s+(?:cak(?:es?|ing)|implants?|seeding|deposits?)\b/gi],
-  ['meninges', /\bcarcinomatous\s+meningitis\b|\bmeningitis\s+carcinomatosa\b|\bleptomeningeal\s+(?:disease|spread)\b/gi],
-  ['ovary', /\bKrukenberg(?:'s)?\s+tumou?rs?\b/gi],
-  ['lung', /\blymphangitis\s+carcinomatosa\b|\blymphangitic\s+carcinomatosis\b/gi],
-];
-
-function readFluids(flat: string): Tie[] {
-  return FLUIDS.flatMap(([site, pattern]) => [...flat.matchAll(pattern)].map((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    return { organ: { site, ...span }, trigger: span, rule: 'malignant-fluid', score: 0.75 };
-  }));
-}
-
-const FAR = new Set(['lung', 'liver', 'bone', 'brain', 'lymph node']);
-
-/** "relapsed in the lung": a recurrence far from the first tumour. */
-function readRelapse(flat: string, organs: readonly OrganMention[]): Tie[] {
-  return [...flat.matchAll(/\b(?:recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+)?(?:in|to|at|involving)\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const organ = organs.find((each) => FAR.has(each.site) && each.end > end - 1 && each.start <= end);
-    return organ ? [{ organ, trigger: { start: match.index, end }, rule: 'relapse-in-organ', score: 0.6 }] : [];
-  });
 }
 
 const WHEN = /\b(?:in|on)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d{2}\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)\s+(?:and\s+a\s+half\s+)?(?:days?|weeks?|months?|years?)\s+(?:later|after|following|post-?\w*)\b|\bat\s+(?:the\s+time\s+of\s+)?(?:diagnosis|presentation|recurrence|autopsy)\b|\bsynchronous(?:ly)?\b|\bmetachronous(?:ly)?\b/i;

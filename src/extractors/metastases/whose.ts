@@ -8,6 +8,19 @@ const MONTH_OF_MAY = /(?<!^)\bMay\b/g;
 const EXCLUDED = /\b(?:no|not|without|absence|negative|neither|nor|never|free|exclud\w*|rule[ds]? out|denied|lack\w*|none|fail\w*)\b/i;
 const LIKE = /^[\s-]*(?:like|work-?up|screening|survey|potential|risk|rates?\b|free|suppress\w*|inhibit\w*|genes?\b|cascade|models?\b)/i;
 const UNLIKE = /\b(?:similar to|differentiat\w+ (?:\w+ )?from|distinguish\w* from|mimic\w*|resembl\w+|characteristics? of|instead of|rather than|difference between|than)\s+(?:[\w-]+\s+){0,4}$/i;
+/** "A case report" in a title announces a patient of the paper's own, though published reports are called so too. */
+const ANNOUNCED = /\b(?:a|an|one|first|rare|unusual|unique|two|three|our|new)\s+(?:[\w-]+\s+){0,3}?(?:cases?|patients?|reports?)\b|\bcase reports?\b|\breport of\b/i;
+/** "Metastases are common in this tumour", told in a paper whose discussion has no heading of its own. */
+const TEACHES = /\b(?:metastas[ei]s|spread|dissemination|involvement)\b[^.;]{0,80}\b(?:is|are|occurs?|remains?|may|can|has been|have been)\b[^.;]{0,50}\b(?:common\w*|rare\w*|uncommon\w*|unusual\w*|frequent\w*|reported|described|documented|most|prognos\w*|predict\w*|associated|factors?)\b|\b(?:metastas[ei]s|spread)\b[^.;]{0,40}\b(?:occurs?|(?:is|are) (?:seen|found|present)) in\b/i;
+const PRESENT = /\b(?:is|are|can|may|has been|have been)\b/i;
+const CITED = /\[\d+(?:\s*[,–-]\s*\d+)*\]/;
+/** "… and one patient had a local recurrence": of a series that the discussion tells of. */
+const OF_SOME = /\b(?:one|two|three|four|five|\d+|several|some|most|all) (?:of (?:the|these|those) )?(?:other )?(?:patients?|cases?)\b/i;
+const TOLD = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|demonstrated|confirmed|disclosed)\b/i;
+/** "Lung metastases were suspected, but biopsy showed tuberculosis"; "could not be excluded". */
+const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggested)\b[^.;]{0,60}\b(?:but|however|although)\b(?![^.;]*metasta)|^[^.;]{0,60}?\b(?:turned out|proved|found|shown) to be (?!metasta|malignan|positive)(?:[\w-]+ ){0,2}?(?:benign|\w*angiomas?|cysts?|granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?)\b|^[^.;]{0,40}\b(?:can|could) ?not be (?:completely |entirely |definitely |fully )?(?:excluded|ruled out)\b/i;
+/** A diagnosis made while the operation went on is not the last one. */
+const DURING = /\b(?:frozen[\s-]section\w*|intra-?operat\w+ (?:histolog\w+ |patholog\w+ |cytolog\w+ )?(?:diagnos\w+|consultation|impression))\b[^.;]{0,80}\b(?:suggest\w*|consistent|suspicious|reported as|interpreted as|favou?r\w*)\b[^.;]{0,100}$/i;
 const OWN = /\b(?:our|this|the present|index)\s+(?:patient|case)\b|\bthe patient\b|\b(?:he|she|his|her)\b/i;
 
 /** Why a tie is no metastasis of this paper's patients, null where it is one; `factor` lowers the score where it is only thought. */
@@ -15,7 +28,8 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   const at = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end });
   const trigger = input.context.assess(at(tie.trigger)), organ = input.context.assess(at(tie.organ));
   const turn = (rejected: string): { rejected: string; factor: number } => ({ rejected, factor: 1 });
-  if (trigger.attribution.subject !== 'own') return turn(trigger.attribution.subject);
+  const announced = sentence.section === 'title' && ANNOUNCED.test(flat);
+  if (trigger.attribution.subject !== 'own' && !announced) return turn(trigger.attribution.subject);
   if (LIKE.test(flat.slice(tie.trigger.end))) return turn('part of a name');
   if (UNLIKE.test(flat.slice(0, tie.trigger.start)) || UNLIKE.test(flat.slice(0, tie.organ.start))) return turn('a likeness');
   for (const kind of ['negated', 'not-given'] as const) {
@@ -25,6 +39,11 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (/\bN0\b/.test(flat.slice(tie.organ.start, tie.organ.end))) return turn('N0');
   for (const kind of ['hypothetical', 'relative', 'planned', 'recommended'] as const) if (trigger.kinds.has(kind) && !(kind === 'recommended' && tie.rule !== 'organ-before')) return turn(kind);
   if (GENERAL.test(flat.slice(Math.max(0, tie.trigger.start - 60), tie.trigger.end + 40).replace(MONTH_OF_MAY, '')) && !OWN.test(flat)) return turn('general');
+  const taught = TEACHES.test(flat) || PRESENT.test(flat) && CITED.test(input.reading.text.slice(sentence.start, sentence.end));
+  if ((sentence.section === 'case' || sentence.section === 'results') && taught && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
+  if (sentence.section === 'discussion' && OF_SOME.test(flat) && !OWN.test(flat)) return turn('literature');
+  if (REFUTED.test(flat.slice(tie.trigger.end))) return turn('refuted');
+  if (DURING.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: during the operation');
   const doubt = trigger.cues.find((cue) => cue.kind === 'uncertain' && DOUBT.test(cue.text) && cue.span.end <= sentence.start + tie.trigger.end);
   if (doubt && !trigger.kinds.has('confirmed')) return { rejected: `uncertain: ${doubt.text}`, factor: 1 };
   return { rejected: null, factor: trigger.kinds.has('uncertain') ? 0.8 : 1 };

@@ -1,17 +1,20 @@
 import { durationsOf, findDurations, type Duration } from '../../context/durations.ts';
-import { headedCells } from '../../context/headed-cells.ts';
+import { headedCells, type HeadedCell } from '../../context/headed-cells.ts';
 import { findOutcomes, outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type Outcome, type OutcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
+import { asksForInterval, readCourse, UNDER_TREATMENT } from './course.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have)|should|must|is planned|scheduled|would|to (?:prevent|avoid|detect|monitor)|in (?:the )?case of|in the event of|if (?:there|the|any))\b/i;
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
 const MODAL = /\b(?:may|might|can|could|should)\b/i;
-const GENERAL = /\b(?:rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
+/** "One patient had a local recurrence", of a series that the discussion tells of. */
+const OF_SERIES = /\b(?:among (?:the )?\d+|of (?:the|these|those) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|in \d+)\s+(?:reported |published |treated )?(?:patients|cases)\b|\b(?:one|another|\d+) (?:of (?:the|these) )?(?:other )?(?:patients?|cases?)\b/i;
+const GENERAL = /\b(?:among (?:the )?\d{2,} (?:patients|cases)|(?:recurrences|relapses) (?:are|occur|may|can)\b|rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
 /** Words of a recurrence list: "recurrence times were 14 and 10 months". */
 const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?)\b/i;
 
@@ -24,9 +27,14 @@ export function extractRecurrence(input: ExtractInput): Candidate[] {
     if (sentence.section === 'reference' || sentence.section === 'table' || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
     const text = textOf(reading, sentence);
     const durations = durationsOf(reading, sentence);
-    return [...listed(text, sentence, durations, input), ...outcomesOf(reading, sentence, cues).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...labelled(text, sentence)];
+    return [...listed(text, sentence, durations, input), ...outcomesOf(reading, sentence, cues).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...courseOf(text, sentence, durations, input), ...labelled(text, sentence)];
   });
   return [...prose, ...fromTables(input, cues)].sort((a, b) => a.start - b.start);
+}
+
+function courseOf(text: string, sentence: Sentence, durations: readonly Duration[], input: ExtractInput): Candidate[] {
+  const later = durations.find((duration) => duration.role === 'after') ?? null;
+  return readCourse(sentence, text, durations, isLater(later, text), input).map((found) => ({ ...found, rejected: whyNot(found, sentence, text, input) }));
 }
 
 /** "Recurrence: none", as a list or the cell of a table says it. */
@@ -37,13 +45,15 @@ function labelled(text: string, sentence: Sentence): Candidate[] {
 }
 
 function fromTables({ reading }: ExtractInput, cues: OutcomeCues): Candidate[] {
-  return headedCells(reading, HEADING).filter((cell) => !/\b(?:free|risk|therap\w+|treatment)\b/i.test(cell.heading)).flatMap((cell) => {
+  return headedCells(reading, HEADING).filter((cell) => asksForInterval(cell.heading) || !/\b(?:free|risk|therap\w+|treatment)\b/i.test(cell.heading)).flatMap((cell) => {
     const asked = /recurr|relaps|local control/i.test(cell.heading);
+    const interval = asksForInterval(cell.heading) ? intervalIn(cell) : null;
+    if (interval || /m[ae]tasta/i.test(cell.heading) && !asked) return interval ?? [];
     return asked ? answerOf(cell.text, cell, 'table', -1) ?? [] : statedIn(cell.text, cell, cues) ?? [];
   });
 }
 
-const HEADING = /\b(?:recurrences?|relapses?|local control|follow[\s-]*up|outcomes?|status|prognosis)\b/i;
+const HEADING = /\b(?:recurrences?|relapses?|local control|follow[\s-]*up|outcomes?|status|prognosis|m[ae]tastasis|metastases)\b/i;
 const NO = /^\W*(?:no|none|absent|negative|never|nil|n|[-–−]|\([-–−]\)|free|no (?:local |evidence of )?rec\w*\.?)\W*$/i;
 const YES = /^\W*(?:yes|present|positive|y|\+|\(\+\))\W*|\b(?:local|distant|regional|rec|recurr\w*|relaps\w*|metasta\w*)\b/i;
 
@@ -53,6 +63,14 @@ function answerOf(text: string, span: Span, section: Candidate['section'], sente
   if (occurred === null) return null;
   const type = typeOf({ kind: 'recurrence', rule: '', strong: true, start: 0, end: 0 }, text);
   return cellCandidate(span, section, sentence, { occurred, events: occurred ? (times.length > 0 ? times : [null]).map((intervalMonths) => ({ type, intervalMonths })) : [] });
+}
+
+/** "Time to relapse (months)": 14. */
+function intervalIn(cell: HeadedCell): Candidate | null {
+  const bare = /^\W*(\d{1,3}(?:\.\d+)?)\W*$/.exec(cell.text)?.[1];
+  const months = findDurations(cell.text)[0]?.months ?? (bare === undefined ? null : Number(bare) * (/\byears?\b/i.test(cell.heading) ? 12 : 1));
+  if (months === null || months === 0) return null;
+  return cellCandidate(cell, 'table', -1, { occurred: true, events: [{ type: /m[ae]tasta/i.test(cell.heading) ? 'distant' : null, intervalMonths: months }] });
 }
 
 function statedIn(text: string, span: Span, cues: OutcomeCues): Candidate | null {
@@ -83,7 +101,9 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   const time = timeOf(outcome, durations, text, sentence.start);
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread';
   if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text)) return null;
-  if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start)) return null;
+  if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
+  if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;
+  if (came && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;
   const event: RecurrenceEvent = { type: came ? typeOf(outcome, text.slice(Math.max(0, outcome.start - sentence.start - 40), outcome.end - sentence.start + 60)) : null, intervalMonths: came ? time?.months ?? null : null };
   const span = { start: Math.min(outcome.start, time?.start ?? outcome.start), end: Math.max(outcome.end, time?.end ?? outcome.end) };
   return {
@@ -94,9 +114,13 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   };
 }
 
+/** "… revealed the liver metastasis to be smaller": one that was known. */
+const KNOWN = /\bthe (?:(?!new\b)[\w-]+ ){0,4}metastas[ei]s\b(?! (?:developed|appeared|occurred|recurred))|\b(?:decreas|reduc|regress|resol|disappear)\w* /i;
+/** "The fever subsided but relapsed". */
+const COMPLAINED = /\b(?:fevers?|temperature|pain|headaches?|seizures?|cough|bleeding|symptoms?|effusions?|ascites|diarrho?ea|infection|pneumonia|rash)\b(?:(?!\b(?:tumou?r|mass|lesions?|disease|cancer|lymphoma|leuk|carcinoma|sarcoma|nodules?|metasta\w*)\b)[^.;]){0,80}$/i;
 // What staging shows within weeks of an operation had not come back; it was there before.
 const STAGING_MONTHS = 1.5;
-const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' && time.months > STAGING_MONTHS || /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy))\b/i.test(text);
+const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' ? time.months > STAGING_MONTHS : /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy))\b/i.test(text);
 
 /** The time of a recurrence: the nearest one in its part of the sentence that counts from something. */
 function timeOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): Duration | null {
@@ -117,8 +141,8 @@ function typeOf(outcome: Outcome, words: string): RecurrenceEvent['type'] {
 
 function whyNot(span: { readonly start: number; readonly end: number }, sentence: Sentence, text: string, { context }: ExtractInput): string | null {
   const { kinds, attribution } = context.assess(span);
-  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && NAMED_OURS.test(text) && !MODAL.test(text))) return attribution.subject;
-  if (tellsOfOthers(text)) return 'literature';
+  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && NAMED_OURS.test(text) && !MODAL.test(text.slice(0, span.end - sentence.start)))) return attribution.subject;
+  if (tellsOfOthers(text) || sentence.section === 'discussion' && OF_SERIES.test(text) && !NAMED_OURS.test(text)) return 'literature';
   if (kinds.has('relative')) return 'relative';
   if (kinds.has('hypothetical') || kinds.has('planned') || FUTURE.test(text.slice(0, span.end - sentence.start))) return 'not a fact';
   if (GENERAL.test(text) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';

@@ -1,12 +1,13 @@
 import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+import { fitsCourse, LATER_LESION, TREATED_BEFORE } from './course.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
 
 /** Whether the tumour came back: any relapse of the patient's own outweighs a later "no recurrence". */
 export function settleRecurrence(candidates: readonly Candidate[], scope: CaseScope): Resolution<RecurrenceValue> {
-  const all = ownOf(candidates, scope);
+  const all = ownOf(candidates, scope).filter((candidate) => fitsCourse(candidate, scope));
   // What is told of this patient alone goes before what is told of all.
   const alone = scope.count === 1 ? [] : all.filter((candidate) => scope.owns(candidate) === 'own' && believed(candidate));
   const own = alone.length > 0 ? alone : all;
@@ -22,7 +23,7 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
 
 /** A recurrence that is only mentioned ("the recurrent tumour") is believed from so many sentences on. */
 const MENTIONS = 2;
-const believed = (candidate: Candidate): boolean => candidate.notes['strong'] === true || candidate.notes['timed'] === true;
+const believed = (candidate: Candidate): boolean => candidate.notes['strong'] === true || candidate.notes['timed'] === true || candidate.rule === TREATED_BEFORE || candidate.rule === LATER_LESION;
 
 // A sentence shared by several patients speaks of this one only when it speaks of all; a table cell only where the row is theirs.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): readonly Candidate[] {

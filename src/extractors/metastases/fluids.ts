@@ -1,0 +1,29 @@
+import type { Tie } from './tie.ts';
+
+/** Words between a fluid or a marrow and the tumour cells found in it. */
+const FOUND = '[^.;]{0,60}\\b(?:positive for|contain\\w*|reveal\\w*|show\\w*|demonstrat\\w*|disclos\\w*|confirm\\w*)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignant|metastatic|neoplastic|carcinoma|adenocarcinoma|cancer|tumou?r)\\b';
+const CELLS_IN = '\\b(?:malignant|tumou?r|cancer|carcinoma|adenocarcinoma|neoplastic|melanoma)\\s+cells\\s+(?:(?:were|was)\\s+)?(?:also\\s+)?(?:(?:found|present|identified|detected|seen|demonstrated)\\s+)?in\\s+(?:the\\s+|her\\s+|his\\s+)?(?:[\\w-]+\\s+)?';
+
+const cytologyOf = (fluid: string): string => `\\b${fluid}\\b${FOUND}|${CELLS_IN}${fluid}\\b`;
+
+const FLUIDS: readonly (readonly [string, RegExp])[] = ([
+  ['pleura', `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination|deposits?)\\b|${cytologyOf('pleural\\s+(?:fluid|effusion)')}`],
+  ['pericardium', `\\bmalignant\\s+pericardial\\s+effusions?\\b|${cytologyOf('pericardial\\s+(?:fluid|effusion)')}`],
+  ['peritoneum', `\\bperitoneal\\s+(?:[\\w-]+\\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\\b|\\bmalignant\\s+ascites\\b|\\bcarcinomatous\\s+peritonitis\\b|\\bperitonitis\\s+carcinomatosa\\b|\\bmesenteric\\s+(?:implants?|deposits?|seeding)\\b|${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+fluid)')}`],
+  ['omentum', '\\bomental\\s+(?:cak(?:es?|ing)|implants?|seeding|deposits?)\\b'],
+  ['meninges', `\\bcarcinomatous\\s+meningitis\\b|\\bmening(?:itis|eosis|iosis)\\s+carcinomatosa\\b|\\bleptomeningeal\\s+(?:disease|spread|seeding)\\b|${cytologyOf('(?:cerebrospinal\\s+fluid|CSF)')}`],
+  ['ovary', "\\bKrukenberg(?:'s)?\\s+tumou?rs?\\b"],
+  ['lung', '\\blymphangitis\\s+carcinomatosa\\b|\\blymphangitic\\s+carcinomatosis\\b|\\bbenign\\s+metastasi[sz]ing\\s+leiomyomas?\\b'],
+  ['bone marrow', '\\bbone\\s+marrow\\s+(?:involvement|infiltration)\\b|\\b(?:involvement|infiltration|invasion)\\s+of\\s+the\\s+bone\\s+marrow\\b|\\bbone\\s+marrow\\s+(?:biops\\w+|aspirat\\w+)\\b[^.;]{0,50}\\b(?:infiltrat\\w+|involve\\w+)\\s+(?:by|with|of)\\b'],
+  ['skin', '\\bin-transit\\s+metasta\\w+'],
+] as const).map(([site, source]) => [site, new RegExp(source, 'gi')]);
+
+const DENIED = /\b(?:not?|without|negative|fail\w*|neither|nor|never|none|free|excluded?)\b/i;
+
+/** Tumour in a fluid or a marrow, and names that say by themselves which organ it spread to; in the order of the organs. */
+export function readFluids(flat: string): Tie[] {
+  return FLUIDS.flatMap(([site, pattern]) => [...flat.matchAll(pattern)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return DENIED.test(match[0]) ? [] : [{ organ: { site, ...span }, trigger: span, rule: 'malignant-fluid', score: 0.75 }];
+  }));
+}

@@ -1,0 +1,55 @@
+import type { OrganMention } from './organs.ts';
+import { listFrom, type Tie } from './tie.ts';
+
+/** Organs where a tumour that comes back has spread rather than come back in its place. */
+const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'lymph node']);
+const RELAPSE = /\b(?:recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+)?(?:in|to|at|involving)\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
+/** "M1 (liver)", "stage IV disease (lung, bone)", "stage IV with involvement of the liver". */
+const STAGE = /\b[acpyr]{0,3}(?:(?:T[0-4x][a-d]?\s?,?\s?)?[acpyr]{0,2}N[0-3x][a-c]?(?:\([^)]{1,8}\))?\s?,?\s?)?[acpyr]{0,2}M1[a-d]?(?:\s+disease)?\s*[(:]\s*|\bstage\s+IV[A-C]?(?:\s+(?:disease|(?:[\w-]+\s+){0,3}(?:cancer|carcinoma|melanoma|adenocarcinoma|sarcoma)))?(?:\s*\(|,?\s+with\s+(?:involvement|spread|disease)\s+(?:of|to|in)\s+)(?:the\s+)?/gi;
+const STAGED = /\bstage\s+IV[A-C]?\b[^.;]{0,60}\bwith\s+(?:the\s+)?$/i;
+/** The organs of the TNM book's abbreviations behind M1. */
+const M1_CODES: Readonly<Record<string, string>> = {
+  HEP: 'liver', PUL: 'lung', OSS: 'bone', BRA: 'brain', PER: 'peritoneum', PLE: 'pleura', LYM: 'lymph node', MAR: 'bone marrow', ADR: 'adrenal', SKI: 'skin',
+};
+const M1_CODE = /M1[a-d]?\s*\(?\s*(?<codes>(?:HEP|PUL|OSS|BRA|PER|PLE|LYM|MAR|ADR|SKI)(?:\s*[,/+]\s*(?:HEP|PUL|OSS|BRA|PER|PLE|LYM|MAR|ADR|SKI))*)\b/gi;
+/** "Metastatic sites included …", "sites of metastasis were …". */
+const SITES = /\b(?:metastatic\s+sites|(?:sites|locations)\s+of\s+(?:the\s+)?(?:distant\s+)?metastas[ei]s|metastas[ei]s)\s+(?:were|are|included?|comprised?)\s*:?\s*(?:the\s+)?/gi;
+/** "Autopsy showed carcinoma in the liver and both lungs". */
+const AUTOPSY = /\b(?:autopsy|necropsy|post-?mortem(?:\s+examination)?)\b[^.;]{0,40}\b(?:show|reveal|disclos|demonstrat|confirm|found)\w*\s+(?:[\w-]+\s+){0,3}?(?:tumou?rs?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\s+(?:deposits\s+|nodules\s+|cells\s+|lesions\s+|masses\s+|involvement\s+)?(?:in|of|involving)\s+(?:the\s+|both\s+)?/gi;
+
+/** Organs that stand in a list behind words which say that the tumour is there: a relapse, a stage, an autopsy. */
+export function readListed(flat: string, organs: readonly OrganMention[]): Tie[] {
+  return [
+    ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6),
+    ...listsBehind(flat, STAGE, organs, 'm-stage', 0.75), ...readCodes(flat), ...readStaged(flat, organs),
+    ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7),
+  ];
+}
+
+function listsBehind(flat: string, pattern: RegExp, organs: readonly OrganMention[], rule: string, score: number): Tie[] {
+  return [...flat.matchAll(pattern)].flatMap((match) => {
+    const trigger = { start: match.index, end: match.index + match[0].length };
+    const first = organs.find((organ) => organ.end >= trigger.end && organ.start <= trigger.end);
+    if (first === undefined || rule === 'relapse-in-organ' && !FAR.has(first.site)) return [];
+    return listFrom(flat, first, organs).map((organ) => ({ organ, trigger, rule, score }));
+  });
+}
+
+function readCodes(flat: string): Tie[] {
+  return [...flat.matchAll(M1_CODE)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return (match.groups?.['codes'] ?? '').toUpperCase().split(/[^A-Z]+/).flatMap((code) => {
+      const site = M1_CODES[code];
+      return site === undefined ? [] : [{ organ: { site, ...span }, trigger: span, rule: 'm-stage', score: 0.8 }];
+    });
+  });
+}
+
+/** "Stage IV lung cancer with brain involvement". */
+function readStaged(flat: string, organs: readonly OrganMention[]): Tie[] {
+  return organs.flatMap((organ) => {
+    const involved = /^\s+(?:involvement|disease|spread)\b/i.exec(flat.slice(organ.end, organ.end + 30));
+    if (!involved || !STAGED.test(flat.slice(0, organ.start))) return [];
+    return [{ organ, trigger: { start: organ.start, end: organ.end + involved[0].length }, rule: 'm-stage', score: 0.7 }];
+  });
+}

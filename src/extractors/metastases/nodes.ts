@@ -1,0 +1,42 @@
+import type { Tie } from './tie.ts';
+
+const NODES = '(?:lymph\\s*nodes?|sentinel\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
+const ONE_NODE = '(?:lymph\\s*nodes?|(?:sentinel|axillary|cervical|neck|inguinal|hilar|pelvic|\\w+aortic)\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
+const CELLS = '(?:malignant|neoplastic|tumou?r|cancer|carcinoma|adenocarcinoma|(?:micro)?metasta\\w*|SCC|melanoma|sarcoma)';
+const NODES_POSITIVE = new RegExp([
+  `\\b(?:metastatic|positive|involved|metastasi[sz]ed|tumou?r-positive)\\s+(?:[\\w-]+\\s+){0,3}${NODES}\\b`,
+  `\\b${NODES}\\s+(?:[\\w-]+\\s+){0,2}(?:was|were|are|is)\\s+(?:also\\s+|found\\s+to\\s+be\\s+|all\\s+)?(?:positive|involved|metastatic|infiltrated|invaded|replaced|effaced)\\b`,
+  `\\b[1-9]\\d?\\s*(?:\\/|of|out of)\\s*(?:the\\s+)?(?:\\d{1,3}|one|two|three|four|five)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\s+(?:[\\w-]+\\s+){0,2}(?:positive|involved|metasta\\w*|contain\\w*|affected)`,
+  `\\b(?:involvement|invasion|infiltration)\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,4}${NODES}\\b`,
+  `\\b${NODES}\\s+(?:involvement|positivity|positive|invasion|infiltration|spread|recurrence|relapse)\\b`,
+  `\\b(?:nodal|lymphatic)\\s+(?:involvement|spread|disease|metasta\\w*|recurrence|relapse)\\b`,
+  `\\b(?:invading|infiltrating|involving)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\b`,
+  `\\bnode-positive\\b`,
+  `\\b${NODES}\\b[^.;]{0,50}\\bof\\s+(?:which|whom)\\s+(?:[\\w-]+\\s+){1,3}?(?:had|showed|contained|were|was)\\s+(?:metasta\\w+|positive|involved)`,
+  `\\bmetasta\\w+\\s+(?:out\\s+of|among|in)\\s+(?:the\\s+)?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:[\\w-]+\\s+){0,3}?${NODES}\\b`,
+  `\\b${ONE_NODE}\\b(?:\\s+\\w+){0,5}?\\s+(?:contain(?:ed|ing)|harbou?r(?:ed|ing)|to contain|to harbou?r)\\s+(?:[\\w-]+\\s+){0,3}?${CELLS}\\b`,
+  `\\b(?:carcinoma|adenocarcinoma|(?:tumou?r|cancer|malignant|neoplastic) cells)\\s+(?:was|were)\\s+(?:also\\s+)?(?:present|found|identified|detected|seen)\\s+in\\s+(?:[\\w/-]+\\s+){0,6}?${NODES}\\b`,
+].join('|'), 'gi');
+
+/** "0 of 14 nodes were positive", "lymph nodes positive (0/12)"; isolated tumour cells do not make a node positive. */
+const NONE_BEFORE = /\b(?:0|zero|nil)\s*(?:\/|of|out of)\s*(?:the\s+|all\s+)?(?:\d{1,3}\s+)?(?:[\w-]+\s+){0,3}$/i;
+const NONE_BEHIND = /^[\s:(]*0\s*(?:\/|of|out of)\s*\d/i;
+const ISOLATED = /\bisolated\s+(?:tumou?r|cancer|malignant|neoplastic)?\s*(?:$|cells)/i;
+
+/** Words that call lymph nodes positive, in text order. */
+export function readNodes(flat: string): Tie[] {
+  return [...flat.matchAll(NODES_POSITIVE)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const before = flat.slice(Math.max(0, span.start - 60), span.start);
+    if (NONE_BEFORE.test(before) || NONE_BEHIND.test(flat.slice(span.end)) || ISOLATED.test(before + match[0])) return [];
+    return [{ organ: { site: 'lymph node', ...span }, trigger: span, rule: 'nodes-positive', score: 0.8 }];
+  });
+}
+
+/** "pT2N1M0": nodes from N1 on. */
+export function readStage(flat: string): Tie[] {
+  return [...flat.matchAll(/\b[acpyr]{0,3}T(?:[0-4]|is|x)[a-d]?\s?,?\s?[acpyr]{0,2}N(?<n>[1-3])[a-c]?(?:\([^)]{1,8}\))?\s?,?\s?(?:[acp]?M[01x])?|\b[cp]N(?<alone>[1-3])[a-c]?\b/gi)].map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return { organ: { site: 'lymph node', ...span }, trigger: span, rule: 'n-stage', score: 0.8 };
+  });
+}

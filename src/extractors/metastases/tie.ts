@@ -1,0 +1,36 @@
+import type { Span } from '../../span.ts';
+import type { OrganMention } from './organs.ts';
+
+/** An organ tied to the words that call it metastatic; both spans count from the sentence's start. `score` is how sure the tie is. */
+export interface Tie {
+  readonly organ: OrganMention;
+  readonly trigger: Span;
+  readonly rule: string;
+  readonly score: number;
+}
+
+const LIST_JOINT = /^(?:\s*\([^()]{0,60}\))?(?:[\s,/&-]|\b(?:and|or|as well as|plus|then|also|both|in|to|the|his|her|its|at|on|of|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma|region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|parietal|visceral|major|minor|muscles?|[a-z]+ly)\b)*$/i;
+const JOINED = /[,/&]|\b(?:and|or|as well as|plus|also)\b/i;
+
+/** Whether the words between two organs make them one list ("liver, both lungs and the left adrenal"). */
+export function joinsList(between: string): boolean {
+  return LIST_JOINT.test(between) && JOINED.test(between);
+}
+
+/** Whether only words of place and number stand between an organ and what follows it ("liver and left " before the next organ). */
+export function isListGap(between: string): boolean {
+  return LIST_JOINT.test(between);
+}
+
+/** The organs of the list that `first` opens; `organs` are those of the sentence in text order. */
+export function listFrom(flat: string, first: OrganMention, organs: readonly OrganMention[]): OrganMention[] {
+  const list: OrganMention[] = [first];
+  let edge = first.end;
+  for (const organ of organs) {
+    if (organ.start < edge) continue;
+    if (!joinsList(flat.slice(edge, organ.start))) break;
+    list.push(organ);
+    edge = organ.end;
+  }
+  return list;
+}

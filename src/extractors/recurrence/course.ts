@@ -1,0 +1,110 @@
+import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
+import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Duration } from '../../context/durations.ts';
+import { toldAfterTreatment } from '../../context/outcomes.ts';
+import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
+import type { Sentence } from '../../text/reading.ts';
+import type { Annotation, CaseScope, ExtractInput } from '../extractor.ts';
+
+type Candidate = Annotation<RecurrenceValue>;
+
+/** Rules whose candidates count only beside a metastasis of the same patient (`fitsCourse`). */
+export const TREATED_BEFORE = 'treated before', LATER_LESION = 'lesion found later';
+
+const CURE = /\b(?:\w+ectomy|\w+ectomies|resect\w+|excis\w+|remov\w+|operat\w+|surg\w+|treated|irradiat\w+|radiotherapy|chemotherapy|chemoradio\w+|orchi\w+)\b/i;
+const AGO = /^[\s-]*(?:ago|earlier|previous(?:ly)?|before|beforehand|prior)\b/i;
+/** "A history of renal cancer", not "a three-month history of pain". */
+const HISTORY = /(?<!\b(?:day|week|month|year)s?['’]?[\s-])\bhistory (?:of|showed|revealed|included|was significant for)\b|\bpreviously (?:diagnosed|treated|operated|resected|excised)\b/i;
+/** Months after which a tumour that was diagnosed then is taken to have been treated. */
+const LONG_AGO = 24;
+const NOT_ITS_CURE = /\b(?:biops\w+ only|no treatment|untreated|refused|declined)\b/i;
+
+const FOUND = /\b(?:reveal\w*|show\w*|detect\w*|demonstrat\w*|found|disclos\w*|develop\w*|appear\w*|discover\w*|presented with|noted)\b/i;
+const LESIONS = /\b(?:mass(?:es)?|nodules?|lesions?|tumou?rs?|foci|deposits?|shadows)\b/i;
+const BETTER = /\b(?:decreas\w+|stable|regress\w+|disappear\w+|resol\w+|shr[aiu]nk\w*|unchanged|reduc\w+|respon\w+|no|not|without|benign|negative|free|smaller|remission)\b/i;
+
+/** Words of the course that say by themselves that the tumour came back or went on after treatment. */
+const GONE_ON: readonly (readonly [string, RegExp])[] = [
+  ['died of spread', /\b(?:died|dead|death|expired|succumbed)\b[^.;,]{0,25}\b(?:of|from|to|with|due to|because of|caused by)\s+(?:the\s+|his\s+|her\s+|an?\s+)?(?:[\w-]+\s+){0,4}?(?:metasta\w+|carcinomatosis|dissemination|(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse)|recurren\w+|relapse)\b/gi],
+  ['progressive lesions', /\bprogressive\s+(?:[\w-]+\s+){0,3}?(?:metasta\w+|lymphadenopathy|carcinomatosis)\b|\bprogressi(?:ve (?:changes|growth|enlargement)|on)\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:metasta\w+|lesions?|tumou?r|seeding|nodules?|mass(?:es)?)\b/gi],
+  ['new lesions', /(?<!\b(?:no|any|without) )\bnew\s+(?:[\w-]+\s+){0,3}?(?:lesions?|nodules?|tumou?rs?|metasta\w+|mass(?:es)?|foci|deposits?)\b[^.;,]{0,40}\b(?:appeared|developed|emerged|arose|(?:was|were)\s+(?:found|seen|detected|noted|identified|observed|diagnosed))\b/gi],
+  ['resistance', /\b(?:developed|became|becoming|progressed to|diagnosed with|turned)\s+(?:[\w-]+\s+){0,3}?(?:castration|castrate|hormone)[\s-](?:resistan\w+|refractory)\b|\b(?:biochemical|PSA|serological|clinical|treatment)\s+(?:failure|progression|recurrence|relapse)\b/gi],
+];
+
+/** The sentence itself says that the tumour was being treated, or had been. */
+export const UNDER_TREATMENT = /\b(?:despite|during|under|after|following)\s+(?:[\w-]+\s+){0,4}?(?:\w*therapy|treatment|surgery|resection|operation|cycles?|\w+ectomy)\b/i;
+
+/** Candidates from the course of the illness: a tumour treated before, lesions found later, words that say it went on. */
+export function readCourse(sentence: Sentence, text: string, durations: readonly Duration[], later: boolean, input: ExtractInput): Candidate[] {
+  return [...treatedBefore(sentence, text, durations), ...(later ? laterLesions(sentence, text, durations) : []), ...goneOn(sentence, text, durations, input)];
+}
+
+function treatedBefore(sentence: Sentence, text: string, durations: readonly Duration[]): Candidate[] {
+  if (NOT_ITS_CURE.test(text)) return [];
+  const ago = durations.find((duration) => duration.role === 'before' && AGO.test(text.slice(duration.end - sentence.start)) && duration.months >= 1);
+  const long = ago !== undefined && ago.months >= LONG_AGO && /\bdiagnos\w+\b/i.test(text);
+  if (!long && !(CURE.test(text) && (ago || HISTORY.test(text)))) return [];
+  return [candidate(sentence, { start: sentence.start, end: sentence.end }, TREATED_BEFORE, { type: 'distant', intervalMonths: ago?.months ?? null }, 0.7)];
+}
+
+function laterLesions(sentence: Sentence, text: string, durations: readonly Duration[]): Candidate[] {
+  if (!FOUND.test(text) || !LESIONS.test(text) || BETTER.test(text)) return [];
+  const time = durations.find((duration) => duration.role === 'after');
+  return [candidate(sentence, { start: sentence.start, end: sentence.end }, LATER_LESION, { type: 'distant', intervalMonths: time?.months ?? null }, 0.65)];
+}
+
+function goneOn(sentence: Sentence, text: string, durations: readonly Duration[], { reading }: ExtractInput): Candidate[] {
+  return GONE_ON.flatMap(([rule, pattern]) => [...text.matchAll(pattern)].flatMap((match) => {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (!toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
+    const months = durations.find((duration) => duration.role === 'after')?.months ?? null;
+    return [candidate(sentence, span, rule, { type: /metasta|carcinomatosis|disseminat/i.test(match[0]) ? 'distant' : 'progression', intervalMonths: months }, 0.75, true)];
+  }));
+}
+
+function candidate(sentence: Sentence, span: Span, rule: string, event: RecurrenceEvent, score: number, strong = false): Candidate {
+  return {
+    field: 'recurrence', ...span, section: sentence.section, rule, value: { occurred: true, events: [event] }, evidence: [span], score, rejected: null,
+    notes: { sentence: sentence.index, strong, timed: false },
+  };
+}
+
+/** "A fibroadenoma had been removed from her breast" was no cancer of it. */
+const BENIGN = /\b(?:benign|\w*adenomas?|\w*fibromas?|cysts?|polyps?|n(?:a)?ev(?:us|i)|hamartomas?|hyperplasia|goit(?:re|er)|papillomas?|lipomas?|angiomas?|endometriosis)\b/;
+
+/** Stems that every tumour's name or place may have. */
+const COMMON = /^(?:carci|cance|tumou|tumor|neopl|malig|prima|metas|diffe|moder|poorl|invas|infil|right|upper|lower|gland|tissu|other|regio|quadr|porti|aspec|speci|lesio|later|media|anter|poste|bilat|multi|large|small|grade)/;
+
+/**
+ * Whether what a candidate of the course tells goes with the patient's metastases: an earlier treatment of this tumour before a
+ * metastasis of it, or a lesion found later in an organ that has one. Lymph nodes, taken out with the tumour, do not count.
+ */
+export function fitsCourse({ rule, start, end }: Candidate, scope: CaseScope): boolean {
+  if (rule !== TREATED_BEFORE && rule !== LATER_LESION) return true;
+  const organs = new Set(scope.facts('metastases').map((fact) => fact.value.site).filter((site) => site !== 'lymph node'));
+  if (organs.size === 0) return false;
+  const { reading } = scope.input;
+  if (rule === LATER_LESION) {
+    const tokens = reading.sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.tokens;
+    if (!tokens) return false;
+    return matchTerms(matcherOf(scope.input.lexicon<LexiconEntry>('metastatic-sites')), reading.text, reading.tokens, tokens.start, tokens.end).some((match) => organs.has(match.entry.id));
+  }
+  const words = reading.text.slice(start, end).toLowerCase();
+  const other = BENIGN.exec(words)?.[0];
+  if (other !== undefined && !(scope.facts('histology')[0]?.value.text ?? '').toLowerCase().includes(other.slice(0, 8))) return false;
+  return stemsOf(scope).some((stem) => words.includes(stem));
+}
+
+function stemsOf(scope: CaseScope): string[] {
+  const site = scope.facts('primary-site')[0]?.value, histology = scope.facts('histology')[0]?.value;
+  const names = [site?.text, site?.display, histology?.text].join(' ').toLowerCase();
+  return (names.match(/[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 5)).filter((stem) => !COMMON.test(stem));
+}
+
+const INTERVAL_HEADING = /\b(?:intervals?|times?|months?|years?)\b/i;
+const UNTIL_EVENT = /\b(?:to|until|between|before|and|of|till)\b.*\b(?:m[ae]tasta\w+|recurrences?|recur|relapses?|progression)\b/i;
+/** Whether a table's heading asks for the time until a recurrence or metastasis: a time in the cell says that there was one. */
+export function asksForInterval(heading: string): boolean {
+  return INTERVAL_HEADING.test(heading) && UNTIL_EVENT.test(heading) && !/\bfree\b/i.test(heading);
+}

@@ -1,25 +1,45 @@
 import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
+import { timeByDates } from './by-dates.ts';
 import { chainOf } from './chain.ts';
 import { dead, endingOf, sameState, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { valueOf } from './to-value.ts';
 
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
-  const own = withoutStrangers(ownOf(candidates, scope), scope);
-  const endings = endingsOf(own);
-  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'));
-  const chosen = choose(alone) ?? choose(endings);
+  const { own, endings, chosen } = lastTold(ownOf(candidates, scope), scope);
   if (!chosen) return { facts: [], findings: [] };
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
+  const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
   const chain = time ? chainOf(time, scope) : null;
-  const months = chain?.months ?? (time ? lengthFor(time, scope) : null);
-  const value = valueOf(code, time && months !== null ? { months, comparator: time.value.comparator } : null, chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);
-  const evidence = time && time !== chosen.state && time.start !== chosen.state.start ? [chosen.state, time] : [chosen.state];
+  const months = counted?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
+  const value = valueOf(code, months === null ? null : { months, comparator: time?.value.comparator ?? '=' }, counted?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);
+  const evidence: readonly Span[] = [chosen.state, ...counted?.dates ?? (time && time.start !== chosen.state.start ? [time] : [])];
   return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
+}
+
+/** The last state by the sentences that name the patient; those that name nobody are heard where these tell nothing but a discharge. */
+function lastTold(candidates: readonly Candidate[], scope: CaseScope): Last {
+  const told = lastOf(withoutStrangers(candidates.filter((candidate) => candidate.notes['nobody'] !== true), scope), scope);
+  const plain = told.chosen !== null && told.chosen.code !== null && told.chosen.state.notes['discharge'] !== true;
+  return plain || scope.count > 1 ? told : lastOf(candidates.filter(({ value, notes }) => !dead(value.code) || notes['unnamed'] !== true || notes['lone'] === true), scope);
+}
+
+interface Last {
+  readonly own: readonly Candidate[];
+  readonly endings: readonly Ending[];
+  readonly chosen: Ending | null;
+}
+
+/** The endings of the parts of the paper by some of its candidates, and the one that is the last. */
+function lastOf(own: readonly Candidate[], scope: CaseScope): Last {
+  const endings = endingsOf(own);
+  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'));
+  return { own, endings, chosen: choose(alone) ?? choose(endings) };
 }
 
 /** Lengths that differ by less than this share are taken for one, rounded differently. */

@@ -132,6 +132,7 @@ function anchorOfPrefix(op: string): Anchor {
 
 /** The event that a time counts from, by the words right behind it, else those before it. */
 function anchorOf(before: string, after: string): Anchor {
+  if (/^\s*ago\b/i.test(after)) return firstEvent(/\bsince\b([^.;]{0,55})$/i.exec(before)?.[1] ?? '');
   const tail = /^(?:['’]s?)?\s*(?:of\s+)?(?:(?:follow(?:ing)?[\s-]*up|interval|period|later|apart|have passed|has passed)\W*\s*)?(?:after|following|since|post|from|of)\b[\s-]*([^.;,]{0,90})/i.exec(after)?.[1];
   if (tail) return firstEvent(tail);
   if (/^(?:['’]s?)?\s*(?:of\s+)?(?:post-?\s?op|post-?\s?surg)/i.test(after) || /post-?\s?operative\w*(?:\s+follow[\s-]*up)?(?:\s+(?:period|time|at|of|for))*\s*$/i.test(before)) return 'surgery';
@@ -158,6 +159,8 @@ function roleOf(before: string, after: string, text: string, anchor: Anchor): Du
   if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
   if (/\binterval\b[^.;,]{0,40}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
   if (/\b(?:for|over|during|throughout) the (?:past|last|previous)\s+(?:\w+\s+)?$/i.test(before) && /\b(?:has|have) (?:been|remained|had|shown)\b|follow/i.test(before)) return 'for';
+  // "In remission since the end of chemotherapy eight months ago".
+  if (/^\s*ago\b/i.test(after) && /\bsince\b[^.;]{0,55}$/i.test(before) && /\b(?:has|have|had|is|are|remain\w*|been)\b/i.test(before)) return 'after';
   if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for|lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
   if (anchor !== 'unstated' || /^\s*(?:later|after|following|since|post|thereafter|afterwards?|on\b)/i.test(after) || /\bafter\s+(?:an?\s+|the\s+|about\s+|approximately\s+|nearly\s+|over\s+|more than\s+)*$/i.test(before)) return 'after';
   return /\bfor\s+(?:the\s+)?(?:\w+\s+){0,2}$/i.test(before) ? 'for' : 'at';

@@ -13,7 +13,7 @@ const BECAUSE = /\b(?:due to|because of|from|secondary to|as a (?:result|consequ
 /** An illness that came before the death in one sentence: "developed pneumonia and died", "could not be weaned because of sepsis and died". */
 const FELL_ILL = /\b(?:developed|suffered|contracted|experienced|had|with|for|due to|because of|from|owing to)\s+((?:(?!\b(?:but|recovered|resolved|improved|successfully|until)\b)[^.;]){3,90}?),?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
 /** New tumour that came before it in the same way: "developed leptomeningeal disease and died". */
-const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|relapse|recurrence|carcinomatous \w+)\b[^.;]{0,40}?,?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
+const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?,?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
 /** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
 const FROM_TUMOUR = /(?<!\bsuffer\w* )\b(?:because of|due to|owing to|from|secondary to)\s+(?:\w+ ){0,3}?(?:disease|tumou?rs?|cancer|malignancy|metasta\w+|[a-z]+oma|leuk(?:a)?emia|progression)\b[^.;]{0,40}?,?\s+(?:and|then)\s+(?:\w+ ){0,3}$/i;
 /** "Died 6 days after surgery of pneumonia". */
@@ -52,7 +52,8 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (/\b(?:tumou?r|disease|metasta\w+)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
   const lead = sentence.slice(0, at), told = lead.replace(/\S+(?: away)?$/, '');
   if (TUMOUR_LED.test(sentence.slice(0, at + 8)) || NEW_TUMOUR.test(told) || FROM_TUMOUR.test(told)) return 'DOD';
-  if (ILLNESS.test(FELL_ILL.exec(told)?.[1] ?? '')) return 'DOC';
+  const ill = FELL_ILL.exec(told)?.[1] ?? '';
+  if (ILLNESS.test(ill) || FAILURE.test(ill)) return 'DOC';
   if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
   return null;
 }
@@ -62,6 +63,6 @@ const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|in
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {
-  const words = `${sentence.slice(at)} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''}`;
+  const words = `${sentence.slice(at)} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(sentence.slice(0, at).replace(/\S+(?: away)?$/, ''))?.[1] ?? ''}`;
   return FAILURE.test(words) && !ILLNESS.test(words);
 }

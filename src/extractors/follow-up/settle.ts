@@ -103,13 +103,13 @@ function choose(endings: readonly Ending[]): Ending | null {
     return best.state.notes['event'] === true && overcome ? overcome : seenLonger(best, endings);
   }
   // The paper may tell of a later check-up outside the story.
-  const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code) && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'table');
+  const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code) && monthsOf(ending) > 1.05 * monthsOf(best));
   return best.time !== null || best.code === 'ALIVE' ? later.sort((a, b) => monthsOf(b) - monthsOf(a))[0] ?? best : best;
 }
 
 /** A disease that is told of once is still there when the paper tells that the patient was seen later. */
 function seenLonger(best: Ending, endings: readonly Ending[]): Ending {
-  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && (ending.zone === 'abstract' || ending.zone === 'late' || ending.zone === 'body'));
+  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'caption');
   const last = later.toSorted((a, b) => monthsOf(b) - monthsOf(a))[0];
   return last ? { ...best, time: last.time } : best;
 }
@@ -147,6 +147,7 @@ function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Ca
   const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && (stands(candidate) || candidate.rule === 'smaller' && chosen.state.rule === 'treatment goes on')).at(-1);
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
   if (before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || before.notes['event'] !== true && since <= STILL_THERE)) return 'AWD';
-  const near = own.findLast((candidate) => candidate.value.code === 'NED' && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
+  const relapse = own.findLast((candidate) => candidate.notes['event'] === true && stands(candidate) && candidate.section === chosen.state.section && candidate.start < chosen.state.start)?.start ?? -1;
+  const near = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.start > relapse && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
   return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? chosen.code;
 }

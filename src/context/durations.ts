@@ -21,7 +21,7 @@ export interface Duration extends Span {
 const DASH = '[\\s\\u00A0\\u2010-\\u2015-]';
 const HALF = `(?:${DASH}+and${DASH}+(?:a|one)${DASH}+half|${DASH}+and${DASH}+one-half|\\s?½|\\s+1\\/2)`;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
-const UNIT = '(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?)';
+const UNIT = '(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?|decades?|fortnights?)';
 const NUMBER = `(?:${NUMBER_PATTERN}|\\b(?:an?|half\\s+an?|half|one${DASH}+half)\\b)`;
 const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [
   [/(?:\bmore than|\bover|\bgreater than|\bin excess of|\bbeyond|\blonger than|>|\bexceeding|\bexceeds|\bexceeded)\s*(?:a period of\s+)?$/i, '>', false],
@@ -40,8 +40,8 @@ const DURATION = new RegExp(
   + `(?:(?<=y(?:ea)?rs?)(?:,?\\s+and\\s+|,?\\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\\b|(?<=months?)(?:,?\\s+and\\s+|,?\\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\\b)?`, 'gi');
 const TABULAR = /(?<![\w.-]|\bfig(?:ure|s|ures)?\.? {0,2})(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))/gi;
 const ORDINAL = new RegExp(`(?<before>\\bpost-?\\s?(?:operative|surgical)\\s+)?\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`, 'gi');
-const DAY_NUMBER = new RegExp(`(?<op>\\bpost-?\\s?(?:operative|surgical|surgery|op)\\s+|\\bhospital\\s+|\\bPOD)?(?<unit>\\bday|\\bweek|\\bmonth|\\byear|(?<=POD))s?\\s*(?:#|no\\.?\\s*)?(?<number>\\d{1,3}\\b|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`, 'gi');
-const IN_MONTHS: readonly (readonly [RegExp, number])[] = [[/^y/i, 12], [/^m/i, 1], [/^w/i, 0.25], [/^d/i, 1 / 30.4]];
+const DAY_NUMBER = new RegExp(`(?<op>\\bpost-?\\s?(?:operative|surgical|surgery|op)\\s+|\\bhospital\\s+|\\bPOD)?(?<unit>\\bday|\\bweek|\\bmonth|\\byear|(?<=POD))s?\\s*(?:#|no\\.?\\s*|\\+\\s?)?(?<number>\\d{1,3}\\b|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`, 'gi');
+const IN_MONTHS: readonly (readonly [RegExp, number])[] = [[/^dec/i, 120], [/^fort/i, 0.5], [/^y/i, 12], [/^m/i, 1], [/^w/i, 0.25], [/^d/i, 1 / 30.4]];
 
 /** Finds the stretches of time in `text` (a sentence or less), in text order, none inside another. Offsets are shifted by `offset`. */
 export function findDurations(text: string, offset = 0): Duration[] {

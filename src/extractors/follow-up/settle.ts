@@ -103,7 +103,7 @@ function choose(endings: readonly Ending[]): Ending | null {
     return best.state.notes['event'] === true && overcome ? overcome : seenLonger(best, endings);
   }
   // The paper may tell of a later check-up outside the story.
-  const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code) && monthsOf(ending) > 1.05 * monthsOf(best));
+  const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code || best.code === 'ALIVE' && ending.code === 'AWD' && ending.state.notes['event'] !== true) && monthsOf(ending) > 1.05 * monthsOf(best));
   return best.time !== null || best.code === 'ALIVE' ? later.sort((a, b) => monthsOf(b) - monthsOf(a))[0] ?? best : best;
 }
 

@@ -38,7 +38,7 @@ function namesNobody(observation: Observation, sentence: Sentence, text: string,
   const { subject, reasons } = context.attribution(sentence.index);
   const before = reading.sentences[sentence.index - 1];
   return subject === 'general' && (sentence.section === 'discussion' || sentence.section === 'conclusion')
-    && observation.code !== null && observation.duration !== null && observation.duration.list.length === 1
+    && observation.code !== null && !observation.event && observation.duration !== null && observation.duration.list.length === 1
     && !reasons.includes('citation') && !reasons.includes('cohort') && !reasons.includes('lesson') && !reasons.includes('modal')
     && TOLD.test(text) && !PLURAL.test(text) && !(before?.block === sentence.block && context.attribution(before.index).subject === 'literature');
 }
@@ -65,8 +65,8 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, input),
     notes: {
-      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, held: observation.held, caused: observation.caused, failed: observation.failed, lone: namesNobody(observation, sentence, text, input), nobody: !OURS.test(text) && namesNobody(observation, sentence, text, input), unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
+      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, lone: namesNobody(observation, sentence, text, input), nobody: !OURS.test(text) && namesNobody(observation, sentence, text, input), unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
@@ -81,7 +81,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, inpu
   if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i.test(text)) return 'not a fact';
-  if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D'))) return 'relative';
+  if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging')) return 'relative';
   const at = observation.start - sentence.start;
   const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);
   if (FUTURE.test(lead) && !observation.last && !(observation.rule === 'died' && !LATE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';

@@ -122,9 +122,14 @@ function weight({ state, time, code, zone }: Ending): number {
   return ZONE_WEIGHT[zone] + (time ? 2 : 0) + (code === null ? -2 : 0) + (state.notes['weak'] === true ? -1 : 0) + (state.notes['discharge'] === true ? -2 : 0) + (state.notes['event'] === true ? -0.5 : 0);
 }
 
-/** A patient with metastases in organs, of whom no words say that the tumour was gone, is alive with disease; one who is only said to do well may have had them removed. */
+/**
+ * A patient with metastases in organs, of whom no words say that the tumour was gone, is alive with disease, also where it did not
+ * progress; one who is only said to do well may have had them removed.
+ */
 function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
-  if (code !== null && code !== 'ALIVE' || state.rule === 'doing well' || own.some((candidate) => candidate.value.code === 'NED' && stands(candidate))) return code;
+  const held = code === 'NED' && state.rule === 'no progression';
+  if (code !== null && code !== 'ALIVE' && !held || state.rule === 'doing well') return code;
+  if (own.some((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate))) return code;
   return scope.facts('metastases').some(({ value }) => value.site !== 'lymph node') ? 'AWD' : code;
 }
 

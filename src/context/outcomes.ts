@@ -34,6 +34,8 @@ export interface OutcomeCues {
   readonly cues: readonly Cue[];
   /** Words that deny what follows them, as the source of a pattern. */
   readonly none: string;
+  /** "And no", "and without": where a second denial begins, so that "no chemotherapy was given and no recurrence was seen" denies a recurrence by its second "no". */
+  readonly denial: RegExp;
   /** Behind a word for a recurrence: that a complaint came back ("recurrence of headache"), not the tumour. */
   readonly complaintBehind: RegExp;
 }
@@ -53,7 +55,8 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
     else if (kind !== undefined) cues.push({ kind, rule: id, strong: strong === true, pattern: new RegExp(source, cased ? 'g' : 'gi') });
   }
   const complaint = parts.get('complaint') ?? '(?!)';
-  const made = { cues, none: parts.get('none') ?? '', complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
+  const none = parts.get('none') ?? '(?!)';
+  const made = { cues, none, denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:there (?:was|were|is|has been) )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
   ready.set(lexicon, made);
   return made;
 }
@@ -62,15 +65,21 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
  * Finds the outcome phrases of `text` (a sentence or less), in text order; offsets are shifted by `offset`.
  * A recurrence, progression or disease that stands inside a phrase that denies it is left out.
  */
-export function findOutcomes(text: string, { cues, none, complaintBehind }: OutcomeCues, offset = 0): Outcome[] {
+export function findOutcomes(text: string, { cues, none, denial, complaintBehind }: OutcomeCues, offset = 0): Outcome[] {
   const found = cues.flatMap(({ kind, rule, strong, pattern }) => [...text.matchAll(pattern)].map((match): Outcome => ({
-    kind, rule, strong, start: match.index + offset, end: match.index + match[0].length + offset,
+    kind, rule, strong, start: match.index + (kind === 'free' ? lastDenial(match[0], denial) : 0) + offset, end: match.index + match[0].length + offset,
   }))).filter((outcome) => !isTrap(outcome, text, offset, none) && !(COMES_BACK.has(outcome.kind) && complaintBehind.test(text.slice(outcome.end - offset, outcome.end - offset + 80))));
   const denials = found.filter((outcome) => outcome.kind === 'free');
   return found
     .filter((outcome) => outcome.kind !== 'free' || outcome.strong || !denials.some((denial) => denial.strong && denial.start <= outcome.start && outcome.start < denial.end))
     .filter((outcome) => !TUMOUR_KINDS.has(outcome.kind) || !denials.some((denial) => denial.start < outcome.end && outcome.start < denial.end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Offset in a denying phrase at which its last statement begins. */
+function lastDenial(phrase: string, denial: RegExp): number {
+  const last = [...phrase.matchAll(denial)].at(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
 const TUMOUR_KINDS: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['recurrence', 'progression', 'spread', 'diseased']);
@@ -86,11 +95,12 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
     if (/\bmargins?\b|\blymph nodes? (?:were|was|are|is)\b|\bspecimen|\bpathologic(?:al|ally)? complete|\bsentinel\b|\bsurgical bed\b/i.test(before + own + after.slice(0, 25))) return true;
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
-    if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio\w*|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
+    if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
     // Where no other place of the disease was found, one was.
     if (/\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) /i.test(own)) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
+  if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start))) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
   if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
@@ -99,6 +109,9 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
   }
   return false;
 }
+
+/** "In view of his good condition, we operated" tells why, not how he fared. */
+const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;
 
 /** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
 const UNTIL_THEN = /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;

@@ -70,8 +70,17 @@ export function joinFollowUp(told: Resolved<FollowUpValue>, listed: Resolved<Fol
     if (a.code === null) return { ...listed, evidence, score };
     return { ...told, value: { ...a, durationMonths: b.durationMonths, comparator: b.comparator }, evidence, score };
   }
-  if (a.code === null && b.code !== null && (b.durationMonths === null || b.durationMonths === a.durationMonths)) {
+  if (saysMore(a.code, b.code) && (b.durationMonths === null || a.durationMonths !== null && Math.abs(b.durationMonths - a.durationMonths) <= SAME_TIME * a.durationMonths)) {
     return { ...told, value: { ...a, code: b.code, vitalStatus: b.vitalStatus, diseaseStatus: b.diseaseStatus }, evidence, score };
   }
   return told;
+}
+
+/** Share of a length by which another may differ and be the same one, rounded. */
+const SAME_TIME = 0.05;
+
+/** Whether the second code tells what the first leaves open: any state where none is told, the disease of somebody alive, the cause of a death. */
+function saysMore(told: FollowUpValue['code'], listed: FollowUpValue['code']): boolean {
+  if (listed === null || told === listed) return false;
+  return told === null || told === 'ALIVE' && (listed === 'NED' || listed === 'AWD') || told === 'DUC' && (listed === 'DOD' || listed === 'DOC');
 }

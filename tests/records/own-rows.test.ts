@@ -46,4 +46,18 @@ describe('joinFollowUp', () => {
     const alive = fact({ code: 'AWD', vitalStatus: 'alive' });
     expect(joinFollowUp(alive, fact({ code: 'DOD', vitalStatus: 'dead', durationMonths: 53 }))).toBe(alive);
   });
+
+  it('takes the disease of somebody alive, or the cause of a death, from a row of the same time', () => {
+    const alive = fact({ code: 'ALIVE', vitalStatus: 'alive', durationMonths: 30, comparator: '=' });
+    expect(joinFollowUp(alive, fact({ code: 'NED', vitalStatus: 'alive', diseaseStatus: 'none', durationMonths: 31 })).value).toMatchObject({ code: 'NED', durationMonths: 30 });
+    const dead = fact({ code: 'DUC', vitalStatus: 'dead', durationMonths: 9, comparator: '=' });
+    expect(joinFollowUp(dead, fact({ code: 'DOD', vitalStatus: 'dead' })).value).toMatchObject({ code: 'DOD', durationMonths: 9 });
+  });
+
+  it('but not from a row of another time, nor a state for another one', () => {
+    const alive = fact({ code: 'ALIVE', vitalStatus: 'alive', durationMonths: 30, comparator: '=' });
+    expect(joinFollowUp(alive, fact({ code: 'AWD', vitalStatus: 'alive', durationMonths: 12 }))).toBe(alive);
+    const free = fact({ code: 'NED', vitalStatus: 'alive', durationMonths: 30, comparator: '=' });
+    expect(joinFollowUp(free, fact({ code: 'AWD', vitalStatus: 'alive', durationMonths: 30 }))).toBe(free);
+  });
 });

@@ -13,9 +13,17 @@ const BECAUSE = /\b(?:due to|because of|from|secondary to|as a (?:result|consequ
 /** An illness that came before the death in one sentence: "developed pneumonia and died", "could not be weaned because of sepsis and died". */
 const FELL_ILL = /\b(?:developed|suffered|contracted|experienced|had|with|for|due to|because of|from|owing to)\s+((?:(?!\b(?:but|recovered|resolved|improved|successfully|until)\b)[^.;]){3,90}?),?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
 /** New tumour that came before it in the same way: "developed leptomeningeal disease and died". */
-const NEW_TUMOUR = /\b(?:developed|with|had|showed)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|relapse|recurrence)\b[^.;]{0,40}?,?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
+const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?,?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
+/** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
+const FROM_TUMOUR = /(?<!\bsuffer\w* )\b(?:because of|due to|owing to|from|secondary to)\s+(?:\w+ ){0,3}?(?:disease|tumou?rs?|cancer|malignancy|metasta\w+|[a-z]+oma|leuk(?:a)?emia|progression)\b[^.;]{0,40}?,?\s+(?:and|then)\s+(?:\w+ ){0,3}$/i;
+/** "Died 6 days after surgery of pneumonia". */
+const OF_ILLNESS = /\bof (?!the |her |his )(.{3,60})/i;
+const BY_VIOLENCE = /\b(?:in an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision)|(?:committed|by) suicide)\b/i;
 /** "The tumour was aggressive, leading to a fatal outcome", "… which caused his death". */
 const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression)\b[^.;]{0,80}\b(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing))\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:\w+\s+)?(?:fatal|death|demise)/i;
+
+/** The illness that somebody succumbs to in a report of a tumour is the tumour. */
+const SUCCUMBED = /^succumbed to (?:her|his|the|this) (?:illness|condition)\b/i;
 
 /** Any cause that is named and is not the tumour. */
 const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]/i;
@@ -34,16 +42,19 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b/i.test(sentence.slice(at))) return 'DUC';
   if (/\b(?:un|not )related\b|\bintercurrent\b|\bother causes?\b/i.test(tail)) return 'DOC';
   const behind = SINCE.exec(tail)?.[0] ?? '';
-  if (TUMOUR.test(BECAUSE.exec(behind.replace(/^(?:after|following|since|from)\b/i, ''))?.[1] ?? '')) return 'DOD';
+  const because = BECAUSE.exec(behind.replace(/^(?:after|following|since|from)\b/i, ''))?.[1] ?? '';
+  if (TUMOUR.test(because) || SUCCUMBED.test(sentence.slice(Math.max(0, at - 9)))) return 'DOD';
+  if (OTHER.test(because) || OTHER.test(OF_ILLNESS.exec(behind)?.[1] ?? '') || BY_VIOLENCE.test(sentence.slice(at))) return 'DOC';
   const words = tail.replace(SINCE, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:sign|evidence)\b.*/i, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
   if (TUMOUR.test(words)) return 'DOD';
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
   if (/\b(?:tumou?r|disease|metasta\w+)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
   const lead = sentence.slice(0, at), told = lead.replace(/\S+(?: away)?$/, '');
-  if (TUMOUR_LED.test(sentence.slice(0, at + 8)) || NEW_TUMOUR.test(told)) return 'DOD';
-  if (ILLNESS.test(FELL_ILL.exec(told)?.[1] ?? '')) return 'DOC';
-  if (/\b(?:disease|tumou?r|metasta\w+|cancer)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
+  if (TUMOUR_LED.test(sentence.slice(0, at + 8)) || NEW_TUMOUR.test(told) || FROM_TUMOUR.test(told)) return 'DOD';
+  const ill = FELL_ILL.exec(told)?.[1] ?? '';
+  if (ILLNESS.test(ill) || FAILURE.test(ill)) return 'DOC';
+  if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
   return null;
 }
 
@@ -52,6 +63,6 @@ const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|in
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {
-  const words = `${sentence.slice(at)} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''}`;
+  const words = `${sentence.slice(at)} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(sentence.slice(0, at).replace(/\S+(?: away)?$/, ''))?.[1] ?? ''}`;
   return FAILURE.test(words) && !ILLNESS.test(words);
 }

@@ -58,7 +58,7 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
   if (!last) return coded.at(-1);
   // What is told in the present, with its time, ends a story; a relapse told after it is another's or a general one.
   const end = told.findLast((candidate) => candidate.notes['present'] === true && candidate.value.durationMonths !== null && candidate.notes['event'] !== true);
-  if (end && last !== end && last.notes['event'] === true && last.notes['last'] !== true && last.value.durationMonths === null) return end;
+  if (end && last !== end && (last.notes['before'] === true || last.notes['event'] === true && last.notes['last'] !== true && last.value.durationMonths === null)) return end;
   const poor = (candidate: Candidate): boolean => candidate.notes['weak'] === true && candidate.notes['final'] !== true && candidate.value.durationMonths === null;
   if (!poor(last) || last.value.code === 'AWD') return last;
   const since = told.slice(told.findLastIndex((candidate) => candidate.value.code !== 'NED' && candidate.value.code !== 'ALIVE') + 1);
@@ -86,7 +86,7 @@ function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[],
   if (!state) return null;
   const caused = deaths.find((death) => death.notes['caused'] === true && death.notes['failed'] !== true) ?? deaths.find((death) => death.notes['caused'] === true);
   const since = (candidate: Candidate): number => Number(state.notes['sentence']) - Number(candidate.notes['sentence']);
-  const before = candidates.filter((candidate) => candidate.start < state.start && since(candidate) <= NEAR_DEATH);
+  const before = candidates.filter((candidate) => candidate.start < state.start && since(candidate) <= NEAR_DEATH && (candidate.value.code !== 'AWD' || stands(candidate) || candidate.notes['onset'] === true));
   const disease = candidates.findLast((candidate) => candidate.start < state.start && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate));
   const operation = state.value.anchor === 'surgery' && (state.value.durationMonths ?? Infinity) < PERIOPERATIVE;
   const code = caused?.notes['failed'] === true && disease?.value.code !== 'NED' && !operation ? 'DOD' : caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' && before.at(-1)?.notes['held'] !== true ? 'DOD' : 'DUC');

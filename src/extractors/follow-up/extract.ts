@@ -9,7 +9,7 @@ import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
-const MANY = /\b(?:median|mean|average|range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+|none of (?:the |these )?\d+)\b/i;
+const MANY = /\b(?:median|mean|average|(?<!(?:normal|reference) )range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+|none of (?:the |these )?\d+)\b/i;
 
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b/i;
@@ -23,7 +23,25 @@ const BUT = /\b(?:but|however)\b/i;
 const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
 /** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
 const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'no disease']);
+/** Clear pictures tell of no disease only where something had been treated before. */
+const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging']);
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
+
+const PLURAL = /\b(?:patients|cases|series|studies|literature|authors|reports|most|many|some|several|women|children|survival rate)\b/i;
+const TOLD = /\b(?:was|were|has|have|had|did|showed|revealed|demonstrated|remain(?:s|ed)|died|developed|is (?:still |currently |now )?(?:alive|well|free|doing))\b/i;
+
+/**
+ * Whether a sentence of the discussion that names nobody ("no recurrence was found at 8 months of follow-up") can speak of the paper's
+ * own patient: one time, told as having happened, no source, and not in the wake of somebody else's patient.
+ */
+function namesNobody(observation: Observation, sentence: Sentence, text: string, { context, reading }: ExtractInput): boolean {
+  const { subject, reasons } = context.attribution(sentence.index);
+  const before = reading.sentences[sentence.index - 1];
+  return subject === 'general' && (sentence.section === 'discussion' || sentence.section === 'conclusion')
+    && observation.code !== null && !observation.event && observation.duration !== null && observation.duration.list.length === 1
+    && !reasons.includes('citation') && !reasons.includes('cohort') && !reasons.includes('lesson') && !reasons.includes('modal')
+    && TOLD.test(text) && !PLURAL.test(text) && !(before?.block === sentence.block && context.attribution(before.index).subject === 'literature');
+}
 
 /** Every observation of the paper as a candidate, those that are not the own patients' or not facts with the reason. */
 export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[] {
@@ -47,25 +65,27 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, input),
     notes: {
-      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, held: observation.held, caused: observation.caused, failed: observation.failed, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
+      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, lone: namesNobody(observation, sentence, text, input), nobody: !OURS.test(text) && namesNobody(observation, sentence, text, input), unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
 
-function whyNot(observation: Observation, sentence: Sentence, text: string, { context, reading }: ExtractInput): string | null {
+function whyNot(observation: Observation, sentence: Sentence, text: string, input: ExtractInput): string | null {
+  const { context, reading } = input;
   const { kinds, attribution } = context.assess(observation);
   const ours = OURS.test(text);
-  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && ours)) return attribution.subject;
+  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || namesNobody(observation, sentence, text, input)))) return attribution.subject;
   if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
   if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
+  if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i.test(text)) return 'not a fact';
-  if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D'))) return 'relative';
+  if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging')) return 'relative';
   const at = observation.start - sentence.start;
   const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);
   if (FUTURE.test(lead) && !observation.last && !(observation.rule === 'died' && !LATE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
-  if (observation.code?.startsWith('D') && LATE.has(sentence.section) && !ours) return 'general';
+  if (observation.code?.startsWith('D') && LATE.has(sentence.section) && !ours && !namesNobody(observation, sentence, text, input)) return 'general';
   if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';
   if (observation.code === 'AWD' && (kinds.has('hypothetical') || observation.duration === null && MAYBE.test(text.slice(0, at)))) return 'hypothetical';
   if (kinds.has('history') && observation.duration === null) return 'history';

@@ -18,6 +18,8 @@ export interface Observation extends Span {
   readonly final: boolean;
   /** Where the words are in the present tense: stories are told in the past, their end may be in the present. */
   readonly present: boolean;
+  /** Where the words are in the past perfect: they tell of a time before the story's ("four years had passed without a relapse"). */
+  readonly before: boolean;
   /** Where the sentence counts from a treatment of their own ("after six cycles"), so that a time told before is not theirs. */
   readonly treated: boolean;
   readonly event: boolean;
@@ -25,6 +27,8 @@ export interface Observation extends Span {
   readonly follow: boolean;
   /** Where the disease is said to be held in check: stable, smaller. */
   readonly held: boolean;
+  /** Where the disease is said to have come up or grown then, not only to be there. */
+  readonly onset: boolean;
   /** Where the cause of a death is told in the same sentence. */
   readonly caused: boolean;
   /** Where that cause is only how the body gave out. */
@@ -36,6 +40,7 @@ const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
 const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;
 const HELD = /\b(?:stab\w+|partial|decreas\w+|reduc\w+|shr[aiu]nk\w*|regress\w+)\b/i;
+const ONSET = /\b(?:developed|developing|appeared|new|newly|then|later|subsequent(?:ly)?|rapid(?:ly)?|increas\w+|worsen\w+|deteriorat\w+)\b/i;
 const CUTS = /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)|\s(?:but|and then|until)\s|\sand\s(?=(?:at|is|was|has|remains?|remained|died|she|he|the patient|\d|after|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)\b)/gi;
 
 /** The observations of a sentence, one at most for every clause, in text order; `offset` is where the sentence starts. */
@@ -56,7 +61,7 @@ export function observe(text: string, outcomes: readonly Outcome[], durations: r
 /** What happened some time later shows at least that the patient was seen then. */
 function laterEvent(durations: readonly Duration[]): Observation[] {
   return durations.filter((duration) => duration.role === 'after' && duration.months >= 1).map((duration): Observation => ({
-    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, treated: false, event: false, discharge: false, follow: false, held: false, caused: false, failed: false,
+    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, before: false, treated: false, event: false, discharge: false, follow: false, held: false, onset: false, caused: false, failed: false,
   })).slice(0, 1);
 }
 
@@ -79,7 +84,7 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   const last = ranked.filter((outcome) => RANK[outcome.kind] === best).at(-1) ?? null;
   const left = ranked.findLast((outcome) => outcome.rule === 'alive with disease');
   if (last?.kind === 'free' && left) return left;
-  if (last?.rule === 'no progression') return ranked.findLast((outcome) => outcome.kind === 'diseased') ?? last;
+  if (last?.rule === 'no progression') return ranked.findLast((outcome) => outcome.kind === 'diseased') ?? ranked.findLast((outcome) => outcome.kind === 'free' && outcome.strong && outcome.rule !== 'no progression') ?? last;
   // "alive with metastases": the metastases are told with the patient's being alive.
   if (last?.kind === 'free' && /\bresidual disease|alive with\b/i.test(text)) return ranked.find((outcome) => outcome.kind === 'diseased') ?? last;
   return last;
@@ -123,8 +128,8 @@ function toObservation(chosen: Outcome | null, inside: readonly Outcome[], claus
   const end = Math.max(chosen?.end ?? clause.start, timed?.end ?? clause.start, inside[0]?.end ?? clause.start);
   return {
     start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
-    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), treated: AFTER_CYCLES.test(text), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
-    discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), caused: cause !== null,
+    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), before: /\bhad (?:passed|elapsed|been|remained)\b/i.test(words) && !NOW.test(words.replace(/\bhad been\b/gi, '')), treated: AFTER_CYCLES.test(text), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
+    discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), onset: ONSET.test(words), caused: cause !== null,
     failed: cause === 'DOC' && chosen !== null && namesOnlyFailure(text, chosen.end - offset),
   };
 }

@@ -1,25 +1,45 @@
 import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
+import type { Span } from '../../span.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
+import { timeByDates } from './by-dates.ts';
 import { chainOf } from './chain.ts';
 import { dead, endingOf, sameState, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { valueOf } from './to-value.ts';
 
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
-  const own = withoutStrangers(ownOf(candidates, scope), scope);
-  const endings = endingsOf(own);
-  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'));
-  const chosen = choose(alone) ?? choose(endings);
+  const { own, endings, chosen } = lastTold(ownOf(candidates, scope), scope);
   if (!chosen) return { facts: [], findings: [] };
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
+  const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
   const chain = time ? chainOf(time, scope) : null;
-  const months = chain?.months ?? (time ? lengthFor(time, scope) : null);
-  const value = valueOf(code, time && months !== null ? { months, comparator: time.value.comparator } : null, chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);
-  const evidence = time && time !== chosen.state && time.start !== chosen.state.start ? [chosen.state, time] : [chosen.state];
+  const months = counted?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
+  const value = valueOf(code, months === null ? null : { months, comparator: time?.value.comparator ?? '=' }, counted?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);
+  const evidence: readonly Span[] = [chosen.state, ...counted?.dates ?? (time && time.start !== chosen.state.start ? [time] : [])];
   return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
+}
+
+/** The last state by the sentences that name the patient; those that name nobody are heard where these tell nothing but a discharge. */
+function lastTold(candidates: readonly Candidate[], scope: CaseScope): Last {
+  const told = lastOf(withoutStrangers(candidates.filter((candidate) => candidate.notes['nobody'] !== true), scope), scope);
+  const plain = told.chosen !== null && told.chosen.code !== null && told.chosen.state.notes['discharge'] !== true;
+  return plain || scope.count > 1 ? told : lastOf(candidates.filter(({ value, notes }) => !dead(value.code) || notes['unnamed'] !== true || notes['lone'] === true), scope);
+}
+
+interface Last {
+  readonly own: readonly Candidate[];
+  readonly endings: readonly Ending[];
+  readonly chosen: Ending | null;
+}
+
+/** The endings of the parts of the paper by some of its candidates, and the one that is the last. */
+function lastOf(own: readonly Candidate[], scope: CaseScope): Last {
+  const endings = endingsOf(own);
+  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'));
+  return { own, endings, chosen: choose(alone) ?? choose(endings) };
 }
 
 /** Lengths that differ by less than this share are taken for one, rounded differently. */
@@ -83,13 +103,13 @@ function choose(endings: readonly Ending[]): Ending | null {
     return best.state.notes['event'] === true && overcome ? overcome : seenLonger(best, endings);
   }
   // The paper may tell of a later check-up outside the story.
-  const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code) && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'table');
+  const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code || best.code === 'ALIVE' && ending.code === 'AWD' && ending.state.notes['event'] !== true) && monthsOf(ending) > 1.05 * monthsOf(best));
   return best.time !== null || best.code === 'ALIVE' ? later.sort((a, b) => monthsOf(b) - monthsOf(a))[0] ?? best : best;
 }
 
 /** A disease that is told of once is still there when the paper tells that the patient was seen later. */
 function seenLonger(best: Ending, endings: readonly Ending[]): Ending {
-  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && (ending.zone === 'abstract' || ending.zone === 'late' || ending.zone === 'body'));
+  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'caption');
   const last = later.toSorted((a, b) => monthsOf(b) - monthsOf(a))[0];
   return last ? { ...best, time: last.time } : best;
 }
@@ -102,9 +122,14 @@ function weight({ state, time, code, zone }: Ending): number {
   return ZONE_WEIGHT[zone] + (time ? 2 : 0) + (code === null ? -2 : 0) + (state.notes['weak'] === true ? -1 : 0) + (state.notes['discharge'] === true ? -2 : 0) + (state.notes['event'] === true ? -0.5 : 0);
 }
 
-/** A patient with metastases in organs, of whom no words say that the tumour was gone, is alive with disease; one who is only said to do well may have had them removed. */
+/**
+ * A patient with metastases in organs, of whom no words say that the tumour was gone, is alive with disease, also where it did not
+ * progress; one who is only said to do well may have had them removed.
+ */
 function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
-  if (code !== null && code !== 'ALIVE' || state.rule === 'doing well' || own.some((candidate) => candidate.value.code === 'NED' && stands(candidate))) return code;
+  const held = code === 'NED' && state.rule === 'no progression';
+  if (code !== null && code !== 'ALIVE' && !held || state.rule === 'doing well') return code;
+  if (own.some((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate))) return code;
   return scope.facts('metastases').some(({ value }) => value.site !== 'lymph node') ? 'AWD' : code;
 }
 
@@ -124,9 +149,10 @@ function removedSince(relapse: Candidate, state: Candidate, { input }: CaseScope
 function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
   if (dead(chosen.code)) return (endings.find((ending) => dead(ending.code) && ending.named) ?? endings.find((ending) => dead(ending.code) && ending.code !== 'DUC'))?.code ?? chosen.code;
   if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
-  const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate)).at(-1);
+  const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && (stands(candidate) || candidate.rule === 'smaller' && chosen.state.rule === 'treatment goes on')).at(-1);
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
   if (before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || before.notes['event'] !== true && since <= STILL_THERE)) return 'AWD';
-  const near = own.findLast((candidate) => candidate.value.code === 'NED' && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
+  const relapse = own.findLast((candidate) => candidate.notes['event'] === true && stands(candidate) && candidate.section === chosen.state.section && candidate.start < chosen.state.start)?.start ?? -1;
+  const near = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.start > relapse && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
   return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? chosen.code;
 }

@@ -101,7 +101,8 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     if (hit.start < sentence.start || hit.end > sentence.end) continue;
     const raise = (value: number, name: string): void => { if (value > relation) { relation = value; rule = name; tied = name === 'mention' ? null : hit; } };
     const strength = hit.entry.level >= 2 ? 1.6 : hit.entry.level === 1 ? 1.4 : 1;
-    if (hit.start <= mention.start && mention.end <= hit.end) raise(strength, 'adjective');
+    if (unknown && mention.start <= hit.start && hit.end <= mention.end) raise(strength, 'adjective');
+    else if (hit.start <= mention.start && mention.end <= hit.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
     else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN : LOCATING).test(text.slice(hit.end, mention.start))) {
       if (!unknown && SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))) raise(0.23, 'spread'); else raise(strength, 'located');

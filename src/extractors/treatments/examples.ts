@@ -97,7 +97,6 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'After resection, radiotherapy was considered but not given.', values: [{ modality: 'surgery' }, { modality: 'radiotherapy', status: 'not-given' }] },
   { text: 'The relapse rate is low with or without radiotherapy.', values: [] },
   { text: 'Treatment options including surgery and radiotherapy were discussed with the patient.', values: [{ modality: 'surgery', status: 'recommended' }, { modality: 'radiotherapy', status: 'recommended' }] },
-  { text: 'The decision was made for comfort measures only.', values: [{ modality: 'other', status: 'not-given' }] },
   { text: 'We decided to start FOLFIRI, which has been reported to induce responses in 50% of patients with rectal cancer [7].', values: [{ modality: 'chemotherapy', regimen: 'FOLFIRI' }] },
   { text: 'Allogeneic transplantation from her sister was performed.', values: [{ modality: 'transplant' }] },
   { text: 'Splenectomy was performed for haemolysis. Two years after splenectomy she was well.', values: [] },

@@ -94,7 +94,6 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
   const before = text.slice(0, strand.start - sentence.start);
   if (/\bwith or without\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return verdict('given', 'general');
-  if (strand.mentions.every((m) => m.entry === 'care-only')) return verdict('not-given');
   const after = text.slice(strand.end - sentence.start);
   const inside = (span: { readonly start: number; readonly end: number }): boolean => strand.modality === 'surgery' && span.start > strand.start && span.end < strand.end && DONE_BEHIND.test(after);
   const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && reaches(cue.span, strand, input.reading.text));

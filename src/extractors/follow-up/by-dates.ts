@@ -3,7 +3,7 @@ import type { Anchor } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
-import { ZONES, type Candidate } from './endings.ts';
+import { dead, stands, ZONES, type Candidate } from './endings.ts';
 
 /** A follow-up counted from one printed date to another: its months, what it counts from, the two dates as evidence. */
 export interface DatedTime {
@@ -17,30 +17,34 @@ const SURGERY = new RegExp(`\\b(?:${OPERATION})\\b`, 'i');
 const TREATED = new RegExp(`(?<![\\w-])(?:${OPERATION}|chemotherapy|radiotherapy|radiochemotherapy|chemoradiotherapy|chemoradiation|irradiat\\w+|transplant\\w*|radiation|cycles?|treated with|[a-z]+(?:nib|mab|platin))\\b`, 'i');
 /** Words before a treatment or a date that make it one of another time or none at all. */
 const ELSEWHEN = /\b(?:history of|previous\w*|earlier|ago|before|recommended|considered|planned|refused|declined|suggested|no)\b[^.;,]{0,50}$/i;
+/** Words of a patient who came with a tumour that others had found: when she came is no beginning. */
+const KNOWN = /\bknown (?:[\w-]+ ){0,4}?(?:tumou?r|cancer|[a-z]+oma|metasta\w+|disease|malignancy)\b/i;
 /** Longer ones come from a date of something else: an old illness, a birth. */
 const LONGEST = 480;
 
 /**
  * The time of a state whose words name only a date ("she died in March 2015"), counted from the date of the first treatment that the
- * story tells, from its first date where that treatment has none. Null where a date is missing or the two stand in no sensible order.
+ * story tells, from its first date where that treatment has none. Null where a date
+ * is missing or the two stand in no sensible order, and for the living where `told` has a relapse between the two: either may be what is counted from.
  */
-export function timeByDates(state: Candidate, scope: CaseScope): DatedTime | null {
+export function timeByDates(state: Candidate, told: readonly Candidate[], scope: CaseScope): DatedTime | null {
   const { reading } = scope.input;
   const sentence = reading.sentences[Number(state.notes['sentence'])];
   if (!sentence || ZONES[state.section] === 'table') return null;
   const end = dateOfState(state, sentence, scope);
   if (!end) return null;
   const story = reading.sentences.filter((other) => ZONES[other.section] === 'body' && other.section === 'case' && other.start < state.start && scope.owns(other) !== 'other');
-  const dated = story.map((told) => ({ told, dates: findDates(textOf(reading, told), told.start) }));
+  const dated = story.map((sentence) => ({ told: sentence, dates: findDates(textOf(reading, sentence), sentence.start) }));
   const first = dated.findIndex(({ told }) => {
     const words = textOf(reading, told), at = TREATED.exec(words)?.index;
     return at !== undefined && !ELSEWHEN.test(words.slice(0, at));
   });
   const treatment = dated[first];
   const at = treatment && (treatment.dates[0] ?? (dated[first - 1]?.told.block === treatment.told.block ? dated[first - 1]?.dates.at(-1) : undefined));
-  const opening = dated.flatMap(({ told, dates }) => dates.filter((date) => !ELSEWHEN.test(reading.text.slice(told.start, date.start))))[0];
-  const from = at ?? opening;
+  const opening = dated.flatMap(({ told: sentence, dates }) => dates.filter((date) => !ELSEWHEN.test(reading.text.slice(sentence.start, date.start))).map((date) => ({ date, known: KNOWN.test(textOf(reading, sentence)) })))[0];
+  const from = at ?? (opening?.known ? undefined : opening?.date);
   if (!from || from.start >= end.start) return null;
+  if (!dead(state.value.code) && told.some((other) => other.notes['event'] === true && stands(other) && from.start < other.start && other.start < state.start)) return null;
   const months = monthsBetween(from, end);
   if (months <= 0 || months > LONGEST) return null;
   const anchor: Anchor = !at ? 'presentation' : SURGERY.test(textOf(reading, treatment.told)) ? 'surgery' : 'treatment';

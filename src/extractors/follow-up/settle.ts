@@ -12,9 +12,9 @@ import { valueOf } from './to-value.ts';
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
   const { own, endings, chosen } = lastTold(ownOf(candidates, scope), scope);
   if (!chosen) return { facts: [], findings: [] };
-  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
+  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? own.find((told) => told.rule === 'survival time' && told.value.durationMonths !== null) : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
-  const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
+  const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, own, scope);
   const chain = time ? chainOf(time, scope) : null;
   const months = counted?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
   const value = valueOf(code, months === null ? null : { months, comparator: time?.value.comparator ?? '=' }, counted?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);

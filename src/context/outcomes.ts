@@ -92,6 +92,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
   const start = outcome.start - offset, end = outcome.end - offset;
   const own = text.slice(start, end), after = text.slice(end, end + 40), before = text.slice(Math.max(0, start - 50), start);
   if (outcome.kind === 'free') {
+    if (/\bfree\b/i.test(own) && (OF_A_PART.test(before) || AIMED_AT.test(before))) return true;
     if (/\bmargins?\b|\blymph nodes? (?:were|was|are|is)\b|\bspecimen|\bpathologic(?:al|ally)? complete|\bsentinel\b|\bsurgical bed\b/i.test(before + own + after.slice(0, 25))) return true;
     if (/\bfree\b/i.test(own) && /\bnodes?\b[^.;,]{0,30}$/i.test(before)) return true;
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
@@ -114,6 +115,11 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
 /** "In view of his good condition, we operated" tells why, not how he fared. */
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;
 
+/** "The cardia was tumour-free", "four nodes free of disease": a piece of the specimen, not the patient. */
+const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat)s?\b)(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;
+/** "In the hope of rendering him disease-free" tells of an aim. */
+const AIMED_AT = /\b(?:to|could|would|might|may|of) (?:render|mak|leav|keep|becom|achiev)\w* (?:[\w-]+ ){0,3}$/i;
+
 /** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
 const UNTIL_THEN = /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;
 /** "Disease-free until 2012, when a scan showed …" tells of a relapse. */
@@ -121,7 +127,7 @@ const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\buntil\b(?:(?!\b(?:no|now|no
 /** "Follow-up was advised in order to detect a recurrence" tells of none. */
 const FOR_A_PURPOSE = /\bto (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,40}$/i;
 
-const OTHERS = /\bet al\b|\b(?:has|have|had) been (?:\w+ )?(?:reported|described)\b|\breported (?:only )?once\b|\b(?:reported|described|presented|published) (?:a|an|another|one|two|three) (?:\S+ ){0,3}(?:patients?|cases?|m[ae]n|wom[ae]n|boys?|girls?)\b|\b(?:patient|case|man|woman|boy|girl|child|series)s? (?:who (?:was|were) )?(?:described|reported|mentioned|treated|published) (?:by|in) (?:\[|\p{Lu})/u;
+const OTHERS = /\bet al\b|\b[Ll]iterature (?:describes|reports|shows|contains|suggests)\b|\b(?:has|have|had) been (?:\w+ )?(?:reported|described)\b|\breported (?:only )?once\b|\b(?:reported|described|presented|published) (?:a|an|another|one|two|three) (?:\S+ ){0,3}(?:patients?|cases?|m[ae]n|wom[ae]n|boys?|girls?)\b|\b(?:patient|case|man|woman|boy|girl|child|series)s? (?:who (?:was|were) )?(?:described|reported|mentioned|treated|published) (?:by|in) (?:\[|\p{Lu})/u;
 
 /** Whether a sentence says itself that it tells of somebody else's patient. */
 export function tellsOfOthers(text: string): boolean {

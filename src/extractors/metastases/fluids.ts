@@ -7,10 +7,9 @@ const CELLS_IN = '\\b(?:malignant|tumou?r|cancer|carcinoma|adenocarcinoma|neopla
 const cytologyOf = (fluid: string): string => `\\b${fluid}\\b${FOUND}|${CELLS_IN}${fluid}\\b`;
 
 const FLUIDS: readonly (readonly [string, RegExp])[] = ([
-  ['pleura', `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination|deposits?)\\b|${cytologyOf('pleural\\s+(?:fluid|effusion)')}`],
+  ['pleura', `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination)\\b|${cytologyOf('pleural\\s+(?:fluid|effusion)')}`],
   ['pericardium', `\\bmalignant\\s+pericardial\\s+effusions?\\b|${cytologyOf('pericardial\\s+(?:fluid|effusion)')}`],
-  ['peritoneum', `\\bperitoneal\\s+(?:[\\w-]+\\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\\b|\\bmalignant\\s+ascites\\b|\\bcarcinomatous\\s+peritonitis\\b|\\bperitonitis\\s+carcinomatosa\\b|\\bmesenteric\\s+(?:implants?|deposits?|seeding)\\b|${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+fluid)')}`],
-  ['omentum', '\\bomental\\s+(?:cak(?:es?|ing)|implants?|seeding|deposits?)\\b'],
+  ['peritoneum', `\\bperitoneal\\s+(?:[\\w-]+\\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\\b|\\bmalignant\\s+ascites\\b|\\bcarcinomatous\\s+peritonitis\\b|\\bperitonitis\\s+carcinomatosa\\b|\\b(?:mesenteric|omental)\\s+(?:implants?|deposits?|seeding)\\b|\\bomental\\s+cak(?:es?|ing)\\b|${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+fluid)')}`],
   ['meninges', `\\bcarcinomatous\\s+meningitis\\b|\\bmening(?:itis|eosis|iosis)\\s+carcinomatosa\\b|\\bleptomeningeal\\s+(?:disease|spread|seeding)\\b|${cytologyOf('(?:cerebrospinal\\s+fluid|CSF)')}`],
   ['ovary', "\\bKrukenberg(?:'s)?\\s+tumou?rs?\\b"],
   ['lung', '\\blymphangitis\\s+carcinomatosa\\b|\\blymphangitic\\s+carcinomatosis\\b|\\bbenign\\s+metastasi[sz]ing\\s+leiomyomas?\\b'],

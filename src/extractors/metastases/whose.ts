@@ -1,4 +1,5 @@
 import type { ExtractInput } from '../extractor.ts';
+import { tellsOfOthers } from '../../context/outcomes.ts';
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/reading.ts';
 
@@ -7,7 +8,7 @@ const GENERAL = /\b(?:can|may|might|usually|commonly|often|typically|rarely|freq
 const MONTH_OF_MAY = /(?<!^)\bMay\b/g;
 const EXCLUDED = /\b(?:no|not|without|absence|negative|neither|nor|never|free|exclud\w*|rule[ds]? out|denied|lack\w*|none|fail\w*)\b/i;
 const LIKE = /^[\s-]*(?:like|work-?up|screening|survey|potential|risk|rates?\b|free|suppress\w*|inhibit\w*|genes?\b|cascade|models?\b)/i;
-const UNLIKE = /\b(?:similar to|differentiat\w+ (?:\w+ )?from|distinguish\w* from|mimic\w*|resembl\w+|characteristics? of|instead of|rather than|difference between|than)\s+(?:[\w-]+\s+){0,4}$/i;
+const UNLIKE = /\b(?:similar to|differentiat\w+ (?:\w+ )?from|distinguish\w* from|unlike|in contrast (?:to|with)|mimic\w*|resembl\w+|characteristics? of|instead of|rather than|difference between|than)\s+(?:[\w-]+\s+){0,4}$/i;
 /** "A case report" in a title announces a patient of the paper's own, though published reports are called so too. */
 const ANNOUNCED = /\b(?:a|an|one|first|rare|unusual|unique|two|three|our|new)\s+(?:[\w-]+\s+){0,3}?(?:cases?|patients?|reports?)\b|\bcase reports?\b|\breport of\b/i;
 /** "Metastases are common in this tumour", told in a paper whose discussion has no heading of its own. */
@@ -21,6 +22,8 @@ const TOLD = /\b(?:was|were|had|underwent|received|showed|revealed|presented|dev
 const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggested)\b[^.;]{0,60}\b(?:but|however|although)\b(?![^.;]*metasta)|^[^.;]{0,60}?\b(?:turned out|proved|found|shown) to be (?!metasta|malignan|positive)(?:[\w-]+ ){0,2}?(?:benign|\w*angiomas?|cysts?|granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?)\b|^[^.;]{0,40}\b(?:can|could) ?not be (?:completely |entirely |definitely |fully )?(?:excluded|ruled out)\b/i;
 /** A diagnosis made while the operation went on is not the last one. */
 const DURING = /\b(?:frozen[\s-]section\w*|intra-?operat\w+ (?:histolog\w+ |patholog\w+ |cytolog\w+ )?(?:diagnos\w+|consultation|impression))\b[^.;]{0,80}\b(?:suggest\w*|consistent|suspicious|reported as|interpreted as|favou?r\w*)\b[^.;]{0,100}$/i;
+/** "One case of splenic metastases was reported": of the literature. */
+const REPORTED = /\b(?:one|two|three|four|five|several|few|some|another|\d+) (?:other )?(?:cases?|patients?) (?:of|with) [^.;]{3,80}\b(?:was|were|has been|have been) (?:previously )?(?:reported|described|published)\b/i;
 const OWN = /\b(?:our|this|the present|index)\s+(?:patient|case)\b|\bthe patient\b|\b(?:he|she|his|her)\b/i;
 
 /** Why a tie is no metastasis of this paper's patients, null where it is one; `factor` lowers the score where it is only thought. */
@@ -41,6 +44,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (GENERAL.test(flat.slice(Math.max(0, tie.trigger.start - 60), tie.trigger.end + 40).replace(MONTH_OF_MAY, '')) && !OWN.test(flat)) return turn('general');
   const taught = TEACHES.test(flat) || PRESENT.test(flat) && CITED.test(input.reading.text.slice(sentence.start, sentence.end));
   if ((sentence.section === 'case' || sentence.section === 'results') && taught && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
+  if (!announced && tellsOfOthers(flat) || REPORTED.test(flat)) return turn('literature');
   if (sentence.section === 'discussion' && OF_SOME.test(flat) && !OWN.test(flat)) return turn('literature');
   if (REFUTED.test(flat.slice(tie.trigger.end))) return turn('refuted');
   if (DURING.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: during the operation');

@@ -20,6 +20,7 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'Under hormone therapy he developed castration-resistant prostate cancer.', values: [{ occurred: true }] },
   { text: 'PSA progression occurred after six months of hormone therapy.', values: [{ occurred: true }] },
   { text: 'Ten months after chemotherapy new nodules appeared in the spleen.', values: [{ occurred: true }] },
+  { text: 'After eight months of chemotherapy she developed resistance to treatment.', values: [{ occurred: true }] },
   { text: 'The tumour progressed despite chemotherapy.', values: [{ occurred: true }] },
   { text: 'She had undergone mastectomy for breast carcinoma 12 years earlier. Gastroscopy showed a gastric metastasis of the breast carcinoma.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 144 }] }] },
   { text: 'He had a history of renal cell carcinoma treated by nephrectomy. A metastasis in the thyroid gland was found.', values: [{ occurred: true }] },

@@ -10,11 +10,11 @@ import { asksForInterval, readCourse, UNDER_TREATMENT } from './course.ts';
 type Candidate = Annotation<RecurrenceValue>;
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have)|should|must|is planned|scheduled|would|to (?:prevent|avoid|detect|monitor)|in (?:the )?case of|in the event of|if (?:there|the|any))\b/i;
-const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
+const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
 const MODAL = /\b(?:may|might|can|could|should)\b/i;
 /** "One patient had a local recurrence", of a series that the discussion tells of. */
 const OF_SERIES = /\b(?:among (?:the )?\d+|of (?:the|these|those) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|in \d+)\s+(?:reported |published |treated )?(?:patients|cases)\b|\b(?:one|another|\d+) (?:of (?:the|these) )?(?:other )?(?:patients?|cases?)\b/i;
-const GENERAL = /\b(?:among (?:the )?\d{2,} (?:patients|cases)|(?:recurrences|relapses) (?:are|occur|may|can)\b|rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
+const GENERAL = /\b(?:among (?:the )?\d{2,} (?:patients|cases)|(?:recurrences|relapses) (?:are|occur|may|can)\b|rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|(?<!\b(?:two|three|both|our|these|[23]) )patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
 /** Words of a recurrence list: "recurrence times were 14 and 10 months". */
 const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?)\b/i;
 

@@ -14,10 +14,10 @@ const HAD_WHAT_FOLLOWS = new RegExp(`(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:[\\
 const LISTS_ON = /^(?:no(?:ne|r)?|neither|without|absence|lack)\b/i;
 const CLAUSE_ENDED = /\b(?:was|were|is|could be|had been)\b[^.;]{0,60}(?:,|\band\b|\bso\b)\s/i;
 /** The same treatment had at last: "was postponed but was given in May", "was not possible before surgery, and was given after". */
-const HAD_AT_LAST = new RegExp(`^(?:(?!\\b(?:chemo|radio|surg|resect|operat)\\w*\\s+(?:was|were)\\b)[^.;]){0,80}?(?:\\band|\\bbut|\\bwhich|\\bthen|;)\\s+(?:(?:it|was|were|had|been|has)\\s+){0,3}${ADVERBS}${GIVING}\\b(?!\\s+(?:on|her|his|the|that|this|their|a|an|to|with)\\b)`, 'i');
+const HAD_AT_LAST = new RegExp(`^(?:(?!(?<!\\b(?:before|after|during|until)\\s+)\\b(?:chemo|radio|surg|resect|operat|excis|therap)\\w*)[^.;]){0,80}?(?:\\band|\\bbut|\\bwhich|\\bthen|;)\\s+(?:(?:it|was|were|had|been|has)\\s+){0,3}${ADVERBS}${GIVING}(?=\\s*(?:[.,;:()]|$)|\\s+(?:(?!only)\\w+ly|in|at|for|after\\w*|before|during|over|from|until|by|without|under|later|again|as|because|when|once|\\d+|one|two|three|four|five|six|several|the (?:next|same|following))\\b)(?!\\s+(?:in|for|as)\\s+(?:her|his|the patient)\\b)`, 'i');
 const ACCEPTED_AT_LAST = /^(?:,?\s+(?:which|and)\s+(?:(?:s?he|(?:the|her|his) (?:patient|family|parents))\s+)?(?:\w+ly\s+)?(?:accepted|agreed to|received|underwent|completed)\b(?!\s+(?!it|this)\w)|[^.;]{0,60}\b(?:but|and)\s+(?:(?:s?he|they|the (?:patient|family|parents))\s+)?(?:later|finally|eventually|then|subsequently|ultimately)\s+(?:accepted|agreed|consented)\b)/i;
 /** "Was not started until six weeks after surgery". */
-const NOT_UNTIL = new RegExp(`^[^.;,]{0,40}\\bnot\\s+(?:be\\s+)?${GIVING}\\s+until\\b(?!\\s+(?:now|today|the (?:end|present)|death))`, 'i');
+const NOT_UNTIL = new RegExp(`^[^.;,]{0,40}\\bnot\\s+(?:be\\s+)?${GIVING}\\s+until\\b(?!\\s+(?:now|today|the (?:end|present|time)|death))`, 'i');
 const ONE_COURSE = /\b(?:first|second|third|fourth|fifth|sixth|last|final|next|one|\d(?:st|nd|rd|th))\s+(?:cycles?|courses?|doses?|fractions?)\s+of\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** Whether the words behind a treatment (`after`, up to the sentence's end) or before it tell that it was had in spite of what withheld, refused or planned it. */

@@ -54,6 +54,7 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'Chemotherapy was postponed because of fever and started two weeks later.', values: [{ modality: 'chemotherapy', status: 'given' }] },
   { text: 'Radiotherapy was not started until six weeks after the biopsy.', values: [{ modality: 'radiotherapy', status: 'given' }] },
   { text: 'She was evaluated for treatment with sorafenib, which was started in May.', values: [{ modality: 'targeted', status: 'given' }] },
+  { text: 'Radiotherapy was planned but was not given because she deteriorated.', values: [{ modality: 'radiotherapy', status: 'not-given' }] },
   { text: 'Chemotherapy was refused, and analgesics were given.', values: [{ modality: 'chemotherapy', status: 'declined' }] },
   { text: 'No chemotherapy or radiotherapy was given after the mastectomy.', values: [{ modality: 'surgery', status: 'given' }, { modality: 'chemotherapy', status: 'not-given' }, { modality: 'radiotherapy', status: 'not-given' }] },
   { text: 'She declined chemotherapy and was given only supportive care.', values: [{ modality: 'chemotherapy', status: 'declined' }] },

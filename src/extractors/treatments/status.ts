@@ -3,6 +3,7 @@ import type { ScopeKind } from '../../context/scopes.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { isRefusedLater } from './anaphora.ts';
+import { isGivenBehind, isHadAtLast } from './given-after-all.ts';
 import type { Strand } from './strands.ts';
 
 /** What became of a treatment: its status, or why the words are no fact of the patient's. `past` marks what is told as history. */
@@ -101,6 +102,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
   if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(after))) return verdict('not-given');
+  if (!told && !looksBack && isHadAtLast(before, after)) return verdict('given', null, kinds.has('history'));
   if (has('declined') || says(REFUSED_BEFORE, REFUSED_AFTER)) return verdict('declined');
   if (reaching.some((cue) => WITHHELD.has(cue.kind)) || says(WITHHELD_BEFORE, WITHHELD_AFTER)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
   if (!told && !looksBack && isRefusedLater(input.reading, sentence, strand.end) && !doneHere(clause)) return verdict('declined');
@@ -118,7 +120,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
 }
 
 /** "… were considered, but financial constraints did not allow them", "was proposed but could not be given". */
-const PROPOSED_BEFORE_BUT = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised)\b[^.;]{0,30}\b(?:but|however|although)\b[^.;]{0,70}\b(?:(?:did|does|could) not (?:allow|permit|be (?:performed|given|done|administered|carried out|started|undertaken))|(?:(?:was|were|finally|eventually|ultimately)\s+)*not (?:possible|feasible|affordable|available|performed|given|done|undertaken|started|administered|carried out|recommended|pursued|indicated|chosen|accepted|implemented|deemed|felt|advised)|(?:was|were) (?:impossible|cancel+ed|abandoned))\b/i;
+const PROPOSED_BEFORE_BUT = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested)\b[^.;]{0,30}\b(?:but|however|although)\b[^.;]{0,70}\b(?:(?:did|does|could) not (?:allow|permit|be (?:performed|given|done|administered|carried out|started|undertaken))|(?:(?:was|were|finally|eventually|ultimately)\s+)*not (?:possible|feasible|affordable|available|performed|given|done|undertaken|started|administered|carried out|recommended|pursued|indicated|chosen|accepted|implemented|deemed|felt|advised)|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed) before|(?:was|were) (?:impossible|cancel+ed|abandoned))\b/i;
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)/i;
 const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:therapy\s+|treatment\s+)?(?:has|have)\s+been\s+(?:suggested|recommended|proposed|advocated|reported|shown|described|used)\b/i;
@@ -153,11 +155,19 @@ function wordsReach(before: RegExp, after: RegExp, strand: Strand, sentence: Sen
 /** "Not amenable to surgery, chemotherapy was started": what one withholds is not what comes in its place. */
 const UNFIT_FOR = /amenable|candidate|eligible|suitable|fit|refus|declin|reject|unable|could not|allow|permit|preclud|prevent/i;
 const ANOTHER_GIVEN = /^[^.;,]{0,30}\b(?:was|were)\s+(?:\w+\s+)?(?:started|initiated|given|administered|performed|commenced|chosen|carried out|delivered|undertaken|begun|instituted|used|added)\b/i;
+/** "Chemotherapy was given, and surgery was not needed." */
+const GIVEN_ALREADY = /^[^.;,]{0,40}\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
+/** "The patient received radiotherapy, and chemotherapy was not given." */
+const HAD_IT = /(?<!\b(?:not|never|nor|no|neither|had|who|patients?)\s)\b(?:received|underwent|treated (?:with|by))\s+(?:[\w-]+\s+){0,4}$|\b(?:patient|s?he)\s+(?:received|underwent)\s+(?:[\w-]+\s+){0,4}$/i;
+const ANOTHER_NOT = /(?:,|\band\b)\s.*\b(?:was|were)\s*$/i;
 // "No complications after surgery" withholds no surgery: only words of treatment may stand between the cue and it.
 function reaches(cue: { readonly start: number; readonly end: number }, strand: Strand, text: string): boolean {
+  const last = strand.mentions.at(-1) ?? strand;
+  if (isGivenBehind(cue, last, strand.end, text)) return false;
   const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
   const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start) : '';
   if (strand.start > cue.end && ANOTHER_GIVEN.test(text.slice(strand.end, strand.end + 60)) && UNFIT_FOR.test(text.slice(cue.start, cue.end + 20)) && /,\s+(?:(?!or\b|nor\b|and\b)[\w-]+\s+){0,4}$/.test(gap)) return false;
+  if (cue.start >= nearest.end && (GIVEN_ALREADY.test(gap) || ANOTHER_NOT.test(gap) && HAD_IT.test(text.slice(Math.max(0, nearest.start - 60), nearest.start)))) return false;
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
   if (/\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart)\b/i.test(gap)) return false;
   if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;

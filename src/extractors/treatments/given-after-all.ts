@@ -1,0 +1,38 @@
+/** A stretch of text by its offsets. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const GIVING = '(?:re)?(?:started|initiated|given|administered|performed|commenced|carried out|delivered|undertaken|begun|instituted|done|completed|applied|continued|resumed|prescribed|achieved|accomplished)';
+const ADVERBS = '(?:(?:\\w+ly|then|later|thus|therefore|instead|also|only|again|still|after all)\\s+){0,2}';
+/** What is told right behind a treatment: "(chemotherapy) with low doses was then started". */
+const OWN_PREDICATE = new RegExp(`^(?:\\s+\\([^()]{0,60}\\))?(?:\\s+(?!and\\b|or\\b|nor\\b|not\\b|which\\b|that\\b|was\\b|were\\b|because\\b|as\\b)[\\w-]+){0,5}\\s+(?:was|were|had been|has been)\\s+${ADVERBS}(?:${GIVING}|used|chosen)\\b(?!\\s+(?:until|unless)\\b)`, 'i');
+/** A new clause by which the patient has what follows: ", she received", "and was treated with". */
+const HAD_WHAT_FOLLOWS = new RegExp(`(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:[\\w'-]+\\s+){0,6}?(?<!\\b(?:not|never|nor|neither|had|who|to)\\s+)(?:underwent|received|(?:was|were)\\s+${ADVERBS}(?:treated\\s+(?:with|by)|given|started\\s+on|put\\s+on|prescribed))\\b`, 'i');
+/** "No", "without": they withhold all that is listed behind them, up to the verb. */
+const LISTS_ON = /^(?:no(?:ne|r)?|neither|without|absence|lack)\b/i;
+const CLAUSE_ENDED = /\b(?:was|were|is|could be|had been)\b[^.;]{0,60}(?:,|\band\b|\bso\b)\s/i;
+/** The same treatment had at last: "was postponed but was given in May", "was not possible before surgery, and was given after". */
+const HAD_AT_LAST = new RegExp(`^(?:(?!(?<!\\b(?:before|after|during|until)\\s+)\\b(?:chemo|radio|surg|resect|operat|excis|therap)\\w*)[^.;]){0,80}?(?:\\band|\\bbut|\\bwhich|\\bthen|;)\\s+(?:(?:it|was|were|had|been|has)\\s+){0,3}${ADVERBS}${GIVING}(?=\\s*(?:[.,;:()]|$)|\\s+(?:(?!only)\\w+ly|in|at|for|after\\w*|before|during|over|from|until|by|without|under|later|again|as|because|when|once|\\d+|one|two|three|four|five|six|several|the (?:next|same|following))\\b)(?!\\s+(?:in|for|as)\\s+(?:her|his|the patient)\\b)`, 'i');
+const ACCEPTED_AT_LAST = /^(?:,?\s+(?:which|and)\s+(?:(?:s?he|(?:the|her|his) (?:patient|family|parents))\s+)?(?:\w+ly\s+)?(?:accepted|agreed to|received|underwent|completed)\b(?!\s+(?!it|this)\w)|[^.;]{0,60}\b(?:but|and)\s+(?:(?:s?he|they|the (?:patient|family|parents))\s+)?(?:later|finally|eventually|then|subsequently|ultimately)\s+(?:accepted|agreed|consented)\b)/i;
+/** "Was not started until six weeks after surgery". */
+const NOT_UNTIL = new RegExp(`^[^.;,]{0,40}\\bnot\\s+(?:be\\s+)?${GIVING}\\s+until\\b(?!\\s+(?:now|today|the (?:end|present|time)|death))`, 'i');
+const ONE_COURSE = /\b(?:first|second|third|fourth|fifth|sixth|last|final|next|one|\d(?:st|nd|rd|th))\s+(?:cycles?|courses?|doses?|fractions?)\s+of\s+(?:[\w-]+\s+){0,2}$/i;
+
+/** Whether the words behind a treatment (`after`, up to the sentence's end) or before it tell that it was had in spite of what withheld, refused or planned it. */
+export const isHadAtLast = (before: string, after: string): boolean => HAD_AT_LAST.test(after) || ACCEPTED_AT_LAST.test(after) || NOT_UNTIL.test(after) || ONE_COURSE.test(before);
+
+/**
+ * Whether a treatment is told as given in a clause of its own behind a cue that withholds something else or an earlier
+ * try: "metastases were ruled out and surgery was performed", "she refused surgery and received radiotherapy".
+ * `last` is the treatment's last mention, `end` where its words end; all are offsets in `text`.
+ */
+export function isGivenBehind(cue: Stretch, last: Stretch, end: number, text: string): boolean {
+  if (cue.end > last.start) return false;
+  const between = text.slice(cue.end, last.start);
+  if (/[.;]\s/.test(between) || /\b(?:whether|if)\b|^\s*that\b/i.test(between)) return false;
+  if (HAD_WHAT_FOLLOWS.test(between)) return !/\b(?:without|no|not|nor|never|refus\w+|declin\w+)\b/i.test(between.slice(between.search(HAD_WHAT_FOLLOWS)));
+  if (LISTS_ON.test(text.slice(cue.start, cue.end)) && !CLAUSE_ENDED.test(between)) return false;
+  return OWN_PREDICATE.test(text.slice(end, end + 140));
+}

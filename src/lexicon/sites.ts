@@ -78,6 +78,9 @@ export function fitOf(site: SiteEntry, code: string, tumour: TumourEntry | null)
   return code === site.codes.skin && !ofSkin && !tumour.sites?.includes(code) ? usual * SKIN_OF_REGION : usual;
 }
 
+/** Nerves, vessels and the cauda equina, which paraganglia lie along. */
+const BESIDE_PARAGANGLIA = /^C(?:47|48\.0|49|72\.[015]|75)/;
+
 /** How well a place fits a tumour, from 0 (does not arise there) to 1. */
 export function fit(code: string, tumour: TumourEntry | null): number {
   if (!tumour) return 1;
@@ -86,6 +89,7 @@ export function fit(code: string, tumour: TumourEntry | null): number {
   if (tumour.sites?.some((site) => site.slice(0, 3) === three)) return 1;
   if (tumour.siteOnly) return 0.12;
   if (three === 'C77' && root !== 'lymphoid' && root !== 'histiocytic') return 0.05;
+  if (tumour.tissue === 'paraganglion' && BESIDE_PARAGANGLIA.test(code)) return 1;
   if (root === 'brain') return tumour.tissue === 'meninges' || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;
   if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77|38\.0)/.test(code) ? 0.15 : tumour.sites && tumour.level > 2 ? UNUSUAL : 1;
   if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? 0.7 : root === 'sarcoma' ? 0.5 : 0.25;

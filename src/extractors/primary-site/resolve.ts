@@ -103,8 +103,8 @@ function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vo
   const code = codeFor(entry, tissueOf(tumour), mention.value.text);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
-  const told = weight * fitOf(entry, code, tumour) * own;
-  return [{ mention, code, weight: told * other, told, paired: entry.paired === true }];
+  const plain = weight * fitOf(entry, code, tumour), told = plain * own;
+  return [{ mention, code, weight: told * other, told, plain, paired: entry.paired === true }];
 }
 
 /** How much the mentions of each organ speak for metastases there. */
@@ -169,7 +169,8 @@ function subsite(inOrgan: readonly Vote[]): string {
   const part = parts[0];
   const telling = part ? Math.max(...inOrgan.filter((vote) => vote.code === part[0]).map((vote) => vote.told)) : 0;
   if (part && (part[1] >= SHARE_OF_SUBSITE * total || telling >= TELLING)) return part[0];
-  if (part && !SELDOM_MEANT.test(part[0]) && telling >= BESIDE_TUMOUR && part[1] >= TWICE_BESIDE && (parts[1]?.[1] ?? 0) <= OTHER_PART * part[1]) return part[0];
+  const beside = inOrgan.some((vote) => vote.code === part?.[0] && vote.plain >= BESIDE_TUMOUR);
+  if (part && beside && !SELDOM_MEANT.test(part[0]) && part[1] >= TWICE_BESIDE && (parts[1]?.[1] ?? 0) <= OTHER_PART * part[1]) return part[0];
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 

@@ -4,10 +4,10 @@ import type { Side } from './laterality.ts';
 import type { Vote } from './vote.ts';
 
 const LEAST = 0.2, SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
-/** Organs without a side; parts of the pancreas, bowel or spine are no sides. Walls of the bladder, vocal cords, labia and the retroperitoneum have one. */
-const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|37|42|48\.[12]|5[2-5]|58|60|61|68|75|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
+/** Organs without a side; parts of the pancreas, bowel, spine or brain stem are no sides. Walls of the bladder, vocal cords, labia, paraganglia and the retroperitoneum have one. */
+const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|37|42|48\.[12]|5[2-5]|58|60|61|68|71\.7|75\.[0-389]|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
 /** Organs that come in pairs: only these can bear a tumour on both sides. */
-const PAIRS = /^C(?:07|08|09|34|50|56|57|62|63|64|65|66|69|74|30|31)|^C44\.[12]|^C38\.4|^C7[01]|^C77/;
+const PAIRS = /^C(?:07|08|09|34|50|56|57|62|63|64|65|66|69|74|30|31|75\.[45])|^C44\.[12]|^C38\.4|^C7[01]|^C77/;
 /** Organs with a lobe on each side: a tumour lies on the side whose lobe alone is named. */
 const LOBED = /^C(?:22|73)/;
 const OTHER_LOBE = 0.5;
@@ -56,10 +56,10 @@ function tellsSide(mention: Annotation<PrimarySiteValue>, code: string): boolean
   return !code.startsWith('C22') || LIVER_SIDE.test(mention.value.text);
 }
 
-/** Operations on the organ and tumours named after it. Both ovaries, breasts or testes are often taken out for a tumour of one, and a way in may be by the midline. */
+/** Operations on the organ and tumours named after it. Both ovaries, breasts or testes are often taken out for a tumour of one, a way in may be by the midline, and a liver's resection takes what lies near. */
 function ofOrgan(mention: Annotation<PrimarySiteValue>, code: string): boolean {
   const organ = code.slice(0, 3);
-  if (mention.rule === 'operation') return mention.notes['site'] === organ && mention.value.laterality !== 'bilateral' && mention.value.laterality !== 'midline';
+  if (mention.rule === 'operation') return organ !== 'C22' && mention.notes['site'] === organ && mention.value.laterality !== 'bilateral' && mention.value.laterality !== 'midline';
   return mention.rule === 'tumour-name' && mention.value.icdO3Topography?.startsWith(organ) === true;
 }
 

@@ -4,7 +4,7 @@ import type { Annotation } from '../extractor.ts';
 type Mention = Annotation<HistologyValue>;
 
 /** Words that say of two tumours beside them that one patient has both, at one time. */
-const TOGETHER = /\b(?:collision|concomitant(?:ly)?|concurrent(?:ly)?|synchronous(?:ly)?|simultaneous(?:ly)?|co-?exist(?:ence|ing|ent)|combination|combined|double)\b/i;
+const TOGETHER = /\b(?:collision|concomitant(?:ly)?|concurrent(?:ly)?|synchronous(?:ly)?|simultaneous(?:ly)?|co-?exist(?:ence|ing|ent)|combination|combined|double|complicated|accompanied)\b/i;
 const LINK = /\b(?:and|with|plus)\b|[&+]/i;
 const APART = /[.;:]|\b(?:mimic\w*|versus|vs|or|metasta\w*|in\s+a\s+patient|patients?\s+with|history|after|following|treated|arising|developing)\b/i;
 const MOST_BETWEEN = 70;

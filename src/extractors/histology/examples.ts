@@ -46,6 +46,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'The ulcer proved to be a peripheral T-cell lymphoma (nasal type).', values: [{ text: 'peripheral T-cell lymphoma (nasal type)' }] },
   { text: 'The splenic angiosarcoma had bled. Splenectomy showed a high-grade angiosarcoma. The splenic angiosarcoma had spread.', values: [{ text: 'high-grade angiosarcoma' }] },
   { text: 'b Prostate adenocarcinoma in the biopsy.', values: [{ text: 'Prostate adenocarcinoma' }] },
+  { text: 'Biopsy revealed a basaloid variant of squamous cell carcinoma.', values: [{ text: 'basaloid variant of squamous cell carcinoma' }] },
   { text: 'A lymphoma-like infiltrate was described.', values: [] },
   { text: 'There was no evidence of lymphoma.', values: [] },
   { text: 'Her mother had died of ovarian carcinoma.', values: [] },

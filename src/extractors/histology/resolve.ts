@@ -137,7 +137,7 @@ function specialize(from: Candidate | null, candidates: readonly Candidate[]): C
   return kind ? specialize(kind, candidates.filter((other) => other !== from)) : from;
 }
 
-const SHARE_IN_ORGAN = 0.1;
+const SHARE_IN_ORGAN = 0.05;
 
 /** True where a cancer of one organ and a kind of tumour usual there alone are meant: breast cancer, and the ductal carcinoma once operated on. */
 function ofSameOrgan(cancer: Candidate, kind: Candidate): boolean {

@@ -9,7 +9,7 @@ import type { ExtractInput } from '../extractor.ts';
 
 const LINKS = new Set(['-', '‐', '‑', '–', '/', '+']);
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
-const MOST_LEFT = 12;
+const MOST_LEFT = 12, MOST_IN_BRACKETS = 6;
 
 /** The words that belong to the diagnosis around a tumour's name: its modifiers to the left, its type and grade to the right. */
 export function wordingAround(hit: TumourHit, input: ExtractInput): Span {
@@ -32,6 +32,12 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     if (/^(?:ab?|b[1-3]?|i{1,3}|[1-4])$/.test(token.norm) && tokens[reached - 2]?.norm === 'type' && reached - 2 >= first) { edge = reached -= 2; continue; }
     // "lymphoepithelioma-like carcinoma": a likeness belongs to the name
     if (token.norm === 'like' && LINKS.has(tokens[reached - 2]?.norm ?? '') && reached - 3 >= first) { edge = reached -= 3; continue; }
+    // "neuroendocrine (carcinoid) tumour", "type AB (stage I) thymoma": words in brackets between the modifiers and the name
+    const bracket = bracketBefore(reached, first, input);
+    if (bracket !== null && modifiers.has(singular(tokens[bracket - 1]?.norm ?? ''))) { reached = bracket; continue; }
+    // "basaloid variant of squamous cell carcinoma", "epithelioid primary angiosarcoma"
+    const linking = linkBefore(reached, input);
+    if (linking > 0 && reached - linking > first && modifiers.has(singular(tokens[reached - linking - 1]?.norm ?? ''))) { reached -= linking; continue; }
     // "fat-poor angiomyolipoma"
     if (ends.has(token.norm) && reached - 3 >= first && isJoined(reached - 3, input)) { edge = reached -= 3; continue; }
     // "poorly differentiated, invasive adenocarcinoma", "ER-positive", "mixed papillary and follicular": a link only between modifiers
@@ -41,6 +47,21 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     reached--;
   }
   return tokens[edge]?.start ?? hit.start;
+}
+
+/** The token that opens the brackets closed before `reached`; null where none close there or they hold more than a few words. */
+function bracketBefore(reached: number, first: number, input: ExtractInput): number | null {
+  const { tokens } = input.reading;
+  if (tokens[reached - 1]?.norm !== ')') return null;
+  for (let at = reached - 2; at > first && reached - at <= MOST_IN_BRACKETS; at--) if (tokens[at]?.norm === '(') return at;
+  return null;
+}
+
+/** How many tokens before `reached` only tie a modifier to the name: two of "variant of", one of "primary". */
+function linkBefore(reached: number, input: ExtractInput): number {
+  const last = input.reading.tokens[reached - 1]?.norm ?? '', before = input.reading.tokens[reached - 2]?.norm ?? '';
+  if (last === 'of' && /^(?:variant|subtype)$/.test(before)) return 2;
+  return last === 'primary' ? 1 : 0;
 }
 
 /** True where the tokens from `index` are a word, a hyphen and a word without space between. */
@@ -95,10 +116,10 @@ function wordsOf(id: string, input: ExtractInput): ReadonlySet<string> {
   return lists.get(id) ?? new Set();
 }
 
-const GRADE = /^\s*,?\s*\(?\s*(?:WHO\s+|Fuhrman\s+|FNCLCC\s+|nuclear\s+|histologic(?:al)?\s+)?(?:grade|G)[\s-]*(?:I{1,3}V?|IV|[1-4])[abAB]?(?![\w.])(?:\s*\))?/;
+const GRADE = /^\s*,?\s*\(?\s*(?:WHO\s+|Fuhrman\s+|FNCLCC\s+|nuclear\s+|histologic(?:al)?\s+)?(?:(?:grade|G)[\s-]*(?:I{1,3}V?|IV|[1-4])[abAB]?(?![\w.])|(?:low|intermediate|high)[\s-]grade\b(?!\s+\p{L}))(?:\s*\))?/u;
 const NAMED_TYPE = /^,?\s+\(?(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b\)?/i;
 const UNSPECIFIED = /^\s*,?\s*\(?not\s+otherwise\s+specified\)?(?:\s*\(NOS\))?/i;
-const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the|(?:morpholog|histolog|cytolog|clinic|imaging|radiolog|typical)\w*)\b)[\w'’-]+\s+){1,4}(?:differentiation|features|component|overgrowth|metaplasia|transformation|change|stroma)\b/i;
+const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the|(?:morpholog|histolog|cytolog|clinic|imaging|radiolog|typical)\w*)\b)[\w'’-]+\s+){1,4}(?:\([A-Z]\w{1,7}\)\s+)?(?:differentiation|features|component|overgrowth|metaplasia|transformation|change|stroma)\b/i;
 const CLASSED = /^\s*,?\s*\(?(?:histologically\s+)?(?:classified\s+as\s+)?(?:WHO\s+)?(?:histologic(?:al)?\s+)?(?:sub)?type\s+(?:AB|A|B[1-3](?:\/B[1-3])?|I{1,3}|[12])\b\)?/;
 const IN_SITU = /^\s+in[\s-]situ\b/i;
 const MULTIFORME = /^\s+multiforme\b/i;

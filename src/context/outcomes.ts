@@ -94,7 +94,6 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
   if (outcome.kind === 'free') {
     if (/\bfree\b/i.test(own) && (OF_A_PART.test(before) || AIMED_AT.test(before))) return true;
     if (/\bmargins?\b|\blymph nodes? (?:were|was|are|is)\b|\bspecimen|\bpathologic(?:al|ally)? complete|\bsentinel\b|\bsurgical bed\b/i.test(before + own + after.slice(0, 25))) return true;
-    if (/\bfree\b/i.test(own) && /\bnodes?\b[^.;,]{0,30}$/i.test(before)) return true;
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;

@@ -1,11 +1,11 @@
 import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, Resolved } from '../extractors/extractor.ts';
 import type { Finding } from '../findings.ts';
-import type { CaseRecord, FollowUpValue, TreatmentValue } from '../generated/report.ts';
+import type { CaseRecord, TreatmentValue } from '../generated/report.ts';
 import { emptyCase, setPath, toFact, type Json } from './case-record.ts';
 import { learnedConfidence, type Judge } from './confidence/confidence.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
 import { findLiteratureTables, outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
-import { joinFollowUp, laterFollowUp, ownRowsOf, withRows } from './own-rows.ts';
+import { ownRowsOf, withRows } from './own-rows.ts';
 import { readCell } from './literature/read-cell.ts';
 import { splitPatients, type Patient } from './split-patients.ts';
 
@@ -61,14 +61,11 @@ function withoutEchoes(told: readonly Resolved<TreatmentValue>[], { owns }: Pati
 /** Fields whose amounts sentences about several patients list in turn. */
 const LISTED: ReadonlySet<FieldName> = new Set<FieldName>(['age', 'ki67', 'follow-up']);
 
-/** What is told of a patient (`settled` where alone), or what the sentences tell that list a field for several patients in turn. */
+/** What is told of a patient, or, where nothing is (`settled`), what the sentences tell that list a field for several patients in turn. */
 function withShared(told: readonly Resolved[], settled: boolean, patient: Patient, extractor: Extractor, scope: CaseScope): readonly Resolved[] {
-  if (!LISTED.has(extractor.name) || (settled && extractor.name !== 'follow-up')) return told;
+  if (!LISTED.has(extractor.name) || settled) return told;
   const shared = patient.told.map((cell) => readCell(extractor, cell, '', scope.input, scope.facts)).find((facts) => facts.length > 0) ?? [];
-  const [own] = told, [listed] = shared;
-  if (!settled || !own || !listed) return shared.length > 0 && !settled ? shared : told;
-  const [first, further] = [own, listed] as Resolved<FollowUpValue>[] as [Resolved<FollowUpValue>, Resolved<FollowUpValue>];
-  return [laterFollowUp(first, further) ?? joinFollowUp(first, further)];
+  return shared.length > 0 ? shared : told;
 }
 
 function caseRecord(

@@ -36,7 +36,9 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
   const state = lastState(coded);
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
   if (!state) {
-    return followed ? { state: followed, time: followed, code: null, zone, named: false } : null;
+    // Where nothing is said of her state, the last time that anything happened shows how long she was seen.
+    const seen = followed ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case') : undefined);
+    return seen ? { state: seen, time: seen, code: null, zone, named: false } : null;
   }
   const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;
   return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, coded) ? 'AWD' : state.value.code, zone, named: false };
@@ -56,8 +58,6 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
   if (!last) return coded.at(-1);
   // What is told in the present, with its time, ends a story; a relapse told after it is another's or a general one.
   const end = told.findLast((candidate) => candidate.notes['present'] === true && candidate.value.durationMonths !== null && candidate.notes['event'] !== true);
-  const closing = told.findLast((candidate) => candidate.notes['closing'] === true);
-  if (closing && last.notes['event'] === true && last.notes['last'] !== true && closing.notes['event'] !== true) return closing;
   if (end && last !== end && (last.notes['before'] === true || last.notes['event'] === true && last.notes['last'] !== true && last.value.durationMonths === null)) return end;
   const poor = (candidate: Candidate): boolean => candidate.notes['weak'] === true && candidate.notes['final'] !== true && candidate.value.durationMonths === null;
   if (!poor(last) || last.value.code === 'AWD') return last;
@@ -101,7 +101,7 @@ export const surest = (death: Candidate): number => (death.value.durationMonths 
 function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const longer = (candidate: Candidate): boolean => candidate.rule !== 'later event' && (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
   const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && longer(candidate))
-    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || candidate.rule === 'later event' && candidate.start < state.start && state.notes['treated'] !== true : !(state.notes['final'] === true && candidate.notes['weak'] === true && candidate.rule === 'doing well' && candidate.notes['final'] !== true && candidate.start < state.start) && sameState(candidate.value.code, state.value.code)));
+    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || candidate.rule === 'later event' && candidate.start < state.start && state.notes['treated'] !== true : sameState(candidate.value.code, state.value.code)));
   if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
   const discharge = candidates.findLast((candidate) => candidate.notes['discharge'] === true && candidate.value.durationMonths !== null && candidate.start > state.start);
   if (discharge && state.notes['final'] !== true) return discharge;

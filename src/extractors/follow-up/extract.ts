@@ -15,8 +15,6 @@ const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b/i;
 /** A death beside a citation is a published patient's unless the sentence names ours; "this patient" may be the one just cited. */
 const NAMED_OTHERWISE = /\b(?:our|the present|present|current) (?:patients?|cases?)\b/i;
-/** A survival that is compared with published ones is still the own patient's. */
-const OUR_SURVIVAL = /\bsurvival (?:time |period |duration )?(?:of|in|for) (?:this|our|the present) (?:patient|case)\b/i;
 const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:(?!\d\d)\w+ )?(?:patients|cases)\b/i;
 /** "The fall may be due to a recurrence" tells of none. */
 const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|reflect|indicate|suggest)\b[^.;]{0,60}$/i;
@@ -67,7 +65,7 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, input),
     notes: {
-      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, closing: observation.closing, present: observation.present, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
+      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
       follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, lone: namesNobody(observation, sentence, text, input), nobody: !OURS.test(text) && namesNobody(observation, sentence, text, input), unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
@@ -77,8 +75,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, inpu
   const { context, reading } = input;
   const { kinds, attribution } = context.assess(observation);
   const ours = OURS.test(text);
-  const survived = observation.rule === 'survival time' && OUR_SURVIVAL.test(text);
-  if (!survived && attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || namesNobody(observation, sentence, text, input)))) return attribution.subject;
+  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || namesNobody(observation, sentence, text, input)))) return attribution.subject;
   if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
   if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
   if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';

@@ -16,8 +16,6 @@ export interface Observation extends Span {
   readonly weak: boolean;
   readonly last: boolean;
   readonly final: boolean;
-  /** Where the words are those by which a story ends ("at the time of this report"). */
-  readonly closing: boolean;
   /** Where the words are in the present tense: stories are told in the past, their end may be in the present. */
   readonly present: boolean;
   /** Where the words are in the past perfect: they tell of a time before the story's ("four years had passed without a relapse"). */
@@ -37,9 +35,7 @@ export interface Observation extends Span {
   readonly failed: boolean;
 }
 
-const LAST = /\b(?:currently|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|(?:un)?till? date|till now)\b/i;
-/** Words by which a story ends with the writing of the report. */
-const CLOSING = /\bat the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)\b/i;
+const LAST = /\b(?:currently|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
 const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;
@@ -65,7 +61,7 @@ export function observe(text: string, outcomes: readonly Outcome[], durations: r
 /** What happened some time later shows at least that the patient was seen then. */
 function laterEvent(durations: readonly Duration[]): Observation[] {
   return durations.filter((duration) => duration.role === 'after' && duration.months >= 1).map((duration): Observation => ({
-    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, closing: false, present: false, before: false, treated: false, event: false, discharge: false, follow: false, held: false, onset: false, caused: false, failed: false,
+    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, before: false, treated: false, event: false, discharge: false, follow: false, held: false, onset: false, caused: false, failed: false,
   })).slice(0, 1);
 }
 
@@ -109,9 +105,9 @@ function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly 
   return lent.filter((duration) => duration.start < clause.start).at(-1) ?? nearest(lent, outcome);
 }
 
-/** "Died one month later, nine months after the diagnosis": the time that counts from a named event, from one of the tumour before one of a complaint. */
+/** "Died one month later, nine months after the diagnosis": the time that counts from a named event. */
 function fromNamedEvent(durations: readonly Duration[]): Duration | null {
-  return durations.filter((duration) => duration.anchor !== 'unstated').toSorted((a, b) => Number(a.anchor === 'presentation') - Number(b.anchor === 'presentation') || b.months - a.months)[0] ?? null;
+  return durations.filter((duration) => duration.anchor !== 'unstated').toSorted((a, b) => b.months - a.months)[0] ?? null;
 }
 
 function nearest(durations: readonly Duration[], outcome: Outcome): Duration | null {
@@ -132,7 +128,7 @@ function toObservation(chosen: Outcome | null, inside: readonly Outcome[], claus
   const end = Math.max(chosen?.end ?? clause.start, timed?.end ?? clause.start, inside[0]?.end ?? clause.start);
   return {
     start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
-    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), closing: CLOSING.test(words), present: NOW.test(words), before: /\bhad (?:passed|elapsed|been|remained)\b/i.test(words) && !NOW.test(words.replace(/\bhad been\b/gi, '')), treated: AFTER_CYCLES.test(text), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
+    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), before: /\bhad (?:passed|elapsed|been|remained)\b/i.test(words) && !NOW.test(words.replace(/\bhad been\b/gi, '')), treated: AFTER_CYCLES.test(text), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
     discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), onset: ONSET.test(words), caused: cause !== null,
     failed: cause === 'DOC' && chosen !== null && namesOnlyFailure(text, chosen.end - offset),
   };

@@ -12,7 +12,7 @@ import { valueOf } from './to-value.ts';
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
   const { own, endings, chosen } = lastTold(ownOf(candidates, scope), scope);
   if (!chosen) return { facts: [], findings: [] };
-  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? own.find((told) => told.rule === 'survival time' && told.value.durationMonths !== null) : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
+  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
   const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, own, scope);
   const chain = time ? chainOf(time, scope) : null;
@@ -103,13 +103,13 @@ function choose(endings: readonly Ending[]): Ending | null {
     return best.state.notes['event'] === true && overcome ? overcome : seenLonger(best, endings);
   }
   // The paper may tell of a later check-up outside the story.
-  const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code || best.code === 'ALIVE' && ending.code === 'AWD' && ending.state.notes['event'] !== true) && monthsOf(ending) > 1.05 * monthsOf(best));
+  const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code || best.code === 'ALIVE' && ending.code === 'AWD' && ending.state.notes['event'] !== true) && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'table');
   return best.time !== null || best.code === 'ALIVE' ? later.sort((a, b) => monthsOf(b) - monthsOf(a))[0] ?? best : best;
 }
 
 /** A disease that is told of once is still there when the paper tells that the patient was seen later. */
 function seenLonger(best: Ending, endings: readonly Ending[]): Ending {
-  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'caption');
+  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && (ending.zone === 'abstract' || ending.zone === 'late' || ending.zone === 'body'));
   const last = later.toSorted((a, b) => monthsOf(b) - monthsOf(a))[0];
   return last ? { ...best, time: last.time } : best;
 }

@@ -1,7 +1,7 @@
 import type { FieldName, FieldValues } from '../../extractors/extractor.ts';
 import { EXTRACTORS } from '../../extractors/index.ts';
+import { isGiven, isWithheld } from '../../extractors/treatments/had.ts';
 import type { FieldId, GoldCase, GoldKi67 } from '../../generated/gold.ts';
-import type { TreatmentValue } from '../../generated/report.ts';
 import { plainOrgan, plainText, wordOverlap } from './plain-words.ts';
 
 /** A value that gold asks for: any of `options` answers it. `quotes` are gold's, [] where it gives none. */
@@ -43,7 +43,6 @@ type Stated<F extends FieldName> = Omit<Measure, 'core' | 'field' | 'said' | 'an
 
 const YEARS = 0.06;
 const isOneOf = (said: string, options: readonly string[]): boolean => options.includes(said);
-const isGiven = ({ status }: TreatmentValue): boolean => status === 'given' || status === 'discontinued';
 const one = (options: readonly string[] | string | null | undefined, quote?: string): readonly Due[] => {
   const list = typeof options === 'string' ? [options] : options ?? [];
   return list.length === 0 ? [] : [{ options: list, quotes: quote === undefined ? [] : [quote] }];
@@ -136,7 +135,7 @@ export const MEASURES: readonly Measure[] = [
       const given = new Set(treatments.map(({ modality }) => modality));
       return distinct(notGiven.filter(({ why, modality }) => why !== 'planned' && !given.has(modality)).map(({ modality, quote }) => [modality, quote]));
     },
-    said: ({ status, modality }) => (status === 'not-given' || status === 'declined' ? modality : null),
+    said: (value) => (isWithheld(value) ? value.modality : null),
   }),
   measure({
     id: 'ki67', title: 'Ki-67, per cent', field: 'ki67', many: 'bag', core: true,

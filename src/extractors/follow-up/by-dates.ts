@@ -24,8 +24,8 @@ const LONGEST = 480;
 
 /**
  * The time of a state whose words name only a date ("she died in March 2015"), counted from the date of the first treatment that the
- * story tells, from its first date where that treatment has none. Null where a date
- * is missing or the two stand in no sensible order, and for the living where `told` has a relapse between the two: either may be what is counted from.
+ * story tells, from its first date where that treatment has none. Null where a date is missing or the two stand in no sensible order, and
+ * for the living where `told` has a relapse between the two: either may be what is counted from.
  */
 export function timeByDates(state: Candidate, told: readonly Candidate[], scope: CaseScope): DatedTime | null {
   const { reading } = scope.input;
@@ -34,20 +34,20 @@ export function timeByDates(state: Candidate, told: readonly Candidate[], scope:
   const end = dateOfState(state, sentence, scope);
   if (!end) return null;
   const story = reading.sentences.filter((other) => ZONES[other.section] === 'body' && other.section === 'case' && other.start < state.start && scope.owns(other) !== 'other');
-  const dated = story.map((sentence) => ({ told: sentence, dates: findDates(textOf(reading, sentence), sentence.start) }));
-  const first = dated.findIndex(({ told }) => {
-    const words = textOf(reading, told), at = TREATED.exec(words)?.index;
+  const dated = story.map((sentence) => ({ sentence, dates: findDates(textOf(reading, sentence), sentence.start) }));
+  const first = dated.findIndex(({ sentence }) => {
+    const words = textOf(reading, sentence), at = TREATED.exec(words)?.index;
     return at !== undefined && !ELSEWHEN.test(words.slice(0, at));
   });
   const treatment = dated[first];
-  const at = treatment && (treatment.dates[0] ?? (dated[first - 1]?.told.block === treatment.told.block ? dated[first - 1]?.dates.at(-1) : undefined));
-  const opening = dated.flatMap(({ told: sentence, dates }) => dates.filter((date) => !ELSEWHEN.test(reading.text.slice(sentence.start, date.start))).map((date) => ({ date, known: KNOWN.test(textOf(reading, sentence)) })))[0];
+  const at = treatment && (treatment.dates[0] ?? (dated[first - 1]?.sentence.block === treatment.sentence.block ? dated[first - 1]?.dates.at(-1) : undefined));
+  const opening = dated.flatMap(({ sentence, dates }) => dates.filter((date) => !ELSEWHEN.test(reading.text.slice(sentence.start, date.start))).map((date) => ({ date, known: KNOWN.test(textOf(reading, sentence)) })))[0];
   const from = at ?? (opening?.known ? undefined : opening?.date);
   if (!from || from.start >= end.start) return null;
   if (!dead(state.value.code) && told.some((other) => other.notes['event'] === true && stands(other) && from.start < other.start && other.start < state.start)) return null;
   const months = monthsBetween(from, end);
   if (months <= 0 || months > LONGEST) return null;
-  const anchor: Anchor = !at ? 'presentation' : SURGERY.test(textOf(reading, treatment.told)) ? 'surgery' : 'treatment';
+  const anchor: Anchor = !at ? 'presentation' : SURGERY.test(textOf(reading, treatment.sentence)) ? 'surgery' : 'treatment';
   return { months, anchor, dates: [{ start: from.start, end: from.end }, { start: end.start, end: end.end }] };
 }
 

@@ -1,3 +1,4 @@
+import { MONTH_NAME, monthNumber } from '../../context/dates.ts';
 import type { Intent, TimeExpression } from '../../generated/report.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
@@ -44,9 +45,7 @@ export function readIntent(words: string): Intent | null {
   return INTENTS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const CALENDAR = new RegExp(`\\b(?:(?:In|On|Since|From|By|At the end of|in|on)\\s+)?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH})\\.?,?\\s*(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s*)?(?:of\\s+)?(?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|during)\\s+)(?<only>(?:19|20)\\d\\d)\\b)`, 'g');
+const CALENDAR = new RegExp(`\\b(?:(?:In|On|Since|From|By|At the end of|in|on)\\s+)?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH_NAME})\\.?,?\\s*(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s*)?(?:of\\s+)?(?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|during)\\s+)(?<only>(?:19|20)\\d\\d)\\b)`, 'g');
 const RELATIVE = new RegExp(`\\b(?:(?:about|approximately|more than|nearly|almost|over)\\s+)?(?:${NUMBER_PATTERN}|an?|several|a few)\\s+(?:days?|weeks?|months?|years?)\\s+(?:later|after\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:surgery|operation|resection|diagnosis|excision|presentation|radiotherapy|chemotherapy|treatment)|earlier|ago|previously|before|prior)\\b`, 'i');
 
 /** "Letrozole until January 2002": the date ends the treatment. */
@@ -69,7 +68,7 @@ export function readTime(clause: string, end = clause.length): TimeExpression | 
 function toIso(groups: Record<string, string | undefined>): string | null {
   const year = groups['year'] ?? groups['only'];
   if (!year) return null;
-  const month = MONTHS.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = monthNumber(groups['month'] ?? '');
   if (month === 0) return year;
   const day = groups['day'] ?? groups['day2'];
   const pad = (n: number | string): string => String(n).padStart(2, '0');

@@ -8,6 +8,7 @@ import { readReason } from './course/reason.ts';
 import { readCycles, readIntent, readTime } from './details.ts';
 import { combineDoses, dosesOfCourses, findDoses } from './doses.ts';
 import { pointsBack } from './back-references.ts';
+import { isGiven, isWithheld } from './had.ts';
 import { findMentions } from './mentions.ts';
 import { nameOf } from './names.ts';
 import { clauseOf, isOfAllPatients, isOfProtocol, judge } from './status.ts';
@@ -87,7 +88,7 @@ function inCourses(candidate: Candidate | null, text: string, { start }: Sentenc
 
 function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {
   const verdict = judge(strand, sentence, input);
-  const held = verdict.status === 'not-given' || verdict.status === 'declined';
+  const held = isWithheld(verdict);
   if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const clause = clauseOf(text, start, end);
@@ -110,23 +111,23 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
 function baseValue(strand: Strand, status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string, told: boolean, input: ExtractInput): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const from = Math.max(0, start - 60);
+  const clauseAt = Math.max(0, text.lastIndexOf(clause, start)), inClause = { start: start - clauseAt, end: end - clauseAt };
   const beside = text.slice(Math.max(0, start - 45), Math.min(text.length, end + 45));
   const systemic = strand.modality === 'chemotherapy' || strand.modality === 'targeted' || strand.modality === 'immunotherapy' || strand.modality === 'embolization';
   return {
     modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
-    order: null, time: told ? readTime(clause, end - Math.max(0, text.lastIndexOf(clause, start))) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
+    order: null, time: told ? readTime(clause, inClause.end) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
     cycles: systemic ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }) : null,
     line: systemic || strand.modality === 'hormone' ? readLine(text, { start, end }) : null,
-    interval: told && (status === 'given' || status === 'discontinued') ? intervalOf(text, clause, { start, end }) : null, response: null,
+    interval: told && isGiven({ status }) ? intervalOf(text, { start, end }, clause, inClause) : null, response: null,
     statusReason: status === 'given' || status === 'planned' || status === 'recommended' ? null : reasonOf(text, clause, { start, end }),
   };
 }
 
 const OPENING = 16;
 
-function intervalOf(text: string, clause: string, at: Span): TreatmentValue['interval'] {
-  const from = Math.max(0, text.lastIndexOf(clause, at.start));
-  const own = readInterval(clause, { start: at.start - from, end: at.end - from });
+function intervalOf(text: string, at: Span, clause: string, inClause: Span): TreatmentValue['interval'] {
+  const own = readInterval(clause, inClause);
   // "Three weeks after the biopsy, the patient, who felt well, was operated on": a time that opens the sentence.
   const opening = own === null && at.start < 200 ? readInterval(text.slice(0, at.end), at) : null;
   return own ?? (opening !== null && text.indexOf(opening.text) < OPENING ? opening : null);

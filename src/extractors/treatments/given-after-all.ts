@@ -1,8 +1,4 @@
-/** A stretch of text by its offsets. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../../span.ts';
 
 const GIVING = '(?:re)?(?:started|initiated|given|administered|performed|commenced|carried out|delivered|undertaken|begun|instituted|done|completed|applied|continued|resumed|prescribed|achieved|accomplished)';
 const ADVERBS = '(?:(?:\\w+ly|then|later|thus|therefore|instead|also|only|again|still|after all)\\s+){0,2}';
@@ -28,11 +24,12 @@ export const isHadAtLast = (before: string, after: string): boolean => HAD_AT_LA
  * try: "metastases were ruled out and surgery was performed", "she refused surgery and received radiotherapy".
  * `last` is the treatment's last mention, `end` where its words end; all are offsets in `text`.
  */
-export function isGivenBehind(cue: Stretch, last: Stretch, end: number, text: string): boolean {
+export function isGivenBehind(cue: Span, last: Span, end: number, text: string): boolean {
   if (cue.end > last.start) return false;
   const between = text.slice(cue.end, last.start);
   if (/[.;]\s/.test(between) || /\b(?:whether|if)\b|^\s*that\b/i.test(between)) return false;
-  if (HAD_WHAT_FOLLOWS.test(between)) return !/\b(?:without|no|not|nor|never|refus\w+|declin\w+)\b/i.test(between.slice(between.search(HAD_WHAT_FOLLOWS)));
+  const hadAt = between.search(HAD_WHAT_FOLLOWS);
+  if (hadAt >= 0) return !/\b(?:without|no|not|nor|never|refus\w+|declin\w+)\b/i.test(between.slice(hadAt));
   if (LISTS_ON.test(text.slice(cue.start, cue.end)) && !CLAUSE_ENDED.test(between)) return false;
   return OWN_PREDICATE.test(text.slice(end, end + 140));
 }

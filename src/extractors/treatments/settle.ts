@@ -3,6 +3,7 @@ import { contains, type Span } from '../../span.ts';
 import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
 import { followCourses } from './course/follow-course.ts';
 import { foreignTumours } from './foreign.ts';
+import { isGiven, isWithheld } from './had.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
@@ -18,7 +19,7 @@ const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
 export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
   const mine = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['course'] === true || candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope)));
   const own = withoutForeign(mine, scope);
-  const given = own.filter((c) => c.value.status === 'given' || c.value.status === 'discontinued');
+  const given = own.filter((c) => isGiven(c.value));
   const events = mergeTellings(given, scope);
   const protocols = scope.count === 1 ? [] : candidates.filter((c) => c.notes['protocol'] === true && scope.owns(c) === 'shared' && specific(c) && c.value.status === 'given');
   events.forEach((event, i) => {
@@ -35,8 +36,8 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   const done = new Set(events.map((event) => event.value.modality));
   const systemic = [...done].some((modality) => modality !== 'surgery');
   // A refusal of treatment as such adds nothing where the text names what was refused.
-  const named = own.some((c) => (c.value.status === 'not-given' || c.value.status === 'declined') && c.value.modality !== 'other');
-  const without = own.filter((c) => c.value.status === 'not-given' || c.value.status === 'declined');
+  const without = own.filter((c) => isWithheld(c.value));
+  const named = without.some((c) => c.value.modality !== 'other');
   const withheld = oncePerModality(without.filter((c) => !(c.value.modality === 'other' && (c.notes['exempt'] === true || isSpelledOut(c, without) || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.value.status !== 'declined'))));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
@@ -75,7 +76,7 @@ function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Can
     const others = foreign.filter((f) => f.value.modality === c.value.modality);
     if (others.length === 0) return true;
     if (c.value.agents.length > 0) return !others.some((f) => coversAgents(f.value, c.value)) || rest.some((r) => r !== c && r.notes['told'] === true && coversAgents(r.value, c.value) && NARRATIVE.has(r.section));
-    return c.notes['told'] === true || c.value.status === 'declined' || c.value.status === 'not-given' || rest.some((r) => r.value.modality === c.value.modality && r.notes['told'] === true);
+    return c.notes['told'] === true || isWithheld(c.value) || rest.some((r) => r.value.modality === c.value.modality && r.notes['told'] === true);
   });
 }
 

@@ -5,6 +5,7 @@ import type { AskedFact } from './asked-fact.ts';
 import type { FieldReader } from './field-reader.ts';
 import { followUpFeatures } from './follow-up-features.ts';
 import { givenOf } from './given-treatments.ts';
+import { isBenign } from './record-features.ts';
 import { siteFeatures, toldIn } from './site-features.ts';
 import { treatmentFeatures } from './treatment-features.ts';
 import { valueKey } from './value-key.ts';
@@ -30,7 +31,7 @@ const READERS: { readonly [F in FieldName]?: FieldReader<F> } = {
   'treatments': treatmentFeatures,
   'ki67': ({ low, high, qualitative }) => ({ 'worded': low === null && qualitative !== null, 'range': low !== null && low !== high }),
   'metastases': ({ site }, { scope }) => ({
-    'nodes': site === 'lymph node', 'benign': /\/[01]$/.test(scope.facts('histology')[0]?.value.icdO3Morphology ?? ''),
+    'nodes': site === 'lymph node', 'benign': isBenign(scope),
   }),
   'recurrence': ({ occurred }, { scope }) => ({
     'none': !occurred, 'none but spread': !occurred && scope.facts('metastases').length > 0,

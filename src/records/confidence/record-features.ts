@@ -5,12 +5,16 @@ import { givenOf } from './given-treatments.ts';
 /** Whether the rest of the patient's record fits: a tumour that is hardly treated at all, or a sentence about another organ. */
 export function recordFeatures(asked: AskedFact): Record<string, number> {
   const { scope } = asked;
-  const morphology = scope.facts('histology')[0]?.value.icdO3Morphology ?? '';
   return {
-    'benign': Number(/\/[01]$/.test(morphology)),
+    'benign': Number(isBenign(scope)),
     'untreated': Number(givenOf(scope).length === 0),
     'other organ': Number(ofOtherOrgan(asked)),
   };
+}
+
+/** Whether the tumour's behaviour code is benign or borderline. */
+export function isBenign(scope: AskedFact['scope']): boolean {
+  return /\/[01]$/.test(scope.facts('histology')[0]?.value.icdO3Morphology ?? '');
 }
 
 /** Whether the sentence of the proof names organs, the tumour's own not among them. */

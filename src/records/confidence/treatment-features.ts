@@ -1,7 +1,7 @@
+import { isWithheld } from '../../extractors/treatments/had.ts';
 import type { TreatmentValue } from '../../generated/report.ts';
 import { sentenceAt, textOf } from '../../text/reading.ts';
 import type { FieldReader } from './field-reader.ts';
-import { isWithheld } from './given-treatments.ts';
 import { ofOtherOrgan } from './record-features.ts';
 import { logCount } from './scale.ts';
 import { OTHER_END } from './surroundings.ts';

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Span } from './span.ts';
 
 /** A word, number or single punctuation character. `norm` is lower case, without diacritics, in American spelling. */
@@ -16,7 +17,7 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** Cuts `text` into tokens; offsets are shifted by `offset`. Hyphens and other punctuation are tokens of their own. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of everyMatch(TOKEN, text)) {
     const word = match[0];
     const start = offset + match.index;
     const kind = /^\d/.test(word) ? 'number' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'punctuation';

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import type { Span } from '../span.ts';
 
 /** A calendar date in a text, exact to the month; `day` is null where only the month is printed. */
@@ -22,7 +23,7 @@ export function monthNumber(name: string): number {
 
 /** Finds the dates of `text` that name a month and a year, in text order; offsets are shifted by `offset`. Years alone and dates without a year are left out. */
 export function findDates(text: string, offset = 0): CalendarDate[] {
-  return [...text.matchAll(WRITTEN), ...text.matchAll(NUMERIC)].flatMap((match): CalendarDate[] => {
+  return [...everyMatch(WRITTEN, text), ...everyMatch(NUMERIC, text)].flatMap((match): CalendarDate[] => {
     const { day, later, name, number, year = '' } = match.groups ?? {};
     const month = name ? monthNumber(name) : Number(number);
     const printed = Number(day ?? later ?? NaN);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import type { Anchor, Comparator } from '../generated/report.ts';
 import { NUMBER_PATTERN, parseNumber } from '../numerals.ts';
 import type { Span } from '../span.ts';
@@ -56,18 +57,18 @@ export function findDurations(text: string, offset = 0): Duration[] {
       role: op ? 'after' : roleOf(before, after, text.slice(start, end), anchor), anchor,
     });
   };
-  for (const match of text.matchAll(DURATION)) add(match.index, match.index + match[0].length, lengthsOf(match.groups ?? {}), '');
-  for (const match of text.matchAll(DAY_NUMBER)) {
+  for (const match of everyMatch(DURATION, text)) add(match.index, match.index + match[0].length, lengthsOf(match.groups ?? {}), '');
+  for (const match of everyMatch(DAY_NUMBER, text)) {
     const { number = '', unit = '', op = '' } = match.groups ?? {};
     const months = toMonths(parseNumber(number), unit || 'day');
     if (months !== null) add(match.index, match.index + match[0].length, [months], op || ' ');
   }
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of everyMatch(ORDINAL, text)) {
     const { digits, word = '', unit = '', before = '', op = before } = match.groups ?? {};
     const months = toMonths(digits ? Number(digits) : ORDINALS.indexOf(word.toLowerCase()) + 1, unit);
     if (months !== null && isElapsedOrdinal(text, match.index, match.index + match[0].length, op)) add(match.index, match.index + match[0].length, [months], op);
   }
-  for (const match of text.matchAll(TABULAR)) {
+  for (const match of everyMatch(TABULAR, text)) {
     const months = toMonths(Number(match.groups?.['number']), match.groups?.['unit'] ?? '');
     if (months !== null) add(match.index, match.index + match[0].length, [months], '');
   }
@@ -109,7 +110,7 @@ function lengthsOf(groups: Readonly<Record<string, string | undefined>>): number
   const months = toMonths(value === null ? null : value + extra, unit);
   if (months === null) return [];
   const rest = moreMonths ? parseNumber(moreMonths) ?? 0 : more && moreUnit ? toMonths(parseNumber(more), moreUnit) ?? 0 : 0;
-  const earlier = [...(list ?? '').matchAll(new RegExp(NUMBER_PATTERN, 'gi'))].map((match) => toMonths(parseNumber(match[0]), unit)).filter((item) => item !== null);
+  const earlier = everyMatch(new RegExp(NUMBER_PATTERN, 'gi'), list ?? '').map((match) => toMonths(parseNumber(match[0]), unit)).filter((item) => item !== null);
   return [...earlier, months + rest].map((item) => Math.round(item * 1000) / 1000);
 }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Span } from '../span.ts';
 import { textOf, type Reading, type Sentence } from '../text/reading.ts';
@@ -66,7 +67,7 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
  * A recurrence, progression or disease that stands inside a phrase that denies it is left out.
  */
 export function findOutcomes(text: string, { cues, none, denial, complaintBehind }: OutcomeCues, offset = 0): Outcome[] {
-  const found = cues.flatMap(({ kind, rule, strong, pattern }) => [...text.matchAll(pattern)].map((match): Outcome => ({
+  const found = cues.flatMap(({ kind, rule, strong, pattern }) => everyMatch(pattern, text).map((match): Outcome => ({
     kind, rule, strong, start: match.index + (kind === 'free' ? lastDenial(match[0], denial) : 0) + offset, end: match.index + match[0].length + offset,
   }))).filter((outcome) => !isTrap(outcome, text, offset, none) && !(COMES_BACK.has(outcome.kind) && complaintBehind.test(text.slice(outcome.end - offset, outcome.end - offset + 80))));
   const denials = found.filter((outcome) => outcome.kind === 'free');
@@ -78,7 +79,7 @@ export function findOutcomes(text: string, { cues, none, denial, complaintBehind
 
 /** Offset in a denying phrase at which its last statement begins. */
 function lastDenial(phrase: string, denial: RegExp): number {
-  const last = [...phrase.matchAll(denial)].at(-1);
+  const last = everyMatch(denial, phrase).at(-1);
   return last ? last.index + last[0].length : 0;
 }
 
@@ -157,7 +158,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** Whether words of a sentence turn from the patient of that index to another ("the first is well; the second had …"). */
 export function turnsToAnother(lead: string, index: number): boolean {
-  const named = [...lead.matchAll(/\b(?:the|our) (first|second|third|fourth|fifth|sixth)(?= (?:patient|case|one|had|has|was|is|died|remain\w*)\b)/gi)].at(-1)?.[1];
+  const named = everyMatch(/\b(?:the|our) (first|second|third|fourth|fifth|sixth)(?= (?:patient|case|one|had|has|was|is|died|remain\w*)\b)/gi, lead).at(-1)?.[1];
   return named !== undefined && ORDINALS.indexOf(named.toLowerCase()) !== index;
 }
 

@@ -57,11 +57,15 @@ export function matchTerms<E extends LexiconEntry>(
   matcher: Matcher<E>, text: string, tokens: readonly Token[], from = 0, to = tokens.length,
 ): TermMatch<E>[] {
   const found: TermMatch<E>[] = [];
-  const words: Words = { text, tokens, keys: keysOf(text, tokens) };
-  for (let i = from; i < to;) {
-    const matches = matcher.root.next.has(words.keys[i] ?? '') ? longestAt(matcher.root, words, i, to) : [];
+  const indexed = indexOf(text, tokens), starts = startsIn(indexed, matcher);
+  let next = from;
+  for (let k = firstFrom(starts, from); k < starts.length; k++) {
+    const at = starts[k] ?? to;
+    if (at >= to) break;
+    if (at < next) continue;
+    const matches = longestAt(matcher.root, { text, tokens, keys: indexed.keys }, at, to);
     found.push(...matches);
-    i = matches[0]?.tokens.end ?? i + 1;
+    next = matches[0]?.tokens.end ?? at + 1;
   }
   return found;
 }
@@ -73,15 +77,51 @@ interface Words {
   readonly keys: readonly string[];
 }
 
-// One text is matched against every lexicon, so its keys are made once.
-const keysByTokens = new WeakMap<readonly Token[], readonly string[]>();
+/** What the tokens of one text are looked up by, where each such key stands, and, per lexicon, where one of its terms may begin. */
+interface TokenIndex {
+  readonly keys: readonly string[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly starts: WeakMap<object, readonly number[]>;
+}
 
-function keysOf(text: string, tokens: readonly Token[]): readonly string[] {
-  const known = keysByTokens.get(tokens);
+// One text is matched against every lexicon, and against some sentence by sentence, so its keys are looked up once.
+const indices = new WeakMap<readonly Token[], TokenIndex>();
+
+function indexOf(text: string, tokens: readonly Token[]): TokenIndex {
+  const known = indices.get(tokens);
   if (known) return known;
   const keys = tokens.map((token) => (isAbbreviationPlural(text, token) ? token.norm.slice(0, -1) : singular(token.norm)));
-  keysByTokens.set(tokens, keys);
-  return keys;
+  const places = new Map<string, number[]>();
+  for (const [at, key] of keys.entries()) {
+    const there = places.get(key);
+    if (there) there.push(at);
+    else places.set(key, [at]);
+  }
+  const made = { keys, places, starts: new WeakMap<object, readonly number[]>() };
+  indices.set(tokens, made);
+  return made;
+}
+
+/** The tokens that a term of a lexicon may begin with, in text order. */
+function startsIn<E extends LexiconEntry>({ places, starts }: TokenIndex, { root }: Matcher<E>): readonly number[] {
+  const known = starts.get(root);
+  if (known) return known;
+  const made: number[] = [];
+  for (const [key, there] of places) if (root.next.has(key)) made.push(...there);
+  made.sort((a, b) => a - b);
+  starts.set(root, made);
+  return made;
+}
+
+/** Place in ascending `starts` of the first that is not below `from`. */
+function firstFrom(starts: readonly number[], from: number): number {
+  let low = 0, high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function longestAt<E extends LexiconEntry>(root: Node<E>, { text, tokens, keys }: Words, from: number, to: number): TermMatch<E>[] {

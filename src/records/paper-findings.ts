@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import type { ExtractInput } from '../extractors/extractor.ts';
 import { finding, type Finding } from '../findings.ts';
 import type { CaseRecord } from '../generated/report.ts';
@@ -94,7 +95,7 @@ function noTumourProof(input: ExtractInput): Span[] | null {
   const own = reading.sentences.filter((sentence) => context.attribution(sentence.index).subject === 'own');
   const lexicon = input.lexicon('paper-kinds');
   const apart = new Set(entryOf(lexicon, 'oma-without-tumour').terms);
-  const named = (sentence: Span): boolean => [...textOf(reading, sentence).matchAll(TUMOUR)].some((match) => !apart.has(match[0].toLowerCase()));
+  const named = (sentence: Span): boolean => everyMatch(TUMOUR, textOf(reading, sentence)).some((match) => !apart.has(match[0].toLowerCase()));
   if (own.length >= 5 && !reading.sentences.some((sentence) => sentence.section !== 'reference' && named(sentence))) return [];
   const title = reading.sentences.filter((sentence) => sentence.section === 'title');
   const mimic = title.flatMap((sentence) => matchesOf(input, lexicon, 'mimic', sentence))[0];

@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { everyMatch } from '../every-match.ts';
 
 /** Spaces that may stand in a row; prose has one, a file that was set with spaces more. */
 const MOST_SPACES = 3;
@@ -10,7 +11,7 @@ const GAP = /\s{4,}/g;
  */
 export function closeGaps(block: Block): Block {
   if (block.rows !== null) return block;
-  const cuts = [...block.text.matchAll(GAP)].map((match) => ({ start: match.index + MOST_SPACES, end: match.index + match[0].length }));
+  const cuts = everyMatch(GAP, block.text).map((match) => ({ start: match.index + MOST_SPACES, end: match.index + match[0].length }));
   if (cuts.length === 0) return block;
   const pieces = [0, ...cuts.map(({ end }) => end)].map((start, i) => ({ start, end: cuts[i]?.start ?? block.text.length }));
   const moved = (offset: number): number => offset - cuts.reduce((sum, cut) => sum + Math.max(0, Math.min(offset, cut.end) - cut.start), 0);

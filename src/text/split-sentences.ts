@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import type { Span } from '../span.ts';
 
 const CANDIDATE = /(?<![.!?])[.!?]+["'”’)\]]*(?:\s*\[[\d,;\s\u2010-\u2015-]+\]|(?<=[a-z)%]\.)\d{1,3}(?:[,\u2010-\u2015-]\d{1,3})*)?(?=\s|$)/gu;
@@ -26,7 +27,7 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>,
     if (length > 0) sentences.push({ start: offset + start + lead, end: offset + start + lead + length });
     start = end;
   };
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of everyMatch(CANDIDATE, text)) {
     const end = match.index + match[0].length;
     if (end < text.length && !STARTS_SENTENCE.test(text.slice(end, end + 12))) continue;
     if (endsInAbbreviation(text, match.index, end, abbreviations)) continue;

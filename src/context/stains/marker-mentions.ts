@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { Span } from '../../span.ts';
@@ -18,11 +19,11 @@ const OTHER_SHARES = /\b(?:mitos[ei]s|mitotic\s+(?:count|figures?|index|rate|act
 
 /** The markers named in `span` of a reading (flat: its flattened text), in text order; the spellings of one marker beside each other are one. */
 export function findMarkers(reading: Reading, tokens: Span, span: Span, flat: string, lexicon: Lexicon): MarkerMention[] {
-  const ki67 = joinSpellings([...flat.matchAll(KI67)].map((match) => ({ id: 'Ki-67', start: match.index, end: match.index + match[0].length })), flat);
+  const ki67 = joinSpellings(everyMatch(KI67, flat).map((match) => ({ id: 'Ki-67', start: match.index, end: match.index + match[0].length })), flat);
   const others = matchTerms(matcherOf(lexicon), reading.text, reading.tokens, tokens.start, tokens.end)
     .filter((match, i, all) => match.start !== all[i - 1]?.start)
     .map((match) => ({ id: match.entry.id, start: match.start - span.start, end: match.end - span.start }));
-  const shares = [...flat.matchAll(OTHER_SHARES)].filter((match) => !ki67.some((mention) => isItsIndex(match[0], flat, mention, match.index))).map((match) => ({ id: null, start: match.index, end: match.index + match[0].length }));
+  const shares = everyMatch(OTHER_SHARES, flat).filter((match) => !ki67.some((mention) => isItsIndex(match[0], flat, mention, match.index))).map((match) => ({ id: null, start: match.index, end: match.index + match[0].length }));
   const kept: MarkerMention[] = [...ki67];
   for (const mention of [...others, ...shares]) {
     if (!kept.some((known) => mention.start < known.end && known.start < mention.end)) kept.push(mention);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import { parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 
@@ -45,7 +46,7 @@ const ABOUT = /(?:~|\b(?:about|approximately|approx\.?|approximate|around|ca\.?|
 
 /** Every share in a flattened text, in text order. */
 export function findShares(flat: string): Share[] {
-  return [...flat.matchAll(SHARE)].flatMap((match) => readShare(flat, match) ?? []);
+  return everyMatch(SHARE, flat).flatMap((match) => readShare(flat, match) ?? []);
 }
 
 function readShare(flat: string, match: RegExpMatchArray): Share[] | null {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Span } from '../../span.ts';
 import type { MarkerMention } from './marker-mentions.ts';
 
@@ -35,7 +36,7 @@ const NOUN = /(?:expression|staining|stain)$/i;
 const SHOWN = /\b(?:show\w*|reveal\w*|demonstrat\w*|exhibit\w*|with|had|have|found|observed|nuclear|cytoplasmic|membran\w*|intense|high|aberrant|marked|robust|moderate|patchy|positive|exhibited|over)\s+(?:[\w,-]+\s+){0,2}$/i;
 
 function findCues(masked: string): Cue[] {
-  return [...masked.matchAll(CUE)].filter((match) => {
+  return everyMatch(CUE, masked).filter((match) => {
     // "expression of X was studied" tells no result, "showed expression of X" does.
     const bare = NOUN.test(match[0]) && match.groups?.['how'] === undefined && match.groups?.['denied'] === undefined && match.groups?.['negative'] === undefined;
     return !bare || SHOWN.test(masked.slice(0, match.index)) || /overexpression$/i.test(match[0]);

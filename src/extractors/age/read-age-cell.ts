@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { AgeValue } from '../../generated/report.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import { toYears, UNIT_PATTERN } from './to-years.ts';
@@ -37,7 +38,7 @@ interface AgePart {
 
 function readParts(text: string, heading: string): AgePart[] {
   const headingUnit = HEADING_UNIT.exec(heading)?.[1] ?? null;
-  return [...text.matchAll(PARTS)].flatMap((match): AgePart[] => {
+  return everyMatch(PARTS, text).flatMap((match): AgePart[] => {
     const amount = parseNumber(match[1] ?? '');
     if (amount === null) return [];
     const written = match[2] ?? null;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 import { toYears, UNIT_PATTERN } from './to-years.ts';
@@ -70,7 +71,7 @@ export function findAges(text: string, offset: number): AgeMention[] {
   if (!MAY_TELL.test(text)) return [];
   const found: AgeMention[] = [];
   for (const rule of RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of everyMatch(rule.pattern, text)) {
       const start = offset + match.index, end = start + match[0].length;
       if (found.some((mention) => mention.start < end && start < mention.end)) continue;
       const years = rule.read(match.groups ?? {});

@@ -1,5 +1,6 @@
 import type { Duration } from '../../context/durations.ts';
 import type { Outcome } from '../../context/outcomes.ts';
+import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { causeOfDeath, namesOnlyFailure } from './cause-of-death.ts';
@@ -67,7 +68,7 @@ function laterEvent(durations: readonly Duration[]): Observation[] {
 
 /** Cuts a sentence where a new statement begins, unless the cut would fall inside an outcome phrase. */
 function clausesOf(text: string, offset: number, outcomes: readonly Outcome[]): Span[] {
-  const cuts = [...text.matchAll(CUTS)].map((match) => match.index + offset)
+  const cuts = everyMatch(CUTS, text).map((match) => match.index + offset)
     .filter((cut) => !outcomes.some((outcome) => outcome.start < cut && cut < outcome.end));
   const edges = [offset, ...cuts, offset + text.length];
   return edges.slice(1).map((end, i) => ({ start: edges[i] ?? offset, end }));

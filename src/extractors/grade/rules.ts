@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { GradeValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 
@@ -31,20 +32,20 @@ export function findGrades(text: string, offset: number): GradeMention[] {
     const at = match.index ?? 0;
     found.push({ start: offset + at, end: offset + at + match[0].length, value, rule, strength });
   };
-  for (const match of text.matchAll(GLEASON)) add(match, { value: (match[1] ?? '').replace(/\s+/g, ''), system: 'Gleason' }, 'gleason', 3);
+  for (const match of everyMatch(GLEASON, text)) add(match, { value: (match[1] ?? '').replace(/\s+/g, ''), system: 'Gleason' }, 'gleason', 3);
   for (const pattern of [GRADE_LEVEL, LEVEL_GRADE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       if (isOther(text, match)) continue;
       const system = systemAround(text, match);
       add(match, { value: `${match[1] ?? ''}${match[2] ?? ''}`, system }, system ? 'named-system' : 'grade', system ? 3 : 1.6);
     }
   }
-  for (const match of text.matchAll(G_CODE)) {
+  for (const match of everyMatch(G_CODE, text)) {
     if (!/\b(?:grade|differentiat\w*|NET|NEC|carcinoma|tumou?r|pT|T\d)/i.test(text.slice(Math.max(0, match.index - 60), match.index + 60)) || isOther(text, match)) continue;
     add(match, { value: `G${match[1] ?? ''}`, system: systemAround(text, match) }, 'g-code', 1.5);
   }
-  for (const match of text.matchAll(WORDS)) if (!isOther(text, match)) add(match, { value: (match[1] ?? '').toLowerCase(), system: null }, 'grade-words', 1.2);
-  for (const match of text.matchAll(DIFFERENTIATION)) add(match, { value: differentiation(match[0]), system: 'differentiation' }, 'differentiation', 1.2);
+  for (const match of everyMatch(WORDS, text)) if (!isOther(text, match)) add(match, { value: (match[1] ?? '').toLowerCase(), system: null }, 'grade-words', 1.2);
+  for (const match of everyMatch(DIFFERENTIATION, text)) add(match, { value: differentiation(match[0]), system: 'differentiation' }, 'differentiation', 1.2);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -2,6 +2,7 @@ import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Qualitative } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { Stain } from '../../context/stains/read-stains.ts';
+import { everyMatch } from '../../every-match.ts';
 import { phraseSource } from './phrases.ts';
 
 /** A result told in words, `cue` the words (offsets from the sentence's start). */
@@ -45,7 +46,7 @@ function levelBehind(lexicon: Lexicon<LexiconEntry>, after: string, offset: numb
 const GAP_BEHIND = /^(?:[\s(,:+=-]*(?:\b(?:index|indices|li|labell?ing|prolif\w*|rate|score|level|activity|fraction|stain\w*|immunostain\w*|immunoreactivity|expression|positivity|marker|antigen|antibody|of|in|the|with|for|by|tumou?r|neoplasm|lesion|cells|cell|cyst|wall|neoplastic|was|were|is|are|showed|shows|revealed|demonstrated|indicated|found|seen|to|be|a|an|also|focally|overall|nuclear|nuclei|positive|expressed|only|had|this|our|case|labell?ed|highlighted|index\)|immunohistochemistry|\d{1,2}|highlighting|remained|being|considered|appeared|very|and|mass|its)\b))*[\s(,:+=-]*$/i;
 
 function levelBefore(lexicon: Lexicon<LexiconEntry>, before: string, offset: number): QualitativeReading | null {
-  const said = LEVELS.flatMap((value) => [...before.matchAll(new RegExp(phraseSource(lexicon, value), 'gi'))].flatMap((match) => {
+  const said = LEVELS.flatMap((value) => everyMatch(new RegExp(phraseSource(lexicon, value), 'gi'), before).flatMap((match) => {
     const gap = before.slice(match.index + match[0].length);
     return GAP_BEFORE.test(gap) ? [{ value, start: match.index }] : [];
   })).sort((a, b) => b.start - a.start)[0];

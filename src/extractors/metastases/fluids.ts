@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
 
 /** Words between a fluid or a marrow and the tumour cells found in it. */
@@ -21,7 +22,7 @@ const DENIED = /\b(?:not?|without|negative|fail\w*|neither|nor|never|none|free|e
 
 /** Tumour in a fluid or a marrow, and names that say by themselves which organ it spread to; in the order of the organs. */
 export function readFluids(flat: string): Tie[] {
-  return FLUIDS.flatMap(([site, pattern]) => [...flat.matchAll(pattern)].flatMap((match) => {
+  return FLUIDS.flatMap(([site, pattern]) => everyMatch(pattern, flat).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return DENIED.test(match[0]) ? [] : [{ organ: { site, ...span }, trigger: span, rule: 'malignant-fluid', score: 0.75 }];
   }));

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { OrganMention } from './organs.ts';
 import { listFrom, type Tie } from './tie.ts';
 
@@ -27,7 +28,7 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
 }
 
 function listsBehind(flat: string, pattern: RegExp, organs: readonly OrganMention[], rule: string, score: number): Tie[] {
-  return [...flat.matchAll(pattern)].flatMap((match) => {
+  return everyMatch(pattern, flat).flatMap((match) => {
     const trigger = { start: match.index, end: match.index + match[0].length };
     const first = organs.find((organ) => organ.end >= trigger.end && organ.start <= trigger.end);
     if (first === undefined || rule === 'relapse-in-organ' && !FAR.has(first.site)) return [];
@@ -36,7 +37,7 @@ function listsBehind(flat: string, pattern: RegExp, organs: readonly OrganMentio
 }
 
 function readCodes(flat: string): Tie[] {
-  return [...flat.matchAll(M1_CODE)].flatMap((match) => {
+  return everyMatch(M1_CODE, flat).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return (match.groups?.['codes'] ?? '').toUpperCase().split(/[^A-Z]+/).flatMap((code) => {
       const site = M1_CODES[code];

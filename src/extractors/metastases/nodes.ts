@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
 
 const NODES = '(?:lymph\\s*nodes?|sentinel\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
@@ -25,7 +26,7 @@ const ISOLATED = /\bisolated\s+(?:tumou?r|cancer|malignant|neoplastic)?\s*(?:$|c
 
 /** Words that call lymph nodes positive, in text order. */
 export function readNodes(flat: string): Tie[] {
-  return [...flat.matchAll(NODES_POSITIVE)].flatMap((match) => {
+  return everyMatch(NODES_POSITIVE, flat).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = flat.slice(Math.max(0, span.start - 60), span.start);
     if (NONE_BEFORE.test(before) || NONE_BEHIND.test(flat.slice(span.end)) || ISOLATED.test(before + match[0])) return [];
@@ -35,7 +36,7 @@ export function readNodes(flat: string): Tie[] {
 
 /** "pT2N1M0": nodes from N1 on. */
 export function readStage(flat: string): Tie[] {
-  return [...flat.matchAll(/\b[acpyr]{0,3}T(?:[0-4]|is|x)[a-d]?\s?,?\s?[acpyr]{0,2}N(?<n>[1-3])[a-c]?(?:\([^)]{1,8}\))?\s?,?\s?(?:[acp]?M[01x])?|\b[cp]N(?<alone>[1-3])[a-c]?\b/gi)].map((match) => {
+  return everyMatch(/\b[acpyr]{0,3}T(?:[0-4]|is|x)[a-d]?\s?,?\s?[acpyr]{0,2}N(?<n>[1-3])[a-c]?(?:\([^)]{1,8}\))?\s?,?\s?(?:[acp]?M[01x])?|\b[cp]N(?<alone>[1-3])[a-c]?\b/gi, flat).map((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return { organ: { site: 'lymph node', ...span }, trigger: span, rule: 'n-stage', score: 0.8 };
   });

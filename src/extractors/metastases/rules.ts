@@ -3,6 +3,7 @@ import type { MetastasisValue } from '../../generated/report.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Span } from '../../span.ts';
 import { flattenText } from '../../context/stains/flat-text.ts';
+import { everyMatch } from '../../every-match.ts';
 import { readFluids } from './fluids.ts';
 import { readListed } from './listed.ts';
 import { readNodes, readStage } from './nodes.ts';
@@ -30,7 +31,7 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
   return input.reading.sentences.flatMap((sentence) => {
     if (sentence.section === 'reference' || sentence.section === 'table') return [];
     const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
-    const triggers = [...flat.matchAll(METASTASIS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const triggers = everyMatch(METASTASIS, flat).map((match) => ({ start: match.index, end: match.index + match[0].length }));
     const organs = findOrgans(input.reading, sentence, flat, lexicon);
     const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
     return unique(ties).map((tie) => annotate(input, sentence, flat, tie));

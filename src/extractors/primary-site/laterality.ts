@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { ExtractInput } from '../extractor.ts';
@@ -36,7 +37,7 @@ function opensNext(text: string, from: number, side: Span): boolean {
 }
 
 function sides(text: string, offset: number): { readonly side: Side; readonly at: Span }[] {
-  return [...text.matchAll(SIDE_WORD)].filter((match) => !/^[LR]T$/.test(match[1] ?? '')).map((match) => ({ side: toSide(match[1] ?? ''), at: { start: offset + match.index, end: offset + match.index + match[0].length } }));
+  return everyMatch(SIDE_WORD, text).filter((match) => !/^[LR]T$/.test(match[1] ?? '')).map((match) => ({ side: toSide(match[1] ?? ''), at: { start: offset + match.index, end: offset + match.index + match[0].length } }));
 }
 
 function lastSide(text: string, offset: number): { readonly side: Side; readonly at: Span } | null {

@@ -2,6 +2,7 @@ import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Duration } from '../../context/durations.ts';
 import { toldAfterTreatment } from '../../context/outcomes.ts';
+import { everyMatch } from '../../every-match.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/reading.ts';
@@ -55,7 +56,7 @@ function laterLesions(sentence: Sentence, text: string, durations: readonly Dura
 }
 
 function goneOn(sentence: Sentence, text: string, durations: readonly Duration[], { reading }: ExtractInput): Candidate[] {
-  return GONE_ON.flatMap(([rule, pattern]) => [...text.matchAll(pattern)].flatMap((match) => {
+  return GONE_ON.flatMap(([rule, pattern]) => everyMatch(pattern, text).flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (!toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
     const months = durations.find((duration) => duration.role === 'after')?.months ?? null;

@@ -1,4 +1,5 @@
 import { tellsOfKin } from '../../context/kin.ts';
+import { everyMatch } from '../../every-match.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { Sentence } from '../../text/reading.ts';
@@ -84,7 +85,7 @@ function nounOfOther(before: string, after: string): string | null {
 }
 
 function groupStatements(sentence: Sentence, text: string): SexMention[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(GROUP)].map((match) => {
+  return everyMatch(GROUP, text.slice(sentence.start, sentence.end)).map((match) => {
     const start = sentence.start + match.index;
     const word = (match.groups?.['word'] ?? match.groups?.['word2'] ?? '').toLowerCase();
     return { start, end: start + match[0].length, kind: 'group', sex: /^(?:f|w|g)/.test(word) ? 'female' : 'male', rejected: null };

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Span } from '../../span.ts';
 
 /** A length or two or three of them, in millimetres as printed in order. */
@@ -12,7 +13,7 @@ const MEASURE = new RegExp(`(?<![\\d.,–-])${NUMBER}(?:\\s*-?\\s*${UNIT})?(?:\\
 
 /** Every measure of length that a text states, dimensions joined by × or "by" as one. Offsets are shifted by `offset`. */
 export function findMeasures(text: string, offset: number): Measure[] {
-  return [...text.matchAll(MEASURE)].flatMap((match) => {
+  return everyMatch(MEASURE, text).flatMap((match) => {
     const [whole, a, unitA, b, unitB, c, unitC] = match;
     const last = unitC ?? unitB ?? unitA;
     if (!last) return [];

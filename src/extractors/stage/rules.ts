@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { StageValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 
@@ -25,13 +26,13 @@ export function findStages(text: string, offset: number): StageMention[] {
     if (found.some((other) => start < other.end && other.start < start + match[0].length)) return;
     found.push({ start, end: start + match[0].length, value: { ...EMPTY, system: systemIn(text), edition: EDITION.exec(text)?.[0] ?? null, ...value }, rule });
   };
-  for (const match of text.matchAll(TNM)) {
+  for (const match of everyMatch(TNM, text)) {
     const [, prefix, t, n, m] = match as readonly (string | undefined)[];
     if (!n && !m && !isLoneT(text, match)) continue;
     add(match, { t: t ?? null, n: n?.replace('x', 'X') ?? null, m: m?.replace('x', 'X') ?? null, prefix: prefix || null }, 'tnm');
   }
-  for (const match of text.matchAll(NAMED_GROUP)) if (!OTHER_AFTER.test(text.slice(match.index + match[0].length))) add(match, { group: tidyGroup(match[2] ?? ''), system: systemIn(match[1] ?? '') }, 'named-stage');
-  for (const match of text.matchAll(GROUP)) {
+  for (const match of everyMatch(NAMED_GROUP, text)) if (!OTHER_AFTER.test(text.slice(match.index + match[0].length))) add(match, { group: tidyGroup(match[2] ?? ''), system: systemIn(match[1] ?? '') }, 'named-stage');
+  for (const match of everyMatch(GROUP, text)) {
     const value = match[1] ?? '';
     const letters = /^[A-D]/.test(value);
     const system = systemIn(text);

@@ -1,4 +1,5 @@
 import { MONTH_NAME, monthNumber } from '../../context/dates.ts';
+import { everyMatch } from '../../every-match.ts';
 import type { Intent, TimeExpression } from '../../generated/report.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
@@ -19,7 +20,7 @@ const UNFINISHED = /\b(?:(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|
  * Where it names several ("three cycles of A and four cycles of B"), those nearest to the treatment's own words `at` count.
  */
 export function readCycles(clause: string, at: Span = { start: 0, end: 0 }): number | null {
-  const found = CYCLES.flatMap((pattern, rank) => [...clause.matchAll(pattern)].flatMap((match) => {
+  const found = CYCLES.flatMap((pattern, rank) => everyMatch(pattern, clause).flatMap((match) => {
     const written = match.groups?.['number'] ?? '';
     const number = /^(?:an?|single)$/i.test(written) ? 1 : parseNumber(written);
     if (UNFINISHED.test(match[0]) || number === null || number <= 0 || number > 40 || !Number.isInteger(number)) return [];
@@ -59,7 +60,7 @@ const OTHER_EVENT = /\b(?:CT|MRI|PET|scans?|imaging|follow|visit|died|death|pass
  * treatment's own words end in the clause, where it has any.
  */
 export function readTime(clause: string, end = clause.length): TimeExpression | null {
-  const date = [...clause.matchAll(CALENDAR)].find(({ index }) => !UP_TO.test(clause.slice(0, index)) && !(index > end && OTHER_EVENT.test(clause.slice(end, index))));
+  const date = everyMatch(CALENDAR, clause).find(({ index }) => !UP_TO.test(clause.slice(0, index)) && !(index > end && OTHER_EVENT.test(clause.slice(end, index))));
   if (date) return { text: date[0].trim(), date: toIso(date.groups ?? {}) };
   const relative = RELATIVE.exec(clause);
   return relative ? { text: relative[0].trim(), date: null } : null;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 
@@ -113,7 +114,7 @@ const round = (n: number): number => Math.round(n * 100) / 100;
 
 function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of everyMatch(AMOUNT, text)) {
     const { number = '', unit = '' } = match.groups ?? {};
     const start = match.index, end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 60), start), after = text.slice(end, end + 40);
@@ -137,7 +138,7 @@ function toNumber(written: string): number {
 }
 
 function findCounts(text: string, amounts: readonly Amount[]): Count[] {
-  const found: Count[] = [...text.matchAll(COUNT)].flatMap((match) => {
+  const found: Count[] = everyMatch(COUNT, text).flatMap((match) => {
     const fractions = parseNumber(match.groups?.['number'] ?? '');
     const clash = amounts.some((a) => match.index < a.end && a.start < match.index + (match.groups?.['number'] ?? '').length);
     return fractions === null || fractions > 100 || fractions <= 0 || clash ? [] : [{ start: match.index, end: match.index + match[0].length, fractions }];

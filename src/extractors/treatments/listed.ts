@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Modality } from '../../generated/report.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { ExtractInput } from '../extractor.ts';
@@ -15,7 +16,7 @@ const ITEM = /[^+,;/→&\n\t]+/g;
  */
 export function listedMentions(text: string, offset: number, { lexicon }: ExtractInput): Mention[] {
   const entries = lexicon<AbbreviationEntry>('treatment-abbreviations').entries;
-  return [...text.matchAll(ITEM)].flatMap((item): Mention[] => {
+  return everyMatch(ITEM, text).flatMap((item): Mention[] => {
     const written = item[0].replace(/\([^)]*\)/g, ' ').replace(/[×x]\s?\d+|\d+\s?(?:c?Gy|cycles?)|[.*†‡]/gi, ' ').trim();
     const entry = entries.find((e) => e.abbreviations?.includes(written));
     if (!entry) return [];

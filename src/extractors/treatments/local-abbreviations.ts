@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Reading } from '../../text/reading.ts';
 
 const SHORT = '[A-Z][A-Za-z]?[A-Z]{1,4}';
@@ -30,9 +31,9 @@ export function localAbbreviations(reading: Reading): LocalAbbreviations {
   for (const block of reading.blocks) {
     if (block.section === 'reference') continue;
     const text = reading.text.slice(block.start, block.end);
-    for (const match of text.matchAll(DEFINED_AFTER)) add(match[1] ?? '', spelling(match[1] ?? '', (match[2] ?? '').split(/[\s/-]+/)));
-    for (const match of text.matchAll(DEFINED_BEFORE)) add(match[2] ?? '', spelling(match[2] ?? '', (match[1] ?? '').trim().split(/[\s/-]+/)));
-    for (const match of text.matchAll(WORD_BEFORE)) add(match[2] ?? '', contracts(match[2] ?? '', match[1] ?? '') ? match[1] ?? '' : null);
+    for (const match of everyMatch(DEFINED_AFTER, text)) add(match[1] ?? '', spelling(match[1] ?? '', (match[2] ?? '').split(/[\s/-]+/)));
+    for (const match of everyMatch(DEFINED_BEFORE, text)) add(match[2] ?? '', spelling(match[2] ?? '', (match[1] ?? '').trim().split(/[\s/-]+/)));
+    for (const match of everyMatch(WORD_BEFORE, text)) add(match[2] ?? '', contracts(match[2] ?? '', match[1] ?? '') ? match[1] ?? '' : null);
   }
   for (const short of treatments.keys()) found.delete(short);
   const all = { other: found, treatments };

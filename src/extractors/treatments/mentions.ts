@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Modality } from '../../generated/report.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms, type TermMatch } from '../../lexicon/match-terms.ts';
@@ -53,7 +54,7 @@ const WHOLE: Readonly<Record<string, Pick<Mention, 'kind' | 'entry' | 'modality'
 
 /** The word cut short in "radio- or chemotherapy". */
 function halves(text: string, offset: number): Mention[] {
-  return [...text.matchAll(HALF)].flatMap((match): Mention[] => {
+  return everyMatch(HALF, text).flatMap((match): Mention[] => {
     const word = match[1] ?? '', whole = WHOLE[word.toLowerCase()];
     const start = offset + match.index;
     return whole ? [{ start, end: start + word.length, ...whole, drug: null, agents: [], regimen: null, told: false }] : [];
@@ -190,7 +191,7 @@ function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Ment
     if (m.entry.id === 'not-tumor' || m.entry.id === 'operation' && (WARD_BEFORE.test(before) || WARD_AFTER.test(after))) blocked.push(m);
     else found.push(of(m, m.entry.id));
   }
-  for (const m of textOf(input.reading, sentence).matchAll(OPERATION_BY_SUFFIX)) {
+  for (const m of everyMatch(OPERATION_BY_SUFFIX, textOf(input.reading, sentence))) {
     found.push(of({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }, 'removal'));
   }
   return found;

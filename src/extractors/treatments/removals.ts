@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Mention } from './mention.ts';
 
 const VERB = '(?:resected|re-resected|excised|re-excised|removed|extirpated|enucleated|debulked|amputated|exenterated|curetted|shelled out|shaved off|dissected out|extracted)';
@@ -21,7 +22,7 @@ const HARDWARE = /\b(?:drains?|tubes?|catheters?|sutures?|stitch(?:es)?|pack(?:i
 export function findRemovals(text: string, offset: number): Mention[] {
   const found: Mention[] = [];
   const add = (pattern: RegExp, entry: string, told: boolean): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       const start = match.index, end = start + match[0].length;
       const clause = clauseBefore(text, start);
       const object = text.slice(end, end + 50);

@@ -1,5 +1,6 @@
 import type { TreatmentStatus } from '../../generated/report.ts';
 import type { ScopeKind } from '../../context/scopes.ts';
+import { everyMatch } from '../../every-match.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { isRefusedLater } from './anaphora.ts';
@@ -130,7 +131,7 @@ const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|we
 /** The part of the sentence around a place, cut at semicolons and at words that turn. */
 export function clauseOf(text: string, start: number, end: number): string {
   let from = 0, to = text.length;
-  for (const cut of text.matchAll(/;|\b(?:but|however|although|though|whereas|while|nevertheless|despite|because|therefore|then|which|who|followed by|and (?:he|she|the patient|we|underwent|received|was|were|refused|declined|showed|remained|has|is))\b|,\s+(?:and\s+)?(?=(?:he|she|the patient|we|it|no|with(?:out)?|so|as|since)\s)/gi)) {
+  for (const cut of everyMatch(/;|\b(?:but|however|although|though|whereas|while|nevertheless|despite|because|therefore|then|which|who|followed by|and (?:he|she|the patient|we|underwent|received|was|were|refused|declined|showed|remained|has|is))\b|,\s+(?:and\s+)?(?=(?:he|she|the patient|we|it|no|with(?:out)?|so|as|since)\s)/gi, text)) {
     if (cut.index + cut[0].length <= start) from = cut.index;
     else if (cut.index >= end && cut.index < to) to = cut.index;
   }
@@ -148,8 +149,8 @@ function wordsReach(before: RegExp, after: RegExp, strand: Strand, sentence: Sen
   const givenBehind = strand.modality === 'surgery' && DONE_BEHIND.test(text.slice(strand.end, sentence.end));
   const span = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length });
   // "Surgery was not done because she rejected an operation": a cue behind a name may stand among the strand's own words.
-  return [...whole.matchAll(before)].some((m) => span(m).end <= strand.start && reaches(span(m), strand, text))
-    || [...whole.matchAll(after)].some((m) => (span(m).start >= strand.end || !givenBehind && strand.mentions.some((mention) => mention.end <= span(m).start && RIGHT_BEHIND.test(text.slice(mention.end, span(m).start)))) && reaches(span(m), strand, text));
+  return everyMatch(before, whole).some((m) => span(m).end <= strand.start && reaches(span(m), strand, text))
+    || everyMatch(after, whole).some((m) => (span(m).start >= strand.end || !givenBehind && strand.mentions.some((mention) => mention.end <= span(m).start && RIGHT_BEHIND.test(text.slice(mention.end, span(m).start)))) && reaches(span(m), strand, text));
 }
 
 /** "Not amenable to surgery, chemotherapy was started": what one withholds is not what comes in its place. */

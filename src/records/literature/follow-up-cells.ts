@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Resolved } from '../../extractors/extractor.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
@@ -51,7 +52,7 @@ function readDuration(cell: TextCell, heading: string): { months: number; compar
   const headingUnit = /\b(years?|yrs?|yr|y|months?|mos?|mo|m|weeks?|days?)\b\.?\s*\)?/i.exec(heading.replace(/^[^(]*\(/, '('))?.[1] ?? null;
   let found: { months: number; comparator: FollowUpValue['comparator'] } | null = null;
   const text = cell.text.replace(/(\d{1,3})\s*(?:1\/2|½)/g, '$1.5');
-  for (const match of text.matchAll(DURATION)) {
+  for (const match of everyMatch(DURATION, text)) {
     const unit = match[3] ?? headingUnit;
     const amount = parseNumber(match[2] ?? '');
     const per = unit ? MONTHS_PER.find(([pattern]) => pattern.test(unit))?.[1] : undefined;

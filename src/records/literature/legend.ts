@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 import type { Reading, TextBlock, TextCell } from '../../text/reading.ts';
 import { textOf } from '../../text/reading.ts';
@@ -34,7 +35,7 @@ function isList(text: string): boolean {
  */
 export function expansionOf(abbreviation: string, legend: string): string | null {
   const at = new RegExp(`(?<![\\p{L}\\d])${abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[*†‡§#$]?\\s*(?:[=:,–-]\\s*|\\s)\\s*(?:(?:indicates?|means|denotes)\\s+)?([^;,.=:*\\n]{3,90})`, 'gu');
-  for (const match of legend.matchAll(at)) {
+  for (const match of everyMatch(at, legend)) {
     const words = match[1]?.trim() ?? '';
     if (spells(words, abbreviation)) return words;
   }

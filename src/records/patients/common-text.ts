@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Section, type Sentence } from '../../text/reading.ts';
@@ -103,7 +104,7 @@ function bySex(text: string, offset: number, profiles: readonly Profile[]): Nami
   return (['male', 'female'] as const).flatMap((sex) => {
     const bearers = profiles.flatMap((profile, index) => (profile.sex === sex ? [index] : []));
     if (bearers.length !== 1 || profiles.some((profile) => profile.sex === null)) return [];
-    return [...text.matchAll(sex === 'male' ? MALE_WORDS : FEMALE_WORDS)].map((match) => ({
+    return everyMatch(sex === 'male' ? MALE_WORDS : FEMALE_WORDS, text).map((match) => ({
       start: offset + match.index, end: offset + match.index + match[0].length, patients: bearers, all: false,
     }));
   });
@@ -117,9 +118,9 @@ function byComparison(text: string, offset: number, profiles: readonly Profile[]
   const naming = (match: RegExpMatchArray, patient: number): Naming => ({ start: offset + (match.index ?? 0), end: offset + (match.index ?? 0) + match[0].length, patients: [patient], all: false });
   const ages = profiles.map(({ years }) => years);
   const known = ages.filter((years) => years !== null);
-  const aged = known.length < profiles.length || new Set(known).size < known.length ? [] : [...text.matchAll(BY_AGE)].map((match) => (
+  const aged = known.length < profiles.length || new Set(known).size < known.length ? [] : everyMatch(BY_AGE, text).map((match) => (
     naming(match, ages.indexOf(/^(?:old|eld)/i.test(match[1] ?? '') ? Math.max(...known) : Math.min(...known)))));
-  const ordered = profiles.length === 2 ? [...text.matchAll(BY_ORDER)].map((match) => naming(match, /^f/i.test(match[1] ?? '') ? 0 : 1)) : [];
+  const ordered = profiles.length === 2 ? everyMatch(BY_ORDER, text).map((match) => naming(match, /^f/i.test(match[1] ?? '') ? 0 : 1)) : [];
   return [...aged, ...ordered];
 }
 

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Span } from '../../span.ts';
 
 /** Words that name patients of the paper by number: `numbers` of "cases 1 and 3" are [1, 3]; `all` is true for "both patients". */
@@ -66,7 +67,7 @@ const TELLS_ON = /^\s*(?:[,:.]|\([^)]{1,40}\)|(?:was|is|had|has|presented|underw
 /** Every naming of patients by number, order or as a whole in `text`; offsets are shifted by `offset`. */
 export function findLabels(text: string, offset: number): LabelMention[] {
   const found: LabelMention[] = [];
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of everyMatch(NUMBERED, text)) {
     const written = match[1] ?? '';
     if (/^[a-z]$|^[ivx]+$/.test(written)) continue;
     const numbers = [numberOf(written)];
@@ -82,12 +83,12 @@ export function findLabels(text: string, offset: number): LabelMention[] {
     }
     found.push({ start: offset + match.index, end: offset + end, numbers: numbers.filter((n) => n !== null), all: false });
   }
-  const ordered = [...text.matchAll(ORDERED)];
-  const understood = [...text.matchAll(UNDERSTOOD)].filter((match) => ordered.some(({ index }) => index < match.index));
+  const ordered = everyMatch(ORDERED, text);
+  const understood = everyMatch(UNDERSTOOD, text).filter((match) => ordered.some(({ index }) => index < match.index));
   for (const match of [...ordered, ...understood]) {
     found.push({ start: offset + match.index, end: offset + match.index + match[0].length, numbers: [ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1], all: false });
   }
-  for (const match of text.matchAll(EVERYBODY)) found.push({ start: offset + match.index, end: offset + match.index + match[0].length, numbers: [], all: true });
+  for (const match of everyMatch(EVERYBODY, text)) found.push({ start: offset + match.index, end: offset + match.index + match[0].length, numbers: [], all: true });
   return found.filter((mention) => !found.some((other) => other !== mention && other.start <= mention.start && mention.end <= other.end)).sort((a, b) => a.start - b.start);
 }
 

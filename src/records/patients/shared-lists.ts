@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { ExtractInput } from '../../extractors/extractor.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
@@ -35,7 +36,7 @@ export function findSharedLists(numbers: readonly number[], isCommon: (span: Spa
     if (!/\d|\b(?:years?|months?)\b/.test(text) || /\bet al\b|\[\d/.test(text)) return [];
     const { subject } = input.context.attribution(sentence.index);
     const patients = subject === 'literature' ? [] : namedPatients(text, numbers, subject === 'own' || TELLS_OWN.has(section));
-    return patients.length < 2 ? [] : [...text.matchAll(LIST)].flatMap((match) => readList(match, sentence, text, patients, numbers.length) ?? []);
+    return patients.length < 2 ? [] : everyMatch(LIST, text).flatMap((match) => readList(match, sentence, text, patients, numbers.length) ?? []);
   });
 }
 
@@ -52,11 +53,11 @@ function namedPatients(text: string, numbers: readonly number[], told: boolean):
 
 function readList(match: RegExpMatchArray, sentence: Sentence, text: string, patients: readonly number[], count: number): SharedList[] | null {
   const at = match.index ?? 0, end = at + match[0].length;
-  const items = [...match[0].matchAll(ONE_ITEM)].map(([item]) => item.trim().replace(/-$/, ''));
+  const items = everyMatch(ONE_ITEM, match[0]).map(([item]) => item.trim().replace(/-$/, ''));
   const unit = UNIT_AT_END.exec(items.at(-1) ?? '')?.[0] ?? new RegExp(`^[\\s-]*(${UNIT})`, 'iu').exec(text.slice(end))?.[1];
   if (items.length !== patients.length || unit === undefined) return null;
   // What stands before the statement is no part of the evidence.
-  const begin = [...text.slice(0, at).matchAll(BEGINS)].at(-1), from = begin ? begin.index + begin[0].length : 0;
+  const begin = everyMatch(BEGINS, text.slice(0, at)).at(-1), from = begin ? begin.index + begin[0].length : 0;
   const told = [...Array(count).keys()].map((index): TextCell | null => {
     const item = items[patients.indexOf(index)];
     if (item === undefined) return null;

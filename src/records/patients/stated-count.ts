@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { ExtractInput } from '../../extractors/extractor.ts';
 import { parseNumber } from '../../numerals.ts';
 import { textOf } from '../../text/reading.ts';
@@ -21,7 +22,7 @@ export function statedCount(input: ExtractInput): number | null {
       if (SINGLE.test(text)) return null;
     }
     if (!['abstract', 'introduction', 'case', 'results', 'methods'].includes(block.section)) continue;
-    for (const match of text.matchAll(OWN_PATIENTS)) {
+    for (const match of everyMatch(OWN_PATIENTS, text)) {
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
       const before = text.slice(Math.max(0, match.index - 90), match.index);
       if (/\bin the (?:english |world )?literature|\bet al\b|reported (?:by|in)|have been|has been|were reported|previously/i.test(`${after} ${before}`)) continue;

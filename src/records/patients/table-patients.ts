@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { ExtractInput } from '../../extractors/extractor.ts';
 import { readAgeCell } from '../../extractors/age/read-age-cell.ts';
 import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
@@ -89,7 +90,7 @@ export function textCounts(count: number, input: ExtractInput): boolean {
   const counted = new RegExp(`(?<![\\d.,/-])(${NUMBER_PATTERN})\\s+${patients}`, 'giu');
   return input.reading.blocks.some((block) => (
     ['title', 'abstract', 'introduction', 'methods', 'case', 'results'].includes(block.section) && !block.rows
-    && [...textOf(input.reading, block).matchAll(counted)].some((match) => parseNumber(match[1] ?? '') === count)));
+    && everyMatch(counted, textOf(input.reading, block)).some((match) => parseNumber(match[1] ?? '') === count)));
 }
 
 function captionText(table: TextBlock, input: ExtractInput): string {

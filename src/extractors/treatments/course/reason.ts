@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../every-match.ts';
 import type { StatusReason } from '../../../generated/report.ts';
 
 /** Words that give a reason, and what follows them up to the end of the clause. */
@@ -27,7 +28,7 @@ const MAX_WORDS = 14;
  * `text` is the part of the sentence that may hold the reason.
  */
 export function readReason(text: string): StatusReason | null {
-  for (const { 0: whole, groups } of text.matchAll(REASON)) {
+  for (const { 0: whole, groups } of everyMatch(REASON, text)) {
     const cue = (groups?.['cue'] ?? '').trim(), why = (groups?.['why'] ?? '').replace(STORY, '').trim();
     if (why.length < 3 || NO_REASON.test(why) || UNFINISHED.test(why)) continue;
     const words = why.split(/\s+/).slice(0, MAX_WORDS).join(' ');

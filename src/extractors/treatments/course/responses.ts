@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../every-match.ts';
 import type { TreatmentResponse } from '../../../generated/report.ts';
 import type { Span } from '../../../span.ts';
 
@@ -25,7 +26,7 @@ const BODY = /\b(?:immune|inflammatory|cell|stress|ventricular|pupillary|auditor
 
 /** What a text says of the answer of a tumour to treatment, in text order, the longer of two at one place; offsets are those of `text`. */
 export function findResponses(text: string): ResponseMention[] {
-  const found = PATTERNS.flatMap(([response, pattern]) => [...text.matchAll(pattern)].map((match): ResponseMention => ({ response, start: match.index, end: match.index + match[0].length })));
+  const found = PATTERNS.flatMap(([response, pattern]) => everyMatch(pattern, text).map((match): ResponseMention => ({ response, start: match.index, end: match.index + match[0].length })));
   const told = found.filter(({ response, start, end }) => {
     const before = text.slice(Math.max(0, start - 60), start), after = text.slice(end, end + 80);
     return !OF_COMPLAINT.test(after) && !COUNTED.test(after) && !BODY.test(before) && !WISHED.test(before) && !(response !== 'progression' && /\bnot?\s+(?:\w+\s+){0,2}$/i.test(before));

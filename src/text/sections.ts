@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { similarity, stem } from '../stemming.ts';
+import { narrates } from './narrates.ts';
 import type { Section } from './reading.ts';
 
 /** Heading words per section: a heading belongs to the first section one of whose titles it equals, starts with or resembles. */
@@ -11,11 +12,13 @@ export interface SectionTitles {
 export type HeadingKind = Section | 'same' | 'case-detail';
 
 const NUMBERING = /^\s*(?:(?:\d+|[ivx]+|[a-z])[.)]\s*)*(?:\d+\s+)?/i;
+/** "The patient", "Our case" say no more than "Patient". */
+const ARTICLE = /^(?:an?|the|our|this|present)\s+/i;
 const CASE_HEADING = /^(?:(?:case|patient)s?(?:\s+(?:report|presentation|history|description))?\s*(?:(?:no\.?|number)?\s*#?\s*(?:\d+|[ivx]+|[a-e]|one|two|three|four|five|six))\b|(?:first|second|third|fourth|fifth|sixth|index)\s+(?:case|patient)\b)/i;
 
 /** The words of a heading, stemmed, numbering and punctuation gone. */
 function headingStems(heading: string): string[] {
-  return heading.replace(NUMBERING, '').toLowerCase().normalize('NFKD').replace(/[^\p{L}\s]/gu, ' ').split(/\s+/).filter(Boolean).map(stem);
+  return heading.replace(NUMBERING, '').replace(ARTICLE, '').toLowerCase().normalize('NFKD').replace(/[^\p{L}\s]/gu, ' ').split(/\s+/).filter(Boolean).map(stem);
 }
 
 /** A function that tells which section a heading opens, by its words. */
@@ -59,10 +62,10 @@ export function findSections(
 ): readonly { readonly section: Section; readonly headings: readonly string[] }[] {
   let current: Section = blocks.some((block) => block.kind === 'heading' && readHeadingKind(block.text) === 'introduction') ? 'other' : 'introduction';
   const trail: { level: number; text: string }[] = [];
-  const found = blocks.map((block) => {
+  const found = blocks.map((block, i) => {
     if (block.kind === 'heading') {
       const kind = readHeadingKind(block.text);
-      current = openedBy(kind, current);
+      current = kind === 'same' && (current === 'introduction' || current === 'other') && tellsOfPatient(paragraphsUnder(blocks, i)) ? 'case' : openedBy(kind, current);
       const level = block.level ?? (kind === 'same' ? 2 : 1);
       while ((trail.at(-1)?.level ?? 0) >= level) trail.pop();
       trail.push({ level, text: block.text });
@@ -70,6 +73,18 @@ export function findSections(
     return { section: OWN_KIND[block.kind] ?? current, headings: trail.map((heading) => heading.text) };
   });
   return closeCase(blocks, found.some(({ section }) => section === 'case') ? patientsToldElsewhere(blocks, found) : caseWithoutHeading(blocks, found));
+}
+
+/** The paragraphs between a heading and the next. */
+function paragraphsUnder(blocks: readonly Block[], heading: number): string[] {
+  const next = blocks.findIndex((block, i) => i > heading && block.kind === 'heading');
+  return blocks.slice(heading + 1, next < 0 ? blocks.length : next).filter((block) => block.kind === 'paragraph').map((block) => block.text);
+}
+
+/** A story of somebody from its first paragraph on, whatever its heading is called: "Who she was", "Section 1". */
+function tellsOfPatient(paragraphs: readonly string[]): boolean {
+  const text = paragraphs.join(' ');
+  return narrates(text) > LEAST_STORY && narrates(paragraphs[0] ?? '') > 0 && (PATIENT_SENTENCE.test(text) || TELLS_A_CASE.test(text));
 }
 
 function openedBy(kind: HeadingKind, current: Section): Section {
@@ -107,24 +122,39 @@ function caseWithoutHeading<T extends { readonly section: Section }>(blocks: rea
   });
 }
 
-const PATIENT_SENTENCE = /(?:^|[.!?]\s+)(?:She|He|Her|His|The (?:patient|boy|girl|child|infant|man|woman)\b|Our patient)|\bour patient\b/;
+/** Score of `narrates` above which what stands under an unknown heading is the case, and below which a paragraph is no part of it if it cites, or not. */
+const LEAST_STORY = 0.6, MOST_CITED = 0.5, MOST_REVIEW = -0.5;
+/** Score at which a citing paragraph that names the patient compares them with others. */
+const LEAST_COMPARED = -1.5;
+/** Characters from which a conclusion is a discussion by another name. */
+const LONG_CONCLUSION = 2000;
+
+const PATIENT_SENTENCE = /(?:^|[.!?]\s+)(?:She|He|Her|His|The (?:patient|proband|boy|girl|child|infant|man|woman)\b|Our patient)|\bour patient\b/;
 
 /**
- * Where no heading opens a discussion, as in a letter, it begins with the first paragraph after the case that cites others and does
- * not speak of the patient; paragraphs that speak of the patient again are the case again.
+ * Where no heading opens a discussion, as in a letter or before a brief conclusion, it begins with the first paragraph after the case
+ * that cites others or tells of the disease, and does not speak of the patient; paragraphs that speak of the patient again are the case again.
  */
 function closeCase<T extends { readonly section: Section }>(blocks: readonly Block[], found: readonly T[]): readonly T[] {
-  if (found.some(({ section }) => section === 'discussion' || section === 'conclusion')) return found;
+  const concluded = found.reduce((sum, { section }, i) => sum + (section === 'conclusion' ? blocks[i]?.text.length ?? 0 : 0), 0);
+  if (concluded > LONG_CONCLUSION || found.some(({ section }) => section === 'discussion')) return found;
   let told = 0, closed = false;
   return found.map((entry, i) => {
     const block = blocks[i];
     if (block?.kind === 'heading') closed = false;
     if (entry.section !== 'case' || block?.kind !== 'paragraph') return entry;
-    const ofPatient = PATIENT_SENTENCE.test(block.text);
-    if (told > 0 && !ofPatient && (closed || citations(block) > 0)) closed = true; else told += 1;
+    const ofPatient = PATIENT_SENTENCE.test(block.text) && (citations(block) === 0 || narrates(block.text) > LEAST_COMPARED);
+    if (told > 0 && !ofPatient && (closed || reviews(block))) closed = true; else told += 1;
     return closed && !ofPatient ? { ...entry, section: 'discussion' as const } : entry;
   });
 }
+
+/** A paragraph about the disease and who else had it, with or without numbered citations. */
+function reviews(block: Block): boolean {
+  const story = narrates(block.text);
+  return citations(block) > 0 ? story < MOST_CITED : story < MOST_REVIEW && (block.text.match(OF_OTHERS) ?? []).length >= 2;
+}
+const OF_OTHERS = /\b(?:patients|cases|series|reports|authors|literature|et al|colleagues|(?:re|un)?published|reported|described|survival|incidence|prognosis|years? of age)\b/gi;
 
 function citations(block: Block): number {
   return Math.max(block.marks.filter((mark) => mark.kind === 'citation').length, (block.text.match(/\[\d+(?:\s*[,\u2010-\u2015-]\s*\d+)*\]/g) ?? []).length);

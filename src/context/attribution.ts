@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
-import { matcherOf, matchTerms } from '../lexicon/match-terms.ts';
+import { matcherOf, matchTerms, type Matcher } from '../lexicon/match-terms.ts';
+import { findRetold } from './antecedents.ts';
 import { textOf, type Reading, type Section, type Sentence, type TextBlock } from '../text/reading.ts';
 
 /** Words that tell whose facts a sentence tells: `weight` above 0 for the paper's own patients, below 0 for others. */
@@ -39,6 +40,8 @@ export function attributeSentences(reading: Reading, lexicon: Lexicon<Attributio
   const matcher = matcherOf(lexicon);
   const found: Attribution[] = [];
   const long = isLongConclusion(reading);
+  const cuesOf = reading.sentences.map((sentence) => cuesIn(reading, sentence, matcher));
+  const retold = findRetold(reading, ({ index }) => cuesOf[index]?.has('index') === true || cuesOf[index]?.has('index-report') === true);
   for (const sentence of reading.sentences) {
     const block = reading.blocks[sentence.block];
     const prior = block ? sectionPrior(reading, block, long) : null;
@@ -46,15 +49,30 @@ export function attributeSentences(reading: Reading, lexicon: Lexicon<Attributio
       found.push({ subject: 'none', score: -10, reasons: ['reference'] });
       continue;
     }
-    const cues = new Map<string, { weight: number; text: string }>();
-    for (const match of matchTerms(matcher, reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end)) {
-      if (!cues.has(match.entry.id)) cues.set(match.entry.id, { weight: match.entry.weight, text: textOf(reading, match) });
-    }
+    const cues = cuesOf[sentence.index] ?? new Map<string, Cue>();
+    if (retold.has(sentence.index)) cues.set('index', { weight: RETOLD, text: 'retold' });
     const previous = found.at(-1);
     const carried = previous && reading.sentences[sentence.index - 1]?.block === sentence.block ? carry(previous, textOf(reading, sentence)) : 0;
     found.push(weigh(reading, sentence, prior, cues, carried));
   }
   return found;
+}
+
+/** A cue of a sentence by its entry. */
+interface Cue {
+  readonly weight: number;
+  readonly text: string;
+}
+/** What a pronoun for the own patient weighs, as much as "our patient". */
+const RETOLD = 4;
+
+function cuesIn(reading: Reading, sentence: Sentence, matcher: Matcher<AttributionCue & LexiconEntry>): Map<string, Cue> {
+  const cues = new Map<string, Cue>();
+  if (sentence.section === 'reference') return cues;
+  for (const match of matchTerms(matcher, reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end)) {
+    if (!cues.has(match.entry.id)) cues.set(match.entry.id, { weight: match.entry.weight, text: textOf(reading, match) });
+  }
+  return cues;
 }
 
 // Under "Conclusions" some journals print the whole discussion.
@@ -77,7 +95,7 @@ function carry(previous: Attribution, text: string): number {
     : previous.subject === 'literature' ? -1.5 : 0;
 }
 
-function weigh(reading: Reading, sentence: Sentence, prior: number, cues: ReadonlyMap<string, { weight: number; text: string }>, carried: number): Attribution {
+function weigh(reading: Reading, sentence: Sentence, prior: number, cues: ReadonlyMap<string, Cue>, carried: number): Attribution {
   const text = textOf(reading, sentence);
   const reasons: string[] = [sentence.section];
   let score = prior;

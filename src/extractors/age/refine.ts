@@ -17,12 +17,16 @@ export interface Judged {
 
 const COHORT_BEFORE = /(?:\b(?:mean|median|average|range[ds]?|ranging|peak|between|under|over|above|below|older|younger|older than|less than|greater than|more than|up to|until|before|after|than|least|>|<|≥|≤)\b[^.;]{0,24}|[<>≥≤]\s*|\d\s*(?:[-\u2010-\u2015\u2212]|\s(?:to|or)\s)\s*)$/i;
 const COHORT_AFTER = /^\s*(?:(?:[-\u2010-\u2015\u2212]|to)\s*\d|(?:or|and)\s+(?:older|younger|above|over|more|less)|(?:survival|overall|disease-free|follow))/i;
+/** "A ten-year-old scar", "two-year-old registry data". */
+const AGE_OF_THING = /^[\s-]*(?:[\p{L}-]+\s+)?(?:scars?|wounds?|data|registry|database|grafts?|implants?|prosthes[ie]s|fractures?|specimens?|blocks?|slides?|images?|films?|studies|study|history|lesions?|tumou?rs?|mass|nodules?|stents?)\b/iu;
 const GESTATION = /\b(?:gestation(?:al)?|pregnan\w+|fetus|foetus|fetal|trimester|amenorrh\w+)\b/i;
 const FOLLOW_UP_AGE = /\b(?:now|currently|presently|today)\b[^.;,]{0,20}$/i;
 const CLAUSE_OF_EVENT = /\b(?:when|since|until)\s+(?:she|he|the patient|the child)\s+(?:was|turned)\s*(?:only\s+)?$/i;
 const FAMILY = /\b(?:family history|maternal|paternal|relatives?|siblings?)\b/i;
 const DIED_AT = /\b(?:died|dead|deceased|death)\b/i;
 const PRESENTS = /\b(?:present(?:ed|s|ing|ation)|found to have|discovered|detected|developed an? (?:\w+ )?(?:tumou?r|mass|nodule|lump|lesion|swelling)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|sought|attended)\b/i;
+/** What an age at an event stands beside where the event is the illness. */
+const FALLS_ILL = new RegExp(`${PRESENTS.source}|\\b(?:notic\\w+|felt|found|came|seen|revealed|brought)\\b`, 'i');
 const PAST_EVENT = /\b(?:history|previous(?:ly)?|earlier|prior|had undergone|childhood|menarche|menopause|started smoking)\b/i;
 
 /** Judges one age by its sentence. */
@@ -48,6 +52,7 @@ function notAPatient(mention: AgeMention, bearer: Bearer, introduces: boolean, b
   if (COHORT_BEFORE.test(before.slice(-40)) && !introduces || /\d\s*[-\u2010-\u2015\u2212]\s*$/.test(before)) return 'cohort: range or mean';
   if (COHORT_AFTER.test(after)) return 'cohort: range';
   if (bearer.after?.endsWith('-plural') && !/\b(?:two|three|both|2|3)\b[^.;]{0,20}$/i.test(before)) return 'cohort: plural';
+  if (AGE_OF_THING.test(after)) return 'not a person';
   if (bearer.after === 'donor') return 'donor';
   if (bearer.after === 'unborn' || (/^(?:week|wk|day)/.test(mention.unit) && GESTATION.test(`${before.slice(-60)} ${after.slice(0, 60)}`))) return 'gestational age';
   const kin = bearer.after?.startsWith('relative');
@@ -79,7 +84,7 @@ function tellsOwnCase(sentence: Sentence, mention: AgeMention, input: ExtractInp
 
 function scoreOf(mention: AgeMention, introduces: boolean, event: boolean, before: string, after: string): number {
   if (mention.kind === 'newborn') return 0.4;
-  if (event) return PAST_EVENT.test(before + after) || DIED_AT.test(before + after) ? 0.2 : PRESENTS.test(after.slice(0, 80)) || PRESENTS.test(before) ? 0.5 : 0.35;
+  if (event) return PAST_EVENT.test(before + after) || DIED_AT.test(before + after) ? 0.2 : FALLS_ILL.test(after.slice(0, 80)) || FALLS_ILL.test(before) ? 0.5 : 0.35;
   if (DIED_AT.test(before.slice(-60))) return 0.35;
   if (introduces) return PRESENTS.test(after) ? 0.98 : 0.95;
   return mention.kind === 'decade' ? 0.7 : 0.75;

@@ -8,6 +8,8 @@ import { toYears, UNIT_PATTERN } from './to-years.ts';
  * ("at the age of 12"), a decade, or a word for the newly born. `amounts` are further ages of the same list ("aged 45, 50 and 61").
  */
 export interface AgeMention extends Span {
+  /** The person noun that the age is told of before it ("a woman of 57"), null where none is part of the wording. */
+  readonly who: string | null;
   readonly kind: 'attribute' | 'event' | 'decade' | 'newborn';
   readonly rule: string;
   readonly years: number;
@@ -19,8 +21,18 @@ const GAP = '[\\s\\u00ad\\u2010-\\u2015\\u2212-]*';
 const NUMBER = `(?:\\d{1,3}\\s?½|${NUMBER_PATTERN}(?:[\\s\\u2010-\\u2015-]+and[\\s\\u2010-\\u2015-]+a[\\s\\u2010-\\u2015-]+half)?)`;
 const SMALL_UNIT = '(?:months?|weeks?|days?|mos?)';
 const OLD = `(?:olds?|of${GAP}age|age\\b)`;
-const SHORT_OLD = '(?:y\\s?\\/\\s?o\\b|y\\.\\s?o\\.?|yo\\b|y\\/o)';
-const PERSON_AFTER = '(?=(?:\\s+(?:\\p{L}+[-\\u2010]?)+){0,2}\\s+(?:woman|man|female|male|boy|girl|lady|gentleman)\\b)';
+const SHORT_OLD = '(?:y\\s?[\\/-]\\s?o\\b|y\\.\\s?o\\.?|yo\\b)';
+const PERSON_AFTER = '(?=[,/]?(?:\\s+(?:\\p{L}+[-\\u2010]?)+){0,2}\\s+(?:woman|man|female|male|boy|girl|lady|gentleman)\\b)';
+/** A person right before their age ("a man of 57", "our patient, 57 years, …"). */
+const WHO = '\\b(?<who>woman|man|lady|gentleman|girl|boy|(?:fe)?male|patient|child|infant|toddler|teenager|adolescent|student|farmer|worker|nurse|teacher|driver|housewife|nulliparous|nullipara|nulligravida|primigravida|multipara|multigravida|clerk|pensioner|smoker|recipient)(?:\\s+patient)?';
+/** Whose age a verb tells ("she was 57 when"). */
+const SUBJECT = '\\b(?:she|he|who|(?:patient|proband|woman|man|lady|gentleman|girl|boy|child|infant|(?:Mrs|Ms|Miss|Mr)\\.?\\s+\\p{Lu}\\p{L}{0,20}\\.?)(?:,[^,.;]{1,50},)?(?:\\s+who)?)';
+const ADVERB = '(?:(?:about|around|approximately|nearly|almost|only|just|then|now|already|by\\s+then|at\\s+(?:the|that)\\s+time)\\s+)?';
+/** A unit that an age may have, with or without "old": "57 years", "57 years of age". */
+const YEARS = `(?:${GAP}(?<unit>${UNIT_PATTERN})\\b\\.?(?:${GAP}${OLD})?)`;
+/** What follows a number that stands for an age without a unit. */
+const AFTER_BARE = '(?=\\s*(?:[,.;:)]|$)|\\s+(?:with|without|who|whom|whose|was|is|had|has|in|from|and|presented|presenting|came|consulted|complain\\w*|suffer\\w*|known|referred|admitted|noticed|underwent|developed|seen|when|previously)\\b)';
+const WHEN = '(?=\\s*(?:[.;),]|$)|\\s+(?:when\\b|(?:years?\\s+)?at\\s+(?:the\\s+time|presentation|diagnosis|onset|referral|admission|first|surgery|operation|that)\\b|(?:on|upon)\\s+(?:admission|presentation|referral|arrival|diagnosis)\\b|by\\s+(?:then|the\\s+time)\\b|in\\s+(?:\\p{Lu}\\p{L}+\\s+)?(?:19|20)\\d\\d\\b|and\\s+(?:had|was|has|is|never|otherwise|previously|living|worked|lived)\\b))';
 const DECADES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
@@ -37,8 +49,21 @@ const plain = (groups: Readonly<Record<string, string | undefined>>): number | n
   return amount === null ? null : toYears(amount, groups['unit'] ?? null);
 };
 
+/** A bare number of few is an amount of something else more often than an age. */
+const LEAST_BARE = 10;
+const ofGrown = (groups: Readonly<Record<string, string | undefined>>): number | null => {
+  const years = plain(groups);
+  return years === null || groups['unit'] === undefined && years < LEAST_BARE ? null : years;
+};
+
 /** In order of trust: a mention that overlaps one of an earlier rule is left out. */
 const RULES: readonly Rule[] = [
+  { name: 'person-aged', kind: 'attribute', pattern: new RegExp(`${WHO}\\s*[,(]?\\s*(?:who\\s+(?:was|is)\\s+)?aged\\s+${ADVERB}(?<n>${NUMBER})${YEARS}?`, 'giu'), read: plain },
+  { name: 'person-of', kind: 'attribute', pattern: new RegExp(`${WHO}\\s+of\\s+${ADVERB}(?<n>${NUMBER})(?:${YEARS}|${AFTER_BARE})`, 'giu'), read: ofGrown },
+  { name: 'person-years', kind: 'attribute', pattern: new RegExp(`${WHO}(?:,\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?){0,2}\\s*[,(:]\\s*${ADVERB}(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\\b\\.?(?:${GAP}${OLD}|${AFTER_BARE})`, 'giu'), read: plain },
+  { name: 'person-number', kind: 'attribute', pattern: new RegExp(`${WHO}(?:,\\s+\\p{Lu}[\\p{L}-]+)?,\\s+${ADVERB}(?<n>${NUMBER})(?=\\s*[,.;)]|\\s+with\\b)`, 'giu'), read: ofGrown },
+  { name: 'sex-letter', kind: 'attribute', pattern: new RegExp(`^\\s*(?:[MF],?\\s+(?<n>\\d{1,2})(?:\\s?(?<unit>years?|yrs?|yo?)\\b)?|(?<n2>\\d{1,2})\\s?[MF])(?=\\s*[,.;:]|\\s+(?:with|presented)\\b)`, 'gu'), read: ({ n, n2, unit }) => plain({ n: n ?? n2, unit }) },
+  { name: 'was-when', kind: 'attribute', pattern: new RegExp(`(?<lead>${SUBJECT}\\s+(?:was|is)\\s+${ADVERB})(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?${WHEN}`, 'giu'), read: ofGrown },
   { name: 'at-years', kind: 'event', pattern: new RegExp(`\\b(?:at|from|since|until)\\s+(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\\s+of\\s+age`, 'giu'), read: plain },
   {
     name: 'years-and-months-old', kind: 'attribute',
@@ -64,21 +89,23 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What every rule needs; most sentences have none of it. */
-const MAY_TELL = /old|age|years?\b|yrs?\b|y\.?\s?\/?\s?o\b|decade|\d0['’]?\s?s\b|ties\b|newborn|neonate|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]/i;
+const MAY_TELL = /old|age|years?\b|yrs?\b|\d\s?y\b|y\.?\s?\/?\s?o\b|decade|\d0['’]?\s?s\b|ties\b|newborn|neonate|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]/i;
+/** What the wordings without a unit need: somebody, and a number of two digits or in words. */
+const MAY_TELL_BARE = /\b(?:wom[ae]n|m[ae]n|lady|girl|boy|(?:fe)?male|patient|proband|child|infant|s?he|who|M[ris]{1,3})\b.{0,80}(?:\b\d\d\b|(?:ty|teen|months?|weeks?|days?)\b)|^\s*(?:[MF],?\s)?\d\d/i;
 
 /** Every age that `text` names, in text order; offsets are shifted by `offset`. */
 export function findAges(text: string, offset: number): AgeMention[] {
-  if (!MAY_TELL.test(text)) return [];
+  if (!MAY_TELL.test(text) && !MAY_TELL_BARE.test(text)) return [];
   const found: AgeMention[] = [];
   for (const rule of RULES) {
     for (const match of everyMatch(rule.pattern, text)) {
-      const start = offset + match.index, end = start + match[0].length;
+      const start = offset + match.index + (match.groups?.['lead']?.length ?? 0), end = offset + match.index + match[0].length;
       if (found.some((mention) => mention.start < end && start < mention.end)) continue;
       const years = rule.read(match.groups ?? {});
       if (years === null || years > 120) continue;
       const before = text.slice(Math.max(0, match.index - 16), match.index);
       const about = rule.kind === 'decade' || /(?:\babout|\bapproximately|\baround|\broughly|\bca\.|[~≈])\s*(?:an?\s+)?$/i.test(before);
-      found.push({ start, end, rule: rule.name, kind: rule.kind, years, approximate: about, unit: match.groups?.['unit']?.toLowerCase() ?? 'years' });
+      found.push({ start, end, who: match.groups?.['who']?.toLowerCase() ?? null, rule: rule.name, kind: rule.kind, years, approximate: about, unit: match.groups?.['unit']?.toLowerCase() ?? 'years' });
     }
   }
   return found.sort((a, b) => a.start - b.start);

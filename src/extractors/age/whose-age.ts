@@ -44,7 +44,7 @@ export function findBearer(mention: AgeMention, sentence: Sentence, input: Extra
   const last = words[0]?.norm ?? '';
   const gap = before[0]?.norm ?? '';
   return {
-    after: classAfter(after, nouns),
+    after: mention.who !== null ? nouns.get(mention.who) ?? 'person' : classAfter(after, nouns),
     before: classBefore(before, nouns),
     possessed: /^(?:his|her|their|whose|s)$/.test(last),
     indefinite: !/^(?:the|this|that|these|his|her|s)$/.test(last),

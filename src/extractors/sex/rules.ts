@@ -22,7 +22,7 @@ export const KIND_SCORE: Record<SexMention['kind'], number> = { 'age-noun': 0.98
 
 const GROUP = /\b(?:all|both|two|three|four|five|our)\b[^.;]{0,30}\b(?:patients?|cases?|subjects?)?\b[^.;]{0,20}\b(?:were|are|was)\s+(?:all\s+|both\s+)?(?<word>females?|males?|women|men|girls|boys)\b|\b(?:consist\w*|compris\w*)\s+(?:only\s+|exclusively\s+)?(?:of\s+)?(?:only\s+)?(?:\w+\s+)?(?<word2>women|men|females|males)\b/gi;
 const AGE_BEFORE = /(?:\bolds?|\bold[-\u2010-\u2015]|\byo|\by\/o|\byears?|\byrs?|\bmonths?|\bweeks?|\bdays?|\d\s*y)\b\.?[\s\u2010-\u2015,-]*(?:[\p{L}\d-]+[\s,\u2010-\u2015]+){0,7}$/iu;
-const AGE_AFTER = /^[\s,(]*(?:patient\s*[,(]?\s*)?(?:of\s+|was\s+|,?\s*aged?\s+|in\s+(?:her|his)\s+)(?:\d{1,3}|[a-z]+ties|[a-z]+)[\s-]*(?:years?|months?|s\b|\b)/i;
+const AGE_AFTER = /^[\s,(]*(?:patient\s*[,(]?\s*)?(?:of\s+|was\s+|,?\s*aged?\s+|(?<=[,(]\s*)(?=\d{1,3}[\s,.;)-]|[a-z]+-year)|in\s+(?:her|his)\s+)(?:\d{1,3}|[a-z]+ties|[a-z]+)[\s-]*(?:years?|months?|s\b|\b)/i;
 const IS_OF_KIN = /^\s*(?:sibling|partner|donor|cousin|relative|twin|infertility|genital|sex hormones?|controls?|mice|mouse|rats?|dogs?|cats?|breast|predominance|preponderance|to female|to male|pattern|urethra|pelvis|reproductive|gender predilection)\b/i;
 const BORN_TO = /\b(?:born\s+to|delivered\s+(?:by|to|from)|birth\s+to|son\s+of|daughter\s+of|child\s+of|infant\s+of)\s+(?:an?\s+)?(?:[^\s.;]+\s+){0,5}$/i;
 const RELATIVES = /\b(?:mother|father|sister|brother|aunt|uncle|grandmother|grandfather|wife|husband|daughter|son|niece|nephew|cousin|parents?|siblings?)\b/i;

@@ -17,7 +17,7 @@ export interface PaperKind {
 const WORDS_NEEDED = 80;
 const ENGLISH_SHARE = 0.15;
 const LETTERS = /[\p{L}\p{M}]+/gu;
-const HUMAN = /\b(?:year|month|week|day)s?[\s\u2010-\u2013-]*olds?[\s,\u2010-\u2013-]+(?:\S+\s+){0,4}?(?:wom[ae]n|m[ae]n|boys?|girls?|lad(?:y|ies)|gentlem[ae]n|patients?|infants?|child(?:ren)?|neonates?|adults?|person)\b|\b(?:wom[ae]n|man|boy|girl|lady|gentleman|patient) (?:aged|of \d|with)\b/i;
+const HUMAN = /\b(?:year|month|week|day)s?[\s\u2010-\u2013-]*olds?[\s,\u2010-\u2013-]+(?:\S+\s+){0,4}?(?:wom[ae]n|m[ae]n|boys?|girls?|lad(?:y|ies)|gentlem[ae]n|patients?|infants?|child(?:ren)?|neonates?|adults?|person)\b|\b(?:wom[ae]n|man|boy|girl|lady|gentleman|patient) (?:aged|of \d|with)\b|\b(?:she|he|wom[ae]n|man|boy|girl|lady|gentleman|patient),? (?:who )?(?:was|is) (?:then )?\d\d(?:,| when| at)/i;
 const ANIMAL_AGE = /\b(?:year|month|week)s?[\s\u2010-\u2013-]*olds?\b/i;
 const PATIENT = /\b(?:case reports?|our (?:patient|case)s?|(?:we|authors) (?:\w+ )?(?:report|describe|present)|the patient|this patient|patient['’]s|a case of|cases of)\b|\b\d{1,3}[\s\u2010-\u2013-]*(?:year|month|week|day)s?[\s\u2010-\u2013-]*old\b/i;
 const TYPICAL = /\b(?:typical|usual|average) (?:patient|case)|\b(?:inoculat\w+|cell lines?)\b/i;
@@ -78,7 +78,9 @@ function animalProof(input: ExtractInput): Span[] {
     return subject && animals.length > 0 ? [sentence] : [];
   });
   const terms = own.flatMap((sentence) => [...matchesOf(input, lexicon, 'animal', sentence), ...matchesOf(input, lexicon, 'veterinary', sentence)]);
-  return signs.length > 0 && terms.length >= 4 ? signs : [];
+  // One word over and over may be no animal: the calf of a leg.
+  const names = new Set(terms.map((term) => textOf(input.reading, term).toLowerCase()));
+  return signs.length > 0 && terms.length >= 4 && names.size > 1 ? signs : [];
 }
 
 function tellsOfAPatient(input: ExtractInput, cases: readonly CaseRecord[]): boolean {

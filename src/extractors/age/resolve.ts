@@ -54,10 +54,16 @@ function groupByAge(annotations: readonly Annotation<AgeValue>[]): Group[] {
   return groups;
 }
 
+/** Characters into the case after which somebody introduced anew is hardly the patient of whom it has been telling. */
+const INTRODUCED_BY = 2500;
+
 // Earlier mentions win ties: the case opens with the age at presentation.
 function standing(mention: Annotation<AgeValue>, scope: CaseScope): number {
-  const place = mention.start / Math.max(1, scope.input.reading.text.length);
-  return mention.score + (SECTION_WEIGHT[mention.section] ?? -0.1) + (scope.owns(mention) === 'own' ? 0.1 : 0) - 0.05 * place;
+  const { reading } = scope.input;
+  const place = mention.start / Math.max(1, reading.text.length);
+  const opening = reading.blocks.find(({ section }) => section === 'case')?.start ?? 0;
+  const late = scope.count === 1 && mention.section === 'case' && mention.notes['introduces'] === true && mention.notes['indefinite'] === true && mention.start > opening + INTRODUCED_BY;
+  return mention.score + (late ? -0.1 : SECTION_WEIGHT[mention.section] ?? -0.1) + (scope.owns(mention) === 'own' ? 0.1 : 0) - 0.05 * place;
 }
 
 function strength(group: Group, scope: CaseScope): number {

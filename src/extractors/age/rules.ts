@@ -24,17 +24,19 @@ const OLD = `(?:olds?|of${GAP}age|age\\b)`;
 const SHORT_OLD = '(?:y\\s?[\\/-]\\s?o\\b|y\\.\\s?o\\.?|yo\\b)';
 const PERSON_AFTER = '(?=[,/]?(?:\\s+(?:\\p{L}+[-\\u2010]?)+){0,2}\\s+(?:woman|man|female|male|boy|girl|lady|gentleman)\\b)';
 /** A person right before their age ("a man of 57", "our patient, 57 years, …"). */
-const WHO = '\\b(?<who>woman|man|lady|gentleman|girl|boy|(?:fe)?male|patient|child|infant|toddler|teenager|adolescent|student|farmer|worker|nurse|teacher|driver|housewife|nulliparous|nullipara|nulligravida|primigravida|multipara|multigravida|clerk|pensioner|smoker|recipient)(?:\\s+patient)?';
+const WHO = '\\b(?<who>woman|man|lady|gentleman|girl|boy|(?:fe)?male|patient|child|infant|baby|toddler|teenager|adolescent|student|farmer|worker|nurse|teacher|driver|miner|engineer|carpenter|tailor|seamstress|merchant|fisherman|soldier|veteran|labou?rer|retiree|immigrant|housewife|nulliparous|nullipara|nulligravida|primigravida|multipara|multigravida|clerk|pensioner|smoker|recipient)(?:\\s+patient)?';
 /** Whose age a verb tells ("she was 57 when"). */
 const SUBJECT = '\\b(?:she|he|who|(?:patient|proband|woman|man|lady|gentleman|girl|boy|child|infant|(?:Mrs|Ms|Miss|Mr)\\.?\\s+\\p{Lu}\\p{L}{0,20}\\.?)(?:,[^,.;]{1,50},)?(?:\\s+who)?)';
-const ADVERB = '(?:(?:about|around|approximately|nearly|almost|only|just|then|now|already|by\\s+then|at\\s+(?:the|that)\\s+time)\\s+)?';
+const ADVERB = '(?:(?:about|around|approximately|nearly|almost|only|just|then|already|by\\s+then|at\\s+(?:the|that)\\s+time)\\s+)?';
 /** A unit that an age may have, with or without "old": "57 years", "57 years of age". */
-const YEARS = `(?:${GAP}(?<unit>${UNIT_PATTERN})\\b\\.?(?:${GAP}${OLD})?)`;
+const YEARS = `(?:${GAP}(?<unit>${UNIT_PATTERN})\\b\\.?(?:(?:,|\\s+and)?\\s+(?<n2>${NUMBER})${GAP}(?<unit2>${SMALL_UNIT})\\b)?(?:${GAP}${OLD})?)`;
 /** What follows a number that stands for an age without a unit. */
 const AFTER_BARE = '(?=\\s*(?:[,.;:)]|$)|\\s+(?:with|without|who|whom|whose|was|is|had|has|in|from|and|presented|presenting|came|consulted|complain\\w*|suffer\\w*|known|referred|admitted|noticed|underwent|developed|seen|when|previously)\\b)';
-const WHEN = '(?=\\s*(?:[.;),]|$)|\\s+(?:when\\b|(?:years?\\s+)?at\\s+(?:the\\s+time|presentation|diagnosis|onset|referral|admission|first|surgery|operation|that)\\b|(?:on|upon)\\s+(?:admission|presentation|referral|arrival|diagnosis)\\b|by\\s+(?:then|the\\s+time)\\b|in\\s+(?:\\p{Lu}\\p{L}+\\s+)?(?:19|20)\\d\\d\\b|and\\s+(?:had|was|has|is|never|otherwise|previously|living|worked|lived)\\b))';
+const WHEN = '(?=\\s*(?:[.;),]|$)|\\s+(?:when\\b|(?:years?\\s+)?at\\s+(?:the\\s+time|presentation|diagnosis|onset|referral|admission|first|surgery|operation|that)\\b|(?:on|upon)\\s+(?:admission|presentation|referral|arrival|diagnosis)\\b|by\\s+(?:then|the\\s+time)\\b|in\\s+(?:\\p{Lu}\\p{L}+\\s+)?(?:19|20)\\d\\d\\b|and\\s+(?:had|was|has|is|never|otherwise|previously|living|worked|lived)\\b|(?:presented|came|consulted|complained|noticed|underwent|developed|visited)\\b))';
 const DECADES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+const OLDER = ['quinqua', 'sexa', 'septua', 'octo', 'nona'];
 
 interface Rule {
   readonly name: string;
@@ -44,16 +46,17 @@ interface Rule {
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => number | null;
 }
 
-const plain = (groups: Readonly<Record<string, string | undefined>>): number | null => {
-  const amount = readAmount(groups['n'] ?? '');
-  return amount === null ? null : toYears(amount, groups['unit'] ?? null);
+const plain = ({ n, unit, n2, unit2 }: Readonly<Record<string, string | undefined>>): number | null => {
+  const years = readYears(n, unit);
+  return unit2 === undefined ? years : sum(years, readYears(n2, unit2));
 };
 
-/** A bare number of few is an amount of something else more often than an age. */
+/** A small bare number is an amount of something else more often than an age, but with a child ("a boy of 3"). */
 const LEAST_BARE = 10;
+const CHILD = /^(?:boy|girl|child|infant|baby|toddler)$/i;
 const ofGrown = (groups: Readonly<Record<string, string | undefined>>): number | null => {
   const years = plain(groups);
-  return years === null || groups['unit'] === undefined && years < LEAST_BARE ? null : years;
+  return years === null || groups['unit'] === undefined && years < LEAST_BARE && !CHILD.test(groups['who'] ?? '') ? null : years;
 };
 
 /** In order of trust: a mention that overlaps one of an earlier rule is left out. */
@@ -63,35 +66,40 @@ const RULES: readonly Rule[] = [
   { name: 'person-years', kind: 'attribute', pattern: new RegExp(`${WHO}(?:,\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?){0,2}\\s*[,(:]\\s*${ADVERB}(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\\b\\.?(?:${GAP}${OLD}|${AFTER_BARE})`, 'giu'), read: plain },
   { name: 'person-number', kind: 'attribute', pattern: new RegExp(`${WHO}(?:,\\s+\\p{Lu}[\\p{L}-]+)?,\\s+${ADVERB}(?<n>${NUMBER})(?=\\s*[,.;)]|\\s+with\\b)`, 'giu'), read: ofGrown },
   { name: 'sex-letter', kind: 'attribute', pattern: new RegExp(`^\\s*(?:[MF],?\\s+(?<n>\\d{1,2})(?:\\s?(?<unit>years?|yrs?|yo?)\\b)?|(?<n2>\\d{1,2})\\s?[MF])(?=\\s*[,.;:]|\\s+(?:with|presented)\\b)`, 'gu'), read: ({ n, n2, unit }) => plain({ n: n ?? n2, unit }) },
-  { name: 'was-when', kind: 'attribute', pattern: new RegExp(`(?<lead>${SUBJECT}\\s+(?:was|is)\\s+${ADVERB})(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?${WHEN}`, 'giu'), read: ofGrown },
+  { name: 'bracketed', kind: 'attribute', pattern: /(?<=\()(?:[MF],\s?(?<n>\d{1,2})|(?<n2>\d{1,2})(?:,\s?)?[MF])(?=[,)])/gu, read: ({ n, n2 }) => plain({ n: n ?? n2 }) },
+  { name: 'titled', kind: 'attribute', pattern: new RegExp(`\\b(?:Mrs|Ms|Miss|Mr)\\.?\\s+\\p{Lu}[\\p{L}.]{0,20},\\s+(?<n>\\d{2})(?=,)`, 'gu'), read: plain },
+  { name: 'was-when', kind: 'attribute', pattern: new RegExp(`(?<lead>${SUBJECT}\\s+(?:was|is|(?:had\\s+)?(?:just\\s+)?turned)\\s+${ADVERB})(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?${WHEN}`, 'giu'), read: ofGrown },
   { name: 'at-years', kind: 'event', pattern: new RegExp(`\\b(?:at|from|since|until)\\s+(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\\s+of\\s+age`, 'giu'), read: plain },
   {
     name: 'years-and-months-old', kind: 'attribute',
     pattern: new RegExp(`(?<n>${NUMBER})${GAP}(?<unit>years?|yrs?)${GAP}(?:,|and|\\s)*${GAP}(?<n2>${NUMBER})${GAP}(?<unit2>${SMALL_UNIT})${GAP}${OLD}`, 'giu'),
-    read: ({ n, unit, n2, unit2 }) => sum(readYears(n, unit), readYears(n2, unit2)),
+    read: plain,
   },
   { name: 'years-old', kind: 'attribute', pattern: new RegExp(`(?<n>${NUMBER})${GAP}(?<unit>years?|yrs?|y|months?|mos?|weeks?|wks?|days?)\\.?['’]?${GAP}${OLD}`, 'giu'), read: plain },
   { name: 'old-years', kind: 'attribute', pattern: new RegExp(`(?<n>${NUMBER})${GAP}old${GAP}(?<unit>years?|months?)`, 'giu'), read: plain },
   { name: 'short-years-old', kind: 'attribute', pattern: new RegExp(`(?<n>\\d{1,3})${GAP}${SHORT_OLD}`, 'giu'), read: plain },
   { name: 'years-person', kind: 'attribute', pattern: new RegExp(`(?<n>${NUMBER})${GAP}(?<unit>years?|yrs?)\\.?${GAP}${PERSON_AFTER}`, 'giu'), read: plain },
   { name: 'at-age', kind: 'event', pattern: new RegExp(`\\b(?:at|from|since)\\s+(?:the\\s+|an?\\s+)?age\\s+(?:of\\s+)?(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN}))?`, 'giu'), read: plain },
-  { name: 'aged', kind: 'attribute', pattern: new RegExp(`\\baged?:?\\s+(?:of\\s+)?(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`, 'giu'), read: plain },
+  { name: 'diagnosed-at', kind: 'event', pattern: new RegExp(`(?<lead>\\b(?:diagnosed|presented|affected|fell\\s+ill)\\s+(?:[\\w-]+\\s+){0,4})at\\s+(?<n>${NUMBER})(?:${GAP}(?<unit>years?)\\b)?(?=\\s*(?:[,.;]|$)|\\s+(?:with|by|in|and|because)\\b)`, 'giu'), read: ofGrown },
+  { name: 'aged', kind: 'attribute', pattern: new RegExp(`\\baged?[:,]?\\s+(?:of\\s+)?(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`, 'giu'), read: plain },
   { name: 'age-was', kind: 'attribute', pattern: new RegExp(`\\bage(?:\\s+(?:at\\s+)?(?:diagnosis|presentation|onset))?\\s*(?::|=|was|is)\\s*(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`, 'giu'), read: plain },
   { name: 'age-slash-sex', kind: 'attribute', pattern: /(?<=[(:,]\s?)(?<n>\d{1,2})\s?\/\s?[MF](?![\w/])/gu, read: plain },
   { name: 'sex-slash-age', kind: 'attribute', pattern: /(?<=[(:,]\s?)[MF]\s?\/\s?(?<n>\d{1,2})(?![\w/])/gu, read: plain },
   { name: 'in-the-decade', kind: 'decade', pattern: new RegExp(`\\bin\\s+(?:his|her|their|the)\\s+(?:(?:early|mid|middle|late)[\\s-]*)?(?<n>\\d0)['’]?\\s?s\\b`, 'giu'), read: ({ n }) => Number(n) },
+  { name: 'in-the-nth-year', kind: 'attribute', pattern: /\bin\s+(?:his|her)\s+(?<n>\d{1,3})(?:st|nd|rd|th)\s+year\b(?:\s+of\s+(?:life|age))?(?!\s+of\b)/giu, read: ({ n }) => Number(n) - 1 },
   { name: 'in-the-tens', kind: 'decade', pattern: new RegExp(`\\bin\\s+(?:his|her|their|the)\\s+(?:(?:early|mid|middle|late)[\\s-]*)?(?<n>${TENS.join('|')})\\b`, 'giu'), read: ({ n }) => 20 + 10 * TENS.indexOf(n?.toLowerCase() ?? '') },
   {
     name: 'decade-of-life', kind: 'decade', pattern: new RegExp(`\\b(?<n>${DECADES.join('|')}|\\d{1,2}(?:st|nd|rd|th))\\s+decade(?:\\s+of\\s+life)?`, 'giu'),
     read: ({ n }) => 10 * ((/^\d/.test(n ?? '') ? Number.parseInt(n ?? '', 10) : DECADES.indexOf(n?.toLowerCase() ?? '') + 1) - 1),
   },
+  { name: 'genarian', kind: 'decade', pattern: new RegExp(`\\b(?<n>${OLDER.join('|')})genarian\\b`, 'giu'), read: ({ n }) => 50 + 10 * OLDER.indexOf(n?.toLowerCase() ?? '') },
   { name: 'newborn', kind: 'newborn', pattern: /\b(?:a|the|this|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:newborn|neonate)\b/giu, read: () => 0 },
 ];
 
 /** What every rule needs; most sentences have none of it. */
-const MAY_TELL = /old|age|years?\b|yrs?\b|\d\s?y\b|y\.?\s?\/?\s?o\b|decade|\d0['’]?\s?s\b|ties\b|newborn|neonate|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]/i;
+const MAY_TELL = /old|age|years?\b|yrs?\b|\d\s?y\b|y\.?\s?\/?\s?o\b|decade|genarian|\d0['’]?\s?s\b|ties\b|newborn|neonate|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]/i;
 /** What the wordings without a unit need: somebody, and a number of two digits or in words. */
-const MAY_TELL_BARE = /\b(?:wom[ae]n|m[ae]n|lady|girl|boy|(?:fe)?male|patient|proband|child|infant|s?he|who|M[ris]{1,3})\b.{0,80}(?:\b\d\d\b|(?:ty|teen|months?|weeks?|days?)\b)|^\s*(?:[MF],?\s)?\d\d/i;
+const MAY_TELL_BARE = /\b(?:wom[ae]n|m[ae]n|lady|girl|boy|(?:fe)?male|patient|proband|child|infant|baby|s?he|who|M[ris]{1,3})\b.{0,80}(?:\b\d\d\b|(?:ty|teen|months?|weeks?|days?)\b)|\bof\s+(?:\d\d|\w+ty)\b|\b(?:boy|girl|child|infant|baby)\s+of\b|\(\s*[MF],|\d\d,?\s?[MF]\)|^\s*(?:[MF],?\s)?\d\d/i;
 
 /** Every age that `text` names, in text order; offsets are shifted by `offset`. */
 export function findAges(text: string, offset: number): AgeMention[] {

@@ -16,6 +16,9 @@ const NUMBERING = /^\s*(?:(?:\d+|[ivx]+|[a-z])[.)]\s*)*(?:\d+\s+)?/i;
 const ARTICLE = /^(?:an?|the|our|this|present)\s+/i;
 const CASE_HEADING = /^(?:(?:case|patient)s?(?:\s+(?:report|presentation|history|description))?\s*(?:(?:no\.?|number)?\s*#?\s*(?:\d+|[ivx]+|[a-e]|one|two|three|four|five|six))\b|(?:first|second|third|fourth|fifth|sixth|index)\s+(?:case|patient)\b)/i;
 
+/** "A brief discussion", "Cases published so far": a word that tells what follows wherever it stands. */
+const ABOUT_OTHERS = /\b(discussion|conclusions?|literature|previously|published|reported\s+cases)\b/i;
+
 /** The words of a heading, stemmed, numbering and punctuation gone. */
 function headingStems(heading: string): string[] {
   return heading.replace(NUMBERING, '').replace(ARTICLE, '').toLowerCase().normalize('NFKD').replace(/[^\p{L}\s]/gu, ' ').split(/\s+/).filter(Boolean).map(stem);
@@ -42,6 +45,8 @@ function readHeading(heading: string, known: readonly { id: HeadingKind; stems: 
   if (exact) return exact.id;
   const led = known.filter((title) => stems.startsWith(`${title.stems} `)).sort((a, b) => b.stems.length - a.stems.length)[0];
   if (led && stems.length < 80) return led.id;
+  const about = ABOUT_OTHERS.exec(heading)?.[1]?.toLowerCase();
+  if (about !== undefined && heading.length < 80) return about.startsWith('conclu') ? 'conclusion' : 'discussion';
   if (stems.length < 6 || stems.length > 40) return 'same';
   const near = known.map((title) => ({ title, score: similarity(title.stems, stems) })).sort((a, b) => b.score - a.score)[0];
   return near && near.score >= (stems.includes(' ') ? 0.95 : 0.94) ? near.title.id : 'same';
@@ -65,7 +70,8 @@ export function findSections(
   const found = blocks.map((block, i) => {
     if (block.kind === 'heading') {
       const kind = readHeadingKind(block.text);
-      current = kind === 'same' && (current === 'introduction' || current === 'other') && tellsOfPatient(paragraphsUnder(blocks, i)) ? 'case' : openedBy(kind, current);
+      if (kind === 'same') current = isBeforeCase(current) && tellsOfPatient(paragraphsUnder(blocks, i)) ? 'case' : current;
+      else if (kind !== 'case' || current !== 'discussion' || !reviewsOnly(paragraphsUnder(blocks, i))) current = openedBy(kind, current);
       const level = block.level ?? (kind === 'same' ? 2 : 1);
       while ((trail.at(-1)?.level ?? 0) >= level) trail.pop();
       trail.push({ level, text: block.text });
@@ -81,14 +87,24 @@ function paragraphsUnder(blocks: readonly Block[], heading: number): string[] {
   return blocks.slice(heading + 1, next < 0 ? blocks.length : next).filter((block) => block.kind === 'paragraph').map((block) => block.text);
 }
 
+function isBeforeCase(section: Section): boolean {
+  return section === 'introduction' || section === 'other';
+}
+
+/** What a discussion says of a disease under "Clinical presentation". */
+function reviewsOnly(paragraphs: readonly string[]): boolean {
+  return paragraphs.length > 0 && narrates(paragraphs.join(' ')) < LEAST_COMPARED;
+}
+
 /** A story of somebody from its first paragraph on, whatever its heading is called: "Who she was", "Section 1". */
 function tellsOfPatient(paragraphs: readonly string[]): boolean {
   const text = paragraphs.join(' ');
   return narrates(text) > LEAST_STORY && narrates(paragraphs[0] ?? '') > 0 && (PATIENT_SENTENCE.test(text) || TELLS_A_CASE.test(text));
 }
 
-function openedBy(kind: HeadingKind, current: Section): Section {
-  if (kind === 'same') return current;
+function openedBy(kind: Exclude<HeadingKind, 'same'>, current: Section): Section {
+  // A summary at the end is no abstract.
+  if (kind === 'abstract' && !isBeforeCase(current)) return 'conclusion';
   if (kind !== 'case-detail') return kind;
   return current === 'discussion' || current === 'conclusion' ? current : 'case';
 }

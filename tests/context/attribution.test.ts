@@ -30,6 +30,12 @@ describe('whose facts a sentence tells', () => {
     ['own', 'results', 'About a third of all lumps were removed from these three patients.'],
     ['own', 'discussion', 'We decided to remove the lump by a second incision.'],
     ['own', 'discussion', 'At the time of this report, she is free of lumps.'],
+    ['own', 'discussion', 'Such lumps are rare. Two years after the operation she is free of disease.'],
+    ['own', 'discussion', 'Our patient had no margin. A man of 60 died of it. Ours was a lucky case: our patient was operated on twice, and he has remained well.'],
+    ['own', 'conclusion', 'The girl presented here is well without treatment.'],
+    ['general', 'discussion', 'A woman of 60 had such a lump. She was treated with cisplatin.'],
+    ['general', 'discussion', 'The surgeon had then finished his work.'],
+    ['general', 'discussion', 'He should be told that lumps return.'],
     ['general', 'methods', 'The resected specimens were fixed in formalin and embedded in paraffin.'],
     ['general', 'discussion', 'Chemotherapy may be given to patients with a large lump, as in our case.'],
     ['general', 'conclusion', 'As our case demonstrates, surgery can help to tell lumps apart.'],
@@ -88,5 +94,12 @@ describe('how surely', () => {
 
   it('says what weighed', () => {
     expect(lastIn('discussion', 'In our case, the mass was excised [3].').reasons).toEqual(expect.arrayContaining(['discussion', 'citation', expect.stringMatching(/^index: /) as string]));
+  });
+});
+
+describe('a pronoun of the discussion', () => {
+  it('is not the own patient where the case tells of the other sex', () => {
+    const found = attributionsIn([...sectionBlocks('case', 'She noticed a lump of her calf. Her lump was excised.'), ...sectionBlocks('discussion', 'He was treated with cisplatin.')]);
+    expect(found.at(-1)?.subject).toBe('general');
   });
 });

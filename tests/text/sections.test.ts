@@ -22,6 +22,8 @@ describe('headingReader', () => {
     ['INTRODUCTION', 'introduction'], ['1. Introduction', 'introduction'], ['II. Case presentation', 'case'], ['Case Reports', 'case'],
     ['Case 3', 'case'], ['Patient No. 2', 'case'], ['Second case', 'case'], ['3.1. Discussion', 'discussion'], ['Discussion and conclusions', 'discussion'],
     ['Conclusions', 'conclusion'], ['Materials and Methods', 'methods'], ['References', 'reference'], ['Treatment', 'case-detail'],
+    ['The patient', 'case'], ['Clinical vignette', 'case'], ['A brief discussion', 'discussion'], ['Previously reported cases', 'discussion'], ['Remarks', 'discussion'],
+    ['Literature overview', 'discussion'], ['Closing remarks', 'conclusion'], ['Intro', 'introduction'],
     ['Rope and sail', 'same'], ['', 'same'], ['4.', 'same'],
   ])('reads %j as %s', (title, kind) => {
     expect(headingKind(title)).toBe(kind);
@@ -85,6 +87,28 @@ describe('findSections', () => {
     const back = block('paragraph', 'She was well at the last visit.');
     expect(sectionsOf(PATIENT, citing, PROSE, back)).toEqual(['case', 'discussion', 'discussion', 'case']);
     expect(sectionsOf(PATIENT, citing, PROSE, back, heading('Discussion'), PROSE).slice(0, 4)).toEqual(['case', 'case', 'case', 'case']);
+  });
+
+  const STORY = block('paragraph', 'She was admitted in May with a lump of the left calf, which had been growing for a year. The lump was excised, and she received radiotherapy.');
+  const REVIEW = block('paragraph', 'Such lumps are rare, and few cases are reported. The prognosis of patients is poor in most series, and survival is short.');
+
+  it('takes a story under an unknown heading after the introduction for the case, and what is known of a disease not', () => {
+    expect(sectionsOf(heading('Introduction'), REVIEW, heading('Who she was'), STORY, heading('Low tide'), PROSE, heading('Discussion'), PROSE))
+      .toEqual(['introduction', 'introduction', 'case', 'case', 'case', 'case', 'discussion', 'discussion']);
+    expect(sectionsOf(heading('Introduction'), REVIEW, heading('Ports of the north'), REVIEW, heading('Case report'), STORY).slice(2, 4)).toEqual(['introduction', 'introduction']);
+  });
+
+  it('closes a case that runs on into a review before a brief conclusion', () => {
+    expect(sectionsOf(heading('Case report'), STORY, REVIEW, STORY, heading('Conclusion'), PROSE)).toEqual(['case', 'case', 'discussion', 'case', 'conclusion', 'conclusion']);
+    expect(sectionsOf(heading('Case report'), STORY, REVIEW, heading('Discussion'), PROSE).slice(2, 3)).toEqual(['case']);
+  });
+
+  it('leaves what a discussion says under "Clinical presentation" in the discussion', () => {
+    expect(sectionsOf(heading('Case report'), STORY, heading('Discussion'), PROSE, heading('Clinical presentation'), REVIEW).at(-1)).toBe('discussion');
+  });
+
+  it('takes a summary at the end for a conclusion', () => {
+    expect(sectionsOf(heading('Case report'), STORY, heading('Discussion'), PROSE, heading('Summary'), PROSE).at(-1)).toBe('conclusion');
   });
 
   it('names the headings above a block, outermost first, and drops those of a finished part', () => {

@@ -25,8 +25,8 @@ const PRIOR: Record<Section, number | null> = {
 };
 /** Characters from which a conclusion is a discussion by another name. */
 const LONG_CONCLUSION = 2000;
-const LABELLED_BACKGROUND = /^(?:background|introduction|objectives?|purpose|aims?|discussion|conclusions?|rationale|importance)\s*[:.]/i;
-const LABELLED_CASE = /^(?:case\b|patients?\b|findings|results?|methods|presentation|clinical|observation|diagnos|interventions?|outcomes?|treatment)[^.:]{0,40}[:.]/i;
+const LABELLED_BACKGROUND = /^(?:background|introduction|objectives?|(?:study\s+)?purpose|(?:study\s+)?objectives?|aims?|setting|problem|what\s+is\s+(?:already\s+)?known[^.:]{0,40}|discussion|(?:main\s+)?conclusions?|lessons?|rationale|(?:clinical\s+)?importance|learning\s+points?)\s*[:.]/i;
+const LABELLED_CASE = /^(?:(?:summary\s+of\s+(?:the\s+)?)?case\b|(?:the\s+|our\s+)?patients?\b|(?:main\s+)?(?:findings|results?)|history|course|management|what\s+th(?:is|e)\s+case|results?|methods|presentation|clinical|observation|diagnos|interventions?|outcomes?|treatment)[^.:]{0,40}[:.]/i;
 const COHORT = /\b(?:n\s*=\s*\d+|\d+(?:\.\d+)?\s*%\s+of\s+(?:the\s+)?(?:patients|cases)|\d{2,}\s+(?:patients|cases|women|men|children)|(?:mean|median|average)\s+(?:age|survival|follow)|\d-year\s+(?:overall|survival|disease))/i;
 const PRESENT_GENERAL = /\b(?:is|are|can|may|should|has been|have been|remains?|occurs?|represents?|includes?|affects?|arises?|requires?)\b/i;
 const PAST_SPECIFIC = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|remained|performed|diagnosed|confirmed|complained|noticed|started|treated)\b/i;

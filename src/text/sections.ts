@@ -126,20 +126,24 @@ function patientsToldElsewhere<T extends { readonly section: Section }>(blocks: 
   });
 }
 
-/** Where no heading announces the case, the body from the first block that tells of a patient to the discussion is the case. */
+/** Where no heading announces the case, the body from the first block that tells of a patient, and not of a disease alone, to the discussion is the case. */
 function caseWithoutHeading<T extends { readonly section: Section }>(blocks: readonly Block[], found: readonly T[]): readonly T[] {
   const narrative = (i: number): boolean => blocks[i]?.kind === 'paragraph' && ['introduction', 'other', 'methods', 'results'].includes(found[i]?.section ?? '');
   let open = false;
   return found.map((entry, i) => {
     if (entry.section === 'discussion' || entry.section === 'conclusion') open = false;
     if (!narrative(i)) return entry;
-    if (!open && (entry.section !== 'methods' || OPENS_WITH_A_PATIENT.test(blocks[i]?.text ?? '')) && TELLS_A_CASE.test(blocks[i]?.text ?? '') && !announcesOnly(blocks[i]?.text ?? '')) open = true;
+    const text = blocks[i]?.text ?? '';
+    const tells = entry.section === 'methods' ? OPENS_WITH_A_PATIENT.test(text) : TELLS_A_CASE.test(text) && narrates(text) > MOST_REVIEW || tellsOfPatient([text]) && narrates(text) > SURE_STORY;
+    if (!open && tells && !announcesOnly(text)) open = true;
     return open ? { ...entry, section: 'case' as const } : entry;
   });
 }
 
 /** Score of `narrates` above which what stands under an unknown heading is the case, and below which a paragraph is no part of it if it cites, or not. */
 const LEAST_STORY = 0.6, MOST_CITED = 0.5, MOST_REVIEW = -0.5;
+/** Score above which a paragraph tells what happened though it names nobody. */
+const SURE_STORY = 1.5;
 /** Score at which a citing paragraph that names the patient compares them with others. */
 const LEAST_COMPARED = -1.5;
 /** Characters from which a conclusion is a discussion by another name. */
@@ -159,7 +163,8 @@ function closeCase<T extends { readonly section: Section }>(blocks: readonly Blo
     const block = blocks[i];
     if (block?.kind === 'heading') closed = false;
     if (entry.section !== 'case' || block?.kind !== 'paragraph') return entry;
-    const ofPatient = PATIENT_SENTENCE.test(block.text) && (citations(block) === 0 || narrates(block.text) > LEAST_COMPARED);
+    const story = narrates(block.text);
+    const ofPatient = citations(block) === 0 ? PATIENT_SENTENCE.test(block.text) || story > SURE_STORY : PATIENT_SENTENCE.test(block.text) && story > LEAST_COMPARED;
     if (told > 0 && !ofPatient && (closed || reviews(block))) closed = true; else told += 1;
     return closed && !ofPatient ? { ...entry, section: 'discussion' as const } : entry;
   });

@@ -104,3 +104,12 @@ it('knows nothing of places outside sentences', () => {
   const { reading, context } = inputOf(sectionBlocks('case', 'There was no mass.'));
   expect(context.assess({ start: reading.text.length, end: reading.text.length + 3 })).toMatchObject({ cues: [], attribution: { subject: 'none' } });
 });
+
+describe('a relative who only tells or decides', () => {
+  it.each([
+    ['Her parents refused chemotherapy.', 'chemotherapy'],
+    ['A seamstress, mother of three, had a sarcoma of the thigh.', 'sarcoma'],
+  ])('%s', (sentence, words) => {
+    expect(kindsOf(sentence, words)).not.toContain('relative');
+  });
+});

@@ -98,8 +98,8 @@ const RULES: readonly Rule[] = [
 
 /** What every rule needs; most sentences have none of it. */
 const MAY_TELL = /old|age|years?\b|yrs?\b|\d\s?y\b|y\.?\s?\/?\s?o\b|decade|genarian|\d0['’]?\s?s\b|ties\b|newborn|neonate|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]/i;
-/** What the wordings without a unit need: somebody, and a number of two digits or in words. */
-const MAY_TELL_BARE = /\b(?:wom[ae]n|m[ae]n|lady|girl|boy|(?:fe)?male|patient|proband|child|infant|baby|s?he|who|M[ris]{1,3})\b.{0,80}(?:\b\d\d\b|(?:ty|teen|months?|weeks?|days?)\b)|\bof\s+(?:\d\d|\w+ty)\b|\b(?:boy|girl|child|infant|baby)\s+of\b|\(\s*[MF],|\d\d,?\s?[MF]\)|^\s*(?:[MF],?\s)?\d\d/i;
+/** What the wordings without "years" need: a number, after a verb, "of" or a comma, that stands alone or before smaller units. */
+const MAY_TELL_BARE = /(?:\b(?:of|was|is|turned|only|just|about|aged|then|at|nearly|almost|around)\s|[,(:]\s?|^\s*(?:[MF],?\s)?|[MF],\s?)(?:\d\d(?=\s?[MF]?[\s,.;:)]|$)(?!\s*(?:%|cm|mm|mg|ml|[x×]|\d))|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b|\w+teen\b|(?:\d{1,2}|\w+)[\s-](?:month|week|day)s?\b)|\b(?:boy|girl|child|infant|baby)\s+of\b/i;
 
 /** Every age that `text` names, in text order; offsets are shifted by `offset`. */
 export function findAges(text: string, offset: number): AgeMention[] {

@@ -85,7 +85,7 @@ function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntr
   for (const mention of mentions) {
     const entry = byId.get(String(mention.notes['entry']));
     if (!entry) continue;
-    const key = `${entry.code.slice(0, 4)} ${entry.level}`;
+    const key = `${entry.code.slice(0, 4)} ${entry.level}${isOtherTumour(entry, lexicon) ? ' benign' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   const titled = scope.count > 1 && new Set(mentions.filter((mention) => mention.section === 'title' && Number(mention.notes['level']) > 1).map((mention) => mention.notes['entry'])).size === 1;
@@ -93,6 +93,24 @@ function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntr
     const entry = byId.get(String(group[0]?.notes['entry']));
     return entry ? { entry, mentions: group, votes: countVotes(group, scope, titled), told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0), organ: organOf(group, byId) } : null;
   }).filter((candidate) => candidate !== null);
+}
+
+const others = new WeakMap<TumourEntry, boolean>();
+
+/** True for a benign tumour that only shares its digits with malignant ones of another name: angioma and angiosarcoma, unlike a malignant glomus tumour. */
+function isOtherTumour(entry: TumourEntry, lexicon: Lexicon<TumourEntry>): boolean {
+  if (!entry.code.endsWith('/0')) return false;
+  let known = others.get(entry);
+  if (known === undefined) {
+    const ends = lastWords(entry);
+    const namesakes = lexicon.entries.filter((other) => other.code.slice(0, 4) === entry.code.slice(0, 4) && !other.code.endsWith('/0'));
+    others.set(entry, known = namesakes.length > 0 && !namesakes.some((other) => [...lastWords(other)].some((word) => ends.has(word))));
+  }
+  return known;
+}
+
+function lastWords({ terms }: TumourEntry): ReadonlySet<string> {
+  return new Set((terms ?? []).map((term) => [...nameWords(term)].at(-1) ?? ''));
 }
 
 function organOf(group: readonly Mention[], byId: ReadonlyMap<string, TumourEntry>): string | null {
@@ -117,7 +135,12 @@ const BENIGN = 0.75;
 function support(candidate: Candidate, all: readonly Candidate[]): number {
   const special = all.filter((other) => generalizes(candidate.entry, other.entry)).reduce((sum, other) => Math.max(sum, other.votes), 0);
   const general = all.filter((other) => generalizes(other.entry, candidate.entry)).reduce((sum, other) => sum + other.votes, 0);
-  return (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) * (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1) * (candidate.entry.code.endsWith('/0') ? BENIGN : 1);
+  return (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) * (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1) * (candidate.entry.code.endsWith('/0') && !isFinal(candidate) ? BENIGN : 1);
+}
+
+/** True where a final diagnosis names the tumour. */
+function isFinal({ mentions }: Candidate): boolean {
+  return mentions.some(({ rule }) => rule === 'final-diagnosis');
 }
 
 function strongest(candidates: readonly Candidate[]): Candidate | null {

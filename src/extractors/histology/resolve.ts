@@ -53,7 +53,19 @@ interface Worded { readonly candidate: Candidate; readonly chosen: Mention; read
 function worded(candidate: Candidate, named: readonly Candidate[], organs: ReadonlySet<string>, at = 0): Worded | null {
   const related = named.filter((other) => generalizes(candidate.entry, other.entry) || generalizes(other.entry, candidate.entry)).flatMap((other) => other.mentions);
   const chosen = chooseWording(candidate.mentions, related, { terms: candidate.entry.terms ?? [], organs });
-  return chosen ? { candidate, chosen, at } : null;
+  return chosen ? { candidate, chosen: withOrgan(chosen, candidate.mentions), at } : null;
+}
+
+/** Highest level of the names that say little without an organ: adenocarcinoma, not chordoma. */
+const MOST_BARE = 2;
+
+/** A diagnosis of one bare word with the organ that the best mention in the same word says it is of: "adenocarcinoma of the stomach". */
+function withOrgan(chosen: Mention, all: readonly Mention[]): Mention {
+  const word = chosen.value.text.toLowerCase();
+  if (/\s/.test(word) || Number(chosen.notes['level']) > MOST_BARE) return chosen;
+  const placed = all.filter(({ notes, value }) => Boolean(notes['of']) && value.text.toLowerCase() === word);
+  const [best] = [...placed].sort((a, b) => weightOf(b) - weightOf(a));
+  return best ? { ...best, value: { ...best.value, text: `${best.value.text}${String(best.notes['of'])}` } } : chosen;
 }
 
 /** The two tumours that the title names together, each in its most telling name, that with more votes first; null where it does not. */

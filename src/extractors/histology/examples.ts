@@ -57,6 +57,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Biopsy revealed a squamous cell carcinoma arising in the setting of a burn.', values: [{ text: 'squamous cell carcinoma' }] },
   { text: "Marrow biopsy revealed Hodgkin lymphoma, nodular lymphocyte predominance type.", values: [{ icdO3Morphology: '9659/3' }] },
   { text: 'The liver nodule proved to be a hepatocarcinoma.', values: [{ text: 'hepatocarcinoma', icdO3Morphology: '8170/3' }] },
+  { text: 'Resection showed a node-positive neuroendocrine carcinoma.', values: [{ text: 'neuroendocrine carcinoma' }] },
   { text: 'The swelling was explored as a presumed schwannoma. Conclusion: synovial sarcoma of the calf.', values: [{ text: 'synovial sarcoma', icdO3Morphology: '9040/3' }] },
   { text: 'Lipoma was suspected and hibernoma was discussed. The nodule turned out to be a myxoid liposarcoma.', values: [{ text: 'myxoid liposarcoma' }] },
   { text: 'Leiomyoma and lymphoma were rejected. The sign-out was gastrointestinal stromal tumor.', values: [{ text: 'gastrointestinal stromal tumor' }] },

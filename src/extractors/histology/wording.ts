@@ -38,8 +38,8 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     if (!token) break;
     const organ = organs.find((span) => span.end === reached);
     if (organ) { edge = reached = organ.start; continue; }
-    // "fat-poor angiomyolipoma", "HER-2-positive carcinoma"
-    if (ends.has(token.norm) && reached - 3 >= first && isJoined(reached - 3, input)) {
+    // "fat-poor angiomyolipoma", "HER-2-positive carcinoma"; "node-positive" is a stage
+    if (ends.has(token.norm) && reached - 3 >= first && isJoined(reached - 3, input) && !/^(?:node|margin)$/.test(tokens[reached - 3]?.norm ?? '')) {
       edge = reached = wordStart(reached - 3, first, input);
       continue;
     }

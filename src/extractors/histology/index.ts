@@ -7,7 +7,8 @@ import { HISTOLOGY_EXAMPLES } from './examples.ts';
 import { resolveHistology } from './resolve.ts';
 import { abbreviatedCells, inTable } from './table-cells.ts';
 import { weighMention } from './weigh.ts';
-import { wordingAround } from './wording.ts';
+import { organBehind } from './wording-behind.ts';
+import { organWords, wordingAround } from './wording.ts';
 
 /** The final pathological diagnosis of the reported tumour. */
 export const histology: Extractor<'histology'> = {
@@ -30,15 +31,15 @@ function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValu
   const tumours = input.lexicon<TumourEntry>('tumours');
   const written = input.reading.text, around = wordingAround(hit, input);
   // In "cardiac RCC metastases" the organ is where the tumour went.
-  const wording = hit.abbreviated && /^\s+metasta/i.test(written.slice(hit.end, hit.end + 12)) ? { start: hit.start, end: around.end } : around;
-  const said = hit.abbreviated ? `${written.slice(wording.start, hit.start)}${nameInside(hit, wording)}${written.slice(hit.end, wording.end)}` : written.slice(wording.start, wording.end);
-  const text = tidy(said, hit.start - wording.start);
-  const entry = mostSpecific(text, hit.entry, tumours);
+  const wording = hit.abbreviated && /^\s+metasta/i.test(written.slice(hit.end, hit.end + 12)) ? { ...around, start: hit.start } : around;
+  const wordsTo = (end: number): string => tidy(hit.abbreviated ? `${written.slice(wording.start, hit.start)}${nameInside(hit, wording)}${written.slice(hit.end, end)}` : written.slice(wording.start, end), hit.start - wording.start);
+  const text = wordsTo(wording.end), named = wordsTo(wording.core);
+  const entry = mostSpecific(named, hit.entry, tumours);
   const { weight, told, rule, rejected } = weighMention(hit, input);
   return {
-    field: 'histology', start: wording.start, end: wording.end, value: { text, icdO3Morphology: withBehaviour(entry.code, text) },
+    field: 'histology', start: wording.start, end: wording.end, value: { text, icdO3Morphology: withBehaviour(entry.code, named) },
     evidence: [clauseAround(wording, input)], section: sentenceAt(input.reading, hit.start)?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated },
+    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated, of: hit.abbreviated || /\s/.test(text) ? '' : organBehind(written, wording.end, organWords(input)) ?? '' },
   };
 }
 

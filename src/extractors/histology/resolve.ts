@@ -53,7 +53,19 @@ interface Worded { readonly candidate: Candidate; readonly chosen: Mention; read
 function worded(candidate: Candidate, named: readonly Candidate[], organs: ReadonlySet<string>, at = 0): Worded | null {
   const related = named.filter((other) => generalizes(candidate.entry, other.entry) || generalizes(other.entry, candidate.entry)).flatMap((other) => other.mentions);
   const chosen = chooseWording(candidate.mentions, related, { terms: candidate.entry.terms ?? [], organs });
-  return chosen ? { candidate, chosen, at } : null;
+  return chosen ? { candidate, chosen: withOrgan(chosen, candidate.mentions), at } : null;
+}
+
+/** Highest level of the names that say little without an organ: adenocarcinoma, not chordoma. */
+const MOST_BARE = 2;
+
+/** A diagnosis of one bare word with the organ that the best mention in the same word says it is of: "adenocarcinoma of the stomach". */
+function withOrgan(chosen: Mention, all: readonly Mention[]): Mention {
+  const word = chosen.value.text.toLowerCase();
+  if (/\s/.test(word) || Number(chosen.notes['level']) > MOST_BARE) return chosen;
+  const placed = all.filter(({ notes, value }) => Boolean(notes['of']) && value.text.toLowerCase() === word);
+  const [best] = [...placed].sort((a, b) => weightOf(b) - weightOf(a));
+  return best ? { ...best, value: { ...best.value, text: `${best.value.text}${String(best.notes['of'])}` } } : chosen;
 }
 
 /** The two tumours that the title names together, each in its most telling name, that with more votes first; null where it does not. */
@@ -85,7 +97,7 @@ function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntr
   for (const mention of mentions) {
     const entry = byId.get(String(mention.notes['entry']));
     if (!entry) continue;
-    const key = `${entry.code.slice(0, 4)} ${entry.level}`;
+    const key = `${entry.code.slice(0, 4)} ${entry.level}${isOtherTumour(entry, lexicon) ? ' benign' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   const titled = scope.count > 1 && new Set(mentions.filter((mention) => mention.section === 'title' && Number(mention.notes['level']) > 1).map((mention) => mention.notes['entry'])).size === 1;
@@ -93,6 +105,24 @@ function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntr
     const entry = byId.get(String(group[0]?.notes['entry']));
     return entry ? { entry, mentions: group, votes: countVotes(group, scope, titled), told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0), organ: organOf(group, byId) } : null;
   }).filter((candidate) => candidate !== null);
+}
+
+const others = new WeakMap<TumourEntry, boolean>();
+
+/** True for a benign tumour that only shares its digits with malignant ones of another name: angioma and angiosarcoma, unlike a malignant glomus tumour. */
+function isOtherTumour(entry: TumourEntry, lexicon: Lexicon<TumourEntry>): boolean {
+  if (!entry.code.endsWith('/0')) return false;
+  let known = others.get(entry);
+  if (known === undefined) {
+    const ends = lastWords(entry);
+    const namesakes = lexicon.entries.filter((other) => other.code.slice(0, 4) === entry.code.slice(0, 4) && !other.code.endsWith('/0'));
+    others.set(entry, known = namesakes.length > 0 && !namesakes.some((other) => [...lastWords(other)].some((word) => ends.has(word))));
+  }
+  return known;
+}
+
+function lastWords({ terms }: TumourEntry): ReadonlySet<string> {
+  return new Set((terms ?? []).map((term) => [...nameWords(term)].at(-1) ?? ''));
 }
 
 function organOf(group: readonly Mention[], byId: ReadonlyMap<string, TumourEntry>): string | null {
@@ -117,7 +147,12 @@ const BENIGN = 0.75;
 function support(candidate: Candidate, all: readonly Candidate[]): number {
   const special = all.filter((other) => generalizes(candidate.entry, other.entry)).reduce((sum, other) => Math.max(sum, other.votes), 0);
   const general = all.filter((other) => generalizes(other.entry, candidate.entry)).reduce((sum, other) => sum + other.votes, 0);
-  return (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) * (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1) * (candidate.entry.code.endsWith('/0') ? BENIGN : 1);
+  return (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) * (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1) * (candidate.entry.code.endsWith('/0') && !isFinal(candidate) ? BENIGN : 1);
+}
+
+/** True where a final diagnosis names the tumour. */
+function isFinal({ mentions }: Candidate): boolean {
+  return mentions.some(({ rule }) => rule === 'final-diagnosis');
 }
 
 function strongest(candidates: readonly Candidate[]): Candidate | null {

@@ -2,6 +2,7 @@ import { reachingKinds } from '../../context/reach.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
+import { isGivenUp, tellingOf } from './cues.ts';
 
 /** How much a mention speaks for being the diagnosis, and why it is turned down where it is; `told` as if it were none of the patient's past. */
 export interface Weight {
@@ -15,22 +16,15 @@ const BY_SECTION: Record<Section, number> = {
   title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.9, caption: 1.3, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
   table: 0.4, footnote: 0.2, other: 0.3, reference: 0,
 };
-const FINAL = /\bfinal\s+(?:surgical\s+|histo)?patholog\w*[^.;]{0,60}$|\b(?:final|definit(?:e|ive)|conclusive|established)\b[^.;]{0,60}\bdiagnos\w*\b[^.;]{0,60}$/i;
-const DIAGNOSED = /\b(?:diagnosed\s+(?:with|as|to\s+have|having)|diagnos[ei]s\s*(?::|(?:\w+\s+){0,3}(?:of|was|as|is|to\s+be|were)))[^.;]{0,70}$/i;
-const PATHOLOGY = /\b(?:histo\w*|patholog\w*|microscop\w*|immunohisto\w*|cytolog\w*|biops(?:y|ies)|specimens?|sections?|aspirat\w*|autopsy|resected)\b[^.;]{0,110}\b(?:diagnos\w*|reveal\w*|show\w*|confirm\w*|consistent|compatible|demonstrat\w*|identif\w*|indicat\w*|report\w*|proved|proven|was|were|as|establish\w*|disclos\w*)\b[^.;]{0,60}$/i;
-const CONSISTENT = /\b(?:consistent|compatible|in keeping)\s+with\b[^.;]{0,40}$|\bconfirm\w*\b[^.;]{0,40}$/i;
-const PRELIMINARY = /\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first)\b[^.;]{0,60}$/i;
+const PRELIMINARY = /\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b[^.;]{0,60}$/i;
 const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
 const BESIDE = /\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
-const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|present(?:s|ed|ing)?\s+as|mistaken\s+for|differentiated?\s+from|distinguish\w*\s+from|simulated|versus|not|rather\s+than)\s+(?:[\w-]+\s+){0,4}$/i;
+const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:[\w-]+\s+){0,4}$/i;
 
 /** What was taken out whole tells more than a sample of it. */
 const WHOLE = /\b(?:resect\w*|excis\w*|surgical|\w+ectomy|postoperative(?:ly)?|autopsy|post-?mortem|operative)\b/i;
 const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*|smears?|frozen|intraoperative)\b/i;
-/** "An X was diagnosed", "the tumor was histologically an X": the diagnosis is told behind the name, or by an adverb before it. */
-const DIAGNOSED_AFTER = /^(?:\s*\([^()]{1,40}\))?\s+(?:was|were|has\s+been|had\s+been)\s+(?:(?:then|thus|therefore|also|finally|\w+ly)\s+){0,2}(?:diagnosed|confirmed|rendered|established|made\s+as)\b|^[\s,(]+according\s+to\s+(?:the\s+)?(?:(?:current|new|latest|\d{4})\s+)?(?:WHO|World\s+Health)\b/i;
 const SUGGESTED = /\b(?:suggest(?:ive|ing)\s+of|suspicious\s+for|suspicion\s+of|suggestive\s+for)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$/i;
-const BY_ADVERB = /\b(?:is|was|were)\s+(?:histo|patho|micro)\w*ly\s+(?:\w+\s+as\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,4}$/i;
 /** "The X component of Y" and "Y composed of X": X is a part of Y. */
 const PART_AFTER = /^s?\s+(?:components?|elements?|part|foci|focus|features)\b/i;
 const PART_BEFORE = /(?:oma|tumou?r|neoplasm|cancer)s?\b[^.;:]{0,40}\b(?:composed|consisting|comprised|made\s+up)\s+of\b[^.;:]{0,90}$/i;
@@ -39,6 +33,9 @@ const BECAME = /^[^.;:]{0,60}?\b(?:develop|transform|progress|evolv|convert)(?:s
 
 /** Genes, antigens and cell lines that carry a tumour's name, and what is only like it or comes from it: "lymphoma-like", "leiomyoma-derived". */
 const NAMESAKE_AFTER = /^\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b|^[\s-]*(?:1\b|genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|related\s+antigen|associated\s+antigen|vaccin)/i;
+
+/** What a quoted report weighs at least, under whatever heading it stands. */
+const QUOTED = 0.8;
 
 /** Weighs a mention of a tumour by where it stands and what the words before it say. */
 export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
@@ -53,23 +50,22 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   const { attribution } = assertion, kinds = reachingKinds(reading, assertion, hit);
   if (kinds.has('negated') && sentence.section !== 'title') return { weight: 0, told: 0, rule: 'negated', rejected: 'negated' };
   if (kinds.has('relative')) return { weight: 0, told: 0, rule: 'relative', rejected: 'relative' };
+  const telling = tellingOf(before, after);
   let weight = block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section];
   let rule = sentence.section === 'title' ? 'title' : 'mention';
   if (sentence.section !== 'title') {
-    if (FINAL.test(before)) { weight *= 4; rule = 'final-diagnosis'; }
-    else if (DIAGNOSED.test(before) || DIAGNOSED_AFTER.test(after)) { weight *= 2.5; rule = 'diagnosis'; }
-    else if (PATHOLOGY.test(before) || BY_ADVERB.test(before)) { weight *= 2.2; rule = 'pathology'; }
-    else if (CONSISTENT.test(before)) { weight *= 1.8; rule = 'consistent-with'; }
+    weight = telling.factor * (telling.quoted ? Math.max(weight, QUOTED) : weight);
+    rule = telling.rule;
     if (rule === 'pathology' || rule === 'diagnosis') weight *= WHOLE.test(whole) ? 1.25 : SAMPLE.test(whole) ? 0.8 : 1;
     if (attribution.subject === 'literature') weight *= 0.3;
-    else if (attribution.subject === 'general') weight *= 0.6;
+    else if (attribution.subject === 'general' && !telling.quoted) weight *= 0.6;
     if (kinds.has('uncertain')) weight *= kinds.has('confirmed') ? 0.6 : 0.3;
     if (kinds.has('hypothetical')) weight *= 0.5;
     if (PRELIMINARY.test(before) && rule !== 'final-diagnosis') weight *= 0.4;
   }
   if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis') weight *= 0.25;
   if (SUGGESTED.test(before) && !kinds.has('uncertain')) weight *= 0.4;
-  if (MIMIC_BEFORE.test(before)) weight *= 0.2;
+  if (MIMIC_BEFORE.test(before) || isGivenUp(after)) weight *= 0.2;
   if (PART_AFTER.test(after) || sentence.section === 'title' && PART_BEFORE.test(before)) weight *= 0.3;
   if (BECAME.test(after)) weight *= 0.25;
   const told = weight;

@@ -1,19 +1,30 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { SiteEntry } from '../../lexicon/sites.ts';
-import type { TumourHit } from '../../lexicon/tumours.ts';
+import { nameWords, type TumourHit } from '../../lexicon/tumours.ts';
 import type { Span } from '../../span.ts';
 import { singular } from '../../tokens.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
+import { wordingBehind } from './wording-behind.ts';
 
 const LINKS = new Set(['-', '‐', '‑', '–', '/', '+']);
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
 const MOST_LEFT = 12, MOST_IN_BRACKETS = 6;
 
-/** The words that belong to the diagnosis around a tumour's name: its modifiers to the left, its type and grade to the right. */
-export function wordingAround(hit: TumourHit, input: ExtractInput): Span {
-  return { start: leftEdge(hit, input), end: rightEdge(hit, input) };
+/** The words that belong to the diagnosis around a tumour's name: its modifiers to the left, its type, grade and what it arose in to the right; up to `core` they tell its kind. */
+export function wordingAround(hit: TumourHit, input: ExtractInput): Span & { readonly core: number } {
+  const { core, end } = wordingBehind(hit, input);
+  return { start: withPrimary(leftEdge(hit, input), hit, input), end, core };
+}
+
+/** From "primary" on where the title has it before an organ's tumour: "primary splenic angiosarcoma". */
+function withPrimary(start: number, hit: TumourHit, input: ExtractInput): number {
+  const { text } = input.reading, sentence = sentenceAt(input.reading, hit.start);
+  if (sentence?.section !== 'title') return start;
+  const primary = /\bprimary\s+$/i.exec(text.slice(sentence.start, start));
+  const named = organWords(input);
+  return primary && [...nameWords(text.slice(start, hit.end))].some((word) => named.has(word)) ? start - primary[0].length : start;
 }
 
 function leftEdge(hit: TumourHit, input: ExtractInput): number {
@@ -27,6 +38,11 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     if (!token) break;
     const organ = organs.find((span) => span.end === reached);
     if (organ) { edge = reached = organ.start; continue; }
+    // "fat-poor angiomyolipoma", "HER-2-positive carcinoma"; "node-positive" is a stage
+    if (ends.has(token.norm) && reached - 3 >= first && isJoined(reached - 3, input) && !/^(?:node|margin)$/.test(tokens[reached - 3]?.norm ?? '')) {
+      edge = reached = wordStart(reached - 3, first, input);
+      continue;
+    }
     if (modifiers.has(singular(token.norm)) && !isListNumber(token.norm, reached - 1, input)) { edge = --reached; continue; }
     // "type A thymoma"
     if (/^(?:ab?|b[1-3]?|i{1,3}|[1-4])$/.test(token.norm) && tokens[reached - 2]?.norm === 'type' && reached - 2 >= first) { edge = reached -= 2; continue; }
@@ -38,8 +54,6 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     // "basaloid variant of squamous cell carcinoma", "epithelioid primary angiosarcoma"
     const linking = linkBefore(reached, input);
     if (linking > 0 && reached - linking > first && modifiers.has(singular(tokens[reached - linking - 1]?.norm ?? ''))) { reached -= linking; continue; }
-    // "fat-poor angiomyolipoma"
-    if (ends.has(token.norm) && reached - 3 >= first && isJoined(reached - 3, input)) { edge = reached -= 3; continue; }
     // "poorly differentiated, invasive adenocarcinoma", "ER-positive", "mixed papillary and follicular": a link only between modifiers
     const bridges = LINKS.has(token.norm) || token.norm === ',' || token.norm === 'and' || token.norm === 'to';
     const before = tokens[reached - 2];
@@ -68,6 +82,14 @@ function linkBefore(reached: number, input: ExtractInput): number {
 function isJoined(index: number, input: ExtractInput): boolean {
   const [word, hyphen, end] = input.reading.tokens.slice(index, index + 3);
   return word !== undefined && hyphen !== undefined && end !== undefined && word.kind !== 'punctuation' && HYPHENS.has(hyphen.norm) && word.end === hyphen.start && hyphen.end === end.start;
+}
+
+/** The first token of what is written in one with the token at `index`: "CA19-9" before "-producing". */
+function wordStart(index: number, first: number, input: ExtractInput): number {
+  const { tokens } = input.reading;
+  let at = index;
+  for (let before = tokens[at - 1]; at > first && before !== undefined && before.end === tokens[at]?.start && (before.kind !== 'punctuation' || HYPHENS.has(before.norm)); before = tokens[at - 1]) at--;
+  return at;
 }
 
 // A bare digit or letter before a tumour counts things; "grade 2 astrocytoma" and "B lymphoblastic leukemia" are diagnoses.
@@ -114,23 +136,4 @@ function wordsOf(id: string, input: ExtractInput): ReadonlySet<string> {
   let lists = words.get(lexicon);
   if (!lists) words.set(lexicon, lists = new Map(lexicon.entries.map((entry) => [entry.id, new Set((entry.terms ?? []).map((term) => singular(term.toLowerCase())))])));
   return lists.get(id) ?? new Set();
-}
-
-const GRADE = /^\s*,?\s*\(?\s*(?:WHO\s+|Fuhrman\s+|FNCLCC\s+|nuclear\s+|histologic(?:al)?\s+)?(?:(?:grade|G)[\s-]*(?:I{1,3}V?|IV|[1-4])[abAB]?(?![\w.])|(?:low|intermediate|high)[\s-]grade\b(?!\s+\p{L}))(?:\s*\))?/u;
-const NAMED_TYPE = /^,?\s+\(?(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b\)?/i;
-const UNSPECIFIED = /^\s*,?\s*\(?not\s+otherwise\s+specified\)?(?:\s*\(NOS\))?/i;
-const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the|(?:morpholog|histolog|cytolog|clinic|imaging|radiolog|typical)\w*)\b)[\w'’-]+\s+){1,4}(?:\([A-Z]\w{1,7}\)\s+)?(?:differentiation|features|component|overgrowth|metaplasia|transformation|change|stroma)\b/i;
-const CLASSED = /^\s*,?\s*\(?(?:histologically\s+)?(?:classified\s+as\s+)?(?:WHO\s+)?(?:histologic(?:al)?\s+)?(?:sub)?type\s+(?:AB|A|B[1-3](?:\/B[1-3])?|I{1,3}|[12])\b\)?/;
-const IN_SITU = /^\s+in[\s-]situ\b/i;
-const MULTIFORME = /^\s+multiforme\b/i;
-
-function rightEdge(hit: TumourHit, input: ExtractInput): number {
-  const limit = sentenceAt(input.reading, hit.start)?.end ?? hit.end;
-  let end = hit.end;
-  for (const pattern of [MULTIFORME, IN_SITU, UNSPECIFIED, CLASSED, NAMED_TYPE, WITH_PART, GRADE]) {
-    const match = pattern.exec(input.reading.text.slice(end, limit));
-    if (match) end += match[0].length;
-  }
-  const written = input.reading.text.slice(hit.start, end);
-  return written.includes('(') && !written.includes(')') ? hit.start + written.lastIndexOf('(') : end;
 }

@@ -1,0 +1,41 @@
+/** How the words around a tumour's name tell that it is the diagnosis: the rule they speak by, and how much it counts. */
+export interface Telling {
+  readonly rule: string;
+  readonly factor: number;
+  /** True where it is a pathologist's own wording, which nobody quotes but of the patient: "Final report: X". */
+  readonly quoted?: boolean;
+}
+
+const FINAL = /\bfinal\s+(?:surgical\s+|histo)?(?:patholog|histolog|microscop|report)\w*[^.;]{0,60}$|\b(?:final|definit(?:e|ive)|conclusive|established)\b[^.;]{0,60}\bdiagnos\w*\b[^.;]{0,60}$/i;
+const DIAGNOSED = /\b(?:diagnosed\s+(?:with|as|to\s+have|having)|diagnos[ei]s\s*(?::|(?:\w+\s+){0,3}(?:of|was|as|is|to\s+be|were)))[^.;]{0,70}$/i;
+/** What a pathologist's word is called where it is put before a colon or "was": "Conclusion: X", "The sign-out was X". */
+const REPORTED = /\b(?:conclusion|opinion|verdict|wording|sign-?out|(?:histo|patho)log(?:y|ical|ic|ist['’]s)|microscopy|report)(?:\s+(?:diagnosis|report|reading|conclusion|opinion|verdict|was|were|read|had|been|is|of\s+the\s+\w+|issued|returned|given|reported|as|then|now|therefore|finally)){0,6}(?:\s*[:–—]|\s+(?:was|were|is|read|as|of))\s+["“‘']?(?:an?\s+|that\s+of\s+(?:an?\s+)?)?[^.;:?]{0,50}$/i;
+/** Verbs that end the search for what the tumour is: "turned out to be X", "was graded X". */
+const BECAME_KNOWN = /\b(?:(?:turned\s+out|proved|proven|found|shown|confirmed|revealed|considered)\s+(?:(?:itself|themselves)\s+)?(?:to\s+be|to\s+represent)|(?:classified|reclassified|categori[sz]ed|graded|typed|labell?ed|reported|registered|recorded|signed\s+out|read|interpreted|recogni[sz]ed|identified|designated|regarded)\s+as|(?:was|were)\s+graded|turned\s+out\s+(?:as\s+)?|corresponded\s+to|(?:fulfilled|met)\s+(?:the\s+)?criteria\s+(?:of|for)|emerged\s+as|amounted\s+to)\s[^.;:?]{0,60}$/i;
+const PATHOLOGY = /\b(?:histo\w*|patholog\w*|microscop\w*|immunohisto\w*|cytolog\w*|biops(?:y|ies)|specimens?|sections?|aspirat\w*|autopsy|necropsy|resected|trephine|excision|resection)\b[^.;]{0,110}\b(?:diagnos\w*|reveal\w*|show\w*|confirm\w*|consistent|compatible|demonstrat\w*|identif\w*|indicat\w*|report\w*|proved|proven|was|were|as|establish\w*|disclos\w*|yield\w*|held|contained|recorded|wrote|read|returned|gave|concluded|found|fitted)\b[^.;]{0,60}$/i;
+const CONSISTENT = /\b(?:consistent|compatible|in keeping)\s+with\b[^.;]{0,40}$|\bconfirm\w*\b[^.;]{0,40}$/i;
+/** "An X was diagnosed", "X was the verdict": the diagnosis is told behind the name. */
+const DIAGNOSED_AFTER = /^(?:\s*\([^()]{1,40}\))?\s+(?:was|were|has\s+been|had\s+been)\s+(?:(?:then|thus|therefore|also|finally|\w+ly)\s+){0,2}(?:diagnosed|confirmed|rendered|established|made\s+as|proved|proven|concluded|the\s+(?:(?:\w+\s+){0,2}(?:diagnosis|conclusion|verdict|report)))\b|^[\s,(]+according\s+to\s+(?:the\s+)?(?:(?:current|new|latest|\d{4})\s+)?(?:WHO|World\s+Health)\b/i;
+const BY_ADVERB = /\b(?:is|was|were)\s+(?:histo|patho|micro)\w*ly\s+(?:\w+\s+as\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,4}$/i;
+
+const LABEL = /\b(?:conclusion|opinion|verdict|wording|diagnosis|report|histology|pathology)(?:\s+(?:was|read|of\s+the\s+\w+)){0,2}\s*:[^.;:]{0,40}$/i;
+
+const NO_MORE: Telling = { rule: 'mention', factor: 1 };
+
+/** What the words of a sentence before and behind a tumour's name make of it. */
+export function tellingOf(before: string, after: string): Telling {
+  if (FINAL.test(before)) return { rule: 'final-diagnosis', factor: 4, quoted: LABEL.test(before) };
+  if (DIAGNOSED.test(before) || DIAGNOSED_AFTER.test(after)) return { rule: 'diagnosis', factor: 2.5 };
+  if (REPORTED.test(before) || BECAME_KNOWN.test(before)) return { rule: 'diagnosis', factor: 2.2, quoted: LABEL.test(before) };
+  if (PATHOLOGY.test(before) || BY_ADVERB.test(before)) return { rule: 'pathology', factor: 2.2 };
+  return CONSISTENT.test(before) ? { rule: 'consistent-with', factor: 1.8 } : NO_MORE;
+}
+
+/** What is said of a name that was thought of and given up, or only thought of: "X was rejected", "X and Y were discussed", "X?". */
+const GIVEN_UP = /^s?["”’']?(?:\s*\([^()]{1,40}\))?(?:,?\s+(?:and|or)\s+[\w\s-]{3,50})?\s+(?:was|were|is|are|had\s+been|could\s+be|seemed|appeared)\s+(?:(?:also|then|thus|therefore|finally|first|initially|considered|thought|\w+ly)\s+){0,2}(?:rejected|dismissed|discarded|set\s+aside|abandoned|unlikely|improbable|entertained|suspected|feared|raised|discussed|mentioned|debated|thought\s+of|excluded|ruled\s+out|disproved|refuted|withdrawn|revised|the\s+(?:provisional|clinical|working|initial|first|preoperative|referral))\b/i;
+const QUESTIONED = /^s?["”’']?\s*\?|^["”’'][^.;:]{0,60}\b(?:that|which)\s+(?:turned\s+out|proved)\b/i;
+
+/** True where what stands behind a tumour's name gives it up or only asks for it. */
+export function isGivenUp(after: string): boolean {
+  return GIVEN_UP.test(after) || QUESTIONED.test(after);
+}

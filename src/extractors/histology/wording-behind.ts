@@ -1,0 +1,51 @@
+import type { TumourHit } from '../../lexicon/tumours.ts';
+import { sentenceAt } from '../../text/reading.ts';
+import { singular } from '../../tokens.ts';
+import type { ExtractInput } from '../extractor.ts';
+
+const DEGREE = String.raw`(?:(?:well|moderate(?:ly)?|poorly)(?:[\s-]+(?:to|and)[\s-]+(?:moderate(?:ly)?|poorly))?[\s-]+differentiated|undifferentiated|(?:low|intermediate|high)[\s-]grade)`;
+const NUMBER = String.raw`(?:I{1,3}V?|IV|[1-4])[abAB]?(?:[\/-](?:I{1,3}V?|IV|[1-4]))?(?![\w.])`;
+const SCHEME = String.raw`(?:(?:CNS\s+)?WHO\s+|Fuhrman\s+|ISUP\s+|FNCLCC\s+|Nottingham\s+|nuclear\s+|histologic(?:al)?\s+)`;
+const GRADE = new RegExp(String.raw`^\s*,?\s*\(?\s*(?:${SCHEME}{0,2}(?:(?:grade|G)[\s-]*${NUMBER}|(?:low|intermediate|high)[\s-]grade\b(?!\s+\p{L}))|WHO\s+${NUMBER})(?:\s*\))?`, 'u');
+/** "X, moderately differentiated", "X (low grade)", "X of low-grade malignancy". */
+const DEGREE_BEHIND = new RegExp(String.raw`^(?:,\s+${DEGREE}(?!\s+\p{L}+oma)|\s*\(${DEGREE}\)|,?\s+of\s+(?:low|intermediate|high)[\s-]grade(?:\s+malignancy)?)(?![\w-])`, 'iu');
+const GLEASON = /^,?\s*\(?\s*Gleason(?:['’]s)?\s+(?:(?:score|grade|sum|pattern)\s+)?(?:of\s+)?\d{1,2}\b(?!\s+pattern)(?:\s*\+\s*\d)?(?:\s*=\s*\d{1,2}|\s*\(\d\s*\+\s*\d\)|\s*\[\d\s*\+\s*\d\])?\)?/i;
+const MUTATED = /^,?\s+IDH[12]?(?:\s*\([A-Z]\d+[A-Z]\))?[\s-]?(?:mutant|mutated|wild-?type)\b/i;
+const NAMED_TYPE = /^,?\s+\(?(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b\)?/i;
+const UNSPECIFIED = /^\s*,?\s*\(?not\s+otherwise\s+specified\)?(?:\s*\(NOS\))?|^,?\s*\(?NOS\b\)?/;
+const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the|(?:morpholog|histolog|cytolog|clinic|imaging|radiolog|typical)\w*)\b)[\w'’-]+\s+){1,4}(?:\([A-Z]\w{1,7}\)\s+)?(?:differentiation|features|components?|elements?|phenotype|eosinophilia|overgrowth|metaplasia|transformation|change|stroma)\b/i;
+const CLASSED = /^\s*,?\s*\(?(?:histologically\s+)?(?:classified\s+as\s+)?(?:WHO\s+(?:classification\s+)?)?(?:histologic(?:al)?\s+)?(?:(?:sub)?type\s+(?:AB|A|B[1-3](?:\/B[1-3])?|I{1,3}|[12])|(?<=\b(?:WHO|classification)\s+)(?:AB|B[1-3]))\b\)?/;
+const IN_SITU = /^\s+in[\s-]situ\b/i;
+const MULTIFORME = /^\s+multiforme\b/i;
+const KIND = [MULTIFORME, IN_SITU, UNSPECIFIED, CLASSED, NAMED_TYPE, WITH_PART, DEGREE_BEHIND, GRADE, MUTATED, GLEASON];
+
+/** A second name in brackets: "neuroendocrine carcinoma (carcinoid)", "esthesioneuroblastoma (olfactory neuroblastoma)". */
+const SYNONYM = /^s?\s*\((?:[a-z][\w'’-]*\s+){0,3}(?:[a-z][\w'’-]*(?:oma|carcinoid)|(?<=\s)(?:tumou?r|neoplasm|hyperplasia|disease))\)/;
+/** What a tumour arose in, where that is a tumour or a lesion known to turn into one: "arising in a mature cystic teratoma". */
+const AROSE_IN = /^(?:\s*\([A-Z][\w-]{1,9}\))?,?\s+(?:arising|originating|developing|evolving|derived)\s+(?:in|from|within|on|out\s+of)\s+(?:an?\s+|the\s+)?(?:pre-?existing\s+)?(?:(?!(?:the|an?|of|in|and|or|with|by|for|at)\b)[\w'’-]+\s+){0,3}?(?:[\w-]+oma|[\w-]*tumou?r|polyp|na?evus|endometriosis|cyst|disease|hyperplasia|adenosis|keratosis|goit(?:er|re)|scar|ulcer)\b/i;
+
+/** The organ behind a name: "adenocarcinoma of the stomach". */
+const OF_ORGAN = /^\s+of\s+(?:the|her|his)\s+(?:(?:upper|lower|middle|distal|proximal|anterior|posterior|gall|uterine|urinary|small|large|salivary|thyroid|parotid|adrenal|oral|nasal|maxillary|bile|common|rete)\s+){0,3}[a-z]{4,}(?![\w-]|\s+(?!(?:and|with|in|on|at|to|by|was|were|is|are|that|which|who|after|from|as|for|had|has)\b)[a-z])/;
+
+/** "of the stomach" behind a name, as it is written; null where no organ of `organs` (singular) stands there. */
+export function organBehind(text: string, at: number, organs: ReadonlySet<string>): string | null {
+  const said = OF_ORGAN.exec(text.slice(at, at + MOST_FOR_ORGAN))?.[0];
+  return said && organs.has(singular(said.slice(said.lastIndexOf(' ') + 1))) ? said.replace(/\s+/g, ' ') : null;
+}
+
+const MOST_FOR_ORGAN = 60;
+
+/** The ends of what belongs to a diagnosis behind a tumour's name: `core` of what tells its kind and grade, `end` of all. */
+export function wordingBehind(hit: TumourHit, input: ExtractInput): { readonly core: number; readonly end: number } {
+  const { text } = input.reading;
+  const limit = sentenceAt(input.reading, hit.start)?.end ?? hit.end;
+  const grow = (from: number, patterns: readonly RegExp[]): number => patterns.reduce((end, pattern) => end + (pattern.exec(text.slice(end, limit))?.[0].length ?? 0), from);
+  const core = withoutHalfBracket(hit.start, grow(hit.end, KIND), text);
+  return { core, end: grow(core, [SYNONYM, AROSE_IN]) };
+}
+
+function withoutHalfBracket(start: number, end: number, text: string): number {
+  const written = text.slice(start, end);
+  if (!written.includes('(')) return written.endsWith(')') ? end - 1 : end;
+  return written.includes(')') ? end : start + written.lastIndexOf('(');
+}

@@ -55,7 +55,7 @@ export const isOfAllPatients = (sentence: string, clause: string): boolean => OF
 /** Whether a sentence says what a treatment was made of, without saying who had it. */
 export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sentence);
 const GENERAL_TRUTH = /\b(?:is|are|can|could|would|(?<!\b(?:in|of|since|until|by|from|on|to|late|early|mid|and|\d)[\s-])may|might|should|must|involves?|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
-const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|could not|(?:he|she|patient|we|they) (?:could|would|remains?|can)|could (?:\w+ly )?be (?:\w+ly )?(?:removed|resected|excised|enucleated|achieved|performed|spared|preserved)|\d{4})\b/i;
+const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|(?:s?he|patient)\s+(?:still\s+|now\s+|currently\s+)?(?:takes|receives|continues|undergoes|uses|remains|gets)|is (?:her|his)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|could not|(?:he|she|patient|we|they) (?:could|would|remains?|can)|could (?:\w+ly )?be (?:\w+ly )?(?:removed|resected|excised|enucleated|achieved|performed|spared|preserved)|\d{4})\b/i;
 
 /** "Several approaches have been employed, including …" */
 const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments|strateg(?:y|ies)|therapies|regimens|agents|techniques)\b[^.;]{0,60}\b(?:have|has)\s+been\s+(?:\w+ly\s+)?(?:employed|used|proposed|suggested|described|reported|advocated|applied|tried|attempted|recommended|considered|developed)\b/i;
@@ -72,10 +72,11 @@ const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost 
 const JUST_BEFORE = /\b(?:before|until)\s+(?:[\w-]+\s+){0,3}$/i;
 const COULD_BEGIN = /^\s*(?:could|can)\s+(?:be\s+)?(?:started?|begin|begun|initiated?|given|administered|commenced?|performed|instituted|undertaken|delivered|considered|carried out)\b/i;
 
-const OUR_OWN = /\b(?:our|the present)\s+(?:patient|case)\b[^.;]{0,60}?\b(?:was|were|had|underwent|received|refused|declined)\b|\bwe\s+(?:then\s+|therefore\s+|thus\s+|initially\s+)?(?:decided|chose|started|gave|treated|performed|administered|opted|elected|initiated|resected|excised|removed)\b/i;
-const PATIENT_HAD = /\b(?:(?:the|this) patient|s?he)\s+(?:then\s+|therefore\s+|thus\s+|subsequently\s+|initially\s+)?(?:was|had|underwent|received|refused|declined|completed|began|started)\b/i;
-const THE_PATIENT_HAD = /\bthe patient\s+(?:\w+ly\s+|then\s+)?(?:was|had|underwent|received|refused|declined|completed|began|started)\b/i;
-const GIVEN_TO_PATIENT = /\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:administered|given|performed|delivered|started|applied)\b[^.;]{0,20}\b(?:to|in|on|for)\s+the patient\b/i;
+const HAD_SO = '(?:was|were|had|has|underwent|received|refused|declined|completed|began|started|did|responded|tolerated|chose|accepted)';
+const OUR_OWN = new RegExp(`\\b(?:our|the (?:present|current|reported))\\s+(?:patient|case)\\b[^.;]{0,60}?\\b${HAD_SO}\\b|\\bours\\s+${HAD_SO}\\b|\\bthe (?:patient|case)\\s+(?:reported|described|presented)(?:\\s+here(?:in)?)?\\s*,?\\s+(?:[\\w-]+\\s+){0,3}?${HAD_SO}\\b|\\bwe\\s+(?:then\\s+|therefore\\s+|thus\\s+|initially\\s+)?(?:decided|chose|started|gave|treated|performed|administered|opted|elected|initiated|resected|excised|removed|did not (?:give|administer|perform|use|offer))\\b`, 'i');
+const PATIENT_HAD = new RegExp(`\\b(?:(?:the|this) patient|s?he)\\s+(?:then\\s+|therefore\\s+|thus\\s+|subsequently\\s+|initially\\s+)?${HAD_SO}\\b`, 'i');
+const THE_PATIENT_HAD = new RegExp(`\\bthe patient\\s+(?:\\w+ly\\s+|then\\s+)?${HAD_SO}\\b`, 'i');
+const GIVEN_TO_PATIENT = /\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:administered|given|performed|delivered|started|applied)\b[^.;]{0,20}\b(?:to|in|on|for)\s+(?:the|our|this)\s+patient\b/i;
 const OF_OTHERS = /\bet al\b|\b(?:patients|cases|series|studies|trials?|cohort|authors?|reported|described|median|rates?|recommend\w*|should|usually|often|generally)\b|%/i;
 
 /** Whether a clause tells of the patient although its sentence also cites others ("we started FOLFIRI, which has been reported …"). */

@@ -190,4 +190,11 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'She was to receive chemotherapy, but deteriorated and died.', values: [{ modality: 'chemotherapy', status: 'not-given' }] },
   { text: 'She was sent to the oncologists to discuss chemotherapy.', values: [{ modality: 'chemotherapy', status: 'planned' }] },
   { text: 'She had not had diabetes or biliary surgery.', values: [] },
+  { text: 'Excised under local anaesthesia. Margins were clear.', values: [{ modality: 'surgery', status: 'given' }] },
+  { text: 'The nail unit was excised en bloc. Completion lymphadenectomy was negative.', values: [{ modality: 'surgery', status: 'given' }] },
+  { text: 'I-125 seeds were implanted in the tumour.', values: [{ modality: 'radiotherapy', status: 'given' }] },
+  { text: 'UFT was given.', values: [{ modality: 'chemotherapy', agents: [{ name: 'tegafur/uracil' }] }] },
+  { text: 'We recommended radiotherapy, but the patient refused any adjuvant therapy.', values: [{ modality: 'radiotherapy', status: 'declined' }] },
+  { text: 'The option of adjuvant treatment was put to him but he would not accept it.', values: [{ modality: 'other', status: 'declined' }] },
+  { text: 'No treatment of the hypertension was needed. The fever subsided without specific treatment.', values: [] },
 ];

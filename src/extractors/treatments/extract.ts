@@ -103,6 +103,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const clause = clauseOf(text, start, end);
+  if (isUnnamed(strand) && OF_ANOTHER_ILL.test(`${text.slice(Math.max(0, start - 80), start)}|${text.slice(end, end + 40)}`) && !OF_TUMOUR.test(clause)) return null;
   const told = strand.mentions.some((m) => m.told) || (TOLD.test(clause) || TOLD.test(text.slice(0, start))) && !isBackReference(strand, text, sentence.start);
   const evidence = evidenceOf(strand, text, sentence, clause);
   const value: TreatmentValue = { ...doseOf(strand, strands, at, text, sentence), ...baseValue(strand, verdict.status, text, sentence, clause, told, input) };
@@ -134,6 +135,10 @@ function baseValue(strand: Strand, status: TreatmentValue['status'], text: strin
     statusReason: status === 'given' || status === 'planned' || status === 'recommended' ? null : reasonOf(text, clause, { start, end }),
   };
 }
+
+/** "No treatment of the hypertension was needed", "the fever subsided without specific treatment". */
+const OF_ANOTHER_ILL = /\b(?:resolv|subsid|disappear|improv|settl|abat|normali[sz])\w*\b[^.;|]{0,40}\bwithout\b[^|]{0,20}\||\|\s+(?:of|for)\s+(?:the|his|her|this|these)\s/i;
+const OF_TUMOUR = /\b(?:tumou?rs?|mass(?:es)?|cancers?|malignan\w+|carcinomas?|lesions?|lymphomas?|leuka?emia|metasta\w+|disease|neoplas\w+|\w+sarcoma|melanoma|recurrence)\b/i;
 
 const OPENING = 16;
 

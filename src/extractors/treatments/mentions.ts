@@ -20,7 +20,9 @@ const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bco
 const FOUR_LETTERS = /^[A-Za-z]{4}$/;
 /** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
 const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+/i;
-const TAKEN_BEFORE = /\b(?:treated with|received|started on|given)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
+const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
+/** "UFT was given", "TMZ therapy was started". */
+const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|stopped|discontinued)\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
   radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy',
@@ -109,7 +111,8 @@ function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[]
     start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: agentsOf(entry, input), regimen: null, told: false,
   });
   const isDrug = (span: Span): boolean => !OF_A_TEST.test(text.slice(span.end - sentence.start)) && !OF_ANOTHER.test(text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start));
-  const listed = found.filter((m) => (m.end - m.start > 4 || sure) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
+  const isTaken = (m: Span): boolean => TAKEN_BEHIND.test(text.slice(m.end - sentence.start)) || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start));
+  const listed = found.filter((m) => (m.end - m.start > 4 || sure || isTaken(m)) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
   const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);
   return [...listed, ...spelled];
 }

@@ -15,6 +15,8 @@ const ACTIVE = new RegExp(`\\b${OPERATORS}\\s+${ADVERBS}${ACTIVE_VERB}\\s+(?=the
 const CAUSATIVE = new RegExp(`\\b(?:had|has had|having had|having)\\s+(?:the|an?|this|that|his|her|their|one|both|two)\\s+(?:[\\w-]+\\s+){1,4}?(?:surgically\\s+|completely\\s+)?(?:${VERB}|out)(?=\\s*[.,;)]|\\s+(?:in|at|by|from|under|elsewhere|on|with|via|through|for|and|when|as|because|followed|last|two|three|four|five|six|seven|eight|nine|ten|one|several|\\d+)\\b)`, 'gi');
 /** "Was dissected free and removed", "was found to arise from the jejunum and was excised": the verb of a second clause that shares its subject. */
 const COORDINATE = new RegExp(`\\band\\s+${ADVERBS}${VERB}(?=\\s*[.,;)]|\\s+(?:in|en|with|from|by|via|through|under|at|along|together|as|for|piecemeal|completely|totally|successfully|entirely)\\b)`, 'gi');
+/** "Excised under local anaesthesia.": notes without a subject. */
+const NOTED = /^(?:(?:then|later|subsequently|\w+ly)\s+)?(?:re-?)?(?:excised|resected|enucleated)\s+(?:under|in|with|by|via|through|en|at|on|elsewhere|completely|locally)\b/gi;
 /** "We managed to remove the tumour", "it was possible to excise it", "succeeded in removing it". */
 const ACHIEVED = new RegExp(`\\b(?:(?:was|were)\\s+(?:able|possible)\\s+to|managed\\s+to)\\s+(?:\\w+ly\\s+)?${INFINITIVE_VERB}\\b|\\bsucceeded\\s+in\\s+(?:\\w+ly\\s+)?${VERBING}\\b`, 'gi');
 const REDUCED = new RegExp(`\\b(?:tumou?rs?|mass|masses|lesions?|nodules?|neoplasms?|carcinoma|melanoma|MCC|SCC|BCC|sarcoma|adenoma|cysts?|polyps?)\\s+(?:that\\s+)?${ADVERBS}${VERB}\\s+(?:from|by|in|at|with|via|through|under|on|elsewhere|\\d)`, 'gi');
@@ -28,7 +30,7 @@ const UNWILLING = /\b(?:not (?:want|wish|agree|consent)|refus\w+|declin\w+|unwil
 const ONLY_BIOPSY = /\b(?:only|just)\s+(?:an?\s+)?(?:[\w-]+\s+)?biops(?:y|ies)\b|\bbiops(?:y|ies)\s+only\b/i;
 /** "After a tumour is resected", "if they are removed": said of any tumour. */
 const WHENEVER = /\b(?:after|if|when|once|until|unless)\b[^.;,]{0,40}$/i;
-const HARDWARE = /\b(?:drains?|tubes?|catheters?|sutures?|stitch(?:es)?|pack(?:ing|s)?|stents?|plates?|screws?|nails?|hardware|implant was|implants were|prosthesis|device|port|cast|bandage|dressing|clips?|pacemaker|cannula|shunt|fluid|effusion|ascites|thread|tracheostomy|teeth|tooth|outliers?|paraffin|wax|gall ?stones?|calculi|IUD|intrauterine device|data|DNA|RNA|proteins?)\b/i;
+const HARDWARE = /\b(?:drains?|tubes?|catheters?|sutures?|stitch(?:es)?|pack(?:ing|s)?|stents?|plates?|screws?|nails?(?! (?:unit|bed|matrix|fold|plate))|hardware|implant was|implants were|prosthesis|device|port|cast|bandage|dressing|clips?|pacemaker|cannula|shunt|fluid|effusion|ascites|thread|tracheostomy|teeth|tooth|outliers?|paraffin|wax|gall ?stones?|calculi|IUD|intrauterine device|data|DNA|RNA|proteins?)\b/i;
 
 /** Verbs that say that tumour was taken out ("the mass was excised"), and words for what was taken out, which imply it. */
 export function findRemovals(text: string, offset: number): Mention[] {
@@ -51,6 +53,7 @@ export function findRemovals(text: string, offset: number): Mention[] {
   add(CAUSATIVE, 'removal', true);
   add(COORDINATE, 'removal', true);
   add(ACHIEVED, 'removal', true);
+  add(NOTED, 'removal', true);
   add(REDUCED, 'removal', true);
   add(INFINITIVE, 'removal', false);
   add(OPERATED, 'operation', true);

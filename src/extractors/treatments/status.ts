@@ -21,6 +21,8 @@ const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operat
 const REACH_LIMIT = 14;
 const VERBAL = /undergo|receiv|afford|refus|declin|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
 const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
+/** "Lymphadenectomy was negative": said of what was found, not of what was done. */
+const FINDING = /\bnegative$/i;
 const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\b(?:recommended|advised|suggested|planned|offered|proposed) and (?:\w+ly )?(?:done|performed|started|given|initiated|accepted|completed|carried out|administered|delivered|undertaken)\b/i;
 /** "A lobectomy was performed and chemotherapy was recommended": the treatment's own verb proposes it. */
 const PROPOSED_HERE = /^\s*(?:(?:therapy|treatment|alone)\s+)?(?:\([^)]*\)\s*)?(?:was|were|is|has been|had been)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:recommended|advised|suggested|proposed|offered|planned|considered|discussed|scheduled)\b/i;
@@ -104,7 +106,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (/\bwith or without\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return verdict('given', 'general');
   const after = text.slice(strand.end - sentence.start);
   const inside = (span: { readonly start: number; readonly end: number }): boolean => strand.modality === 'surgery' && span.start > strand.start && span.end < strand.end && DONE_BEHIND.test(after);
-  const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && reaches(cue.span, strand, input.reading.text));
+  const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && !FINDING.test(cue.text) && reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');

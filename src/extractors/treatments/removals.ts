@@ -32,8 +32,12 @@ const ONLY_BIOPSY = /\b(?:only|just)\s+(?:an?\s+)?(?:[\w-]+\s+)?biops(?:y|ies)\b
 const WHENEVER = /\b(?:after|if|when|once|until|unless)\b[^.;,]{0,40}$/i;
 const HARDWARE = /\b(?:drains?|tubes?|catheters?|sutures?|stitch(?:es)?|pack(?:ing|s)?|stents?|plates?|screws?|nails?(?! (?:unit|bed|matrix|fold|plate))|hardware|implant was|implants were|prosthesis|device|port|cast|bandage|dressing|clips?|pacemaker|cannula|shunt|fluid|effusion|ascites|thread|tracheostomy|teeth|tooth|outliers?|paraffin|wax|gall ?stones?|calculi|IUD|intrauterine device|data|DNA|RNA|proteins?)\b/i;
 
+/** Without one of these no pattern below can match; most sentences have none. */
+const MAY_TELL = /resect|excis|remov|extirp|enucl|debulk|amput|disarticul|exenter|curett|eviscer|extract|snared|operat|surg|specimen|\b(?:taken?|took|cut|lifted|scooped|peeled|shelled|dissected|cored|carved|shaved|out)\b/i;
+
 /** Verbs that say that tumour was taken out ("the mass was excised"), and words for what was taken out, which imply it. */
 export function findRemovals(text: string, offset: number): Mention[] {
+  if (!MAY_TELL.test(text)) return [];
   const found: Mention[] = [];
   const add = (pattern: RegExp, entry: string, told: boolean): void => {
     for (const match of everyMatch(pattern, text)) {

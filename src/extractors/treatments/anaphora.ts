@@ -1,28 +1,41 @@
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { textOf } from '../../text/reading.ts';
 
-const PROPOSED = /\b(?:referr|suggest|recommend|propos|offer|advis|plann|schedul|consider|indicat|discuss|explain)\w*\b/i;
-const REFUSER = '(?:the\\s+(?:patient|family|parents?|child|girl|boy|woman|man)|s?he|they|(?:his|her|their|the patient[’\']s)\\s+(?:family|parents?|relatives|mother|father|guardians?)|patient)';
-const REFUSAL = '(?:has\\s+|had\\s+|have\\s+)?(?:\\w+ly\\s+)?(?:refused|declined|rejected|did\\s+not\\s+(?:accept|agree|consent|wish|want)|didn[’\']t\\s+(?:accept|agree|want)|was\\s+(?:unwilling|reluctant)|opted\\s+against|not\\s+(?:accepted|willing|keen|interested|agreed|agreeable|consenting|consented)|(?:did\\s+not|never|failed\\s+to)\\s+(?:attend|show\\s+up|turn\\s+up|comply|follow\\s+through|return|attended|returned|complied))';
+const PROPOSED = /\b(?:referr|suggest|recommend|propos|offer|advis|plann|schedul|consider|indicat|discuss|explain|options?|talked|raised|mention|counsel|put forward)\w*\b/i;
+const REFUSER = '(?:the\\s+(?:patient|family|parents?|child|girl|boy|woman|man|lady|couple)|s?he|they|(?:his|her|their|the patient[’\']s)\\s+(?:family|parents?|relatives|mother|father|guardians?|husband|wife|children|sons?|daughters?)|patient|who)(?:\\s*,?\\s+(?:however|unfortunately|nevertheless|though)\\s*,)?';
+const ADVERB = '(?:(?:once (?:more|again)|again|unfortunately|ultimately|finally|eventually|still|this time|however|later|subsequently|initially|at first|also|\\w+ly)\\s*,?\\s+)?';
+const NOT_DONE = '(?:accept|agree|consent|want|wish|take|attend|show\\s+up|turn\\s+up|comply|follow\\s+through|return|pursue|proceed|opt)';
+const REFUSAL = `(?:has\\s+|had\\s+|have\\s+)?(?:\\w+ly\\s+)?(?:refused|declined|rejected|(?:did|would|could)\\s+not\\s+${NOT_DONE}|didn[’\']t\\s+(?:accept|agree|want)|was\\s+(?:unwilling|reluctant|against|opposed\\s+to|not\\s+in\\s+favou?r\\s+of|not\\s+(?:willing|keen|interested))|(?:opted|decided|chose|was)\\s+against|said\\s+no|(?:left|was\\s+discharged|discharged\\s+(?:him|her)self)(?:\\s+\\w+){0,3}\\s+against\\s+(?:medical\\s+)?advice|turned\\s+(?:it|this|them|both|that|the\\s+offer)\\s+down|turned\\s+down|(?:chose|preferred|decided|elected|opted)\\s+not\\s+to(?:\\s+(?:have|undergo|receive|pursue|proceed|take|accept)(?:\\s+with)?)?|not\\s+(?:accepted|willing|keen|interested|agreed|agreeable|consenting|consented)|(?:never|failed\\s+to)\\s+(?:attend|show\\s+up|turn\\s+up|comply|follow\\s+through|return|attended|returned|complied|came))`;
 /** What is refused is what was named before: a pronoun, a word for treatment as such, or nothing at all. */
-const NOTHING_NEW = '(?=\\s*(?:[.,;]|$|(?:to\\s+)?(?:it|this|these|them|that|such)\\b|(?:to\\s+)?(?:the|this|these|any|all|further|active|additional|such|our|recommended|proposed|offered|suggested)\\s+(?:(?:further|active|additional|recommended|proposed|suggested|of\\s+these|kind\\s+of|more)\\s+)?(?:treatments?|therap(?:y|ies)|procedures?|suggestions?|proposals?|offers?|recommendations?|advice|plans?|options?|interventions?|modalit(?:y|ies))\\b|due\\s|by\\s|because\\s|for\\s+(?:personal|financial|economic|religious|family)\\b|and\\b))';
-const IN_SENTENCE = new RegExp(`\\b(?:but|however|although|though|yet|and|which)\\b,?\\s+(?:${REFUSER}\\s+)?(?:was\\s+|were\\s+)?${REFUSAL}${NOTHING_NEW}`, 'i');
-const NEXT_SENTENCE = new RegExp(`^(?:(?:however|but|nevertheless|unfortunately|nonetheless)\\b,?\\s+)?${REFUSER}\\s+${REFUSAL}${NOTHING_NEW}`, 'i');
+const NOTHING_NEW = '(?=\\s*(?:[.,;)]|$|(?:to\\s+|with\\s+)?(?:it|this|these|them|that|such|both|each|either|all|everything)\\b|(?:to\\s+)?(?:the|this|these|any|all|further|active|additional|such|our|recommended|proposed|offered|suggested)\\s+(?:(?:further|active|additional|adjuvant|post-?operative|oncologic(?:al)?|systemic|anti-?cancer|recommended|proposed|suggested|of\\s+these|(?:kind|form|type)\\s+of|more|other)\\s+){0,2}(?:treatments?|therap(?:y|ies)|procedures?|suggestions?|proposals?|offers?|recommendations?|advice|plans?|options?|interventions?|modalit(?:y|ies))\\b|due\\s|by\\s|because\\s|for\\s+(?:personal|financial|economic|religious|family)\\b|and\\b|again\\b|once\\s+(?:more|again)\\b))';
+const WITHOUT_CONSENT = '(?:again\\s+)?without\\s+(?:his|her|their|the patient[’\']s|the family[’\']s)\\s+(?:agreement|consent|acceptance|approval)\\b';
+const IN_SENTENCE = new RegExp(`\\b(?:but|however|although|though|yet|and|which)\\b,?\\s+${ADVERB}(?:${REFUSER}\\s+)?(?:was\\s+|were\\s+)?${REFUSAL}${NOTHING_NEW}|[;,:]\\s+${ADVERB}${REFUSER}\\s*,?\\s+${REFUSAL}${NOTHING_NEW}|,\\s+${WITHOUT_CONSENT}`, 'i');
+const NEXT_SENTENCE = new RegExp(`^(?:(?:however|but|nevertheless|unfortunately|nonetheless)\\b,?\\s+)?${ADVERB}${REFUSER}\\s+(?:[a-z]+\\s+(?:[\\w-]+\\s+){0,5}and\\s+)?${REFUSAL}${NOTHING_NEW}`, 'i');
+
+/** "Both were discussed. Neither was given", "… but she wanted none". */
+const OF_THEM = '(?:\\s+of\\s+(?:them|these|those|the two|it|which|these (?:treatments|options|modalities)))?';
+const NONE = `(?:(?:neither|none|nothing)${OF_THEM}\\s+(?:was|were|has been|had been)\\s+(?:\\w+ly\\s+)?(?:given|administered|started|performed|done|accepted|undertaken|pursued|delivered|used|carried out|initiated|chosen|wanted|received)|${REFUSER}\\s+(?:\\w+ly\\s+)?(?:wanted|had|got|received|accepted|chose|took|underwent|would have|agreed to|consented to|wished)\\s+(?:neither|none)${OF_THEM}(?=\\s*(?:[.,;)]|$|and\\b|because\\b)))`;
+const NONE_IN_SENTENCE = new RegExp(`(?:[;,:]|\\b(?:but|and|yet|however|although)\\b,?)\\s+${ADVERB}${NONE}`, 'i');
+const NONE_NEXT = new RegExp(`^(?:(?:however|but|in the end|ultimately|finally|unfortunately)\\b,?\\s+)?${NONE}`, 'i');
 
 /** What is chosen in place of what was proposed. */
-const INSTEAD = '(?:has\\s+|had\\s+)?(?:opted|elected|chose|chosen|preferred|decided)\\s+(?:for\\s+|to\\s+(?:have|receive|pursue|undergo|continue|proceed)\\s+(?:with\\s+)?|on\\s+)?(?:[\\w-]+\\s+){0,2}?(?:observation|follow-?up|surveillance|watchful|watch-and-wait|wait-and-see|conservative|palliative|palliation|supportive|symptomatic|hospice|comfort|traditional|herbal|alternative|homeopathic|ayurvedic)\\b';
-const CHOSE_OTHER = new RegExp(`\\b(?:but|however|although|though|yet|and)\\b,?\\s+(?:${REFUSER}\\s+)?${INSTEAD}`, 'i');
+const INSTEAD = '(?:has\\s+|had\\s+)?(?:opted|elected|chose|chosen|preferred|decided|asked)\\s+(?:for\\s+|to\\s+(?:have|receive|pursue|undergo|continue|proceed|be)\\s+(?:with\\s+)?|on\\s+)?(?:[\\w-]+\\s+){0,2}?(?:observation|observed|follow-?up|followed|surveillance|watchful|watch-and-wait|wait-and-see|conservative|palliative|palliation|supportive|symptomatic|hospice|comfort|traditional|herbal|alternative|homeopathic|ayurvedic)\\b';
+const CHOSE_OTHER = new RegExp(`(?:\\b(?:but|however|although|though|yet|and)\\b,?\\s+(?:${REFUSER}\\s+)?|[;,]\\s+${ADVERB}${REFUSER}\\s+)${INSTEAD}`, 'i');
 const NEXT_CHOSE_OTHER = new RegExp(`^(?:(?:however|but|nevertheless|unfortunately|nonetheless|instead)\\b,?\\s+)?${REFUSER}\\s+${INSTEAD}`, 'i');
 
 /**
- * Whether a proposed treatment is refused by words that point back at it: "surgery was recommended, but she refused",
- * "Chemotherapy was offered. However, he declined it." `end` is the offset behind the treatment's own words.
+ * Whether a proposed treatment is refused or left out by words that point back at it: "surgery was recommended, but she refused",
+ * "Chemotherapy was offered. However, he declined it", "Both were discussed. Neither was given." `end` is the offset behind the
+ * treatment's own words. Null where nothing says so.
  */
-export function isRefusedLater(reading: Reading, sentence: Sentence, end: number): boolean {
+export function withheldLater(reading: Reading, sentence: Sentence, end: number): 'declined' | 'not-given' | null {
   const text = textOf(reading, sentence);
-  if (!PROPOSED.test(text) || /\b(?:underwent|received)\b/i.test(text.slice(end - sentence.start))) return false;
   const rest = text.slice(end - sentence.start);
-  if (IN_SENTENCE.test(rest) || CHOSE_OTHER.test(rest)) return true;
+  if (!PROPOSED.test(text) || /\b(?:underwent|received)\b(?!\s+(?:neither|none)\b)/i.test(rest)) return null;
+  if (IN_SENTENCE.test(rest) || CHOSE_OTHER.test(rest)) return 'declined';
+  if (NONE_IN_SENTENCE.test(rest)) return 'not-given';
   const next = reading.sentences[sentence.index + 1];
-  return next !== undefined && next.block === sentence.block && (NEXT_SENTENCE.test(textOf(reading, next)) || NEXT_CHOSE_OTHER.test(textOf(reading, next)));
+  if (next?.block !== sentence.block) return null;
+  const following = textOf(reading, next);
+  return NEXT_SENTENCE.test(following) || NEXT_CHOSE_OTHER.test(following) ? 'declined' : NONE_NEXT.test(following) ? 'not-given' : null;
 }

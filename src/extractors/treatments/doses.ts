@@ -25,8 +25,10 @@ interface Count extends Span {
 }
 
 const UNIT = '(?:cobalt\\s+gr[ae]y(?:\\s+equivalents?)?|c\\s?Gys?|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gys?|Gr[ae]ys?|centigrays?|rads?(?![\\w-]))';
-const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:[.,·]\\d{1,2})?(?!\\d)';
-const AMOUNT = new RegExp(`(?<![\\w.,·]|(?<![A-Za-z])[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z]|-[a-z])`, 'gi');
+const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d[ \\u00A0\\u2009]\\d{3}(?=[\\s\\u00A0]*(?:c\\s?Gy|rad))|\\d+(?:[.,·]\\d{1,2})?(?!\\d)';
+/** "Sixty gray", "forty-five Gy". */
+const IN_WORDS = '(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|eight|ten|twelve|fifteen';
+const AMOUNT = new RegExp(`(?<![\\w.,·]|(?<![A-Za-z])[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL}|${IN_WORDS})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z]|-[a-z])`, 'gi');
 const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan))';
 const COUNT = new RegExp(`(?<![\\w.,])(?<number>${NUMBER_PATTERN})[\\s\\u00A0-]*(?:(?:daily|equal|consecutive|once-daily|separate|treatment|radiation|radiotherapy|conventional|RT)\\s+)*${FRACTION}(?![a-z])(?!\\s*(?:per|a|an|each|every|\\/)\\s*(?:week|wk|day|month)|\\s+(?:weekly|daily)\\b)`, 'gi');
 const EACH_AFTER = /^\s*(?:\)\s*)?(?:(?:per|\/|each|a|by|in each|for each)\s*(?:daily\s+)?(?:fractions?|fx|fr|f\b|day|d\b|session|treatment)|(?:daily|each|fractions?(?!\s*\/)|dose per fraction|once (?:a day|daily)|twice (?:a day|daily)|bid|QD)\b)/i;
@@ -42,7 +44,7 @@ const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
 const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V|mean dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
 const EQUIVALENT = /\b(?:BED\d*|EQD2|[Bb]iological(?:ly)? (?:effective|equivalent) dose)\)?\s*(?:\(\w+\)\s*)?(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
-const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|additional boost|supplement\w*|further boost|added)\b|\+/i;
+const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|additional boost|supplement\w*|further boost|added)\b|\+|\b(?:a (?:final|further|last)|another)\s*$/i;
 
 /** Finds the doses of `text` (a sentence or a clause) in text order; offsets are shifted by `offset`. */
 export function findDoses(text: string, offset = 0): Dose[] {
@@ -134,7 +136,8 @@ function findAmounts(text: string): Amount[] {
 
 // "5,040" has a thousands comma, "50,4" a decimal one.
 function toNumber(written: string): number {
-  return Number(/^\d{1,3}(?:,\d{3})+$/.test(written) ? written.replaceAll(',', '') : written.replace(/[,·]/, '.'));
+  if (/^[a-z]/i.test(written)) return parseNumber(written) ?? 0;
+  return Number(/^\d{1,3}(?:[, \u00A0\u2009]\d{3})+$/.test(written) ? written.replace(/[, \u00A0\u2009]/g, '') : written.replace(/[,·]/, '.'));
 }
 
 function findCounts(text: string, amounts: readonly Amount[]): Count[] {

@@ -18,7 +18,9 @@ import { findStrands, type Strand } from './strands.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
-const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had)\b/i;
+const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had|(?:went|came|taken|brought|turned) to|opted for|responded (?:\w+ )?to|tolerated|switched|changed to|put on|placed on|begun|instituted|employed|used)\b/i;
+/** A later part of one course of radiotherapy. */
+const LATER_PHASE = /\b(?:second|third|final|last)\s+(?:phase|stage|part)\b|\bphase\s+(?:2|3|II|III|two|three)\b|\bcone-?down\b|\b(?:reduced|shrinking|smaller)\s+(?:\w+\s+)?(?:fields?|volumes?)\b|\bfield reduction\b/i;
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
 const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne|graves|hyperthyroidism|thyrotoxicosis)\b/i;
@@ -58,10 +60,19 @@ export function extractTreatments(input: ExtractInput): Candidate[] {
     const strands = findStrands(findMentions(sentence, input), text, sentence);
     return strands.flatMap((strand, i) => inCourses(candidateOf(strand, strands, i, text, sentence, input), text, sentence));
   });
-  return [...withoutAims(told), ...tables].sort((a, b) => a.start - b.start);
+  return [...withoutOtherUses(withoutAims(told)), ...tables].sort((a, b) => a.start - b.start);
+}
+
+/** Turns down what points back at a drug that was given for another illness ("interferon beta was given for the hepatitis … related to interferon"). */
+function withoutOtherUses(candidates: readonly Candidate[]): Candidate[] {
+  const others = candidates.filter((c) => c.rejected === OTHER_USE && c.section === 'case').flatMap((c) => c.value.agents);
+  if (others.length === 0) return [...candidates];
+  const isOther = (name: string): boolean => others.some((other) => other.name === name || other.name.startsWith(`${name} `));
+  return candidates.map((c) => (c.rejected === null && c.notes['told'] !== true && c.value.agents.length > 0 && c.value.agents.every(({ name }) => isOther(name)) ? { ...c, rejected: OTHER_USE } : c));
 }
 
 const OPERATION_WORD = /\b\w+(?:ectomy|otomy|scopy|cation|plasty)\b/gi;
+const OTHER_USE = 'drug for another illness';
 const ANOTHER_AIM = 'operation for another disease';
 
 /** Turns down what only points back at an operation that was done for another disease ("six months after splenectomy"), wherever it is told. */
@@ -92,6 +103,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const clause = clauseOf(text, start, end);
+  if (isUnnamed(strand) && OF_ANOTHER_ILL.test(`${text.slice(Math.max(0, start - 80), start)}|${text.slice(end, end + 40)}`) && !OF_TUMOUR.test(clause)) return null;
   const told = strand.mentions.some((m) => m.told) || (TOLD.test(clause) || TOLD.test(text.slice(0, start))) && !isBackReference(strand, text, sentence.start);
   const evidence = evidenceOf(strand, text, sentence, clause);
   const value: TreatmentValue = { ...doseOf(strand, strands, at, text, sentence), ...baseValue(strand, verdict.status, text, sentence, clause, told, input) };
@@ -102,7 +114,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
     score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };
@@ -123,6 +135,10 @@ function baseValue(strand: Strand, status: TreatmentValue['status'], text: strin
     statusReason: status === 'given' || status === 'planned' || status === 'recommended' ? null : reasonOf(text, clause, { start, end }),
   };
 }
+
+/** "No treatment of the hypertension was needed", "the fever subsided without specific treatment". */
+const OF_ANOTHER_ILL = /\b(?:resolv|subsid|disappear|improv|settl|abat|normali[sz])\w*\b[^.;|]{0,40}\bwithout\b[^|]{0,20}\||\|\s+(?:of|for)\s+(?:the|his|her|this|these)\s/i;
+const OF_TUMOUR = /\b(?:tumou?rs?|mass(?:es)?|cancers?|malignan\w+|carcinomas?|lesions?|lymphomas?|leuka?emia|metasta\w+|disease|neoplas\w+|\w+sarcoma|melanoma|recurrence)\b/i;
 
 const OPENING = 16;
 
@@ -175,7 +191,7 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
   const start = strand.start - offset, end = strand.end - offset;
   if (strand.mentions.every((m) => m.entry === 'sclerotherapy') && /\b(?:varic\w+|variceal|o?esophageal|bleeding|pleur\w+|h(?:a)?emorrhoid\w*|injection sclerotherapy)\b/i.test(text)) return 'treatment of another disease';
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
-  if (drugsOnly && BENIGN_USE.test(text)) return 'drug for another illness';
+  if (drugsOnly && BENIGN_USE.test(text)) return OTHER_USE;
   if (strand.mentions.every((m) => m.drug === 'somatostatin' || m.entry === 'somatostatin')) {
     if (SYMPTOM_USE.test(text) || AROUND_PROCEDURE.test(text)) return 'drug against symptoms';
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';

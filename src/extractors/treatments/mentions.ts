@@ -20,7 +20,9 @@ const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bco
 const FOUR_LETTERS = /^[A-Za-z]{4}$/;
 /** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
 const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+/i;
-const TAKEN_BEFORE = /\b(?:treated with|received|started on|given)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
+const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
+/** "UFT was given", "TMZ therapy was started". */
+const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|stopped|discontinued)\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
   radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy',
@@ -32,7 +34,7 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input),
   ];
   const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];
@@ -45,6 +47,14 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
     if (!kept.some((taken) => overlaps(taken, mention)) && !blocked.some((span) => overlaps(span, mention) && span.end - span.start >= mention.end - mention.start)) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "Was ablated with a laser", "destroyed by microwaves", "treated with liquid nitrogen". */
+const DESTROYED = /\b(?:(?:ablated|vapori[sz]ed|coagulated|destroyed|frozen)\s+(?:with|by|using|by means of)\s+(?:an?\s+|the\s+)?(?:[\w:-]+\s+){0,2}?(?:lasers?|radio-?frequency|microwaves?|liquid nitrogen|cryo\w+|ethanol|alcohol|argon plasma|ultrasound|electrocautery)|treated\s+(?:with|by)\s+(?:liquid nitrogen|radio-?frequency|microwaves?))\b/gi;
+
+/** Tumour destroyed where it is. */
+function destructions(text: string, offset: number): Mention[] {
+  return everyMatch(DESTROYED, text).map((match): Mention => ({ start: offset + match.index, end: offset + match.index + match[0].length, kind: 'word', entry: 'ablation', modality: 'ablation', drug: null, agents: [], regimen: null, told: true }));
 }
 
 const HALF = /\b(radio|chemo|immuno)-?\s+(?:or|and|nor|and\/or)\s+(?:[\w-]+\s+)?(?=(?:radio|chemo|immuno)-?(?:therap|radi))/gi;
@@ -88,7 +98,7 @@ function match<E extends LexiconEntry>(name: string, sentence: Sentence, { readi
 }
 
 /** "Interleukin-2 (IL-2) receptor", "doxorubicin resistance": not the drug. */
-const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|staining|stain|expression|mutations?|concentrations?|clearance|avid)\b/i;
+const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?|clearance|avid)\b/i;
 
 /** "Soluble interleukin-2", "(DOTA0-Tyr3)octreotide": part of another substance's name. */
 const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
@@ -101,7 +111,8 @@ function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[]
     start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: agentsOf(entry, input), regimen: null, told: false,
   });
   const isDrug = (span: Span): boolean => !OF_A_TEST.test(text.slice(span.end - sentence.start)) && !OF_ANOTHER.test(text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start));
-  const listed = found.filter((m) => (m.end - m.start > 4 || sure) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
+  const isTaken = (m: Span): boolean => TAKEN_BEHIND.test(text.slice(m.end - sentence.start)) || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start));
+  const listed = found.filter((m) => (m.end - m.start > 4 || sure || isTaken(m)) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
   const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);
   return [...listed, ...spelled];
 }
@@ -154,11 +165,17 @@ function occurrences(text: string, name: string): number[] {
   return found;
 }
 
+/** "An autograft in second remission" is one of stem cells in a paper that speaks of them, and not where bone, skin or a vessel is grafted. */
+function isOfMarrow(sentence: Sentence, { reading }: ExtractInput): boolean {
+  return /\b(?:stem[- ]cell|marrow) (?:transplant\w*|rescue|support|mobili[sz]\w+|collection|harvest\w*|infusion|donors?|(?:auto|allo)graft\w*)/i.test(reading.text)
+    && !/\b(?:bone (?:auto|allo)?graft\w*|fibula\w*|iliac|skin|tendon|nerve|cornea\w*|conjunctiva\w*|fascia|vein|kidneys?|renal|liver|hepatic|cartilage|strut|plates?|screws|fixation|reconstruct\w*)\b/i.test(textOf(reading, sentence));
+}
+
 function words(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {
   const found: Mention[] = [];
   for (const m of match<WordEntry>('treatment-words', sentence, input)) {
     if (m.entry.id === 'not-treatment') blocked.push(m);
-    else found.push({ start: m.start, end: m.end, kind: 'word', entry: m.entry.id, modality: m.entry.modality, drug: null, agents: [], regimen: null, told: false });
+    else if (!(m.entry.id === 'graft' && !isOfMarrow(sentence, input))) found.push({ start: m.start, end: m.end, kind: 'word', entry: m.entry.id, modality: m.entry.modality, drug: null, agents: [], regimen: null, told: false });
   }
   return found;
 }

@@ -149,8 +149,10 @@ function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[
 function asPhase(event: Event, c: Candidate): Event | null {
   const had = event.value.totalDoseGy, has = c.value.totalDoseGy;
   const apart = Number(c.notes['sentence']) - Number(event.members.at(-1)?.notes['sentence'] ?? 0);
-  if (c.value.modality !== 'radiotherapy' || had === null || has === null || had === has || apart > 3 || c.notes['again'] === true && c.notes['total'] !== true) return null;
+  if (c.value.modality !== 'radiotherapy' || had === null || has === null || had === has || apart > 3 || c.notes['again'] === true && c.notes['total'] !== true && c.notes['phase'] !== true) return null;
   const joined = { value: event.value, members: [...event.members, c] };
+  // "The pelvis had 46 Gy. In a second phase 20 Gy were given to the prostate."
+  if (c.notes['phase'] === true && c.notes['total'] !== true) return { ...joined, value: { ...event.value, totalDoseGy: had + has, fractions: event.value.fractions !== null && c.value.fractions !== null ? event.value.fractions + c.value.fractions : null, dosePerFractionGy: null } };
   if (c.notes['total'] === true && has > had && (c.notes['fromDoseOnly'] === true || c.notes['boost'] === true)) return { ...joined, value: { ...event.value, totalDoseGy: has, fractions: c.value.fractions, dosePerFractionGy: c.value.dosePerFractionGy } };
   return c.notes['fromDoseOnly'] === true && c.notes['boost'] !== true ? joined : null;
 }

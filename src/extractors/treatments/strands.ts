@@ -18,6 +18,7 @@ const OF_A_NEW_VERB = /^[\s,]*and\s+(?:\w+ly\s+)?(?:excluded|refused|declined|re
 const EITHER = /^\s*,?\s*(?:or|nor|and\/or)\b/i;
 const SEEDS = /^\s*(?:seeds?\b|\w*s?\s+(?:were|was)\s+implanted|-?125|brachy)/i;
 const PREMEDICATION = /\b(?:pre-?medicat\w+|anti-?emetic|nausea|o?edema|swelling|intracranial pressure|allerg\w+|hypersensitivity)\b/i;
+const EMBOLIC = /\b(?:lipiodol|(?:ethiodi[sz]ed|iodi[sz]ed) oil|microspheres?|embospheres?|gelfoam|gelatine? sponge|(?:drug-eluting|embolic) beads?|embolic (?:agent|material|particles?)|polyvinyl alcohol)\b/i;
 const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
 
 /** Sorts the mentions of one sentence into treatments, in text order. */
@@ -96,6 +97,8 @@ function systemicStrands(group: readonly Mention[], text: string, sentence: Sent
   const biological = group.filter(isBiological);
   const named = group.filter((m) => m.kind === 'word');
   if (!cytotoxic && biological.length === 0 && named.length === 0) return [];
+  // "Epirubicin in lipiodol was infused into the hepatic artery": drugs that go with what plugs the vessel are those of a chemoembolization.
+  if (cytotoxic && EMBOLIC.test(text) && group.every((m) => m.drug === 'chemotherapy')) return [strand('embolization', group)];
   if (cytotoxic) return [strand('chemotherapy', group)];
   const chemotherapyWord = named.find((m) => m.modality === 'chemotherapy');
   if (biological.length === 0) return [...new Set(named.map((m) => m.modality))].map((modality) => strand(modality, named.filter((m) => m.modality === modality)));

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 
 const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )disease|progress\w*|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|DOD)\b/i;
@@ -36,6 +37,8 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const code = /\b(?:DOD|DO?OC|DUC|DWD|DID)\b/.exec(sentence)?.[0];
   if (code) return code === 'DOD' ? 'DOD' : code === 'DUC' || code === 'DWD' ? 'DUC' : 'DOC';
   if (UNKNOWN.test(sentence)) return 'DUC';
+  const meant = meantCause(sentence, at);
+  if (meant) return meant;
   const named = /\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1];
   if (named !== undefined) return TUMOUR.test(named) ? 'DOD' : OTHER.test(named) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
@@ -57,6 +60,20 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
   return null;
 }
+
+/** Behind the word for a death or before it, a pronoun for what was named before: "died of it", "the relapse, from which she died". */
+const OF_IT = /^\s*(?:of|from|to|because of|due to|as a result of) (?:it|this|these|them|that|which)\b/i;
+const OF_WHICH = /\b(?:of|from|to|because of|due to) (?:it|this|these|them|which)\s+(?:\w+\s+){0,4}$/i;
+
+/** The code of a death whose cause is a pronoun: what stands last before it, a tumour or another illness. */
+function meantCause(sentence: string, at: number): FollowUpCode | null {
+  const told = sentence.slice(0, at).replace(/\S+(?: away)?$/, '');
+  if (!OF_IT.test(sentence.slice(at)) && !OF_WHICH.test(told)) return null;
+  const tumour = lastIndexOf(TUMOUR, told), other = lastIndexOf(OTHER, told);
+  return tumour < 0 && other < 0 ? null : tumour >= other ? 'DOD' : 'DOC';
+}
+
+const lastIndexOf = (pattern: RegExp, words: string): number => everyMatch(new RegExp(pattern.source, 'gi'), words).at(-1)?.index ?? -1;
 
 const FAILURE = /\b(?:(?:multi(?:ple)?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
 const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|unrelated)\b/i;

@@ -77,4 +77,10 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'After a median follow-up of 40 months, 14 of 19 patients were alive.', section: 'discussion', values: [] },
   { text: 'The 5-year survival rate is about 70%.', section: 'discussion', values: [] },
   { text: 'His mother had died of breast cancer at the age of 61 years.', values: [] },
+  { text: 'A 39-year-old woman was treated with tamoxifen alone. She died two years later.', section: 'discussion', values: [] },
+  { text: 'A 44-year-old man had lung metastases at once. Thirty months after lobectomy the woman we describe is free of disease.', section: 'discussion', values: [{ durationMonths: 30, anchor: 'surgery', code: 'NED' }] },
+  { text: 'A boy of 14 was treated abroad, and he died within 5 months.', section: 'discussion', values: [] },
+  { text: 'Our patient refused radiotherapy. At 18 months no recurrence was seen.', section: 'discussion', values: [{ durationMonths: 18, code: 'NED' }] },
+  { text: 'The lymphoma spread to both kidneys, and he died of it 4 months after the biopsy.', values: [{ durationMonths: 4, code: 'DOD' }] },
+  { text: 'MRI showed a scar mimicking a recurrent tumour.', values: [] },
 ];

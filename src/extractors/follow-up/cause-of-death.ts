@@ -37,6 +37,7 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const code = /\b(?:DOD|DO?OC|DUC|DWD|DID)\b/.exec(sentence)?.[0];
   if (code) return code === 'DOD' ? 'DOD' : code === 'DUC' || code === 'DWD' ? 'DUC' : 'DOC';
   if (UNKNOWN.test(sentence)) return 'DUC';
+  if (DEATH_BY_TUMOUR.test(sentence)) return 'DOD';
   const meant = meantCause(sentence, at);
   if (meant) return meant;
   const named = /\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1];
@@ -61,16 +62,24 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   return null;
 }
 
+/** "Her death was thus a direct consequence of the local relapse". */
+const DEATH_BY_TUMOUR = new RegExp(`\\bdeath (?:was|is|must be) (?:[\\w-]+ ){0,4}?(?:consequence|result|caused|due|attribut\\w+|related|ascribed)\\b(?:(?!\\bnot\\b)[^.;,]){0,40}?${TUMOUR.source}`, 'i');
 /** Behind the word for a death or before it, a pronoun for what was named before: "died of it", "the relapse, from which she died". */
 const OF_IT = /^\s*(?:of|from|to|because of|due to|as a result of) (?:it|this|these|them|that|which)\b/i;
 const OF_WHICH = /\b(?:of|from|to|because of|due to) (?:it|this|these|them|which)\s+(?:\w+\s+){0,4}$/i;
 
 /** The code of a death whose cause is a pronoun: what stands last before it, a tumour or another illness. */
 function meantCause(sentence: string, at: number): FollowUpCode | null {
-  const told = sentence.slice(0, at).replace(/\S+(?: away)?$/, '');
-  if (!OF_IT.test(sentence.slice(at)) && !OF_WHICH.test(told)) return null;
+  const told = nameless(sentence, at);
+  if (told === null) return null;
   const tumour = lastIndexOf(TUMOUR, told), other = lastIndexOf(OTHER, told);
   return tumour < 0 && other < 0 ? null : tumour >= other ? 'DOD' : 'DOC';
+}
+
+/** The words before a death whose cause is a pronoun, null where it is none. */
+function nameless(sentence: string, at: number): string | null {
+  const told = sentence.slice(0, at).replace(/\S+(?: away)?$/, '');
+  return OF_IT.test(sentence.slice(at)) || OF_WHICH.test(told) ? told : null;
 }
 
 const lastIndexOf = (pattern: RegExp, words: string): number => everyMatch(new RegExp(pattern.source, 'gi'), words).at(-1)?.index ?? -1;
@@ -80,6 +89,6 @@ const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|in
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {
-  const words = `${sentence.slice(at)} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(sentence.slice(0, at).replace(/\S+(?: away)?$/, ''))?.[1] ?? ''}`;
+  const words = `${sentence.slice(at)} ${nameless(sentence, at)?.slice(-80) ?? ''} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(sentence.slice(0, at).replace(/\S+(?: away)?$/, ''))?.[1] ?? ''}`;
   return FAILURE.test(words) && !ILLNESS.test(words);
 }

@@ -12,7 +12,7 @@ import { valueOf } from './to-value.ts';
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
   const { own, endings, chosen } = lastTold(ownOf(candidates, scope), scope);
   if (!chosen) return { facts: [], findings: [] };
-  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
+  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
   const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, own, scope);
   const chain = time ? chainOf(time, scope) : null;
@@ -119,7 +119,7 @@ const monthsOf = (ending: Ending): number => ending.time?.value.durationMonths ?
 const ZONE_WEIGHT: Record<Zone, number> = { body: 3, abstract: 2, late: 1.5, caption: 0.5, table: 0 };
 
 function weight({ state, time, code, zone }: Ending): number {
-  return ZONE_WEIGHT[zone] + (time ? 2 : 0) + (code === null ? -2 : 0) + (state.notes['weak'] === true ? -1 : 0) + (state.notes['discharge'] === true ? -2 : 0) + (state.notes['event'] === true ? -0.5 : 0);
+  return ZONE_WEIGHT[zone] + (time ? 2 : 0) + (code === null ? -2 : 0) + (state.notes['weak'] === true ? -1 : 0) + (state.notes['discharge'] === true ? -4 : 0) + (state.notes['event'] === true ? -0.5 : 0);
 }
 
 /**

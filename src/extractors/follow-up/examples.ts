@@ -83,4 +83,9 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'Our patient refused radiotherapy. At 18 months no recurrence was seen.', section: 'discussion', values: [{ durationMonths: 18, code: 'NED' }] },
   { text: 'The lymphoma spread to both kidneys, and he died of it 4 months after the biopsy.', values: [{ durationMonths: 4, code: 'DOD' }] },
   { text: 'MRI showed a scar mimicking a recurrent tumour.', values: [] },
+  { text: 'Of the other carriers two have died.', values: [] },
+  { text: 'Two years had gone by since the last cycle, without any sign of the tumour having relapsed.', values: [{ durationMonths: 24, code: 'NED' }] },
+  { text: 'At the subsequent controls both nodules had vanished.', values: [{ code: 'NED' }] },
+  { text: 'The patient died 5 months after nephrectomy; no certificate could be found.', section: 'discussion', values: [{ durationMonths: 5, anchor: 'surgery', code: 'DUC' }] },
+  { text: 'She died of renal failure; her death was thus a direct consequence of the relapse.', values: [{ code: 'DOD' }] },
 ];

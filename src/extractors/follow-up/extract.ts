@@ -27,6 +27,14 @@ const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 
 const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging']);
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
+/** "He might have died of it": no death. */
+const MIGHT = /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i;
+/** "Two have died", "eleven of these were dead": deaths that are counted are no one patient's. */
+const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|many|some|others)\s+(?:of (?:the |these |them |those |our )?(?:\w+ )?)?(?:patients? |cases? |women |men |children )?(?:(?:have|had|has|were|are|was|since|already|subsequently|eventually|later) ){0,3}(?:died|dead)\b/i;
+
+/** The words from the last comma or semicolon before a place to the next one behind it. */
+const clauseOf = (text: string, start: number, end: number): string => text.slice(Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1, end) + (/^[^,;]*/.exec(text.slice(end))?.[0] ?? '');
+
 const PLURAL = /\b(?:patients|cases|series|studies|literature|authors|reports|most|many|some|several|women|children|survival rate)\b/i;
 const TOLD = /\b(?:was|were|has|have|had|did|showed|revealed|demonstrated|remain(?:s|ed)|died|developed|is (?:still |currently |now )?(?:alive|well|free|doing))\b/i;
 
@@ -88,7 +96,8 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, whos
   if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
   if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
-  if (observation.code?.startsWith('D') && /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i.test(text)) return 'not a fact';
+  if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';
+  if (observation.code?.startsWith('D') && COUNTED.test(text.slice(0, observation.end - sentence.start))) return 'statistic';
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging')) return 'relative';
   const at = observation.start - sentence.start;
   const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);

@@ -36,7 +36,7 @@ export interface Observation extends Span {
   readonly failed: boolean;
 }
 
-const LAST = /\b(?:currently|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const LAST = /\b(?:currently|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
 const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;

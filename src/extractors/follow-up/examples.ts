@@ -88,4 +88,13 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'At the subsequent controls both nodules had vanished.', values: [{ code: 'NED' }] },
   { text: 'The patient died 5 months after nephrectomy; no certificate could be found.', section: 'discussion', values: [{ durationMonths: 5, anchor: 'surgery', code: 'DUC' }] },
   { text: 'She died of renal failure; her death was thus a direct consequence of the relapse.', values: [{ code: 'DOD' }] },
+  { text: 'He lived for 16 months before succumbing to his cancer.', values: [{ durationMonths: 16, code: 'DOD' }] },
+  { text: 'Widespread metastases appeared and proved fatal 13 months after the resection.', values: [{ durationMonths: 13, anchor: 'surgery', code: 'DOD' }] },
+  { text: 'He died of liver cirrhosis 3 years after the resection, without signs of tumour.', values: [{ durationMonths: 36, code: 'DOC' }] },
+  { text: 'Follow-up imaging at 10 months revealed multiple hepatic metastases.', values: [{ durationMonths: 10, code: 'AWD' }] },
+  { text: 'Imaging 18 months later demonstrated no change in the remaining lesion.', values: [{ durationMonths: 18, code: 'AWD' }] },
+  { text: 'The tumour relapsed 5 months after surgery, and he is currently on third-line treatment.', values: [{ code: 'AWD' }] },
+  { text: 'A year later the headaches had resolved.', values: [{ durationMonths: 12, code: 'ALIVE' }] },
+  { text: 'The patient is under regular surveillance.', values: [{ durationMonths: null, code: 'ALIVE' }] },
+  { text: 'Thereafter contact with the patient was lost.', values: [{ code: 'LFU' }] },
 ];

@@ -26,7 +26,7 @@ export interface Ending {
 /** Whether a code tells a death. */
 export const dead = (code: FollowUpValue['code']): boolean => code === 'DOD' || code === 'DOC' || code === 'DUC';
 /** Whether words say only that complaints went away or that the patient is still seen: they count where nothing else is told. */
-export const saysLeast = (candidate: Candidate): boolean => candidate.rule === 'recovery' || candidate.rule === 'under observation';
+export const saysLeast = (candidate: Candidate): boolean => candidate.rule === 'recovery' || candidate.rule === 'recovered' || candidate.rule === 'under observation';
 /** Whether two codes can be one state, told more or less fully. */
 export const sameState = (a: FollowUpValue['code'], b: FollowUpValue['code']): boolean => a === b || dead(a) && dead(b) || (a === 'ALIVE' || a === null) && b === 'NED' || a === 'NED' && b === 'ALIVE';
 

@@ -97,4 +97,5 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'A year later the headaches had resolved.', values: [{ durationMonths: 12, code: 'ALIVE' }] },
   { text: 'The patient is under regular surveillance.', values: [{ durationMonths: null, code: 'ALIVE' }] },
   { text: 'Thereafter contact with the patient was lost.', values: [{ code: 'LFU' }] },
+  { text: 'After the gastrectomy he recovered without complications.', values: [{ durationMonths: null, code: 'ALIVE' }] },
 ];

@@ -22,7 +22,7 @@ const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|ref
 const BUT = /\b(?:but|however)\b/i;
 const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
 /** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
-const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'no disease']);
+const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease']);
 /** Clear pictures tell of no disease only where something had been treated before. */
 const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging']);
 const MODAL = /\b(?:may|might|can|is an?)\b/i;

@@ -2,6 +2,7 @@ import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
+import { sentenceAt } from '../../text/reading.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { timeByDates } from './by-dates.ts';
 import { chainOf } from './chain.ts';
@@ -130,7 +131,13 @@ function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly
   const held = code === 'NED' && state.rule === 'no progression';
   if (code !== null && code !== 'ALIVE' && !held || state.rule === 'doing well') return code;
   if (own.some((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate))) return code;
-  return scope.facts('metastases').some(({ value }) => value.site !== 'lymph node') ? 'AWD' : code;
+  return scope.facts('metastases').some(({ value, evidence }) => value.site !== 'lymph node' && !evidence.some((span) => REMOVED.test(aroundOf(span, scope)))) ? 'AWD' : code;
+}
+
+/** The sentence of a mention and the one behind it. */
+function aroundOf({ start }: Span, { input: { reading } }: CaseScope): string {
+  const at = sentenceAt(reading, start);
+  return at ? reading.text.slice(at.start, reading.sentences[at.index + 1]?.end ?? at.end) : '';
 }
 
 /** Sentences for which a tumour that was told to be there is taken to be there still. */

@@ -39,6 +39,8 @@ export interface OutcomeCues {
   readonly denial: RegExp;
   /** Behind a word for a recurrence: that a complaint came back ("recurrence of headache"), not the tumour. */
   readonly complaintBehind: RegExp;
+  /** A complaint by itself: "neither complaint has come back" tells of no tumour. */
+  readonly complaint: RegExp;
 }
 
 const ready = new WeakMap<Lexicon<OutcomeEntry>, OutcomeCues>();
@@ -57,7 +59,7 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
   }
   const complaint = parts.get('complaint') ?? '(?!)';
   const none = parts.get('none') ?? '(?!)';
-  const made = { cues, none, denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:there (?:was|were|is|has been) )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
+  const made = { cues, none, complaint: new RegExp(`\\b${complaint}\\b`, 'i'), denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:was|were|is|are|has been|had been|remains|remained) )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
   ready.set(lexicon, made);
   return made;
 }
@@ -66,10 +68,10 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
  * Finds the outcome phrases of `text` (a sentence or less), in text order; offsets are shifted by `offset`.
  * A recurrence, progression or disease that stands inside a phrase that denies it is left out.
  */
-export function findOutcomes(text: string, { cues, none, denial, complaintBehind }: OutcomeCues, offset = 0): Outcome[] {
+export function findOutcomes(text: string, { cues, none, denial, complaintBehind, complaint }: OutcomeCues, offset = 0): Outcome[] {
   const found = cues.flatMap(({ kind, rule, strong, pattern }) => everyMatch(pattern, text).map((match): Outcome => ({
     kind, rule, strong, start: match.index + (kind === 'free' ? lastDenial(match[0], denial) : 0) + offset, end: match.index + match[0].length + offset,
-  }))).filter((outcome) => !isTrap(outcome, text, offset, none) && !(COMES_BACK.has(outcome.kind) && complaintBehind.test(text.slice(outcome.end - offset, outcome.end - offset + 80))));
+  }))).filter((outcome) => !isTrap(outcome, text, offset, none, complaint) && !(COMES_BACK.has(outcome.kind) && complaintBehind.test(text.slice(outcome.end - offset, outcome.end - offset + 80))));
   const denials = found.filter((outcome) => outcome.kind === 'free');
   return found
     .filter((outcome) => outcome.kind !== 'free' || outcome.strong || !denials.some((denial) => denial.strong && denial.start <= outcome.start && outcome.start < denial.end))
@@ -89,7 +91,7 @@ const TUMOUR_KINDS: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['recurrence
 const COMES_BACK: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['free', 'recurrence', 'progression']);
 
 // Words that look like an outcome and tell something else: free margins, denied symptoms, survival statistics, programmed death.
-function isTrap(outcome: Outcome, text: string, offset: number, none: string): boolean {
+function isTrap(outcome: Outcome, text: string, offset: number, none: string, complaint: RegExp): boolean {
   const start = outcome.start - offset, end = outcome.end - offset;
   const own = text.slice(start, end), after = text.slice(end, end + 40), before = text.slice(Math.max(0, start - 50), start);
   if (outcome.kind === 'free') {
@@ -98,19 +100,30 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
+    // What did not change is there.
+    if (outcome.rule === 'no disease' && /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth) (?:in|of)\b/i.test(own)) return true;
     // Where no other place of the disease was found, one was.
     if (/\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) /i.test(own)) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
+  if (outcome.rule === 'did not recur' && complaint.test(own) && !TUMOUR_BEFORE.test(own)) return true;
   if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start))) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
+  if (COMES_BACK.has(outcome.kind) && outcome.kind !== 'free' && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
+  if ((outcome.kind === 'recurrence' || outcome.kind === 'spread') && LOOKALIKE.test(text.slice(Math.max(0, start - 60), end))) return true;
   if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
     return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before);
   }
   return false;
 }
+
+/** "She came back with pain": a patient who comes back, where no tumour is named before. */
+const PERSON_BACK = /^came back$/i;
+const TUMOUR_BEFORE = /\b(?:tumou?rs?|disease|cancer|lesions?|mass(?:es)?|nodules?|metasta\w+|[a-z]{3,}omas?|growth|leuk(?:a)?emia|it|they)\b[^.;]*$/i;
+/** "A sarcoma mimicking a recurrent glioma": what a finding looks like, which it is not. */
+const LOOKALIKE = /\b(?:mimic\w*|resembl\w+|simulat\w+|masquerad\w+(?: as)?|mistaken for|mis(?:diagnosed|interpreted) as|instead of|rather than|versus|differential diagnos\w+)\s+(?:[\w-]+\s+){0,4}?(?:recurren\w+|relaps\w+|metasta\w+)/i;
 
 /** "In view of his good condition, we operated" tells why, not how he fared. */
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;

@@ -9,7 +9,7 @@ const kinds = (text: string): string[] => findOutcomes(text, cues).map((outcome)
 describe('outcomes', () => {
   it.each([
     ['There was no sign of recurrence.', 'free'], ['He is in complete remission.', 'free'], ['The tumour recurred.', 'recurrence'], ['The disease progressed.', 'progression'],
-    ['She is alive with residual tumour.', 'diseased'], ['He passed away.', 'died'], ['She was lost to follow-up.', 'lost'], ['The patient is doing well.', 'alive'],
+    ['She is alive with residual tumour.', 'diseased'], ['He passed away.', 'died'], ['She was lost to follow-up.', 'lost'], ['On day 5 he went home.', 'discharged'], ['The patient is doing well.', 'alive'],
   ])('%s', (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -21,6 +21,7 @@ describe('outcomes', () => {
     'The margins were free of tumour.', 'A pathological complete response was seen.', 'Programmed cell death was studied.', 'The risk of recurrence is high.',
     'The recurrent laryngeal nerve was preserved.', 'He did well-circumscribed drawings.',
     'The fetus was dead.', 'Tumour-free lymph nodes were stained as well.', 'Remission of the symptoms was seen.',
+    'She came back with pain.', 'A neuroma mimicking recurrent melanoma was excised.',
   ])('is not misled: %s', (text) => {
     expect(kinds(text)).toEqual([]);
   });

@@ -1,6 +1,7 @@
+import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 
-const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )disease|progress\w*|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|DOD)\b/i;
+const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )disease|progress\w*|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
 const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of death (?:was|is|remains) not\b/i;
 const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
 const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to)\s+([^.;]{3,160})/i;
@@ -13,14 +14,16 @@ const BECAUSE = /\b(?:due to|because of|from|secondary to|as a (?:result|consequ
 /** An illness that came before the death in one sentence: "developed pneumonia and died", "could not be weaned because of sepsis and died". */
 const FELL_ILL = /\b(?:developed|suffered|contracted|experienced|had|with|for|due to|because of|from|owing to)\s+((?:(?!\b(?:but|recovered|resolved|improved|successfully|until)\b)[^.;]){3,90}?),?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
 /** New tumour that came before it in the same way: "developed leptomeningeal disease and died". */
-const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?,?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
+const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?(?:,?\s+(?:and|then|to which)|,)\s+(?:\w+ ){0,3}$/i;
 /** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
 const FROM_TUMOUR = /(?<!\bsuffer\w* )\b(?:because of|due to|owing to|from|secondary to)\s+(?:\w+ ){0,3}?(?:disease|tumou?rs?|cancer|malignancy|metasta\w+|[a-z]+oma|leuk(?:a)?emia|progression)\b[^.;]{0,40}?,?\s+(?:and|then)\s+(?:\w+ ){0,3}$/i;
 /** "Died 6 days after surgery of pneumonia". */
 const OF_ILLNESS = /\bof (?!the |her |his )(.{3,60})/i;
+/** "He died of a stroke, being free of tumour": what is said of the tumour behind a cause. */
+const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b.*/i;
 const BY_VIOLENCE = /\b(?:in an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision)|(?:committed|by) suicide)\b/i;
 /** "The tumour was aggressive, leading to a fatal outcome", "… which caused his death". */
-const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression)\b[^.;]{0,80}\b(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing))\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:\w+\s+)?(?:fatal|death|demise)/i;
+const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing))\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:\w+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
 
 /** The illness that somebody succumbs to in a report of a tumour is the tumour. */
 const SUCCUMBED = /^succumbed to (?:her|his|the|this) (?:illness|condition)\b/i;
@@ -36,6 +39,9 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const code = /\b(?:DOD|DO?OC|DUC|DWD|DID)\b/.exec(sentence)?.[0];
   if (code) return code === 'DOD' ? 'DOD' : code === 'DUC' || code === 'DWD' ? 'DUC' : 'DOC';
   if (UNKNOWN.test(sentence)) return 'DUC';
+  if (DEATH_BY_TUMOUR.test(sentence)) return 'DOD';
+  const meant = meantCause(sentence, at);
+  if (meant) return meant;
   const named = /\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1];
   if (named !== undefined) return TUMOUR.test(named) ? 'DOD' : OTHER.test(named) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
@@ -44,8 +50,8 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const behind = SINCE.exec(tail)?.[0] ?? '';
   const because = BECAUSE.exec(behind.replace(/^(?:after|following|since|from)\b/i, ''))?.[1] ?? '';
   if (TUMOUR.test(because) || SUCCUMBED.test(sentence.slice(Math.max(0, at - 9)))) return 'DOD';
-  if (OTHER.test(because) || OTHER.test(OF_ILLNESS.exec(behind)?.[1] ?? '') || BY_VIOLENCE.test(sentence.slice(at))) return 'DOC';
-  const words = tail.replace(SINCE, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:sign|evidence)\b.*/i, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
+  if (OTHER.test(because) || OTHER.test(OF_ILLNESS.exec(behind)?.[1] ?? '') || BY_VIOLENCE.test(sentence.slice(Math.max(0, at - 20)))) return 'DOC';
+  const words = tail.replace(SINCE, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:signs?|evidence)\b.*/i, '').replace(FREE_THEN, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
   if (TUMOUR.test(words)) return 'DOD';
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
@@ -58,11 +64,33 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   return null;
 }
 
+/** "Her death was thus a direct consequence of the local relapse". */
+const DEATH_BY_TUMOUR = new RegExp(`\\bdeath (?:was|is|must be) (?:[\\w-]+ ){0,4}?(?:consequence|result|caused|due|attribut\\w+|related|ascribed)\\b(?:(?!\\bnot\\b)[^.;,]){0,40}?${TUMOUR.source}`, 'i');
+/** Behind the word for a death or before it, a pronoun for what was named before: "died of it", "the relapse, from which she died". */
+const OF_IT = /^\s*(?:of|from|to|because of|due to|as a result of) (?:it|this|these|them|that|which)\b/i;
+const OF_WHICH = /\b(?:of|from|to|because of|due to) (?:it|this|these|them|which)\s+(?:\w+\s+){0,4}$/i;
+
+/** The code of a death whose cause is a pronoun: what stands last before it, a tumour or another illness. */
+function meantCause(sentence: string, at: number): FollowUpCode | null {
+  const told = nameless(sentence, at);
+  if (told === null) return null;
+  const tumour = lastIndexOf(TUMOUR, told), other = lastIndexOf(OTHER, told);
+  return tumour < 0 && other < 0 ? null : tumour >= other ? 'DOD' : 'DOC';
+}
+
+/** The words before a death whose cause is a pronoun, null where it is none. */
+function nameless(sentence: string, at: number): string | null {
+  const told = sentence.slice(0, at).replace(/\S+(?: away)?$/, '');
+  return OF_IT.test(sentence.slice(at)) || OF_WHICH.test(told) ? told : null;
+}
+
+const lastIndexOf = (pattern: RegExp, words: string): number => everyMatch(new RegExp(pattern.source, 'gi'), words).at(-1)?.index ?? -1;
+
 const FAILURE = /\b(?:(?:multi(?:ple)?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
 const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|unrelated)\b/i;
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {
-  const words = `${sentence.slice(at)} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(sentence.slice(0, at).replace(/\S+(?: away)?$/, ''))?.[1] ?? ''}`;
+  const words = `${sentence.slice(at)} ${nameless(sentence, at)?.slice(-80) ?? ''} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(sentence.slice(0, at).replace(/\S+(?: away)?$/, ''))?.[1] ?? ''}`;
   return FAILURE.test(words) && !ILLNESS.test(words);
 }

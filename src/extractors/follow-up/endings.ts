@@ -25,6 +25,8 @@ export interface Ending {
 
 /** Whether a code tells a death. */
 export const dead = (code: FollowUpValue['code']): boolean => code === 'DOD' || code === 'DOC' || code === 'DUC';
+/** Whether words say only that complaints went away or that the patient is still seen: they count where nothing else is told. */
+export const saysLeast = (candidate: Candidate): boolean => candidate.rule === 'recovery' || candidate.rule === 'recovered' || candidate.rule === 'under observation';
 /** Whether two codes can be one state, told more or less fully. */
 export const sameState = (a: FollowUpValue['code'], b: FollowUpValue['code']): boolean => a === b || dead(a) && dead(b) || (a === 'ALIVE' || a === null) && b === 'NED' || a === 'NED' && b === 'ALIVE';
 
@@ -53,7 +55,8 @@ function stillThere(state: Candidate, coded: readonly Candidate[]): boolean {
 
 /** The last state of a story. Stories do not always end with it ("her postoperative course had been uneventful"): weak words without a time give way to plainer ones since the disease was last seen. */
 function lastState(coded: readonly Candidate[]): Candidate | undefined {
-  const told = coded.filter((candidate) => candidate.notes['discharge'] !== true);
+  const lasting = coded.filter((candidate) => candidate.notes['discharge'] !== true);
+  const told = lasting.some((candidate) => !saysLeast(candidate)) ? lasting.filter((candidate) => !saysLeast(candidate)) : lasting;
   const last = told.at(-1);
   if (!last) return coded.at(-1);
   // What is told in the present, with its time, ends a story; a relapse told after it is another's or a general one.
@@ -68,9 +71,9 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
 /** Whether a candidate counts: weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 export function stands(candidate: Candidate): boolean {
   if (candidate.section === 'table') return true;
-  if (candidate.rule === 'new metastasis') return candidate.notes['role'] === 'after' || candidate.notes['final'] === true;
+  if (candidate.rule === 'new metastasis') return candidate.notes['role'] === 'after' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
-  if (candidate.value.code === 'ALIVE') return true;
+  if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery') return true;
   return candidate.notes['follow'] === true || candidate.notes['final'] === true;
 }
 

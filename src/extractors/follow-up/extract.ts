@@ -7,12 +7,12 @@ import type { Annotation, ExtractInput } from '../extractor.ts';
 import { observe, type Observation } from './observe.ts';
 import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
+import { whoseWords, type Whose } from './whose.ts';
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
 const MANY = /\b(?:median|mean|average|(?<!(?:normal|reference) )range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+|none of (?:the |these )?\d+)\b/i;
 
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
-const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b/i;
 /** A death beside a citation is a published patient's unless the sentence names ours; "this patient" may be the one just cited. */
 const NAMED_OTHERWISE = /\b(?:our|the present|present|current) (?:patients?|cases?)\b/i;
 const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:(?!\d\d)\w+ )?(?:patients|cases)\b/i;
@@ -22,10 +22,18 @@ const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|ref
 const BUT = /\b(?:but|however)\b/i;
 const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
 /** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
-const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'no disease']);
+const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease']);
 /** Clear pictures tell of no disease only where something had been treated before. */
 const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging']);
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
+
+/** "He might have died of it": no death. */
+const MIGHT = /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i;
+/** "Two have died", "eleven of these were dead": deaths that are counted are no one patient's. */
+const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|many|some|others)\s+(?:of (?:the |these |them |those |our )?(?:\w+ )?)?(?:patients? |cases? |women |men |children )?(?:(?:have|had|has|were|are|was|since|already|subsequently|eventually|later) ){0,3}(?:died|dead)\b/i;
+
+/** The words from the last comma or semicolon before a place to the next one behind it. */
+const clauseOf = (text: string, start: number, end: number): string => text.slice(Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1, end) + (/^[^,;]*/.exec(text.slice(end))?.[0] ?? '');
 
 const PLURAL = /\b(?:patients|cases|series|studies|literature|authors|reports|most|many|some|several|women|children|survival rate)\b/i;
 const TOLD = /\b(?:was|were|has|have|had|did|showed|revealed|demonstrated|remain(?:s|ed)|died|developed|is (?:still |currently |now )?(?:alive|well|free|doing))\b/i;
@@ -55,32 +63,41 @@ export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[
   return [...prose, ...readFollowUpTables(input)].sort((a, b) => a.start - b.start);
 }
 
+/** Of whom an observation speaks; outside of discussions a story has one hero, so that words for a patient mean the own. */
+function whoseIs(observation: Observation, sentence: Sentence, text: string, { reading }: ExtractInput): Whose {
+  if (!LATE.has(sentence.section)) return OURS.test(text) ? 'pointed' : 'nobody';
+  return OF_ALL.test(text) ? 'pointed' : whoseWords(reading, sentence, observation.end);
+}
+
 function toAnnotation(observation: Observation, sentence: Sentence, text: string, input: ExtractInput): Annotation<FollowUpValue> {
   const { context } = input;
+  const whose = whoseIs(observation, sentence, text, input), lone = namesNobody(observation, sentence, text, input);
   const { duration, code } = observation;
   const at = { start: observation.start, end: observation.end };
   return {
     field: 'follow-up', ...at, section: sentence.section, rule: observation.rule,
     value: toValue(code, duration), evidence: duration && !contains(observation, duration) ? [at, { start: duration.start, end: duration.end }] : [at],
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
-    rejected: whyNot(observation, sentence, text, input),
+    rejected: whyNot(observation, sentence, text, whose, input),
     notes: {
       sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, lone: namesNobody(observation, sentence, text, input), nobody: !OURS.test(text) && namesNobody(observation, sentence, text, input), unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && !NAMED_OURS.test(text), lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, lone, nobody: whose === 'nobody' && lone, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
 
-function whyNot(observation: Observation, sentence: Sentence, text: string, input: ExtractInput): string | null {
+function whyNot(observation: Observation, sentence: Sentence, text: string, whose: Whose, input: ExtractInput): string | null {
   const { context, reading } = input;
   const { kinds, attribution } = context.assess(observation);
-  const ours = OURS.test(text);
-  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || namesNobody(observation, sentence, text, input)))) return attribution.subject;
+  const ours = whose === 'named' || whose === 'pointed' || whose === 'carried' && TOLD.test(text) && !PLURAL.test(text) && !attribution.reasons.includes('citation');
+  if (whose === 'other') return 'literature';
+  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || namesNobody(observation, sentence, text, input))) && !(attribution.subject === 'literature' && whose === 'named' && !attribution.reasons.includes('citation'))) return attribution.subject;
   if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
   if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
   if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
-  if (observation.code?.startsWith('D') && /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i.test(text)) return 'not a fact';
+  if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';
+  if (observation.code?.startsWith('D') && COUNTED.test(text.slice(0, observation.end - sentence.start))) return 'statistic';
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging')) return 'relative';
   const at = observation.start - sentence.start;
   const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);

@@ -36,7 +36,7 @@ export interface Observation extends Span {
   readonly failed: boolean;
 }
 
-const LAST = /\b(?:currently|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:follow|visit|seen|contact|check|review|control|examination|observation|evaluation|clinic)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const LAST = /\b(?:currently|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
 const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;
@@ -91,13 +91,16 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   return last;
 }
 
+/** "He lived for two years before he died": how long until the death, not of an illness before it. */
+const LIVED = /\b(?:lived|survived|alive)\b[^.;,]{0,25}$/i;
+
 const USABLE: ReadonlySet<Duration['role']> = new Set<Duration['role']>(['after', 'at', 'for']);
 
 /** The time that an outcome belongs to: in its own clause the nearest, else one of the sentence that no other outcome claims. */
 function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly Duration[], text: string, offset: number): Duration | null {
   const whole = clause.start === offset && clause.end === offset + text.length;
   if (!outcome) return null;
-  const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for'));
+  const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for' && !LIVED.test(text.slice(0, duration.start - offset))));
   const inside = usable.filter((duration) => clause.start <= duration.start && duration.start < clause.end);
   if (inside.length > 0) return outcome.kind === 'died' ? fromNamedEvent(inside) ?? nearest(inside, outcome) : nearest(inside, outcome);
   if (whole) return null;

@@ -2,17 +2,18 @@ import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
+import { sentenceAt } from '../../text/reading.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { timeByDates } from './by-dates.ts';
 import { chainOf } from './chain.ts';
-import { dead, endingOf, sameState, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
+import { dead, endingOf, sameState, saysLeast, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { valueOf } from './to-value.ts';
 
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
   const { own, endings, chosen } = lastTold(ownOf(candidates, scope), scope);
   if (!chosen) return { facts: [], findings: [] };
-  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
+  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
   const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, own, scope);
   const chain = time ? chainOf(time, scope) : null;
@@ -25,7 +26,7 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
 /** The last state by the sentences that name the patient; those that name nobody are heard where these tell nothing but a discharge. */
 function lastTold(candidates: readonly Candidate[], scope: CaseScope): Last {
   const told = lastOf(withoutStrangers(candidates.filter((candidate) => candidate.notes['nobody'] !== true), scope), scope);
-  const plain = told.chosen !== null && told.chosen.code !== null && told.chosen.state.notes['discharge'] !== true;
+  const plain = told.chosen !== null && told.chosen.code !== null && told.chosen.state.notes['discharge'] !== true && !saysLeast(told.chosen.state);
   return plain || scope.count > 1 ? told : lastOf(candidates.filter(({ value, notes }) => !dead(value.code) || notes['unnamed'] !== true || notes['lone'] === true), scope);
 }
 
@@ -119,7 +120,7 @@ const monthsOf = (ending: Ending): number => ending.time?.value.durationMonths ?
 const ZONE_WEIGHT: Record<Zone, number> = { body: 3, abstract: 2, late: 1.5, caption: 0.5, table: 0 };
 
 function weight({ state, time, code, zone }: Ending): number {
-  return ZONE_WEIGHT[zone] + (time ? 2 : 0) + (code === null ? -2 : 0) + (state.notes['weak'] === true ? -1 : 0) + (state.notes['discharge'] === true ? -2 : 0) + (state.notes['event'] === true ? -0.5 : 0);
+  return ZONE_WEIGHT[zone] + (time ? 2 : 0) + (code === null ? -2 : 0) + (state.notes['weak'] === true ? -1 : 0) + (state.notes['discharge'] === true || saysLeast(state) ? -4 : 0) + (state.notes['event'] === true ? -0.5 : 0);
 }
 
 /**
@@ -130,7 +131,13 @@ function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly
   const held = code === 'NED' && state.rule === 'no progression';
   if (code !== null && code !== 'ALIVE' && !held || state.rule === 'doing well') return code;
   if (own.some((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate))) return code;
-  return scope.facts('metastases').some(({ value }) => value.site !== 'lymph node') ? 'AWD' : code;
+  return scope.facts('metastases').some(({ value, evidence }) => value.site !== 'lymph node' && !evidence.some((span) => REMOVED.test(aroundOf(span, scope)))) ? 'AWD' : code;
+}
+
+/** The sentence of a mention and the one behind it. */
+function aroundOf({ start }: Span, { input: { reading } }: CaseScope): string {
+  const at = sentenceAt(reading, start);
+  return at ? reading.text.slice(at.start, reading.sentences[at.index + 1]?.end ?? at.end) : '';
 }
 
 /** Sentences for which a tumour that was told to be there is taken to be there still. */
@@ -139,9 +146,10 @@ const STILL_THERE = 6;
 /** Words between a relapse and a good state that tell of its removal. */
 const REMOVED = /\b(?:(?:was|were|been) (?:\w+ )?(?:resected|excised|removed|enucleated)|underwent (?:[\w-]+ ){0,5}?(?:\w+ectomy|resection|excision|surgery|operation|removal)|(?:total|complete|radical|surgical|second|salvage|repeat) (?:resection|excision|removal|\w+ectomy)|\w+ectomy (?:was|were))\b/i;
 
-/** Whether the story from the sentence before one candidate up to another tells of a removal. */
+/** Whether the story from one candidate up to another tells of a removal. */
 function removedSince(relapse: Candidate, state: Candidate, { input }: CaseScope): boolean {
-  const from = input.reading.sentences[Number(relapse.notes['sentence']) - 1]?.start ?? relapse.start;
+  // A relapse may be found in what was removed just before.
+  const from = relapse.notes['event'] !== true || relapse.rule === 'came back' ? relapse.start : input.reading.sentences[Number(relapse.notes['sentence']) - 1]?.start ?? relapse.start;
   return REMOVED.test(input.reading.text.slice(from, state.start));
 }
 

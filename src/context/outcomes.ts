@@ -102,6 +102,8 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
     if (/\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) /i.test(own)) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
+  if (outcome.rule === 'came back' && /^came back$/i.test(own) && BROUGHT_BACK.test(text.slice(0, start))) return true;
+  if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90)) || outcome.kind === 'recurrence' && LOOKS_LIKE.test(before)) return true;
   if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start))) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
@@ -111,6 +113,14 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
   }
   return false;
 }
+
+/** "She recovered, but came back with pain", "the biopsy came back as carcinoma": a person or an answer came, not the tumour. */
+const BROUGHT_BACK = /\b(?:she|he|patient|m[ae]n|wom[ae]n|boy|girl|child|lady|biops\w+|results?|reports?|cytology|histology|cultures?|tests?|serology|specimen|sections?|smears?)\b(?:(?!\b(?:tumou?rs?|disease|cancer|lesions?|mass|growth|it|which|[a-z]+oma)\b)[^.;]){0,80}$/i;
+
+/** "Progression of the tumour in the neck was suspected". */
+const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i;
+/** "A meningioma that mimicked recurrent glioma". */
+const LOOKS_LIKE = /\b(?:mimick?\w*|simulat\w+|masquerad\w+ as|resembl\w+|mistaken for|misdiagnosed as|misinterpreted as|rather than|instead of) (?:an? |the )?(?:local |late )?$/i;
 
 /** "In view of his good condition, we operated" tells why, not how he fared. */
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;

@@ -6,12 +6,11 @@ import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { asksForInterval, readCourse, UNDER_TREATMENT } from './course.ts';
+import { namesOurs, tellsOfOurs } from './whose.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have)|should|must|is planned|scheduled|would|to (?:prevent|avoid|detect|monitor)|in (?:the )?case of|in the event of|if (?:there|the|any))\b/i;
-const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
-const MODAL = /\b(?:may|might|can|could|should)\b/i;
 /** "One patient had a local recurrence", of a series that the discussion tells of. */
 const OF_SERIES = /\b(?:among (?:the )?\d+|of (?:the|these|those) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|in \d+)\s+(?:reported |published |treated )?(?:patients|cases)\b|\b(?:one|another|\d+) (?:of (?:the|these) )?(?:other )?(?:patients?|cases?)\b/i;
 const GENERAL = /\b(?:among (?:the )?\d{2,} (?:patients|cases)|(?:recurrences|relapses) (?:are|occur|may|can)\b|rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|(?<!\b(?:two|three|both|our|these|[23]) )patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
@@ -139,10 +138,10 @@ function typeOf(outcome: Outcome, words: string): RecurrenceEvent['type'] {
   return outcome.kind === 'progression' ? 'progression' : null;
 }
 
-function whyNot(span: { readonly start: number; readonly end: number }, sentence: Sentence, text: string, { context }: ExtractInput): string | null {
-  const { kinds, attribution } = context.assess(span);
-  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && NAMED_OURS.test(text) && !MODAL.test(text.slice(0, span.end - sentence.start)))) return attribution.subject;
-  if (tellsOfOthers(text) || sentence.section === 'discussion' && OF_SERIES.test(text) && !NAMED_OURS.test(text)) return 'literature';
+function whyNot(span: { readonly start: number; readonly end: number }, sentence: Sentence, text: string, input: ExtractInput): string | null {
+  const { kinds, attribution } = input.context.assess(span);
+  if (attribution.subject !== 'own' && !tellsOfOurs(span, sentence, text, input)) return attribution.subject;
+  if (tellsOfOthers(text) || sentence.section === 'discussion' && OF_SERIES.test(text) && !namesOurs(text)) return 'literature';
   if (kinds.has('relative')) return 'relative';
   if (kinds.has('hypothetical') || kinds.has('planned') || FUTURE.test(text.slice(0, span.end - sentence.start))) return 'not a fact';
   if (GENERAL.test(text) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';

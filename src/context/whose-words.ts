@@ -1,0 +1,98 @@
+import { everyMatch } from '../every-match.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
+
+/**
+ * Of whom words of a discussion speak: `named` of the paper's own patient by name ("our patient", "the woman described here"), `pointed`
+ * of somebody who was named before or whom nobody else can be meant by ("she", "the patient"), `other` of somebody else's patient,
+ * `carried` where the sentence names nobody and the one before the own patient, `nobody` where neither names a person.
+ */
+export type Whose = 'named' | 'pointed' | 'other' | 'carried' | 'nobody';
+
+type Gender = 'female' | 'male' | null;
+
+interface Mention {
+  readonly start: number;
+  readonly kind: 'own' | 'other' | 'many' | 'pointer';
+  /** Where the words may mean nobody in particular ("in a patient with fever"), so that "she" far behind them is somebody else. */
+  readonly vague: boolean;
+  readonly gender: Gender;
+}
+
+const PERSON = '(?:patient|m[ae]n|wom[ae]n|lady|gentleman|boy|girl|child|infant|baby|toddler|teenager|adolescent|male|female|person|individual|subject|adult|neonate|student|pensioner)';
+const NOUN = `(?:${PERSON}|case)`;
+const STOP = '(?:our|the|this|these|those|that|which|in|of|from|for|with|by|to|and|or|but|at|on|is|was|were|present|we|had|has|who)';
+const GAP = `(?:(?!${STOP}\\b)[\\w-]+,?\\s+)`;
+const AGE = '(?<age>\\d{1,3})[\\s\\u00A0\\u2010-\\u2013-]*(?:years?|yrs?|months?|y)[\\s\\u2010-\\u2013-]*(?:olds?|of age)';
+const MENTION = new RegExp([
+  `\\b(?:our|(?:the )?(?:present|index|current|presented))\\s+(?:own\\s+)?${GAP}{0,3}?(?<own>${NOUN})s?\\b`,
+  `\\bthe\\s+${GAP}{0,2}?(?<told>${NOUN})s?\\s+(?:(?:who|whom|that|is|was|has been)\\s+){0,2}(?:we\\s+(?:\\w+\\s+)?(?:describe|report|present|treat|operate|saw|see|follow|discuss|encounter|observ)\\w*|(?:described|reported|presented|discussed|treated)\\s+(?:here|herein|above|in\\s+(?:this|the\\s+present|our)|by\\s+us)\\b)`,
+  `(?<ours>\\b[Oo]urs(?=\\s+(?:is|was|had|has|surviv|died|remain|did)))`,
+  `\\b(?:an?|another|one|the|their)\\s+${GAP}{0,2}?${AGE}\\s*(?:${GAP}{0,3}?(?<aged>${PERSON})\\b)?`,
+  `\\b(?:an?|another)\\s+${GAP}{0,4}?(?<any>${PERSON})\\b(?:,?\\s+(?:of|aged)?\\s*(?<years>\\d{1,3})\\b)?`,
+  `\\b(?<group>(?:patients|cases|women|men|children|boys|girls|females|males|individuals|series|authors|reports|survivors))\\b`,
+  `\\b(?:their|\\p{Lu}\\w+['’]s?)\\s+${GAP}{0,2}?(?<theirs>${NOUN})\\b`,
+  `\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?<some>(?:of\\s+(?:whom|them|these|the)|died|had|was|were|is|are|developed|received|survived))\\b`,
+  `\\b(?<pronoun>she|hers?|he|his|him)\\b`,
+  `\\bthat\\s+${GAP}{0,2}?(?<that>${NOUN})\\b`,
+  `\\b(?:the|this)\\s+${GAP}{0,2}?(?<point>${NOUN})\\b`,
+].join('|'), 'giu');
+
+const genderOf = (word: string): Gender => (/^(?:wom|lady|girl|female|she|her)/i.test(word) ? 'female' : /^(?:m[ae]n|gentl|boy|male|he$|his|him)/i.test(word) ? 'male' : null);
+
+/** "We present a woman with …" names the own patient. */
+const INTRODUCED = /\b(?:we|here(?:in)?|(?:this|our|the present|present) (?:report|paper|article|study|case))\b[^.;]{0,60}$/i;
+
+const agesOf = new WeakMap<Reading, ReadonlySet<string>>();
+const mentionsOf = new WeakMap<Reading, Map<number, readonly Mention[]>>();
+
+/** The ages that title, abstract and case print: whoever has one of them may be the paper's own patient. */
+function ownAges(reading: Reading): ReadonlySet<string> {
+  const known = agesOf.get(reading);
+  if (known) return known;
+  const told = reading.blocks.filter(({ section }) => section === 'title' || section === 'abstract' || section === 'case').map((block) => reading.text.slice(block.start, block.end)).join('\n');
+  const ages = new Set(everyMatch(/(?:\baged?\D{0,9}|\bof\s+)(\d{1,3})\b|\b(\d{1,3})[\s\u00A0\u2010-\u2013-]*(?:years?|yrs?|y)\b/gi, told).map((match) => match[1] ?? match[2] ?? ''));
+  agesOf.set(reading, ages);
+  return ages;
+}
+
+function mentionsIn(reading: Reading, index: number): readonly Mention[] {
+  let known = mentionsOf.get(reading);
+  if (!known) mentionsOf.set(reading, known = new Map<number, readonly Mention[]>());
+  const found = known.get(index);
+  if (found) return found;
+  const block = reading.blocks[index];
+  const ages = ownAges(reading);
+  const made = !block ? [] : everyMatch(MENTION, reading.text.slice(block.start, block.end)).map((match): Mention => {
+    const { own, told, ours, aged, any, age, years, group, theirs, some, that, pronoun, point } = match.groups ?? {};
+    const start = block.start + match.index;
+    const printed = age ?? years;
+    const word = own ?? told ?? aged ?? any ?? theirs ?? that ?? pronoun ?? point ?? '';
+    const introduced = INTRODUCED.test(block ? reading.text.slice(Math.max(block.start, start - 80), start) : '');
+    const kind = own ?? told ?? ours ? 'own' : group ?? some ? 'many' : pronoun ?? point ? 'pointer' : printed !== undefined && ages.has(printed) ? 'pointer' : introduced ? 'own' : 'other';
+    return { start, kind, gender: genderOf(word), vague: any !== undefined && years === undefined && genderOf(word) === null };
+  });
+  known.set(index, made);
+  return made;
+}
+
+/** Of whom the words of a sentence speak that end at `at`. */
+export function whoseWords(reading: Reading, sentence: Sentence, at: number): Whose {
+  const mentions = mentionsIn(reading, sentence.block);
+  const inside = mentions.filter(({ start }) => sentence.start <= start && start < sentence.end);
+  const nearest = inside.findLast(({ start }) => start < at) ?? inside[0];
+  if (nearest) return resolve(nearest, mentions);
+  const before = reading.sentences[sentence.index - 1];
+  const carried = before?.block === sentence.block ? mentions.findLast(({ start }) => before.start <= start && start < before.end) : undefined;
+  const whose = carried ? resolve(carried, mentions) : 'nobody';
+  return whose === 'other' ? 'other' : whose === 'named' ? 'carried' : 'nobody';
+}
+
+/** Characters within which "she" may be "a patient". */
+const NEAR = 200;
+
+function resolve(mention: Mention, mentions: readonly Mention[]): Whose {
+  if (mention.kind === 'own') return 'named';
+  if (mention.kind !== 'pointer') return 'other';
+  const meant = mentions.findLast(({ start, kind, gender, vague }) => start < mention.start && !(vague && mention.start - start > NEAR) && (kind === 'own' || kind === 'other') && (gender === null || mention.gender === null || gender === mention.gender));
+  return meant?.kind === 'other' ? 'other' : meant ? 'named' : 'pointed';
+}

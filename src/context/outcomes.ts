@@ -100,9 +100,10 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
     // Where no other place of the disease was found, one was.
     if (/\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) /i.test(own)) return true;
+    if (CAME_ALL_THE_SAME.test(own)) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
-  if (outcome.rule === 'came back' && /^came back$/i.test(own) && BROUGHT_BACK.test(text.slice(0, start))) return true;
+  if (outcome.rule === 'came back' && /\b(?:came|come) back$/i.test(own) && BROUGHT_BACK.test(text.slice(0, start))) return true;
   if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90)) || outcome.kind === 'recurrence' && LOOKS_LIKE.test(before)) return true;
   if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start))) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
@@ -117,6 +118,8 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
 /** "She recovered, but came back with pain", "the biopsy came back as carcinoma": a person or an answer came, not the tumour. */
 const BROUGHT_BACK = /\b(?:she|he|patient|m[ae]n|wom[ae]n|boy|girl|child|lady|biops\w+|results?|reports?|cytology|histology|cultures?|tests?|serology|specimen|sections?|smears?)\b(?:(?!\b(?:tumou?rs?|disease|cancer|lesions?|mass|growth|it|which|[a-z]+oma)\b)[^.;]){0,80}$/i;
 
+/** "Well without signs of metastasis a relapse was found": the denial ends before it. */
+const CAME_ALL_THE_SAME = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}(?:relapse|recurrence)$/i;
 /** "Progression of the tumour in the neck was suspected". */
 const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i;
 /** "A meningioma that mimicked recurrent glioma". */

@@ -6,6 +6,7 @@ import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { asksForInterval, readCourse, UNDER_TREATMENT } from './course.ts';
+import { findMentions, MENTIONED } from './mentions.ts';
 import { namesOurs, tellsOfOurs } from './whose.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
@@ -26,9 +27,17 @@ export function extractRecurrence(input: ExtractInput): Candidate[] {
     if (sentence.section === 'reference' || sentence.section === 'table' || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
     const text = textOf(reading, sentence);
     const durations = durationsOf(reading, sentence);
-    return [...listed(text, sentence, durations, input), ...outcomesOf(reading, sentence, cues).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...courseOf(text, sentence, durations, input), ...labelled(text, sentence)];
+    const outcomes = outcomesOf(reading, sentence, cues);
+    return [...listed(text, sentence, durations, input), ...outcomes.flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...mentioned(text, sentence, outcomes, cues, input), ...courseOf(text, sentence, durations, input), ...labelled(text, sentence)];
   });
   return [...prose, ...fromTables(input, cues)].sort((a, b) => a.start - b.start);
+}
+
+function mentioned(text: string, sentence: Sentence, outcomes: readonly Outcome[], cues: OutcomeCues, input: ExtractInput): Candidate[] {
+  return findMentions(text, sentence.start, outcomes, cues).map((span) => ({
+    field: 'recurrence', ...span, section: sentence.section, rule: MENTIONED, value: { occurred: true, events: [{ type: null, intervalMonths: null }] }, evidence: [span], score: 0.45,
+    rejected: whyNot(span, sentence, text, input), notes: { sentence: sentence.index, strong: false, timed: false, title: sentence.section === 'title' },
+  }));
 }
 
 function courseOf(text: string, sentence: Sentence, durations: readonly Duration[], input: ExtractInput): Candidate[] {

@@ -6,7 +6,7 @@ import type { ExtractInput } from '../extractor.ts';
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
 const MODAL = /\b(?:may|might|can|could|should)\b/i;
 const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
-const PLURAL = /\b(?:patients|cases|series|studies|literature|authors|reports|most|many|some|several|women|children|survival rate|cohort|trials?)\b/i;
+const PLURAL = /\b(?:patients|cases|series|studies|literature|authors|reports|women|children|survival rate|cohort|trials?|(?:most|many|some|several|few) (?:of|have|had|were|are|may))\b/i;
 
 /**
  * Whether a sentence outside of the case's own parts tells of its patient all the same: it points at a patient whom no other was named

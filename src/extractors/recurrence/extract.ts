@@ -16,7 +16,7 @@ const FUTURE = /\b(?:will (?:be|need|continue|undergo|have)|should|must|is plann
 const OF_SERIES = /\b(?:among (?:the )?\d+|of (?:the|these|those) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|in \d+)\s+(?:reported |published |treated )?(?:patients|cases)\b|\b(?:one|another|\d+) (?:of (?:the|these) )?(?:other )?(?:patients?|cases?)\b/i;
 const GENERAL = /\b(?:among (?:the )?\d{2,} (?:patients|cases)|(?:recurrences|relapses) (?:are|occur|may|can)\b|rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|(?<!\b(?:two|three|both|our|these|[23]) )patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
 /** Words of a recurrence list: "recurrence times were 14 and 10 months". */
-const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?)\b/i;
+const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?|progression)\b/i;
 
 /** Every word of the tumour's coming back or staying away, those that are not the own patients' or not facts with the reason. */
 export function extractRecurrence(input: ExtractInput): Candidate[] {
@@ -28,7 +28,7 @@ export function extractRecurrence(input: ExtractInput): Candidate[] {
     const text = textOf(reading, sentence);
     const durations = durationsOf(reading, sentence);
     const outcomes = outcomesOf(reading, sentence, cues);
-    return [...listed(text, sentence, durations, input), ...outcomes.flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...mentioned(text, sentence, outcomes, cues, input), ...courseOf(text, sentence, durations, input), ...labelled(text, sentence)];
+    return [...listed(text, sentence, durations, input), ...outcomes.flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input, cues) ?? []), ...mentioned(text, sentence, outcomes, cues, input), ...courseOf(text, sentence, durations, input), ...labelled(text, sentence)];
   });
   return [...prose, ...fromTables(input, cues)].sort((a, b) => a.start - b.start);
 }
@@ -105,10 +105,10 @@ function listed(text: string, sentence: Sentence, durations: readonly Duration[]
   }];
 }
 
-function candidateOf(outcome: Outcome, sentence: Sentence, text: string, durations: readonly Duration[], input: ExtractInput): Candidate | null {
+function candidateOf(outcome: Outcome, sentence: Sentence, text: string, durations: readonly Duration[], input: ExtractInput, cues: OutcomeCues): Candidate | null {
   const time = timeOf(outcome, durations, text, sentence.start);
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread';
-  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text)) return null;
+  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
   if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
   if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;
   if (came && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;
@@ -121,6 +121,17 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
     notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread', title: sentence.section === 'title' },
   };
 }
+
+const FAR = /\b(?:lungs?|pulmonary|liver|hepatic|bones?|brain|cerebral|adrenal|distant)\b/i;
+
+/** Whether the same part of the paper said before that the tumour had not come back: metastases that are found then are new. */
+function toldFree({ reading, context }: ExtractInput, sentence: Sentence, cues: OutcomeCues): boolean {
+  if (sentence.section !== 'case') return false;
+  return reading.sentences.slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index).some((before) => before.section === sentence.section && context.attribution(before.index).subject === 'own'
+    && outcomesOf(reading, before, cues).some((outcome) => outcome.kind === 'free' && outcome.strong && outcome.rule === 'none after treatment'));
+}
+/** Sentences within which a course goes on from "no recurrence" to a later finding. */
+const LOOK_BACK = 12;
 
 /** "… revealed the liver metastasis to be smaller": one that was known. */
 const KNOWN = /\bthe (?:(?!new\b)[\w-]+ ){0,4}metastas[ei]s\b(?! (?:developed|appeared|occurred|recurred))|\b(?:decreas|reduc|regress|resol|disappear)\w* /i;

@@ -15,6 +15,8 @@ const M1_CODES: Readonly<Record<string, string>> = {
 const M1_CODE = /M1[a-d]?\s*\(?\s*(?<codes>(?:HEP|PUL|OSS|BRA|PER|PLE|LYM|MAR|ADR|SKI)(?:\s*[,/+]\s*(?:HEP|PUL|OSS|BRA|PER|PLE|LYM|MAR|ADR|SKI))*)\b/gi;
 /** "Metastatic sites included …", "sites of metastasis were …". */
 const SITES = /\b(?:metastatic\s+sites|(?:sites|locations)\s+of\s+(?:the\s+)?(?:distant\s+)?metastas[ei]s|metastas[ei]s)\s+(?:were|are|included?|comprised?)\s*:?\s*(?:the\s+)?/gi;
+/** "The tumour seeded the peritoneum". */
+const SEEDED = /\b(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*blastoma|\w*glioma|it|had|has)\s+(?:then\s+|also\s+|already\s+)?seeded\s+(?:to\s+|along\s+|into\s+)?(?:the\s+)?/gi;
 /** "Autopsy showed carcinoma in the liver and both lungs". */
 const AUTOPSY = /\b(?:autopsy|necropsy|post-?mortem(?:\s+examination)?)\b[^.;]{0,40}\b(?:show|reveal|disclos|demonstrat|confirm|found)\w*\s+(?:[\w-]+\s+){0,3}?(?:tumou?rs?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\s+(?:deposits\s+|nodules\s+|cells\s+|lesions\s+|masses\s+|involvement\s+)?(?:in|of|involving)\s+(?:the\s+|both\s+)?/gi;
 
@@ -23,7 +25,7 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
   return [
     ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6),
     ...listsBehind(flat, STAGE, organs, 'm-stage', 0.75), ...readCodes(flat), ...readStaged(flat, organs),
-    ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7),
+    ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
   ];
 }
 

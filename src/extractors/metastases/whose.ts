@@ -19,7 +19,9 @@ const CITED = /\[\d+(?:\s*[,–-]\s*\d+)*\]/;
 const OF_SOME = /\b(?:one|two|three|four|five|\d+|several|some|most|all) (?:of (?:the|these|those) )?(?:other )?(?:patients?|cases?)\b/i;
 const TOLD = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|demonstrated|confirmed|disclosed)\b/i;
 /** "Lung metastases were suspected, but biopsy showed tuberculosis"; "could not be excluded". */
-const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggested)\b[^.;]{0,60}\b(?:but|however|although)\b(?![^.;]*metasta)|^[^.;]{0,60}?\b(?:turned out|proved|found|shown) to be (?!metasta|malignan|positive)(?:[\w-]+ ){0,2}?(?:benign|\w*angiomas?|cysts?|granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?)\b|^[^.;]{0,40}\b(?:can|could) ?not be (?:completely |entirely |definitely |fully )?(?:excluded|ruled out)\b/i;
+const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggested)\b[^.;]{0,60}\b(?:but|however|although)\b(?![^.;]*metasta)|^[^.;]{0,60}?\b(?:turned out|proved|found|shown) to be (?!metasta|malignan|positive)(?:[\w-]+ ){0,2}?(?:benign|\w*angiomas?|cysts?|granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?)\b|^[^.;]{0,60}\b(?:was|were) (?:also |both |initially |first )?(?:listed|entertained|raised|(?:included )?in the differential|among the (?:differential|possibilities))\b|^[^.;]{0,40}\b(?:can|could) ?not be (?:completely |entirely |definitely |fully )?(?:excluded|ruled out)\b/i;
+/** "This left several possibilities: a thymoma, a nodal metastasis …". */
+const ONE_OF_SEVERAL = /\b(?:possibilities|differential diagnos[ie]s (?:was|were|is|includ\w+|comprised?|consisted|between|of))\b[^.;]{0,140}$/i;
 /** A diagnosis made while the operation went on is not the last one. */
 const DURING = /\b(?:frozen[\s-]section\w*|intra-?operat\w+ (?:histolog\w+ |patholog\w+ |cytolog\w+ )?(?:diagnos\w+|consultation|impression))\b[^.;]{0,80}\b(?:suggest\w*|consistent|suspicious|reported as|interpreted as|favou?r\w*)\b[^.;]{0,100}$/i;
 /** "One case of splenic metastases was reported": of the literature. */
@@ -31,7 +33,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   const at = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end });
   const trigger = input.context.assess(at(tie.trigger)), organ = input.context.assess(at(tie.organ));
   const turn = (rejected: string): { rejected: string; factor: number } => ({ rejected, factor: 1 });
-  const announced = sentence.section === 'title' && ANNOUNCED.test(flat);
+  const announced = sentence.section === 'title' && ANNOUNCED.test(flat) || tie.rule === 'organ-before' && input.reading.blocks[sentence.block]?.kind === 'keywords';
   if (trigger.attribution.subject !== 'own' && !announced) return turn(trigger.attribution.subject);
   if (LIKE.test(flat.slice(tie.trigger.end))) return turn('part of a name');
   if (UNLIKE.test(flat.slice(0, tie.trigger.start)) || UNLIKE.test(flat.slice(0, tie.organ.start))) return turn('a likeness');
@@ -47,6 +49,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (!announced && tellsOfOthers(flat) || REPORTED.test(flat)) return turn('literature');
   if (sentence.section === 'discussion' && OF_SOME.test(flat) && !OWN.test(flat)) return turn('literature');
   if (REFUTED.test(flat.slice(tie.trigger.end))) return turn('refuted');
+  if (ONE_OF_SEVERAL.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: one of several');
   if (DURING.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: during the operation');
   const doubt = trigger.cues.find((cue) => cue.kind === 'uncertain' && DOUBT.test(cue.text) && cue.span.end <= sentence.start + tie.trigger.end);
   if (doubt && !trigger.kinds.has('confirmed')) return { rejected: `uncertain: ${doubt.text}`, factor: 1 };

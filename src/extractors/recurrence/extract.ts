@@ -118,12 +118,14 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
     field: 'recurrence', ...span, section: sentence.section, rule: outcome.rule, evidence: [span],
     value: came ? { occurred: true, events: [event] } : { occurred: false, events: [] },
     score: outcome.strong ? 0.8 : time ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
-    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread', title: sentence.section === 'title' },
+    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread' || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
   };
 }
 
 const FAR = /\b(?:lungs?|pulmonary|liver|hepatic|bones?|brain|cerebral|adrenal|distant)\b/i;
 
+/** "No sign of tumour to date": what is told of the last time that he was seen. */
+const LAST_SEEN = /\b(?:to date|so far|thus far|until now|up to now|at present|currently|ever since|since (?:then|that time|the operation|surgery)|(?:last|latest) (?:seen|review|visit|follow|check|control|contact|appointment)|(?:at|during|on) (?:the |his |her )?(?:\w+ )?follow[\s-]?up)\b/i;
 /** Whether the same part of the paper said before that the tumour had not come back: metastases that are found then are new. */
 function toldFree({ reading, context }: ExtractInput, sentence: Sentence, cues: OutcomeCues): boolean {
   if (sentence.section !== 'case') return false;

@@ -4,7 +4,7 @@ import type { Reading, Sentence } from '../text/reading.ts';
 /**
  * Of whom words of a discussion speak: `named` of the paper's own patient by name ("our patient", "the woman described here"), `pointed`
  * of somebody who was named before or whom nobody else can be meant by ("she", "the patient"), `other` of somebody else's patient,
- * `carried` where the sentence names nobody and the one before the own patient, `nobody` where neither names a person.
+ * `carried` where the sentence names nobody and the one before tells of the own patient, `nobody` where neither names a person.
  */
 export type Whose = 'named' | 'pointed' | 'other' | 'carried' | 'nobody';
 
@@ -34,6 +34,7 @@ const MENTION = new RegExp([
   `\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?<some>(?:of\\s+(?:whom|them|these|the)|died|had|was|were|is|are|developed|received|survived))\\b`,
   `\\b(?<pronoun>she|hers?|he|his|him)\\b`,
   `\\bthat\\s+${GAP}{0,2}?(?<that>${NOUN})\\b`,
+  `\\bthe\\s+(?<ordinal>first|second|third|fourth|fifth|other|latter|former|last)(?=\\s+(?:patient|case|one|of|was|is|had|has|died|developed|received|remain\\w*|did|survived)\\b)`,
   `\\b(?:the|this)\\s+${GAP}{0,2}?(?<point>${NOUN})\\b`,
 ].join('|'), 'giu');
 
@@ -63,12 +64,12 @@ function mentionsIn(reading: Reading, index: number): readonly Mention[] {
   const block = reading.blocks[index];
   const ages = ownAges(reading);
   const made = !block ? [] : everyMatch(MENTION, reading.text.slice(block.start, block.end)).map((match): Mention => {
-    const { own, told, ours, aged, any, age, years, group, theirs, some, that, pronoun, point } = match.groups ?? {};
+    const { own, told, ours, aged, any, age, years, group, theirs, some, that, pronoun, ordinal, point } = match.groups ?? {};
     const start = block.start + match.index;
     const printed = age ?? years;
     const word = own ?? told ?? aged ?? any ?? theirs ?? that ?? pronoun ?? point ?? '';
-    const introduced = INTRODUCED.test(block ? reading.text.slice(Math.max(block.start, start - 80), start) : '');
-    const kind = own ?? told ?? ours ? 'own' : group ?? some ? 'many' : pronoun ?? point ? 'pointer' : printed !== undefined && ages.has(printed) ? 'pointer' : introduced ? 'own' : 'other';
+    const introduced = INTRODUCED.test(reading.text.slice(Math.max(block.start, start - 80), start));
+    const kind = own ?? told ?? ours ? 'own' : group ?? some ? 'many' : pronoun ?? ordinal ?? point ? 'pointer' : printed !== undefined && ages.has(printed) ? 'pointer' : introduced ? 'own' : 'other';
     return { start, kind, gender: genderOf(word), vague: any !== undefined && years === undefined && genderOf(word) === null };
   });
   known.set(index, made);
@@ -84,7 +85,7 @@ export function whoseWords(reading: Reading, sentence: Sentence, at: number): Wh
   const before = reading.sentences[sentence.index - 1];
   const carried = before?.block === sentence.block ? mentions.findLast(({ start }) => before.start <= start && start < before.end) : undefined;
   const whose = carried ? resolve(carried, mentions) : 'nobody';
-  return whose === 'other' ? 'other' : whose === 'named' ? 'carried' : 'nobody';
+  return whose === 'other' ? 'other' : whose !== 'nobody' ? 'carried' : 'nobody';
 }
 
 /** Characters within which "she" may be "a patient". */

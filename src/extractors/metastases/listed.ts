@@ -33,7 +33,7 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
 
 function readPictures(flat: string): Tie[] {
   return everyMatch(PICTURED, flat).flatMap((match) => {
-    const site = Object.entries(match.groups ?? {}).find(([, word]) => word !== undefined)?.[0];
+    const site = Object.entries(match.groups ?? {}).find(([, word]) => Boolean(word))?.[0];
     const span = { start: match.index, end: match.index + match[0].length };
     return site === undefined ? [] : [{ organ: { site, ...span }, trigger: { start: match.index + match[0].search(/metasta/i), end: span.end }, rule: 'picture-of-organ', score: 0.7 }];
   });

@@ -110,7 +110,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string): b
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
   if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
-    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before);
+    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before) && !AFTER_DENIAL.test(before);
   }
   return false;
 }
@@ -120,6 +120,7 @@ const BROUGHT_BACK = /\b(?:she|he|patient|m[ae]n|wom[ae]n|boy|girl|child|lady|bi
 
 /** "Well without signs of metastasis a relapse was found": the denial ends before it. */
 const CAME_ALL_THE_SAME = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}(?:relapse|recurrence)$/i;
+const AFTER_DENIAL = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}$/i;
 /** "Progression of the tumour in the neck was suspected". */
 const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i;
 /** "A meningioma that mimicked recurrent glioma". */

@@ -104,9 +104,12 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string, co
     if (outcome.rule === 'no disease' && /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth) (?:in|of)\b/i.test(own)) return true;
     // Where no other place of the disease was found, one was.
     if (/\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) /i.test(own)) return true;
+    if (CAME_ALL_THE_SAME.test(own)) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
   if (outcome.rule === 'did not recur' && complaint.test(own) && !TUMOUR_BEFORE.test(own)) return true;
+  if (outcome.rule === 'came back' && /\b(?:came|come) back$/i.test(own) && BROUGHT_BACK.test(text.slice(0, start))) return true;
+  if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90))) return true;
   if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start))) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
@@ -114,7 +117,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string, co
   if ((outcome.kind === 'recurrence' || outcome.kind === 'spread') && LOOKALIKE.test(text.slice(Math.max(0, start - 60), end))) return true;
   if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
-    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before);
+    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before) && !AFTER_DENIAL.test(before);
   }
   return false;
 }
@@ -123,7 +126,15 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string, co
 const PERSON_BACK = /^came back$/i;
 const TUMOUR_BEFORE = /\b(?:tumou?rs?|disease|cancer|lesions?|mass(?:es)?|nodules?|metasta\w+|[a-z]{3,}omas?|growth|leuk(?:a)?emia|it|they)\b[^.;]*$/i;
 /** "A sarcoma mimicking a recurrent glioma": what a finding looks like, which it is not. */
-const LOOKALIKE = /\b(?:mimic\w*|resembl\w+|simulat\w+|masquerad\w+(?: as)?|mistaken for|mis(?:diagnosed|interpreted) as|instead of|rather than|versus|differential diagnos\w+)\s+(?:[\w-]+\s+){0,4}?(?:recurren\w+|relaps\w+|metasta\w+)/i;
+const LOOKALIKE = /\b(?:mimick?\w*|resembl\w+|simulat\w+|masquerad\w+(?: as)?|mistaken for|mis(?:diagnosed|interpreted) as|instead of|rather than|versus|differential diagnos\w+)\s+(?:[\w-]+\s+){0,4}?(?:recurren\w+|relaps\w+|metasta\w+)/i;
+/** "She recovered, but came back with pain", "the biopsy came back as carcinoma": a person or an answer came, not the tumour. */
+const BROUGHT_BACK = /\b(?:she|he|patient|m[ae]n|wom[ae]n|boy|girl|child|lady|biops\w+|results?|reports?|cytology|histology|cultures?|tests?|serology|specimen|sections?|smears?)\b(?:(?!\b(?:tumou?rs?|disease|cancer|lesions?|mass|growth|it|which|[a-z]+oma)\b)[^.;]){0,80}$/i;
+
+/** "Well without signs of metastasis a relapse was found": the denial ends before it. */
+const CAME_ALL_THE_SAME = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}(?:relapse|recurrence)$/i;
+const AFTER_DENIAL = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}$/i;
+/** "Progression of the tumour in the neck was suspected". */
+const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i;
 
 /** "In view of his good condition, we operated" tells why, not how he fared. */
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;

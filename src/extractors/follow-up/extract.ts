@@ -7,7 +7,7 @@ import type { Annotation, ExtractInput } from '../extractor.ts';
 import { observe, type Observation } from './observe.ts';
 import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
-import { whoseWords, type Whose } from './whose.ts';
+import { whoseWords, type Whose } from '../../context/whose-words.ts';
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
 const MANY = /\b(?:median|mean|average|(?<!(?:normal|reference) )range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+|none of (?:the |these )?\d+)\b/i;

@@ -2,10 +2,12 @@ import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
 
 /** Words between a fluid or a marrow and the tumour cells found in it. */
-const FOUND = '[^.;]{0,60}\\b(?:positive for|contain\\w*|reveal\\w*|show\\w*|demonstrat\\w*|disclos\\w*|confirm\\w*)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignant|metastatic|neoplastic|carcinoma|adenocarcinoma|cancer|tumou?r)\\b';
+const FOUND = '[^.;]{0,60}\\b(?:positive for|contain\\w*|reveal\\w*|show\\w*|demonstrat\\w*|disclos\\w*|confirm\\w*)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignan\\w+|metastatic|neoplastic|carcinoma|adenocarcinoma|cancer|tumou?r)\\b';
+/** "Cytology of the fluid was positive", "the effusion was malignant". */
+const CALLED = '(?:\\s+cytology\\s+(?:was|were|proved)\\s+(?:also\\s+)?positive|(?:\\s+cytology)?\\s+(?:was|were|proved|turned\\s+out)\\s+(?:to\\s+be\\s+)?(?:cytologically\\s+)?malignant)\\b(?!\\s+for)';
 const CELLS_IN = '\\b(?:malignant|tumou?r|cancer|carcinoma|adenocarcinoma|neoplastic|melanoma)\\s+cells\\s+(?:(?:were|was)\\s+)?(?:also\\s+)?(?:(?:found|present|identified|detected|seen|demonstrated)\\s+)?in\\s+(?:the\\s+|her\\s+|his\\s+)?(?:[\\w-]+\\s+)?';
 
-const cytologyOf = (fluid: string): string => `\\b${fluid}\\b${FOUND}|${CELLS_IN}${fluid}\\b`;
+const cytologyOf = (fluid: string): string => `\\b${fluid}\\b${CALLED}|\\b${fluid}\\b${FOUND}|${CELLS_IN}${fluid}\\b`;
 
 const FLUIDS: readonly (readonly [string, RegExp])[] = ([
   ['pleura', `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination)\\b|${cytologyOf('pleural\\s+(?:fluid|effusion)')}`],

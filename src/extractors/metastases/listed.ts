@@ -7,7 +7,7 @@ const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'lym
 const RELAPSE = /\b(?:recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+)?(?:in|to|at|involving)\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
 /** "M1 (liver)", "stage IV disease (lung, bone)", "stage IV with involvement of the liver". */
 const STAGE = /\b[acpyr]{0,3}(?:(?:T[0-4x][a-d]?\s?,?\s?)?[acpyr]{0,2}N[0-3x][a-c]?(?:\([^)]{1,8}\))?\s?,?\s?)?[acpyr]{0,2}M1[a-d]?(?:\s+disease)?\s*[(:]\s*|\bstage\s+IV[A-C]?(?:\s+(?:disease|(?:[\w-]+\s+){0,3}(?:cancer|carcinoma|melanoma|adenocarcinoma|sarcoma)))?(?:\s*\(|,?\s+with\s+(?:involvement|spread|disease)\s+(?:of|to|in)\s+)(?:the\s+)?/gi;
-const STAGED = /\bstage\s+IV[A-C]?\b[^.;]{0,60}\bwith\s+(?:the\s+)?$/i;
+const STAGED = /\b(?:stage\s+IV[A-C]?|[acpyr]{0,3}(?:T[0-4x][a-d]?\s?)?[acpyr]{0,2}N[0-3x][a-c]?\s?[acpyr]{0,2}M1[a-d]?)\b[^.;]{0,60}\bwith\s+(?:[a-z]+\s+){0,2}$/i;
 /** The organs of the TNM book's abbreviations behind M1. */
 const M1_CODES: Readonly<Record<string, string>> = {
   HEP: 'liver', PUL: 'lung', OSS: 'bone', BRA: 'brain', PER: 'peritoneum', PLE: 'pleura', LYM: 'lymph node', MAR: 'bone marrow', ADR: 'adrenal', SKI: 'skin',
@@ -15,6 +15,10 @@ const M1_CODES: Readonly<Record<string, string>> = {
 const M1_CODE = /M1[a-d]?\s*\(?\s*(?<codes>(?:HEP|PUL|OSS|BRA|PER|PLE|LYM|MAR|ADR|SKI)(?:\s*[,/+]\s*(?:HEP|PUL|OSS|BRA|PER|PLE|LYM|MAR|ADR|SKI))*)\b/gi;
 /** "Metastatic sites included …", "sites of metastasis were …". */
 const SITES = /\b(?:metastatic\s+sites|(?:sites|locations)\s+of\s+(?:the\s+)?(?:distant\s+)?metastas[ei]s|metastas[ei]s)\s+(?:were|are|included?|comprised?)\s*:?\s*(?:the\s+)?/gi;
+/** "Brain MRI showed multiple metastases": pictures of one organ. */
+const PICTURED = /\b(?:(?<brain>brain|cranial|cerebral)\s+(?:MRI|MR|CT|magnetic resonance|computed tomography|imaging|scan)|(?<bone>bone|skeletal)\s+(?:scan|scintigra\w+)|(?<liver>liver|hepatic)\s+(?:MRI|CT|ultraso\w+))\b[^.;,]{0,40}\b(?:show|reveal|disclos|demonstrat|detect|confirm)\w*\s+(?:[a-z]+\s+){0,3}?metasta(?:ses|sis|tic\s+(?:lesions?|disease|deposits?|nodules?|foci))\b(?!\s+(?:in|to|of|at|on|within|involving))/gi;
+/** "The tumour seeded the peritoneum". */
+const SEEDED = /\b(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*blastoma|\w*glioma|it|had|has)\s+(?:then\s+|also\s+|already\s+)?seeded\s+(?:to\s+|along\s+|into\s+)?(?:the\s+)?/gi;
 /** "Autopsy showed carcinoma in the liver and both lungs". */
 const AUTOPSY = /\b(?:autopsy|necropsy|post-?mortem(?:\s+examination)?)\b[^.;]{0,40}\b(?:show|reveal|disclos|demonstrat|confirm|found)\w*\s+(?:[\w-]+\s+){0,3}?(?:tumou?rs?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\s+(?:deposits\s+|nodules\s+|cells\s+|lesions\s+|masses\s+|involvement\s+)?(?:in|of|involving)\s+(?:the\s+|both\s+)?/gi;
 
@@ -23,8 +27,16 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
   return [
     ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6),
     ...listsBehind(flat, STAGE, organs, 'm-stage', 0.75), ...readCodes(flat), ...readStaged(flat, organs),
-    ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7),
+    ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...readPictures(flat), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
   ];
+}
+
+function readPictures(flat: string): Tie[] {
+  return everyMatch(PICTURED, flat).flatMap((match) => {
+    const site = Object.entries(match.groups ?? {}).find(([, word]) => Boolean(word))?.[0];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return site === undefined ? [] : [{ organ: { site, ...span }, trigger: { start: match.index + match[0].search(/metasta/i), end: span.end }, rule: 'picture-of-organ', score: 0.7 }];
+  });
 }
 
 function listsBehind(flat: string, pattern: RegExp, organs: readonly OrganMention[], rule: string, score: number): Tie[] {
@@ -49,7 +61,7 @@ function readCodes(flat: string): Tie[] {
 /** "Stage IV lung cancer with brain involvement". */
 function readStaged(flat: string, organs: readonly OrganMention[]): Tie[] {
   return organs.flatMap((organ) => {
-    const involved = /^\s+(?:involvement|disease|spread)\b/i.exec(flat.slice(organ.end, organ.end + 30));
+    const involved = /^\s+(?:involvement|disease|spread|lesions|nodules)\b/i.exec(flat.slice(organ.end, organ.end + 30));
     if (!involved || !STAGED.test(flat.slice(0, organ.start))) return [];
     return [{ organ, trigger: { start: organ.start, end: organ.end + involved[0].length }, rule: 'm-stage', score: 0.7 }];
   });

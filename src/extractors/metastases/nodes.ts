@@ -4,6 +4,7 @@ import type { Tie } from './tie.ts';
 const NODES = '(?:lymph\\s*nodes?|sentinel\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
 const ONE_NODE = '(?:lymph\\s*nodes?|(?:sentinel|axillary|cervical|neck|inguinal|hilar|pelvic|\\w+aortic)\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
 const CELLS = '(?:malignant|neoplastic|tumou?r|cancer|carcinoma|adenocarcinoma|(?:micro)?metasta\\w*|SCC|melanoma|sarcoma)';
+const COUNT = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|several)';
 const NODES_POSITIVE = new RegExp([
   `\\b(?:metastatic|positive|involved|metastasi[sz]ed|tumou?r-positive)\\s+(?:[\\w-]+\\s+){0,3}${NODES}\\b`,
   `\\b${NODES}\\s+(?:[\\w-]+\\s+){0,2}(?:was|were|are|is)\\s+(?:also\\s+|found\\s+to\\s+be\\s+|all\\s+)?(?:positive|involved|metastatic|infiltrated|invaded|replaced|effaced)\\b`,
@@ -15,8 +16,9 @@ const NODES_POSITIVE = new RegExp([
   `\\bnode-positive\\b`,
   `\\b${NODES}\\b[^.;]{0,50}\\bof\\s+(?:which|whom)\\s+(?:[\\w-]+\\s+){1,3}?(?:had|showed|contained|were|was)\\s+(?:metasta\\w+|positive|involved)`,
   `\\bmetasta\\w+\\s+(?:out\\s+of|among|in)\\s+(?:the\\s+)?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:[\\w-]+\\s+){0,3}?${NODES}\\b`,
+  `\\b(?:of|among)\\s+(?:the\\s+|all\\s+)?${COUNT}\\s+(?:[\\w-]+\\s+){0,4}${NODES}(?:\\s+[\\w-]+){0,3},?\\s+(?:only\\s+)?(?!(?:0|none|no)\\b)${COUNT}\\s+(?:were|was|had|contain\\w*|harbou?r\\w*|show\\w*|reveal\\w*)\\s+(?:[\\w-]+\\s+){0,2}?(?:positive|involved|invaded|infiltrated|${CELLS})`,
   `\\b${ONE_NODE}\\b(?:\\s+\\w+){0,5}?\\s+(?:contain(?:ed|ing)|harbou?r(?:ed|ing)|to contain|to harbou?r)\\s+(?:[\\w-]+\\s+){0,3}?${CELLS}\\b`,
-  `\\b(?:carcinoma|adenocarcinoma|(?:tumou?r|cancer|malignant|neoplastic) cells)\\s+(?:was|were)\\s+(?:also\\s+)?(?:present|found|identified|detected|seen)\\s+in\\s+(?:[\\w/-]+\\s+){0,6}?${NODES}\\b`,
+  `\\b(?:carcinoma|adenocarcinoma|melanoma|tumou?r|(?:cancer|malignant|neoplastic|tumou?r) cells)\\s+(?:was|were)\\s+(?:also\\s+)?(?:present|found|identified|detected|seen)\\s+in\\s+(?:[\\w/-]+\\s+){0,6}?${NODES}\\b`,
 ].join('|'), 'gi');
 
 /** "0 of 14 nodes were positive", "lymph nodes positive (0/12)"; isolated tumour cells do not make a node positive. */

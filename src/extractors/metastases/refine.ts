@@ -1,6 +1,7 @@
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import type { MetastasisValue } from '../../generated/report.ts';
 import { overlaps } from '../../span.ts';
+import { sentenceAt } from '../../text/reading.ts';
 import type { SiteEntry } from './organs.ts';
 
 /** Words that make a title one about a disease of blood or lymph, whose spread is no metastasis. */
@@ -15,6 +16,7 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   const placed = candidates.filter(({ section, start, end }) => section !== 'table' || scope.owns({ start, end }) === 'own').map((candidate) => nervous ? alongNeuraxis(candidate, scope) : candidate);
   const sites = new Map<string, Annotation<MetastasisValue>[]>();
   for (const candidate of placed) {
+    if (inKeywords(candidate, scope) && (NEAR[candidate.value.site] ?? []).some((site) => placed.some((other) => other.value.site === site && !inKeywords(other, scope)))) continue;
     if (candidate.value.site === primary && !elsewhere(candidate, scope) && !sameWords(candidate, scope)) continue;
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
@@ -37,6 +39,15 @@ const NERVOUS = /^C(?:7[0-2]|75\.[1-3])/;
 function alongNeuraxis(candidate: Annotation<MetastasisValue>, scope: CaseScope): Annotation<MetastasisValue> {
   const words = scope.input.reading.text.slice(candidate.start, candidate.end);
   return candidate.value.site === 'bone' && /^spin(?:e|al)$/i.test(words) ? { ...candidate, value: { ...candidate.value, site: 'spinal cord' } } : candidate;
+}
+
+/** Organs that keywords may call by a wider name than the text ("uveal" for the choroid, "subcutaneous" for the skin). */
+const NEAR: Readonly<Record<string, readonly string[]>> = {
+  eye: ['choroid', 'orbit'], 'soft tissue': ['skin'], skin: ['soft tissue'], 'spinal cord': ['meninges', 'bone'], meninges: ['spinal cord', 'brain'], brain: ['meninges'],
+};
+
+function inKeywords({ start }: Annotation<MetastasisValue>, { input }: CaseScope): boolean {
+  return input.reading.blocks[sentenceAt(input.reading, start)?.block ?? -1]?.kind === 'keywords';
 }
 
 const OTHER = '(?:contralateral|other|opposite|bilateral|both|intrapulmonary|intrahepatic|satellite)';

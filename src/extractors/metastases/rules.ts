@@ -19,10 +19,13 @@ const METASTASIS = new RegExp([
   '\\bdisseminat(?:ion|ed)\\b',
   '\\b(?:carcinomatosis|gliomatosis|sarcomatosis|lymphangitic\\s+carcinomatosis)\\b',
   '\\b(?:tumou?r|cancer|malignant|neoplastic|distant|ha?ematogenous)\\s+spread\\b',
+  '\\bdistant\\s+disease\\b',
+  '\\bspread\\s+(?:[a-z]+ly\\s*)?,?\\s*(?=(?:involving|affecting)\\b)',
   `\\bspread\\s+(?:[a-z]+ly\\s+)?(?:of\\s+(?:the\\s+)?(?:tumou?r|disease|cancer)\\s+)?(?=(?:in)?to\\b)`,
   `\\bspread\\s+of\\s+(?:the\\s+|an?\\s+)?(?:[\\w-]+\\s+){0,3}?${TUMOUR_NAME}\\b`,
   '\\b(?:tumou?r|malignant|metastatic)\\s+(?:implants?|seeding|deposits?)\\b',
   '\\bseeding\\b',
+  '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
 ].join('|'), 'gi');
 
 /** Candidates from every sentence that speaks of spread. */
@@ -57,7 +60,7 @@ const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blast
 /** Longest gap, in characters, that is read as loose words: their list can be cut in many ways. */
 const MOST_LOOSE = 120;
 const LOOSE = /^(?:[\s,(-]|\b(?:the|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
-const VERB = /ed$|ing$|ize$|ise$|^spread(?! of)/i;
+const VERB = /ed$|(?<!seed)ing$|ize$|ise$|^spread(?! of)/i;
 /** "metastatic pancreatic neuroendocrine tumour" names the primary. */
 const NAMES_PRIMARY = /^\s*(?:[\w-]+\s+){0,3}?(?:\w*cancers?|\w*carcinomas?|\w+omas?|carcinoid|neuroendocrine|stromal|germ|GISTs?|NETs?)\b/i;
 const FROM = /\b(?:from|originating|arising|origin|secondary to|due to|of unknown|primary)\b/i;
@@ -78,6 +81,7 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
     const nearest = edge === trigger.start;
     if (!organ || (nearest ? !BEFORE_GAP.test(flat.slice(organ.end, edge)) : !joinsList(flat.slice(organ.end, edge)))) break;
     if (FROM.test(flat.slice(organ.end, edge)) || nearest && adjective && !(flat.slice(organ.end, edge).trim() === '' && METASTATIC_THING.test(flat.slice(trigger.end)))) break;
+    if (!nearest && word === 'seeding' && flat.slice(organ.end, edge).includes(',')) break;
     if (!nearest && PLACE_OF.test(flat.slice(Math.max(0, organ.start - 40), organ.end))) break;
     ties.push({ organ, trigger, rule: 'organ-before', score: adjective ? 0.7 : 0.9 });
     edge = organ.start;
@@ -99,10 +103,12 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
   return [...ties, ...lesionOrgans(flat, trigger, before)];
 }
 
-const LESION_LINK = /\b(?:consistent with|compatible with|in keeping with|suggest\w*|indicat\w*|represent\w*|diagnosed as|confirm\w*(?:\s+(?:as|to be))?|proven|proved|identified as|considered(?:\s+to be)?|interpreted as|regarded as|reveal\w*|show\w*|demonstrat\w*|was|were|turned out to be|due to|favou?ring|suspicious (?:for|of)|determined to be|thought to be|positive for|infiltrated by|evidence of|detected|tumou?rs?\s+as|lesions?\s+as|(?:affected|involved)\s+by|(?:confirm|reveal|show|demonstrat)\w*\s+(?:[\w-]+\s+){1,2}?(?:cancer|carcinoma|\w+oma))\s+(?:(?:a|an|the|be|being|of|as|to|with|multiple|possible|known|new|extensive|diffuse|poorly|moderately|well|differentiated|high|low|grade|large|cell|small|[a-z]+ly|[\w-]*carcinoma|and|in|presence|deposit|infiltration|by|from|tumou?r|features|findings|evidence|cells)[\s-]+){0,6}$/i;
+const LESION_LINK = /\b(?:consistent with|compatible with|in keeping with|suggest\w*|indicat\w*|represent\w*|diagnosed as|confirm\w*(?:\s+(?:as|to be))?|proven|proved|identified as|considered(?:\s+to be)?|interpreted as|regarded as|reveal\w*|show\w*|demonstrat\w*|was|were|turned out to be|due to|favou?ring|suspicious (?:for|of)|(?:determined|thought|found|shown|believed|deemed|felt|seen) to be|positive for|infiltrated by|evidence of|detected|tumou?rs?\s+as|lesions?\s+as|(?:affected|involved)\s+by|(?:confirm|reveal|show|demonstrat)\w*\s+(?:[\w-]+\s+){1,2}?(?:cancer|carcinoma|\w+oma))\s+(?:(?:a|an|the|be|being|of|as|to|with|multiple|possible|known|new|extensive|diffuse|poorly|moderately|well|differentiated|high|low|grade|large|cell|small|[a-z]+ly|[\w-]*carcinoma|and|in|presence|deposit|infiltration|by|from|tumou?r|features|findings|evidence|cells)[\s-]+){0,6}$/i;
 const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
 /** "infiltration of the liver with breast cancer metastases". */
 const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
+/** "The pleura was studded with metastatic nodules". */
+const FILLED_WITH = /^[^.;,]{0,30}\b(?:studded|peppered|riddled|seeded|replaced|occupied|filled|permeated)\s+(?:with|by)\s+(?:[\w-]+\s+){0,3}$/i;
 const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\s+(?:[\w-]+\s+){0,4}$/i;
 
 /** "several nodules in both lungs, consistent with metastases"; "biopsy of the liver confirmed metastatic carcinoma". */
@@ -111,7 +117,8 @@ function lesionOrgans(flat: string, trigger: Span, before: readonly OrganMention
   const near = before.filter((organ) => organ.start >= clause && trigger.start - organ.end < 110);
   const last = near.at(-1);
   const invaded = last !== undefined && INVADED_BY.test(flat.slice(last.end, trigger.start)) && INVADED.test(flat.slice(clause, last.start));
-  if (!last || !invaded && !(LESION_LINK.test(flat.slice(last.end, trigger.start)) && LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)))) return [];
+  const filled = last !== undefined && FILLED_WITH.test(flat.slice(last.end, trigger.start));
+  if (!last || !invaded && !filled && !(LESION_LINK.test(flat.slice(last.end, trigger.start)) && LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)))) return [];
   const ties: Tie[] = [];
   for (let i = near.length - 1, edge = last.end; i >= 0; i--) {
     const organ = near[i];

@@ -1,7 +1,8 @@
 import type { ExtractInput } from '../extractor.ts';
 import { tellsOfOthers } from '../../context/outcomes.ts';
 import type { Span } from '../../span.ts';
-import type { Sentence } from '../../text/reading.ts';
+import { whoseWords } from '../../context/whose-words.ts';
+import type { Section, Sentence } from '../../text/reading.ts';
 
 const DOUBT = /suspect|suspici|possib|rule|differential|query|versus|mimic|cannot|could|may|might|initial|preliminary|favou?r|concern|misdiagnos|likely|presum|clinical diagnosis|impression/i;
 const GENERAL = /\b(?:can|may|might|usually|commonly|often|typically|rarely|frequently|generally|most common|rate|incidence|potential|risk|risks|ability|capacity|tendency|propensity|prone|likelihood|frequency)\b/i;
@@ -17,22 +18,38 @@ const PRESENT = /\b(?:is|are|can|may|has been|have been)\b/i;
 const CITED = /\[\d+(?:\s*[,–-]\s*\d+)*\]/;
 /** "… and one patient had a local recurrence": of a series that the discussion tells of. */
 const OF_SOME = /\b(?:one|two|three|four|five|\d+|several|some|most|all) (?:of (?:the|these|those) )?(?:other )?(?:patients?|cases?)\b/i;
+/** "These tumours are mostly found late, by hepatic deposits". */
+const HABITUAL = /\b(?:are|is)\s+(?:\w+\s+)?(?:mostly|mainly|usually|often|frequently|commonly|rarely|generally|typically)\b/i;
 const TOLD = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|demonstrated|confirmed|disclosed)\b/i;
 /** "Lung metastases were suspected, but biopsy showed tuberculosis"; "could not be excluded". */
-const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggested)\b[^.;]{0,60}\b(?:but|however|although)\b(?![^.;]*metasta)|^[^.;]{0,60}?\b(?:turned out|proved|found|shown) to be (?!metasta|malignan|positive)(?:[\w-]+ ){0,2}?(?:benign|\w*angiomas?|cysts?|granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?)\b|^[^.;]{0,40}\b(?:can|could) ?not be (?:completely |entirely |definitely |fully )?(?:excluded|ruled out)\b/i;
+const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggested)\b[^.;]{0,60}\b(?:but|however|although)\b(?![^.;]*metasta)|^[^.;]{0,60}?\b(?:turned out|proved|found|shown) to be (?!metasta|malignan|positive)(?:[\w-]+ ){0,2}?(?:benign|\w*angiomas?|cysts?|granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?)\b|^[^.;]{0,60}\b(?:was|were) (?:also |both |initially |first )?(?:listed|entertained|raised|(?:included )?in the differential|among the (?:differential|possibilities))\b|^[^.;]{0,40}\b(?:can|could) ?not be (?:completely |entirely |definitely |fully )?(?:excluded|ruled out)\b/i;
+/** "This left several possibilities: a thymoma, a nodal metastasis …". */
+const ONE_OF_SEVERAL = /\b(?:possibilities|differential diagnos[ie]s (?:was|were|is|includ\w+|comprised?|consisted|between|of))\b[^.;]{0,140}$/i;
 /** A diagnosis made while the operation went on is not the last one. */
 const DURING = /\b(?:frozen[\s-]section\w*|intra-?operat\w+ (?:histolog\w+ |patholog\w+ |cytolog\w+ )?(?:diagnos\w+|consultation|impression))\b[^.;]{0,80}\b(?:suggest\w*|consistent|suspicious|reported as|interpreted as|favou?r\w*)\b[^.;]{0,100}$/i;
 /** "One case of splenic metastases was reported": of the literature. */
 const REPORTED = /\b(?:one|two|three|four|five|several|few|some|another|\d+) (?:other )?(?:cases?|patients?) (?:of|with) [^.;]{3,80}\b(?:was|were|has been|have been) (?:previously )?(?:reported|described|published)\b/i;
 const OWN = /\b(?:our|this|the present|index)\s+(?:patient|case)\b|\bthe patient\b|\b(?:he|she|his|her)\b/i;
 
+/** "The second, a man aged 70": somebody who is introduced here, though he be as old as the own patient. */
+const SOMEBODY = /\b(?:an?|another|one)\s+(?:[\w-]+\s+){0,3}?(?:m[ae]n|wom[ae]n|lady|gentleman|boy|girl|child|infant|patient|case|m?ale|female)\b|\bthe (?:first|second|third|fourth|other)\b/i;
+const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
+
+/** Whether a discussion tells there of the paper's own patient, whom it names or points at, what was found. */
+function tellsOfOurs({ context, reading }: ExtractInput, sentence: Sentence, flat: string, trigger: Span): boolean {
+  const { subject, reasons } = context.attribution(sentence.index);
+  if (subject !== 'general' || !LATE.has(sentence.section) || reasons.includes('cohort') || reasons.includes('citation') || reasons.includes('lesson') || !TOLD.test(flat)) return false;
+  const whose = whoseWords(reading, sentence, sentence.start + trigger.end);
+  return whose === 'named' || whose === 'pointed' && !SOMEBODY.test(flat.slice(0, trigger.start));
+}
+
 /** Why a tie is no metastasis of this paper's patients, null where it is one; `factor` lowers the score where it is only thought. */
 export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: string, tie: { readonly organ: Span; readonly trigger: Span; readonly rule: string }): { rejected: string | null; factor: number } {
   const at = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end });
   const trigger = input.context.assess(at(tie.trigger)), organ = input.context.assess(at(tie.organ));
   const turn = (rejected: string): { rejected: string; factor: number } => ({ rejected, factor: 1 });
-  const announced = sentence.section === 'title' && ANNOUNCED.test(flat);
-  if (trigger.attribution.subject !== 'own' && !announced) return turn(trigger.attribution.subject);
+  const announced = sentence.section === 'title' && ANNOUNCED.test(flat) || tie.rule === 'organ-before' && input.reading.blocks[sentence.block]?.kind === 'keywords';
+  if (trigger.attribution.subject !== 'own' && !announced && !tellsOfOurs(input, sentence, flat, tie.trigger)) return turn(trigger.attribution.subject);
   if (LIKE.test(flat.slice(tie.trigger.end))) return turn('part of a name');
   if (UNLIKE.test(flat.slice(0, tie.trigger.start)) || UNLIKE.test(flat.slice(0, tie.organ.start))) return turn('a likeness');
   for (const kind of ['negated', 'not-given'] as const) {
@@ -44,9 +61,11 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (GENERAL.test(flat.slice(Math.max(0, tie.trigger.start - 60), tie.trigger.end + 40).replace(MONTH_OF_MAY, '')) && !OWN.test(flat)) return turn('general');
   const taught = TEACHES.test(flat) || PRESENT.test(flat) && CITED.test(input.reading.text.slice(sentence.start, sentence.end));
   if ((sentence.section === 'case' || sentence.section === 'results') && taught && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
+  if (sentence.section === 'abstract' && HABITUAL.test(flat) && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
   if (!announced && tellsOfOthers(flat) || REPORTED.test(flat)) return turn('literature');
   if (sentence.section === 'discussion' && OF_SOME.test(flat) && !OWN.test(flat)) return turn('literature');
   if (REFUTED.test(flat.slice(tie.trigger.end))) return turn('refuted');
+  if (ONE_OF_SEVERAL.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: one of several');
   if (DURING.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: during the operation');
   const doubt = trigger.cues.find((cue) => cue.kind === 'uncertain' && DOUBT.test(cue.text) && cue.span.end <= sentence.start + tie.trigger.end);
   if (doubt && !trigger.kinds.has('confirmed')) return { rejected: `uncertain: ${doubt.text}`, factor: 1 };

@@ -5,7 +5,7 @@ import { toldAfterTreatment } from '../../context/outcomes.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import type { Sentence } from '../../text/reading.ts';
+import type { Section, Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope, ExtractInput } from '../extractor.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
@@ -28,7 +28,7 @@ const BETTER = /\b(?:decreas\w+|stable|regress\w+|disappear\w+|resol\w+|shr[aiu]
 /** Words of the course that say by themselves that the tumour came back or went on after treatment. */
 const GONE_ON: readonly (readonly [string, RegExp])[] = [
   ['died of spread', /\b(?:died|dead|death|expired|succumbed)\b[^.;,]{0,25}\b(?:of|from|to|with|due to|because of|caused by)\s+(?:the\s+|his\s+|her\s+|an?\s+)?(?:[\w-]+\s+){0,4}?(?:metasta\w+|carcinomatosis|dissemination|(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse)|recurren\w+|relapse)\b/gi],
-  ['progressive lesions', /\bprogressive\s+(?:[\w-]+\s+){0,3}?(?:metasta\w+|lymphadenopathy|carcinomatosis)\b|\bprogressi(?:ve (?:changes|growth|enlargement)|on)\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:metasta\w+|lesions?|tumou?r|seeding|nodules?|mass(?:es)?)\b/gi],
+  ['progressive lesions', /\b(?:progressive|progressing|enlarging|growing|worsening)\s+(?:[\w-]+\s+){0,3}?(?:metasta\w+|deposits|secondaries|lymphadenopathy|carcinomatosis)\b|\bprogressi(?:ve (?:changes|growth|enlargement)|on)\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:metasta\w+|lesions?|tumou?r|seeding|nodules?|mass(?:es)?)\b/gi],
   ['new lesions', /(?<!\b(?:no|any|without) )\bnew\s+(?:[\w-]+\s+){0,3}?(?:lesions?|nodules?|tumou?rs?|metasta\w+|mass(?:es)?|foci|deposits?)\b[^.;,]{0,40}\b(?:appeared|developed|emerged|arose|(?:was|were)\s+(?:found|seen|detected|noted|identified|observed|diagnosed))\b/gi],
   ['resistance', /\b(?:developed|became|becoming|progressed to|diagnosed with|turned)\s+(?:[\w-]+\s+){0,3}?(?:castration|castrate|hormone)[\s-](?:resistan\w+|refractory)\b|\b(?:developed|showed|acquired|with)\s+(?:[\w-]+\s+){0,3}?resistance\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:became|becoming|proved)\s+(?:refractory|resistant)\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:biochemical|PSA|serological|clinical|treatment)\s+(?:failure|progression|recurrence|relapse)\b/gi],
 ];
@@ -55,10 +55,13 @@ function laterLesions(sentence: Sentence, text: string, durations: readonly Dura
   return [candidate(sentence, { start: sentence.start, end: sentence.end }, LATER_LESION, { type: 'distant', intervalMonths: time?.months ?? null }, 0.65)];
 }
 
+/** Where the whole course has been told before. */
+const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion']);
+
 function goneOn(sentence: Sentence, text: string, durations: readonly Duration[], { reading }: ExtractInput): Candidate[] {
   return GONE_ON.flatMap(([rule, pattern]) => everyMatch(pattern, text).flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    if (!toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
+    if (!LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
     const months = durations.find((duration) => duration.role === 'after')?.months ?? null;
     return [candidate(sentence, span, rule, { type: /metasta|carcinomatosis|disseminat/i.test(match[0]) ? 'distant' : 'progression', intervalMonths: months }, 0.75, true)];
   }));

@@ -6,17 +6,17 @@ import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { asksForInterval, readCourse, UNDER_TREATMENT } from './course.ts';
+import { findMentions, MENTIONED } from './mentions.ts';
+import { namesOurs, tellsOfOurs } from './whose.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have)|should|must|is planned|scheduled|would|to (?:prevent|avoid|detect|monitor)|in (?:the )?case of|in the event of|if (?:there|the|any))\b/i;
-const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
-const MODAL = /\b(?:may|might|can|could|should)\b/i;
 /** "One patient had a local recurrence", of a series that the discussion tells of. */
 const OF_SERIES = /\b(?:among (?:the )?\d+|of (?:the|these|those) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|in \d+)\s+(?:reported |published |treated )?(?:patients|cases)\b|\b(?:one|another|\d+) (?:of (?:the|these) )?(?:other )?(?:patients?|cases?)\b/i;
 const GENERAL = /\b(?:among (?:the )?\d{2,} (?:patients|cases)|(?:recurrences|relapses) (?:are|occur|may|can)\b|rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|(?<!\b(?:two|three|both|our|these|[23]) )patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
 /** Words of a recurrence list: "recurrence times were 14 and 10 months". */
-const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?)\b/i;
+const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?|progression)\b/i;
 
 /** Every word of the tumour's coming back or staying away, those that are not the own patients' or not facts with the reason. */
 export function extractRecurrence(input: ExtractInput): Candidate[] {
@@ -27,9 +27,17 @@ export function extractRecurrence(input: ExtractInput): Candidate[] {
     if (sentence.section === 'reference' || sentence.section === 'table' || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
     const text = textOf(reading, sentence);
     const durations = durationsOf(reading, sentence);
-    return [...listed(text, sentence, durations, input), ...outcomesOf(reading, sentence, cues).flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input) ?? []), ...courseOf(text, sentence, durations, input), ...labelled(text, sentence)];
+    const outcomes = outcomesOf(reading, sentence, cues);
+    return [...listed(text, sentence, durations, input), ...outcomes.flatMap((outcome) => candidateOf(outcome, sentence, text, durations, input, cues) ?? []), ...mentioned(text, sentence, outcomes, cues, input), ...courseOf(text, sentence, durations, input), ...labelled(text, sentence)];
   });
   return [...prose, ...fromTables(input, cues)].sort((a, b) => a.start - b.start);
+}
+
+function mentioned(text: string, sentence: Sentence, outcomes: readonly Outcome[], cues: OutcomeCues, input: ExtractInput): Candidate[] {
+  return findMentions(text, sentence.start, outcomes, cues).map((span) => ({
+    field: 'recurrence', ...span, section: sentence.section, rule: MENTIONED, value: { occurred: true, events: [{ type: null, intervalMonths: null }] }, evidence: [span], score: 0.45,
+    rejected: whyNot(span, sentence, text, input), notes: { sentence: sentence.index, strong: false, timed: false, title: sentence.section === 'title' },
+  }));
 }
 
 function courseOf(text: string, sentence: Sentence, durations: readonly Duration[], input: ExtractInput): Candidate[] {
@@ -97,10 +105,10 @@ function listed(text: string, sentence: Sentence, durations: readonly Duration[]
   }];
 }
 
-function candidateOf(outcome: Outcome, sentence: Sentence, text: string, durations: readonly Duration[], input: ExtractInput): Candidate | null {
+function candidateOf(outcome: Outcome, sentence: Sentence, text: string, durations: readonly Duration[], input: ExtractInput, cues: OutcomeCues): Candidate | null {
   const time = timeOf(outcome, durations, text, sentence.start);
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread';
-  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text)) return null;
+  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
   if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
   if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;
   if (came && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;
@@ -110,9 +118,22 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
     field: 'recurrence', ...span, section: sentence.section, rule: outcome.rule, evidence: [span],
     value: came ? { occurred: true, events: [event] } : { occurred: false, events: [] },
     score: outcome.strong ? 0.8 : time ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
-    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread', title: sentence.section === 'title' },
+    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread' || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
   };
 }
+
+const FAR = /\b(?:lungs?|pulmonary|liver|hepatic|bones?|brain|cerebral|adrenal|distant)\b/i;
+
+/** "No sign of tumour to date": what is told of the last time that he was seen. */
+const LAST_SEEN = /\b(?:to date|so far|thus far|until now|up to now|at present|currently|ever since|since (?:then|that time|the operation|surgery)|(?:last|latest) (?:seen|review|visit|follow|check|control|contact|appointment)|(?:at|during|on) (?:the |his |her )?(?:\w+ )?follow[\s-]?up)\b/i;
+/** Whether the same part of the paper said before that the tumour had not come back: metastases that are found then are new. */
+function toldFree({ reading, context }: ExtractInput, sentence: Sentence, cues: OutcomeCues): boolean {
+  if (sentence.section !== 'case') return false;
+  return reading.sentences.slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index).some((before) => before.section === sentence.section && context.attribution(before.index).subject === 'own'
+    && outcomesOf(reading, before, cues).some((outcome) => outcome.kind === 'free' && outcome.strong && outcome.rule === 'none after treatment'));
+}
+/** Sentences within which a course goes on from "no recurrence" to a later finding. */
+const LOOK_BACK = 12;
 
 /** "… revealed the liver metastasis to be smaller": one that was known. */
 const KNOWN = /\bthe (?:(?!new\b)[\w-]+ ){0,4}metastas[ei]s\b(?! (?:developed|appeared|occurred|recurred))|\b(?:decreas|reduc|regress|resol|disappear)\w* /i;
@@ -139,10 +160,10 @@ function typeOf(outcome: Outcome, words: string): RecurrenceEvent['type'] {
   return outcome.kind === 'progression' ? 'progression' : null;
 }
 
-function whyNot(span: { readonly start: number; readonly end: number }, sentence: Sentence, text: string, { context }: ExtractInput): string | null {
-  const { kinds, attribution } = context.assess(span);
-  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && NAMED_OURS.test(text) && !MODAL.test(text.slice(0, span.end - sentence.start)))) return attribution.subject;
-  if (tellsOfOthers(text) || sentence.section === 'discussion' && OF_SERIES.test(text) && !NAMED_OURS.test(text)) return 'literature';
+function whyNot(span: { readonly start: number; readonly end: number }, sentence: Sentence, text: string, input: ExtractInput): string | null {
+  const { kinds, attribution } = input.context.assess(span);
+  if (attribution.subject !== 'own' && !tellsOfOurs(span, sentence, text, input)) return attribution.subject;
+  if (tellsOfOthers(text) || sentence.section === 'discussion' && OF_SERIES.test(text) && !namesOurs(text)) return 'literature';
   if (kinds.has('relative')) return 'relative';
   if (kinds.has('hypothetical') || kinds.has('planned') || FUTURE.test(text.slice(0, span.end - sentence.start))) return 'not a fact';
   if (GENERAL.test(text) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';

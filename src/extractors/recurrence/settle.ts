@@ -2,6 +2,8 @@ import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import { fitsCourse, LATER_LESION, TREATED_BEFORE } from './course.ts';
+import { MENTIONED } from './mentions.ts';
+import { namesOurs } from './whose.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
 
@@ -10,9 +12,12 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
   const all = ownOf(candidates, scope).filter((candidate) => fitsCourse(candidate, scope));
   // What is told of this patient alone goes before what is told of all.
   const alone = scope.count === 1 ? [] : all.filter((candidate) => scope.owns(candidate) === 'own' && believed(candidate));
-  const own = alone.length > 0 ? alone : all;
-  const mentioned = own.filter((candidate) => candidate.value.occurred && candidate.rule === 'with recurrence');
-  const came = own.filter((candidate) => candidate.value.occurred && (believed(candidate) || mentioned.length >= MENTIONS && candidate.rule === 'with recurrence'));
+  const near = alone.length > 0 ? all.filter((candidate) => candidate.value.occurred && candidate.notes['strong'] === true || alone.includes(candidate)) : all;
+  // What a discussion tells of somebody who must be the patient counts where nothing surer is told.
+  const sure = near.filter((candidate) => !isGuessed(candidate, scope));
+  const own = sure.some(believed) ? sure : near;
+  const mentions = own.reduce((sum, candidate) => sum + (candidate.value.occurred && candidate.rule === MENTIONED ? candidate.notes['title'] === true ? MENTIONS : 1 : 0), 0);
+  const came = own.filter((candidate) => candidate.value.occurred && (believed(candidate) || candidate.rule === MENTIONED && mentions >= MENTIONS));
   const stayed = own.filter((candidate) => !candidate.value.occurred && believed(candidate));
   const first = came.toSorted((a, b) => b.score - a.score)[0] ?? stayed.toSorted((a, b) => b.score - a.score)[0];
   if (!first) return { facts: [], findings: [] };
@@ -21,9 +26,15 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
   return { facts: [{ value, evidence: proof.flatMap((candidate) => candidate.evidence), rule: first.rule, score: first.score }], findings: [] };
 }
 
-/** A recurrence that is only mentioned ("the recurrent tumour") is believed from so many sentences on. */
+/** A recurrence that is only mentioned ("the recurrent tumour") is believed from so many sentences on; a title mentions what the paper is about. */
 const MENTIONS = 2;
 const believed = (candidate: Candidate): boolean => candidate.notes['strong'] === true || candidate.notes['timed'] === true || candidate.rule === TREATED_BEFORE || candidate.rule === LATER_LESION;
+
+/** Whether the sentence is taken for the patient's only because it can speak of nobody else. */
+function isGuessed(candidate: Candidate, { input }: CaseScope): boolean {
+  const sentence = input.reading.sentences[Number(candidate.notes['sentence'])];
+  return sentence !== undefined && input.context.attribution(sentence.index).subject !== 'own' && !namesOurs(input.reading.text.slice(sentence.start, sentence.end));
+}
 
 // A sentence shared by several patients speaks of this one only when it speaks of all; a table cell only where the row is theirs.
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): readonly Candidate[] {

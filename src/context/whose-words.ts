@@ -1,5 +1,5 @@
-import { everyMatch } from '../../every-match.ts';
-import type { Reading, Sentence } from '../../text/reading.ts';
+import { everyMatch } from '../every-match.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
 
 /**
  * Of whom words of a discussion speak: `named` of the paper's own patient by name ("our patient", "the woman described here"), `pointed`

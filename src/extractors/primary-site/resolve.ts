@@ -11,7 +11,7 @@ import { isNodal, nodeRegion } from './nodal.ts';
 import { siteName } from './names.ts';
 import type { Mention, Vote } from './vote.ts';
 
-const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
+const LEAST_WEIGHT = 0.2, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
 /** A mention of this weight alone tells the part of an organ. */
 const TELLING = 0.85;
 /** Two mentions of this weight beside the tumour in one sentence tell it as well, where no other part is named nearly as much. */

@@ -34,9 +34,13 @@ const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|tenderness|discomfort|stiffness|itching|weakness|numbness|discharge|bleeding|retraction|inversion|o?edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
 /** "Soft tissue mass" tells what a tumour looks like, not where it is. */
 const LOOKS_LIKE_AFTER = /^[\s-]+(?:mass|tumou?r|lesion|neoplasm|swelling|nodule|density|component|shadow|sarcoma|involvement)/i;
+/** "Lymphoma, nasal type", "adenocarcinoma of gastric type" tell what a tumour is like. */
+const OF_KIND = /^[\s-]+types?\b/i;
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
 const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+/** "Adenocarcinoma, right lung" as a report's last line has it. */
+const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 /** "Metastatic carcinoma of unknown primary", "with no known origin": here what has spread tells the place too. */
 const WITH_UNKNOWN = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:of|with|from|without)\s+(?:(?:an?|the)\s+)?$|^\s*(?:,\s*)?$/i;
 const UNKNOWN_PRIMARY = 'C80.9';
@@ -67,6 +71,7 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
+  if (OF_KIND.test(after)) weight *= 0.1;
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= 1.6;
   if (!title) {
@@ -104,7 +109,7 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     if (unknown && mention.start <= hit.start && hit.end <= mention.end) raise(strength, 'adjective');
     else if (hit.start <= mention.start && mention.end <= hit.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
-    else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN : LOCATING).test(text.slice(hit.end, mention.start))) {
+    else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN.test(text.slice(hit.end, mention.start)) : LOCATING.test(text.slice(hit.end, mention.start)) || hit.entry.level > 1 && !mention.adjective && BEHIND_COMMA.test(text.slice(hit.end, mention.start)))) {
       if (!unknown && SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))) raise(0.23, 'spread'); else raise(strength, 'located');
     }
     else raise(0.3, 'mention');

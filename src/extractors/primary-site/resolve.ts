@@ -56,7 +56,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
 function organOf(votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
   const tumours = scope.input.lexicon<TumourEntry>('tumours');
   if (!tumour?.siteOnly && isUnknown(votes)) return 'C80';
-  return isNodal(votes, tumour, (id) => levelOf(id, tumours)) ? 'C77' : narrow(bestOrgan(byOrgan, spread, votes, tumour), votes, byOrgan);
+  return isNodal(votes, tumour, (id) => levelOf(id, tumours)) ? 'C77' : narrow(bestOrgan(byOrgan, spread, votes, { tumour, scope }), votes, byOrgan);
 }
 
 /** True where the patient's tumour is said more than once to be of unknown primary, and the title names no organ of it. */
@@ -104,7 +104,7 @@ function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vo
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
   const plain = weight * fitOf(entry, code, tumour), told = plain * own;
-  return [{ mention, code, weight: told * other, told, plain, paired: entry.paired === true }];
+  return [{ mention, code, weight: told * other, told, plain, paired: entry.paired === true, region: entry.codes !== undefined }];
 }
 
 /** How much the mentions of each organ speak for metastases there. */
@@ -136,10 +136,13 @@ function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string,
   }));
 }
 
-/** The organ with most votes; regions and ill-defined places only where no organ has nearly as many. */
-function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], tumour: TumourEntry | null): string | null {
+/** The organ with most votes; ill-defined places, and regions of a mere mass ("a pelvic mass") beside a diagnosis with its organ, only where no organ has nearly as many. */
+function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
+  const tumours = scope.input.lexicon<TumourEntry>('tumours'), levelAt = ({ mention }: Vote): number => levelOf(String(mention.notes['tumour'] ?? ''), tumours);
   const vague = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => ILL_DEFINED.test(vote.code));
-  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * (vague(organ) ? 0.5 : 1) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
+  const diagnosed = votes.some((vote) => !vote.region && vote.told >= TELLING && levelAt(vote) >= 2);
+  const descriptive = (organ: string): boolean => diagnosed && votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => vote.region && levelAt(vote) < 2);
+  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * (vague(organ) || descriptive(organ) ? 0.5 : 1) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
   return ranked[0]?.organ ?? null;
 }
 

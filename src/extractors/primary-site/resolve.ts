@@ -11,9 +11,11 @@ import { isNodal, nodeRegion } from './nodal.ts';
 import { siteName } from './names.ts';
 import type { Mention, Vote } from './vote.ts';
 
-const LEAST_WEIGHT = 0.2, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
+const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
 /** A mention of this weight alone tells the part of an organ. */
 const TELLING = 0.85;
+/** One of this weight the part of the bowel, which the tumour's own name may call gastrointestinal. */
+const TELLING_PART = 0.6;
 /** Two mentions of this weight beside the tumour in one sentence tell it as well, where no other part is named nearly as much. */
 const BESIDE_TUMOUR = 0.38, TWICE_BESIDE = 0.6, OTHER_PART = 0.6;
 /** Parts named for other reasons: an undescended testis as history, the duct of the pancreas and the outlets of the bladder as obstructed. */
@@ -83,8 +85,12 @@ function tumourOf(scope: CaseScope): TumourEntry | null {
   const hits = findTumours(value.text, tokenize(value.text), lexicon);
   const same = hits.find((hit) => hit.entry.code.slice(0, 4) === value.icdO3Morphology?.slice(0, 4)) ?? hits.at(-1);
   const entry = same ? mostSpecific(value.text, same.entry, lexicon) : null;
-  return entry ?? lexicon.entries.find((each) => each.code === value.icdO3Morphology) ?? null;
+  const tumour = entry ?? lexicon.entries.find((each) => each.code === value.icdO3Morphology) ?? null;
+  return tumour?.tissue === 'bone' && OUTSIDE_BONE.test(value.text) ? { ...tumour, tissue: 'soft' } : tumour;
 }
+
+/** "Extraskeletal Ewing sarcoma" grows in soft tissue. */
+const OUTSIDE_BONE = /\bextra-?(?:skeletal|osseous)\b/i;
 
 /** What a place gains that the histology's own wording names. */
 const NAMED_IN_HISTOLOGY = 1.5;
@@ -104,7 +110,7 @@ function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vo
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
   const plain = weight * fitOf(entry, code, tumour), told = plain * own;
-  return [{ mention, code, weight: told * other, told, plain, paired: entry.paired === true, region: entry.codes !== undefined }];
+  return [{ mention, code, weight: told * other, told, plain, region: entry.codes !== undefined }];
 }
 
 /** How much the mentions of each organ speak for metastases there. */
@@ -159,7 +165,7 @@ function narrow(organ: string | null, votes: readonly Vote[], byOrgan: ReadonlyM
   const whole = subsite(votes.filter((vote) => vote.code.startsWith(organ)));
   const within = WITHIN[whole];
   if (!within) return organ;
-  const telling = votes.filter((vote) => within.test(vote.code) && !vote.code.startsWith(organ) && vote.weight >= TELLING);
+  const telling = votes.filter((vote) => within.test(vote.code) && !vote.code.startsWith(organ) && vote.weight >= (whole.startsWith('C26') ? TELLING_PART : TELLING));
   const [best] = [...new Set(telling.map((vote) => vote.code.slice(0, 3)))].sort((a, b) => (byOrgan.get(b) ?? 0) - (byOrgan.get(a) ?? 0));
   return best ?? organ;
 }

@@ -1,7 +1,7 @@
 import type { MarkerMention } from './marker-mentions.ts';
 import type { Share } from './percentages.ts';
 
-const LINKING = /\b(?:positiv\w*|immunopositiv\w*|immuno?reactiv\w*|immunoreact\w*|react\w*|express\w*|label\w*|stain\w*|immunostain\w*|mark\w*|show\w*|detect\w*|highlight\w*)/i;
+const LINKING = /\b(?:positiv\w*|immunopositiv\w*|immuno?reactiv\w*|immunoreact\w*|react\w*|express\w*|label\w*|stain\w*|immunostain\w*|mark\w*|show\w*|detect\w*|highlight\w*|decorat\w*)/i;
 const LIST_JOINT = /^[\s,;/&]*(?:(?:antigen|protein|index|expression)\s*,?\s*)?(?:(?:and|or|as well as|plus)\s*)?$/i;
 const SHARE_JOINT = /^(?:\s*\+?\s*(?:of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:cells|nuclei)\s*)?[,;/&]*\s*(?:(?:and|or|versus|vs\.?)\s*)?(?:in\s+)?)$/i;
 
@@ -29,10 +29,13 @@ function nearestOwner(masked: string, markers: readonly MarkerMention[], shares:
   return forward >= backward ? prev : next;
 }
 
+/** "Ki-67 was 8 % in the primary; that of the metastasis was 40 %": behind the semicolon the same is measured. */
+const SAME_MEASURE = /;\s*(?:(?:and|but|whereas|while)\s+)?(?:[^;,]{0,40}?\b)?(?:that|those|it|(?:the|its|this)\s+(?:mean|average|index|value|figure|fraction|labell?ing\s+index|proliferation\s+index))\b[^;]{0,50}$/i;
+
 /** How well a share follows a marker (`text` stands between) or, where `another`, the share before it of the same marker. */
 function forwardScore(text: string, another: boolean): number {
   if (/^\s*\(\s*\+{1,4}\s*[;:,]\s*$/.test(text)) return 1;
-  if (text.length > 140 || /;/.test(text)) return 0;
+  if (text.length > 140 || /;/.test(text) && !SAME_MEASURE.test(text)) return 0;
   if (/\b(?:patients|survival|cases)\b/i.test(text)) return 0;
   if (another) {
     if (/\b(?:of|in)\s+(?:the\s+)?(?:patients|cases)\b/i.test(text)) return 0;
@@ -41,20 +44,30 @@ function forwardScore(text: string, another: boolean): number {
   if (/^[\s:(=,~-]*(?:\+\s*,?\s*)?(?:was|were|is|of|at|by|in)?\s*$/i.test(text)) return 1;
   if (/^(?:[^()]*(?:positive|negative|\+|-)\)?)?[\s,]*(?:and|but|whereas|while|with)\s+(?:only\s+)?$/i.test(text)) return 0.3;
   if (/(?:positive|negative),\s*$/i.test(text)) return 0.55;
+  // "Mitoses were easy to find, and 19 % of the nuclei …" begins anew.
+  if (/,\s+(?:and|but|whereas|while)\s+(?:only\s+)?$/i.test(text)) return 0.5;
   return 0.75 - text.length / 1000;
 }
 
 /** How well a share is told of the marker behind it; `text` stands between, `before` and `behind` are what comes before the share and behind the marker. */
 function backwardScore(between: string, before: string, behind: string): number {
   if (/\b(?:low|high|moderate|elevated|increased|brisk|intermediate)\s*\(\s*$/i.test(before) && /^\s*\)\s*(?:nuclear\s+)?$/.test(between)) return 0.9;
+  if (/\b(?:index|rate|fraction|level|score)\s+(?:of|was)\s*$/i.test(before) && /^\s*,\s*(?:the\s+)?$/.test(between)) return 0.7;
   const text = /\(\s*$/.test(before) && /^\s*\)\s*(?:was|were|of)\b/.test(between) ? between.replace(')', ' ') : between;
   if (text.length > 100 || /[;:]|,\s+(?:and|but|while|whereas)\b|,\s*$/.test(text) || /^[^(]*\)/.test(text)) return 0;
   if (/^\+?\s{0,2}$/.test(text) || /^\s*-\s?positive\s+(?:nuclear\s+)?$/i.test(text)) return 0.9;
   if (/^\s*(?:of|for|by|with|in)\s+(?:the\s+)?$/i.test(text)) return 0.85;
   if (/\b(?:index|rate|fraction|activity|level|score|proliferation)\b[^;.]{0,40}$/i.test(before) && /^\s*(?:,\s*|\(\s*)?(?:as\s+|was\s+)?(?:based|assessed|measured|determined|identified|evaluated|demonstrated|estimated|quantified|calculated|detected|shown|revealed|by|with|on|using|for|in|of)\b[^,;]{0,40}$/i.test(text)) return 0.8;
   if (/^\s*\(\s*$/.test(text) && /\b(?:index|rate|fraction|activity|proliferation)\b[^;.]{0,30}$/i.test(before)) return 0.8;
-  return LINKING.test(text) || /\bcells|\bnuclei/i.test(text) && /^\s*-?\s*(?:immuno)?(?:positiv|react)/i.test(behind) ? 0.6 : 0;
+  if (/^\s*(?:nuclear|focal|strong)\s*$/i.test(text) && /^[\s(]*(?:index|label|positiv|stain|immuno|reactiv|express)/i.test(behind)) return 0.8;
+  if (/^\s*(?:nuclear\s+)?(?:proliferati\w+|growth\s+fraction)(?:\s+(?:index|rate|activity))?\s*\(?\s*(?:(?:by|with|on|in|for)\s+)?$/i.test(text)) return 0.8;
+  // "60 % of the nuclei carried", "of the lymphoid cells 25 % were … positive".
+  if (COUNTED.test(text) || /\b(?:cells|nuclei|was|were|are)\b/i.test(text) && /^\s*-?\s*(?:(?:immuno)?(?:positiv|react)|\+)/i.test(behind)) return 0.6;
+  return LINKING.test(text) ? 0.6 : 0;
 }
+
+/** What a share is of, and a verb: nothing else is named between the share and the marker. */
+const COUNTED = /^\+?\s*(?:of\s+)?(?:(?:the|all|these|its)\s+)?(?:[\w-]+\s+){0,3}(?:cells|nuclei|blasts|population)\s+(?:[\w-]+\s+){1,4}$/i;
 
 /** Runs of markers and of as many shares that belong together by position; -1 for the rest. */
 function linkLists(masked: string, markers: readonly MarkerMention[], shares: readonly Share[]): number[] {

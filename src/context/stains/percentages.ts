@@ -22,6 +22,7 @@ export interface Share extends Span {
 
 const WORD = '(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:one )?hundred)';
 const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\b${WORD})`;
+const COUNT = `(?:\\d{1,3}|${WORD})`;
 const UNIT = '\\s{0,2}(?:%|percent\\b|per[ -]cent\\b|pct\\b)';
 const SHARE = new RegExp([
   `(?<![\\d.])(?<a>${NUMBER})(?<first>${UNIT})?\\+?\\s{0,2}(?<joint>-{1,2}|~|to|and|or)\\s{0,2}(?:%\\s?)?(?<b>${NUMBER})${UNIT}`,
@@ -29,28 +30,34 @@ const SHARE = new RegExp([
   `(?<![\\d.])(?<mean>${NUMBER})(?:${UNIT})?\\s{0,2}(?:±|\\+\\/-)\\s{0,2}${NUMBER}${UNIT}`,
   `(?<![\\d.])(?<one>${NUMBER})${UNIT}`,
   `%\\s?(?<after>\\d{1,3}(?:[.,]\\d{1,2})?)(?![\\d]|\\s?%)`,
-  `\\b(?:(?<part>one third|a third|two thirds|half|one half|a quarter|one quarter|three quarters|one fourth|three fourths))(?=\\s+(?:of\\s+)?(?:the\\s+|all\\s+|these\\s+)?(?:[\\w-]+\\s+){0,3}(?:cells|nuclei|population)\\b)`,
+  `(?:\\bone\\s+(?:in|out of|of)\\s+(?<each>${COUNT})(?=\\s+(?:[\\w-]+\\s+){0,2}(?:cells|nuclei)\\b)|\\bone\\s+(?:[\\w-]+\\s+){0,2}(?:cell|nucleus)\\s+(?:in|out of)\\s+(?:every\\s+)?(?<every>${COUNT})\\b)`,
+  `\\b(?<these>${COUNT})\\s+(?:out of|of|in)\\s+(?:every\\s+)?(?<those>ten|twenty|fifty|(?:a |one )?hundred|[1-9]0{1,3})(?=\\s+(?:[\\w-]+\\s+){0,2}(?:cells|nuclei)\\b)`,
+  `\\b(?:(?<part>one third|a third|two thirds|half|one half|a quarter|one quarter|three quarters|one fourth|three fourths|a fifth|one fifth|two fifths|three fifths|four fifths|a tenth|one tenth))(?=\\s+(?:of\\s+)?(?:the\\s+|all\\s+|these\\s+)?(?:[\\w-]+\\s+){0,3}(?:cells|nuclei|population)\\b)`,
   `(?<![\\d.])(?<count>\\d{1,4}(?:\\.\\d+)?)\\s?(?:(?:positive|tumou?r|labell?ed|stained|neoplastic)\\s+)*(?:cells|nuclei)?\\s?(?:\\/|per)\\s?(?<field>HPF|high[- ]power(?:ed)? field|mm2|mm²)`,
 ].join('|'), 'gi');
 const PARTS: Readonly<Record<string, number>> = {
   'one third': 33, 'a third': 33, 'two thirds': 67, half: 50, 'one half': 50, 'a quarter': 25, 'one quarter': 25, 'one fourth': 25, 'three quarters': 75, 'three fourths': 75,
+  'a fifth': 20, 'one fifth': 20, 'two fifths': 40, 'three fifths': 60, 'four fifths': 80, 'a tenth': 10, 'one tenth': 10,
 };
 
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   ['<=', /(?:<\s?or\s?=|<\/=|<=|=<|=\/<|≤|\b(?:less|lower|fewer) than or equal to|\bno[t]? (?:more|greater|higher) than|\bnot? exceed(?:ing)?|\b(?:did|does) not exceed|\bat most|\bup to|\b(?:a )?maximum of|\bmaximally|\bat maximum)\s*$/i],
   ['>=', /(?:>\s?or\s?=|>\/=|>=|=>|=\/>|≥|\b(?:more|greater|higher) than or equal to|\bat least|\bno[t]? (?:less|fewer|lower) than|\b(?:a )?minimum of)\s*$/i],
-  ['<', /(?:<|\bless than|\bbelow|\bunder|\blower than|\bfewer than|\bsmaller than|\binferior to)\s*$/i],
+  ['<', /(?:<|\bless than|\b(?:did|does|had) not (?:quite )?reach(?:ed)?|\bnot reaching|\bnever reach(?:ed|ing)|\bshort of|\bbelow|\bunder|\blower than|\bfewer than|\bsmaller than|\binferior to)\s*$/i],
   ['>', /(?:>|\bmore than|\bover|\babove|\bgreater than|\bhigher than|\bexceed(?:ed|ing|s)?|\bin excess of|\bbeyond|\bsuperior to)\s*$/i],
 ];
 const ABOUT = /(?:~|\b(?:about|approximately|approx\.?|approximate|around|ca\.?|circa|nearly|almost|close to|roughly|near|approaching|estimated (?:at|to be|as|in|to)|an estimated|some|in the range of|of the order of)|c\.)\s*$/i;
 
+/** "Nine of 100 nuclei (9 %)": the percentage itself follows. */
+const WORKED_OUT = /^[^.;,()]{0,50}\(\s*[<>~]?\s*\d{1,3}(?:\.\d+)?\s*%/;
+
 /** Every share in a flattened text, in text order. */
 export function findShares(flat: string): Share[] {
-  return everyMatch(SHARE, flat).flatMap((match) => readShare(flat, match) ?? []);
+  return everyMatch(SHARE, flat).flatMap((match) => readShare(flat, match) ?? []).filter((share) => !(share.fraction && WORKED_OUT.test(flat.slice(share.end))));
 }
 
 function readShare(flat: string, match: RegExpMatchArray): Share[] | null {
-  const { a, b, c, d, joint, first, mean, one, after, part, count, field } = match.groups ?? {};
+  const { a, b, c, d, joint, first, mean, one, after, part, each, every, these, those, count, field } = match.groups ?? {};
   const at = match.index ?? 0;
   const before = readBefore(flat.slice(0, at));
   const end = at + match[0].length;
@@ -73,8 +80,17 @@ function readShare(flat: string, match: RegExpMatchArray): Share[] | null {
   const single = one ?? after;
   if (single !== undefined) return [made(number(single), number(single))];
   if (part !== undefined) return [made(PARTS[part.toLowerCase()] ?? 0, PARTS[part.toLowerCase()] ?? 0, { approximate: true, fraction: true })];
+  const ratio = ratioOf(these ?? '1', those ?? each ?? every);
+  if (ratio !== null) return [made(ratio, ratio, { approximate: true, fraction: true })];
   if (count !== undefined) return [made(Number(count), Number(count), { unit: field?.toLowerCase().startsWith('mm') ? '/mm2' : '/HPF' })];
   return null;
+}
+
+/** "One nucleus in five", "nine of ten cells" as a percentage; null where the counts are none. */
+function ratioOf(part: string, whole: string | undefined): number | null {
+  if (whole === undefined) return null;
+  const share = 100 * number(part) / number(whole.replace(/^an?\s/i, ''));
+  return share > 0 && share <= 100 ? Math.round(share * 10) / 10 : null;
 }
 
 // "rose from 5 % to 40 %" tells two measurements, "from 5 % to 40 %" one spread.
@@ -85,7 +101,7 @@ function number(text: string): number {
 }
 
 function averages(flat: string, at: number): boolean {
-  return /\b(?:mean|average|median)\b[^.;%]{0,60}$/i.test(flat.slice(0, at));
+  return /\b(?:mean|average[sd]?|averaging|median)\b[^.;%]{0,60}$/i.test(flat.slice(0, at));
 }
 
 /** What stands right before a number: how it bounds it, whether it is only about, and how many characters that takes. */

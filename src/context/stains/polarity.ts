@@ -66,7 +66,7 @@ function readSign(masked: string, marker: MarkerMention, next: MarkerMention | u
   return minus !== undefined || dash !== undefined ? { result: 'negative', cue, by: 'sign' } : null;
 }
 
-const OWN_GAP = /^[\s:(,=-]*(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immunohistochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|weakly|strongly|diffusely|and|only|found|to|be|as|nuclear|cytoplasmic)[\s:(,-]+)*$/i;
+const OWN_GAP = /^[\s:(,=-]*(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immunohistochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|recorded|reported|judged|considered|read|scored|as|weakly|strongly|diffusely|and|only|found|to|be|as|nuclear|cytoplasmic)[\s:(,-]+)*$/i;
 
 /** Words right behind the name: "vimentin was strongly positive", "S-100-negative cells". */
 function readOwn(masked: string, marker: MarkerMention, next: MarkerMention | undefined, cues: readonly Cue[]): Polarity | null {

@@ -18,5 +18,5 @@ export function phrasePattern(lexicon: Lexicon<LexiconEntry>, id: string, before
 
 function alternation(terms: readonly string[]): string {
   const escaped = [...terms].sort((a, b) => b.length - a.length).map((term) => term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[ -]/g, '[\\s-]{1,2}'));
-  return `(?<![\\w-])(?:${escaped.join('|')})(?![\\w]|-(?:grade|power|risk|dose|resolution|molecular|density|fat|magnification|frequency|mobility))`;
+  return `(?<![\\w-])(?:${escaped.join('|')})(?![\\w]|-(?:grade|power|risk|dose|resolution|molecular|density|fat|magnification|frequency|mobility)|(?<=\\bmarked)\\s+(?:by|with|for)\\b)`;
 }

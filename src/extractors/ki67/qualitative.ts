@@ -28,7 +28,7 @@ export function readQualitative(lexicon: Lexicon<LexiconEntry>, flat: string, st
     if (level && level.value === 'low' && /\bnot\b/i.test(flat.slice(polarity.cue.start, polarity.cue.end))) return level;
     return { value: 'negative', cue: polarity.cue };
   }
-  if (!level && /^[\s\w]{0,30}\b(?:was|were|is|showed|with)\b/i.test(after) && NOTHING.test(after.slice(0, 60))) return { value: 'negative', cue: { start: marker.start, end: window.end } };
+  if (!level && /^[\s\w]{0,30}\b(?:was|were|is|showed|with)\b/i.test(after) && NOTHING.test(/^[^,]*/.exec(after.slice(0, 60))?.[0] ?? '')) return { value: 'negative', cue: { start: marker.start, end: window.end } };
   if (level) return level;
   if (polarity === null) return null;
   return { value: polarity.result === 'focal' ? 'low' : 'positive', cue: polarity.cue };
@@ -43,7 +43,7 @@ function levelBehind(lexicon: Lexicon<LexiconEntry>, after: string, offset: numb
 }
 
 // Behind the name: "index was", "labelling of the tumour was", "(", "staining showed", with no other thing named between.
-const GAP_BEHIND = /^(?:[\s(,:+=-]*(?:\b(?:index|indices|li|labell?ing|prolif\w*|rate|score|level|activity|fraction|stain\w*|immunostain\w*|immunoreactivity|expression|positivity|marker|antigen|antibody|of|in|the|with|for|by|tumou?r|neoplasm|lesion|cells|cell|cyst|wall|neoplastic|was|were|is|are|showed|shows|revealed|demonstrated|indicated|found|seen|to|be|a|an|also|focally|overall|nuclear|nuclei|positive|expressed|only|had|this|our|case|labell?ed|highlighted|index\)|immunohistochemistry|\d{1,2}|highlighting|remained|being|considered|appeared|very|and|mass|its)\b))*[\s(,:+=-]*$/i;
+const GAP_BEHIND = /^(?:[\s(),:+=-]*(?:\b(?:index|indices|li|labell?ing|prolif\w*|rate|score|level|activity|fraction|stain\w*|immunostain\w*|immunoreactivity|expression|positivity|marker|antigen|antibody|of|in|the|with|for|by|tumou?r|neoplasm|lesion|cells|cell|cyst|wall|neoplastic|was|were|is|are|showed|shows|revealed|demonstrated|indicated|found|seen|to|be|a|an|also|focally|overall|nuclear|nuclei|positive|expressed|only|had|this|our|case|labell?ed|highlighted|index\)|immunohistochemistry|\d{1,2}|highlighting|remained|being|considered|appeared|very|and|mass|its)\b))*[\s(),:+=-]*$/i;
 
 function levelBefore(lexicon: Lexicon<LexiconEntry>, before: string, offset: number): QualitativeReading | null {
   const said = LEVELS.flatMap((value) => everyMatch(new RegExp(phraseSource(lexicon, value), 'gi'), before).flatMap((match) => {
@@ -61,4 +61,4 @@ function levelOfList(lexicon: Lexicon<LexiconEntry>, flat: string, { polarity, m
 }
 
 // Before the name: "low proliferation index (", "numerous tumour nuclei were positive for", "proliferative activity assessed by".
-const GAP_BEFORE = /^(?:[\s(,:-]*(?:(?<![\w-])[\w-]*(?:cells?|nuclei|nuclear)\b|\b(?:the|of|these|this|all|a|an|its|positivity|immunoreactivity|stain\w*|immunostain\w*|immunoreactive|express\w*|label\w*|react\w*|were|was|are|is|being|for|with|by|in|to|as|and|on|using|proliferati\w+|cellular|mitotic|growth|index|rate|activity|fraction|level|levels|assessed|determined|measured|evaluated|estimated|demonstrated|shown|indicated|based|reflected|tumou?r|tumou?ral|neoplastic|malignant|atypical|lymphoma|lymphoid|neoplasm|lesion|mass|carcinoma|meningioma|spindle|small|large|epithelial|positive|highly|value|marker|antibody|antigen|immunohistochemi\w+|through|via|low|high)\b))*[\s(,:-]*$/i;
+const GAP_BEFORE = /^(?:[\s(,:-]*(?:(?<![\w-])[\w-]*(?:cells?|nuclei|nucleus|nuclear)\b|\b(?:marked|decorat\w*|highlight\w*|found|seen|noted|the|of|these|this|all|a|an|its|positivity|immunoreactivity|stain\w*|immunostain\w*|immunoreactive|express\w*|label\w*|react\w*|were|was|are|is|being|for|with|by|in|to|as|and|on|using|proliferati\w+|cellular|mitotic|growth|index|rate|activity|fraction|level|levels|assessed|determined|measured|evaluated|estimated|demonstrated|shown|indicated|based|reflected|tumou?r|tumou?ral|neoplastic|malignant|atypical|lymphoma|lymphoid|neoplasm|lesion|mass|carcinoma|meningioma|spindle|small|large|epithelial|proportion|percentage|number|share|positive|highly|value|marker|antibody|antigen|immunohistochemi\w+|through|via|low|high)\b))*[\s(,:-]*$/i;

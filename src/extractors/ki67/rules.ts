@@ -1,10 +1,12 @@
 import type { ExtractInput, Annotation } from '../extractor.ts';
 import type { Ki67Value } from '../../generated/report.ts';
-import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Span } from '../../span.ts';
 import type { Share } from '../../context/stains/percentages.ts';
 import { readStains, type Stain, type StainReading } from '../../context/stains/read-stains.ts';
+import { flattenText } from '../../context/stains/flat-text.ts';
+import { continuationOf, type Previous } from './continued.ts';
 import { phrasePattern } from './phrases.ts';
 import { readQualitative } from './qualitative.ts';
 import { readSpecimen, type ReadSpecimen } from './specimen.ts';
@@ -13,12 +15,29 @@ import { isBareResult, rejectionOf } from './whose.ts';
 /** Candidates from the sentences of running text, captions and footnotes. */
 export function readSentences(input: ExtractInput): Annotation<Ki67Value>[] {
   const markers = input.lexicon<LexiconEntry>('markers');
+  let previous: Previous | null = null;
   return input.reading.sentences.flatMap((sentence) => {
+    if (sentence.section === 'reference' || sentence.section === 'table') return [];
     const text = input.reading.text.slice(sentence.start, sentence.end);
-    if (sentence.section === 'reference' || sentence.section === 'table' || !/6\s?7|mib/i.test(text)) return [];
+    if (!/6\s?7|mib/i.test(text)) {
+      const carried = previous ? readContinued(input, previous, sentence, markers) : null;
+      previous = carried && previous ? { sentence, read: previous.read } : null;
+      return carried ?? [];
+    }
     const read = readStains(input.reading, sentence, markers);
+    previous = { sentence, read };
     return read.stains.flatMap((stain, i) => stain.marker.id === 'Ki-67' ? readMention(input, sentence, read, i) : []);
   });
+}
+
+/** The values of a sentence that goes on about the Ki-67 of the one before it, null where it does not. */
+function readContinued(input: ExtractInput, previous: Previous, sentence: Sentence, markers: Lexicon): Annotation<Ki67Value>[] | null {
+  const found = continuationOf(previous, sentence, flattenText(input.reading.text.slice(sentence.start, sentence.end)));
+  const read = found ? readStains(input.reading, sentence, markers) : null;
+  if (!found || !read || read.stains.length > 0) return null;
+  const { start, end, shares } = found;
+  const stain: Stain = { marker: { id: 'Ki-67', start, end }, shares, polarity: null };
+  return shares.flatMap((share) => annotateShare(input, sentence, read, stain, share, shares));
 }
 
 function readMention(input: ExtractInput, sentence: Sentence, read: StainReading, at: number): Annotation<Ki67Value>[] {
@@ -119,15 +138,20 @@ function notTumour(lexicon: ReturnType<ExtractInput['lexicon']>, behind: string,
   if (phrasePattern(lexicon, 'tumour').test(counted)) return null;
   const other = phrasePattern(lexicon, 'non-tumour');
   if (other.test(counted)) return 'not tumour tissue';
-  const clause = before.split(/[;,]\s+(?:and|but|while|whereas|in contrast)\b/i).at(-1) ?? '';
+  const clause = withoutReaction(before.split(/[;,]\s+(?:and|but|while|whereas|in contrast)\b/i).at(-1) ?? '');
   return other.test(clause) && !phrasePattern(lexicon, 'tumour').test(clause) ? 'not tumour tissue' : null;
+}
+
+/** Without "reactive for", which tells a stain and no kind of tissue. */
+function withoutReaction(text: string): string {
+  return text.replace(/\breactive\s+(?:for|to|with|against)\b/gi, ' ');
 }
 
 function annotateWords(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain, window: Span, numbers: readonly Share[]): Annotation<Ki67Value>[] {
   const lexicon = input.lexicon<LexiconEntry>('ki67');
   const said = readQualitative(lexicon, read.flat, stain, window);
   if (!said || numbers.length > 0 && said.value !== 'low' && said.value !== 'high') return [];
-  const clause = read.flat.slice(window.start, window.end);
+  const clause = withoutReaction(read.flat.slice(window.start, window.end));
   const tissue = phrasePattern(lexicon, 'non-tumour').test(clause) && !phrasePattern(lexicon, 'tumour').test(clause) ? 'not tumour tissue' : null;
   const rejected = tissue ?? (CHANGE_NEAR.test(clause) ? 'a change, not a level' : null) ?? rejectionOf(input, sentence, read.flat, stain, 'words');
   const specimen = readSpecimen(lexicon, [read.flat.slice(stain.marker.end, window.end)], read.flat, paragraphBefore(input, sentence));

@@ -8,7 +8,7 @@ import { findShares, type Share } from '../../context/stains/percentages.ts';
 const KI67 = /\bm?ki\s?-?\s?6\s?7(?!\d)|\bmib\s?-?\s?(?:1|I)\b/i;
 const NOT_TOLD = /^(?:n\/?[ar]|nr|nd|na|-+|\?|not\b.*|unknown|none)?$/i;
 const OURS = /\b(?:present|our|current|this)\s+(?:case|patient|study|report)s?\b/i;
-const CRITERIA = /\bgrad(?:e|ing)\b[^.]{0,40}\b(?:criteria|system|classification|scheme)|\bclassification\b|\bantibod(?:y|ies)\b|\bdilution\b/i;
+const CRITERIA = /\bgrad(?:e|ing)\b[^.]{0,40}\b(?:criteria|system|classification|scheme)|\bclassification\b|\bdilutions?\b/i;
 
 /** Candidates from tables: a row whose first cell names Ki-67, a column headed by it, or a cell that tells name and value. */
 export function readTables(input: ExtractInput): Annotation<Ki67Value>[] {

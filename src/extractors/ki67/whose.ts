@@ -15,13 +15,18 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (!toldOfOwn(assertion.attribution, sentence, flat, kind)) return assertion.attribution.subject === 'own' ? 'general' : assertion.attribution.subject;
   if (assertion.kinds.has('relative')) return 'relative';
   for (const status of ['hypothetical', 'planned', 'recommended'] as const) if (assertion.kinds.has(status)) return status;
-  const from = Math.max(flat.lastIndexOf(';', marker.start), 0);
-  const clause = flat.slice(from);
-  const telling = OWN.test(flat);
+  const clause = clauseOf(flat, marker.start);
+  const telling = OWN.test(clause);
   if (!telling && (phrasePattern(lexicon, 'criterion').test(clause) || !PAST.test(clause) && phrasePattern(lexicon, 'rule-of-grading').test(clause))) return 'a criterion or published value';
   if (kind === 'words' && !telling && (assertion.attribution.reasons.includes('citation') || phrasePattern(lexicon, 'general').test(clause))) return 'general';
   if (kind === 'words' && /\bantibodies\s+(?:used|included)|\bwere\s+used\b|\bdilut|1\s?:\s?\d{2,4}/i.test(flat) && stain.polarity?.by !== 'sign') return 'methods';
   return null;
+}
+
+/** "Ki-67 is reported below 20 %, so that of our patient …": what is told of each stands in its own clause. */
+function clauseOf(flat: string, at: number): string {
+  const end = flat.slice(at).search(/;|,\s+(?:so|whereas|while|but|although|though|however|which|hence)\b/);
+  return flat.slice(Math.max(flat.lastIndexOf(';', at), 0), end < 0 ? flat.length : at + end);
 }
 
 const PAST = /\b(?:was|were|showed|revealed|demonstrated|had|labell?ed|stained|expressed|supported|exhibited|disclosed|confirmed|indicated|displayed|estimated|calculated|measured)\b/i;

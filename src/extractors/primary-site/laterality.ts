@@ -12,7 +12,7 @@ const SIDE_WORD = /\b(left|right|bilateral(?:ly)?|(?<!\bor\s)both(?!\s*[,;.)]|\s
  * begins something else, a comma the next of a list: "left adrenal gland, peritoneum", "left lung mass newly detected on chest CT".
  */
 const NEAR_BEFORE = /^,?(?:\s*(?:[-–]\s*)?(?!(?:and|or|but|with|without|was|were|is|are|has|had|to|toward|towards|from|into|through|across|onto|after|before|during|following|for|by|via|than|that|which|who|where|while|as|plus|a|an|another|multiple|several|other|adjacent|below|beneath|above|behind|near|along|underwent|metasta\w*|show\w*|reveal\w*|indicat\w*|confirm\w*|caus\w*|abutting|invad\w*|infiltrat\w*|extend\w*|compress\w*|using|known|died|newly)\b)[\w'’-]+(?![\w'’-])){0,5}\s*(?:-\s*)?$/i;
-const NEAR_AFTER = /^\s*(?:,\s*)?(?:\(\s*)?(?:(?:on|at|in|of|to)\s+)?(?:(?:the|her|his)\s+)?$/;
+const NEAR_AFTER = /^(?:\s+(?:gland|region|area|mass|tumou?r|lesion|cancer|carcinoma|neoplasm|nodule|lump|growth|swelling|cyst|ulcer)){0,2}\s*(?:,\s*)?(?:\(\s*)?(?:(?:on|at|in|of|to)\s+)?(?:(?:the|her|his)\s+)?$/i;
 // "both the thyroid and the nodes" joins two things; "both lungs" tells sides.
 const BOTH_AND = /^both\b,?[^.;,]{3,60}\band\b/i;
 const MOST_BEFORE = 60, MOST_AFTER = 40;

@@ -14,6 +14,8 @@ import type { Mention, Vote } from './vote.ts';
 const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
 /** A mention of this weight alone tells the part of an organ. */
 const TELLING = 0.85;
+/** One of this weight the part of the bowel, which the tumour's own name may call gastrointestinal. */
+const TELLING_PART = 0.6;
 /** Two mentions of this weight beside the tumour in one sentence tell it as well, where no other part is named nearly as much. */
 const BESIDE_TUMOUR = 0.38, TWICE_BESIDE = 0.6, OTHER_PART = 0.6;
 /** Parts named for other reasons: an undescended testis as history, the duct of the pancreas and the outlets of the bladder as obstructed. */
@@ -56,7 +58,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
 function organOf(votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
   const tumours = scope.input.lexicon<TumourEntry>('tumours');
   if (!tumour?.siteOnly && isUnknown(votes)) return 'C80';
-  return isNodal(votes, tumour, (id) => levelOf(id, tumours)) ? 'C77' : narrow(bestOrgan(byOrgan, spread, votes, tumour), votes, byOrgan);
+  return isNodal(votes, tumour, (id) => levelOf(id, tumours)) ? 'C77' : narrow(bestOrgan(byOrgan, spread, votes, { tumour, scope }), votes, byOrgan);
 }
 
 /** True where the patient's tumour is said more than once to be of unknown primary, and the title names no organ of it. */
@@ -83,8 +85,12 @@ function tumourOf(scope: CaseScope): TumourEntry | null {
   const hits = findTumours(value.text, tokenize(value.text), lexicon);
   const same = hits.find((hit) => hit.entry.code.slice(0, 4) === value.icdO3Morphology?.slice(0, 4)) ?? hits.at(-1);
   const entry = same ? mostSpecific(value.text, same.entry, lexicon) : null;
-  return entry ?? lexicon.entries.find((each) => each.code === value.icdO3Morphology) ?? null;
+  const tumour = entry ?? lexicon.entries.find((each) => each.code === value.icdO3Morphology) ?? null;
+  return tumour?.tissue === 'bone' && OUTSIDE_BONE.test(value.text) ? { ...tumour, tissue: 'soft' } : tumour;
 }
+
+/** "Extraskeletal Ewing sarcoma" grows in soft tissue. */
+const OUTSIDE_BONE = /\bextra-?(?:skeletal|osseous)\b/i;
 
 /** What a place gains that the histology's own wording names. */
 const NAMED_IN_HISTOLOGY = 1.5;
@@ -104,7 +110,7 @@ function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vo
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
   const plain = weight * fitOf(entry, code, tumour), told = plain * own;
-  return [{ mention, code, weight: told * other, told, plain, paired: entry.paired === true }];
+  return [{ mention, code, weight: told * other, told, plain, region: entry.codes !== undefined }];
 }
 
 /** How much the mentions of each organ speak for metastases there. */
@@ -136,10 +142,13 @@ function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string,
   }));
 }
 
-/** The organ with most votes; regions and ill-defined places only where no organ has nearly as many. */
-function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], tumour: TumourEntry | null): string | null {
+/** The organ with most votes; ill-defined places, and regions of a mere mass ("a pelvic mass") beside a diagnosis with its organ, only where no organ has nearly as many. */
+function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
+  const tumours = scope.input.lexicon<TumourEntry>('tumours'), levelAt = ({ mention }: Vote): number => levelOf(String(mention.notes['tumour'] ?? ''), tumours);
   const vague = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => ILL_DEFINED.test(vote.code));
-  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * (vague(organ) ? 0.5 : 1) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
+  const diagnosed = votes.some((vote) => !vote.region && vote.told >= TELLING && levelAt(vote) >= 2);
+  const descriptive = (organ: string): boolean => diagnosed && votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => vote.region && levelAt(vote) < 2);
+  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * (vague(organ) || descriptive(organ) ? 0.5 : 1) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
   return ranked[0]?.organ ?? null;
 }
 
@@ -156,7 +165,7 @@ function narrow(organ: string | null, votes: readonly Vote[], byOrgan: ReadonlyM
   const whole = subsite(votes.filter((vote) => vote.code.startsWith(organ)));
   const within = WITHIN[whole];
   if (!within) return organ;
-  const telling = votes.filter((vote) => within.test(vote.code) && !vote.code.startsWith(organ) && vote.weight >= TELLING);
+  const telling = votes.filter((vote) => within.test(vote.code) && !vote.code.startsWith(organ) && vote.weight >= (whole.startsWith('C26') ? TELLING_PART : TELLING));
   const [best] = [...new Set(telling.map((vote) => vote.code.slice(0, 3)))].sort((a, b) => (byOrgan.get(b) ?? 0) - (byOrgan.get(a) ?? 0));
   return best ?? organ;
 }

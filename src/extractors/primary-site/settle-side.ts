@@ -3,7 +3,9 @@ import type { Annotation, CaseScope } from '../extractor.ts';
 import type { Side } from './laterality.ts';
 import type { Vote } from './vote.ts';
 
-const LEAST = 0.2, SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
+/** What must speak for a side in sum; what is enough where only the organ's own mentions tell it, and none names both. */
+const LEAST = 0.2, LEAST_FAINT = 0.1;
+const SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
 /** Organs without a side; parts of the pancreas, bowel, spine or brain stem are no sides. Walls of the bladder, vocal cords, labia, paraganglia and the retroperitoneum have one. */
 const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|37|42|48\.[12]|5[2-5]|58|60|61|68|71\.7|75\.[0-389]|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
 /** Organs that come in pairs: only these can bear a tumour on both sides. */
@@ -24,6 +26,7 @@ const EVERYWHERE = /^C(?:4[01479]|76|77)/, NO_REGION = /^C(?:4[01479]|77)\.[89]/
 const NEIGHBOURS: readonly (readonly [RegExp, RegExp])[] = [
   [/^C(?:34|38\.4)/, /^C(?:76\.1|49\.3|44\.5|34|38\.4)/], [/^C77\.0/, /^C(?:76\.0|49\.0)/], [/^C77\.3/, /^C(?:76\.[15]|50|49\.[13])/], [/^C7[01]/, /^C7[01]|^C41\.0/],
   [/^C(?:05|06|03|02|31|41\.[01]|30)/, /^C(?:0[2-6]|31|41\.[01]|76\.0|44\.3|49\.0)/], [/^C4[0149]/, /^C(?:4[01]|49|44)/], [/^C64/, /^C(?:48\.0|76\.2|65)/], [/^C69/, /^C(?:69|44\.1)/],
+  [/^C0[78]/, /^C(?:0[789]|1[0-4]|76\.0|77\.0|49\.0|44\.[234]|41\.1)/], [/^C5[67]/, /^C5[67]/], [/^C6[56]/, /^C6[456]/], [/^C6[23]/, /^C6[23]/], [/^C72\.4/, /^C71\.6/], [/^C75\.4/, /^C(?:76\.0|49\.0)/],
   [/^C48\.0/, /^C(?:76\.2|49\.4)/],
 ];
 
@@ -36,16 +39,25 @@ export function settleSide(
   const add = (where: Side | null, weight: number): void => { if (where && (where !== 'bilateral' || PAIRS.test(code) || LOBED.test(code))) sums.set(where, (sums.get(where) ?? 0) + weight); };
   for (const { mention, code: at, weight } of inOrgan) if (tellsSide(mention, code) && sameRegion(code, at)) add(mention.value.laterality, weight);
   for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code)) add(mention.value.laterality, OPERATION);
-  const near = NEIGHBOURS.find(([own]) => own.test(code))?.[1];
-  if (near && ![...sums.values()].some((sum) => sum >= LEAST)) {
+  const own = mostOf(sums), near = own < LEAST ? NEIGHBOURS.find(([organ]) => organ.test(code))?.[1] : undefined;
+  if (near) {
     for (const vote of votes) if (near.test(vote.code) && sameRegion(code, vote.code) && vote.mention.value.laterality !== 'bilateral') add(vote.mention.value.laterality, NEIGHBOUR * vote.weight);
   }
-  return strongest(sums, code);
+  return mostOf(sums) >= LEAST || own >= LEAST_FAINT && bothNamed(inOrgan) <= own ? strongest(sums, code) : null;
+}
+
+function mostOf(sums: ReadonlyMap<Side, number>): number {
+  return Math.max(0, ...sums.values());
+}
+
+/** How much names both sides without a tumour: beside that a side told faintly is none. */
+function bothNamed(votes: readonly Vote[]): number {
+  return votes.reduce((sum, { mention, weight }) => sum + (mention.value.laterality === 'bilateral' ? weight : 0), 0);
 }
 
 function strongest(sums: ReadonlyMap<Side, number>, code: string): Side | null {
   const [best, next] = [...sums].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST) return null;
+  if (!best) return null;
   if (LOBED.test(code)) return best[0] === 'bilateral' || next && next[1] >= OTHER_LOBE * best[1] ? null : best[0];
   return (sums.get('bilateral') ?? 0) >= SHARE_OF_BOTH * best[1] ? 'bilateral' : best[0];
 }

@@ -23,20 +23,26 @@ const BY_SECTION: Record<Section, number> = {
 /** A local recurrence is where the tumour was. */
 const METASTATIC_BEFORE = /\b(?:metasta\w+|spread|seeding|dissemination|disseminat\w+|secondar(?:y|ies)|(?<!\blocal(?:ly)?[\s-])(?:recurrence|recurrent|relapse\w*))\s+(?:(?:disease|tumou?rs?|lesions?|deposits?|nodules?|involvement|cancer|carcinoma|mass(?:es)?|foci)\s+)?(?:(?:in|to|of|into|at|within|involving|on|located)\s+)+(?:(?:the|both|his|her|a|an|multiple|bilateral|left|right|other|adjacent)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+|\s*,\s*and\s+)(?:the\s+)?){0,5}$/i;
 const METASTATIC_JUST_BEFORE = /\bmetasta(?:tic|ses|sis|sized)\s+(?:to\s+)?(?:(?:the|left|right|bilateral|multiple)\s+)*$/i;
-const METASTASIS_OF = /\bmetasta\w+\s+of\s+(?:(?:an?|the|her|his|primary|known|previous|advanced)\s+)*$/i;
+const METASTASIS_OF = /\b(?:metasta\w+|recurrences?|relapses?|spread|dissemination)\s+of\s+(?:(?:an?|the|her|his|primary|known|previous|advanced)\s+)*$/i;
 /** What a metastasis comes from is the primary: "liver metastases from rectal carcinoid". */
 const METASTASIS_FROM = /\b(?:metasta\w+|secondar(?:y|ies)|deposits?)\s+(?:(?!(?:and|was|were)\b)[\w-]+\s+){0,4}from\s+(?:(?:an?|the|her|his|primary|known|previous|prior|advanced|left|right)\s+)*$/i;
 /** Organs that "metastatic ... tumour" is said of because the tumour went there: "metastatic liver cancer". */
 const SPREAD_TO = /^C(?:22|38\.4|4[01]|48|71|77)/;
 const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b/i;
 const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
-const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
+const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|tenderness|discomfort|stiffness|itching|weakness|numbness|discharge|bleeding|retraction|inversion|o?edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
 /** "Soft tissue mass" tells what a tumour looks like, not where it is. */
 const LOOKS_LIKE_AFTER = /^[\s-]+(?:mass|tumou?r|lesion|neoplasm|swelling|nodule|density|component|shadow|sarcoma|involvement)/i;
+/** "Lymphoma, nasal type", "adenocarcinoma of gastric type" tell what a tumour is like. */
+const OF_KIND = /^[\s-]+types?\b/i;
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
-const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|replac(?:ing|ed)|expanding|straddling|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+/** "Adenocarcinoma, right lung" as a report's last line has it. */
+const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
+/** "The left ureter was filled by a …", "the tail of the pancreas contained a …": the place is told first, what it holds behind it. */
+const HOLDS = /^(?:\s+(?:gland|lobe|region|area|cavity|wall|on\s+the\s+(?:left|right)(?:\s+side)?))?\s+(?:(?:was|were|is|had\s+been)\s+(?:[a-z]+ly\s+|almost\s+)?(?:filled|obstructed|occupied|replaced|narrowed|blocked|occluded|expanded|distended|destroyed|the\s+(?:site|seat|origin))\s+(?:by|with|of)|contained|containing|harbou?r(?:ed|ing|s)|held|bore|bearing|carried|housed)\s+(?:(?!(?:no|not|without|and|but|which|metasta\w*|secondar\w*)\b)[\w.,×'’-]+\s+){0,7}$/i;
 /** "Metastatic carcinoma of unknown primary", "with no known origin": here what has spread tells the place too. */
 const WITH_UNKNOWN = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:of|with|from|without)\s+(?:(?:an?|the)\s+)?$|^\s*(?:,\s*)?$/i;
 const UNKNOWN_PRIMARY = 'C80.9';
@@ -67,6 +73,7 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
+  if (OF_KIND.test(after)) weight *= 0.1;
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= 1.6;
   if (!title) {
@@ -90,6 +97,8 @@ function isSpread(mention: SiteMention, tie: Tie, before: string, after: string)
   return METASTATIC_JUST_BEFORE.test(before) && !(ofTumour && !SPREAD_TO.test(mention.entry.code ?? 'C77'));
 }
 
+const MOST_HELD = 90;
+
 interface Tie { readonly relation: number; readonly rule: string; readonly tumour: string | null; readonly level: number }
 
 /** How a place is tied to the nearest tumour of its sentence. */
@@ -104,7 +113,8 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     if (unknown && mention.start <= hit.start && hit.end <= mention.end) raise(strength, 'adjective');
     else if (hit.start <= mention.start && mention.end <= hit.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
-    else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN : LOCATING).test(text.slice(hit.end, mention.start))) {
+    else if (mention.end <= hit.start && !unknown && hit.start - mention.end < MOST_HELD && HOLDS.test(text.slice(mention.end, hit.start))) raise(strength, 'located');
+    else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN.test(text.slice(hit.end, mention.start)) : LOCATING.test(text.slice(hit.end, mention.start)) || hit.entry.level > 1 && !mention.adjective && BEHIND_COMMA.test(text.slice(hit.end, mention.start)))) {
       if (!unknown && SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))) raise(0.23, 'spread'); else raise(strength, 'located');
     }
     else raise(0.3, 'mention');

@@ -15,6 +15,8 @@ describe('shares in a text', () => {
     ['a lower bound in words', 'at least 70%', ['>= 70..%']], ['a maximum', 'up to 20-25%', ['<= ..25%']], ['an afterthought', '5% or less', ['<= ..5%']],
     ['about', 'approximately 8-9%', ['about = 8..9%']], ['a mean with its deviation', '7.1 ± 2.2 %', ['= 7.1..7.1%']],
     ['full-width signs', '＜２％', ['< ..2%']], ['a fraction in words', 'half of the tumour cells', ['about = 50..50%']], ['a count', '12 cells/HPF', ['= 12..12/HPF']],
+    ['one in so many', 'one nucleus in five', ['about = 20..20%']], ['so many of ten', 'nine out of ten cells', ['about = 90..90%']], ['counts that are worked out', '12 of 200 nuclei (6%)', ['= 6..6%']],
+    ['a bound not reached', 'did not reach 2%', ['< ..2%']],
     ['nothing in dilutions', 'diluted 1:50', []],
   ])('reads %s', (_what, text, shares) => {
     expect(read(text)).toEqual(shares);

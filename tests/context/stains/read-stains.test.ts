@@ -19,6 +19,7 @@ describe('markers of a sentence', () => {
     ['signs', 'The profile was CK7 (+), CK20 (-), p63+.', { CK7: 'positive', CK20: 'negative', p63: 'positive' }],
     ['shares by position', 'ER, PR and Ki-67 were 90%, 50% and 20%, respectively.', { ER: '90-90', PR: '50-50', 'Ki-67': '20-20' }],
     ['shares before their marker', 'Some 30% of the nuclei were labelled by MIB-1.', { 'Ki-67': '30-30' }],
+    ['shares that open a clause', 'Mitoses were frequent, and 30% of the nuclei carried Ki-67.', { other: '', 'Ki-67': '30-30' }],
     ['what is not a marker', 'Ki-67 was high and necrosis took up 40% of the mass.', { 'Ki-67': '', other: '40-40' }],
     ['one marker under two names', 'Ki-67 (clone MIB-1; 1:100) marked 12% of the nuclei.', { 'Ki-67': 'positive 12-12' }],
   ])('reads %s', (_what, text, expected) => {

@@ -7,6 +7,7 @@ import type { CaseScope, Resolution } from '../extractor.ts';
 import { timeByDates } from './by-dates.ts';
 import { chainOf } from './chain.ts';
 import { dead, endingOf, sameState, saysLeast, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
+import { chooseTime } from './times/choose-time.ts';
 import { valueOf } from './to-value.ts';
 
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
@@ -18,8 +19,12 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, own, scope);
   const chain = time ? chainOf(time, scope) : null;
   const months = counted?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
-  const value = valueOf(code, months === null ? null : { months, comparator: time?.value.comparator ?? '=' }, counted?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);
-  const evidence: readonly Span[] = [chosen.state, ...counted?.dates ?? (time && time.start !== chosen.state.start ? [time] : [])];
+  const choice = scope.count === 1 && scope.origin === 'reported' ? chooseTime(scope.input, months) : null;
+  const other = choice?.kind === 'other' ? choice.time.duration : null;
+  const length = choice?.kind === 'none' ? null : other ?? (months === null ? null : { months, comparator: time?.value.comparator ?? '=' });
+  const value = valueOf(code, length, other?.anchor ?? counted?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);
+  const timed: readonly Span[] = other ? [other] : choice?.kind === 'none' ? [] : counted?.dates ?? (time && time.start !== chosen.state.start ? [time] : []);
+  const evidence: readonly Span[] = [chosen.state, ...timed];
   return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
 }
 

@@ -12,7 +12,7 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
   const all = ownOf(candidates, scope).filter((candidate) => fitsCourse(candidate, scope));
   // What is told of this patient alone goes before what is told of all.
   const alone = scope.count === 1 ? [] : all.filter((candidate) => scope.owns(candidate) === 'own' && believed(candidate));
-  const near = alone.length > 0 ? all.filter((candidate) => candidate.value.occurred && candidate.notes['strong'] === true || alone.includes(candidate)) : all;
+  const near = alone.length > 0 ? alone : all;
   // What a discussion tells of somebody who must be the patient counts where nothing surer is told.
   const sure = near.filter((candidate) => !isGuessed(candidate, scope));
   const own = sure.some(believed) ? sure : near;

@@ -1,0 +1,69 @@
+import { BY_RULES, noLength } from '../../src/extractors/follow-up/times/choose-time.ts';
+import { FEWEST, type JudgedPaper, type JudgedTimes } from './table.ts';
+
+const ROUNDS = 8, RATE = 0.1, PULL = 0.01;
+/** Share of the papers not seen by the rules that are learned from as if the rules had said nothing, lest all be left to them. */
+const RULES_UNHEARD = 0.15;
+/** The weight of there being no length where what the rules take is not heard; it is needed in learning alone. */
+const UNHEARD = 'no length, the rules unheard';
+
+interface Taught { readonly paper: JudgedPaper; readonly unseen: boolean }
+
+/**
+ * Weights by the name of their feature: one chance in a paper is shared by all its times and by there being no length, the log odds of each
+ * the sum of its weights. Gradient steps of the likelihood with a rate of each weight's own (Duchi, Hazan and Singer 2011); deterministic.
+ */
+export function learnWeights(sets: readonly JudgedTimes[], isTaken: (group: number) => boolean = () => true): Map<string, number> {
+  const taught = sets.flatMap(({ unseen, papers }) => papers.filter(({ group, hasLength, times }) => isTaken(group) && (!hasLength || times.some(({ right }) => right))).map((paper): Taught => ({ paper, unseen })));
+  const known = frequent(taught);
+  const weights = new Map<string, number>(), squares = new Map<string, number>();
+  const random = randomFrom(1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const one of shuffled(taught, random)) step(one, one.unseen && random() >= RULES_UNHEARD, known, weights, squares);
+  }
+  return new Map([...weights].filter(([name]) => name !== UNHEARD).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000] as const).filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function frequent(taught: readonly Taught[]): ReadonlySet<string> {
+  const groups = new Map<string, Set<number>>();
+  for (const { paper: { group, times } } of taught) for (const name of times.flatMap(({ features }) => features)) groups.set(name, (groups.get(name) ?? new Set()).add(group));
+  return new Set([...groups].flatMap(([name, { size }]) => (size < FEWEST ? [] : name)));
+}
+
+function step({ paper }: Taught, rulesHeard: boolean, known: ReadonlySet<string>, weights: Map<string, number>, squares: Map<string, number>): void {
+  const features = paper.times.map((time) => time.features.filter((name) => known.has(name) && (rulesHeard || name !== BY_RULES)));
+  const none = rulesHeard ? noLength(paper.hasRuled) : UNHEARD;
+  const shares = chances([...features, [none]].map((names) => names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0)));
+  const rightly = paper.hasLength ? paper.times.reduce((sum, { right }, i) => sum + (right ? shares[i] ?? 0 : 0), 0) : 0;
+  const wanted = [...paper.times.map(({ right }, i) => (paper.hasLength && right ? (shares[i] ?? 0) / rightly : 0)), paper.hasLength ? 0 : 1];
+  const change = (name: string, gradient: number): void => {
+    const square = (squares.get(name) ?? 1e-3) + gradient * gradient;
+    squares.set(name, square);
+    weights.set(name, (weights.get(name) ?? 0) - (RATE * gradient) / Math.sqrt(square));
+  };
+  for (const [i, names] of features.entries()) for (const name of names) change(name, (shares[i] ?? 0) - (wanted[i] ?? 0) + PULL * (weights.get(name) ?? 0));
+  change(none, (shares.at(-1) ?? 0) - (wanted.at(-1) ?? 0));
+}
+
+function chances(odds: readonly number[]): number[] {
+  const most = Math.max(...odds), parts = odds.map((value) => Math.exp(value - most)), all = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => part / all);
+}
+
+/** Numbers in [0, 1) that are the same each time. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 0x100000000;
+  };
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const made = [...items];
+  for (let i = made.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [made[i], made[j]] = [made[j] as T, made[i] as T];
+  }
+  return made;
+}

@@ -34,6 +34,8 @@ export function chooseTime(input: ExtractInput, byRules: number | null): TimeCho
   const weights = weightsOf(input.lexicon<TimeWeight>('follow-up-times'));
   if (weights.size === 0) return { kind: 'as by rules' };
   const times = findTimes(input);
+  // Of a single time the rules know as much: there is nothing to weigh it against.
+  if (times.filter(({ duration }) => duration.role !== 'age').length < 2) return { kind: 'as by rules' };
   const picked = pickTime(times.map((time) => ({ features: withRules(time, byRules), length: time.duration.months })), byRules !== null, weights);
   const time = typeof picked === 'number' ? times[picked] : undefined;
   return time ? { kind: 'other', time } : { kind: picked === 'none' ? 'none' : 'as by rules' };

@@ -122,12 +122,14 @@ type Bare = Omit<TimeCandidate, 'features'>;
 
 /** What a time is among all: told again elsewhere, the last of its section, the longest. */
 function amongAll(candidate: Bare, all: readonly Bare[]): string[] {
-  const { duration: { months }, sentence: { index, section } } = candidate;
+  const { duration: { months, start }, sentence: { index, section } } = candidate;
+  const beside = all.filter((other) => other.sentence.index === index && other.duration.start !== start);
   const again = all.filter(({ duration, sentence }) => sentence.index !== index && isSameLength(duration.months, months));
   return [
     `told ${again.length === 0 ? 'once' : again.length === 1 ? 'twice' : 'more often'}`,
     ...(again.some(({ sentence }) => sentence.section !== section) ? ['told in another section'] : []),
     ...(all.some(({ sentence }) => sentence.section === section && sentence.index > index) ? [] : [`last of ${section}`]),
     ...(all.every(({ duration }) => duration.months <= months) ? ['longest'] : []),
+    ...(beside.length === 0 ? [] : [beside.every(({ duration }) => duration.start < start) ? 'last of its sentence' : 'another time behind it', beside.every(({ duration }) => duration.months < months) ? 'longest of its sentence' : 'a longer time beside it']),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { matcherOf, matchTerms, type Matcher } from '../lexicon/match-terms.ts';
-import { findRetold } from './antecedents.ts';
 import { textOf, type Reading, type Section, type Sentence, type TextBlock } from '../text/reading.ts';
+import { retells } from './whose-words.ts';
 
 /** Words that tell whose facts a sentence tells: `weight` above 0 for the paper's own patients, below 0 for others. */
 export interface AttributionCue extends LexiconEntry {
@@ -41,7 +41,6 @@ export function attributeSentences(reading: Reading, lexicon: Lexicon<Attributio
   const found: Attribution[] = [];
   const long = isLongConclusion(reading);
   const cuesOf = reading.sentences.map((sentence) => cuesIn(reading, sentence, matcher));
-  const retold = findRetold(reading, ({ index }) => cuesOf[index]?.has('index') === true || cuesOf[index]?.has('index-report') === true);
   for (const sentence of reading.sentences) {
     const block = reading.blocks[sentence.block];
     const prior = block ? sectionPrior(reading, block, long) : null;
@@ -50,7 +49,7 @@ export function attributeSentences(reading: Reading, lexicon: Lexicon<Attributio
       continue;
     }
     const cues = cuesOf[sentence.index] ?? new Map<string, Cue>();
-    if (retold.has(sentence.index)) cues.set('index', { weight: RETOLD, text: 'retold' });
+    if (!cues.has('index') && !cues.has('index-report') && retells(reading, sentence)) cues.set('index', { weight: RETOLD, text: 'retold' });
     const previous = found.at(-1);
     const carried = previous && reading.sentences[sentence.index - 1]?.block === sentence.block ? carry(previous, textOf(reading, sentence)) : 0;
     found.push(weigh(reading, sentence, prior, cues, carried));

@@ -36,7 +36,7 @@ export interface Observation extends Span {
   readonly failed: boolean;
 }
 
-const LAST = /\b(?:currently|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const LAST = /\b(?:currently|as (?:we|this|these|the present) (?:[\w-]+ ){0,3}?(?:writ(?:e|ten)|(?:is|are|was) (?:being )?written)|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
 const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;
@@ -82,7 +82,8 @@ const RANK: Record<Outcome['kind'], number> = {
 function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   const ranked = outcomes.filter((outcome) => outcome.kind !== 'followed');
   const best = Math.max(...ranked.map((outcome) => RANK[outcome.kind]));
-  const last = ranked.filter((outcome) => RANK[outcome.kind] === best).at(-1) ?? null;
+  const decided = ranked.filter((outcome) => RANK[outcome.kind] === best);
+  const last = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
   const left = ranked.findLast((outcome) => outcome.rule === 'alive with disease');
   if (last?.kind === 'free' && left) return left;
   if (last?.rule === 'no progression') return ranked.findLast((outcome) => outcome.kind === 'diseased') ?? ranked.findLast((outcome) => outcome.kind === 'free' && outcome.strong && outcome.rule !== 'no progression') ?? last;
@@ -126,7 +127,8 @@ const CODES: Record<Outcome['kind'], FollowUpCode | null> = {
 
 function toObservation(chosen: Outcome | null, inside: readonly Outcome[], clause: Span, duration: Duration | null, text: string, offset: number): Observation {
   const words = text.slice(clause.start - offset, clause.end - offset);
-  const cause = chosen?.kind === 'died' ? causeOfDeath(text, chosen.end - offset) : null;
+  // What was found in the dead need not have killed them.
+  const cause = chosen?.kind === 'died' && chosen.rule !== 'autopsy' ? causeOfDeath(text, chosen.end - offset) : null;
   const timed = duration && clause.start <= duration.start && duration.start < clause.end ? duration : null;
   const start = Math.min(chosen?.start ?? clause.end, timed?.start ?? clause.end, inside[0]?.start ?? clause.end);
   const end = Math.max(chosen?.end ?? clause.start, timed?.end ?? clause.start, inside[0]?.end ?? clause.start);

@@ -106,7 +106,8 @@ function choose(endings: readonly Ending[]): Ending | null {
   if (best.code === 'AWD') {
     // A relapse that the case ends with may have been overcome where the paper sums up.
     const overcome = endings.find((ending) => ending !== best && ending.code === 'NED' && (ending.state.notes['final'] === true || ending.time !== null && monthsOf(ending) > monthsOf(best)) && ending.zone !== 'caption' && ending.zone !== 'table');
-    return best.state.notes['event'] === true && overcome ? overcome : seenLonger(best, endings);
+    const outlasted = overcome !== undefined && overcome.time !== null && best.time !== null && monthsOf(overcome) > monthsOf(best);
+    return overcome && (best.state.notes['event'] === true || outlasted) ? overcome : seenLonger(best, endings);
   }
   // The paper may tell of a later check-up outside the story.
   const later = endings.filter((ending) => ending.time !== null && ending.time.notes['discharge'] !== true && (ending.code === 'NED' || ending.code === best.code || best.code === 'ALIVE' && ending.code === 'AWD' && ending.state.notes['event'] !== true) && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'table');
@@ -167,5 +168,5 @@ function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Ca
   if (before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || before.notes['event'] !== true && since <= STILL_THERE)) return 'AWD';
   const relapse = own.findLast((candidate) => candidate.notes['event'] === true && stands(candidate) && candidate.section === chosen.state.section && candidate.start < chosen.state.start)?.start ?? -1;
   const near = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.start > relapse && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
-  return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? chosen.code;
+  return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? (endings.some((ending) => ending.code === 'ALIVE') ? 'ALIVE' : chosen.code);
 }

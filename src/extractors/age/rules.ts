@@ -26,7 +26,7 @@ const PERSON_AFTER = '(?=[,/]?(?:\\s+(?:\\p{L}+[-\\u2010]?)+){0,2}\\s+(?:woman|m
 /** A person right before their age ("a man of 57", "our patient, 57 years, …"). */
 const WHO = '\\b(?<who>woman|man|lady|gentleman|girl|boy|(?:fe)?male|patient|child|infant|baby|toddler|teenager|adolescent|student|farmer|worker|nurse|teacher|driver|miner|engineer|carpenter|tailor|seamstress|merchant|fisherman|soldier|veteran|labou?rer|retiree|immigrant|housewife|widow(?:er)?|nulliparous|nullipara|nulligravida?|primigravida?|multipara|multigravida?|clerk|pensioner|smoker|recipient)(?:\\s+patient)?';
 /** Whose age a verb tells ("she was 57 when"). */
-const SUBJECT = '\\b(?:she|he|who|(?:patient|proband|woman|man|lady|gentleman|girl|boy|child|infant|(?:Mrs|Ms|Miss|Mr)\\.?\\s+\\p{Lu}\\p{L}{0,20}\\.?)(?:,[^,.;]{1,50},)?(?:\\s+who)?)';
+const SUBJECT = '\\b(?:she|he|who|(?:(?<who>patient|proband|woman|man|lady|gentleman|girl|boy|child|infant)|(?:Mrs|Ms|Miss|Mr)\\.?\\s+\\p{Lu}\\p{L}{0,20}\\.?)(?:,[^,.;]{1,50},)?(?:\\s+who)?)';
 const ADVERB = '(?:(?:about|around|approximately|nearly|almost|only|just|then|already|by\\s+then|at\\s+(?:the|that)\\s+time)\\s+)?';
 /** A unit that an age may have, with or without "old": "57 years", "57 years of age". */
 const YEARS = `(?:${GAP}(?<unit>${UNIT_PATTERN})\\b\\.?(?:(?:,|\\s+and)?\\s+(?<n2>${NUMBER})${GAP}(?<unit2>${SMALL_UNIT})\\b)?(?:${GAP}${OLD})?)`;

@@ -82,7 +82,7 @@ const RULES: readonly Rule[] = [
   { name: 'at-age', kind: 'event', pattern: new RegExp(`\\b(?:at|from|since|until)\\s+(?:the\\s+|an?\\s+)?age\\s+(?:of\\s+)?(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN}))?`, 'giu'), read: plain },
   { name: 'diagnosed-at', kind: 'event', pattern: new RegExp(`(?<lead>\\b(?:diagnosed|presented|affected|fell\\s+ill),?\\s+(?:[\\w-]+,?\\s+){0,4})at\\s+(?<n>${NUMBER})(?:${GAP}(?<unit>years?)\\b)?(?=\\s*(?:[,.;]|$)|\\s+(?:with|by|in|and|because)\\b)`, 'giu'), read: ofGrown },
   { name: 'at-number', kind: 'event', pattern: new RegExp(`(?<lead>(?:^|,)\\s*)at\\s+(?:only\\s+)?(?<n>${NUMBER})(?=,?\\s+(?:she|he)\\b)`, 'giu'), read: ofGrown },
-  { name: 'birthday', kind: 'event', pattern: /(?<!\bbefore\s+)\b(?:his|her)\s+(?<n>\d{1,3})(?:st|nd|rd|th)\s+birthday\b/giu, read: ({ n }) => Number(n) },
+  { name: 'birthday', kind: 'event', pattern: /\b(?:(?:(?:shortly|soon|just)\s+)?after\s+)?(?:his|her)\s+(?<n>\d{1,3})(?:st|nd|rd|th)\s+birthday\b/giu, read: ({ n }) => Number(n) },
   { name: 'aged', kind: 'attribute', pattern: new RegExp(`\\baged?[:,]?\\s+(?:of\\s+)?(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`, 'giu'), read: plain },
   { name: 'age-was', kind: 'attribute', pattern: new RegExp(`\\bage(?:\\s+(?:(?:at|on|upon)\\s+(?:the\\s+time\\s+of\\s+)?(?:first\\s+|initial\\s+)?)?(?:diagnosis|presentation|onset|admission|referral|surgery|operation))?\\s*(?::|=|was|is)\\s*(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`, 'giu'), read: plain },
   { name: 'age-slash-sex', kind: 'attribute', pattern: /(?<=[(:,]\s?)(?<n>\d{1,2})\s?\/\s?[MF](?![\w/])/gu, read: plain },

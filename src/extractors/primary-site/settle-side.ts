@@ -38,6 +38,9 @@ export function settleSide(
   const sums = new Map<Side, number>();
   const add = (where: Side | null, weight: number): void => { if (where && (where !== 'bilateral' || PAIRS.test(code) || LOBED.test(code))) sums.set(where, (sums.get(where) ?? 0) + weight); };
   for (const { mention, code: at, weight } of inOrgan) if (tellsSide(mention, code) && sameRegion(code, at)) add(mention.value.laterality, weight);
+  const told = mostOf(sums), sided = new Set(annotations.filter((mention) => mention.rule === 'tumour-name' && scope.owns(mention) !== 'other' && ofOrgan(mention, code)).map(({ value }) => value.laterality));
+  // A tumour of each side, named with it: "gonadoblastoma on the left, dysgerminoma on the right".
+  if (told === 0 && PAIRS.test(code) && sided.has('left') && sided.has('right')) return 'bilateral';
   for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code)) add(mention.value.laterality, OPERATION);
   const own = mostOf(sums), near = own < LEAST ? NEIGHBOURS.find(([organ]) => organ.test(code))?.[1] : undefined;
   if (near) {

@@ -49,7 +49,7 @@ export function readOpeningLabel(text: string): OpeningLabel | null {
 export function readSentenceLabel(sentence: string): OpeningLabel | null {
   const match = SENTENCE_OPENING.exec(sentence) ?? A_FURTHER.exec(sentence);
   const ordinal = match?.groups?.['ordinal'];
-  if (match && ordinal) return { number: orderOf(ordinal), label: match.groups?.['label'] ?? match[0].trim().replace(/^(?:in|for)\s+/i, ''), length: match[0].length };
+  if (match && ordinal) return { number: orderOf(ordinal), label: match.groups?.['label'] ?? (/^other$/i.test(ordinal) ? '' : match[0].trim().replace(/^(?:in|for)\s+/i, '')), length: match[0].length };
   const opening = readOpeningLabel(sentence.replace(/^\s*(?:in|for)\s+/i, ''));
   return opening && TELLS_ON.test(sentence.replace(/^\s*(?:in|for)\s+/i, '').slice(opening.length)) ? opening : null;
 }

@@ -7,7 +7,7 @@ import type { Anchor } from './patients/anchor.ts';
 import { findAnchors, introductions, sexBeside } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
-import { orderedAnchors } from './patients/ordered-anchors.ts';
+import { anchorsBySex, orderedAnchors } from './patients/ordered-anchors.ts';
 import { findParts, type Part } from './patients/parts.ts';
 import { findSharedLists } from './patients/shared-lists.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
@@ -54,7 +54,7 @@ function tellApart(annotations: readonly Annotation[], input: ExtractInput): { r
   const anchors = findAnchors(annotations, input);
   const outlines = withTable(outlinesOf(anchors, annotations, input), findTablePatients(input), input, annotations);
   if (outlines.length >= 2) return { anchors, outlines };
-  const inTurn = orderedAnchors(introductions(annotations), input);
+  const ordered = orderedAnchors(introductions(annotations), input), inTurn = ordered.length >= 2 ? ordered : anchorsBySex(input);
   return inTurn.length >= 2 ? { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) } : { anchors, outlines };
 }
 

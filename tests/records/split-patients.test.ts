@@ -253,6 +253,21 @@ describe('the common text of several patients', () => {
     expect(both('Relapses occur after 12 and 30 months in most patients [4].').patients.map((patient) => patient.told)).toEqual([[], []]);
   });
 
+  it('are told apart by sex where the paper has two, and by pronouns in what is common', () => {
+    const told = tell(
+      block('title', 'Nephroblastoma in two infants'), heading('Cases'), paragraph('The boy was 9 months old when he came with fever. Vincristine was given.'),
+      paragraph('The girl had reached 17 months of age when she was referred with pallor. Dactinomycin was given.'), paragraph('Surgery followed within a week. Later she took etoposide.'),
+    );
+    expect(told.people).toEqual(['- 0.75 male', '- 1.4167 female']);
+    expect(told.ownersOf('Dactinomycin')).toEqual(['other', 'own']);
+    expect(told.ownersOf('etoposide')).toEqual(['other', 'own']);
+    expect(tell(heading('Case report'), paragraph('The boy was 9 months old when he came with fever.'), paragraph('The girl who gave the marrow was 17 months old.')).people).toHaveLength(1);
+  });
+
+  it('may be a first and the other', () => {
+    expect(tell(heading('Cases'), paragraph(MAN), paragraph('The other patient was 61 years old. She had flank pain.')).people).toEqual(['- 54 male', '- 61 female']);
+  });
+
   it('gives a sentence to the patient whom it names inside the part of another', () => {
     const told = tell(heading('Case reports'), paragraph('Case 1 was a 54-year-old man with pain. Case 2 was a 61-year-old woman. Imaging showed that case 1 had a cyst and case 2 had a stone.'));
     expect(told.ownersOf('a cyst')).toEqual(['own', 'other']);

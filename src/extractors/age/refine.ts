@@ -26,7 +26,7 @@ const FAMILY = /\b(?:family history|maternal|paternal|relatives?|siblings?)\b/i;
 const DIED_AT = /\b(?:died|dead|deceased|death)\b/i;
 const PRESENTS = /\b(?:present(?:ed|s|ing|ation)|found to have|discovered|detected|developed an? (?:\w+ )?(?:tumou?r|mass|nodule|lump|lesion|swelling)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|sought|attended)\b/i;
 /** What an age at an event stands beside where the event is the illness. */
-const FALLS_ILL = new RegExp(`${PRESENTS.source}|\\b(?:notic\\w+|felt|found|came|seen|revealed|brought)\\b`, 'i');
+const FALLS_ILL = new RegExp(`${PRESENTS.source}|\\b(?:notic\\w+|felt|found|came|seen|saw|revealed|show(?:s|ed)|disclosed|demonstrated|depicted|appeared|began|brought)\\b`, 'i');
 const PAST_EVENT = /\b(?:history|previous(?:ly)?|earlier|prior|had undergone|childhood|menarche|menopause|started smoking)\b/i;
 
 /** Judges one age by its sentence. */

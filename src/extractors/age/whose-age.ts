@@ -21,7 +21,7 @@ const MOST_WORDS_BEFORE = 14;
 const ENDS_PHRASE = new Set(['.', ';', ':', '(', ')', '[', 'was', 'is', 'were', 'who', 'whose', 'with', 'presented', 'presents', 'had', 'has', 'developed', 'underwent', 'and', 'when', 'at', 'which', 'noticed', 'complained', 'from', 'in', 'for']);
 
 // "A previously healthy 37-year-old"
-const WITH_ADJECTIVES = /\b(?:an?|one|another)\s+(?:(?!(?:to|in|with|from|at|on|by|for|than|and|or|had|was|were|is)\b)[\p{L}-]+,?\s+){0,4}$/iu;
+const WITH_ADJECTIVES = /\b(?:an?|one|another)\s+(?:(?!(?:to|in|with|from|at|on|by|for|than|and|or|had|was|were|is)\b)[\p{L}-]+,?\s+){0,4}(?:(?:woman|man|girl|boy|lady|gentleman|patient|child)\s+who\s+(?:was|is)\s+(?:\w+\s+)?)?$/iu;
 
 const classes = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 

@@ -63,6 +63,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Leiomyoma and lymphoma were rejected. The sign-out was gastrointestinal stromal tumor.', values: [{ text: 'gastrointestinal stromal tumor' }] },
   { text: 'The points that separate the growth from a Kaposi sarcoma are shown. It was graded as angiosarcoma.', values: [{ text: 'angiosarcoma', icdO3Morphology: '9120/3' }] },
   { text: 'The pathologist read: chondroma. A chondrosarcoma lies deeper. Chondrosarcoma is larger. Our final report was chondroma.', values: [{ text: 'chondroma' }] },
+  { text: 'A nodule of the lung was resected as adenocarcinoma. It was a carcinoid tumor.', values: [{ text: 'carcinoid tumor' }] },
   { text: 'A lymphoma-like infiltrate was described.', values: [] },
   { text: 'There was no evidence of lymphoma.', values: [] },
   { text: 'Her mother had died of ovarian carcinoma.', values: [] },

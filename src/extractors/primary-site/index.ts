@@ -80,14 +80,13 @@ function operations(input: ExtractInput): Annotation<PrimarySiteValue>[] {
   });
 }
 
-/** Tumour names that name their organ: hepatocellular carcinoma. */
+/** Tumour names that name their organ, hepatocellular carcinoma, and those that are told with a side: "dysgerminoma on the left". */
 function organsOfNames(hits: readonly TumourHit[], input: ExtractInput): Annotation<PrimarySiteValue>[] {
   return hits.flatMap((hit) => {
-    const code = hit.entry.siteOnly ? hit.entry.sites?.[0] : undefined;
-    const sentence = sentenceAt(input.reading, hit.start);
+    const code = hit.entry.sites?.[0], sentence = sentenceAt(input.reading, hit.start);
     if (!code || !sentence || sentence.section === 'reference') return [];
-    const side = sideOf(hit, sentence, input);
-    const assessed = input.context.assess(hit);
+    const side = sideOf(hit, sentence, input), assessed = input.context.assess(hit);
+    if (!hit.entry.siteOnly && (side === null || assessed.attribution.subject === 'literature')) return [];
     const rejected = assessed.kinds.has('negated') || assessed.kinds.has('relative') ? 'negated' : null;
     return [{
       field: 'primary-site' as const, start: hit.start, end: hit.end,

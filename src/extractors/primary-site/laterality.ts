@@ -6,16 +6,18 @@ import type { ExtractInput } from '../extractor.ts';
 /** A side of the body. */
 export type Side = NonNullable<PrimarySiteValue['laterality']>;
 
-const SIDE_WORD = /\b(left|right|bilateral(?:ly)?|(?<!\bor\s)both(?!\s*[,;.)]|\s+(?:our|the\s+)?(?:cases|patients|groups|of)\b)|midline(?!\s+(?:shift|incision|laparotomy|thoracotomy|approach|\w+\s+craniotomy|craniotomy|sternotomy|deviation)\b)|lt\.?|rt\.?)(?:[\s-]+sided?)?\b(?![\s-]*(?:handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone|behind|intact|open|unresected|in\s+(?:place|situ|front)|the\s+(?:hospital|department|clinic|ward))\b)/gi;
+const SIDE_WORD = /\b(left\s+and\s+right|right\s+and\s+left|left|right|bilateral(?:ly)?|(?<!\bor\s)both(?!\s*[,;.)]|\s+(?:our|the\s+)?(?:cases|patients|groups|of)\b)|midline(?!\s+(?:shift|incision|laparotomy|thoracotomy|approach|\w+\s+craniotomy|craniotomy|sternotomy|deviation)\b)|lt\.?|rt\.?)(?:[\s-]+sided?)?\b(?![\s-]*(?:handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone|behind|intact|open|unresected|in\s+(?:place|situ|front)|(?:half|part|side)\s+of\s+(?:the\s+)?(?:picture|figure|image|panel|field|photograph)|the\s+(?:hospital|department|clinic|ward))\b)/gi;
 /**
  * What may stand between a side and its place: "left lateral border of the", "right hard and soft" not. A verb, a number or a preposition
  * begins something else, a comma the next of a list: "left adrenal gland, peritoneum", "left lung mass newly detected on chest CT".
  */
 const NEAR_BEFORE = /^,?(?:\s*(?:[-–]\s*)?(?!(?:and|or|but|with|without|was|were|is|are|has|had|to|toward|towards|from|into|through|across|onto|after|before|during|following|for|by|via|than|that|which|who|where|while|as|plus|a|an|another|multiple|several|other|adjacent|below|beneath|above|behind|near|along|underwent|metasta\w*|show\w*|reveal\w*|indicat\w*|confirm\w*|caus\w*|abutting|invad\w*|infiltrat\w*|extend\w*|compress\w*|using|known|died|newly)\b)[\w'’-]+(?![\w'’-])){0,5}\s*(?:-\s*)?$/i;
-const NEAR_AFTER = /^(?:\s+(?:gland|region|area|mass|tumou?r|lesion|cancer|carcinoma|neoplasm|nodule|lump|growth|swelling|cyst|ulcer)){0,2}\s*(?:,\s*)?(?:\(\s*)?(?:(?:on|at|in|of|to)\s+)?(?:(?:the|her|his)\s+)?$/i;
+const NEAR_AFTER = /^(?:\s+(?:gland|region|area|mass|tumou?r|lesion|cancer|carcinoma|neoplasm|nodule|lump|growth|swelling|cyst|ulcer)){0,2}\s*(?:,\s*)?(?:\(\s*)?(?:(?:(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:found|seen|detected|discovered|noted|noticed|felt|palpable|palpated|present|visible|shown|identified|located|situated|done|performed|carried\s+out)\s+)?(?:on|at|in)\s+|(?:of|to)\s+)?(?:(?:the|her|his)\s+)?$/i;
 // "both the thyroid and the nodes" joins two things; "both lungs" tells sides.
-const BOTH_AND = /^both\b,?[^.;,]{3,60}\band\b/i;
-const MOST_BEFORE = 60, MOST_AFTER = 40;
+const BOTH_AND = /^both\b(?!\s+sides\b),?[^.;,]{3,60}\band\b/i;
+/** "In the kidney on that side" says the side named last. */
+const THAT_SIDE = /^(?:\s+(?:on|of)\s+|\s*\()(?:that|this|the\s+same)\s+side\b/i;
+const MOST_BEFORE = 60, MOST_AFTER = 40, MOST_BACK = 250;
 
 /** The side that the words around a place state for it, null where they state none. */
 export function sideOf(span: Span, sentence: Span, input: ExtractInput): { readonly side: Side; readonly at: Span } | null {
@@ -26,6 +28,7 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): { reado
   const before = lastSide(text.slice(from, span.start), from);
   if (before && BOTH_AND.test(text.slice(before.at.start, span.end + MOST_AFTER))) return null;
   if (before && NEAR_BEFORE.test(text.slice(before.at.end, span.start))) return before;
+  if (THAT_SIDE.test(text.slice(span.end, sentence.end))) return lastSide(text.slice(Math.max(0, span.start - MOST_BACK), span.start), Math.max(0, span.start - MOST_BACK));
   const after = firstSide(text.slice(span.end, Math.min(sentence.end, span.end + MOST_AFTER)), span.end);
   if (after && BOTH_AND.test(text.slice(after.at.start, sentence.end))) return null;
   return after && NEAR_AFTER.test(text.slice(span.end, after.at.start)) && !opensNext(text, span.end, after.at) ? after : null;
@@ -50,5 +53,6 @@ function firstSide(text: string, offset: number): { readonly side: Side; readonl
 
 function toSide(word: string): Side {
   const lower = word.toLowerCase();
+  if (lower.includes(' and ')) return 'bilateral';
   return lower.startsWith('l') ? 'left' : lower.startsWith('r') ? 'right' : lower.startsWith('m') ? 'midline' : 'bilateral';
 }

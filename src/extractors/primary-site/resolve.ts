@@ -33,7 +33,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
-    return fromHistology(usual, annotations, scope);
+    return fromHistology(usual, votes, annotations, scope);
   }
   if (!organ || most < LEAST_WEIGHT) return { facts: [], findings: [] };
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
@@ -155,7 +155,7 @@ function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<str
 /** What lies within places that are more a system than an organ. */
 const WITHIN: Readonly<Record<string, RegExp>> = {
   'C41.9': /^C4[01]/, 'C72.9': /^C7[012]/, 'C08.9': /^C(?:0|11|30|31|32)/, 'C06.9': /^C0[0-6]/, 'C26.9': /^C(?:1[5-9]|2[0-5])/, 'C26.0': /^C(?:1[7-9]|2[01])/,
-  'C55.9': /^C5[34]/, 'C24.9': /^C2[2-4]/, 'C14.0': /^C(?:09|1[0-3])/, 'C68.9': /^C6[4-7]/, 'C44.9': /^C(?:44|51|60|63)/, 'C49.9': /^C49/, 'C76.0': /^C(?:0|1[0-4]|3[0-2]|44|49|73)/,
+  'C55.9': /^C5[34]/, 'C24.9': /^C2[2-4]/, 'C14.0': /^C(?:09|1[0-3])/, 'C14.2': /^C(?:0[19]|1[01])|^C02\.4/, 'C68.9': /^C6[4-7]/, 'C44.9': /^C(?:44|51|60|63)/, 'C49.9': /^C49/, 'C76.0': /^C(?:0|1[0-4]|3[0-2]|44|49|73)/,
   'C76.1': /^C(?:3[47-8]|49)/, 'C76.2': /^C(?:1[6-9]|2[0-5]|48|49|5[67]|64|74)/, 'C76.3': /^C(?:48|49|5|6[1-8])/, 'C71.9': /^C7[0-2]/, 'C77.9': /^C77/, 'C31.9': /^C3[01]/, 'C69.9': /^C69|C44\.1/,
 };
 
@@ -187,13 +187,13 @@ function isWhole(code: string): boolean {
   return code.endsWith('.9') || code === 'C22.0' || code === 'C57.4' || code === 'C38.0';
 }
 
-function fromHistology(code: string, annotations: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {
+function fromHistology(code: string, votes: readonly Vote[], annotations: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {
   const fact = scope.facts('histology')[0];
   if (!fact) return { facts: [], findings: [] };
   const named = annotations.filter((mention) => mention.rule === 'tumour-name' && mention.value.icdO3Topography === code);
   return {
     facts: [{
-      value: { text: fact.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, [], [], annotations, scope) },
+      value: { text: fact.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, votes.filter((vote) => vote.code.startsWith(code.slice(0, 3))), votes, annotations, scope) },
       evidence: (named[0] ?? fact).evidence, rule: 'usual-organ', score: 0.6,
     }],
     findings: [],

@@ -25,7 +25,7 @@ const EVERYWHERE = /^C(?:4[01479]|76|77)/, NO_REGION = /^C(?:4[01479]|77)\.[89]/
 /** Places whose side is an organ's, where the organ's own mentions tell none. */
 const NEIGHBOURS: readonly (readonly [RegExp, RegExp])[] = [
   [/^C(?:34|38\.4)/, /^C(?:76\.1|49\.3|44\.5|34|38\.4)/], [/^C77\.0/, /^C(?:76\.0|49\.0)/], [/^C77\.3/, /^C(?:76\.[15]|50|49\.[13])/], [/^C7[01]/, /^C7[01]|^C41\.0/],
-  [/^C(?:05|06|03|02|31|41\.[01]|30)/, /^C(?:0[2-6]|31|41\.[01]|76\.0|44\.3|49\.0)/], [/^C4[0149]/, /^C(?:4[01]|49|44)/], [/^C64/, /^C(?:48\.0|76\.2|65)/], [/^C69/, /^C(?:69|44\.1)/],
+  [/^C(?:05|06|03|02|31|41\.[01]|30)/, /^C(?:0[2-6]|31|41\.[01]|76\.0|44\.3|49\.0)/], [/^C4[01479]/, /^C(?:4[0147]|49|44)/], [/^C64/, /^C(?:48\.0|76\.2|65)/], [/^C69/, /^C(?:69|44\.1)/],
   [/^C0[78]/, /^C(?:0[789]|1[0-4]|76\.0|77\.0|49\.0|44\.[234]|41\.1)/], [/^C5[67]/, /^C5[67]/], [/^C6[56]/, /^C6[456]/], [/^C6[23]/, /^C6[23]/], [/^C72\.4/, /^C71\.6/], [/^C75\.4/, /^C(?:76\.0|49\.0)/],
   [/^C48\.0/, /^C(?:76\.2|49\.4)/],
 ];
@@ -38,6 +38,9 @@ export function settleSide(
   const sums = new Map<Side, number>();
   const add = (where: Side | null, weight: number): void => { if (where && (where !== 'bilateral' || PAIRS.test(code) || LOBED.test(code))) sums.set(where, (sums.get(where) ?? 0) + weight); };
   for (const { mention, code: at, weight } of inOrgan) if (tellsSide(mention, code) && sameRegion(code, at)) add(mention.value.laterality, weight);
+  const told = mostOf(sums), sided = new Set(annotations.filter((mention) => mention.rule === 'tumour-name' && scope.owns(mention) !== 'other' && ofOrgan(mention, code)).map(({ value }) => value.laterality));
+  // A tumour of each side, named with it: "gonadoblastoma on the left, dysgerminoma on the right".
+  if (told === 0 && PAIRS.test(code) && sided.has('left') && sided.has('right')) return 'bilateral';
   for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code)) add(mention.value.laterality, OPERATION);
   const own = mostOf(sums), near = own < LEAST ? NEIGHBOURS.find(([organ]) => organ.test(code))?.[1] : undefined;
   if (near) {
@@ -59,7 +62,9 @@ function strongest(sums: ReadonlyMap<Side, number>, code: string): Side | null {
   const [best, next] = [...sums].sort((a, b) => b[1] - a[1]);
   if (!best) return null;
   if (LOBED.test(code)) return best[0] === 'bilateral' || next && next[1] >= OTHER_LOBE * best[1] ? null : best[0];
-  return (sums.get('bilateral') ?? 0) >= SHARE_OF_BOTH * best[1] ? 'bilateral' : best[0];
+  // What is told of either side for itself speaks for both where both are named as well.
+  const opposite = sums.get(best[0] === 'left' ? 'right' : 'left') ?? 0;
+  return (sums.get('bilateral') ?? 0) >= SHARE_OF_BOTH * (best[1] - opposite) && sums.has('bilateral') ? 'bilateral' : best[0];
 }
 
 /** True where a mention's side is the organ's; both of a pair are also named where they are sound or ache, so only a tumour on both tells that. */

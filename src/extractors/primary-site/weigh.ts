@@ -41,8 +41,8 @@ const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|fo
 const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|replac(?:ing|ed)|expanding|straddling|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
 /** "Adenocarcinoma, right lung" as a report's last line has it. */
 const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
-/** "The left ureter was filled by a …", "the tail of the pancreas contained a …": the place is told first, what it holds behind it. */
-const HOLDS = /^(?:\s+(?:gland|lobe|region|area|cavity|wall|on\s+the\s+(?:left|right)(?:\s+side)?))?\s+(?:(?:was|were|is|had\s+been)\s+(?:[a-z]+ly\s+|almost\s+)?(?:filled|obstructed|occupied|replaced|narrowed|blocked|occluded|expanded|distended|destroyed|the\s+(?:site|seat|origin))\s+(?:by|with|of)|contained|containing|harbou?r(?:ed|ing|s)|held|bore|bearing|carried|housed)\s+(?:(?!(?:no|not|without|and|but|which|metasta\w*|secondar\w*)\b)[\w.,×'’-]+\s+){0,7}$/i;
+/** "The left ureter was filled by a …", "the tail of the pancreas, where a …": the place is told first, what it holds behind it. */
+const HOLDS = /^(?:\s+(?:gland|lobe|region|area|cavity|wall|on\s+the\s+(?:left|right)(?:\s+side)?))?(?:,\s+(?:where|in\s+which|in\s+whose\s+\w+)|\s+(?:(?:was|were|is|had\s+been)\s+(?:[a-z]+ly\s+|almost\s+)?(?:filled|obstructed|occupied|replaced|narrowed|blocked|occluded|expanded|distended|destroyed|the\s+(?:site|seat|origin))\s+(?:by|with|of)|contained|containing|harbou?r(?:ed|ing|s)|held|bore|bearing|carried|housed))\s+(?:(?!(?:no|not|without|and|but|which|metasta\w*|secondar\w*)\b)[\w.,×'’-]+\s+){0,7}$/i;
 /** "Metastatic carcinoma of unknown primary", "with no known origin": here what has spread tells the place too. */
 const WITH_UNKNOWN = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:of|with|from|without)\s+(?:(?:an?|the)\s+)?$|^\s*(?:,\s*)?$/i;
 const UNKNOWN_PRIMARY = 'C80.9';
@@ -91,7 +91,8 @@ const ORIGIN_TOLD = 1.3;
 
 /** True where the words say that a tumour went to the place, not that it came from there. */
 function isSpread(mention: SiteMention, tie: Tie, before: string, after: string): boolean {
-  if (METASTATIC_AFTER.test(after)) return true;
+  // "A tumour of the bowel and liver metastases": the bowel's is none.
+  if (METASTATIC_AFTER.test(after)) return !(tie.rule === 'located' && /^\s+and\b/.test(after));
   const ofTumour = tie.rule === 'adjective' && tie.level > 0;
   if (METASTATIC_BEFORE.test(before)) return !(ofTumour && METASTASIS_OF.test(before));
   return METASTATIC_JUST_BEFORE.test(before) && !(ofTumour && !SPREAD_TO.test(mention.entry.code ?? 'C77'));

@@ -89,6 +89,7 @@ function findNamings(sentence: Sentence, profiles: readonly Profile[], ages: rea
     if (patient !== null) namings.push({ start: age.start, end: age.end, patients: [patient], all: false });
   }
   if (own) namings.push(...bySex(text, sentence.start, profiles), ...byComparison(text, sentence.start, profiles));
+  if (own && namings.length === 0 && TELLS_IN_TURN.has(sentence.section)) namings.push(...byPronoun(text, sentence, profiles));
   return namings.sort((a, b) => a.start - b.start);
 }
 
@@ -108,6 +109,15 @@ function bySex(text: string, offset: number, profiles: readonly Profile[]): Nami
       start: offset + match.index, end: offset + match.index + match[0].length, patients: bearers, all: false,
     }));
   });
+}
+
+const HE = /\b(?:he|him|his)\b/i, SHE = /\b(?:she|hers?)\b/i;
+
+/** "He was put on": of a man and a woman, the man, where the sentence has no word of her. */
+function byPronoun(text: string, sentence: Sentence, profiles: readonly Profile[]): Naming[] {
+  const he = HE.test(text);
+  const bearers = he === SHE.test(text) || OF_SEVERAL.test(text) ? [] : profiles.flatMap(({ sex }, index) => (sex === (he ? 'male' : 'female') ? [index] : []));
+  return bearers.length === 1 && profiles.every(({ sex }) => sex !== null) ? [{ start: sentence.start, end: sentence.end, patients: bearers, all: false }] : [];
 }
 
 const BY_AGE = /\bthe\s+(older|elder|oldest|eldest|younger|youngest)\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b/gi;

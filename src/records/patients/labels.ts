@@ -25,7 +25,7 @@ const NUMBERED = new RegExp(`\\b${NOUN}\\s*(?:reports?\\s+)?(?:no\\.?\\s*|number
 const ORDERED = new RegExp(`\\b(?:the|our|in|of)\\s+(${ORDINALS.join('|')})\\s+(?:case|patient)s?\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'gi');
 /** "The first patient is well; the second died": the noun is understood once it was said. */
 const UNDERSTOOD = new RegExp(`\\bthe\\s+(${ORDINALS.slice(1).join('|')})(?=\\s+(?:had|has|was|is|died|underwent|developed|received|presented|remain(?:s|ed)|showed|experienced|refused|declined)\\b)`, 'gi');
-const SENTENCE_OPENING = new RegExp(`^\\s*(?:in\\s+|for\\s+)?(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')})\\s+(?:(?:of\\s+(?:our|the|these)\\s+(?:\\w+\\s+)?)?(?:case|patient|woman|man|girl|boy|child|infant|brother|sister|sibling|twin)s?)\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'i');
+const SENTENCE_OPENING = new RegExp(`^\\s*(?:in\\s+|for\\s+)?(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')}|other(?=\\s+\\w+(?<!s)\\s))\\s+(?:(?:of\\s+(?:our|the|these)\\s+(?:\\w+\\s+)?)?(?:case|patient|woman|man|girl|boy|child|infant|brother|sister|sibling|twin)s?)\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'i');
 /** "We have since treated a second patient." */
 const A_FURTHER = new RegExp(`\\b(?:we|us|our)\\b[^.;]{0,60}\\ba\\s+(?<label>(?<ordinal>${ORDINALS.slice(1).join('|')})\\s+(?:[\\p{L}-]+\\s+)?(?:case|patient))\\b`, 'iu');
 const BARE_ORDINAL = new RegExp(`^\\s*(?:the\\s+)?(?<ordinal>${ORDINALS.join('|')}|other)(?:\\s+(?:one|was|is|had|presented)\\b|,)`, 'i');
@@ -49,7 +49,7 @@ export function readOpeningLabel(text: string): OpeningLabel | null {
 export function readSentenceLabel(sentence: string): OpeningLabel | null {
   const match = SENTENCE_OPENING.exec(sentence) ?? A_FURTHER.exec(sentence);
   const ordinal = match?.groups?.['ordinal'];
-  if (match && ordinal) return { number: ORDINALS.indexOf(ordinal.toLowerCase()) + 1, label: match.groups?.['label'] ?? match[0].trim().replace(/^(?:in|for)\s+/i, ''), length: match[0].length };
+  if (match && ordinal) return { number: orderOf(ordinal), label: match.groups?.['label'] ?? (/^other$/i.test(ordinal) ? '' : match[0].trim().replace(/^(?:in|for)\s+/i, '')), length: match[0].length };
   const opening = readOpeningLabel(sentence.replace(/^\s*(?:in|for)\s+/i, ''));
   return opening && TELLS_ON.test(sentence.replace(/^\s*(?:in|for)\s+/i, '').slice(opening.length)) ? opening : null;
 }
@@ -58,7 +58,12 @@ export function readSentenceLabel(sentence: string): OpeningLabel | null {
 export function readBareOrdinal(sentence: string): OpeningLabel | null {
   const match = BARE_ORDINAL.exec(sentence);
   const ordinal = match?.groups?.['ordinal']?.toLowerCase();
-  return match && ordinal ? { number: ordinal === 'other' ? 2 : ORDINALS.indexOf(ordinal) + 1, label: '', length: match[0].length } : null;
+  return match && ordinal ? { number: orderOf(ordinal), label: '', length: match[0].length } : null;
+}
+
+/** Of two, "the other" is the second. */
+function orderOf(ordinal: string): number {
+  return ordinal.toLowerCase() === 'other' ? 2 : ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
 }
 
 /** What follows a label that is told of, "Case 2 was", "In case 2, the tumour", and not of a list of them. */

@@ -3,6 +3,7 @@ import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import { blockAt, textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Anchor } from './anchor.ts';
 import { readBareOrdinal, readSentenceLabel } from './labels.ts';
+import { statedCount } from './stated-count.ts';
 
 const TELLS_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results']);
 /** Score of attribution below which a sentence of a case is taken for one about published patients. */
@@ -47,4 +48,23 @@ function withFirst(anchors: readonly Anchor[], introduced: readonly Annotation[]
   const first = introduced.find((age) => TELLS_PATIENTS.has(age.section) && age.start < second.start);
   const block = first ? blockAt(reading, first.start) : null;
   return block ? [{ start: block.start, block: block.index, number: 1, label: null, kind: 'introduction' }, ...anchors] : [];
+}
+
+const BY_SEX = /^\s*(?:(?:for|in|with|of)\s+)?the\s+(?:(?<male>boy|man|gentleman|male\s+(?:patient|infant|child))|(?<female>girl|woman|lady|female\s+(?:patient|infant|child)))\b/i;
+/** "A boy with … and a girl with …", in either order. */
+const ONE_OF_EACH = /\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b|\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b/i;
+
+/** Two patients whom the sentences of the case tell apart by sex alone, "The boy was …" and "The girl had …"; none where the paper does not say that it has two. */
+export function anchorsBySex(input: ExtractInput): Anchor[] {
+  const { reading } = input;
+  const order: string[] = [];
+  const anchors = reading.sentences.flatMap((sentence): Anchor[] => {
+    if (!TELLS_PATIENTS.has(sentence.section) || reading.blocks[sentence.block]?.kind === 'heading' || ofOthers(sentence, input)) return [];
+    const groups = BY_SEX.exec(textOf(reading, sentence))?.groups;
+    if (!groups) return [];
+    const sex = groups['male'] ? 'male' : 'female';
+    if (!order.includes(sex)) order.push(sex);
+    return [{ start: sentence.start, block: sentence.block, kind: 'sentence', number: order.indexOf(sex) + 1, label: null }];
+  });
+  return order.length === 2 && (statedCount(input) === 2 || reading.blocks.some((block) => block.section === 'abstract' && ONE_OF_EACH.test(textOf(reading, block)))) ? anchors : [];
 }

@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { textOf } from '../../text/reading.ts';
 
-const PROPOSED = /\b(?:referr|suggest|recommend|propos|offer|advis|plann|schedul|consider|indicat|discuss|explain|options?|talked|raised|mention|counsel|put forward)\w*\b/i;
+const PROPOSED = /\b(?:referr|suggest|recommend|propos|offer|advis|plann|schedul|consider|indicat|discuss|explain|options?|talked|raised|mention|counsel|put (?:forward|to|before)|(?:was|were) to (?:be|have|receive|undergo))\w*\b/i;
 const REFUSER = '(?:the\\s+(?:patient|family|parents?|child|girl|boy|woman|man|lady|couple)|s?he|they|(?:his|her|their|the patient[’\']s)\\s+(?:family|parents?|relatives|mother|father|guardians?|husband|wife|children|sons?|daughters?)|patient|who)(?:\\s*,?\\s+(?:however|unfortunately|nevertheless|though)\\s*,)?';
 const ADVERB = '(?:(?:once (?:more|again)|again|unfortunately|ultimately|finally|eventually|still|this time|however|later|subsequently|initially|at first|also|\\w+ly)\\s*,?\\s+)?';
 const NOT_DONE = '(?:accept|agree|consent|want|wish|take|attend|show\\s+up|turn\\s+up|comply|follow\\s+through|return|pursue|proceed|opt)';
@@ -19,7 +19,7 @@ const NONE_IN_SENTENCE = new RegExp(`(?:[;,:]|\\b(?:but|and|yet|however|although
 const NONE_NEXT = new RegExp(`^(?:(?:however|but|in the end|ultimately|finally|unfortunately)\\b,?\\s+)?${NONE}`, 'i');
 
 /** What is chosen in place of what was proposed. */
-const INSTEAD = '(?:has\\s+|had\\s+)?(?:opted|elected|chose|chosen|preferred|decided|asked)\\s+(?:for\\s+|to\\s+(?:have|receive|pursue|undergo|continue|proceed|be)\\s+(?:with\\s+)?|on\\s+)?(?:[\\w-]+\\s+){0,2}?(?:observation|observed|follow-?up|followed|surveillance|watchful|watch-and-wait|wait-and-see|conservative|palliative|palliation|supportive|symptomatic|hospice|comfort|traditional|herbal|alternative|homeopathic|ayurvedic)\\b';
+const INSTEAD = '(?:has\\s+|had\\s+)?(?:opted|elected|chose|chosen|preferred|decided|asked)\\s+(?:for\\s+|to\\s+(?:have|receive|pursue|undergo|continue|proceed|be)\\s+(?:with\\s+)?|on\\s+|to\\s+)?(?:[\\w-]+\\s+){0,2}?(?:wait|observation|observed|follow-?up|followed|surveillance|watchful|watch-and-wait|wait-and-see|conservative|palliative|palliation|supportive|symptomatic|hospice|comfort|traditional|herbal|alternative|homeopathic|ayurvedic)\\b';
 const CHOSE_OTHER = new RegExp(`(?:\\b(?:but|however|although|though|yet|and)\\b,?\\s+(?:${REFUSER}\\s+)?|[;,]\\s+${ADVERB}${REFUSER}\\s+)${INSTEAD}`, 'i');
 const NEXT_CHOSE_OTHER = new RegExp(`^(?:(?:however|but|nevertheless|unfortunately|nonetheless|instead)\\b,?\\s+)?${REFUSER}\\s+${INSTEAD}`, 'i');
 

@@ -100,7 +100,7 @@ function inCourses(candidate: Candidate | null, text: string, { start }: Sentenc
 function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {
   const verdict = judge(strand, sentence, input);
   const held = isWithheld(verdict);
-  if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
+  if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy' || m.entry === 'untreated')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const clause = clauseOf(text, start, end);
   if (isUnnamed(strand) && OF_ANOTHER_ILL.test(`${text.slice(Math.max(0, start - 80), start)}|${text.slice(end, end + 40)}`) && !OF_TUMOUR.test(clause)) return null;
@@ -114,7 +114,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
     score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };

@@ -12,6 +12,7 @@ import { localDrugs } from './local-drugs.ts';
 import { localRegimens } from './local-regimens.ts';
 import { listedMentions } from './listed.ts';
 import { findRemovals } from './removals.ts';
+import { findUndone } from './undone.ts';
 
 /** The lexicons that treatments are read with. */
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups'] as const;
@@ -34,7 +35,7 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input), ...findUndone(sentence, input),
   ];
   const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];

@@ -26,7 +26,7 @@ const OPERATED = /\b(?:was|were|been|be)\s+(?:\w+ly\s+|again\s+|then\s+)?(?:re-?
 const TUMOUR_NOUN = /\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|cysts?|polyps?|swellings?|lumps?|lymph nodes?|nodes?|\w+omas?|metasta\w+|breasts?|kidneys?|adrenals?|prostate|testicles?|thymus|parotid|larynx|adnexa\w*|cervix|womb|tubes and ovaries|liver|lungs?|uterus|lobes?|ovar\w+|testis|testes|eye|eyeball|globe|spleen|pancreas|stomach|colon|bowel|gland|thyroid|vulva|penis|skin|wart|ulcer|plaque|papules?|GIST|MCC|SCC|BCC|thrombus|it|which|they|these|this|implants?|recurrence|specimen|bone|tissues?|portion|segment|disease)\b/i;
 /** "Could not be resected"; "could not be completely resected" was resected in part. */
 const CANNOT = /\b(?:could|can|would|should)\s*not\s+(?:be\s+)(?:\w*(?:surgic|endoscop|safe|easi)\w*\s+)?(?:re-?)?(?:resected|excised|removed|extirpated|enucleated|debulked)$/i;
-const UNWILLING = /\b(?:not (?:want|wish|agree|consent)|refus\w+|declin\w+|unwilling)\b[^.;]{0,12}$/i;
+const UNWILLING = /\b(?:not (?:want|wish|agree|consent|to)|(?:would|could|should|did|will) not|never|refus\w+|declin\w+|unwilling)\b[^.;]{0,12}$/i;
 const ONLY_BIOPSY = /\b(?:only|just)\s+(?:an?\s+)?(?:[\w-]+\s+)?biops(?:y|ies)\b|\bbiops(?:y|ies)\s+only\b/i;
 /** "After a tumour is resected", "if they are removed": said of any tumour. */
 const WHENEVER = /\b(?:after|if|when|once|until|unless)\b[^.;,]{0,40}$/i;

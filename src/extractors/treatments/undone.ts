@@ -3,7 +3,7 @@ import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import type { Mention } from './mention.ts';
 
-const NOT = '(?:not|never|without|refus\\w+|declin\\w+|unwilling|against|no (?:reason|need|wish|intention)|decided|agreed)';
+const NOT = '(?:not|never|without|refus\\w+|declin\\w+|unwilling|against|(?:not )?(?:possible|feasible|able)|impossible|unable|(?:not\\s+)?(?:possible|feasible|able)|impossible|unable|no (?:reason|need|wish|intention)|decided|agreed)';
 const DOERS = `\\b${NOT}\\s+(?:(?:to|be|been|\\w+ly|again|have)\\s+){0,3}`;
 /** "Was never operated on", "refused to be operated", "it was agreed not to operate". */
 const NOT_OPERATED = new RegExp(`(?<=${DOERS})(?:re-?)?operat(?:ed?|ing)\\b(?!\\s+(?:(?:up)?on\\s+)?until\\b)(?:\\s+(?:up)?on\\b)?`, 'gi');
@@ -17,7 +17,7 @@ const KIND = '(?:adjuvant|adjunct\\w*|post-?operative|complementary|supplement\\
 const UNNAMED = new RegExp(`\\b${KIND}\\s+(?:${KIND}\\s+){0,2}(?:treatments?|therap(?:y|ies)|measures|modalit(?:y|ies))\\b(?!\\s+(?:with|by|using)\\b)|\\b(?:treatment|therapy)\\s+of\\s+(?:any|whatever)\\s+(?:kind|sort|type)\\b|\\b(?:sort|type)\\s+of\\s+(?:treatment|therapy)\\b|(?<=\\b(?:no|any)\\s+)(?:(?:medical|drug)\\s+)?(?:treatment|therapy)(?=\\s+(?:after|following)\\s+(?:the\\s+)?(?:operation|surgery|excision|resection|\\w+ectomy)\\b)`, 'gi');
 const LEFT_SO = '(?:discharged|sent|went|taken|took|left|died|remained|remains|lived|survived|home|hospital)';
 /** "She was sent home without treatment", "the leukaemia was left untreated". */
-const UNTREATED = new RegExp(`\\b(?:${LEFT_SO}\\b(?:\\s+(?!and\\b|but\\b|after\\b)[\\w-]+){0,4},?\\s+without\\s+(?:having\\s+(?:received|had|undergone)\\s+)?(?:any\\s+)?(?:kind\\s+of\\s+)?(?:further\\s+|active\\s+)?(?:treatment|therapy)(?!\\s+(?:for|of)\\s+(?!(?:the|his|her)\\s+(?:[\\w-]+\\s+)?(?:disease|tumou?r|cancer|leuka?emia|lymphoma|mass)\\b))|(?:patient|s?he|tumou?r|disease|lesion|mass|malignancy|cancer|leuka?emia|lymphoma|sarcoma|carcinoma)\\s+(?:(?:was|has been|had been|were)\\s+)?(?:left|went\\s+home|remained|remains)\\s+untreated)\\b`, 'gi');
+const UNTREATED = new RegExp(`\\b(?:${LEFT_SO}\\b(?:\\s+(?!and\\b|but\\b|after\\b)[\\w-]+){0,4},?\\s+without\\s+(?:having\\s+(?:received|had|undergone)\\s+)?(?:any\\s+)?(?:kind\\s+of\\s+)?(?:further\\s+|active\\s+)?(?:treatment|therapy)(?!\\s+(?:for|of)\\s+(?!(?:the|his|her)\\s+(?:[\\w-]+\\s+)?(?:disease|tumou?r|cancer|leuka?emia|lymphoma|mass)\\b))|(?:patient|s?he|tumou?r|disease|lesion|mass|malignancy|cancer|leuka?emia|lymphoma|sarcoma|carcinoma)\\s+(?:(?:was|has been|had been|were)\\s+)?(?:left|went\\s+home|remained|remains)\\s+untreated|died\\s+untreated|(?:patient|s?he|tumou?r|disease|lesion|malignancy|cancer|leuka?emia|lymphoma|sarcoma|carcinoma)\\s+(?:was|were)\\s+not\\s+treated(?=\\s*[.,;]|\\s+(?:because|due|owing|in view|on account|at all)\\b|\\s+for\\s+(?:the|his|her)\\s+(?:recurrence|relapse|tumou?r|cancer|disease)\\b))(?!\\w)`, 'gi');
 
 const MAY_TELL = /operat|irradiat|transplant|treat|therap|measures|modalit|interven/i;
 

@@ -10,7 +10,7 @@ const BEFORE: readonly string[] = [
   '(?:at|in|on|under) no (?:time|point|stage|moment|phase|account|circumstances?)', 'not (?:a single|even (?:a|one)) (?:course|cycle|dose|fraction|session) of',
   'stopped short of', 'renounc\\w+', 'forb(?:ade|ids?|idden)',
   '(?:to|and|not|we|therefore|of) (?:withhold|omit|leave out|forgo|forego|dispense with|do without|refrain from|abstain from|renounce)',
-  '(?:withholding|omitting|leaving out)', '(?:wish\\w*|want\\w*|prefer\\w*|desir\\w+|hop\\w+) to be spared', 'avoid(?:ed|ing)?',
+  '(?:withholding|omitting|leaving out)', '(?:wish\\w*|want\\w*|prefer\\w*|desir\\w+|hop\\w+) to be spared', '(?:to|could|we|and|was|therefore|thus|thereby|can) avoid(?:ed)?',
   'not (?:being|considered|thought|deemed|judged|felt|regarded as|seen as|any longer) (?:to be )?(?:an? )?(?:[\\w-]+ )?(?:candidates?|eligible|suitable|fit|amenable)(?: for| to)?',
   'would not (?:(?:have )?tolerated?|have|hear of|undergo|accept|consider|submit to|consent to|agree to)',
   'could not be (?:persuaded|convinced|moved|talked) (?:to|into|of)',
@@ -23,7 +23,7 @@ const BEFORE: readonly string[] = [
   'prefer\\w* (?:[\\w-]+ ){1,3}(?:to|over|rather than|instead of)', '(?:was|were) preferred (?:to|over)', 'withdrew (?:his |her |their )?consent (?:for|to)',
   'not (?:been )?(?:referred|sent|put forward|listed|selected) for', 'no (?:[\\w-]+ ){0,3}donors? (?:was|were|could be) (?:available|found|identified)(?: for)?',
   '(?:didn|wasn|weren)[\'’]t (?:receive|undergo|have|want|agree|given|accept)', 'not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)',
-  'not agree\\w* (?:for|to)', '(?<!\\bwith or )without(?: any)?', 'could not (?:undergo|receive|afford)', '(?:unable|not able) to (?:undergo|receive|afford)',
+  'not agree\\w* (?:for|to)', '(?<=[\\w,;] )(?<!\\bwith or )without(?: any)?', 'without(?: any)?(?= adjuvant| additional)', 'could not (?:undergo|receive|afford)', '(?:unable|not able) to (?:undergo|receive|afford)',
   'no chance (?:to|of) (?:receiv|undergo)\\w*',
   'too (?:weak|frail|ill|sick|old|young|unwell|unfit|poor|debilitated|cachectic|unstable|early|small) (?:for|to (?:receive|undergo|tolerate|withstand))',
   '(?:waived|forwent|forewent|forgone|foregone|forgo(?:ing)?|forego(?:ing)?|skipp(?:ed|ing)|dispensed with|did without|went without|spared(?: (?:her|him|the patient|the child))?|managed without|(?:with)?held off)',
@@ -79,7 +79,7 @@ const NOTHING_DONE = /\b(?:refus\w+|declin\w+|abstain\w+|did not|would not|nothi
 /** What came of advice that is named only as such: "despite our recommendation of radiotherapy, she abstained". Null for anything else. */
 export const comesOfAdvice = (before: string, after: string): 'declined' | 'recommended' | null => (!IN_SPITE_OF_ADVICE.test(before) ? null : NOTHING_DONE.test(after) ? 'declined' : 'recommended');
 
-const BROKEN_OFF = /^[^.;,]{0,40}\b(?:was|were|had to be|be)\s+(?:\w+ly\s+)?(?:abandoned|given up|withheld|omitted|cancell?ed|left out|dropped)\s+(?:after|at|from|during|following|for)\s+(?:the\s+)?(?:cycles?|courses?|(?:[\w-]+\s+){1,3}(?:cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy))\b/i;
+const BROKEN_OFF = /^,?[^.;,]{0,40}\b(?:was|were|had to be|be)\s+(?:\w+ly\s+)?(?:abandoned|given up|withheld|omitted|cancell?ed|left out|dropped)\s+(?:after|at|from|during|following|for)\s+(?:the\s+)?(?:cycles?|courses?|(?:[\w-]+\s+){1,3}(?:cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy))\b/i;
 const NO_MORE_OF = /\b(?:refus\w+|declin\w+|unwilling|not (?:want|wish|willing)|unable|not able|could not)\s+(?:to\s+)?(?:continue|continuing|go on|going on|complete|finish)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** Whether a treatment was broken off, not left out: "was abandoned after cycle 3", "declined to continue chemotherapy". */
 export const isBrokenOff = (before: string, after: string): boolean => BROKEN_OFF.test(after) || NO_MORE_OF.test(before);

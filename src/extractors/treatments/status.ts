@@ -33,6 +33,9 @@ const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
 const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?!without\b|no\b|any\b|and\b|but\b|refus|declin)(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
 /** "Since surgery was not feasible": a reason, not a time. */
 const TURNS_OUT = /^\s*(?:was|were|is|could|had been|has been)\s+(?:\w+ly\s+)?(?:not|ruled|refused|declined|deemed|considered|impossible|contraindicated|precluded|excluded|rejected)\b/i;
+/** "Radiotherapy after the operation was not considered": the operation is the time of what is told. */
+const TIME_OF_ANOTHER = /(?:therapy|irradiation|radiation|treatment|chemotherapy|dissection|transplantation)\s+(?:after|following|before|prior to)\s+(?:[\w-]+\s+){0,2}$/i;
+const TIMED = /^\s+(?:after|following|before|prior to)\s+(?:[\w-]+\s+){0,2}?(?:operation|surgery|resection|excision|\w+ectomy)\b/i;
 const IN_THE_PAST = /\b(?:in the past|(?:in|during|since|from) (?:his |her |early )?(?:childhood|youth|infancy|adolescence)|had not had\b|had never\b|(?:for|during|over|in) (?:the )?(?:past|last|previous|preceding) (?:[\w-]+ )?(?:weeks?|months?|years?|decades?)|(?:during|over|in) (?:this|these|that) [\w-]+ ?(?:weeks?|months?|years?|period|interval)|history of|previously|(?:no|any|without|neither|nor|of|or) (?:\w+ ){0,2}(?:previous|prior)|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
 
 /** "No history of trauma or irradiation", "without previous chemotherapy": told of the time before this illness. */
@@ -93,7 +96,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text) || OF_APPROACHES.test(text.slice(0, strand.start - sentence.start)) && !OF_PATIENT.test(text)) return verdict('given', 'general');
   if (kinds.has('relative') && !DECIDED_FOR.test(text) && !(strand.modality === 'transplant' && FROM_DONOR.test(text))) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
-  const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
+  const looksBack = TIME_OF_ANOTHER.test(text.slice(0, strand.start - sentence.start)) || AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
   const before = text.slice(0, strand.start - sentence.start);
   if (/\bwith or without\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return verdict('given', 'general');
   const after = text.slice(strand.end - sentence.start);
@@ -117,7 +120,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
   if (!told && !looksBack && OF_OPTIONS.test(before) && TALKED_OF.test(after)) return verdict('recommended');
-  if (!told && NONE_BEHIND.test(after) || !told && !looksBack && (PROPOSED_PREDICATE.test(after) || WAS_TO_HAVE.test(before)) && BUT_NOT.test(after) && !doneHere(clause)) return verdict('not-given');
+  if (!told && NONE_BEHIND.test(after) || !told && !looksBack && (PROPOSED_PREDICATE.test(after) || WAS_TO_HAVE.test(before) || WE_PLANNED.test(before)) && BUT_NOT.test(after) && !doneHere(clause)) return verdict('not-given');
   if (!told && !looksBack && (NOT_YET.test(before) || PENDING.test(after)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
@@ -131,9 +134,11 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
 /** "The autograft had to be abandoned": what was to be done at one time was not done. */
 const CALLED_OFF = /^[^.;,]{0,40}?\b(?:was|were|had to be)\s+(?:\w+ly\s+)?(?:abandoned|cancell?ed|called off)\b/i;
 /** "… were considered, but financial constraints did not allow them", "was proposed but could not be given", "was planned, but the patient was too weak". */
-const PROPOSED_PREDICATE = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested|(?:due |about )?to (?:be (?:given|started|begun|performed|done|administered|carried out|added)|start|begin|follow))\b/i;
+const PROPOSED_PREDICATE = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested|contemplated|envisaged|debated|weighed|(?:due |about )?to (?:be (?:given|started|begun|performed|done|administered|carried out|added)|start|begin|follow))\b/i;
 const WAS_TO_HAVE = /\b(?:was|were|had been)\s+(?:due\s+|scheduled\s+|about\s+|supposed\s+|meant\s+)?(?:to\s+(?:receive|undergo|have|start|begin|commence)|(?:due|scheduled)\s+for)\s+(?:[\w-]+\s+){0,3}$/i;
-const BUT_NOT = new RegExp(`^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{0,70}?\\b(?:(?:did|does|could) not (?:allow|permit|be ${DONE})|(?:(?:was|were|finally|eventually|ultimately)\\s+)*(?:not|never) (?:possible|feasible|chosen|implemented|deemed|felt|indicated|affordable|available|${DONE})|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed|passed away)|(?:was|were) (?:impossible|cancel+ed|abandoned|lost to follow)|too (?:weak|frail|ill|sick|old|unwell|unfit|poor)|not (?:fit|well|strong) enough|failed to (?:return|attend|present|appear)|against (?:medical )?advice|(?:did not|never|failed to) (?:return|attend|appear|come|came|turn up|keep)|stayed away)\\b`, 'i');
+const BUT_NOT = new RegExp(`^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{0,70}?\\b(?:(?:did|does|could) not (?:allow|permit|be ${DONE})|(?:(?:was|were|finally|eventually|ultimately)\\s+)*(?:not|never) (?:possible|feasible|chosen|implemented|deemed|felt|indicated|affordable|available|${DONE})|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed|passed away)|(?:was|were) (?:impossible|cancel+ed|abandoned|lost to follow)|too (?:weak|frail|ill|sick|old|unwell|unfit|poor)|not (?:fit|well|strong) enough|failed to (?:return|attend|present|appear)|against (?:medical )?advice|(?:did not|never|failed to) (?:return|attend|appear|come|came|turn up|keep)|stayed away)\\b|^[^.;]{0,60}\\b(?:when|before)\\s+(?:s?he|the (?:patient|child|boy|girl|man|woman))\\s+(?:died|deteriorated|succumbed)\\b`, 'i');
+/** "We had planned radiotherapy". */
+const WE_PLANNED = /\b(?:had|we|they)\s+(?:\w+ly\s+)?(?:planned|scheduled|intended|proposed|recommended|offered|advised)\s+(?:to\s+(?:give|start|perform|add)\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "Chemotherapy: none." */
 const NONE_BEHIND = /^\s*(?:[:–—]|\s-)\s*(?:none|nil|no|not given|declined)\s*(?:[.,;)]|$)/i;
 /** "Was sent to the oncologists to discuss chemotherapy", "was evaluated for liver transplantation". */
@@ -156,7 +161,7 @@ export function clauseOf(text: string, start: number, end: number): string {
 }
 
 // "Considered A, B or C": a list without a verb.
-const listsTo = (cue: { readonly end: number }, strand: Strand, text: string): boolean => cue.end <= strand.start && strand.start - cue.end < 120 && !/\b(?:was|were|is|had|to (?:be|result|have|arise)|underwent|because|and (?:he|she|we))\b|;/.test(text.slice(cue.end, strand.start));
+const listsTo = (cue: { readonly end: number }, strand: Strand, text: string): boolean => cue.end <= strand.start && strand.start - cue.end < 120 && !/^\s*,|\b(?:was|were|is|had|to (?:be|result|have|arise)|underwent|because|and (?:he|she|we))\b|;/.test(text.slice(cue.end, strand.start));
 
 const RIGHT_BEHIND = /^\s*(?:(?:was|were|had|has|been|could|is)\s+){0,2}$/i;
 
@@ -177,6 +182,7 @@ const ANOTHER_GIVEN = /^[^.;,]{0,30}\b(?:was|were)\s+(?:\w+\s+)?(?:started|initi
 const GIVEN_ALREADY = /^[^.;,]{0,40}\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
 /** "The patient received radiotherapy, and chemotherapy was not given." */
 const HAD_IT = /(?<!\b(?:not|never|nor|no|neither|had|who|patients?)\s)\b(?:received|underwent|treated (?:with|by))\s+(?:[\w-]+\s+){0,4}$|\b(?:patient|s?he)\s+(?:received|underwent)\s+(?:[\w-]+\s+){0,4}$/i;
+const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+[^.;,]*\band\s+(?:(?:was|were)\s+)?(?:therefore\s+|thus\s+|hence\s+|so\s+|consequently\s+)?(?:(?:was|were)\s+)?$/i;
 /** "Not being a candidate for surgery, he was irradiated". */
 const OF_A_NEW_CLAUSE = /,\s+(?:s?he|the (?:patient|tumou?r|disease)|we|they|it)\s+(?:was|were|had|received|underwent|gave)\b|\band\s+(?:(?:therefore|then|thus|instead|\w+ly)\s+)?(?:treated|gave|started|performed|chose|began|opted)\b/i;
 /** "Transplantation was withheld and …": it is the words before that are withheld. */
@@ -190,9 +196,11 @@ function reaches(cue: { readonly start: number; readonly end: number }, strand: 
   const last = strand.mentions.at(-1) ?? strand;
   if (isGivenBehind(cue, last, strand.end, text)) return false;
   const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
-  const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start).replace(ASIDE, ' ') : '';
+  const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start).replace(ASIDE, ' ').replace(TIMED, ' ') : '';
   if (strand.start > cue.end && ANOTHER_GIVEN.test(text.slice(strand.end, strand.end + 60)) && UNFIT_FOR.test(text.slice(cue.start, cue.end + 20)) && /,\s+(?:(?!or\b|nor\b|and\b)[\w-]+\s+){0,4}$/.test(gap)) return false;
   if (cue.start >= nearest.end && (GIVEN_ALREADY.test(gap) || ANOTHER_NOT.test(gap) && HAD_IT.test(text.slice(Math.max(0, nearest.start - 60), nearest.start)))) return false;
+  // "Radiation was thought likely to harm the eye and was withheld": one subject, two verbs.
+  if (cue.start >= nearest.end && gap.length < 110 && SAME_SUBJECT.test(gap)) return true;
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
   if (/\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart|by (?:giving|using|adding|starting|means of))\b/i.test(gap) || cue.end <= nearest.start && (OF_A_NEW_CLAUSE.test(gap) || PARTICIPLE.test(text.slice(cue.start, cue.end)) && PASSIVE_BEFORE.test(text.slice(Math.max(0, cue.start - 24), cue.start)))) return false;
   if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;

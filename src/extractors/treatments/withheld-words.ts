@@ -1,7 +1,7 @@
 /** Who decides judges a treatment: "was deemed", "was thought". */
 const JUDGED = '(?:deemed|considered|felt|thought|judged|believed|found|regarded as|held)';
 const FIT = '(?:necessary|needed|required|indicated|feasible|possible|appropriate|suitable|amenable|warranted|justified|beneficial|advisable|useful|helpful|safe|worthwhile|mandatory|available|affordable|favou?red|sensible|reasonable|expedient|called for|within (?:his|her|their) means|asked for)';
-const UNFIT = '(?:inappropriate|unnecessary|unsuitable|unwarranted|unjustified|inadvisable|unfeasible|infeasible|impossible|impracticable|contra-?indicated|superfluous|futile|(?:too )?(?:risky|dangerous|hazardous)|too (?:toxic|aggressive|extensive|great a risk|high a risk)|unsafe|dispensable|needless|pointless|useless|unjustifi(?:ed|able)|ill-advised|hopeless|out of (?:the question|(?:his |her |their )?reach)|beyond (?:his|her|their) (?:means|reach)|too (?:great|much) (?:of )?a risk|without (?:prospect|benefit|purpose|sense)|of no (?:benefit|value|use|help))';
+const UNFIT = '(?:inappropriate|unnecessary|unsuitable|unwarranted|unjustified|inadvisable|unfeasible|infeasible|impossible|impracticable|contra-?indicated|superfluous|futile|(?:too )?(?:risky|dangerous|hazardous)|too (?:toxic|aggressive|extensive|great a risk|high a risk)|unsafe|dispensable|needless|pointless|useless|unjustifi(?:ed|able)|ill-advised|hopeless|out of (?:the question|(?:his |her |their )?reach)|beyond (?:his|her|their) (?:means|reach)|too (?:great|much) (?:of )?a risk|without (?:prospect|benefit|purpose|sense)|of (?:no|little|doubtful) (?:benefit|value|use|help))';
 /** What is done with a treatment. */
 export const DONE = '(?:given|administered|performed|offered|done|undertaken|received|added|recommended|used|carried out|prescribed|advised|applied|initiated|planned|scheduled|considered|contemplated|pursued|proposed|suggested|commenced|started|begun|delivered|provided|instituted|employed|attempted|adopted|tried|conducted|implemented|afforded|accepted|wanted|desired|taken up|taken|sought|embarked upon|deemed necessary|obtained|procured|financed|funded|paid for|resorted to|introduced|undergone|entertained|entered into|brought about|realized|realised)';
 
@@ -27,8 +27,9 @@ const BEFORE: readonly string[] = [
   'no chance (?:to|of) (?:receiv|undergo)\\w*',
   'too (?:weak|frail|ill|sick|old|young|unwell|unfit|poor|debilitated|cachectic|unstable|early|small) (?:for|to (?:receive|undergo|tolerate|withstand))',
   '(?:waived|forwent|forewent|forgone|foregone|forgo(?:ing)?|forego(?:ing)?|skipp(?:ed|ing)|dispensed with|did without|went without|spared(?: (?:her|him|the patient|the child))?|managed without|(?:with)?held off)',
-  'died before (?:starting|receiving|undergoing)', 'absence of', 'had not had', '(?:chosen|preferred|favou?red|selected) over', 'in preference to', 'no(?:ne)?',
-  'neither', 'nor', 'never (?:received|underwent)',
+  'died before (?:starting|receiving|undergoing)', 'absence of', 'had not had', '(?:chose|chosen|preferred|favou?red|selected|opted for) (?:[\\w-]+ ){0,3}(?:over|rather than)', 'could not (?:decide|make up (?:his|her) mind|bring (?:him|her)self) (?:to|on|for)(?: (?:have|undergo|accept))?',
+  '(?:was|were|is|considered|deemed|judged) beyond(?: the (?:reach|scope) of)?', 'not (?:accessible|open|within reach|in favou?r) (?:to|of|for)', 'no (?:\\w+ )?attempts?(?: (?:was|were) made)?(?: at)?',, 'in preference to', 'no(?:ne)?',
+  'neither(?: before nor after (?:the |this |his |her )?(?:operation|surgery|resection|excision|\\w+ectomy))?', 'nor', 'never (?:received|underwent)',
   '(?:did|had|has|have|was|were|is|could)\\s?n(?:o|[\'’])t (?:(?:previously|yet|ever|been|be|hitherto|subsequently|initially|actually|also|however|therefore)\\s+){1,2}(?:receive|undergo|have|get|given|received|undergone|treated with|treated by|started on|exposed to|had)',
   '(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \\w+)', '(?:refrained|abstained) from', 'in (?:place|stead) of',
   'not to (?:give|use|perform|add|administer|start|offer|undergo|have|receive|treat with|(?:proceed|go ahead|continue|go on) with|pursue|operate)',
@@ -43,7 +44,7 @@ const BEFORE: readonly string[] = [
 const AFTER: readonly string[] = [
   `not ${JUDGED} (?:to be )?(?:an option|a candidate|to (?:need|require|benefit|be of)|${FIT})`, `${JUDGED} not to be (?:an option|${FIT})`,
   `${JUDGED} (?:to be |as )?(?:${UNFIT})`,
-  `(?:not|never|no longer) (?:(?:be|been|yet|even|to be|seem|appear|(?!only|immediately)\\w+ly|then|therefore) ){0,3}(?:an option|${DONE}|${FIT}|part of|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))`,
+  `(?:not|never|no longer)(?:,[^,.;]{2,40},)? (?:(?:be|been|yet|even|to be|seem|appear|(?!only|immediately)\\w+ly|then|therefore) ){0,3}(?:an option|${DONE}|${FIT}|part of|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))`,
   '(?:excluded(?! (?:further|the|any|all|other|additional|an?|his|her)\\b)|contra-?indicated|omitted|withheld|unnecessary|impossible|out of the question|dispensed with|forgone|foregone|waived|left out|not (?:an )?option)',
   '(?:was|were|been|be) (?:\\w+ly )?(?:spared|skipped|avoided|turned down|vetoed)', `could not be (?:${DONE}|established|seen|justified)`,
   'would not (?:be|have|bring|benefit|offer|improve)', 'would (?:have )?(?:been|be|do|done|mean|meant) (?:too|more harm|no )',
@@ -51,7 +52,7 @@ const AFTER: readonly string[] = [
   '(?:offered|promised) no \\w+', 'came to nothing', 'held back', 'kept (?:back|in reserve)', 'reserved (?:for|in case)', 'saved for', 'renounced',
   '(?:postponed|deferred|delayed) (?:indefinitely|until (?:progression|relapse|recurrence))', 'not in (?:question|(?:his|her|the patient[’\']s) (?:best )?interests?)',
   'not come into (?:question|consideration)', '(?:had|has) no (?:place|role|prospect)', 'not (?:be )?(?:included in|contained in|covered|reimbursed)',
-  'never (?:took place|came about|happened)', 'too (?:expensive|costly)', 'unaffordable',
+  'never (?:took place|came about|happened)', '(?:was|were) (?:\\w+ly )?(?:decided|advised|argued|counsell?ed) against', `${JUDGED} to (?:offer|bring|promise|have|be of) (?:little|no)`, '(?:given|used|administered|performed) neither before nor after', 'too (?:expensive|costly)', 'unaffordable',
 ];
 
 /** Words that withhold the treatment behind them, or before them. */

@@ -59,4 +59,6 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'Okafor et al. [12] reported a patient whose sarcoma had a Ki-67 of 60 %.', values: [], section: 'discussion' },
   { text: 'In our patient the Ki-67 index was 14 %.', values: [{ low: 14, high: 14 }], section: 'discussion' },
   { text: 'Marker\tFirst operation\tRecurrence\nKi-67 (%)\t6\t32', values: [{ low: 6, high: 6, specimen: { role: 'primary' } }, { low: 32, high: 32, specimen: { role: 'recurrence' } }], section: 'table' },
+  { text: 'Labelling for Ki-67 did not attain 3 %.', values: [{ low: null, high: 3, comparator: '<' }] },
+  { text: 'The Ki-67 index was not above 4 %.', values: [{ low: null, high: 4, comparator: '<=' }] },
 ];

@@ -75,4 +75,13 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'Silva et al. [7] described a woman with metastases in the ovary.', values: [], section: 'discussion' },
   { text: 'Her father had died of colon cancer with liver metastases.', values: [] },
   { text: 'She was known to have metastatic breast cancer.', values: [] },
+  { text: 'The spleen harboured several metastases.', values: [{ site: 'spleen' }] },
+  { text: 'In the liver there were multiple metastases.', values: [{ site: 'liver' }] },
+  { text: 'A metastasis replaced the right adrenal.', values: [{ site: 'adrenal' }] },
+  { text: 'Four of eleven pelvic nodes removed on the left side were involved.', values: [{ site: 'lymph node' }] },
+  { text: 'The sarcoma came back in the lung three years later.', values: [{ site: 'lung' }] },
+  { text: 'At necropsy carcinoma was found in the heart and the kidneys.', values: [{ site: 'heart' }, { site: 'kidney' }] },
+  { text: 'Shadows in both lungs were taken for metastases.', values: [{ site: 'lung' }] },
+  { text: 'Deposits of melanoma were seen in the brain.', values: [{ site: 'brain' }] },
+  { text: 'The liver contained no metastases.', values: [] },
 ];

@@ -4,7 +4,7 @@ import { listFrom, type Tie } from './tie.ts';
 
 /** Organs where a tumour that comes back has spread rather than come back in its place. */
 const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'lymph node']);
-const RELAPSE = /\b(?:recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+)?(?:in|to|at|involving)\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
+const RELAPSE = /\b(?:recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
 /** "M1 (liver)", "stage IV disease (lung, bone)", "stage IV with involvement of the liver". */
 const STAGE = /\b[acpyr]{0,3}(?:(?:T[0-4x][a-d]?\s?,?\s?)?[acpyr]{0,2}N[0-3x][a-c]?(?:\([^)]{1,8}\))?\s?,?\s?)?[acpyr]{0,2}M1[a-d]?(?:\s+disease)?\s*[(:]\s*|\bstage\s+IV[A-C]?(?:\s+(?:disease|(?:[\w-]+\s+){0,3}(?:cancer|carcinoma|melanoma|adenocarcinoma|sarcoma)))?(?:\s*\(|,?\s+with\s+(?:involvement|spread|disease)\s+(?:of|to|in)\s+)(?:the\s+)?/gi;
 const STAGED = /\b(?:stage\s+IV[A-C]?|[acpyr]{0,3}(?:T[0-4x][a-d]?\s?)?[acpyr]{0,2}N[0-3x][a-c]?\s?[acpyr]{0,2}M1[a-d]?)\b[^.;]{0,60}\bwith\s+(?:[a-z]+\s+){0,2}$/i;
@@ -18,9 +18,9 @@ const SITES = /\b(?:metastatic\s+sites|(?:sites|locations)\s+of\s+(?:the\s+)?(?:
 /** "Brain MRI showed multiple metastases": pictures of one organ. */
 const PICTURED = /\b(?:(?<brain>brain|cranial|cerebral)\s+(?:MRI|MR|CT|magnetic resonance|computed tomography|imaging|scan)|(?<bone>bone|skeletal)\s+(?:scan|scintigra\w+)|(?<liver>liver|hepatic)\s+(?:MRI|CT|ultraso\w+))\b[^.;,]{0,40}\b(?:show|reveal|disclos|demonstrat|detect|confirm)\w*\s+(?:[a-z]+\s+){0,3}?metasta(?:ses|sis|tic\s+(?:lesions?|disease|deposits?|nodules?|foci))\b(?!\s+(?:in|to|of|at|on|within|involving))/gi;
 /** "The tumour seeded the peritoneum". */
-const SEEDED = /\b(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*blastoma|\w*glioma|it|had|has)\s+(?:then\s+|also\s+|already\s+)?seeded\s+(?:to\s+|along\s+|into\s+)?(?:the\s+)?/gi;
+const SEEDED = /\b(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*blastoma|\w*glioma|it|had|has)\s+(?:then\s+|also\s+|already\s+)?(?:seeded\s+(?:to\s+|along\s+|into\s+)?|(?:had\s+|has\s+)?(?:gone|travel+ed|been\s+carried)\s+to\s+)(?:the\s+)?/gi;
 /** "Autopsy showed carcinoma in the liver and both lungs". */
-const AUTOPSY = /\b(?:autopsy|necropsy|post-?mortem(?:\s+examination)?)\b[^.;]{0,40}\b(?:show|reveal|disclos|demonstrat|confirm|found)\w*\s+(?:[\w-]+\s+){0,3}?(?:tumou?rs?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\s+(?:deposits\s+|nodules\s+|cells\s+|lesions\s+|masses\s+|involvement\s+)?(?:in|of|involving)\s+(?:the\s+|both\s+)?/gi;
+const AUTOPSY = /\b(?:autopsy|necropsy|post-?mortem(?:\s+examination)?)\b[^.;]{0,40}\b(?:show|reveal|disclos|demonstrat|confirm|found)\w*\s+(?:[\w-]+\s+){0,3}?(?:tumou?rs?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\s+(?:deposits\s+|nodules\s+|cells\s+|lesions\s+|masses\s+|involvement\s+)?(?:in|of|involving)\s+(?:the\s+|both\s+)?|\b(?:at|on)\s+(?:autopsy|necropsy|post-?mortem(?:\s+examination)?),?\s+(?:[\w-]+\s+){0,2}?(?:tumou?rs?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\s+(?:deposits\s+|nodules\s+|cells\s+|masses\s+)?(?:was|were)\s+(?:also\s+)?(?:found|present|seen|detected|discovered)\s+in\s+(?:the\s+|both\s+)?/gi;
 
 /** Organs that stand in a list behind words which say that the tumour is there: a relapse, a stage, an autopsy. */
 export function readListed(flat: string, organs: readonly OrganMention[]): Tie[] {

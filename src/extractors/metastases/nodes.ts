@@ -2,13 +2,15 @@ import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
 
 const NODES = '(?:lymph\\s*nodes?|sentinel\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
-const ONE_NODE = '(?:lymph\\s*nodes?|(?:sentinel|axillary|cervical|neck|inguinal|hilar|pelvic|\\w+aortic)\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
+const ONE_NODE = '(?:lymph\\s*nodes?|(?:sentinel|axillary|cervical|neck|inguinal|hilar|pelvic|(?:supra|infra)clavicular|mediastinal|mesenteric|regional|submandibular|iliac|retroperitoneal|parotid|subcarinal|popliteal|\\w+aortic)\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
 const CELLS = '(?:malignant|neoplastic|tumou?r|cancer|carcinoma|adenocarcinoma|(?:micro)?metasta\\w*|SCC|melanoma|sarcoma)';
 const COUNT = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|several)';
 const NODES_POSITIVE = new RegExp([
   `\\b(?:metastatic|positive|involved|metastasi[sz]ed|tumou?r-positive)\\s+(?:[\\w-]+\\s+){0,3}${NODES}\\b`,
-  `\\b${NODES}\\s+(?:[\\w-]+\\s+){0,2}(?:was|were|are|is)\\s+(?:also\\s+|found\\s+to\\s+be\\s+|all\\s+)?(?:positive|involved|metastatic|infiltrated|invaded|replaced|effaced)\\b`,
+  `\\b${NODES}\\s+(?:(?:of|in|from|along)\\s+(?:the\\s+)?)?(?:[\\w-]+\\s+){0,2}(?:was|were|are|is)\\s+(?:also\\s+|found\\s+to\\s+be\\s+|all\\s+)?(?:positive|involved|affected|metastatic|infiltrated|invaded|replaced|effaced)\\b`,
   `\\b[1-9]\\d?\\s*(?:\\/|of|out of)\\s*(?:the\\s+)?(?:\\d{1,3}|one|two|three|four|five)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\s+(?:[\\w-]+\\s+){0,2}(?:positive|involved|metasta\\w*|contain\\w*|affected)`,
+  `\\b(?!(?:0|none|no)\\b)${COUNT}\\s+(?:\\/|of|out\\s+of)\\s+(?:the\\s+)?${COUNT}\\s+(?:[\\w-]+\\s+){0,4}${NODES}(?:\\s+[\\w-]+){0,6}?\\s+(?:was|were)\\s+(?:[\\w-]+\\s+){0,2}?(?:positive|involved|affected|infiltrated|invaded|metastatic)\\b`,
+  `\\b(?:carcinoma|adenocarcinoma|melanoma|sarcoma|tumou?r|cancer)\\s+had\\s+(?:reached|gone\\s+to|extended\\s+to|travel+ed\\s+to)\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,3}${NODES}\\b`,
   `\\b(?:involvement|invasion|infiltration)\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,4}${NODES}\\b`,
   `\\b${NODES}\\s+(?:involvement|positivity|positive|invasion|infiltration|spread|recurrence|relapse)\\b`,
   `\\b(?:nodal|lymphatic)\\s+(?:involvement|spread|disease|metasta\\w*|recurrence|relapse)\\b`,

@@ -25,6 +25,8 @@ const METASTASIS = new RegExp([
   `\\bspread\\s+of\\s+(?:the\\s+|an?\\s+)?(?:[\\w-]+\\s+){0,3}?${TUMOUR_NAME}\\b`,
   '\\b(?:tumou?r|malignant|metastatic)\\s+(?:implants?|seeding|deposits?)\\b',
   '\\bseeding\\b',
+  `(?<!\\b(?:calcium|fat|iron|amyloid)\\s)\\bdeposits?\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,2}?${TUMOUR_NAME}\\b`,
+  '(?<=\\b(?:studded|sown|peppered|riddled|covered|strewn)\\s+with\\s+(?:[\\w-]+\\s+){0,2})(?:tumou?r|malignant|neoplastic|cancerous)\\s+nodules?\\b',
   '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
 ].join('|'), 'gi');
 
@@ -52,7 +54,7 @@ function unique(ties: readonly Tie[]): Tie[] {
 }
 
 const BEFORE_GAP = /^(?:[\s-]|\b(?:parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite)\b)*$/i;
-const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
+const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|replac(?:ed|ing)|occup(?:ied|ying)|studd(?:ed|ing)|fill(?:ed|ing)|destroy(?:ed|ing)|infiltrat(?:ed|ing)|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
 /** "metastasis of breast carcinoma to the uterus", "metastatic melanoma to the spleen": the tumour's name stands between. */
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
 /** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */
@@ -108,17 +110,27 @@ const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|foci|focus|tumou?rs?|biops\w+
 /** "infiltration of the liver with breast cancer metastases". */
 const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "The pleura was studded with metastatic nodules". */
-const FILLED_WITH = /^[^.;,]{0,30}\b(?:studded|peppered|riddled|seeded|replaced|occupied|filled|permeated)\s+(?:with|by)\s+(?:[\w-]+\s+){0,3}$/i;
+const FILLED_WITH = /^[^.;,]{0,30}\b(?:studded|sown|strewn|covered|peppered|riddled|seeded|replaced|occupied|filled|permeated)\s+(?:with|by)\s+(?:[\w-]+\s+){0,3}$/i;
 const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\s+(?:[\w-]+\s+){0,4}$/i;
+
+const COUNTED = '(?:(?:an?|the|several|multiple|many|numerous|innumerable|countless|\\d+|one|two|three|four|five|six|other|further|additional|small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|[a-z]+ly)\\s+)*';
+/** "The liver contained several metastases", "the femur was the seat of a metastasis". */
+const HOLDS = new RegExp(`^(?:\\s+(?:parenchyma|gland|glands|lobes?))?\\s+(?:(?:also|now|then)\\s+)?(?:contain(?:ed|s)|harbou?r(?:ed|s)|held|bore|show(?:ed|s)|displayed|developed|(?:was|were|is) (?:full|the (?:seat|site)) of|collapsed because of|broke because of)\\s+${COUNTED}$`, 'i');
+/** "In the liver there were several metastases", "in the liver several metastases were seen". */
+const IN_IT_WERE = new RegExp(`^\\s+(?:there\\s+(?:was|were)\\s+|we\\s+(?:found|saw)\\s+|(?:CT|MRI|ultrasound|imaging)\\s+(?:showed|revealed|displayed)\\s+)?${COUNTED}$`, 'i');
+const OPENS_CLAUSE = /(?:^|[;,.]\s+|\band\s+)(?:in|within|on)\s+(?:the|both|his|her|each)\s+(?:(?:left|right|same|upper|lower|rest of the|remaining)\s+)*$/i;
+/** "Shadows in both lungs were taken for metastases", "hepatic lesions, proven by biopsy to be metastases". */
+const TAKEN_FOR = /^(?:\s+(?:lesions?|nodules?|shadows?|opacities|masses))?\s*,?\s+(?:(?:was|were)\s+)?(?:taken\s+(?:for|as|to\s+be)|pro(?:ven|ved)\s+(?:(?:by|on|at)\s+(?:[\w-]+\s+){1,2})?to\s+be)\s+(?:an?\s+|multiple\s+)?$/i;
 
 /** "several nodules in both lungs, consistent with metastases"; "biopsy of the liver confirmed metastatic carcinoma". */
 function lesionOrgans(flat: string, trigger: Span, before: readonly OrganMention[]): Tie[] {
   const clause = Math.max(flat.lastIndexOf(';', trigger.start), 0);
   const near = before.filter((organ) => organ.start >= clause && trigger.start - organ.end < 110);
   const last = near.at(-1);
+  const holds = last !== undefined && (HOLDS.test(flat.slice(last.end, trigger.start)) || IN_IT_WERE.test(flat.slice(last.end, trigger.start)) && OPENS_CLAUSE.test(flat.slice(0, last.start)) || TAKEN_FOR.test(flat.slice(last.end, trigger.start)));
   const invaded = last !== undefined && INVADED_BY.test(flat.slice(last.end, trigger.start)) && INVADED.test(flat.slice(clause, last.start));
   const filled = last !== undefined && FILLED_WITH.test(flat.slice(last.end, trigger.start));
-  if (!last || !invaded && !filled && !(LESION_LINK.test(flat.slice(last.end, trigger.start)) && LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)))) return [];
+  if (!last || !holds && !invaded && !filled && !(LESION_LINK.test(flat.slice(last.end, trigger.start)) && LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)))) return [];
   const ties: Tie[] = [];
   for (let i = near.length - 1, edge = last.end; i >= 0; i--) {
     const organ = near[i];

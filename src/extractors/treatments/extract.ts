@@ -18,7 +18,7 @@ import { findStrands, type Strand } from './strands.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
-const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had|(?:went|came|taken|brought|turned) to|opted for|responded (?:\w+ )?to|tolerated|switched|changed to|put on|placed on|begun|instituted|employed|used)\b/i;
+const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had|(?:went|came|taken|brought|turned) to|opted for|responded (?:\w+ )?to|tolerated|switched|changed to|put on|placed on|begun|instituted|employed|used|selected|prescribed|(?:is|was) (?:still |now |currently )?(?:taking|on)|takes)\b/i;
 /** A later part of one course of radiotherapy. */
 const LATER_PHASE = /\b(?:second|third|final|last)\s+(?:phase|stage|part)\b|\bphase\s+(?:2|3|II|III|two|three)\b|\bcone-?down\b|\b(?:reduced|shrinking|smaller)\s+(?:\w+\s+)?(?:fields?|volumes?)\b|\bfield reduction\b/i;
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
@@ -100,7 +100,7 @@ function inCourses(candidate: Candidate | null, text: string, { start }: Sentenc
 function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {
   const verdict = judge(strand, sentence, input);
   const held = isWithheld(verdict);
-  if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
+  if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy' || m.entry === 'untreated')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const clause = clauseOf(text, start, end);
   if (isUnnamed(strand) && OF_ANOTHER_ILL.test(`${text.slice(Math.max(0, start - 80), start)}|${text.slice(end, end + 40)}`) && !OF_TUMOUR.test(clause)) return null;
@@ -114,7 +114,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
     score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };

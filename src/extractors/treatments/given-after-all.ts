@@ -7,7 +7,7 @@ const OWN_PREDICATE = new RegExp(`^(?:\\s+\\([^()]{0,60}\\))?(?:\\s+(?!and\\b|or
 /** A new clause by which the patient has what follows: ", she received", "and was treated with". */
 const HAD_WHAT_FOLLOWS = new RegExp(`(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:[\\w'-]+\\s+){0,6}?(?<!\\b(?:not|never|nor|neither|had|who|to)\\s+)(?:underwent|received|(?:was|were)\\s+${ADVERBS}(?:treated\\s+(?:with|by)|given|started\\s+on|put\\s+on|prescribed))\\b`, 'i');
 /** "No", "without": they withhold all that is listed behind them, up to the verb. */
-const LISTS_ON = /^(?:no(?:ne|r)?|neither|without|absence|lack)\b/i;
+const LISTS_ON = /^(?:no(?:ne|r)?|not (?:a single|even)|neither|without|absence|lack)\b/i;
 const CLAUSE_ENDED = /\b(?:was|were|is|could be|had been)\b[^.;]{0,60}(?:,|\band\b|\bso\b)\s/i;
 /** The same treatment had at last: "was postponed but was given in May", "was not possible before surgery, and was given after". */
 const HAD_AT_LAST = new RegExp(`^(?:(?!(?<!\\b(?:before|after|during|until)\\s+)\\b(?:chemo|radio|surg|resect|operat|excis|therap)\\w*)[^.;]){0,80}?(?:\\band|\\bbut|\\bwhich|\\bthen|;)\\s+(?:(?:it|was|were|had|been|has)\\s+){0,3}${ADVERBS}${GIVING}(?=\\s*(?:[.,;:()]|$)|\\s+(?:(?!only)\\w+ly|in|at|for|after\\w*|before|during|over|from|until|by|without|under|later|again|as|because|when|once|\\d+|one|two|three|four|five|six|several|the (?:next|same|following))\\b)(?!\\s+(?:in|for|as)\\s+(?:her|his|the patient)\\b)`, 'i');

@@ -12,6 +12,7 @@ import { localDrugs } from './local-drugs.ts';
 import { localRegimens } from './local-regimens.ts';
 import { listedMentions } from './listed.ts';
 import { findRemovals } from './removals.ts';
+import { findUndone } from './undone.ts';
 
 /** The lexicons that treatments are read with. */
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups'] as const;
@@ -19,7 +20,7 @@ export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiother
 const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
 const FOUR_LETTERS = /^[A-Za-z]{4}$/;
 /** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
-const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+/i;
+const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+|\binto the bladder\b/i;
 const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
 /** "UFT was given", "TMZ therapy was started". */
 const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|stopped|discontinued)\b/i;
@@ -34,7 +35,7 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input), ...findUndone(sentence, input),
   ];
   const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];

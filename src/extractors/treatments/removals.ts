@@ -2,7 +2,7 @@ import { everyMatch } from '../../every-match.ts';
 import type { Mention } from './mention.ts';
 
 const OUT = '(?:(?:taken|cut|lifted|scooped|peeled|shelled|dissected|cored|curetted|carved)\\s+(?:out|away|off|free and removed)|shaved off|snared)';
-const VERB = `(?:(?:re-?)?(?:resected|excised)|removed|extirpated|enucleated|debulked|amputated|disarticulated|exenterated|curetted|eviscerated|extracted|${OUT})`;
+const VERB = `(?:(?:re-?)?(?:resected|excised)|removed|extirpated|enucleated|debulked|amputated|sacrificed|disarticulated|exenterated|curetted|eviscerated|extracted|${OUT})`;
 const VERBING = '(?:resecting|excising|removing|extirpating|enucleating|debulking|extracting)';
 const INFINITIVE_VERB = '(?:resect|excise|remove|extirpate|enucleate|debulk|amputate|extract|take out|cut out)';
 const ADVERBS = '(?:(?:then|also|subsequently|initially|finally|first|later|eventually|successfully|surgically|operatively|endoscopically|laparoscopically|microsurgically|completely|totally|entirely|partially|subtotally|widely|locally|radically|easily|carefully|gently|separately|en bloc|en-bloc|in toto|piecemeal|therefore|thus|only|again|macroscopically|\\w{4,}ly)\\s+){0,3}';
@@ -23,10 +23,10 @@ const REDUCED = new RegExp(`\\b(?:tumou?rs?|mass|masses|lesions?|nodules?|neopla
 const INFINITIVE = new RegExp(`\\b(?:to\\s+(?:\\w+ly\\s+)?${INFINITIVE_VERB}|by\\s+(?:\\w+ly\\s+)?${VERBING})\\s+(?:the|this|his|her|all|as much)\\s+(?:\\w+\\s+){0,3}(?:tumou?rs?|mass|lesions?|nodules?|neoplasm|cyst|residual|\\w{3,}oma)\\b`, 'gi');
 const IMPLIED = new RegExp(`\\b(?:resected|excised|removed|enucleated)\\s+(?:surgical\\s+)?(?:specimens?|tumou?rs?|mass|tissues?|lesions?|nodules?|material|stomach|colon|bowel|intestine|kidneys?|lungs?|lobes?|liver|thyroid|breasts?|uterus|ovar(?:y|ies)|spleen|pancreas|thymus|prostate|bladder|testis|testicle|lymph nodes?|glands?|segments?|organs?)\\b|\\b(?:surgical|operative|operation|gross|resection|excision)\\s+specimens?\\b|\\bspecimens?\\s+(?:was|were)\\s+(?:resected|excised|removed)\\b`, 'gi');
 const OPERATED = /\b(?:was|were|been|be)\s+(?:\w+ly\s+|again\s+|then\s+)?(?:re-?)?operated(?:\s+(?:on|upon))?\b|\b(?:treated|managed)\s+(?:\w+ly\s+)?(?:surgically|operatively)\b(?!\s+(?:with|by)\b)|\b(?:surgically|operatively)\s+(?:treated|managed|resected|excised|removed|extirpated)\b/gi;
-const TUMOUR_NOUN = /\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|cysts?|polyps?|swellings?|lumps?|lymph nodes?|nodes?|\w+omas?|metasta\w+|breasts?|kidneys?|adrenals?|prostate|testicles?|thymus|parotid|larynx|adnexa\w*|cervix|womb|tubes and ovaries|liver|lungs?|uterus|lobes?|ovar\w+|testis|testes|eye|eyeball|globe|spleen|pancreas|stomach|colon|bowel|gland|thyroid|vulva|penis|skin|wart|ulcer|plaque|papules?|GIST|MCC|SCC|BCC|thrombus|it|which|they|these|this|implants?|recurrence|specimen|bone|tissues?|portion|segment|disease)\b/i;
+const TUMOUR_NOUN = /\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|cysts?|polyps?|swellings?|lumps?|lymph nodes?|nodes?|\w+omas?|metasta\w+|breasts?|kidneys?|adrenals?|prostate|testicles?|thymus|parotid|larynx|adnexa\w*|cervix|womb|tubes and ovaries|liver|lungs?|uterus|lobes?|ovar\w+|testis|testes|eye|eyeball|globe|spleen|pancreas|stomach|colon|bowel|gland|thyroid|vulva|penis|skin|wart|legs?|arms?|limbs?|foot|forefoot|hand|fingers?|toes?|ulcer|plaque|papules?|GIST|MCC|SCC|BCC|thrombus|it|which|they|these|this|implants?|recurrence|specimen|bone|tissues?|portion|segment|disease)\b/i;
 /** "Could not be resected"; "could not be completely resected" was resected in part. */
 const CANNOT = /\b(?:could|can|would|should)\s*not\s+(?:be\s+)(?:\w*(?:surgic|endoscop|safe|easi)\w*\s+)?(?:re-?)?(?:resected|excised|removed|extirpated|enucleated|debulked)$/i;
-const UNWILLING = /\b(?:not (?:want|wish|agree|consent)|refus\w+|declin\w+|unwilling)\b[^.;]{0,12}$/i;
+const UNWILLING = /\b(?:not (?:want|wish|agree|consent|to)|(?:would|could|should|did|will) not|never|refus\w+|declin\w+|unwilling)\b[^.;]{0,12}$/i;
 const ONLY_BIOPSY = /\b(?:only|just)\s+(?:an?\s+)?(?:[\w-]+\s+)?biops(?:y|ies)\b|\bbiops(?:y|ies)\s+only\b/i;
 /** "After a tumour is resected", "if they are removed": said of any tumour. */
 const WHENEVER = /\b(?:after|if|when|once|until|unless)\b[^.;,]{0,40}$/i;
@@ -72,7 +72,7 @@ function clauseBefore(text: string, end: number): string {
 }
 
 /** Verbs that say nothing of what they take away ("removed", "taken out"). */
-const OF_ANYTHING = /\b(?:removed?|removing|extract\w*|taken|took|cut|lifted|scooped|peeled|dissected|out|off|away|snared)\b/i;
+const OF_ANYTHING = /\b(?:removed?|removing|sacrificed|extract\w*|taken|took|cut|lifted|scooped|peeled|dissected|out|off|away|snared)\b/i;
 const SAMPLE = /\b(?:samples?|pieces?|biops(?:y|ies)|blood|fluid|cores?|fragments?)\b[^.;,]{0,30}$/i;
 
 function concernsTumour(before: string, after: string, words: string): boolean {

@@ -37,8 +37,9 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   const systemic = [...done].some((modality) => modality !== 'surgery');
   // A refusal of treatment as such adds nothing where the text names what was refused.
   const without = own.filter((c) => isWithheld(c.value));
-  const named = without.some((c) => c.value.modality !== 'other');
-  const withheld = oncePerModality(without.filter((c) => !(c.value.modality === 'other' && (c.notes['exempt'] === true || isSpelledOut(c, without) || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.value.status !== 'declined'))));
+  const named = without.some((c) => c.value.modality !== 'other' && !done.has(c.value.modality));
+  const lastGiven = Math.max(-1, ...given.filter((c) => NARRATIVE.has(c.section)).map((c) => c.start));
+  const withheld = oncePerModality(without.filter((c) => !(c.value.modality === 'other' && (c.notes['exempt'] === true || c.notes['untreated'] === true && c.start < lastGiven || isSpelledOut(c, without.filter((other) => !done.has(other.value.modality))) || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.notes['untreated'] !== true && c.value.status !== 'declined'))));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
   return {

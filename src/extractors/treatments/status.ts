@@ -6,6 +6,7 @@ import type { ExtractInput } from '../extractor.ts';
 import { withheldLater } from './anaphora.ts';
 import { isGivenBehind, isHadAtLast } from './given-after-all.ts';
 import type { Strand } from './strands.ts';
+import { comesOfAdvice, DONE, isBrokenOff, isJudgedUnfit, REFUSED, WITHHELD } from './withheld-words.ts';
 
 /** What became of a treatment: its status, or why the words are no fact of the patient's. `past` marks what is told as history. */
 export interface Verdict {
@@ -17,10 +18,10 @@ export interface Verdict {
 }
 
 /** Words that may stand between "no" and the treatment that it withholds; anything else ends its reach. */
-const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|nodes?|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also|patients?|our|two|three|four|cases|them|high|low|dose|high-dose|low-dose|conventional|planned|suggested|proposed|once|prior|judged|deemed|felt|thought|believed|found|grounds?|reasons?|role|place|basis|case|seen|saw|clear|formal|fully|strictly|absolutely|any|whatsoever|too|so)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
+const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|nodes?|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also|patients?|our|two|three|four|cases|them|high|low|dose|high-dose|low-dose|conventional|planned|suggested|proposed|once|prior|judged|deemed|felt|thought|believed|found|grounds?|reasons?|role|place|basis|case|seen|saw|clear|formal|fully|strictly|absolutely|any|whatsoever|too|so|giving|adding|performing|offering|administering|starting|pursuing|proceeding|submit\w*|appetite|call|benefit|advantage|sense|value|gain|prospect|justif\w+|establish\w*|found|wanting|form|sort|whatever|tumou?r|bed|either|radicality|course|courses|cycle|cycles|point|necessity|room|question|possibility|opportunity|chance|way|state|condition|position)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
 const REACH_LIMIT = 14;
-const VERBAL = /undergo|receiv|afford|refus|declin|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
-const WITHHELD: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
+const VERBAL = /undergo|receiv|afford|refus|declin|refrain|abstain|forgo|forego|renounc|oppos|forb[ai]d|withh|omit|instead|rather than|stopped short|unfit|eligib|candidate|preclud|contra-?indicat|reserv|not (?:[\w-]+ )?(?:followed|supplemented|complemented) (?:by|with)|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
+const WITHHOLDING: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
 /** "Lymphadenectomy was negative": said of what was found, not of what was done. */
 const FINDING = /\bnegative$/i;
 const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\b(?:recommended|advised|suggested|planned|offered|proposed) and (?:\w+ly )?(?:done|performed|started|given|initiated|accepted|completed|carried out|administered|delivered|undertaken)\b/i;
@@ -29,19 +30,13 @@ const PROPOSED_HERE = /^\s*(?:(?:therapy|treatment|alone)\s+)?(?:\([^)]*\)\s*)?(
 /** "Complete resection was not possible and subtotal resection was performed." */
 const DONE_BEHIND = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:performed|done|carried out|achieved|undertaken|accomplished|obtained)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
-/** Who decides judges a treatment: "was deemed", "was thought". */
-const JUDGED = '(?:deemed|considered|felt|thought|judged|believed|found|regarded as|held)';
-const FIT = '(?:necessary|needed|required|indicated|feasible|possible|appropriate|suitable|amenable|warranted|justified|beneficial|advisable|useful|helpful|safe|worthwhile|mandatory|available|affordable|favou?red)';
-const UNFIT = '(?:inappropriate|unnecessary|unsuitable|unwarranted|unjustified|inadvisable|unfeasible|infeasible|impossible|impracticable|contra-?indicated|superfluous|futile|(?:too )?(?:risky|dangerous|hazardous)|too (?:toxic|aggressive|extensive|great a risk|high a risk)|unsafe|dispensable|of no (?:benefit|value|use|help))';
-const DONE = '(?:given|administered|performed|offered|done|undertaken|received|added|recommended|used|carried out|prescribed|advised|applied|initiated|planned|scheduled|considered|contemplated|pursued|proposed|suggested|commenced|started|begun|delivered|provided|instituted|employed|attempted|adopted|tried|conducted|implemented|afforded|accepted|wanted|desired|taken up|sought|embarked upon|deemed necessary)';
-const WITHHELD_BEFORE = /\b(?:did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need|advise|recommend|suggest|offer|propose|prescribe|consider|give|administer|use|perform|start|take|pursue|initiate|attempt|add)|not (?:fit|well|strong|healthy) enough (?:for|to (?:receive|undergo|tolerate|have))|(?:has|had|have) not (?:needed|required|wanted|undergone|received|been (?:given|treated with|offered|started on))|without (?:having (?:had|received|undergone)|receiving|undergoing|recourse to|the (?:use|need|addition) (?:of|for)|need for)|prefer\w* (?:[\w-]+ ){1,3}(?:to|over|rather than|instead of)|(?:was|were) preferred (?:to|over)|withdrew (?:his |her |their )?consent (?:for|to)|not (?:been )?(?:referred|sent|put forward|listed|selected) for|no (?:[\w-]+ ){0,3}donors? (?:was|were|could be) (?:available|found|identified)(?: for)?|(?:didn|wasn|weren)['’]t (?:receive|undergo|have|want|agree|given|accept)|not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)|not agree\w* (?:for|to)|(?<!\bwith or )without (?:any )?(?:adjuvant|further|additional)?|could not (?:undergo|receive|afford)|(?:unable|not able) to (?:undergo|receive|afford)|no chance (?:to|of) (?:receiv|undergo)\w*|too (?:weak|frail|ill|sick|old|young|unwell|unfit|poor|debilitated|cachectic|unstable|early|small) (?:for|to (?:receive|undergo|tolerate|withstand))|(?:waived|forwent|forewent|forgone|foregone|forgo(?:ing)?|forego(?:ing)?|skipp(?:ed|ing)|dispensed with|did without|went without|spared(?: (?:her|him|the patient|the child))?|managed without|(?:with)?held off)|died before (?:starting|receiving|undergoing)|absence of|had not had|(?:chosen|preferred|favou?red|selected) over|in preference to|no(?:ne)?|neither|nor|never (?:received|underwent)|(?:did|had|has|have|was|were|is|could)\s?n(?:o|['’])t (?:(?:previously|yet|ever|been|be|hitherto|subsequently|initially|actually|also|however|therefore)\s+){1,2}(?:receive|undergo|have|get|given|received|undergone|treated with|treated by|started on|exposed to|had)|(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \w+)|(?:refrained|abstained) from)\b/gi;
-const WITHHELD_AFTER = new RegExp(`\\b(?:not ${JUDGED} (?:to be )?(?:an option|a candidate|to (?:need|require|benefit|be of)|${FIT})|${JUDGED} not to be (?:an option|${FIT})|${JUDGED} (?:to be |as )?(?:${UNFIT})|not (?:be |been |yet been )?(?:an option|${DONE}|${FIT}|part of|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))|(?:excluded(?! (?:further|the|any|all|other|additional|an?|his|her)\\b)|contra-?indicated|omitted|withheld|unnecessary|impossible|out of the question|dispensed with|forgone|foregone|waived|left out|not (?:an )?option)|(?:was|were|been|be) (?:\\w+ly )?(?:spared|skipped|avoided|turned down|vetoed)|could not be ${DONE}|would not (?:be|have|bring|benefit|offer|improve))\\b`, 'gi');
-const REFUSED_BEFORE = /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not willing|rejected|against|didn['’]t want|not agree\w*)\b/gi;
-const REFUSED_AFTER = /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi;
 const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?!without\b|no\b|any\b|and\b|but\b|refus|declin)(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
 /** "Since surgery was not feasible": a reason, not a time. */
 const TURNS_OUT = /^\s*(?:was|were|is|could|had been|has been)\s+(?:\w+ly\s+)?(?:not|ruled|refused|declined|deemed|considered|impossible|contraindicated|precluded|excluded|rejected)\b/i;
-const IN_THE_PAST = /\b(?:in the past|(?:in|during|since|from) (?:his |her |early )?(?:childhood|youth|infancy|adolescence)|had not had\b|(?:for|during|over|in) (?:the )?(?:past|last|previous|preceding) (?:[\w-]+ )?(?:weeks?|months?|years?|decades?)|(?:during|over|in) (?:this|these|that) [\w-]+ ?(?:weeks?|months?|years?|period|interval)|history of|previously|(?:no|any|without|neither|nor|of|or) (?:\w+ ){0,2}(?:previous|prior)|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
+/** "Radiotherapy after the operation was not considered": the operation is the time of what is told. */
+const TIME_OF_ANOTHER = /(?:therapy|irradiation|radiation|treatment|chemotherapy|dissection|transplantation)\s+(?:after|following|before|prior to)\s+(?:[\w-]+\s+){0,2}$/i;
+const TIMED = /^\s+(?:after|following|before|prior to)\s+(?:[\w-]+\s+){0,2}?(?:operation|surgery|resection|excision|\w+ectomy)\b/i;
+const IN_THE_PAST = /\b(?:in the past|(?:in|during|since|from) (?:his |her |early )?(?:childhood|youth|infancy|adolescence)|had not had\b|had never\b|(?:for|during|over|in) (?:the )?(?:past|last|previous|preceding) (?:[\w-]+ )?(?:weeks?|months?|years?|decades?)|(?:during|over|in) (?:this|these|that) [\w-]+ ?(?:weeks?|months?|years?|period|interval)|history of|previously|(?:no|any|without|neither|nor|of|or) (?:\w+ ){0,2}(?:previous|prior)|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
 
 /** "No history of trauma or irradiation", "without previous chemotherapy": told of the time before this illness. */
 const NEVER_EXPOSED = /\b(?:no|without|any|denie[sd]|denying|never|neither|nor|negative|unremarkable|absence of)\b(?:(?!\b(?:was|were|had|who|presented|underwent|received|revealed|showed|but|with)\b)[^.;]){0,60}\b(?:history|exposures?|antecedents?)\s+(?:of|to|for|with|regarding|suggest\w+)\b(?:(?!\b(?:was|were|had|has|who|presented|underwent|received|revealed|showed|but|with|after|before|and then)\b)[^.;]){0,60}$|\bhad\s+(?:not|never)\s+had\b(?:(?!\b(?:was|were|who|underwent|received|but|with|after|before|and then)\b)[^.;]){0,60}$|\b(?:no|without(?: any)?|denied|never had)\s+(?:\w+\s+)?(?:previous|prior|past|earlier|antecedent|preceding)\s+(?:[\w-]+\s+(?:or|and|nor)\s+)?$/i;
@@ -57,7 +52,7 @@ export const isOfAllPatients = (sentence: string, clause: string): boolean => OF
 /** Whether a sentence says what a treatment was made of, without saying who had it. */
 export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sentence);
 const GENERAL_TRUTH = /\b(?:is|are|can|could|would|(?<!\b(?:in|of|since|until|by|from|on|to|late|early|mid|and|\d)[\s-])may|might|should|must|involves?|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
-const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|(?:s?he|patient)\s+(?:still\s+|now\s+|currently\s+)?(?:takes|receives|continues|undergoes|uses|remains|gets)|is (?:her|his)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|could not|(?:he|she|patient|we|they) (?:could|would|remains?|can)|could (?:\w+ly )?be (?:\w+ly )?(?:removed|resected|excised|enucleated|achieved|performed|spared|preserved)|\d{4})\b/i;
+const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|(?:s?he|patient)\s+(?:still\s+|now\s+|currently\s+)?(?:takes|receives|continues|undergoes|uses|remains|gets)|is (?:her|his)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|could not|(?:he|she|patient|we|they) (?:could|would|remains?|can)|is (?:still |now |currently )?(?:under way|underway|ongoing|in progress)|could be (?:omitted|avoided|withheld|dispensed with|spared)|(?:is|are) (?:not |currently |still )?(?:planned|scheduled|intended|foreseen)|would not (?:hear|accept|consent|agree|undergo)|could (?:\w+ly )?be (?:\w+ly )?(?:removed|resected|excised|enucleated|achieved|performed|spared|preserved)|\d{4})\b/i;
 
 /** "Several approaches have been employed, including …" */
 const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments|strateg(?:y|ies)|therapies|regimens|agents|techniques)\b[^.;]{0,60}\b(?:have|has)\s+been\s+(?:\w+ly\s+)?(?:employed|used|proposed|suggested|described|reported|advocated|applied|tried|attempted|recommended|considered|developed)\b/i;
@@ -70,7 +65,7 @@ const FROM_DONOR = /\bdonors?\b|\bfrom (?:his|her|an?|the)\b|\bmatched\b|\bhaplo
 const OF_OPTIONS = /\b(?:options?|modalities|alternatives|possibilities)\b[^.;]{0,40}$/i;
 const TALKED_OF = /^[^.;]{0,80}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:discussed|explained|considered|presented|proposed|offered|outlined|reviewed|weighed|debated|available)\b/i;
 /** "Died before chemotherapy", "before radiotherapy could be started". */
-const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost to follow[- ]?up|death (?:occurred|ensued))\b[^.;]{0,40}\b(?:before|prior to|while (?:still )?(?:awaiting|waiting for))\s+(?:(?!he\b|she\b|it\b|being\b)[\w-]+\s+){0,4}$/i;
+const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost to follow[- ]?up|death (?:occurred|ensued|came|intervened|supervened)|left (?:the )?(?:hospital|ward|country)|absconded|disappeared|moved away)\b[^.;]{0,40}\b(?:before|prior to|while (?:still )?(?:awaiting|waiting for))\s+(?:(?!he\b|she\b|it\b|being\b)[\w-]+\s+|s?he could (?:receive|undergo|start|begin|have|get|be (?:given|started on))\s+){0,4}$/i;
 const JUST_BEFORE = /\b(?:before|until)\s+(?:[\w-]+\s+){0,3}$/i;
 const COULD_BEGIN = /^\s*(?:could|can)\s+(?:be\s+)?(?:started?|begin|begun|initiated?|given|administered|commenced?|performed|instituted|undertaken|delivered|considered|carried out)\b/i;
 
@@ -101,7 +96,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text) || OF_APPROACHES.test(text.slice(0, strand.start - sentence.start)) && !OF_PATIENT.test(text)) return verdict('given', 'general');
   if (kinds.has('relative') && !DECIDED_FOR.test(text) && !(strand.modality === 'transplant' && FROM_DONOR.test(text))) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
-  const looksBack = AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
+  const looksBack = TIME_OF_ANOTHER.test(text.slice(0, strand.start - sentence.start)) || AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
   const before = text.slice(0, strand.start - sentence.start);
   if (/\bwith or without\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return verdict('given', 'general');
   const after = text.slice(strand.end - sentence.start);
@@ -109,18 +104,23 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && !FINDING.test(cue.text) && reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
+  if (strand.mentions.every((m) => m.entry === 'untreated')) return verdict('not-given');
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
   if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(after))) return verdict('not-given');
+  if (strand.modality !== 'surgery' && strand.modality !== 'other' && isBrokenOff(before, after)) return verdict('discontinued', null, kinds.has('history'));
+  const advice = told || strand.modality === 'surgery' && DONE_BEHIND.test(after) ? null : comesOfAdvice(before, after);
+  if (advice) return verdict(advice);
+  if (!told && isJudgedUnfit(before, after)) return verdict('not-given');
   if (!told && !looksBack && isHadAtLast(before, after)) return verdict('given', null, kinds.has('history'));
-  if (has('declined') || says(REFUSED_BEFORE, REFUSED_AFTER)) return verdict('declined');
-  if (reaching.some((cue) => WITHHELD.has(cue.kind)) || says(WITHHELD_BEFORE, WITHHELD_AFTER)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
+  if (has('declined') || says(REFUSED.before, REFUSED.after)) return verdict('declined');
+  if (reaching.some((cue) => WITHHOLDING.has(cue.kind)) || says(WITHHELD.before, WITHHELD.after)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
   const later = !told && !looksBack && !doneHere(clause) ? withheldLater(input.reading, sentence, strand.end) : null;
   if (later) return verdict(later);
   if (!told && (strand.modality === 'surgery' || strand.modality === 'transplant') && CALLED_OFF.test(after)) return verdict('not-given');
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
   if (!told && !looksBack && OF_OPTIONS.test(before) && TALKED_OF.test(after)) return verdict('recommended');
-  if (!told && NONE_BEHIND.test(after) || !told && !looksBack && (PROPOSED_PREDICATE.test(after) || WAS_TO_HAVE.test(before)) && BUT_NOT.test(after) && !doneHere(clause)) return verdict('not-given');
+  if (!told && NONE_BEHIND.test(after) || !told && !looksBack && (PROPOSED_PREDICATE.test(after) || WAS_TO_HAVE.test(before) || WE_PLANNED.test(before)) && BUT_NOT.test(after) && !doneHere(clause)) return verdict('not-given');
   if (!told && !looksBack && (NOT_YET.test(before) || PENDING.test(after)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
@@ -134,9 +134,11 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
 /** "The autograft had to be abandoned": what was to be done at one time was not done. */
 const CALLED_OFF = /^[^.;,]{0,40}?\b(?:was|were|had to be)\s+(?:\w+ly\s+)?(?:abandoned|cancell?ed|called off)\b/i;
 /** "… were considered, but financial constraints did not allow them", "was proposed but could not be given", "was planned, but the patient was too weak". */
-const PROPOSED_PREDICATE = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested)\b/i;
+const PROPOSED_PREDICATE = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested|contemplated|envisaged|debated|weighed|(?:due |about )?to (?:be (?:given|started|begun|performed|done|administered|carried out|added)|start|begin|follow))\b/i;
 const WAS_TO_HAVE = /\b(?:was|were|had been)\s+(?:due\s+|scheduled\s+|about\s+|supposed\s+|meant\s+)?(?:to\s+(?:receive|undergo|have|start|begin|commence)|(?:due|scheduled)\s+for)\s+(?:[\w-]+\s+){0,3}$/i;
-const BUT_NOT = new RegExp(`^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{0,70}?\\b(?:(?:did|does|could) not (?:allow|permit|be ${DONE})|(?:(?:was|were|finally|eventually|ultimately)\\s+)*(?:not|never) (?:possible|feasible|chosen|implemented|deemed|felt|indicated|affordable|available|${DONE})|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed|passed away)|(?:was|were) (?:impossible|cancel+ed|abandoned|lost to follow)|too (?:weak|frail|ill|sick|old|unwell|unfit|poor)|not (?:fit|well|strong) enough|failed to (?:return|attend|present|appear)|against (?:medical )?advice)\\b`, 'i');
+const BUT_NOT = new RegExp(`^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{0,70}?\\b(?:(?:did|does|could) not (?:allow|permit|be ${DONE})|(?:(?:was|were|finally|eventually|ultimately)\\s+)*(?:not|never) (?:possible|feasible|chosen|implemented|deemed|felt|indicated|affordable|available|${DONE})|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed|passed away)|(?:was|were) (?:impossible|cancel+ed|abandoned|lost to follow)|too (?:weak|frail|ill|sick|old|unwell|unfit|poor)|not (?:fit|well|strong) enough|failed to (?:return|attend|present|appear)|against (?:medical )?advice|(?:did not|never|failed to) (?:return|attend|appear|come|came|turn up|keep)|stayed away)\\b|^[^.;]{0,60}\\b(?:when|before)\\s+(?:s?he|the (?:patient|child|boy|girl|man|woman))\\s+(?:died|deteriorated|succumbed)\\b`, 'i');
+/** "We had planned radiotherapy". */
+const WE_PLANNED = /\b(?:had|we|they)\s+(?:\w+ly\s+)?(?:planned|scheduled|intended|proposed|recommended|offered|advised)\s+(?:to\s+(?:give|start|perform|add)\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "Chemotherapy: none." */
 const NONE_BEHIND = /^\s*(?:[:–—]|\s-)\s*(?:none|nil|no|not given|declined)\s*(?:[.,;)]|$)/i;
 /** "Was sent to the oncologists to discuss chemotherapy", "was evaluated for liver transplantation". */
@@ -159,7 +161,7 @@ export function clauseOf(text: string, start: number, end: number): string {
 }
 
 // "Considered A, B or C": a list without a verb.
-const listsTo = (cue: { readonly end: number }, strand: Strand, text: string): boolean => cue.end <= strand.start && strand.start - cue.end < 120 && !/\b(?:was|were|is|had|to (?:be|result|have|arise)|underwent|because|and (?:he|she|we))\b|;/.test(text.slice(cue.end, strand.start));
+const listsTo = (cue: { readonly end: number }, strand: Strand, text: string): boolean => cue.end <= strand.start && strand.start - cue.end < 120 && !/^\s*,|\b(?:was|were|is|had|to (?:be|result|have|arise)|underwent|because|and (?:he|she|we))\b|;/.test(text.slice(cue.end, strand.start));
 
 const RIGHT_BEHIND = /^\s*(?:(?:was|were|had|has|been|could|is)\s+){0,2}$/i;
 
@@ -180,17 +182,27 @@ const ANOTHER_GIVEN = /^[^.;,]{0,30}\b(?:was|were)\s+(?:\w+\s+)?(?:started|initi
 const GIVEN_ALREADY = /^[^.;,]{0,40}\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
 /** "The patient received radiotherapy, and chemotherapy was not given." */
 const HAD_IT = /(?<!\b(?:not|never|nor|no|neither|had|who|patients?)\s)\b(?:received|underwent|treated (?:with|by))\s+(?:[\w-]+\s+){0,4}$|\b(?:patient|s?he)\s+(?:received|underwent)\s+(?:[\w-]+\s+){0,4}$/i;
+const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+[^.;,]*\band\s+(?:(?:was|were)\s+)?(?:therefore\s+|thus\s+|hence\s+|so\s+|consequently\s+)?(?:(?:was|were)\s+)?$/i;
+/** "Not being a candidate for surgery, he was irradiated". */
+const OF_A_NEW_CLAUSE = /,\s+(?:s?he|the (?:patient|tumou?r|disease)|we|they|it)\s+(?:was|were|had|received|underwent|gave)\b|\band\s+(?:(?:therefore|then|thus|instead|\w+ly)\s+)?(?:treated|gave|started|performed|chose|began|opted)\b/i;
+/** "Transplantation was withheld and …": it is the words before that are withheld. */
+const PARTICIPLE = /^(?:withheld|omitted|avoided|precluded|ruled out|excluded|waived|forgone|rejected|declined|refused|renounced)$/i;
+const PASSIVE_BEFORE = /\b(?:was|were|been|be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?$/i;
+/** "Chemotherapy, although recommended, was not accepted". */
+const ASIDE = /^\s*,\s+(?:(?:al)?though|if|while|even if|albeit|which|despite being)\s+(?:(?:was|had been|were)\s+)?(?:\w+ly\s+)?(?:recommended|advised|suggested|proposed|offered|planned|discussed|considered|indicated|scheduled)[^,;.]{0,40},/i;
 const ANOTHER_NOT = /(?:,|\band\b)\s.*\b(?:was|were)\s*$/i;
 // "No complications after surgery" withholds no surgery: only words of treatment may stand between the cue and it.
 function reaches(cue: { readonly start: number; readonly end: number }, strand: Strand, text: string): boolean {
   const last = strand.mentions.at(-1) ?? strand;
   if (isGivenBehind(cue, last, strand.end, text)) return false;
   const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
-  const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start) : '';
+  const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start).replace(ASIDE, ' ').replace(TIMED, ' ') : '';
   if (strand.start > cue.end && ANOTHER_GIVEN.test(text.slice(strand.end, strand.end + 60)) && UNFIT_FOR.test(text.slice(cue.start, cue.end + 20)) && /,\s+(?:(?!or\b|nor\b|and\b)[\w-]+\s+){0,4}$/.test(gap)) return false;
   if (cue.start >= nearest.end && (GIVEN_ALREADY.test(gap) || ANOTHER_NOT.test(gap) && HAD_IT.test(text.slice(Math.max(0, nearest.start - 60), nearest.start)))) return false;
+  // "Radiation was thought likely to harm the eye and was withheld": one subject, two verbs.
+  if (cue.start >= nearest.end && gap.length < 110 && SAME_SUBJECT.test(gap)) return true;
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
-  if (/\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart)\b/i.test(gap)) return false;
+  if (/\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart|by (?:giving|using|adding|starting|means of))\b/i.test(gap) || cue.end <= nearest.start && (OF_A_NEW_CLAUSE.test(gap) || PARTICIPLE.test(text.slice(cue.start, cue.end)) && PASSIVE_BEFORE.test(text.slice(Math.max(0, cue.start - 24), cue.start)))) return false;
   if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;
   // Whoever "did not undergo" or "refused" something did so to what follows, whatever its adjectives.
   const allowed = VERBAL.test(text.slice(cue.start, cue.end)) && words <= 8 ? 30 : 3;

@@ -147,7 +147,7 @@ const SURE_STORY = 1.5;
 /** Score at which a citing paragraph that names the patient compares them with others. */
 const LEAST_COMPARED = -1.5;
 /** Characters from which a conclusion is a discussion by another name. */
-const LONG_CONCLUSION = 2000;
+const LONG_CONCLUSION = 1000;
 
 const PATIENT_SENTENCE = /(?:^|[.!?]\s+)(?:She|He|Her|His|The (?:patient|proband|boy|girl|child|infant|man|woman)\b|Our patient)|\bour patient\b/;
 

@@ -11,6 +11,8 @@ import { isNodal, nodeRegion } from './nodal.ts';
 import { siteName } from './names.ts';
 import type { Mention, Vote } from './vote.ts';
 
+/** Weight that a site needs where the paper names no tumour of the patient: what is told may be the place of something else. */
+const LEAST_UNDIAGNOSED = 1;
 const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
 /** A mention of this weight alone tells the part of an organ. */
 const TELLING = 0.85;
@@ -35,7 +37,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
     return fromHistology(usual, votes, annotations, scope);
   }
-  if (!organ || most < LEAST_WEIGHT) return { facts: [], findings: [] };
+  if (!organ || most < (tumour ? LEAST_WEIGHT : LEAST_UNDIAGNOSED)) return { facts: [], findings: [] };
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
   const implied = usual?.startsWith(organ) && (tumour?.siteOnly && organ === 'C42' || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;

@@ -12,7 +12,7 @@ import { siteName } from './names.ts';
 import type { Mention, Vote } from './vote.ts';
 
 /** Weight that a site needs where the paper names no tumour of the patient: what is told may be the place of something else. */
-const LEAST_UNDIAGNOSED = 1;
+const LEAST_UNDIAGNOSED = 0.45;
 const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
 /** A mention of this weight alone tells the part of an organ. */
 const TELLING = 0.85;

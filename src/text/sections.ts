@@ -129,12 +129,14 @@ function patientsToldElsewhere<T extends { readonly section: Section }>(blocks: 
 /** Where no heading announces the case, the body from the first block that tells of a patient, and not of a disease alone, to the discussion is the case. */
 function caseWithoutHeading<T extends { readonly section: Section }>(blocks: readonly Block[], found: readonly T[]): readonly T[] {
   const narrative = (i: number): boolean => blocks[i]?.kind === 'paragraph' && ['introduction', 'other', 'methods', 'results'].includes(found[i]?.section ?? '');
+  // A text without any heading has no introduction in which it could tell of others first.
+  const bare = !blocks.some(({ kind }) => kind === 'heading');
   let open = false;
   return found.map((entry, i) => {
     if (entry.section === 'discussion' || entry.section === 'conclusion') open = false;
     if (!narrative(i)) return entry;
     const text = blocks[i]?.text ?? '';
-    const tells = entry.section === 'methods' ? OPENS_WITH_A_PATIENT.test(text) : TELLS_A_CASE.test(text) && narrates(text) > MOST_REVIEW || tellsOfPatient([text]) && narrates(text) > SURE_STORY;
+    const tells = entry.section === 'methods' ? OPENS_WITH_A_PATIENT.test(text) : TELLS_A_CASE.test(text) && (bare && OPENS_WITH_A_PATIENT.test(text) || narrates(text) > MOST_REVIEW) || tellsOfPatient([text]) && narrates(text) > SURE_STORY;
     if (!open && tells && !announcesOnly(text)) open = true;
     return open ? { ...entry, section: 'case' as const } : entry;
   });
@@ -147,7 +149,7 @@ const SURE_STORY = 1.5;
 /** Score at which a citing paragraph that names the patient compares them with others. */
 const LEAST_COMPARED = -1.5;
 /** Characters from which a conclusion is a discussion by another name. */
-const LONG_CONCLUSION = 1000;
+const LONG_CONCLUSION = 900;
 
 const PATIENT_SENTENCE = /(?:^|[.!?]\s+)(?:She|He|Her|His|The (?:patient|proband|boy|girl|child|infant|man|woman)\b|Our patient)|\bour patient\b/;
 

@@ -107,6 +107,12 @@ describe('findSections', () => {
     expect(sectionsOf(heading('Case report'), STORY, heading('Discussion'), PROSE, heading('Clinical presentation'), REVIEW).at(-1)).toBe('discussion');
   });
 
+  it('takes a text without any heading that begins with a patient for the case, however little it narrates', () => {
+    const opening = block('paragraph', 'A 44-year-old woman reported itching. It is worse at night and can be relieved by cold; such complaints are described by many patients and may be vague.');
+    expect(sectionsOf(opening, STORY)).toEqual(['case', 'case']);
+    expect(sectionsOf(heading('Introduction'), opening, REVIEW, heading('Discussion'), PROSE)[1]).toBe('introduction');
+  });
+
   it('takes a summary at the end for a conclusion', () => {
     expect(sectionsOf(heading('Case report'), STORY, heading('Discussion'), PROSE, heading('Summary'), PROSE).at(-1)).toBe('conclusion');
   });

@@ -29,10 +29,12 @@ export function findUndone(sentence: Sentence, input: ExtractInput): Mention[] {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length, ...mention, drug: null, agents: [], regimen: null, told: false };
   });
-  const grafts = OF_BLOOD.test(input.reading.text) && !OF_AN_ORGAN.test(input.reading.text);
+  // The whole text is asked only where the sentence names a transplantation.
+  const transplants = of(TRANSPLANTATION, { kind: 'word', entry: 'candidacy', modality: 'transplant' });
+  const grafts = transplants.length > 0 && OF_BLOOD.test(input.reading.text) && !OF_AN_ORGAN.test(input.reading.text);
   return [
     ...of(NOT_OPERATED, { kind: 'surgery', entry: 'candidacy', modality: 'surgery' }), ...of(NOT_IRRADIATED, { kind: 'radiotherapy', entry: 'candidacy', modality: 'radiotherapy' }),
-    ...(grafts ? of(TRANSPLANTATION, { kind: 'word', entry: 'candidacy', modality: 'transplant' }) : []),
+    ...(grafts ? transplants : []),
     ...of(UNNAMED, { kind: 'word', entry: 'unnamed', modality: 'other' }), ...of(UNTREATED, { kind: 'word', entry: 'untreated', modality: 'other' }),
   ];
 }

@@ -3,13 +3,14 @@ export type Node =
   | { readonly kind: 'atom'; readonly chars: readonly string[] }
   | { readonly kind: 'sequence'; readonly items: readonly Node[] }
   | { readonly kind: 'choice'; readonly options: readonly Node[] }
-  | { readonly kind: 'repeat'; readonly item: Node; readonly min: number; readonly max: number };
+  | { readonly kind: 'repeat'; readonly item: Node; readonly min: number; readonly max: number }
+  | { readonly kind: 'look'; readonly item: Node };
 
 /** Tried in this order when a character is wanted that an atom matches. */
 const CHARACTERS = [...'a1 ,.-(A)%/=+:;\'"°×<>~&#*§[]{}\n\t_'];
 const NOTHING: Node = { kind: 'sequence', items: [] };
 
-/** The parts of a regular expression; what only looks around is nothing, a back reference an `a`. */
+/** The parts of a regular expression; a back reference is an `a`. */
 export function parsePattern({ source, flags }: RegExp): Node {
   let at = 0;
   const mode = flags.replace(/[^ius]/g, '');
@@ -45,7 +46,7 @@ export function parsePattern({ source, flags }: RegExp): Node {
     at += open.length;
     const inner = choice();
     at += 1;
-    return /^\(\?<?[=!]/.test(open) ? NOTHING : inner;
+    return /^\(\?<?[=!]/.test(open) ? { kind: 'look', item: inner } : inner;
   };
   const repeated = (node: Node): Node => {
     const mark = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at));
@@ -62,6 +63,8 @@ export function parsePattern({ source, flags }: RegExp): Node {
 export function samplesOf(node: Node, most = 3): string[] {
   switch (node.kind) {
     case 'atom': return node.chars.slice(0, most);
+    // What only looks around adds no text.
+    case 'look': return [''];
     case 'choice': return [...new Set(node.options.flatMap((option) => samplesOf(option, 1)))].slice(0, most);
     case 'repeat': return samplesOf(node.item, most).map((text) => text.repeat(Math.max(1, node.min)));
     case 'sequence': {
@@ -83,6 +86,7 @@ export function pumpsOf(pattern: RegExp): { readonly lead: string; readonly unit
   };
   const visit = (node: Node, before: string): void => {
     if (node.kind === 'choice') node.options.forEach((option) => visit(option, before));
+    else if (node.kind === 'look') visit(node.item, before);
     else if (node.kind === 'repeat') {
       if (node.max > 20) {
         for (const unit of samplesOf(node.item)) {

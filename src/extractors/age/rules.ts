@@ -22,7 +22,7 @@ const NUMBER = `(?:\\d{1,3}(?:\\s?½|[\\s-]+(?:and\\s+)?1/2)|${NUMBER_PATTERN}(?
 const SMALL_UNIT = '(?:months?|weeks?|days?|mos?)';
 const OLD = `(?:olds?|of${GAP}age|age\\b)`;
 const SHORT_OLD = '(?:y\\s?[\\/-]\\s?o\\b|y\\.\\s?o\\.?|yo\\b)';
-const PERSON_AFTER = '(?=[,/]?(?:\\s+(?:\\p{L}+[-\\u2010]?)+){0,2}\\s+(?:woman|man|female|male|boy|girl|lady|gentleman)\\b)';
+const PERSON_AFTER = '(?=[,/]?(?:\\s+\\p{L}+(?:[-\\u2010]\\p{L}+)*[-\\u2010]?){0,2}\\s+(?:woman|man|female|male|boy|girl|lady|gentleman)\\b)';
 /** A person right before their age ("a man of 57", "our patient, 57 years, …"). */
 const WHO = '\\b(?<who>woman|man|lady|gentleman|girl|boy|(?:fe)?male|patient|child|infant|baby|toddler|teenager|adolescent|student|farmer|worker|nurse|teacher|driver|miner|engineer|carpenter|tailor|seamstress|merchant|fisherman|soldier|veteran|labou?rer|retiree|immigrant|housewife|widow(?:er)?|nulliparous|nullipara|nulligravida?|primigravida?|multipara|multigravida?|clerk|pensioner|smoker|recipient)(?:\\s+patient)?';
 /** Whose age a verb tells ("she was 57 when"). */

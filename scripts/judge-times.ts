@@ -9,10 +9,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContext } from '../src/context/context.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import { findPapers, PAPER_ENDINGS } from '../src/evaluate/find-papers.ts';
 import { readGold } from '../src/evaluate/gold/read-gold.ts';
+import { MEASURES } from '../src/evaluate/scoring/measures.ts';
 import { withRules } from '../src/extractors/follow-up/times/choose-time.ts';
 import { findTimes } from '../src/extractors/follow-up/times/time-features.ts';
 import { EXTRACTORS } from '../src/extractors/index.ts';
@@ -20,12 +20,12 @@ import type { Annotation, ExtractInput } from '../src/extractors/extractor.ts';
 import type { GoldReport } from '../src/generated/gold.ts';
 import { layOut } from '../src/layout/lay-out.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
-import { readText } from '../src/pipeline.ts';
+import { readInput } from '../src/pipeline.ts';
 import { toCases } from '../src/records/to-cases.ts';
 import { readTable, writeTable, type JudgedPaper } from './follow-up-times/table.ts';
 
-/** Months by which a length may differ from gold's, and its share, as the scoring has them. */
-const OFF = 0.5, SHARE = 0.05;
+/** How the evaluation compares lengths. */
+const LENGTH = MEASURES.find(({ id }) => id === 'fuMonths');
 
 /** A number for a paper that does not tell which it is. */
 function groupOf(id: string): number {
@@ -36,14 +36,12 @@ function groupOf(id: string): number {
 
 /** The times of a paper as the rules alone read it; null where it has not one patient by gold and by the rules. */
 async function judge(path: string, gold: GoldReport): Promise<JudgedPaper | null> {
-  const reading = readText(layOut(await readDocument(readFileSync(path), { fileName: basename(path) })));
-  const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
-  const input: ExtractInput = { reading, context, lexicon: (name) => (name === 'follow-up-times' ? { ...loadLexicon(name), entries: [] } : loadLexicon(name)) };
+  const input: ExtractInput = { ...readInput(layOut(await readDocument(readFileSync(path), { fileName: basename(path) }))), lexicon: (name) => (name === 'follow-up-times' ? { ...loadLexicon(name), entries: [] } : loadLexicon(name)) };
   const { cases } = toCases(EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input)), EXTRACTORS, input);
   const own = cases.filter(({ origin }) => origin === 'reported'), [one] = gold.cases;
   if (own.length !== 1 || gold.cases.length !== 1 || !one) return null;
   const ruled = own[0]?.followUp?.value.durationMonths ?? null, months = one.followUp?.months ?? null;
-  const times = findTimes(input).map((time) => ({ features: withRules(time, ruled), right: months !== null && Math.abs(time.duration.months - months) <= Math.max(OFF, SHARE * months) }));
+  const times = findTimes(input).map((time) => ({ features: withRules(time, ruled), right: months !== null && LENGTH?.answers(String(time.duration.months), [String(months)]) === true }));
   return { group: groupOf(gold.id), hasLength: months !== null, hasRuled: ruled !== null, times };
 }
 

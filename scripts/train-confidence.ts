@@ -4,21 +4,16 @@
  *
  * The report is cross-validated: each value has the confidence that it gets where its paper was not learned from.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { calibrate } from '../src/evaluate/statistics/calibration.ts';
 import { confidenceFrom } from '../src/records/confidence/confidence.ts';
 import { learnWeights } from './confidence/learn.ts';
 import { readTable, type JudgedSet } from './confidence/table.ts';
+import { writeWeights } from './write-lexicon.ts';
 
 /** A scored value with the confidence of the surest fact that states it. */
 interface Reported { readonly set: string; readonly field: string; readonly measure: string; readonly confidence: number; readonly right: boolean }
 
 const FOLDS = 10;
-
-function pathOf(name: string): string {
-  return fileURLToPath(new URL(`../lexicons/${name}`, import.meta.url));
-}
 
 function crossValidated(sets: readonly JudgedSet[]): Reported[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
@@ -55,15 +50,10 @@ function precisionAt(judged: readonly Reported[], share: number): number {
 
 function write(weights: ReadonlyMap<string, number>, sets: readonly JudgedSet[]): void {
   const values = sets.reduce((sum, set) => sum + set.values.length, 0);
-  const head = {
-    name: 'confidence', version: '2.0.0', licence: 'MIT',
+  writeWeights({
+    name: 'confidence', version: '2.0.0',
     source: `made by scripts/train-confidence.ts: log odds that a value is right, learned on ${values} values of open-access case reports that people judged (scripts/confidence/judged-values.json)`,
-  };
-  const lines = [...weights].flatMap(([id, weight]) => (weight === 0 ? [] : `  ${JSON.stringify({ id, weight })}`)).join(',\n');
-  writeFileSync(pathOf('confidence.json'), `${JSON.stringify(head, null, 1).slice(0, -2)},\n "entries": [\n${lines}\n ]\n}\n`);
-  const readme = readFileSync(pathOf('README.md'), 'utf8');
-  const row = `| confidence.json | ${[...weights.values()].filter((weight) => weight !== 0).length} | ${head.source} | ${head.licence} |`;
-  writeFileSync(pathOf('README.md'), readme.replace(/^\| confidence\.json \|.*$/m, () => row));
+  }, weights);
 }
 
 const sets = readTable();

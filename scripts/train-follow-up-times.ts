@@ -5,17 +5,12 @@
  *
  * The report is cross-validated: each paper is read by weights that were learned without it.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { BY_RULES, pickTime } from '../src/extractors/follow-up/times/choose-time.ts';
 import { learnWeights } from './follow-up-times/learn.ts';
 import { readTable, type JudgedPaper, type JudgedTimes } from './follow-up-times/table.ts';
+import { writeWeights } from './write-lexicon.ts';
 
 const FOLDS = 10;
-
-function pathOf(name: string): string {
-  return fileURLToPath(new URL(`../lexicons/${name}`, import.meta.url));
-}
 
 /** Whether a length is given, and a right one; null for a length that the rules count from dates, of which the table cannot tell. */
 interface Given { readonly given: boolean; readonly right: boolean }
@@ -43,15 +38,10 @@ function report(sets: readonly JudgedTimes[]): void {
 
 function write(weights: ReadonlyMap<string, number>, sets: readonly JudgedTimes[]): void {
   const times = sets.reduce((sum, { papers }) => sum + papers.reduce((all, paper) => all + paper.times.length, 0), 0);
-  const head = {
-    name: 'follow-up-times', version: '1.0.0', licence: 'MIT',
+  writeWeights({
+    name: 'follow-up-times', version: '1.0.0',
     source: `made by scripts/train-follow-up-times.ts: log odds that a time is the length of the follow-up, learned on ${times} times of open-access case reports, and of the same reports told in other words, that people judged (scripts/follow-up-times/judged-times.json)`,
-  };
-  const lines = [...weights].map(([id, weight]) => `  ${JSON.stringify({ id, weight })}`).join(',\n');
-  writeFileSync(pathOf('follow-up-times.json'), `${JSON.stringify(head, null, 1).slice(0, -2)},\n "entries": [\n${lines}\n ]\n}\n`);
-  const readme = readFileSync(pathOf('README.md'), 'utf8');
-  const row = `| follow-up-times.json | ${weights.size} | ${head.source} | ${head.licence} |`;
-  writeFileSync(pathOf('README.md'), /^\| follow-up-times\.json \|/m.test(readme) ? readme.replace(/^\| follow-up-times\.json \|.*$/m, () => row) : readme.replace(/^\| confidence\.json \|.*$/m, (line) => `${line}\n${row}`));
+  }, weights);
 }
 
 const sets = readTable();

@@ -40,9 +40,7 @@ export async function processDocument(bytes: Uint8Array, options: ReportOptions)
   const source = { fileName: options.fileName, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength };
   const document = await readDocument(bytes, options);
   const layout = layOut(document);
-  const reading = readText(layout);
-  const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
-  const input: ExtractInput = { reading, context, lexicon: loadLexicon };
+  const input = readInput(layout), { reading, context } = input;
   const annotations = EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input));
   const cases = judgePaper(input, toCases(annotations, EXTRACTORS, input));
   const record = validateRecord(toReport({ source, document, layout, input, cases }), reading.text);
@@ -56,6 +54,13 @@ function judgePaper(input: ExtractInput, settled: Cases): Cases {
   const cases = gateCases(kind, settled.cases);
   const standing = settled.findings.filter((found) => found.path === null || cases.length === settled.cases.length);
   return { cases, findings: [...standing, ...paperFindings(kind)] };
+}
+
+/** What the extractors read of a laid-out document. */
+export function readInput(layout: Layout): ExtractInput {
+  const reading = readText(layout);
+  const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
+  return { reading, context, lexicon: loadLexicon };
 }
 
 /** The one text of a laid-out document, with sections, sentences and tokens. */

@@ -1,8 +1,6 @@
 import type { Block, BlockKind } from '../src/document/document.ts';
-import { readContext } from '../src/context/context.ts';
 import type { ExtractInput } from '../src/extractors/extractor.ts';
-import { loadLexicon } from '../src/lexicon/lexicon.ts';
-import { readText } from '../src/pipeline.ts';
+import { readInput } from '../src/pipeline.ts';
 import type { Section } from '../src/text/reading.ts';
 
 const HEADINGS: Partial<Record<Section, string>> = {
@@ -27,7 +25,5 @@ export function sectionBlocks(section: Section, text: string): Block[] {
 
 /** Everything an extractor reads, made from blocks. */
 export function inputOf(blocks: readonly Block[]): ExtractInput {
-  const reading = readText({ blocks, pages: [], running: [], findings: [] });
-  const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
-  return { reading, context, lexicon: loadLexicon };
+  return readInput({ blocks, pages: [], running: [], findings: [] });
 }

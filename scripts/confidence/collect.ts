@@ -1,13 +1,11 @@
-import { readContext } from '../../src/context/context.ts';
 import type { Document } from '../../src/document/document.ts';
 import { scoreDocument } from '../../src/evaluate/scoring/score-document.ts';
 import { EXTRACTORS } from '../../src/extractors/index.ts';
-import type { Annotation, ExtractInput } from '../../src/extractors/extractor.ts';
+import type { Annotation } from '../../src/extractors/extractor.ts';
 import type { GoldReport } from '../../src/generated/gold.ts';
 import type { CaseRecord, ReportRecord } from '../../src/generated/report.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
-import { loadLexicon } from '../../src/lexicon/lexicon.ts';
-import { readText } from '../../src/pipeline.ts';
+import { readInput } from '../../src/pipeline.ts';
 import { featuresOf, type Features } from '../../src/records/confidence/features.ts';
 import { COMPARED_FIELDS } from '../../src/records/confidence/value-key.ts';
 import { toCases } from '../../src/records/to-cases.ts';
@@ -42,9 +40,7 @@ export function judgeDocument(document: Document, gold: GoldReport, paper: numbe
 
 /** Reads the cases of a document and notes the features of all their facts. */
 function readCases(document: Document): AskedCases {
-  const reading = readText(layOut(document));
-  const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
-  const input: ExtractInput = { reading, context, lexicon: loadLexicon };
+  const input = readInput(layOut(document));
   const asked: Features[] = [];
   const { cases } = toCases(EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input)), EXTRACTORS, input, (fact) => {
     if (!COMPARED_FIELDS.includes(fact.field)) return 0;

@@ -1,5 +1,5 @@
 import { BY_RULES, noLength } from '../../src/extractors/follow-up/times/choose-time.ts';
-import { FEWEST, type JudgedPaper, type JudgedTimes } from './table.ts';
+import { frequentFeatures, type JudgedPaper, type JudgedTimes } from './table.ts';
 
 const ROUNDS = 8, RATE = 0.1, PULL = 0.01;
 /** Share of the papers not seen by the rules that are learned from as if the rules had said nothing, lest all be left to them. */
@@ -15,19 +15,13 @@ interface Taught { readonly paper: JudgedPaper; readonly unseen: boolean }
  */
 export function learnWeights(sets: readonly JudgedTimes[], isTaken: (group: number) => boolean = () => true): Map<string, number> {
   const taught = sets.flatMap(({ unseen, papers }) => papers.filter(({ group, hasLength, times }) => isTaken(group) && (!hasLength || times.some(({ right }) => right))).map((paper): Taught => ({ paper, unseen })));
-  const known = frequent(taught);
+  const known = frequentFeatures(taught.map(({ paper }) => paper));
   const weights = new Map<string, number>(), squares = new Map<string, number>();
   const random = randomFrom(1);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const one of shuffled(taught, random)) step(one, one.unseen && random() >= RULES_UNHEARD, known, weights, squares);
   }
   return new Map([...weights].filter(([name]) => name !== UNHEARD).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000] as const).filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function frequent(taught: readonly Taught[]): ReadonlySet<string> {
-  const groups = new Map<string, Set<number>>();
-  for (const { paper: { group, times } } of taught) for (const name of times.flatMap(({ features }) => features)) groups.set(name, (groups.get(name) ?? new Set()).add(group));
-  return new Set([...groups].flatMap(([name, { size }]) => (size < FEWEST ? [] : name)));
 }
 
 function step({ paper }: Taught, rulesHeard: boolean, known: ReadonlySet<string>, weights: Map<string, number>, squares: Map<string, number>): void {

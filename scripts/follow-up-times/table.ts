@@ -32,14 +32,19 @@ export function readTable(): JudgedTimes[] {
 }
 
 /** Features of fewer papers than this are not kept: no weight is learned for them. */
-export const FEWEST = 6;
+const FEWEST = 6;
+
+/** The features that the times of enough papers have. */
+export function frequentFeatures(papers: readonly JudgedPaper[]): ReadonlySet<string> {
+  const groups = new Map<string, Set<number>>();
+  for (const { group, times } of papers) for (const name of times.flatMap(({ features }) => features)) groups.set(name, (groups.get(name) ?? new Set()).add(group));
+  return new Set([...groups].flatMap(([name, { size }]) => (size < FEWEST ? [] : name)));
+}
 
 /** Writes the table, its sets by name, one paper a line. */
 export function writeTable(sets: readonly JudgedTimes[]): void {
   const sorted = sets.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const groups = new Map<string, Set<number>>();
-  for (const { group, times } of sorted.flatMap(({ papers }) => papers)) for (const name of times.flatMap((time) => time.features)) groups.set(name, (groups.get(name) ?? new Set()).add(group));
-  const features = [...groups].flatMap(([name, { size }]) => (size < FEWEST ? [] : name)).sort();
+  const features = [...frequentFeatures(sorted.flatMap(({ papers }) => papers))].sort();
   const places = new Map(features.map((name, i) => [name, i]));
   const written = sorted.map(({ name, unseen, papers }) => {
     const lines = papers.map(({ group, hasLength, hasRuled, times }) => JSON.stringify([group, Number(hasLength), Number(hasRuled), ...times.map(({ right, features: of }) => [Number(right), ...of.flatMap((feature) => places.get(feature) ?? [])])]));

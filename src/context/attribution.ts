@@ -40,7 +40,6 @@ export function attributeSentences(reading: Reading, lexicon: Lexicon<Attributio
   const matcher = matcherOf(lexicon);
   const found: Attribution[] = [];
   const long = isLongConclusion(reading);
-  const cuesOf = reading.sentences.map((sentence) => cuesIn(reading, sentence, matcher));
   for (const sentence of reading.sentences) {
     const block = reading.blocks[sentence.block];
     const prior = block ? sectionPrior(reading, block, long) : null;
@@ -48,7 +47,7 @@ export function attributeSentences(reading: Reading, lexicon: Lexicon<Attributio
       found.push({ subject: 'none', score: -10, reasons: ['reference'] });
       continue;
     }
-    const cues = cuesOf[sentence.index] ?? new Map<string, Cue>();
+    const cues = cuesIn(reading, sentence, matcher);
     if (!cues.has('index') && !cues.has('index-report') && retells(reading, sentence)) cues.set('index', { weight: RETOLD, text: 'retold' });
     const previous = found.at(-1);
     const carried = previous && reading.sentences[sentence.index - 1]?.block === sentence.block ? carry(previous, textOf(reading, sentence)) : 0;
@@ -67,7 +66,6 @@ const RETOLD = 4;
 
 function cuesIn(reading: Reading, sentence: Sentence, matcher: Matcher<AttributionCue & LexiconEntry>): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  if (sentence.section === 'reference') return cues;
   for (const match of matchTerms(matcher, reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end)) {
     if (!cues.has(match.entry.id)) cues.set(match.entry.id, { weight: match.entry.weight, text: textOf(reading, match) });
   }

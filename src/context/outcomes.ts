@@ -35,6 +35,8 @@ export interface OutcomeCues {
   readonly cues: readonly Cue[];
   /** Words that deny what follows them, as the source of a pattern. */
   readonly none: string;
+  /** Words that deny, right before what they deny. */
+  readonly deniedBefore: RegExp;
   /** "And no", "and without": where a second denial begins, so that "no chemotherapy was given and no recurrence was seen" denies a recurrence by its second "no". */
   readonly denial: RegExp;
   /** Behind a word for a recurrence: that a complaint came back ("recurrence of headache"), not the tumour. */
@@ -59,7 +61,7 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
   }
   const complaint = parts.get('complaint') ?? '(?!)';
   const none = parts.get('none') ?? '(?!)';
-  const made = { cues, none, complaint: new RegExp(`\\b${complaint}\\b`, 'i'), denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:was|were|is|are|has been|had been|remains|remained) )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
+  const made = { cues, none, deniedBefore: new RegExp(`${none}[^.;,]{0,30}$`, 'i'), complaint: new RegExp(`\\b${complaint}\\b`, 'i'), denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:was|were|is|are|has been|had been|remains|remained) )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
   ready.set(lexicon, made);
   return made;
 }
@@ -68,10 +70,11 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
  * Finds the outcome phrases of `text` (a sentence or less), in text order; offsets are shifted by `offset`.
  * A recurrence, progression or disease that stands inside a phrase that denies it is left out.
  */
-export function findOutcomes(text: string, { cues, none, denial, complaintBehind, complaint }: OutcomeCues, offset = 0): Outcome[] {
+export function findOutcomes(text: string, list: OutcomeCues, offset = 0): Outcome[] {
+  const { cues, denial, complaintBehind } = list;
   const found = cues.flatMap(({ kind, rule, strong, pattern }) => everyMatch(pattern, text).map((match): Outcome => ({
     kind, rule, strong, start: match.index + (kind === 'free' ? lastDenial(match[0], denial) : 0) + offset, end: match.index + match[0].length + offset,
-  }))).filter((outcome) => !isTrap(outcome, text, offset, none, complaint) && !(COMES_BACK.has(outcome.kind) && complaintBehind.test(text.slice(outcome.end - offset, outcome.end - offset + 80))));
+  }))).filter((outcome) => !isTrap(outcome, text, offset, list) && !(COMES_BACK.has(outcome.kind) && complaintBehind.test(text.slice(outcome.end - offset, outcome.end - offset + 80))));
   const denials = found.filter((outcome) => outcome.kind === 'free');
   return found
     .filter((outcome) => outcome.kind !== 'free' || outcome.strong || !denials.some((denial) => denial.strong && denial.start <= outcome.start && outcome.start < denial.end))
@@ -91,7 +94,7 @@ const TUMOUR_KINDS: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['recurrence
 const COMES_BACK: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['free', 'recurrence', 'progression']);
 
 // Words that look like an outcome and tell something else: free margins, denied symptoms, survival statistics, programmed death.
-function isTrap(outcome: Outcome, text: string, offset: number, none: string, complaint: RegExp): boolean {
+function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, complaint }: OutcomeCues): boolean {
   const start = outcome.start - offset, end = outcome.end - offset;
   const own = text.slice(start, end), after = text.slice(end, end + 40), before = text.slice(Math.max(0, start - 50), start);
   if (outcome.kind === 'free') {
@@ -109,31 +112,30 @@ function isTrap(outcome: Outcome, text: string, offset: number, none: string, co
   }
   if (outcome.rule === 'did not recur' && complaint.test(own) && !TUMOUR_BEFORE.test(own)) return true;
   if (outcome.rule === 'came back' && /\b(?:came|come) back$/i.test(own) && BROUGHT_BACK.test(text.slice(0, start))) return true;
+  if ((outcome.kind === 'recurrence' || outcome.kind === 'progression') && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
   if (outcome.kind === 'recurrence' && IN_GENERAL.test(text.slice(Math.max(0, start - 20), end + 40))) return true;
   if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90))) return true;
   if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start))) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
-  if (COMES_BACK.has(outcome.kind) && outcome.kind !== 'free' && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
   if ((outcome.kind === 'recurrence' || outcome.kind === 'spread') && LOOKALIKE.test(text.slice(Math.max(0, start - 60), end))) return true;
   if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
-    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || new RegExp(`${none}[^.;,]{0,30}$`, 'i').test(before) && !AFTER_DENIAL.test(before);
+    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || deniedBefore.test(before) && !AFTER_DENIAL.test(before);
   }
   return false;
 }
 
+/** "She recovered, but came back with pain", "the biopsy came back as carcinoma": a person or an answer came, not the tumour. */
+const BROUGHT_BACK = /\b(?:she|he|patient|m[ae]n|wom[ae]n|boy|girl|child|lady|biops\w+|results?|reports?|cytology|histology|cultures?|tests?|serology|specimen|sections?|smears?)\b(?:(?!\b(?:tumou?rs?|disease|cancer|lesions?|mass|growth|it|which|[a-z]+oma)\b)[^.;]){0,80}$/i;
 /** "She came back with pain": a patient who comes back, where no tumour is named before. */
 const PERSON_BACK = /^came back$/i;
 const TUMOUR_BEFORE = /\b(?:tumou?rs?|disease|cancer|lesions?|mass(?:es)?|nodules?|metasta\w+|[a-z]{3,}omas?|growth|leuk(?:a)?emia|it|they)\b[^.;]*$/i;
 /** "A sarcoma mimicking a recurrent glioma": what a finding looks like, which it is not. */
 const LOOKALIKE = /\b(?:mimick?\w*|resembl\w+|simulat\w+|masquerad\w+(?: as)?|mistaken for|mis(?:diagnosed|interpreted) as|instead of|rather than|versus|differential diagnos\w+)\s+(?:[\w-]+\s+){0,4}?(?:recurren\w+|relaps\w+|metasta\w+)/i;
-/** "She recovered, but came back with pain", "the biopsy came back as carcinoma": a person or an answer came, not the tumour. */
-const BROUGHT_BACK = /\b(?:she|he|patient|m[ae]n|wom[ae]n|boy|girl|child|lady|biops\w+|results?|reports?|cytology|histology|cultures?|tests?|serology|specimen|sections?|smears?)\b(?:(?!\b(?:tumou?rs?|disease|cancer|lesions?|mass|growth|it|which|[a-z]+oma)\b)[^.;]){0,80}$/i;
-
 /** "Well without signs of metastasis a relapse was found": the denial ends before it. */
-const CAME_ALL_THE_SAME = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}(?:relapse|recurrence)$/i;
 const AFTER_DENIAL = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}$/i;
+const CAME_ALL_THE_SAME = new RegExp(AFTER_DENIAL.source.replace(/\$$/, '(?:relapse|recurrence)$'), 'i');
 /** "Because late relapses are known" tells of nobody's. */
 const IN_GENERAL = /\b(?:recurrences|relapses)\b[^.;,]{0,20}\b(?:are|have been|can|may) (?:[\w-]+ )?(?:known|possible|described|reported|common|rare|frequent|likely|usual|observed|seen|expected|documented|occur|appear|develop)\b/i;
 /** "Progression of the tumour in the neck was suspected". */

@@ -47,7 +47,10 @@ const genderOf = (word: string): Gender => (/^(?:wom|lady|girl|female|she|her)/i
 const INTRODUCED = /\b(?:we|here(?:in)?|(?:this|our|the present|present) (?:report|paper|article|study|case))\b[^.;]{0,60}$/i;
 
 const SHE = /\b(?:she|hers?|herself)\b/i, HE = /\b(?:he|his|him|himself)\b/;
-const DISCUSSES: ReadonlySet<Section> = new Set(['discussion', 'conclusion']);
+/** Sections that discuss the case once it has been told. */
+export const DISCUSSES: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion']);
+/** Sections around the case, which tell of others' patients as well as of the own. */
+export const AROUND_CASE: ReadonlySet<Section> = new Set<Section>([...DISCUSSES, 'introduction']);
 /** Whom else a pronoun may stand for. */
 const WORKERS = /\b(?:surgeon|clinician|physician|doctor|pathologist|radiologist|oncologist|neurologist|gynaecologist|gynecologist|author|reader|anyone|anybody|somebody|someone|whoever|one['’]s|nobody|donor|mother|father|wife|husband|son|daughter|sister|brother|parents?|each)\b/i;
 const GENERAL = /\b(?:can|may|might|should|must|could|would|usually|often|generally|typically|whenever|wherever|if)\b/i;

@@ -1,3 +1,4 @@
+import { countBelow } from '../count-below.ts';
 import type { Span } from '../span.ts';
 import { singular, tokenize, type Token } from '../tokens.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
@@ -59,7 +60,7 @@ export function matchTerms<E extends LexiconEntry>(
   const found: TermMatch<E>[] = [];
   const indexed = indexOf(text, tokens), starts = startsIn(indexed, matcher);
   let next = from;
-  for (let k = firstFrom(starts, from); k < starts.length; k++) {
+  for (let k = countBelow(starts, from); k < starts.length; k++) {
     const at = starts[k] ?? to;
     if (at >= to) break;
     if (at < next) continue;
@@ -111,17 +112,6 @@ function startsIn<E extends LexiconEntry>({ places, starts }: TokenIndex, { root
   made.sort((a, b) => a - b);
   starts.set(root, made);
   return made;
-}
-
-/** Place in ascending `starts` of the first that is not below `from`. */
-function firstFrom(starts: readonly number[], from: number): number {
-  let low = 0, high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function longestAt<E extends LexiconEntry>(root: Node<E>, { text, tokens, keys }: Words, from: number, to: number): TermMatch<E>[] {

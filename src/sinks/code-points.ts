@@ -1,3 +1,5 @@
+import { countBelow } from '../count-below.ts';
+
 /** Translates offsets of one text between UTF-16 code units, which this program counts in, and Unicode code points. */
 export interface CodePointOffsets {
   /** Length of the text in code points. */
@@ -17,14 +19,4 @@ export function codePointOffsets(text: string): CodePointOffsets {
     fromUnits: (units) => units - countBelow(pairs, units),
     toUnits: (points) => points + countBelow(pairPoints, points),
   };
-}
-
-/** How many numbers of a sorted list are smaller than `limit`. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0, high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1; else high = middle;
-  }
-  return low;
 }

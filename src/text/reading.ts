@@ -71,6 +71,12 @@ export function blockAt(reading: Reading, offset: number): TextBlock | null {
   return block && offset < block.end ? block : null;
 }
 
+/** Whether a sentence stands in a heading or among the authors and their affiliations: no statement of the paper's. */
+export function isFrontMatter(reading: Reading, sentence: Sentence): boolean {
+  const kind = reading.blocks[sentence.block]?.kind;
+  return kind === 'heading' || kind === 'authors' || kind === 'affiliation';
+}
+
 /** The text of a span. */
 export function textOf(reading: Reading, span: Span): string {
   return reading.text.slice(span.start, span.end);

@@ -136,10 +136,17 @@ function caseWithoutHeading<T extends { readonly section: Section }>(blocks: rea
     if (entry.section === 'discussion' || entry.section === 'conclusion') open = false;
     if (!narrative(i)) return entry;
     const text = blocks[i]?.text ?? '';
-    const tells = entry.section === 'methods' ? OPENS_WITH_A_PATIENT.test(text) : TELLS_A_CASE.test(text) && (bare && OPENS_WITH_A_PATIENT.test(text) || narrates(text) > MOST_REVIEW) || tellsOfPatient([text]) && narrates(text) > SURE_STORY;
-    if (!open && tells && !announcesOnly(text)) open = true;
+    open ||= opensCase(text, entry.section, bare) && !announcesOnly(text);
     return open ? { ...entry, section: 'case' as const } : entry;
   });
+}
+
+/** Whether a paragraph of such a body tells of a patient from its beginning, or of one so plainly that it must be the case. */
+function opensCase(text: string, section: Section, bare: boolean): boolean {
+  const opens = OPENS_WITH_A_PATIENT.test(text);
+  if (section === 'methods') return opens;
+  const tells = TELLS_A_CASE.test(text), story = narrates(text);
+  return tells && (bare && opens || story > MOST_REVIEW) || story > SURE_STORY && PATIENT_SENTENCE.test(text);
 }
 
 /** Score of `narrates` above which what stands under an unknown heading is the case, and below which a paragraph is no part of it if it cites, or not. */
@@ -148,8 +155,8 @@ const LEAST_STORY = 0.6, MOST_CITED = 0.5, MOST_REVIEW = -0.5;
 const SURE_STORY = 1.5;
 /** Score at which a citing paragraph that names the patient compares them with others. */
 const LEAST_COMPARED = -1.5;
-/** Characters from which a conclusion is a discussion by another name. */
-const LONG_CONCLUSION = 900;
+/** Characters up to which a conclusion is brief: what discusses must then stand before it. */
+const MOST_BRIEF = 900;
 
 const PATIENT_SENTENCE = /(?:^|[.!?]\s+)(?:She|He|Her|His|The (?:patient|proband|boy|girl|child|infant|man|woman)\b|Our patient)|\bour patient\b/;
 
@@ -159,7 +166,7 @@ const PATIENT_SENTENCE = /(?:^|[.!?]\s+)(?:She|He|Her|His|The (?:patient|proband
  */
 function closeCase<T extends { readonly section: Section }>(blocks: readonly Block[], found: readonly T[]): readonly T[] {
   const concluded = found.reduce((sum, { section }, i) => sum + (section === 'conclusion' ? blocks[i]?.text.length ?? 0 : 0), 0);
-  if (concluded > LONG_CONCLUSION || found.some(({ section }) => section === 'discussion')) return found;
+  if (concluded > MOST_BRIEF || found.some(({ section }) => section === 'discussion')) return found;
   let told = 0, closed = false;
   return found.map((entry, i) => {
     const block = blocks[i];

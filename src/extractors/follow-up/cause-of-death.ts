@@ -44,7 +44,7 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (DEATH_BY_TUMOUR.test(sentence)) return 'DOD';
   const meant = meantCause(sentence, at);
   if (meant) return meant;
-  const named = /\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1];
+  const named = NAMED_CAUSE.exec(sentence)?.[1];
   if (named !== undefined) return TUMOUR.test(named) ? 'DOD' : OTHER.test(named) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
   if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b/i.test(sentence.slice(at))) return 'DUC';
@@ -58,12 +58,19 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
   if (/\b(?:tumou?r|disease|metasta\w+)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
-  const lead = sentence.slice(0, at), told = lead.replace(/\S+(?: away)?$/, '');
+  const lead = sentence.slice(0, at), told = wordsBefore(sentence, at);
   if (TUMOUR_LED.test(sentence.slice(0, at + 8)) || NEW_TUMOUR.test(told) || FROM_TUMOUR.test(told)) return 'DOD';
   const ill = FELL_ILL.exec(told)?.[1] ?? '', befell = BEFELL.exec(told.replace(/\b(?:did not|not|did)\s*$/i, ''))?.[1] ?? '';
   if (ILLNESS.test(ill) || FAILURE.test(ill) || ILLNESS.test(befell)) return 'DOC';
   if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
   return null;
+}
+
+const NAMED_CAUSE = /\bcause of (?:her |his |the )?death\b([^.;]*)/i;
+
+/** What stands before the word that tells a death and ends at `at`. */
+function wordsBefore(sentence: string, at: number): string {
+  return sentence.slice(0, at).replace(/\S+(?: away)?$/, '');
 }
 
 /** "Her death was thus a direct consequence of the local relapse". */
@@ -82,7 +89,7 @@ function meantCause(sentence: string, at: number): FollowUpCode | null {
 
 /** The words before a death whose cause is a pronoun, null where it is none. */
 function nameless(sentence: string, at: number): string | null {
-  const told = sentence.slice(0, at).replace(/\S+(?: away)?$/, '');
+  const told = wordsBefore(sentence, at);
   return OF_IT.test(sentence.slice(at)) || OF_WHICH.test(told) ? told : null;
 }
 
@@ -93,6 +100,6 @@ const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|in
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {
-  const words = `${sentence.slice(at)} ${nameless(sentence, at)?.slice(-80) ?? ''} ${/\bcause of (?:her |his |the )?death\b([^.;]*)/i.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(sentence.slice(0, at).replace(/\S+(?: away)?$/, ''))?.[1] ?? ''}`;
+  const words = `${sentence.slice(at)} ${nameless(sentence, at)?.slice(-80) ?? ''} ${NAMED_CAUSE.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(wordsBefore(sentence, at))?.[1] ?? ''}`;
   return FAILURE.test(words) && !ILLNESS.test(words);
 }

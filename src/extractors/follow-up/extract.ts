@@ -1,13 +1,13 @@
 import type { FollowUpValue } from '../../generated/report.ts';
 import { durationsOf } from '../../context/durations.ts';
 import { outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type OutcomeEntry } from '../../context/outcomes.ts';
+import { AROUND_CASE, whoseWords, type Whose } from '../../context/whose-words.ts';
 import { contains } from '../../span.ts';
-import { textOf, type Section, type Sentence } from '../../text/reading.ts';
+import { isFrontMatter, textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { observe, type Observation } from './observe.ts';
 import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
-import { whoseWords, type Whose } from '../../context/whose-words.ts';
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
 const MANY = /\b(?:median|mean|average|(?<!(?:normal|reference) )range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+|none of (?:the |these )?\d+)\b/i;
@@ -20,7 +20,6 @@ const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:(?!\
 const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|reflect|indicate|suggest)\b[^.;]{0,60}$/i;
 /** What was advised ends where "but" begins: "Radiotherapy was advised, but he died". */
 const BUT = /\b(?:but|however)\b/i;
-const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
 /** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
 const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease']);
 /** Clear pictures tell of no disease only where something had been treated before. */
@@ -56,7 +55,7 @@ export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[
   const { reading } = input;
   const cues = outcomeCues(input.lexicon<OutcomeEntry>('outcome-cues'));
   const prose = reading.sentences.flatMap((sentence) => {
-    if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'footnote' || reading.blocks[sentence.block]?.kind === 'heading' || reading.blocks[sentence.block]?.kind === 'affiliation' || reading.blocks[sentence.block]?.kind === 'authors') return [];
+    if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'footnote' || isFrontMatter(reading, sentence)) return [];
     const text = textOf(reading, sentence);
     return observe(text, outcomesOf(reading, sentence, cues), durationsOf(reading, sentence), sentence.start).map((observation) => toAnnotation(observation, sentence, text, input));
   });
@@ -65,7 +64,7 @@ export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[
 
 /** Of whom an observation speaks; outside of discussions a story has one hero, so that words for a patient mean the own. */
 function whoseIs(observation: Observation, sentence: Sentence, text: string, { reading }: ExtractInput): Whose {
-  if (!LATE.has(sentence.section)) return OURS.test(text) ? 'pointed' : 'nobody';
+  if (!AROUND_CASE.has(sentence.section)) return OURS.test(text) ? 'pointed' : 'nobody';
   return OF_ALL.test(text) ? 'pointed' : whoseWords(reading, sentence, observation.end);
 }
 
@@ -78,22 +77,23 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     field: 'follow-up', ...at, section: sentence.section, rule: observation.rule,
     value: toValue(code, duration), evidence: duration && !contains(observation, duration) ? [at, { start: duration.start, end: duration.end }] : [at],
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
-    rejected: whyNot(observation, sentence, text, whose, input),
+    rejected: whyNot(observation, sentence, text, { whose, lone }, input),
     notes: {
       sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, lone, nobody: whose === 'nobody' && lone, unnamed: LATE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
 
-function whyNot(observation: Observation, sentence: Sentence, text: string, whose: Whose, input: ExtractInput): string | null {
+/** `lone` as `namesNobody` has it. */
+function whyNot(observation: Observation, sentence: Sentence, text: string, { whose, lone }: { readonly whose: Whose; readonly lone: boolean }, input: ExtractInput): string | null {
   const { context, reading } = input;
   const { kinds, attribution } = context.assess(observation);
   const ours = whose === 'named' || whose === 'pointed' || whose === 'carried' && TOLD.test(text) && !PLURAL.test(text) && !attribution.reasons.includes('citation');
   if (whose === 'other') return 'literature';
-  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || namesNobody(observation, sentence, text, input))) && !(attribution.subject === 'literature' && whose === 'named' && !attribution.reasons.includes('citation'))) return attribution.subject;
+  if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || lone)) && !(attribution.subject === 'literature' && whose === 'named' && !attribution.reasons.includes('citation'))) return attribution.subject;
   if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
-  if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
+  if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !AROUND_CASE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
   if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';
@@ -101,8 +101,8 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, whos
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging')) return 'relative';
   const at = observation.start - sentence.start;
   const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);
-  if (FUTURE.test(lead) && !observation.last && !(observation.rule === 'died' && !LATE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
-  if (observation.code?.startsWith('D') && LATE.has(sentence.section) && !ours && !namesNobody(observation, sentence, text, input)) return 'general';
+  if (FUTURE.test(lead) && !observation.last && !(observation.rule === 'died' && !AROUND_CASE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
+  if (observation.code?.startsWith('D') && AROUND_CASE.has(sentence.section) && !ours && !lone) return 'general';
   if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';
   if (observation.code === 'AWD' && (kinds.has('hypothetical') || observation.duration === null && MAYBE.test(text.slice(0, at)))) return 'hypothetical';
   if (kinds.has('history') && observation.duration === null) return 'history';

@@ -1,8 +1,8 @@
 import type { ExtractInput } from '../extractor.ts';
 import { tellsOfOthers } from '../../context/outcomes.ts';
 import type { Span } from '../../span.ts';
-import { whoseWords } from '../../context/whose-words.ts';
-import type { Section, Sentence } from '../../text/reading.ts';
+import { AROUND_CASE, whoseWords } from '../../context/whose-words.ts';
+import type { Sentence } from '../../text/reading.ts';
 
 const DOUBT = /suspect|suspici|possib|rule|differential|query|versus|mimic|cannot|could|may|might|initial|preliminary|favou?r|concern|misdiagnos|likely|presum|clinical diagnosis|impression/i;
 const GENERAL = /\b(?:can|may|might|usually|commonly|often|typically|rarely|frequently|generally|most common|rate|incidence|potential|risk|risks|ability|capacity|tendency|propensity|prone|likelihood|frequency)\b/i;
@@ -33,12 +33,11 @@ const OWN = /\b(?:our|this|the present|index)\s+(?:patient|case)\b|\bthe patient
 
 /** "The second, a man aged 70": somebody who is introduced here, though he be as old as the own patient. */
 const SOMEBODY = /\b(?:an?|another|one)\s+(?:[\w-]+\s+){0,3}?(?:m[ae]n|wom[ae]n|lady|gentleman|boy|girl|child|infant|patient|case|m?ale|female)\b|\bthe (?:first|second|third|fourth|other)\b/i;
-const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
 
 /** Whether a discussion tells there of the paper's own patient, whom it names or points at, what was found. */
 function tellsOfOurs({ context, reading }: ExtractInput, sentence: Sentence, flat: string, trigger: Span): boolean {
   const { subject, reasons } = context.attribution(sentence.index);
-  if (subject !== 'general' || !LATE.has(sentence.section) || reasons.includes('cohort') || reasons.includes('citation') || reasons.includes('lesson') || !TOLD.test(flat)) return false;
+  if (subject !== 'general' || !AROUND_CASE.has(sentence.section) || reasons.includes('cohort') || reasons.includes('citation') || reasons.includes('lesson') || !TOLD.test(flat)) return false;
   const whose = whoseWords(reading, sentence, sentence.start + trigger.end);
   return whose === 'named' || whose === 'pointed' && !SOMEBODY.test(flat.slice(0, trigger.start));
 }

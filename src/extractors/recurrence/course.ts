@@ -2,10 +2,11 @@ import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Duration } from '../../context/durations.ts';
 import { toldAfterTreatment } from '../../context/outcomes.ts';
+import { DISCUSSES } from '../../context/whose-words.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import type { Section, Sentence } from '../../text/reading.ts';
+import type { Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope, ExtractInput } from '../extractor.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
@@ -55,13 +56,11 @@ function laterLesions(sentence: Sentence, text: string, durations: readonly Dura
   return [candidate(sentence, { start: sentence.start, end: sentence.end }, LATER_LESION, { type: 'distant', intervalMonths: time?.months ?? null }, 0.65)];
 }
 
-/** Where the whole course has been told before. */
-const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion']);
-
 function goneOn(sentence: Sentence, text: string, durations: readonly Duration[], { reading }: ExtractInput): Candidate[] {
   return GONE_ON.flatMap(([rule, pattern]) => everyMatch(pattern, text).flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    if (!LATE.has(sentence.section) && !toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
+    // A discussion stands behind the whole course.
+    if (!DISCUSSES.has(sentence.section) && !toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
     const months = durations.find((duration) => duration.role === 'after')?.months ?? null;
     return [candidate(sentence, span, rule, { type: /metasta|carcinomatosis|disseminat/i.test(match[0]) ? 'distant' : 'progression', intervalMonths: months }, 0.75, true)];
   }));

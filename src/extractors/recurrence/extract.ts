@@ -3,7 +3,7 @@ import { headedCells, type HeadedCell } from '../../context/headed-cells.ts';
 import { findOutcomes, outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type Outcome, type OutcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import { textOf, type Sentence } from '../../text/reading.ts';
+import { isFrontMatter, textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { asksForInterval, readCourse, UNDER_TREATMENT } from './course.ts';
 import { findMentions, MENTIONED } from './mentions.ts';
@@ -23,8 +23,7 @@ export function extractRecurrence(input: ExtractInput): Candidate[] {
   const { reading } = input;
   const cues = outcomeCues(input.lexicon<OutcomeEntry>('outcome-cues'));
   const prose = reading.sentences.flatMap((sentence) => {
-    const kind = reading.blocks[sentence.block]?.kind;
-    if (sentence.section === 'reference' || sentence.section === 'table' || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
+    if (sentence.section === 'reference' || sentence.section === 'table' || isFrontMatter(reading, sentence)) return [];
     const text = textOf(reading, sentence);
     const durations = durationsOf(reading, sentence);
     const outcomes = outcomesOf(reading, sentence, cues);

@@ -11,8 +11,10 @@ const NOT_YET = /\b(?:risks?|rates?|likelihood|probability|chance|possib\w+|pote
 
 /** Places where a sentence names a recurrence in passing ("the relapse was larger than …"), none of them inside of an outcome that was found. */
 export function findMentions(text: string, offset: number, outcomes: readonly Outcome[], { none, complaintBehind }: OutcomeCues): Span[] {
+  const named = everyMatch(MENTION, text);
+  if (named.length === 0) return [];
   const denied = new RegExp(`${none}[^.;,]{0,40}$`, 'i');
-  return everyMatch(MENTION, text).map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => {
+  return named.map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 120), start);
     return !NOT_YET.test(before) && !denied.test(before) && !complaintBehind.test(text.slice(end, end + 80)) && !outcomes.some((outcome) => outcome.start < end + offset && start + offset < outcome.end);
   }).map(({ start, end }) => ({ start: start + offset, end: end + offset }));

@@ -1,11 +1,10 @@
 import { durationsOf } from '../../context/durations.ts';
-import { whoseWords } from '../../context/whose-words.ts';
-import type { Section, Sentence } from '../../text/reading.ts';
+import { AROUND_CASE, whoseWords } from '../../context/whose-words.ts';
+import type { Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
 const MODAL = /\b(?:may|might|can|could|should)\b/i;
-const LATE: ReadonlySet<Section> = new Set<Section>(['discussion', 'conclusion', 'introduction']);
 const PLURAL = /\b(?:patients|cases|series|studies|literature|authors|reports|women|children|survival rate|cohort|trials?|(?:most|many|some|several|few) (?:of|have|had|were|are|may))\b/i;
 
 /**
@@ -18,7 +17,7 @@ export function tellsOfOurs(span: { readonly end: number }, sentence: Sentence, 
   const told = text.slice(0, span.end - sentence.start);
   if (MODAL.test(told)) return false;
   if (namesOurs(text)) return true;
-  if (!LATE.has(sentence.section)) return false;
+  if (!AROUND_CASE.has(sentence.section)) return false;
   const whose = whoseWords(reading, sentence, span.end);
   if (whose !== 'nobody') return whose !== 'other';
   const before = reading.sentences[sentence.index - 1];

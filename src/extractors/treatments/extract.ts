@@ -1,6 +1,6 @@
 import type { TreatmentValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import { textOf, type Sentence } from '../../text/reading.ts';
+import { isFrontMatter, textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { readInterval } from './course/interval.ts';
 import { readLine } from './course/line.ts';
@@ -55,7 +55,7 @@ export function extractTreatments(input: ExtractInput): Candidate[] {
   const tables = input.reading.blocks.filter((block) => block.rows !== null).flatMap((block) => [...extractCourseTable(block, input), ...extractTableTreatments(block, input)]);
   const told = input.reading.sentences.flatMap((sentence) => {
     const kind = input.reading.blocks[sentence.block]?.kind;
-    if (kind === 'table' || sentence.section === 'reference' || kind === 'heading' || kind === 'authors' || kind === 'affiliation' || kind === 'keywords') return [];
+    if (kind === 'table' || kind === 'keywords' || sentence.section === 'reference' || isFrontMatter(input.reading, sentence)) return [];
     const text = textOf(input.reading, sentence);
     const strands = findStrands(findMentions(sentence, input), text, sentence);
     return strands.flatMap((strand, i) => inCourses(candidateOf(strand, strands, i, text, sentence, input), text, sentence));

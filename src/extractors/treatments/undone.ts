@@ -3,7 +3,7 @@ import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import type { Mention } from './mention.ts';
 
-const NOT = '(?:not|never|without|refus\\w+|declin\\w+|unwilling|against|(?:not )?(?:possible|feasible|able)|impossible|unable|(?:not\\s+)?(?:possible|feasible|able)|impossible|unable|no (?:reason|need|wish|intention)|decided|agreed)';
+const NOT = '(?:not|never|without|refus\\w+|declin\\w+|unwilling|against|(?:not\\s+)?(?:possible|feasible|able)|impossible|unable|no (?:reason|need|wish|intention)|decided|agreed)';
 const DOERS = `\\b${NOT}\\s+(?:(?:to|be|been|\\w+ly|again|have)\\s+){0,3}`;
 /** "Was never operated on", "refused to be operated", "it was agreed not to operate". */
 const NOT_OPERATED = new RegExp(`(?<=${DOERS})(?:re-?)?operat(?:ed?|ing)\\b(?!\\s+(?:(?:up)?on\\s+)?until\\b)(?:\\s+(?:up)?on\\b)?`, 'gi');

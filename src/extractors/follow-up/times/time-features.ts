@@ -1,6 +1,6 @@
 import { durationsOf, type Duration } from '../../../context/durations.ts';
 import { outcomeCues, outcomesOf, type OutcomeEntry } from '../../../context/outcomes.ts';
-import { textOf, type Reading, type Section, type Sentence } from '../../../text/reading.ts';
+import { isFrontMatter, textOf, type Reading, type Section, type Sentence } from '../../../text/reading.ts';
 import type { ExtractInput } from '../../extractor.ts';
 
 /** A stretch of time that may be the length of the follow-up, with what is known of it: names of features, each true of it. */
@@ -49,8 +49,7 @@ export function findTimes(input: ExtractInput): TimeCandidate[] {
   const { reading, context } = input;
   const ends = sectionEnds(reading), cues = outcomeCues(input.lexicon<OutcomeEntry>('outcome-cues'));
   const found = reading.sentences.flatMap((sentence) => {
-    const kind = reading.blocks[sentence.block]?.kind;
-    if (LEFT_OUT.has(sentence.section) || kind === 'heading' || kind === 'authors' || kind === 'affiliation') return [];
+    if (LEFT_OUT.has(sentence.section) || isFrontMatter(reading, sentence)) return [];
     const { subject } = context.attribution(sentence.index);
     const durations = subject === 'literature' ? [] : durationsOf(reading, sentence).filter(({ list }) => list.length === 1);
     if (durations.length === 0) return [];

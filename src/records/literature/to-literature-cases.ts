@@ -1,5 +1,5 @@
 import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, FieldValues, Resolved } from '../../extractors/extractor.ts';
-import type { CaseRecord } from '../../generated/report.ts';
+import type { CaseRecord, PrimarySiteValue } from '../../generated/report.ts';
 import { blockAt, type TextBlock, type TextCell } from '../../text/reading.ts';
 import { emptyCase, setPath, toFact } from '../case-record.ts';
 import { readTableHead, transposed, type ColumnRole } from './columns.ts';
@@ -7,29 +7,32 @@ import { readFollowUpCells, surerStatus } from './follow-up-cells.ts';
 import { isLiteratureTable } from './is-literature-table.ts';
 import { legendOf, spellOut } from './legend.ts';
 import { isAbsent, readCell } from './read-cell.ts';
-import { isSeries, readPatientRows, type PatientRow } from './rows.ts';
+import { isSeries, MARKER, readPatientRows, withoutCounts, type PatientRow } from './rows.ts';
+import { histologyOf, withOrgan, withSide } from './row-tumour.ts';
+import { withHeading } from './said-cells.ts';
+import { sexOf, subjectOf, type TableSubject } from './table-subject.ts';
 
-/** Which field a column's cells are read for, and the words a cell stands after when it is read. */
-const READ_AS: readonly { readonly role: ColumnRole; readonly field: FieldName; readonly lead: string }[] = [
+/** Which field a column's cells are read for, the words a cell stands after when it is read, and what it must hold to be read at all. */
+interface CellWay { readonly role: ColumnRole; readonly field: FieldName; readonly lead: string; readonly when?: RegExp }
+const READ_AS: readonly CellWay[] = [
   { role: 'age-sex', field: 'age', lead: '' }, { role: 'age', field: 'age', lead: '' },
   { role: 'age-sex', field: 'sex', lead: '' }, { role: 'sex', field: 'sex', lead: '' },
   { role: 'primary-site', field: 'primary-site', lead: 'Primary tumor of the ' },
   { role: 'histology', field: 'histology', lead: 'The final diagnosis was ' },
   { role: 'size', field: 'size', lead: 'Tumor size: ' },
-  { role: 'stage', field: 'stage', lead: 'Stage: ' },
+  { role: 'grade', field: 'grade', lead: 'The tumor was a carcinoma of ' },
+  { role: 'stage', field: 'stage', lead: 'The stage was ' },
   { role: 'treatment', field: 'treatments', lead: 'The patient was treated with ' },
   { role: 'metastases', field: 'metastases', lead: 'Metastases: ' },
   { role: 'recurrence', field: 'recurrence', lead: 'Recurrence: ' },
   { role: 'ki67', field: 'ki67', lead: 'Ki-67: ' },
+  { role: 'histology', field: 'ki67', lead: '', when: MARKER },
   { role: 'follow-up', field: 'metastases', lead: 'At follow-up: ' },
   { role: 'follow-up', field: 'recurrence', lead: 'At follow-up: ' },
 ];
 
 /** Fields whose cells are read as printed: an explained letter ("M, male") is what they look for. */
 const AS_PRINTED: ReadonlySet<FieldName> = new Set<FieldName>(['age', 'sex', 'ki67']);
-
-/** A cell that says of its heading ("Radiotherapy") that it was done. */
-const YES = /^\s*(?:yes|y|\+|given|done|performed|[√✓])\s*$/i;
 
 /** How one cell of a column gives a field's values: the readers of age and sex know bare cells, the others read a sentence. */
 export type CellReader = (cell: TextCell, role: ColumnRole, heading: string) => Resolved | null;
@@ -41,7 +44,17 @@ export type CellReader = (cell: TextCell, role: ColumnRole, heading: string) => 
 export function toLiteratureCases(
   tables: readonly LiteratureTable[], extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, shared: CaseScope['facts'] = () => [],
 ): CaseRecord[] {
-  return tables.flatMap(({ rows }) => rows).map((row, index) => literatureCase(row, index, extractors, input, readers, shared));
+  return tables.flatMap(({ table, rows }) => rows.map((row) => ({ row, subject: subjectOf(table, extractors, input) })))
+    .map(({ row, subject }, index) => literatureCase(row, index, { extractors, input, readers, shared, subject }));
+}
+
+/** What all rows are read with. */
+interface Way {
+  readonly extractors: readonly Extractor[];
+  readonly input: ExtractInput;
+  readonly readers: Partial<Record<FieldName, CellReader>>;
+  readonly shared: CaseScope['facts'];
+  readonly subject: TableSubject;
 }
 
 /** A table of published patients, the rows that are theirs, and those of the paper's own patients among them ("Present case"). */
@@ -68,26 +81,38 @@ function listedRows(table: TextBlock, input: ExtractInput): PatientRow[] {
 function rowsOf(table: TextBlock, as: TextBlock, input: ExtractInput): PatientRow[] {
   const head = readTableHead(as);
   if (!head || (as !== table && !head.columns.some(({ role }) => role === 'reference'))) return [];
-  const rows = readPatientRows(as, head);
+  const rows = withoutCounts(readPatientRows(as, head));
   const aged = rows.filter((row) => row.cells.some(({ role, cell }) => (role === 'age' || role === 'age-sex') && /\d/.test(cell.text)));
   if (rows.length === 0 || aged.length * 2 < rows.length) return [];
   if (as !== table && rows.filter((row) => row.reference && /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/.test(row.reference)).length * 2 < rows.length) return [];
   return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => row.own || (!isSeries(row) && (row.reference || aged.includes(row)))) : [];
 }
 
-function literatureCase(
-  row: PatientRow, index: number, extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, shared: CaseScope['facts'],
-): CaseRecord {
+function literatureCase(row: PatientRow, index: number, way: Way): CaseRecord {
+  const { extractors, input, shared } = way;
   const record = emptyCase(`literature-${index + 1}`, 'literature', row.label);
   record['reference'] = row.reference ? toReference(row.reference) : null;
   const known = new Map<FieldName, readonly Resolved[]>();
+  const facts = ((field: FieldName) => known.get(field) ?? (field === 'primary-site' ? [] : shared(field))) as CaseScope['facts'];
+  const whole = withOrgan(row, [way.subject.organ, shared('primary-site')[0]?.value.icdO3Topography ?? null], input);
   for (const extractor of extractors) {
-    const facts = readRow(row, extractor, input, readers, (field) => (known.get(field) ?? shared(field)) as never);
-    if (facts.length > 0) known.set(extractor.name, facts);
-    const written = facts.map((fact) => toFact(fact, fact.score, input));
+    const told = readRow(extractor.name === 'primary-site' ? whole : row, extractor, input, way.readers, facts);
+    const settled = tellingOfAll(told, row, extractor, way);
+    if (settled.length > 0) known.set(extractor.name, settled);
+    const written = settled.map((fact) => toFact(fact, fact.score, input));
     setPath(record, extractor.writes, extractor.many ? written : written[0] ?? null);
   }
+  const sex = known.has('sex') ? null : sexOf((known.get('primary-site')?.[0] ?? null) as Resolved<PrimarySiteValue> | null);
+  if (sex) setPath(record, 'patient.sex', toFact(sex, sex.score, input));
   return record as unknown as CaseRecord;
+}
+
+/** What a row tells of a field, and of the tumour what is told of all the table's patients where it does not. */
+function tellingOfAll(told: readonly Resolved[], row: PatientRow, extractor: Extractor, { input, subject }: Way): readonly Resolved[] {
+  if (extractor.name === 'histology' && told.length === 0) return [histologyOf(spellRow(row, input), subject, extractor, input)].filter((fact) => fact !== null);
+  if (extractor.name !== 'primary-site') return told;
+  const site = (told[0] ?? subject.site) as Resolved<PrimarySiteValue> | null;
+  return site ? [withSide(site, row, input)] : [];
 }
 
 /** What a patient's row gives for one field, [] where it gives nothing. */
@@ -112,42 +137,51 @@ function spellRow(row: PatientRow, input: ExtractInput): PatientRow {
 function writeOut(row: PatientRow, input: ExtractInput): PatientRow {
   const table = row.cells[0] ? blockAt(input.reading, row.cells[0].cell.start) : null;
   const legend = table ? legendOf(input.reading, table) : '';
-  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading, cell: { ...cell, text: spellOut(cell, legend, NAMED_IN_TEXT.has(role) ? input.reading.text : '') } })) };
+  const written = (text: string, role: ColumnRole): string => spellOut(text, legend, NAMED_IN_TEXT.has(role) ? input.reading.text : '');
+  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading: role === 'histology' ? written(heading, role) : heading, cell: { ...cell, text: written(cell.text, role) } })) };
 }
 
 // Codes of two letters stand for too many other things ("PD") to be trusted above the legend.
 const STATUS_CODE = /(?<!\p{L})\p{Lu}{3,4}(?!\p{L})/u;
 
 function followUp(printed: PatientRow, spelled: PatientRow): readonly Resolved[] {
-  const cellsOf = (row: PatientRow): PatientRow['cells'] => row.cells.filter(({ role }) => role === 'follow-up');
-  const coded = cellsOf(printed).some(({ cell }) => STATUS_CODE.test(cell.text));
-  const asSpelled = readFollowUpCells(cellsOf(spelled));
-  const told = coded ? surerStatus(readFollowUpCells(cellsOf(printed)), asSpelled) : asSpelled;
-  return told ? [told] : [];
+  const cellsOf = (row: PatientRow, of: ColumnRole): PatientRow['cells'] => row.cells.filter(({ role }) => role === of).map((said) => (isAbsent(said.cell.text) ? said : { ...said, cell: withHeading(said.cell, said.role, said.heading) }));
+  const coded = cellsOf(printed, 'follow-up').some(({ cell }) => STATUS_CODE.test(cell.text));
+  const asSpelled = readFollowUpCells(cellsOf(spelled, 'follow-up'));
+  const told = coded ? surerStatus(readFollowUpCells(cellsOf(printed, 'follow-up')), asSpelled) : asSpelled;
+  // "NED, 24 months" under "Recurrence" is the last that was seen of the patient; "lung, 9 months" is not.
+  const besides = told ?? readFollowUpCells(cellsOf(spelled, 'recurrence'));
+  return told || (besides?.value.code && besides.value.durationMonths !== null && LASTING.has(besides.value.code)) ? [told ?? besides].filter((fact) => fact !== null) : [];
 }
+
+const LASTING: ReadonlySet<string> = new Set(['NED', 'DOD', 'DOC', 'DUC']);
+/** A follow-up cell that begins with the recurrence itself: "3 recurrences over 10 years". */
+const RECURRED = /^\W*(?:(?:\d{1,2}|one|two|three|four|five|several|multiple|many|local|early|late|repeated|distant|tumou?r)\s+){0,3}(?:recurrences?|relapses?|recurred|recur|relapsed)\b/i;
 
 function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, input: ExtractInput, reader: CellReader | null, known: CaseScope['facts']): readonly Resolved<FieldValues[F]>[] {
   const found: Resolved<FieldValues[F]>[] = [];
   for (const { role, cell, heading } of row.cells) {
     const way = READ_AS.find((candidate) => candidate.role === role && candidate.field === extractor.name);
-    if (!way || isAbsent(cell.text) || (role === 'follow-up' && found.length > 0)) continue;
+    if (!way || isAbsent(cell.text) || SUMS_UP.test(cell.text) || (way.when && !way.when.test(cell.text)) || (role === 'follow-up' && found.length > 0)) continue;
     if (reader) {
       const fact = reader(cell, role, heading) as Resolved<FieldValues[F]> | null;
       if (fact) found.push(fact);
-    } else {
-      const said = withHeading(cell, role, heading);
-      found.push(...readCell(extractor, said, way.lead, input, known).filter((fact) => standsIn(said.text, fact.value)));
-    }
+    } else found.push(...readSaid(extractor, withHeading(cell, role, heading), way, input, known));
     if (!extractor.many && found.length > 0) break;
   }
   return found;
 }
 
-// "Yes" under "Radiotherapy" or "Intracranial metastasis", "35" under "Ki-67 (%)": the heading tells the rest.
-function withHeading(cell: TextCell, role: ColumnRole, heading: string): TextCell {
-  if ((role === 'treatment' || role === 'metastases') && YES.test(cell.text)) return { ...cell, text: heading.replace(/\([^)]*\)/g, '') };
-  if (role === 'ki67' && /%|percent/i.test(heading) && /\d\s*$/.test(cell.text)) return { ...cell, text: `${cell.text.trim()}%` };
-  return cell;
+/** Cells that were merged over the rows of several patients sum them up. */
+const SUMS_UP = /\b\d+\s+(?:cases?|patients?)\b/i;
+
+function readSaid<F extends FieldName>(extractor: Extractor<F>, said: TextCell, { role, lead }: CellWay, input: ExtractInput, known: CaseScope['facts']): readonly Resolved<FieldValues[F]>[] {
+  const read = (facts: CaseScope['facts'], as = lead, text = said.text): readonly Resolved<FieldValues[F]>[] => readCell(extractor, { ...said, text }, as, input, facts).filter((fact) => standsIn(text, fact.value));
+  const facts = read(known);
+  if (facts.length > 0) return facts;
+  if (role === 'follow-up' && extractor.name === 'recurrence' && RECURRED.test(said.text)) return read(known, 'Recurrence: ', said.text.replace(/\bover\b.*$/i, ''));
+  // A column of sites tells the site of its row also where the tumour that is known seldom arises there.
+  return role === 'primary-site' ? read(() => []) : [];
 }
 
 // A site that only the tumour's name suggests is none that the cell states.

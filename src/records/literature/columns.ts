@@ -96,16 +96,35 @@ function readRole(heading: string): ColumnRole | null {
  */
 export function readTableHead(table: TextBlock): TableHead | null {
   const rows = table.rows ?? [];
-  for (let at = 0; at < Math.min(4, rows.length - 1); at++) {
-    const columns = columnsOf(rows[at] ?? []);
-    const hasAge = columns.some((column) => column.role === 'age' || column.role === 'age-sex');
-    if (!hasAge || columns.length < 2) continue;
-    const repeated = at + 1 + repeats(rows, at);
-    const headRows = repeated + (goesOn(rows[repeated] ?? [], columns) ? 1 : 0);
-    const all = headRows > at + 1 ? stacked(rows.slice(at, headRows)) : columns;
-    return { columns: nameReferences(table, withSexes(table, all, headRows), headRows), headRows };
-  }
-  return null;
+  const heads = [...Array(Math.max(0, Math.min(4, rows.length - 1))).keys()].map((at) => columnsOf(rows[at] ?? []));
+  const titled = heads.findIndex((columns) => columns.some(isAge) && columns.length >= 2);
+  const at = titled >= 0 ? titled : heads.findIndex((columns, row) => columns.length > 0 && agedColumn(table, row) >= 0);
+  if (at < 0) return null;
+  const columns = withAges(table, heads[at] ?? [], at);
+  const repeated = at + 1 + repeats(rows, at);
+  const headRows = repeated + (goesOn(rows[repeated] ?? [], columns) ? 1 : 0);
+  const all = headRows > at + 1 ? withAges(table, stacked(rows.slice(at, headRows)), headRows - 1) : columns;
+  return { columns: nameReferences(table, withSexes(table, all, headRows), headRows), headRows };
+}
+
+const isAge = ({ role }: Column): boolean => role === 'age' || role === 'age-sex';
+
+const AGE_AND_SEX = /^\W*(?:\d{1,3}\s*(?:y(?:ears?|rs?|o)?\b)?[\s./,;(-]*(?:old\s+)?(?:m|f|male|female|man|woman)|(?:m|f|male|female)[\s./,;(-]*\d{1,3}\s*(?:y(?:ears?|rs?|o)?)?)\W*$/i;
+const LEAST_AGED = 3;
+
+/** Columns of a head at row `at`; where none is of ages, also the one whose cells read "45/F", whatever its heading ("Patient details"). */
+function withAges(table: TextBlock, columns: readonly Column[], at: number): readonly Column[] {
+  const index = columns.some(isAge) ? -1 : agedColumn(table, at);
+  if (index < 0) return columns;
+  return [...columns.filter((column) => column.index !== index), { index, role: 'age-sex' as const, heading: table.rows?.[at]?.[index]?.text ?? '' }].sort((a, b) => a.index - b.index);
+}
+
+function agedColumn(table: TextBlock, at: number): number {
+  return (table.rows?.[at] ?? []).findIndex((_, column) => {
+    const cells = cellsBelow(table, column, at + 1);
+    const aged = cells.filter((text) => AGE_AND_SEX.test(text)).length;
+    return aged >= LEAST_AGED && aged * 2 > cells.length;
+  });
 }
 
 /** Whether a row below a head holds more of its words: nothing under what tells one patient from the next, no numbers, more than a lone word at the left. */

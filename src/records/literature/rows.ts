@@ -1,5 +1,6 @@
 import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';
+import { groupOf, patientsOf, withoutDittos } from './listed-rows.ts';
 import { TELLS_APART, type Column, type ColumnRole, type TableHead } from './columns.ts';
 
 /** One patient of a table: the cells that tell of them by role, and the reference that the row or a row above it names. */
@@ -24,7 +25,9 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
   const numbered = references.some(({ index, heading }) => isNumberColumn(table, head, index, heading));
   let reference: TextCell | null = null;
   let own = false;
-  for (const row of (table.rows ?? []).slice(head.headRows)) {
+  let group: PatientRow['cells'] = [];
+  const groups = new Map<TextCell, PatientRow['cells']>();
+  for (const row of withoutDittos((table.rows ?? []).slice(head.headRows))) {
     const filled = row.filter((cell) => cell.text.trim() !== '');
     if (filled.length === 0) continue;
     const named = cellOf(row, head.columns, 'reference');
@@ -42,6 +45,7 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
     }
     own = filled.some((cell) => OWN.test(cell.text)) || (carries && own);
     if (filled.length === 1) {
+      if (filled[0]) group = groupOf(filled[0], head.columns);
       reference = filled[0] === named || !named ? reference ?? filled[0] ?? null : reference;
       continue;
     }
@@ -51,8 +55,11 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
       reference: reference ? [referenceText(reference, carries), ...furtherReferences(row, references)].join(' ') : null, own,
       label: labelOf(numbered ? null : named, number),
     });
+    const first = found.at(-1)?.cells[0];
+    if (first) groups.set(first.cell, group);
   }
-  return joinRepeated(found.filter((row) => row.cells.length >= 2));
+  return joinRepeated(found.filter((row) => row.cells.length >= 2)).flatMap(patientsOf)
+    .map((row) => ({ ...row, cells: [...row.cells, ...(row.cells[0] ? groups.get(row.cells[0].cell) ?? [] : [])] }));
 }
 
 /** Cells that must agree for two rows without a number to tell of one patient. */

@@ -7,7 +7,7 @@ const YES = /^\s*(?:yes|y|\+|\(\+\)|given|done|performed|[√✓])\s*$/i;
 const NO = /^\W*(?:no|none|nil|n|0|\(-\))\W*$/i;
 const BARE_NUMBER = /^\s*(?!0+(?:\.0+)?\s*$)\d{1,3}(?:[.,]\d+)?\s*$/;
 /** A length or up to three of them joined by ×, as cells give them under a heading that has the unit. */
-const LENGTHS = /^[^\d<>≤≥]{0,20}(\d{1,3}(?:[.,·]\d{1,2})?(?:\s*(?:×|x|X|\*|by)\s*\d{1,3}(?:[.,·]\d{1,2})?){0,2})/;
+const LENGTHS = /^[^\d<>≤≥]{0,20}(\d{1,3}(?:[.,·]\d{1,2})?(?:\s*(?:×|x|X|\*|by)\s*\d{1,3}(?:[.,·]\d{1,2})?){0,2})(?!\s*[-–]\s*\d|\d)/;
 const LENGTH_UNIT = /\b(cm|mm)\b/i;
 const TIME_UNIT = /\b(days?|weeks?|wks?|months?|mos?|years?|yrs?)\b/i;
 const STAGING = /\b(?:FIGO|AJCC|UICC|Ann Arbor|Masaoka|Enneking|INSS)\b/;

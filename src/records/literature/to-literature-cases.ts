@@ -7,6 +7,7 @@ import { readFollowUpCells, surerStatus } from './follow-up-cells.ts';
 import { isLiteratureTable } from './is-literature-table.ts';
 import { legendOf, spellOut } from './legend.ts';
 import { isAbsent, readCell } from './read-cell.ts';
+import { ofOnePatient } from './listed-rows.ts';
 import { isSeries, MARKER, readPatientRows, withoutCounts, type PatientRow } from './rows.ts';
 import { histologyOf, withOrgan, withSide } from './row-tumour.ts';
 import { withHeading } from './said-cells.ts';
@@ -81,7 +82,7 @@ function listedRows(table: TextBlock, input: ExtractInput): PatientRow[] {
 function rowsOf(table: TextBlock, as: TextBlock, input: ExtractInput): PatientRow[] {
   const head = readTableHead(as);
   if (!head || (as !== table && !head.columns.some(({ role }) => role === 'reference'))) return [];
-  const rows = withoutCounts(readPatientRows(as, head));
+  const rows = ofOnePatient(withoutCounts(readPatientRows(as, head)));
   const aged = rows.filter((row) => row.cells.some(({ role, cell }) => (role === 'age' || role === 'age-sex') && /\d/.test(cell.text)));
   if (rows.length === 0 || aged.length * 2 < rows.length) return [];
   if (as !== table && rows.filter((row) => row.reference && /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/.test(row.reference)).length * 2 < rows.length) return [];
@@ -138,7 +139,7 @@ function writeOut(row: PatientRow, input: ExtractInput): PatientRow {
   const table = row.cells[0] ? blockAt(input.reading, row.cells[0].cell.start) : null;
   const legend = table ? legendOf(input.reading, table) : '';
   const written = (text: string, role: ColumnRole): string => spellOut(text, legend, NAMED_IN_TEXT.has(role) ? input.reading.text : '');
-  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading: role === 'histology' ? written(heading, role) : heading, cell: { ...cell, text: written(cell.text, role) } })) };
+  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading: role === 'histology' || role === 'treatment' ? written(heading, role) : heading, cell: { ...cell, text: written(cell.text, role) } })) };
 }
 
 // Codes of two letters stand for too many other things ("PD") to be trusted above the legend.
@@ -166,7 +167,7 @@ function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, 
     if (reader) {
       const fact = reader(cell, role, heading) as Resolved<FieldValues[F]> | null;
       if (fact) found.push(fact);
-    } else found.push(...readSaid(extractor, withHeading(cell, role, heading), way, input, known));
+    } else found.push(...readSaid(extractor, withHeading(cell, role, heading), way, heading, input, known));
     if (!extractor.many && found.length > 0) break;
   }
   return found;
@@ -175,11 +176,15 @@ function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, 
 /** Cells that were merged over the rows of several patients sum them up. */
 const SUMS_UP = /\b\d+\s+(?:cases?|patients?)\b/i;
 
-function readSaid<F extends FieldName>(extractor: Extractor<F>, said: TextCell, { role, lead }: CellWay, input: ExtractInput, known: CaseScope['facts']): readonly Resolved<FieldValues[F]>[] {
+/** "Complete" under "Resection", "60 Gy" under "Radiotherapy" tell more of what the heading names; "No" and "NS" do not. */
+const NOT_GIVEN = /\b(?:no|not|none|nil|never|without|refus\w*|declin\w*|den(?:ied|ies)|palliative care|observation|supportive|biopsy|unknown|planned|inoperable|unresect\w*)\b|^\W*(?:n|[-–])\W*$|\([-–]\)/i;
+
+function readSaid<F extends FieldName>(extractor: Extractor<F>, said: TextCell, { role, lead }: CellWay, heading: string, input: ExtractInput, known: CaseScope['facts']): readonly Resolved<FieldValues[F]>[] {
   const read = (facts: CaseScope['facts'], as = lead, text = said.text): readonly Resolved<FieldValues[F]>[] => readCell(extractor, { ...said, text }, as, input, facts).filter((fact) => standsIn(text, fact.value));
   const facts = read(known);
   if (facts.length > 0) return facts;
   if (role === 'follow-up' && extractor.name === 'recurrence' && RECURRED.test(said.text)) return read(known, 'Recurrence: ', said.text.replace(/\bover\b.*$/i, ''));
+  if (role === 'treatment' && !NOT_GIVEN.test(said.text)) return read(known, lead, `${heading.replace(/\([^)]*\)/g, ' ')} ${said.text}`);
   // A column of sites tells the site of its row also where the tumour that is known seldom arises there.
   return role === 'primary-site' ? read(() => []) : [];
 }

@@ -52,10 +52,11 @@ export function columnRole(heading: string): ColumnRole | null {
 
 // "Location of sarcoid reaction", "preoperative diagnosis", "diagnostic intervention": of something else than the tumour or its treatment.
 const OF_SOMETHING_ELSE: Partial<Record<ColumnRole, RegExp>> = {
-  'primary-site': /\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
+  age: /\b(?:mean|median|average|range)\b/, 'age-sex': /\b(?:mean|median|average|range)\b/,
+  'primary-site': /(?<!^primary (?:site|location) )\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
   histology: /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+|associated|concurrent|concomitant|synchronous|coexist\w+|second|other)\b/,
   treatment: /^(?:diagnostic|time|response|duration|date)\b/,
-  metastases: /^(?:time|interval|duration|survival|overall survival|os|outcome|age)\b/, recurrence: /^(?:duration|treatment)\b|\b(?:free|rate|risk|treatment|therapy|management)\b/,
+  metastases: /^(?:time|interval|duration|survival|overall survival|os|outcome|age|treatment|therapy|management|surgery)\b/, recurrence: /^(?:duration|treatment)\b|\b(?:free|rate|risk|treatment|therapy|management)\b/,
 };
 
 const COMES_BACK = /\b(?:recur|relaps)/;

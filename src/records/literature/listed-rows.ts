@@ -61,15 +61,17 @@ function partsOf(cell: TextCell): readonly TextCell[] {
   return parts;
 }
 
-/** Rows without those that count more than one patient under "No. of cases". Where no two of them count one, the numbers number the rows. */
+/** Rows without those that count more than one patient under "No. of cases". Numbers that go up by one from row to row number the rows. */
 export function ofOnePatient(rows: readonly PatientRow[]): readonly PatientRow[] {
   const count = (row: PatientRow): number | null => {
-    const told = row.cells.find(({ role, heading }) => role === 'number' && COUNTS.test(heading));
+    const told = row.cells.find(({ role, heading }) => role === 'number' && (COUNTS.test(heading) || CASES.test(heading)));
     return told && /^\s*\d{1,3}\s*$/.test(told.cell.text) ? Number(told.cell.text) : null;
   };
   const counts = rows.map(count).filter((number) => number !== null);
-  if (counts.filter((number) => number === 1).length < 2) return rows;
-  return rows.filter((row) => (count(row) ?? 1) <= 1);
+  const says = rows.some(({ cells }) => cells.some(({ role, heading }) => role === 'number' && COUNTS.test(heading)));
+  const inTurn = counts.every((number, at) => number === 1 || number === (counts[at - 1] ?? 0) + 1);
+  if (says ? inTurn && counts.filter((number) => number === 1).length < 2 : inTurn) return rows;
+  return rows.filter((row) => (count(row) ?? 1) <= 1).map((row) => (row.label === String(count(row)) ? { ...row, label: null } : row));
 }
 
-const COUNTS = /\b(?:no\.?|numbers?|n)\s*of\s*(?:cases?|patients?)\b|^\s*(?:cases|patients|n)\s*$/i;
+const COUNTS = /\b(?:no\.?|numbers?|n)\s*of\s*(?:cases?|patients?|pts)\b/i, CASES = /^\s*(?:cases|patients|n)\s*$/i;

@@ -22,9 +22,11 @@ export function histologyOf(spelled: PatientRow, subject: TableSubject, extracto
   if (told && words && words.split(/\s+/).length <= MOST_WORDS) {
     const inHeading = findTumours(told.heading, tokenize(told.heading), input.lexicon<TumourEntry>('tumours')).find(({ entry }) => entry.level > 0)?.name;
     const kind = inHeading ?? subject.histology?.value.text;
-    const [fact] = kind ? readCell(extractor, { ...told.cell, text: `${words} ${kind}` }, 'The final diagnosis was ', input) : [];
     const [first = ''] = words.toLowerCase().split(/[^\p{L}]+/u);
-    if (fact && first && (fact.value as HistologyValue).text.toLowerCase().includes(first)) return fact as Resolved<HistologyValue>;
+    for (const name of kind && first ? [kind, kind.split(' ').at(-1) ?? kind] : []) {
+      const [fact] = readCell(extractor, { ...told.cell, text: `${words} ${name}` }, 'The final diagnosis was ', input);
+      if (fact && (fact.value as HistologyValue).text.toLowerCase().includes(first)) return fact as Resolved<HistologyValue>;
+    }
   }
   return subject.histology;
 }
@@ -33,12 +35,12 @@ export function histologyOf(spelled: PatientRow, subject: TableSubject, extracto
 export function withOrgan(row: PatientRow, organs: readonly (string | null)[], input: ExtractInput): PatientRow {
   const site = cellOf(row, 'primary-site');
   if (!site) return row;
-  const part = /^\s*(?:the\s+)?(\p{L}+(?:\s\p{L}+)?)/u.exec(site.cell.text)?.[1]?.toLowerCase();
+  const part = /^\s*(?:the\s+)?(?:(?:left|right)\s+)?(\p{L}+(?:\s\p{L}+)?)/u.exec(site.cell.text)?.[1]?.toLowerCase();
   if (!part) return row;
   const said = [...namesIn(site.heading), ...organs.flatMap((code) => nameOf(code, input) ?? [])].flatMap((name) => (
     [part, part.split(' ')[0] ?? part].map((each) => ({ each, whole: `${each} of the ${name}` })))).find(({ whole }) => partsOf(input).has(whole));
   if (!said) return row;
-  const text = site.cell.text.replace(new RegExp(`${said.each}`, 'i'), said.whole);
+  const text = site.cell.text.replace(new RegExp(said.each, 'i'), said.whole);
   return { ...row, cells: row.cells.map((cell) => (cell === site ? { ...cell, cell: { ...cell.cell, text } } : cell)) };
 }
 

@@ -58,8 +58,8 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
     const first = found.at(-1)?.cells[0];
     if (first) groups.set(first.cell, group);
   }
-  return joinRepeated(found.filter((row) => row.cells.length >= 2)).flatMap(patientsOf)
-    .map((row) => ({ ...row, cells: [...row.cells, ...(row.cells[0] ? groups.get(row.cells[0].cell) ?? [] : [])] }));
+  return joinRepeated(found.filter((row) => row.cells.length >= 2))
+    .map((row) => ({ ...row, cells: [...row.cells, ...(row.cells[0] ? groups.get(row.cells[0].cell) ?? [] : [])] })).flatMap(patientsOf);
 }
 
 /** Cells that must agree for two rows without a number to tell of one patient. */
@@ -163,5 +163,5 @@ function cellOf(row: readonly TextCell[], columns: readonly Column[], role: Colu
 function labelOf(reference: TextCell | null, number: TextCell | null): string | null {
   if (reference && LABEL_ONLY.test(reference.text)) return reference.text.trim();
   const trailing = reference ? TRAILING_LABEL.exec(reference.text)?.[1] : undefined;
-  return trailing ?? (number?.text.trim() || null);
+  return trailing ?? (number && /[\p{L}\d]/u.test(number.text) ? number.text.trim() : null);
 }

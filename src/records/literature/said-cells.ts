@@ -7,9 +7,11 @@ const YES = /^\s*(?:yes|y|\+|\(\+\)|given|done|performed|[√✓])\s*$/i;
 const NO = /^\W*(?:no|none|nil|n|0|\(-\))\W*$/i;
 const BARE_NUMBER = /^\s*(?!0+(?:\.0+)?\s*$)\d{1,3}(?:[.,]\d+)?\s*$/;
 /** A length or up to three of them joined by ×, as cells give them under a heading that has the unit. */
-const LENGTHS = /^[^\d<>≤≥]{0,20}(\d{1,3}(?:[.,·]\d{1,2})?(?:\s*(?:×|x|X|\*|by)\s*\d{1,3}(?:[.,·]\d{1,2})?){0,2})(?!\s*[-–]\s*\d|\d)/;
+const LENGTHS = /^[^\d<>≤≥]{0,20}(\d{1,3}(?:[.,·]\d{1,2})?(?:\s*(?:×|x|X|\*|by)\s*\d{1,3}(?:[.,·]\d{1,2})?){0,2})(?![.,·]?\d|\s*[-–]\s*\d)/;
 const LENGTH_UNIT = /\b(cm|mm)\b/i;
 const TIME_UNIT = /\b(days?|weeks?|wks?|months?|mos?|years?|yrs?)\b/i;
+/** "L upper eyelid", "kidney, R", "breast (L)". */
+const SIDE = /(^|[,(/]\s*)(Lt?|Rt?)\b\.?(?=\s+\p{Ll}|\s*\)|\s*$)/gu;
 const STAGING = /\b(?:FIGO|AJCC|UICC|Ann Arbor|Masaoka|Enneking|INSS)\b/;
 const DEATH = /\b(?:cause of death|death)\b/i;
 
@@ -25,7 +27,8 @@ const SAYINGS: Partial<Record<ColumnRole, (text: string, heading: string) => str
     return /\bGy\b/i.test(heading) && /^\W*\d/.test(text) && !/Gy/i.test(text) ? `radiotherapy ${text.trim()} Gy` : text;
   },
   metastases: (text, heading) => (YES.test(text) ? heading.replace(/\([^)]*\)/g, '') : text),
-  ki67: (text, heading) => (/%|percent/i.test(heading) && /\d\s*$/.test(text) ? `${text.trim()}%` : text),
+  ki67: (text, heading) => ((/%|percent/i.test(heading) && /\d\s*$/.test(text)) || /^\s*\d{1,2}(?:[.,]\d)?\s*$/.test(text) ? `${text.trim()}%` : text),
+  'primary-site': (text) => text.replace(SIDE, (_, before: string, side: string) => `${before}${/^l/i.test(side) ? 'left' : 'right'}`),
   size: (text, heading) => {
     const unit = LENGTH_UNIT.exec(heading)?.[1], lengths = LENGTHS.exec(text)?.[1];
     return unit && lengths && !/\d\s*(?:cm|mm)\b/i.test(text) ? `${lengths} ${unit.toLowerCase()}` : text;
@@ -35,7 +38,8 @@ const SAYINGS: Partial<Record<ColumnRole, (text: string, heading: string) => str
     return system && /^\s*(?:[I]{1,3}V?|IV|[0-4])/.test(text) ? `${system} stage ${text.trim()}` : text;
   },
   grade: (text, heading) => {
-    if (/\bdifferentiation\b/i.test(heading) && /^\s*(?:well|moderate(?:ly)?|poor(?:ly)?|un)\s*$/i.test(text)) return `${text.trim()} differentiated`;
+    const level = /\bdifferentiation\b/i.test(heading) ? /^\s*(well|moderate|poor|un)(?:ly)?\s*$/i.exec(text)?.[1]?.toLowerCase() : undefined;
+    if (level) return `${level}${level === 'moderate' || level === 'poor' ? 'ly' : ''} differentiated`;
     if (/^\s*(?:high|low|intermediate)\s*$/i.test(text)) return `${text.trim()} grade`;
     return /^\s*(?:I{1,3}|IV|[1-4])\b/.test(text) ? `${heading.replace(/\([^)]*\)/g, ' ').trim()} ${text.trim()}` : text;
   },

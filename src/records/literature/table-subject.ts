@@ -17,11 +17,13 @@ export interface TableSubject {
 }
 
 const NONE: TableSubject = { histology: null, site: null, organ: null };
-const NUMBERED = /^\s*(?:supplementary\s+)?tab(?:le)?\.?\s*[\divx]+\w?\s*[.:|–-]?\s*/i;
+const NUMBERED = /^\s*(?:supplementary\s+)?tab(?:le)?\.?\s*[\divx]+\w?\s*[.:|–-]?\s*(?:(?:all|previously|reported|published|known|documented|described)\s+)*/i;
 /** Words after which a caption names what it lists cases of. */
 const LISTS = /\b(?:cases?|patients?|reports?|features|characteristics|findings|summary|summari[sz]ation|review|data|lists?|overview|studies|literature|clinicopathology)\s+(?:(?:on|about|regarding|concerning|of|with|for|having|diagnosed with|suffering from)\s+)(?:(?:the|an?|all|our|reported|published|previous|previously|documented|literature|case|cases|patients?|reports?|of|with|\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten)\s+)*/gi;
 /** Words from which on a caption tells of the list, not of the tumour. */
 const OF_THE_LIST = /\b(?:in|from|of|described in|reported in|published in)\s+(?:the\s+)?(?:english|world|current|medical|present|published|past|last|previous)\b|\b(?:in|from|of)\s+(?:the\s+)?(?:\w+[\s-])?literature\b|\b(?:reported|published|described|documented|treated|identified|available|included|since|between|up to|to date|till|until|worldwide|not|and (?:the|their|our|its))\b/i;
+/** "Leiomyosarcoma of the vulva: a review of the literature". */
+const AFTERTHOUGHT = /\s*[:;,\u2010-\u2015-]\s*(?:an?\s+|the\s+)?(?:\w+\s+)?(?:review|summary|overview|cases|reports|literature)\b/i;
 /** Two things, or a tumour that is not what the patients were reported for. */
 const OF_TWO = /\b(?:concurrent|concomitant|associated|synchronous|coexist\w+|simultaneous|collision|mimic\w*|versus|vs|differential|history of|compar\w+|or|after|following|with or without)\b/i;
 
@@ -46,7 +48,8 @@ function readSubject(table: TextBlock, extractors: readonly Extractor[], input: 
   const ofOne = !OF_TWO.test(cell.text) && tumours.length > 0;
   const histology = ofOne && new Set(tumours.map(({ entry }) => entry.code)).size === 1 && tumours.some(({ entry }) => entry.level >= LEAST_LEVEL) ? first<HistologyValue>(ofField('histology'), cell, LEAD, input) : null;
   const site = first<PrimarySiteValue>(ofField('primary-site'), cell, LEAD, input, histology);
-  const named = site?.rule !== 'caption-usual-organ' || tumours.some(({ entry }) => entry.siteOnly);
+  // "Melanoma metastatic to the gallbladder": only the tumour's own name tells where it arose.
+  const named = site?.rule === 'caption-usual-organ' ? tumours.some(({ entry }) => entry.siteOnly) : site?.rule === 'caption-adjective' || !/\bmetasta/i.test(cell.text);
   return { histology: histology?.value.icdO3Morphology ? histology : null, site: ofOne && named ? site : null, organ: site?.value.icdO3Topography ?? null };
 }
 
@@ -64,10 +67,11 @@ const CAPTION_SCORE = 0.75;
 function subjectCell(caption: TextBlock, { reading }: ExtractInput): TextCell | null {
   const text = textOf(reading, caption);
   const sentence = /^(?:[^.]|\.(?!\s+\p{Lu}))*/u.exec(text.slice(NUMBERED.exec(text)?.[0].length ?? 0))?.[0] ?? '';
-  const from = text.indexOf(sentence) + lastEnd(LISTS, sentence);
-  const rest = text.slice(from, text.indexOf(sentence) + sentence.length);
+  const told = sentence.slice(0, AFTERTHOUGHT.exec(sentence)?.index ?? sentence.length);
+  const from = text.indexOf(sentence) + lastEnd(LISTS, told);
+  const rest = text.slice(from, text.indexOf(sentence) + told.length);
   const words = rest.slice(0, OF_THE_LIST.exec(rest)?.index ?? rest.length).trimEnd();
-  if (words.length < 3) return null;
+  if (words.length < 2) return null;
   const written = words.replace(/(?<![\p{L}\d-])\p{Lu}[\p{Lu}\p{L}]*\p{Lu}s?(?![\p{L}\d-])/gu, (short) => introducedAs(short, reading.text) ?? (short.endsWith('s') ? introducedAs(short.slice(0, -1), reading.text) : null) ?? short);
   return { start: caption.start + from, end: caption.start + from + words.length, text: written, row: 0, column: 0 };
 }

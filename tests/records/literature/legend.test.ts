@@ -10,6 +10,7 @@ describe('expansionOf', () => {
     ['MLC', '*MLC = malignant lump of the calf ** BLC = benign lump of the calf', 'malignant lump of the calf'],
     ['DUD', 'M, male; DUD, indicates dead of unrelated disease; NA, not available', 'dead of unrelated disease'],
     ['NR', 'NR: not reported. All lumps are counted.', 'not reported'],
+    ['DP', 'DP: distal pancreatectomy TP: total pancreatectomy NM: not mentioned', 'distal pancreatectomy'], ['A', 'A = alive D = dead', 'alive'],
   ])('%s in %j', (abbreviation, legend, words) => {
     expect(expansionOf(abbreviation, legend)).toBe(words);
   });

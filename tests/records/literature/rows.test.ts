@@ -44,7 +44,7 @@ describe('readPatientRows', () => {
     expect(rows.map(({ reference, label }) => [reference, label])).toEqual([['Moreno [4]', 'Case 1'], ['Moreno [4]', 'Case 2']]);
   });
 
-  it.each(['Present case', 'This study', 'Our patient', 'Current report', 'Ours'])('knows %s as the own patient, and no other row', (own) => {
+  it.each(['Present case', 'This study', 'Our patient', 'Current report', 'Recent case', 'Ours'])('knows %s as the own patient, and no other row', (own) => {
     expect(rowsOf('Moreno [4]\t48\tM\t6', `${own}\t51\tF\t7`).map((row) => row.own)).toEqual([false, true]);
   });
 

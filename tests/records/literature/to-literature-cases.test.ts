@@ -76,6 +76,23 @@ describe('cells', () => {
     expect(record?.followUp?.value.vitalStatus).toBe('dead');
   });
 
+  it('tell more of the treatment in their heading, unless they deny it', () => {
+    const record = first('Author\tAge/sex\tSurgery\tRadiotherapy\tChemotherapy', 'Moreno et al. [4]\t48/M\tComplete\t60 Gy/30 fr\tNot given');
+    expect(record?.treatments.map(({ value }) => [value.modality, value.totalDoseGy])).toEqual([['surgery', null], ['radiotherapy', 60]]);
+  });
+
+  it('tell the last state under recurrence where no column of follow-up does', () => {
+    const record = first('Author\tAge/sex\tRecurrence', 'Moreno et al. [4]\t48/M\tNED 24 months');
+    expect(record?.followUp?.value).toMatchObject({ code: 'NED', durationMonths: 24 });
+    expect(record?.recurrence?.value.occurred).toBe(false);
+    expect(first('Author\tAge/sex\tRecurrence', 'Moreno et al. [4]\t48/M\tLocal, 9 months')?.followUp).toBeNull();
+  });
+
+  it('tell of recurrences that begin a follow-up', () => {
+    expect(first('Author\tAge/sex\tOutcome', 'Moreno et al. [4]\t48/M\t4 recurrences over 26 years')?.recurrence?.value).toMatchObject({ occurred: true, events: [{ intervalMonths: null }] });
+    expect(first('Author\tAge/sex\tOutcome', 'Moreno et al. [4]\t48/M\tRecurrence')?.recurrence?.value.occurred).toBe(true);
+  });
+
   it('are not read for the site of something else', () => {
     expect(first('Author\tAge/sex\tLocation of implant', 'Moreno et al. [4]\t48/M\tFemur')?.tumor.primarySite).toBeNull();
   });

@@ -176,11 +176,15 @@ function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, 
 /** Cells that were merged over the rows of several patients sum them up. */
 const SUMS_UP = /\b\d+\s+(?:cases?|patients?)\b/i;
 
+/** Codes that need no legend. */
+const FREE_CODE = /\b(?:A?NED|FOD)\b/;
+
 /** "Complete" under "Resection", "60 Gy" under "Radiotherapy" tell more of what the heading names; "No" and "NS" do not. */
 const NOT_GIVEN = /\b(?:no|not|none|nil|never|without|refus\w*|declin\w*|den(?:ied|ies)|palliative care|observation|supportive|biopsy|unknown|planned|inoperable|unresect\w*)\b|^\W*(?:n|[-–])\W*$|\([-–]\)/i;
 
 function readSaid<F extends FieldName>(extractor: Extractor<F>, said: TextCell, { role, lead }: CellWay, heading: string, input: ExtractInput, known: CaseScope['facts']): readonly Resolved<FieldValues[F]>[] {
-  const read = (facts: CaseScope['facts'], as = lead, text = said.text): readonly Resolved<FieldValues[F]>[] => readCell(extractor, { ...said, text }, as, input, facts).filter((fact) => standsIn(text, fact.value));
+  const whole = role === 'follow-up' && extractor.name === 'recurrence' ? said.text.replace(FREE_CODE, 'no evidence of disease') : said.text;
+  const read = (facts: CaseScope['facts'], as = lead, text = whole): readonly Resolved<FieldValues[F]>[] => readCell(extractor, { ...said, text }, as, input, facts).filter((fact) => standsIn(text, fact.value));
   const facts = read(known);
   if (facts.length > 0) return facts;
   if (role === 'follow-up' && extractor.name === 'recurrence' && RECURRED.test(said.text)) return read(known, 'Recurrence: ', said.text.replace(/\bover\b.*$/i, ''));

@@ -1,6 +1,6 @@
 import type { TextCell } from '../../text/reading.ts';
 import type { Column, ColumnRole } from './columns.ts';
-import type { PatientRow } from './rows.ts';
+import type { PatientRow } from './patient-row.ts';
 
 const DITTO = /^\s*(?:["”″„]|[’']{2}|[-–]?\s?do\s?[-–.]|idem|ditto|(?:the\s+)?same(?: as (?:above|before))?|as above)\s*$/i;
 

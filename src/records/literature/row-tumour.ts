@@ -6,7 +6,7 @@ import type { TextCell } from '../../text/reading.ts';
 import { tokenize } from '../../tokens.ts';
 import type { ColumnRole } from './columns.ts';
 import { readCell } from './read-cell.ts';
-import type { PatientRow } from './rows.ts';
+import type { PatientRow } from './patient-row.ts';
 import type { TableSubject } from './table-subject.ts';
 
 /** Longer cells name their tumour themselves. */

@@ -2,16 +2,7 @@ import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';
 import { groupOf, patientsOf, withoutDittos } from './listed-rows.ts';
 import { TELLS_APART, type Column, type ColumnRole, type TableHead } from './columns.ts';
-
-/** One patient of a table: the cells that tell of them by role, and the reference that the row or a row above it names. */
-export interface PatientRow {
-  readonly cells: readonly { readonly role: ColumnRole; readonly cell: TextCell; readonly heading: string }[];
-  readonly reference: string | null;
-  /** What parts this patient from others of one reference ("Case 2"), or null. */
-  readonly label: string | null;
-  /** True where the row is the present paper's own patient. */
-  readonly own: boolean;
-}
+import type { PatientRow } from './patient-row.ts';
 
 const OWN = /\b(?:this|present|our|current|recent|index)\s+(?:case|study|patient|report|series|work|article)s?\b|^\s*(?:our|ours|present|current)\s*$/i;
 const LABEL_ONLY = /^\s*(?:case|patient|pt\.?|no\.?)?\s*#?\s*(?:\d{1,2}|[ivx]{1,4}|[a-f])\s*[.):]?\s*$/i;

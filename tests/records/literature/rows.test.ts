@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTableHead } from '../../../src/records/literature/columns.ts';
-import { isSeries, readPatientRows, type PatientRow } from '../../../src/records/literature/rows.ts';
+import type { PatientRow } from '../../../src/records/literature/patient-row.ts';
+import { isSeries, readPatientRows } from '../../../src/records/literature/rows.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
 function rowsOf(...lines: readonly string[]): PatientRow[] {

@@ -54,7 +54,7 @@ export function columnRole(heading: string): ColumnRole | null {
 const OF_SOMETHING_ELSE: Partial<Record<ColumnRole, RegExp>> = {
   age: /\b(?:mean|median|average|range)\b/, 'age-sex': /\b(?:mean|median|average|range)\b/,
   'primary-site': /(?<!^primary (?:site|location) )\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
-  histology: /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+|associated|concurrent|concomitant|synchronous|coexist\w+|second|other)\b/,
+  histology: /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+|associated|concurrent|concomitant|synchronous|coexist\w+|second|other|number|no)\b/,
   treatment: /^(?:diagnostic|time|response|duration|date)\b/,
   metastases: /^(?:time|interval|duration|survival|overall survival|os|outcome|age|treatment|therapy|management|surgery)\b/, recurrence: /^(?:duration|treatment)\b|\b(?:free|rate|risk|treatment|therapy|management)\b/,
 };

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { ExtractInput, Extractor, Resolved } from '../../extractors/extractor.ts';
 import type { HistologyValue, PrimarySiteValue, SexValue } from '../../generated/report.ts';
-import { findTumours, type TumourEntry } from '../../lexicon/tumours.ts';
+import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { textOf, type TextBlock, type TextCell } from '../../text/reading.ts';
 import { tokenize } from '../../tokens.ts';
 import { captionOf } from './is-literature-table.ts';
@@ -41,13 +41,15 @@ export function subjectOf(table: TextBlock, extractors: readonly Extractor[], in
 
 function readSubject(table: TextBlock, extractors: readonly Extractor[], input: ExtractInput): TableSubject {
   const caption = captionOf(input.reading, table);
-  const cell = caption ? subjectCell(caption, input) : null;
+  const tumoursOf = (cell: TextCell): readonly TumourHit[] => findTumours(cell.text, tokenize(cell.text), input.lexicon<TumourEntry>('tumours')).filter(({ entry }) => entry.level > 0);
+  const told = caption ? subjectCells(caption, input) : [];
+  const cell = told.find((words) => tumoursOf(words).length > 0) ?? told[0];
   if (!cell) return NONE;
   const ofField = (name: string): Extractor | undefined => extractors.find((extractor) => extractor.name === name);
-  const tumours = findTumours(cell.text, tokenize(cell.text), input.lexicon<TumourEntry>('tumours')).filter(({ entry }) => entry.level > 0);
+  const tumours = tumoursOf(cell);
   const ofOne = !OF_TWO.test(cell.text) && tumours.length > 0;
   const histology = ofOne && new Set(tumours.map(({ entry }) => entry.code)).size === 1 && tumours.some(({ entry }) => entry.level >= LEAST_LEVEL) ? first<HistologyValue>(ofField('histology'), cell, LEAD, input) : null;
-  const site = first<PrimarySiteValue>(ofField('primary-site'), cell, LEAD, input, histology);
+  const site = first<PrimarySiteValue>(ofField('primary-site'), cell, LEAD, input, histology) ?? first<PrimarySiteValue>(ofField('primary-site'), cell, LEAD, input);
   // "Melanoma metastatic to the gallbladder": only the tumour's own name tells where it arose.
   const named = site?.rule === 'caption-usual-organ' ? tumours.some(({ entry }) => entry.siteOnly) : site?.rule === 'caption-adjective' || !/\bmetasta/i.test(cell.text);
   return { histology: histology?.value.icdO3Morphology ? histology : null, site: ofOne && named ? site : null, organ: site?.value.icdO3Topography ?? null };
@@ -63,17 +65,21 @@ function first<V>(extractor: Extractor | undefined, cell: TextCell, lead: string
 /** How sure a value is that a caption states of all patients of its table. */
 const CAPTION_SCORE = 0.75;
 
-/** The words of a caption that name the tumour, at their place in the text, with an abbreviation written out as the paper introduces it. */
-function subjectCell(caption: TextBlock, { reading }: ExtractInput): TextCell | null {
+/** The words of a caption that may name the tumour, what it lists first, at their place in the text, with abbreviations written out as the paper introduces them. */
+function subjectCells(caption: TextBlock, { reading }: ExtractInput): readonly TextCell[] {
   const text = textOf(reading, caption);
-  const sentence = /^(?:[^.]|\.(?!\s+\p{Lu}))*/u.exec(text.slice(NUMBERED.exec(text)?.[0].length ?? 0))?.[0] ?? '';
+  const start = NUMBERED.exec(text)?.[0].length ?? 0;
+  const sentence = /^(?:[^.]|\.(?!\s+\p{Lu}))*/u.exec(text.slice(start))?.[0] ?? '';
   const told = sentence.slice(0, AFTERTHOUGHT.exec(sentence)?.index ?? sentence.length);
-  const from = text.indexOf(sentence) + lastEnd(LISTS, told);
-  const rest = text.slice(from, text.indexOf(sentence) + told.length);
-  const words = rest.slice(0, OF_THE_LIST.exec(rest)?.index ?? rest.length).trimEnd();
-  if (words.length < 2) return null;
-  const written = words.replace(/(?<![\p{L}\d-])\p{Lu}[\p{Lu}\p{L}]*\p{Lu}s?(?![\p{L}\d-])/gu, (short) => introducedAs(short, reading.text) ?? (short.endsWith('s') ? introducedAs(short.slice(0, -1), reading.text) : null) ?? short);
-  return { start: caption.start + from, end: caption.start + from + words.length, text: written, row: 0, column: 0 };
+  const listed = lastEnd(LISTS, told);
+  // "Cases of sarcoma", "Sarcoma cases with metastasis".
+  return [told.slice(listed), ...(listed > 0 ? [told] : [])].flatMap((rest) => {
+    const from = caption.start + start + told.length - rest.length;
+    const words = rest.slice(0, OF_THE_LIST.exec(rest)?.index ?? rest.length).trimEnd();
+    if (words.length < 2) return [];
+    const written = words.replace(/(?<![\p{L}\d-])\p{Lu}[\p{Lu}\p{L}]*\p{Lu}s?(?![\p{L}\d-])/gu, (short) => introducedAs(short, reading.text) ?? (short.endsWith('s') ? introducedAs(short.slice(0, -1), reading.text) : null) ?? short);
+    return [{ start: from, end: from + words.length, text: written, row: 0, column: 0 }];
+  });
 }
 
 function lastEnd(pattern: RegExp, text: string): number {

@@ -93,7 +93,7 @@ function rowsOf(table: TextBlock, as: TextBlock, input: ExtractInput): PatientRo
 function literatureCase(row: PatientRow, index: number, way: Way): CaseRecord {
   const { extractors, input, shared } = way;
   const record = emptyCase(`literature-${index + 1}`, 'literature', row.label);
-  record['reference'] = row.reference ? toReference(row.reference) : null;
+  record['reference'] = row.reference ? toReference(row.reference, row.cells.find(({ role }) => role === 'reference')?.heading) : null;
   const known = new Map<FieldName, readonly Resolved[]>();
   const facts = ((field: FieldName) => known.get(field) ?? (field === 'primary-site' ? [] : shared(field))) as CaseScope['facts'];
   const whole = withOrgan(row, [way.subject.organ, shared('primary-site')[0]?.value.icdO3Topography ?? null], input);
@@ -153,12 +153,15 @@ function followUp(printed: PatientRow, spelled: PatientRow): readonly Resolved[]
   const told = coded ? surerStatus(readFollowUpCells(cellsOf(printed, 'follow-up')), asSpelled) : asSpelled;
   // "NED, 24 months" under "Recurrence" is the last that was seen of the patient; "lung, 9 months" is not.
   const besides = told ?? readFollowUpCells(cellsOf(spelled, 'recurrence'));
+  if (told && (told.value.code === null || told.value.code === 'ALIVE') && cellsOf(spelled, 'recurrence').some(({ cell }) => NONE.test(cell.text))) return [{ ...told, value: { ...told.value, code: 'NED', vitalStatus: 'alive', diseaseStatus: 'none' } }];
   return told || (besides?.value.code && besides.value.durationMonths !== null && LASTING.has(besides.value.code)) ? [told ?? besides].filter((fact) => fact !== null) : [];
 }
 
+/** "No" under "Recurrence": who is followed then has no disease. */
+const NONE = /^\W*(?:no|none|nil|absent|no recurrences?|\([-−–]\))\W*$/i;
 const LASTING: ReadonlySet<string> = new Set(['NED', 'DOD', 'DOC', 'DUC']);
-/** A follow-up cell that begins with the recurrence itself: "3 recurrences over 10 years". */
-const RECURRED = /^\W*(?:(?:\d{1,2}|one|two|three|four|five|several|multiple|many|local|early|late|repeated|distant|tumou?r)\s+){0,3}(?:recurrences?|relapses?|recurred|recur|relapsed)\b/i;
+/** A follow-up cell that begins with the recurrence itself, "3 recurrences over 10 years", or tells of a death of it. */
+const RECURRED = /^\W*(?:(?:\d{1,2}|one|two|three|four|five|several|multiple|many|local|early|late|repeated|distant|tumou?r)\s+){0,3}(?:recurrences?|relapses?|recurred|recur|relapsed)\b|\b(?:died|dead|death)\s+(?:of|from|due to)\s+(?:\w+\s+)?(?:recurren|relapse)/i;
 
 function factsOf<F extends FieldName>(row: PatientRow, extractor: Extractor<F>, input: ExtractInput, reader: CellReader | null, known: CaseScope['facts']): readonly Resolved<FieldValues[F]>[] {
   const found: Resolved<FieldValues[F]>[] = [];
@@ -186,12 +189,21 @@ const NOT_GIVEN = /\b(?:no|not|none|nil|never|without|refus\w*|declin\w*|den(?:i
 function readSaid<F extends FieldName>(extractor: Extractor<F>, said: TextCell, { role, lead }: CellWay, heading: string, input: ExtractInput, known: CaseScope['facts']): readonly Resolved<FieldValues[F]>[] {
   const whole = role === 'follow-up' && extractor.name === 'recurrence' ? said.text.replace(FREE_CODE, 'no evidence of disease') : said.text;
   const read = (facts: CaseScope['facts'], as = lead, text = whole): readonly Resolved<FieldValues[F]>[] => readCell(extractor, { ...said, text }, as, input, facts).filter((fact) => standsIn(text, fact.value));
-  const facts = read(known);
+  const facts = role === 'primary-site' ? ofFirst(read(known), said.text, (text) => read(known, lead, text)) : read(known);
   if (facts.length > 0) return facts;
   if (role === 'follow-up' && extractor.name === 'recurrence' && RECURRED.test(said.text)) return read(known, 'Recurrence: ', said.text.replace(/\bover\b.*$/i, ''));
   if (role === 'treatment' && !NOT_GIVEN.test(said.text)) return read(known, lead, `${heading.replace(/\([^)]*\)/g, ' ')} ${said.text}`);
   // A column of sites tells the site of its row also where the tumour that is known seldom arises there.
   return role === 'primary-site' ? read(() => []) : [];
+}
+
+/** Of several organs that a cell lists, "Orbit, lymph nodes", the first. */
+function ofFirst<V>(facts: readonly Resolved<V>[], text: string, read: (part: string) => readonly Resolved<V>[]): readonly Resolved<V>[] {
+  const [part = ''] = text.split(/[,;+]/);
+  if (part === text || facts.length === 0) return facts;
+  const [first] = read(part);
+  const organ = (fact: Resolved<V> | undefined): string | undefined => (fact?.value as PrimarySiteValue | undefined)?.icdO3Topography?.slice(0, 3);
+  return first && organ(first) !== organ(facts[0]) ? [first] : facts;
 }
 
 // A site that only the tumour's name suggests is none that the cell states.
@@ -200,9 +212,12 @@ function standsIn(text: string, value: unknown): boolean {
   return words === '' || text.toLowerCase().includes(words.toLowerCase());
 }
 
-/** `Kim et al. [9]` → text as printed and the number of the reference list, null where none is printed. */
-export function toReference(text: string): { text: string; number: number | null } {
-  const number = /\[\s*(\d{1,3})\s*\]|\(\s*(\d{1,3})\s*\)\s*$|^\s*(\d{1,3})\s*$/.exec(text);
+const REFERENCE_THEN_CASE = /\bref[^()]*\([^)]*\b(?:case|patient)/i;
+
+/** `Kim et al. [9]` → text as printed and the number of the reference list, null where none is printed; under "Ref. (case)" `8 (2)` is 8. */
+export function toReference(text: string, heading = ''): { text: string; number: number | null } {
+  const told = REFERENCE_THEN_CASE.test(heading) ? text.replace(/\s*\(\s*\d{1,3}\s*\)\s*$/, '') : text;
+  const number = /\[\s*(\d{1,3})\s*\]|\(\s*(\d{1,3})\s*\)\s*$|^\s*(\d{1,3})\s*$/.exec(told);
   const digits = number?.[1] ?? number?.[2] ?? number?.[3];
   return { text: text.replace(/\s+/g, ' ').trim(), number: digits === undefined ? null : Number(digits) };
 }

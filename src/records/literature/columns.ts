@@ -108,6 +108,17 @@ export function readTableHead(table: TextBlock): TableHead | null {
   return { columns: nameReferences(table, withSexes(table, all, headRows), headRows), headRows };
 }
 
+/** What a list of published patients without their ages tells of each at least, so many of them. */
+const TOLD_OF_CASES: ReadonlySet<ColumnRole> = new Set(['sex', 'primary-site', 'histology', 'size', 'stage', 'treatment', 'metastases', 'recurrence', 'follow-up']);
+const LEAST_TOLD = 3;
+
+/** The head of a table that cites authors and tells no ages: its first row with references and several things told of patients. Null where there is none. */
+export function readAgelessHead(table: TextBlock): TableHead | null {
+  const columns = columnsOf(table.rows?.[0] ?? []);
+  const told = new Set(columns.map(({ role }) => role).filter((role) => TOLD_OF_CASES.has(role)));
+  return columns.some(({ role }) => role === 'reference') && !columns.some(isAge) && told.size >= LEAST_TOLD ? { columns, headRows: 1 } : null;
+}
+
 const isAge = ({ role }: Column): boolean => role === 'age' || role === 'age-sex';
 
 const AGE_AND_SEX = /^\W*(?:\d{1,3}\s*(?:y(?:ears?|rs?|o)?\b)?[\s./,;(-]*(?:old\s+)?(?:m|f|male|female|man|woman)|(?:m|f|male|female)[\s./,;(-]*\d{1,3}\s*(?:y(?:ears?|rs?|o)?)?)\W*$/i;

@@ -81,9 +81,14 @@ export function introducedAs(abbreviation: string, text: string): string | null 
  */
 export function spellOut(cell: string, legend: string, text = ''): string {
   if (!legend && !text) return cell;
+  const whole = /[+&]/.test(cell) && cell.trim().length <= LONGEST_KEY ? expansionOf(cell.trim(), legend) : null;
+  if (whole) return whole;
   const written = (word: string): string => expansionOf(word, legend) ?? (text && word.length > 2 ? introducedAs(word, text) : null) ?? partsOf(word, legend);
   return cell.replace(ABBREVIATION, (word) => (/\p{Lu}/u.test(word) && !isRegimen(word) ? written(word) : word));
 }
+
+/** Longer cells are no abbreviation of their own, "DP + Spl". */
+const LONGEST_KEY = 12;
 
 // "CHOP" says more than the names of its drugs: it is a regimen.
 function isRegimen(word: string): boolean {

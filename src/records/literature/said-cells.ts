@@ -46,7 +46,7 @@ const SAYINGS: Partial<Record<ColumnRole, (text: string, heading: string) => str
   recurrence: (text, heading) => {
     const unit = TIME_UNIT.exec(heading)?.[1];
     if (unit && BARE_NUMBER.test(text)) return `after ${text.trim()} ${unit}`;
-    return /\b(?:site|location)s?\b/i.test(heading) && !NO.test(text) && !asksForInterval(heading) ? `yes, ${text}` : text;
+    return /\b(?:site|location)s?\b/i.test(heading) && !NO.test(text) && (!asksForInterval(heading) || /\p{L}{4}/u.test(text)) ? `yes, ${text}` : text;
   },
   'follow-up': (text, heading) => {
     if (!DEATH.test(heading)) return text;

@@ -2,7 +2,7 @@ import type { Annotation, CaseScope, ExtractInput, Extractor, FieldName, FieldVa
 import type { CaseRecord, PrimarySiteValue } from '../../generated/report.ts';
 import { blockAt, type TextBlock, type TextCell } from '../../text/reading.ts';
 import { emptyCase, setPath, toFact } from '../case-record.ts';
-import { readTableHead, transposed, type ColumnRole } from './columns.ts';
+import { readAgelessHead, readTableHead, transposed, type ColumnRole } from './columns.ts';
 import { readFollowUpCells, surerStatus } from './follow-up-cells.ts';
 import { isLiteratureTable } from './is-literature-table.ts';
 import { legendOf, spellOut } from './legend.ts';
@@ -76,7 +76,8 @@ export function findLiteratureTables(input: ExtractInput): LiteratureTable[] {
 
 function listedRows(table: TextBlock, input: ExtractInput): PatientRow[] {
   const upright = rowsOf(table, table, input);
-  return upright.length > 0 ? upright : rowsOf(table, transposed(table), input);
+  const turned = upright.length > 0 ? upright : rowsOf(table, transposed(table), input);
+  return turned.length > 0 ? turned : agelessRows(table, input);
 }
 
 /** `as` is the table as its patients stand in rows; one turned on its side must cite somebody for each patient. */
@@ -89,6 +90,23 @@ function rowsOf(table: TextBlock, as: TextBlock, input: ExtractInput): PatientRo
   if (as !== table && rows.filter((row) => row.reference && /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/.test(row.reference)).length * 2 < rows.length) return [];
   return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => row.own || (!isSeries(row) && (row.reference || aged.includes(row)))) : [];
 }
+
+/** A table that sums up groups of patients. */
+const OF_GROUPS = /%|\bn\s*=|\b(?:mean|median|range|average|rates?)\b|\d\s*\/\s*\d|\b(?:all|most|many|\d+)\s+(?:cases|patients)\b/i;
+
+/** Rows of a table that cites somebody in most rows and tells several things of one patient each, but no ages. */
+function agelessRows(table: TextBlock, input: ExtractInput): PatientRow[] {
+  const head = readAgelessHead(table);
+  if (!head) return [];
+  const all = withoutCounts(readPatientRows(table, head));
+  const rows = ofOnePatient(all);
+  const cited = rows.filter((row) => row.own || (row.reference !== null && CITED.test(row.reference)));
+  const summed = all.filter(({ cells }) => cells.some(({ role, cell }) => role !== 'reference' && OF_GROUPS.test(cell.text)));
+  if (rows.length < 2 || rows.length < all.length || cited.length < rows.length || summed.length > 0) return [];
+  return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => row.cells.length > 2) : [];
+}
+
+const CITED = /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/i;
 
 function literatureCase(row: PatientRow, index: number, way: Way): CaseRecord {
   const { extractors, input, shared } = way;
@@ -192,9 +210,14 @@ function readSaid<F extends FieldName>(extractor: Extractor<F>, said: TextCell, 
   const facts = role === 'primary-site' ? ofFirst(read(known), said.text, (text) => read(known, lead, text)) : read(known);
   if (facts.length > 0) return facts;
   if (role === 'follow-up' && extractor.name === 'recurrence' && RECURRED.test(said.text)) return read(known, 'Recurrence: ', said.text.replace(/\bover\b.*$/i, ''));
-  if (role === 'treatment' && !NOT_GIVEN.test(said.text)) return read(known, lead, `${heading.replace(/\([^)]*\)/g, ' ')} ${said.text}`);
+  if (role === 'treatment' && !NOT_GIVEN.test(said.text)) return read(known, lead, `${heading.replace(/\([^)]*\)/g, ' ')} ${said.text}`).map((fact) => named(fact, heading, said.text));
   // A column of sites tells the site of its row also where the tumour that is known seldom arises there.
   return role === 'primary-site' ? read(() => []) : [];
+}
+
+/** A treatment that heading and cell tell together by the cell's words where the heading says more than what was done. */
+function named<V>(fact: Resolved<V>, heading: string, text: string): Resolved<V> {
+  return heading.trim().split(/\s+/).length > 2 ? { ...fact, value: { ...fact.value, name: text.trim() } } : fact;
 }
 
 /** Of several organs that a cell lists, "Orbit, lymph nodes", the first. */

@@ -31,6 +31,10 @@ describe('spellOut', () => {
     expect(spellOut('XY', legend)).toBe('XY');
   });
 
+  it('writes out a cell that is an abbreviation of two parts', () => {
+    expect(spellOut('DP + Spl', 'DP + Spl, distal pancreatectomy and splenectomy; PD, pancreatoduodenectomy')).toBe('distal pancreatectomy and splenectomy');
+  });
+
   it('leaves a regimen, which says more by its name', () => {
     expect(spellOut('CHOP', legend)).toBe('CHOP');
   });

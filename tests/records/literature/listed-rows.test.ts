@@ -49,4 +49,30 @@ describe('rows that list patients', () => {
     const [record] = casesOf('Author\tAge/sex\tImmunohistochemistry', 'Moreno et al. [4]\t48/M\tCD31 +, S100 -, Ki-67 25%', 'Okafor et al. [5]\t51/F\tCD31 +');
     expect(record?.ki67.map(({ value }) => value.low)).toEqual([25]);
   });
+
+  it('name the first of several sites', () => {
+    const [record] = casesOf('Author\tAge/sex\tSite', 'Moreno et al. [4]\t48/M\tOrbit, lung', 'Okafor et al. [5]\t51/F\tOvary, right, cortex');
+    expect(record?.tumor.primarySite?.value.icdO3Topography).toBe('C69.6');
+  });
+
+  it('tell no disease by no recurrence', () => {
+    const cases = casesOf('Author\tAge/sex\tRecurrence\tFollow-up', 'Moreno et al. [4]\t48/M\tNone\t8 months', 'Okafor et al. [5]\t51/F\tNone\tDied at 9 months');
+    expect(cases.map(({ followUp }) => followUp?.value.code)).toEqual(['NED', 'DUC']);
+  });
+});
+
+describe('rows without ages', () => {
+  it('are patients where each cites somebody and tells several things', () => {
+    const cases = casesOf('Author\tDiagnosis\tTreatment\tOutcome', 'Moreno et al. [4]\tAngiosarcoma\tExcision\tNED at 6 months', 'Okafor et al. [5]\tMyxoid liposarcoma\tRadiotherapy\tDOD');
+    expect(cases.map(({ tumor, followUp }) => [tumor.histology?.value.text, followUp?.value.code])).toEqual([['Angiosarcoma', 'NED'], ['Myxoid liposarcoma', 'DOD']]);
+  });
+
+  it.each([
+    ['counts of patients', 'Author\tNo. of cases\tDiagnosis\tTreatment\tOutcome', 'Moreno et al. [4]\t12\tSarcoma\tExcision\tNED', 'Okafor et al. [5]\t8\tSarcoma\tExcision\tDOD'],
+    ['rates', 'Study\tDiagnosis\tTreatment\tOutcome', 'Moreno et al. [4]\tSarcoma\tExcision\t45% alive', 'Okafor et al. [5]\tSarcoma\tRadiotherapy\t60% alive'],
+    ['fewer things', 'Study\tTreatment\tOutcome', 'Moreno et al. [4]\tExcision\tNED', 'Okafor et al. [5]\tRadiotherapy\tNED'],
+    ['nobody', 'Type\tReference\tDiagnosis\tTreatment\tOutcome', 'Benign\tlow\tSarcoma\tExcision\tgood', 'Malignant\thigh\tSarcoma\tRadiotherapy\tbad'],
+  ])('are none where they tell %s', (_, head, ...rows) => {
+    expect(casesOf(head, ...rows)).toEqual([]);
+  });
 });

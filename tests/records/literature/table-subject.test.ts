@@ -23,6 +23,7 @@ describe('subjectOf', () => {
     ['Table 2: Angiosarcoma of the breast: a review of the literature', 'Angiosarcoma', 'C50.9'],
     ['Table 1 Previously reported patients with pituitary metastasis from renal cell carcinoma', 'renal cell carcinoma', 'C64.9'],
     ['Table 1. Published cases of metastatic melanoma to the gallbladder', 'metastatic melanoma', null],
+    ['Table 1 Gangliocytic paraganglioma cases with lymph node metastasis', 'Gangliocytic paraganglioma', null],
     ['Table 1. Cases of concurrent liposarcoma and renal cell carcinoma', null, null],
     ['Table 1. Cases of carcinosarcoma arising in pleomorphic adenoma', null, null],
     ['Table 1. Published cases of sleeping sickness', null, null],

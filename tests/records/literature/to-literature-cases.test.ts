@@ -112,6 +112,11 @@ it.each([
   expect(toReference(text)).toEqual({ text: text.replace(/\s+/g, ' '), number });
 });
 
+it('toReference: takes the number of the reference, not of its case, where the heading tells which is which', () => {
+  expect(toReference('8 (2)', 'Reference No. (case No.)').number).toBe(8);
+  expect(toReference('2 (8)', 'No. (ref.)').number).toBe(8);
+});
+
 describe('a table whose columns are patients', () => {
   const rows = ['Source\tMoreno et al. [4]\tOkafor et al. [5]\tPresent case\tLindt et al. [6]', 'Age\t48\t51\t60\t49 (15–71)', 'Sex\tM\tF\tM\t13 F, 17 M', 'Treatment\tExcision\tRadiotherapy\tExcision\t'];
 

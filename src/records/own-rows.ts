@@ -4,7 +4,7 @@ import { readSexCell } from '../extractors/sex/read-sex-cell.ts';
 import type { FollowUpValue } from '../generated/report.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
 import type { PatientRow } from './literature/patient-row.ts';
-import { readRow } from './literature/to-literature-cases.ts';
+import { readRow } from './literature/read-row.ts';
 
 /** What is read at one row: the row's cells, the field and what is known of the patient. */
 interface Reading {

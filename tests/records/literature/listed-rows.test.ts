@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EXTRACTORS } from '../../../src/extractors/index.ts';
 import type { CaseRecord } from '../../../src/generated/report.ts';
 import { CELL_READERS } from '../../../src/records/literature/cell-readers.ts';
-import { findLiteratureTables, toLiteratureCases } from '../../../src/records/literature/to-literature-cases.ts';
+import { findLiteratureTables } from '../../../src/records/literature/literature-tables.ts';
+import { toLiteratureCases } from '../../../src/records/literature/to-literature-cases.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
 function casesOf(head: string, ...rows: readonly string[]): CaseRecord[] {

@@ -3,7 +3,8 @@ import { EXTRACTORS } from '../../../src/extractors/index.ts';
 import type { CaseRecord } from '../../../src/generated/report.ts';
 import { CELL_READERS } from '../../../src/records/literature/cell-readers.ts';
 import { subjectOf } from '../../../src/records/literature/table-subject.ts';
-import { findLiteratureTables, toLiteratureCases } from '../../../src/records/literature/to-literature-cases.ts';
+import { findLiteratureTables } from '../../../src/records/literature/literature-tables.ts';
+import { toLiteratureCases } from '../../../src/records/literature/to-literature-cases.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
 function inputWith(caption: string, table: string, text = 'Nothing is said here.'): ReturnType<typeof inputOf> {

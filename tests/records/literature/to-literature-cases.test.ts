@@ -4,7 +4,8 @@ import { EXTRACTORS } from '../../../src/extractors/index.ts';
 import type { CaseRecord } from '../../../src/generated/report.ts';
 import { CELL_READERS } from '../../../src/records/literature/cell-readers.ts';
 import { isAbsent } from '../../../src/records/literature/read-cell.ts';
-import { findLiteratureTables, toLiteratureCases, toReference } from '../../../src/records/literature/to-literature-cases.ts';
+import { findLiteratureTables } from '../../../src/records/literature/literature-tables.ts';
+import { toLiteratureCases, toReference } from '../../../src/records/literature/to-literature-cases.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
 const CAPTION = block('caption', 'Table 1. Published patients with lumps of the calf');

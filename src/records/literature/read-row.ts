@@ -71,11 +71,16 @@ function followUp(printed: PatientRow, spelled: PatientRow): readonly Resolved[]
   const told = coded ? surerStatus(readFollowUpCells(cellsOf(printed, 'follow-up')), asSpelled) : asSpelled;
   // "NED, 24 months" under "Recurrence" is the last that was seen of the patient; "lung, 9 months" is not.
   const besides = told ?? readFollowUpCells(cellsOf(spelled, 'recurrence'));
-  if (told && (told.value.code === null || told.value.code === 'ALIVE') && cellsOf(spelled, 'recurrence').some(({ cell }) => NONE.test(cell.text))) return [{ ...told, value: { ...told.value, code: 'NED', vitalStatus: 'alive', diseaseStatus: 'none' } }];
+  if (told && (told.value.code === null || told.value.code === 'ALIVE') && noRecurrence(cellsOf(spelled, 'recurrence'))) return [{ ...told, value: { ...told.value, code: 'NED', vitalStatus: 'alive', diseaseStatus: 'none' } }];
   return told || (besides?.value.code && besides.value.durationMonths !== null && LASTING.has(besides.value.code)) ? [told ?? besides].filter((fact) => fact !== null) : [];
 }
 
-/** "No" under "Recurrence": who is followed then has no disease. */
+/** "No" under "Recurrence", and nothing else told of any: who is followed then has no disease. */
+function noRecurrence(cells: PatientRow['cells']): boolean {
+  const told = cells.filter(({ cell }) => !isAbsent(cell.text));
+  return told.length > 0 && told.every(({ cell }) => NONE.test(cell.text));
+}
+
 const NONE = /^\W*(?:no|none|nil|absent|no recurrences?|\([-−–]\))\W*$/i;
 const LASTING: ReadonlySet<string> = new Set(['NED', 'DOD', 'DOC', 'DUC']);
 /** A follow-up cell that begins with the recurrence itself, "3 recurrences over 10 years", or tells of a death of it. */

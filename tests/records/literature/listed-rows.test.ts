@@ -59,6 +59,8 @@ describe('rows that list patients', () => {
   it('tell no disease by no recurrence', () => {
     const cases = casesOf('Author\tAge/sex\tRecurrence\tFollow-up', 'Moreno et al. [4]\t48/M\tNone\t8 months', 'Okafor et al. [5]\t51/F\tNone\tDied at 9 months');
     expect(cases.map(({ followUp }) => followUp?.value.code)).toEqual(['NED', 'DUC']);
+    const [twice] = casesOf('Author\tAge/sex\tFirst recurrence\tSecond recurrence\tFollow-up', 'Moreno et al. [4]\t48/M\tLung\tNo\tAlive, 8 months', 'Okafor et al. [5]\t51/F\tNo\tNo\tAlive');
+    expect(twice?.followUp?.value.code).toBe('ALIVE');
   });
 });
 

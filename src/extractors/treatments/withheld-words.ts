@@ -2,8 +2,12 @@
 const JUDGED = '(?:deemed|considered|felt|thought|judged|believed|found|regarded as|held)';
 const FIT = '(?:necessary|needed|required|indicated|feasible|possible|appropriate|suitable|amenable|warranted|justified|beneficial|advisable|useful|helpful|safe|worthwhile|mandatory|available|affordable|favou?red|sensible|reasonable|expedient|called for|within (?:his|her|their) means|asked for)';
 const UNFIT = '(?:inappropriate|unnecessary|unsuitable|unwarranted|unjustified|inadvisable|unfeasible|infeasible|impossible|impracticable|contra-?indicated|superfluous|futile|(?:too )?(?:risky|dangerous|hazardous)|too (?:toxic|aggressive|extensive|great a risk|high a risk)|unsafe|dispensable|needless|pointless|useless|unjustifi(?:ed|able)|ill-advised|hopeless|out of (?:the question|(?:his |her |their )?reach)|beyond (?:his|her|their) (?:means|reach)|too (?:great|much) (?:of )?a risk|without (?:prospect|benefit|purpose|sense)|of (?:no|little|doubtful) (?:benefit|value|use|help))';
+/** "Not", also drawn together with its verb. */
+const N = '(?: not|n[\'’]t)';
 /** What is done with a treatment. */
 export const DONE = '(?:given|administered|performed|offered|done|undertaken|received|added|recommended|used|carried out|prescribed|advised|applied|initiated|planned|scheduled|considered|contemplated|pursued|proposed|suggested|commenced|started|begun|delivered|provided|instituted|employed|attempted|adopted|tried|conducted|implemented|afforded|accepted|wanted|desired|taken up|taken|sought|embarked upon|deemed necessary|obtained|procured|financed|funded|paid for|resorted to|introduced|undergone|entertained|entered into|brought about|realized|realised)';
+
+const OPTION = '(?:an?|the) (?:[\\w-]+ ){0,2}(?:option|priority|choice|candidate)';
 
 /** Words before a treatment by which the patient does not get it. */
 const BEFORE: readonly string[] = [
@@ -16,15 +20,15 @@ const BEFORE: readonly string[] = [
   'could not be (?:persuaded|convinced|moved|talked) (?:to|into|of)',
   '(?:did not|never|failed to) (?:keep|attend|turn up|come|came|returned?|show up|present|go|went|arrive)(?: back)?(?: (?:his|her|the|an) appointments?)?(?: again)? (?:for|to (?:start|begin|receive|undergo|have))',
   'not (?:[\\w-]+ )?(?:followed|supplemented|complemented|combined|accompanied) (?:by|with)',
-  'did not (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need|advise|recommend|suggest|offer|propose|prescribe|consider|give|administer|use|perform|start|take|pursue|initiate|attempt|add)',
+  `did${N} (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need|advise|recommend|suggest|offer|propose|prescribe|consider|give|administer|use|perform|start|take|pursue|initiate|attempt|add)`,
   'not (?:fit|well|strong|healthy) enough (?:for|to (?:receive|undergo|tolerate|have))',
-  '(?:has|had|have) not (?:needed|required|wanted|undergone|received|been (?:given|treated with|offered|started on))',
+  `(?:has|had|have)${N} (?:needed|required|wanted|undergone|received|been (?:given|treated with|offered|started on))`, `(?:was|were)${N} (?:subjected to|given|offered|treated with)`,
   'without (?:having (?:had|received|undergone)|receiving|undergoing|recourse to|the (?:use|need|addition) (?:of|for)|need for)',
   'prefer\\w* (?:[\\w-]+ ){1,3}(?:to|over|rather than|instead of)', '(?:was|were) preferred (?:to|over)', 'withdrew (?:his |her |their )?consent (?:for|to)',
   'not (?:been )?(?:referred|sent|put forward|listed|selected) for', 'no (?:[\\w-]+ ){0,3}donors? (?:was|were|could be) (?:available|found|identified)(?: for)?',
-  '(?:didn|wasn|weren)[\'’]t (?:receive|undergo|have|want|agree|given|accept)', 'not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)',
-  'not agree\\w* (?:for|to)', '(?<=[\\w,;] )(?<!\\bwith or )without(?: any)?', 'without(?: any)?(?= adjuvant| additional)', 'could not (?:undergo|receive|afford)', '(?:unable|not able) to (?:undergo|receive|afford)',
-  'no chance (?:to|of) (?:receiv|undergo)\\w*',
+  'not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)',
+  'not agree\\w* (?:for|to)', '(?<!\\bwith or )without(?: any)?', 'could not (?:undergo|receive|afford)', '(?:unable|not able) to (?:undergo|receive|afford)',
+  'no chance (?:to|of) (?:receiv|undergo)\\w*', '(?:avoid|obviat|remov|abolish)\\w* (?:the|any) (?:need|necessity) (?:for|of)', 'opted out of', '(?:no|little) interest in',
   'too (?:weak|frail|ill|sick|old|young|unwell|unfit|poor|debilitated|cachectic|unstable|early|small) (?:for|to (?:receive|undergo|tolerate|withstand))',
   '(?:waived|forwent|forewent|forgone|foregone|forgo(?:ing)?|forego(?:ing)?|skipp(?:ed|ing)|dispensed with|did without|went without|spared(?: (?:her|him|the patient|the child))?|managed without|(?:with)?held off)',
   'died before (?:starting|receiving|undergoing)', 'absence of', 'had not had', '(?:chose|chosen|preferred|favou?red|selected|opted for) (?:[\\w-]+ ){0,3}(?:over|rather than)', 'could not (?:decide|make up (?:his|her) mind|bring (?:him|her)self) (?:to|on|for)(?: (?:have|undergo|accept))?',
@@ -42,9 +46,9 @@ const BEFORE: readonly string[] = [
 ];
 /** Words behind it. */
 const AFTER: readonly string[] = [
-  `not ${JUDGED} (?:to be )?(?:an option|a candidate|to (?:need|require|benefit|be of)|${FIT})`, `${JUDGED} not to be (?:an option|${FIT})`,
+  `not ${JUDGED} (?:to be )?(?:${OPTION}|a candidate|to (?:need|require|benefit|be of)|${FIT})`, `${JUDGED} not to be (?:${OPTION}|${FIT})`,
   `${JUDGED} (?:to be |as )?(?:${UNFIT})`,
-  `(?:not|never|no longer)(?:,[^,.;]{2,40},)? (?:(?:be|been|yet|even|to be|seem|appear|(?!only|immediately)\\w+ly|then|therefore) ){0,3}(?:an option|${DONE}|${FIT}|part of|a (?:first )?(?:option|priority|choice)|the (?:first )?(?:option|priority|choice))`,
+  `(?:not|never|no longer)(?:,[^,.;]{2,40},)? (?:(?:be|been|yet|even|to be|seem|appear|(?!only|immediately)\\w+ly|then|therefore) ){0,3}(?:${OPTION}|${DONE}|${FIT}|part of)`,
   '(?:excluded(?! (?:further|the|any|all|other|additional|an?|his|her)\\b)|contra-?indicated|omitted|withheld|unnecessary|impossible|out of the question|dispensed with|forgone|foregone|waived|left out|not (?:an )?option)',
   '(?:was|were|been|be) (?:\\w+ly )?(?:spared|skipped|avoided|turned down|vetoed)', `could not be (?:${DONE}|established|seen|justified)`,
   'would not (?:be|have|bring|benefit|offer|improve)', 'would (?:have )?(?:been|be|do|done|mean|meant) (?:too|more harm|no )',
@@ -59,7 +63,7 @@ const AFTER: readonly string[] = [
 export const WITHHELD = { before: new RegExp(`\\b(?:${BEFORE.join('|')})\\b`, 'gi'), after: new RegExp(`\\b(?:${AFTER.join('|')})\\b`, 'gi') };
 /** Words by which the patient, or who decides for the patient, refuses it. */
 export const REFUSED = {
-  before: /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling|not (?:willing|prepared|ready|keen|inclined|disposed|minded)|rejected|against|(?:s?he|they|who|family|parents?|relatives|patient|mother|father|husband|wife|team|board|oncologists?|surgeons?) (?:\w+ly )?(?:(?:was|were) )?opposed(?: to)?|no (?:appetite|wish|desire) for|didn['’]t want|not agree\w*)\b/gi,
+  before: /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling(?:ness)?|reluctan(?:t|ce)|refusal|not (?:willing|prepared|ready|keen|inclined|disposed|minded)|rejected|against|(?:s?he|they|who|family|parents?|relatives|patient|mother|father|husband|wife|team|board|oncologists?|surgeons?) (?:\w+ly )?(?:(?:was|were) )?opposed(?: to)?|no (?:appetite|wish|desire) for|didn['’]t want|not agree\w*)\b/gi,
   after: /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi,
 };
 

@@ -11,7 +11,7 @@ const DOINGS = 'receiv\\w*|treat\\w*|given?|giving|get|undergo\\w*|offer\\w*|nee
 /** What a treatment may be called before it is named: "no form of", "no indication for", "no reason for". */
 const ABOUTS = 'kind|form|sort|type|courses?|cycles?|option\\w*|modalit\\w+|indication|role|place|basis|grounds?|reasons?|point|necessity|room|question|possibility|opportunity|chance|prospect|benefit|advantage|sense|value|gain|appetite|call|way|state|condition|position|tumou?r';
 const TREATMENT = '(?:chemo[\\w-]*|radio[\\w-]*|radiation|irradiation|brachytherapy|immuno[\\w-]*|hormon\\w+|targeted|cytotoxic|biological|therap(?:y|ies)|treatments?|surgery|surgical|operations?|operative|resections?|excisions?|re-excision|\\w+ectom(?:y|ies)|dissections?|transplant\\w*|RT|CT)';
-const MODIFIERS = '(?:neo-?)?adjuvant|adjunct\\w*|additive|(?:post|pre)-?operative|systemic|local|specific|palliative|curative|supportive|concurrent|subsequent|immediate|(?:high|low)(?:-dose)?|dose|conventional|complete|radical|anti-?tumou?r|anti-?cancer|oncologic\\w*|medical';
+const MODIFIERS = '(?:neo-?)?adjuvant|adjunct\\w*|additive|(?:post|pre)-?operative|systemic|local|specific|palliative|curative|supportive|concurrent|subsequent|immediate|(?:high|low)(?:-dose)?|dose|conventional|complete|radical|anti-?tumou?r|anti-?cancer|oncologic\\w*|medical|lymph|nodes?|nodal|axillary|pelvic|whole|brain|external|beam|high-dose|wide|standard';
 /** What may stand between a cue and a treatment, but for the treatment's own noun phrase; anything else ends the cue's reach. */
 const BRIDGE = new RegExp(`\\b(?:${JOINING}|${DOINGS}|${ABOUTS}|${TREATMENT}|${MODIFIERS})\\b|[\\s,()/&-]`, 'gi');
 const REACH_LIMIT = 14;
@@ -53,10 +53,17 @@ const DETERMINER = /^(?:an?|the|his|her|their|this|that|these|those|any|our|such
 const MOST_MODIFIERS = 5;
 
 const COORDINATED = /(?:\s*,|\s(?:and|or|nor|and\/or))+\s*$/i;
+/** "Did not (tolerate)": the word behind is a verb, none of the treatment's. */
+const VERB_FOLLOWS = /(?:\bnot|n['’]t|\bto|\bnever)$/i;
 const ENDS_IN_TREATMENT = new RegExp(`\\b${TREATMENT}$`, 'i');
 
 /** The text before a treatment without its noun phrase and those listed before it: "received no (consolidation)", "refused (hormones, radical neck surgery or)". */
-function beforePhrase(gap: string): string {
+function beforePhrase(gap: string, verbFollows: boolean): string {
+  const verb = verbFollows ? /^\s*[\w'’-]+(?=\s)/.exec(gap)?.[0] ?? '' : '';
+  return verb + beforeList(gap.slice(verb.length));
+}
+
+function beforeList(gap: string): string {
   let rest = withoutModifiers(gap);
   for (let n = 0; n < MOST_MODIFIERS; n += 1) {
     const listed = rest.replace(COORDINATED, '');
@@ -93,7 +100,7 @@ export function reaches(cue: Span, strand: Strand, text: string): boolean {
   const last = strand.mentions.at(-1) ?? strand;
   if (isGivenBehind(cue, last, strand.end, text)) return false;
   const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
-  const gap = cue.end <= nearest.start ? beforePhrase(text.slice(cue.end, nearest.start).replace(DOING, ' ')) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start).replace(ASIDE, ' ').replace(TIMED, ' ').replace(OF_IT, ' ') : '';
+  const gap = cue.end <= nearest.start ? beforePhrase(text.slice(cue.end, nearest.start).replace(DOING, ' '), VERB_FOLLOWS.test(text.slice(cue.start, cue.end))) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start).replace(ASIDE, ' ').replace(TIMED, ' ').replace(OF_IT, ' ') : '';
   if (cue.end <= nearest.start && NEGATES.test(text.slice(cue.start, cue.end)) && HEADS_ANOTHER.test(text.slice(nearest.end, nearest.end + 40))) return false;
   if (strand.start > cue.end && ANOTHER_GIVEN.test(text.slice(strand.end, strand.end + 60)) && UNFIT_FOR.test(text.slice(cue.start, cue.end + 20)) && /,\s+(?:(?!or\b|nor\b|and\b)[\w-]+\s+){0,4}$/.test(gap)) return false;
   if (cue.start >= nearest.end && (GIVEN_ALREADY.test(gap) || ANOTHER_NOT.test(gap) && HAD_IT.test(text.slice(Math.max(0, nearest.start - 60), nearest.start)))) return false;

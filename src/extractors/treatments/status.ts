@@ -102,7 +102,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && !FINDING.test(cue.text) && reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
-  if (strand.mentions.every((m) => m.entry === 'untreated')) return verdict('not-given');
+  if (strand.mentions.every((m) => m.entry === 'untreated' || m.entry === 'cared-for')) return verdict('not-given');
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
   if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(after))) return verdict('not-given');
   if (strand.modality !== 'surgery' && strand.modality !== 'other' && isBrokenOff(before, after)) return verdict('discontinued', null, kinds.has('history'));

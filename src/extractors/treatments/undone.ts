@@ -22,14 +22,18 @@ const NOT_OF_IT = '(?!\\s*-|\\s+(?:with|by|using|naive|response|fail\\w+|effects
 const UNNAMED = new RegExp(`(?<=^|[.,;:(]\\s{0,2}|\\b${BEFORE_IT}\\s|\\b${DETERMINER}\\s)(?:${KIND}\\s+){0,3}${TREATING}\\b${NOT_OF_IT}|\\b${KIND}\\s+(?:${KIND}\\s+){0,2}${TREATING}\\b${NOT_OF_IT}|\\b(?:treatment|therapy)\\s+of\\s+(?:any|whatever)\\s+(?:kind|sort|type)\\b`, 'gi');
 const LEFT_SO = '(?:discharged|sent|went|taken|took|left|surveillance|observation|followed|observed|monitored|died|remained|remains|lived|survived|home|hospital)';
 const ILL = '(?:disease|tumou?r|cancer|leuka?emia|lymphoma|mass|lesion|malignancy|sarcoma|carcinoma)';
-const SUPPORT = '(?:(?:best|palliative|symptomatic)\\s+){0,2}(?:supportive|palliative|symptomatic|comfort|hospice|conservative)\\s+(?:care|treatment|therapy|measures|management)';
 /** "She was sent home without treatment", "the leukaemia was left untreated", "did not want to be treated", "comfort measures only". */
-const UNTREATED = new RegExp(`\\b(?:${LEFT_SO}\\b(?:\\s+(?!and\\b|but\\b|after\\b)[\\w-]+){0,4},?\\s+without\\s+(?:having\\s+(?:received|had|undergone)\\s+)?(?:any\\s+)?(?:kind\\s+of\\s+)?(?:further\\s+|active\\s+)?(?:treatment|therapy)(?!\\s+(?:for|of)\\s+(?!(?:the|his|her)\\s+(?:[\\w-]+\\s+)?${ILL}\\b))|(?:patient|s?he|${ILL})\\s+(?:(?:was|has been|had been|were)\\s+)?(?:left|went\\s+home|remained|remains)\\s+untreated|died\\s+untreated|with(?:out)?\\s+having\\s+been\\s+treated|(?:did\\s+not|refus\\w+|unwilling|not)\\s+(?:want\\s+|wish\\s+|agree\\s+|consent\\s+|willing\\s+)?to\\s+be\\s+treated|(?:patient|s?he|${ILL})\\s+(?:was|were)\\s+not\\s+treated(?=\\s*[.,;]|\\s+(?:because|due|owing|in view|on account|at all|further|any)\\b|\\s+for\\s+(?:the|his|her)\\s+(?:recurrence|relapse|${ILL})\\b)|(?:only|merely|nothing\\s+but)\\s+${SUPPORT}|${SUPPORT}\\s+(?:only|alone))(?!\\w)`, 'gi');
+const UNTREATED = new RegExp(`\\b(?:${LEFT_SO}\\b(?:\\s+(?!and\\b|but\\b|after\\b)[\\w-]+){0,4},?\\s+without\\s+(?:having\\s+(?:received|had|undergone)\\s+)?(?:any\\s+)?(?:kind\\s+of\\s+)?(?:further\\s+|active\\s+)?(?:treatment|therapy)(?!\\s+(?:for|of)\\s+(?!(?:the|his|her)\\s+(?:[\\w-]+\\s+)?${ILL}\\b))|(?:patient|s?he|${ILL})\\s+(?:(?:was|has been|had been|were)\\s+)?(?:left|went\\s+home|remained|remains)\\s+untreated|died\\s+untreated|with(?:out)?\\s+having\\s+been\\s+treated|(?:did\\s+not|refus\\w+|unwilling|not)\\s+(?:want\\s+|wish\\s+|agree\\s+|consent\\s+|willing\\s+)?to\\s+be\\s+treated|(?:patient|s?he|${ILL})\\s+(?:was|were)\\s+not\\s+treated(?=\\s*[.,;]|\\s+(?:because|due|owing|in view|on account|at all|further|any)\\b|\\s+for\\s+(?:the|his|her)\\s+(?:recurrence|relapse|${ILL})\\b))(?!\\w)`, 'gi');
+const CARE = '(?:(?:best|palliative|symptomatic|home|inpatient)\\s+){0,2}(?:supportive|palliative|symptomatic|comfort|hospice)\\s+(?:care|treatment|therapy|measures|management|facility|unit)';
+const CHOSE = '(?:opted|elected|chose|chosen|decided|preferred|wished|requested|asked|agreed)\\s+(?:(?:to\\s+(?:pursue|have|receive|proceed|undergo|be)|with|for|on|only|home)\\s+){0,3}(?:[a-z]+\\s+){0,1}?';
+/** "Received only supportive care", "comfort measures only", "opted for hospice care", "chose observation": care in the place of treatment. */
+const CARE_INSTEAD = new RegExp(`\\b(?:(?:only|merely|nothing\\s+but)\\s+${CARE}|${CARE}\\s+(?:only|alone)|${CHOSE}(?:${CARE}|hospice)|${CARE}\\s+was\\s+(?:chosen|elected|preferred|decided))\\b`, 'gi');
+const OF_MANY = /\b(?:patients|cases|children|women|men)\b/i;
 const JUDGED = '(?:considered|deemed|judged|thought|felt|found|regarded|declared|classified)(?:\\s+(?:to\\s+be|as|(?:completely|surgically|technically|medically|totally|locally)))*';
 /** "Was deemed inoperable", "was not considered resectable". */
 const INOPERABLE = new RegExp(`\\b(?:${JUDGED}\\s+(?:inoperable|unresectable|non-?resectable|irresectable|un-?removable)|not\\s+(?:${JUDGED}\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:an?\\s+)?(?:operable|resectable)|inoperable\\s+(?:because|due|owing|on account|in view))\\b`, 'gi');
 
-const MAY_TELL = /opera[tb]|irradiat|transplant|treat|therap|measures|modalit|interven|care|resectable/i;
+const MAY_TELL = /opera[tb]|irradiat|transplant|treat|therap|measures|modalit|interven|care|resectable|hospice/i;
 
 /** Words for treatments that are told of a patient only by their being left out: verbs in the negative, and treatment without a name. */
 export function findUndone(sentence: Sentence, input: ExtractInput): Mention[] {
@@ -46,6 +50,7 @@ export function findUndone(sentence: Sentence, input: ExtractInput): Mention[] {
     ...of(NOT_OPERATED, { kind: 'surgery', entry: 'candidacy', modality: 'surgery' }), ...of(NOT_IRRADIATED, { kind: 'radiotherapy', entry: 'candidacy', modality: 'radiotherapy' }),
     ...(grafts ? transplants : []),
     ...of(INOPERABLE, { kind: 'surgery', entry: 'untreated', modality: 'surgery' }),
+    ...(OF_MANY.test(text) ? [] : of(CARE_INSTEAD, { kind: 'word', entry: 'cared-for', modality: 'other' })),
     ...of(UNNAMED, { kind: 'word', entry: 'unnamed', modality: 'other' }), ...of(UNTREATED, { kind: 'word', entry: 'untreated', modality: 'other' }),
   ];
 }

@@ -9,7 +9,7 @@ const JOINING = 'of|with|by|the|an?|to|for|in|on|at|as|that|this|such|and|or|nor
 /** What is done with a treatment, or wanted. */
 const DOINGS = 'receiv\\w*|treat\\w*|given?|giving|get|undergo\\w*|offer\\w*|need\\w*|requir\\w*|necess\\w+|consider\\w*|recommend\\w*|suggest\\w*|propos\\w*|plann\\w*|administ\\w*|perform\\w*|us(?:e|ed|ing)|add\\w*|start\\w*|initiat\\w*|continu\\w*|pursu\\w*|proceed\\w*|submit\\w*|accept\\w*|consent\\w*|agree\\w*|refus\\w*|declin\\w*|desire|wish|want\\w*|opt\\w*|favou?r|advocate|contemplate|attempt|embark|entertain|endorse|support|prescribe|deliver|conduct|institute|employ|apply|seek|choose|advise|justif\\w+|establish\\w*|judged|deemed|felt|thought|believed|found|seen|saw|clear|formal|fully|strictly|absolutely|suitable|fit|eligible|candidate|amenable';
 /** What a treatment may be called before it is named: "no form of", "no indication for", "no reason for". */
-const ABOUTS = 'kind|form|sort|type|courses?|cycles?|option\\w*|modalit\\w+|indication|role|place|basis|grounds?|reasons?|point|necessity|room|question|possibility|opportunity|chance|prospect|benefit|advantage|sense|value|gain|appetite|call|way|state|condition|position|tumou?r';
+const ABOUTS = 'kind|form|sort|type|courses?|cycles?|option\\w*|modalit\\w+|indication|role|place|basis|grounds?|reasons?|point|necessity|room|question|possibility|opportunity|money|funds|means|chance|prospect|benefit|advantage|sense|value|gain|appetite|call|way|state|condition|position|tumou?r';
 const TREATMENT = '(?:chemo[\\w-]*|radio[\\w-]*|radiation|irradiation|brachytherapy|immuno[\\w-]*|hormon\\w+|targeted|cytotoxic|biological|therap(?:y|ies)|treatments?|surgery|surgical|operations?|operative|resections?|excisions?|re-excision|\\w+ectom(?:y|ies)|dissections?|transplant\\w*|RT|CT)';
 const MODIFIERS = '(?:neo-?)?adjuvant|adjunct\\w*|additive|(?:post|pre)-?operative|systemic|local|specific|palliative|curative|supportive|concurrent|subsequent|immediate|(?:high|low)(?:-dose)?|dose|conventional|complete|radical|anti-?tumou?r|anti-?cancer|oncologic\\w*|medical|lymph|nodes?|nodal|axillary|pelvic|whole|brain|external|beam|high-dose|wide|standard';
 /** What may stand between a cue and a treatment, but for the treatment's own noun phrase; anything else ends the cue's reach. */
@@ -38,7 +38,7 @@ const ANOTHER_GIVEN = /^[^.;,]{0,30}\b(?:was|were)\s+(?:\w+\s+)?(?:started|initi
 const GIVEN_ALREADY = /^[^.;,]{0,40}\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
 /** "The patient received radiotherapy, and chemotherapy was not given." */
 const HAD_IT = /(?<!\b(?:not|never|nor|no|neither|had|who|patients?)\s)\b(?:received|underwent|treated (?:with|by))\s+(?:[\w-]+\s+){0,4}$|\b(?:patient|s?he)\s+(?:received|underwent)\s+(?:[\w-]+\s+){0,4}$/i;
-const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+[^.;,]*\band\s+(?:(?:was|were)\s+)?(?:therefore\s+|thus\s+|hence\s+|so\s+|consequently\s+)?(?:(?:was|were)\s+)?$/i;
+const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+[^.;,]*\b(?:and|but|yet)\s+(?:(?:was|were)\s+)?(?:therefore\s+|thus\s+|hence\s+|so\s+|consequently\s+)?(?:(?:was|were)\s+)?$/i;
 /** "Not being a candidate for surgery, he was irradiated". */
 const OF_A_NEW_CLAUSE = /,\s+(?:s?he|the (?:patient|tumou?r|disease)|we|they|it)\s+(?:was|were|had|received|underwent|gave)\b|\band\s+(?:(?:therefore|then|thus|instead|\w+ly)\s+)?(?:treated|gave|started|performed|chose|began|opted)\b/i;
 /** "Transplantation was withheld and …": it is the words before that are withheld. */
@@ -92,6 +92,8 @@ const DOING = /^\s*to\s+(?!(?:delay|interrupt|stop|continue|discuss|change|prolo
 /** "No chemotherapy toxicity", "without radiotherapy side effects": it is not the treatment that is missing. */
 const HEADS_ANOTHER = /^(?:-|\s)(?:related|induced|associated|(?:[\w-]+\s)?(?:toxicit|side[- ]effects?|complication|adverse|reactions?\b|sequel|margins?\b|scars?\b|response\b|failures?\b|resistance|morbidit|mortalit|damage|changes?\b|wounds?\b|delays?\b|interruption|specimen|cavity|effects?\b))/i;
 const NEGATES = /^(?:no|without|any|absence|lack)\b/i;
+/** "No chemotherapy was added (to surgery)", "neither drugs nor rays followed (the operation)". */
+const CLAUSE_DONE = /\b(?:was|were|been)\s+(?:added|given|applied|combined|used)\s+(?:to|with|for|alongside)\b|\bfollowed\b(?!\s+by)/i;
 /** A refusal with nothing refused behind it: "was offered but declined owing to her age". */
 const NO_OBJECT = /^\s*(?:[.,;:()[–—]|$|-\s|(?:by|and|or|but|due|owing|because|since|as|for|it|this|that|these|them|both|at|in|on|given|despite|with|without|until|when|after|before|during|from|under|again|once|so|citing|fearing|while|throughout|repeatedly|\w+ly)\b)/i;
 
@@ -107,7 +109,7 @@ export function reaches(cue: Span, strand: Strand, text: string): boolean {
   // "Radiation was thought likely to harm the eye and was withheld": one subject, two verbs.
   if (cue.start >= nearest.end && gap.length < 110 && SAME_SUBJECT.test(gap)) return true;
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
-  if (/\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart|by (?:giving|using|adding|starting|means of))\b/i.test(gap) || cue.end <= nearest.start && (OF_A_NEW_CLAUSE.test(gap) || PARTICIPLE.test(text.slice(cue.start, cue.end)) && PASSIVE_BEFORE.test(text.slice(Math.max(0, cue.start - 24), cue.start)))) return false;
+  if (cue.end <= nearest.start && CLAUSE_DONE.test(gap) || /\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart|by (?:giving|using|adding|starting|means of))\b/i.test(gap) || cue.end <= nearest.start && (OF_A_NEW_CLAUSE.test(gap) || PARTICIPLE.test(text.slice(cue.start, cue.end)) && PASSIVE_BEFORE.test(text.slice(Math.max(0, cue.start - 24), cue.start)))) return false;
   if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !NO_OBJECT.test(text.slice(cue.end, cue.end + 20))) return false;
   // Whoever "did not undergo" or "refused" something did so to what follows, whatever its adjectives.
   const allowed = VERBAL.test(text.slice(cue.start, cue.end)) && words <= 8 ? 30 : 3;

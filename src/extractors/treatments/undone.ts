@@ -26,14 +26,14 @@ const ILL = '(?:disease|tumou?r|cancer|leuka?emia|lymphoma|mass|lesion|malignanc
 const UNTREATED = new RegExp(`\\b(?:${LEFT_SO}\\b(?:\\s+(?!and\\b|but\\b|after\\b)[\\w-]+){0,4},?\\s+without\\s+(?:having\\s+(?:received|had|undergone)\\s+)?(?:any\\s+)?(?:kind\\s+of\\s+)?(?:further\\s+|active\\s+)?(?:treatment|therapy)(?!\\s+(?:for|of)\\s+(?!(?:the|his|her)\\s+(?:[\\w-]+\\s+)?${ILL}\\b))|(?:patient|s?he|${ILL})\\s+(?:(?:was|has been|had been|were)\\s+)?(?:left|went\\s+home|remained|remains)\\s+untreated|died\\s+untreated|with(?:out)?\\s+having\\s+been\\s+treated|(?:did\\s+not|refus\\w+|unwilling|not)\\s+(?:want\\s+|wish\\s+|agree\\s+|consent\\s+|willing\\s+)?to\\s+be\\s+treated|(?:patient|s?he|${ILL})\\s+(?:was|were)\\s+not\\s+treated(?=\\s*[.,;]|\\s+(?:because|due|owing|in view|on account|at all|further|any)\\b|\\s+for\\s+(?:the|his|her)\\s+(?:recurrence|relapse|${ILL})\\b))(?!\\w)`, 'gi');
 const CARE = '(?:(?:best|palliative|symptomatic|home|inpatient)\\s+){0,2}(?:supportive|palliative|symptomatic|comfort|hospice)\\s+(?:care|treatment|therapy|measures|management|facility|unit)';
 const CHOSE = '(?:opted|elected|chose|chosen|decided|preferred|wished|requested|asked|agreed)\\s+(?:(?:to\\s+(?:pursue|have|receive|proceed|undergo|be)|with|for|on|only|home)\\s+){0,3}(?:[a-z]+\\s+){0,1}?';
-/** "Received only supportive care", "comfort measures only", "opted for hospice care", "chose observation": care in the place of treatment. */
-const CARE_INSTEAD = new RegExp(`\\b(?:(?:only|merely|nothing\\s+but)\\s+${CARE}|${CARE}\\s+(?:only|alone)|${CHOSE}(?:${CARE}|hospice)|${CARE}\\s+was\\s+(?:chosen|elected|preferred|decided))\\b`, 'gi');
+/** "Nothing further was given", "received only supportive care", "comfort measures only", "opted for hospice care", "chose observation": care in the place of treatment. */
+const CARE_INSTEAD = new RegExp(`\\b(?:nothing\\s+(?:further|more|else)\\s+(?:was|has\\s+been|had\\s+been)\\s+(?:given|done|undertaken|added|needed|required|offered|administered)|(?:only|merely|nothing\\s+but)\\s+${CARE}|${CARE}\\s+(?:only|alone)|${CHOSE}(?:${CARE}|hospice)|${CARE}\\s+was\\s+(?:chosen|elected|preferred|decided))\\b`, 'gi');
 const OF_MANY = /\b(?:patients|cases|children|women|men)\b/i;
 const JUDGED = '(?:considered|deemed|judged|thought|felt|found|regarded|declared|classified)(?:\\s+(?:to\\s+be|as|(?:completely|surgically|technically|medically|totally|locally)))*';
 /** "Was deemed inoperable", "was not considered resectable". */
 const INOPERABLE = new RegExp(`\\b(?:${JUDGED}\\s+(?:inoperable|unresectable|non-?resectable|irresectable|un-?removable)|not\\s+(?:${JUDGED}\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:an?\\s+)?(?:operable|resectable)|inoperable\\s+(?:because|due|owing|on account|in view))\\b`, 'gi');
 
-const MAY_TELL = /opera[tb]|irradiat|transplant|treat|therap|measures|modalit|interven|care|resectable|hospice/i;
+const MAY_TELL = /opera[tb]|irradiat|transplant|treat|therap|measures|modalit|interven|care|resectable|hospice|nothing/i;
 
 /** Words for treatments that are told of a patient only by their being left out: verbs in the negative, and treatment without a name. */
 export function findUndone(sentence: Sentence, input: ExtractInput): Mention[] {

@@ -1,5 +1,5 @@
 /** Who decides judges a treatment: "was deemed", "was thought". */
-const JUDGED = '(?:deemed|considered|felt|thought|judged|believed|found|regarded as|held)';
+const JUDGED = '(?:seemed|appeared|deemed|considered|felt|thought|judged|believed|found|regarded as|held)';
 const FIT = '(?:necessary|needed|required|indicated|feasible|possible|appropriate|suitable|amenable|warranted|justified|beneficial|advisable|useful|helpful|safe|worthwhile|mandatory|available|affordable|favou?red|sensible|reasonable|expedient|called for|within (?:his|her|their) means|asked for)';
 const UNFIT = '(?:inappropriate|unnecessary|unsuitable|unwarranted|unjustified|inadvisable|unfeasible|infeasible|impossible|impracticable|contra-?indicated|superfluous|futile|(?:too )?(?:risky|dangerous|hazardous)|too (?:toxic|aggressive|extensive|great a risk|high a risk)|unsafe|dispensable|needless|pointless|useless|unjustifi(?:ed|able)|ill-advised|hopeless|out of (?:the question|(?:his |her |their )?reach)|beyond (?:his|her|their) (?:means|reach)|too (?:great|much) (?:of )?a risk|without (?:prospect|benefit|purpose|sense)|of (?:no|little|doubtful) (?:benefit|value|use|help))';
 /** "Not", also drawn together with its verb. */
@@ -18,7 +18,7 @@ const BEFORE: readonly string[] = [
   'not (?:being|considered|thought|deemed|judged|felt|regarded as|seen as|any longer) (?:to be )?(?:an? )?(?:[\\w-]+ )?(?:(?=candidate)|(?:eligible|suitable|fit|amenable)(?: for| to)?)',
   'would not (?:(?:have )?tolerated?|have|hear of|undergo|accept|consider|submit to|consent to|agree to)',
   'could not be (?:persuaded|convinced|moved|talked) (?:to|into|of)',
-  '(?:did not|never|failed to) (?:keep|attend|turn up|come|came|returned?|show up|present|go|went|arrive)(?: back)?(?: (?:his|her|the|an) appointments?)?(?: again)? (?:for|to (?:start|begin|receive|undergo|have))',
+  '(?:did not|never|failed to) (?:keep|attend|turn up|appear(?:ed)?|come|came|returned?|show up|present|go|went|arrive)(?: back)?(?: (?:his|her|the|an) appointments?)?(?: again)? (?:for|to (?:start|begin|receive|undergo|have))',
   'not (?:[\\w-]+ )?(?:followed|supplemented|complemented|combined|accompanied) (?:by|with)',
   `did${N} (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need|advise|recommend|suggest|offer|propose|prescribe|consider|give|administer|use|perform|start|take|pursue|initiate|attempt|add)`,
   'not (?:fit|well|strong|healthy) enough (?:for|to (?:receive|undergo|tolerate|have))',
@@ -28,8 +28,9 @@ const BEFORE: readonly string[] = [
   'not (?:been )?(?:referred|sent|put forward|listed|selected) for', 'no (?:[\\w-]+ ){0,3}donors? (?:was|were|could be) (?:available|found|identified)(?: for)?',
   'not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)',
   'not agree\\w* (?:for|to)', '(?<=[\\w,;] )(?<!\\bwith or )without(?: any)?', 'without(?: any)?(?= adjuvant| additional)', 'could not (?:undergo|receive|afford)', '(?:unable|not able) to (?:undergo|receive|afford)',
-  'no chance (?:to|of) (?:receiv|undergo)\\w*', '(?:avoid|obviat|remov|abolish)\\w* (?:the|any) (?:need|necessity) (?:for|of)', 'opted out of', '(?:omission|avoidance|exclusion|refusal|rejection|withholding) of', '(?:had|has|with|there (?:was|were)|because of|due to) (?:an?|several|absolute|relative|formal|clear) (?:\\w+ )?contra-?indications? (?:to|for)', '(?:no|little) interest in',
-  'too (?:weak|frail|ill|sick|old|young|unwell|unfit|poor|debilitated|cachectic|unstable|early|small) (?:for|to (?:receive|undergo|tolerate|withstand))',
+  'no chance (?:to|of) (?:receiv|undergo)\\w*', '(?:avoid|obviat|remov|abolish)\\w* (?:the|any) (?:need|necessity) (?:for|of)', 'opted out of', 'nothing to do with', '(?:stayed|kept|turned|shied|shrank) (?:away )?from', `(?:did${N}|never) (?:follow|followed|heed|heeded|take|took) (?:the |our )?(?:advice|recommendation|suggestion|offer) (?:to (?:have|undergo|receive)|of|for)`, `did${N} (?:live|survive)(?: long enough)? (?:to (?:receive|have|undergo|start)|for)`,
+  '(?:omission|avoidance|exclusion|refusal|rejection|withholding) of', '(?:had|has|with|there (?:was|were)|because of|due to) (?:an?|several|absolute|relative|formal|clear) (?:\\w+ )?contra-?indications? (?:to|for)', '(?:no|little) interest in',
+  'too [\\w-]+ (?:for|to (?:receive|undergo|tolerate|withstand))',
   '(?:waived|forwent|forewent|forgone|foregone|forgo(?:ing)?|forego(?:ing)?|skipp(?:ed|ing)|dispensed with|did without|went without|spared(?: (?:her|him|the patient|the child))?|managed without|(?:with)?held off)',
   'died before (?:starting|receiving|undergoing)', 'absence of', 'had not had', '(?:chose|chosen|preferred|favou?red|selected|opted for) (?:[\\w-]+ ){0,3}(?:over|rather than)', 'could not (?:decide|make up (?:his|her) mind|bring (?:him|her)self) (?:to|on|for)(?: (?:have|undergo|accept))?',
   '(?:was|were|is|considered|deemed|judged) beyond(?: the (?:reach|scope) of)?', 'not (?:accessible|open|within reach|in favou?r) (?:to|of|for)', 'no (?:\\w+ )?attempts?(?: (?:was|were) made)?(?: at)?', 'in preference to', 'no(?:ne)?',
@@ -53,10 +54,10 @@ const AFTER: readonly string[] = [
   '(?:was|were|been|be) (?:\\w+ly )?(?:spared|skipped|avoided|turned down|vetoed)', `could not be (?:${DONE}|established|seen|justified)`,
   'would not (?:be|have|bring|benefit|offer|improve)', 'would (?:have )?(?:been|be|do|done|mean|meant) (?:too|more harm|no )',
   `not (?:take place|come about|come into question|materiali[sz]e|go ahead|seem (?:to be )?${FIT}|make sense)`, '(?:made|makes) (?:no|little) sense',
-  '(?:offered|promised) no \\w+', 'came to nothing', 'held back', 'kept (?:back|in reserve)', 'reserved (?:for|in case)', 'saved for', 'renounced',
+  '(?:offered|promised) no \\w+', 'came to nothing', 'met with refusal', 'played no (?:part|role)', `did${N} form part`, 'not (?:followed|heeded)(?! (?:by|up))', '(?:s?he|the patient) had none', 'held back', 'kept (?:back|in reserve)', '(?:kept|reserved|saved) (?:for|in case)', 'renounced',
   '(?:postponed|deferred|delayed) (?:indefinitely|until (?:progression|relapse|recurrence))', 'not in (?:question|(?:his|her|the patient[’\']s) (?:best )?interests?)',
   'not come into (?:question|consideration)', '(?:had|has) no (?:place|role|prospect)', 'not (?:be )?(?:included in|contained in|covered|reimbursed)',
-  'never (?:took place|came about|happened)', '(?:was|were) (?:\\w+ly )?(?:decided|advised|argued|counsell?ed) against', `${JUDGED} to (?:offer|bring|promise|have|be of) (?:little|no)`, '(?:given|used|administered|performed) neither before nor after', 'too (?:expensive|costly)', 'unaffordable',
+  'never (?:took place|came about|happened)', '(?:was|were) (?:\\w+ly )?(?:decided|advised|argued|counsell?ed) against', `${JUDGED} to (?:offer|bring|promise|have|add|be of) (?:little|no(?:thing)?)`, '(?:given|used|administered|performed) neither before nor after', 'too (?:expensive|costly)', 'unaffordable',
 ];
 
 /** Words that withhold the treatment behind them, or before them. */
@@ -77,7 +78,8 @@ const TOO_HIGH = /^[^.;]{0,40}\b(?:too (?:high|great|large)|outweigh\w*|unaccept
  * Whether a treatment is judged not to be for this patient by words on both sides of it: "we considered chemotherapy unwarranted",
  * "put surgery out of reach", "did not think radiotherapy necessary", "the risk of surgery was too high".
  */
-export const isJudgedUnfit = (before: string, after: string): boolean => HELD_TO_BE.test(before) && UNFIT_BEHIND.test(after) || NOT_THOUGHT.test(before) && HELPFUL_BEHIND.test(after) || RISK_OF.test(before) && TOO_HIGH.test(after);
+const PARTED = /\b(?:rul|kept|held|left)(?:ed|ing)?\s+(?:[\w-]+\s+){0,2}$/i, PARTICLE = /^\s+(?:out|back|in reserve|aside)\b/i;
+export const isJudgedUnfit = (before: string, after: string): boolean => PARTED.test(before) && PARTICLE.test(after) || HELD_TO_BE.test(before) && UNFIT_BEHIND.test(after) || NOT_THOUGHT.test(before) && HELPFUL_BEHIND.test(after) || RISK_OF.test(before) && TOO_HIGH.test(after);
 
 const IN_SPITE_OF_ADVICE = /\b(?:despite|in spite of|against|contrary to|notwithstanding)\s+(?:[\w'’-]+\s+){0,3}(?:recommend\w+|advice|suggest\w+|offers?|proposals?|indications?)\s+(?:of|for|to (?:have|undergo|receive))\s+(?:[\w-]+\s+){0,3}$/i;
 const NOTHING_DONE = /\b(?:refus\w+|declin\w+|abstain\w+|did not|would not|nothing|no|not|without|never|opted|chose|preferred|against|neither|only|alone)\b/i;

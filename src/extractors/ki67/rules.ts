@@ -104,7 +104,7 @@ function bareIndices(flat: string, stain: Stain): readonly Share[] | null {
   return [...made(first, at), ...(more !== undefined && second ? made(more, end + second[0].length) : [])];
 }
 
-const BARE_INDEX = /^[\s)-]*(?:(?:labell?ing\s+|proliferati(?:on|ve)\s+)*ind(?:ex|ices)|LI)\s*(?:was|were|of|is|=|:|showed|averaged|increased\s+from|rose\s+from)\s*(?<about>~|about|approximately|around)?\s*(?<first>\d{1,2}(?:\.\d{1,2})?)(?:\s*(?:±|\+\/-)\s*\d{1,2}(?:\.\d{1,2})?)?(?=\s*(?:$|[.,;)](?!\d)|(?:and|which|in|at|on|to|for|supporting|suggesting|indicating)\b))/i;
+const BARE_INDEX = /^[\s)-]*(?:(?:labell?ing\s+|proliferati(?:on|ve)\s+)*ind(?:ex|ices)|LI)\s*(?:(?:of|in|for)\s+(?:the|this|her|his)\s+(?:[\w-]+\s+){1,3})?(?:was|were|of|is|=|:|showed|averaged|increased\s+from|rose\s+from)\s*(?<about>~|about|approximately|around)?\s*(?<first>\d{1,2}(?:\.\d{1,2})?)(?:\s*(?:±|\+\/-)\s*\d{1,2}(?:\.\d{1,2})?)?(?=\s*(?:$|[.,;)](?!\d)|(?:and|which|in|at|on|to|for|supporting|suggesting|indicating)\b))/i;
 const SECOND_INDEX = /^(?:\s+(?:at|in|on|for)\s+(?:[\w-]+\s+){1,5}?(?:and|but|versus)|\s+to)\s+(?<second>\d{1,2}(?:\.\d{1,2})?)(?=\s*(?:$|[.,;)](?!\d)|(?:at|in|on|for|over|after|and)\b))/i;
 
 /** "Ki-67 (%): 25": the unit stands with the name. */

@@ -38,7 +38,7 @@ const ANOTHER_GIVEN = /^[^.;,]{0,30}\b(?:was|were)\s+(?:\w+\s+)?(?:started|initi
 const GIVEN_ALREADY = /^[^.;,]{0,40}\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
 /** "The patient received radiotherapy, and chemotherapy was not given." */
 const HAD_IT = /(?<!\b(?:not|never|nor|no|neither|had|who|patients?)\s)\b(?:received|underwent|treated (?:with|by))\s+(?:[\w-]+\s+){0,4}$|\b(?:patient|s?he)\s+(?:received|underwent)\s+(?:[\w-]+\s+){0,4}$/i;
-const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+[^.;,]*\b(?:and|but|yet)\s+(?:(?:was|were)\s+)?(?:therefore\s+|thus\s+|hence\s+|so\s+|consequently\s+)?(?:(?:was|were)\s+)?$/i;
+const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+(?:[^.;,]*\band|(?:\w+ly\s+|also\s+)?(?:discuss|talk|consider|propos|offer|recommend|suggest|advis|plann|contemplat|brought|intend|mention|rais|weigh)\w*(?:\s+(?:up|about|to\s+\w+|with\s+\w+|by\s+\w+|over))?,?\s+(?:but|yet))\s+(?:(?:was|were)\s+)?(?:therefore\s+|thus\s+|hence\s+|so\s+|consequently\s+)?(?:(?:was|were)\s+)?$/i;
 /** "Not being a candidate for surgery, he was irradiated". */
 const OF_A_NEW_CLAUSE = /,\s+(?:s?he|the (?:patient|tumou?r|disease)|we|they|it)\s+(?:was|were|had|received|underwent|gave)\b|\band\s+(?:(?:therefore|then|thus|instead|\w+ly)\s+)?(?:treated|gave|started|performed|chose|began|opted)\b/i;
 /** "Transplantation was withheld and …": it is the words before that are withheld. */

@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { textOf } from '../../text/reading.ts';
 
-const PROPOSED = /\b(?:referr|suggest|recommend|propos|offer|advis|plann|schedul|consider|indicat|discuss|explain|options?|talked|raised|brought up|mention|counsel|inform|told|urged|asked|contemplat|envisag|debat|weigh|put (?:forward|to|before)|(?:was|were) to (?:be|have|receive|undergo))\w*\b/i;
+const PROPOSED = /\b(?:necess|need|requir|possib|feasib|arrang|prescrib|referr|suggest|recommend|propos|offer|advis|plann|schedul|consider|indicat|discuss|explain|options?|talked|raised|brought up|mention|counsel|inform|told|urged|asked|contemplat|envisag|debat|weigh|put (?:forward|to|before)|(?:was|were) to (?:be|have|receive|undergo))\w*\b/i;
 const REFUSER = '(?:(?:the|our|this)\\s+(?:patient|family|parents?|child|girl|boy|woman|man|lady|couple)|s?he|they|(?:his|her|their|the patient[’\']s)\\s+(?:family|parents?|relatives|mother|father|guardians?|husband|wife|children|sons?|daughters?)|patient|who|we|the\\s+(?:board|team|surgeons?|oncologists?))(?:\\s*,?\\s+(?:however|unfortunately|nevertheless|though)\\s*,)?';
 const ADVERB = '(?:(?:once (?:more|again)|again|unfortunately|ultimately|finally|eventually|still|this time|however|later|subsequently|initially|at first|also|\\w+ly)\\s*,?\\s+)?';
 const NOT_DONE = '(?:accept|agree|consent|want|wish|have|follow|come(?:\\s+back)?|take|attend|show\\s+up|turn\\s+up|comply|follow\\s+through|return|pursue|proceed|opt)';

@@ -28,7 +28,7 @@ const BEFORE: readonly string[] = [
   'not (?:been )?(?:referred|sent|put forward|listed|selected) for', 'no (?:[\\w-]+ ){0,3}donors? (?:was|were|could be) (?:available|found|identified)(?: for)?',
   'not (?:be )?(?:given|offered|treated (?:with|by)|received|undergone)',
   'not agree\\w* (?:for|to)', '(?<=[\\w,;] )(?<!\\bwith or )without(?: any)?', 'without(?: any)?(?= adjuvant| additional)', 'could not (?:undergo|receive|afford)', '(?:unable|not able) to (?:undergo|receive|afford)',
-  'no chance (?:to|of) (?:receiv|undergo)\\w*', '(?:avoid|obviat|remov|abolish)\\w* (?:the|any) (?:need|necessity) (?:for|of)', 'opted out of', 'nothing to do with', '(?:stayed|kept|turned|shied|shrank) (?:away )?from', `(?:did${N}|never) (?:follow|followed|heed|heeded|take|took) (?:the |our )?(?:advice|recommendation|suggestion|offer) (?:to (?:have|undergo|receive)|of|for)`, `did${N} (?:live|survive)(?: long enough)? (?:to (?:receive|have|undergo|start)|for)`,
+  'no chance (?:to|of) (?:receiv|undergo)\\w*', '(?:avoid|obviat|remov|abolish)\\w* (?:the|any) (?:need|necessity) (?:for|of)', 'nothing to do with', '(?:stayed|kept|turned|shied|shrank) (?:away )?from', `(?:did${N}|never) (?:follow|followed|heed|heeded|take|took) (?:the |our )?(?:advice|recommendation|suggestion|offer) (?:to (?:have|undergo|receive)|of|for)`, `did${N} (?:live|survive)(?: long enough)? (?:to (?:receive|have|undergo|start)|for)`,
   '(?:omission|avoidance|exclusion|refusal|rejection|withholding) of', '(?:had|has|with|there (?:was|were)|because of|due to) (?:an?|several|absolute|relative|formal|clear) (?:\\w+ )?contra-?indications? (?:to|for)', '(?:no|little) interest in',
   'too [\\w-]+ (?:for|to (?:receive|undergo|tolerate|withstand))',
   '(?:waived|forwent|forewent|forgone|foregone|forgo(?:ing)?|forego(?:ing)?|skipp(?:ed|ing)|dispensed with|did without|went without|spared(?: (?:her|him|the patient|the child))?|managed without|(?:with)?held off)',
@@ -62,10 +62,16 @@ const AFTER: readonly string[] = [
 
 /** Words that withhold the treatment behind them, or before them. */
 export const WITHHELD = { before: new RegExp(`\\b(?:${BEFORE.join('|')})\\b`, 'gi'), after: new RegExp(`\\b(?:${AFTER.join('|')})\\b`, 'gi') };
+const CHOOSE = '(?:chose|choos(?:es|ing)|decid(?:ed|es|ing)|elect(?:ed|s|ing)|opt(?:ed|s|ing)?|prefer(?:red|s|ring)?|wish(?:ed|es)?)';
+const REFUSING: readonly string[] = [
+  'refus\\w+', 'declin(?:ed|es|ing)', 'rejected', 'against', 'unwilling(?:ness)?', 'reluctan(?:t|ce)', 'hesita\\w+ (?:to|about)', 'turned down', 'g(?:ave|ives?|iving|iven) up', `did${N} (?:agree|want|desire|wish|consent|accept|opt|give (?:\\w+ )?consent)`,
+  'does not (?:want|wish)', 'would not (?:accept|consent)', 'not (?:willing|prepared|ready|keen|inclined|disposed|minded)', 'not agree\\w*', 'no (?:appetite|wish|desire) for', '(?:withheld|withdrew|denied) (?:\\w+ )?consent', 'object(?:ed|ing) to',
+  `${CHOOSE} (?:not to|to (?:forgo|forego|decline|refuse|avoid)|out of)`, '(?:s?he|they|who|family|parents?|relatives|patient|mother|father|husband|wife|team|board|oncologists?|surgeons?) (?:\\w+ly )?(?:(?:was|were) )?opposed(?: to)?',
+];
 /** Words by which the patient, or who decides for the patient, refuses it. */
 export const REFUSED = {
-  before: /\b(?:refus\w+|declin(?:ed|es|ing)|did not (?:agree|want|desire|wish|consent|accept)|does not (?:want|wish)|unwilling(?:ness)?|reluctan(?:t|ce)|refusal|not (?:willing|prepared|ready|keen|inclined|disposed|minded)|rejected|against|(?:s?he|they|who|family|parents?|relatives|patient|mother|father|husband|wife|team|board|oncologists?|surgeons?) (?:\w+ly )?(?:(?:was|were) )?opposed(?: to)?|no (?:appetite|wish|desire) for|didn['’]t want|not agree\w*)\b/gi,
-  after: /\b(?:refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi,
+  before: new RegExp(`\\b(?:${REFUSING.join('|')})\\b`, 'gi'),
+  after: /\b(?:(?:was|were|been) turned down|refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi,
 };
 
 const HELD_TO_BE = /\b(?:consider\w*|deem\w*|judg\w+|th(?:ought|ink|inks)|found|held|felt|regard\w*|believed|ma(?:de|kes?|king)|render\w*|puts?|putting)\s+(?:(?!was\b|were\b|and\b|but\b|that\b)[\w-]+\s+){0,4}$/i;

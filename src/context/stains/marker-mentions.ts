@@ -12,7 +12,7 @@ export interface MarkerMention extends Span {
   readonly id: string | null;
 }
 
-const KI67_SPELLING = '(?:anti-?\\s?)?(?:\\bm?ki\\s?-?\\s?6\\s?7(?!\\d)|\\bkiel\\s?-?\\s?67\\b|\\bk-67\\b|\\bmib\\s?-?\\s?(?:1|I|l)(?![\\d])(?!\\w)|(?<=\\b(?:by|with|using|of|for|and)\\s)mib\\b(?!\\s?-?\\s?\\d)|\\bmib(?=\\s+(?:index|labell?ing|immunostain|proliferat)))';
+const KI67_SPELLING = '(?:anti-?\\s?)?(?:\\bm?ki\\s?-?\\s?6\\s?7(?!\\d)|\\bkiel\\s?-?\\s?67\\b|\\bk-67\\b|\\bmib\\s?-?\\s?(?:1|I|l)(?![\\d])(?!\\w)|(?<=\\b(?:by|with|using|of|for|and)\\s)mib\\b(?!\\s?-?\\s?\\d)|\\bmib(?=\\s+(?:index|labell?ing|immunostain|proliferat|(?:was|of|is)\\s+(?:[<>~≤≥]\\s?)?\\d)))';
 const KI67 = new RegExp(KI67_SPELLING, 'gi');
 const BETWEEN_SPELLINGS = /^[\s/(,-]*(?:clone|antibod(?:y|ies)|monoclonal|antigen|using|by|with|or|and|the|index|proliferati\w+|labell?ing|stain\w*|\s|[,(:/-])*$/i;
 const OTHER_SHARES = /\b(?:mitos[ei]s|mitotic\s+(?:count|figures?|index|rate|activity)|necrosis|necrotic|apopto\w+|S-phase|survival|sensitivity|specificity|stenosis|ejection|body\s+weight|hematocrit|haematocrit|blasts\s+in|tumou?r\s+cellularity|lymphocytes\s+in)\b/gi;

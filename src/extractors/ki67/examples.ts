@@ -61,4 +61,12 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'Marker\tFirst operation\tRecurrence\nKi-67 (%)\t6\t32', values: [{ low: 6, high: 6, specimen: { role: 'primary' } }, { low: 32, high: 32, specimen: { role: 'recurrence' } }], section: 'table' },
   { text: 'Labelling for Ki-67 did not attain 3 %.', values: [{ low: null, high: 3, comparator: '<' }] },
   { text: 'The Ki-67 index was not above 4 %.', values: [{ low: null, high: 4, comparator: '<=' }] },
+  { text: 'The MIB-1 index of the meningioma averaged 2.5.', values: [{ low: 2.5, high: 2.5 }] },
+  { text: 'The MIB-1 index was 0.9 at first and 8.5 at recurrence.', values: [{ low: 0.9, high: 0.9 }, { low: 8.5, high: 8.5 }] },
+  { text: 'The MIB-1 index of the tumour was >3% (7%).', values: [{ low: 7, high: 7, comparator: '=' }] },
+  { text: 'The nodule was a NET G2 with a Ki-67 index of 9% (WHO G2: 3-20%).', values: [{ low: 9, high: 9 }] },
+  { text: 'MIB was 12% in the resected mass.', values: [{ low: 12, high: 12 }] },
+  { text: 'The Ki-67 index at recurrence was elevated.', values: [{ qualitative: 'high' }] },
+  { text: 'A considerable number of tumour cells expressed Ki-67.', values: [{ qualitative: 'high' }] },
+  { text: 'No Ki-67 staining was seen in the tumour.', values: [{ qualitative: 'negative' }] },
 ];

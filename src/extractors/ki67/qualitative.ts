@@ -14,6 +14,9 @@ export interface QualitativeReading {
 const LEVELS = ['low', 'high', 'moderate'] as const;
 const NOTHING = /\b(?:no|nil|absent|without|lacked|devoid of)\b(?!\s+(?:significant\s+)?(?:increase|elevation))[^.;,]{0,40}?(?:stain\w*|label\w*|positiv\w*|express\w*|reactiv\w*)?|\b(?:did not stain|was nil|was absent|not expressed)\b/i;
 
+/** "No Ki-67 staining". */
+const DENIED_BEFORE = /\b(?:no|without(?: any)?|lacked|absence of|lack of)\s+(?:\w+\s+)?$/i;
+
 /**
  * Reads a Ki-67 result without a number: a level ("low Ki-67 index", "few cells were positive"), else positive or negative.
  * @param window the words that may speak of this mention: from the last other marker or clause to the next, as sentence offsets
@@ -28,6 +31,7 @@ export function readQualitative(lexicon: Lexicon<LexiconEntry>, flat: string, st
     if (level && level.value === 'low' && /\bnot\b/i.test(flat.slice(polarity.cue.start, polarity.cue.end))) return level;
     return { value: 'negative', cue: polarity.cue };
   }
+  if (!level && DENIED_BEFORE.test(before) && /^[\s-]*(?:stain|immuno|label|express|positiv|react)/i.test(after)) return { value: 'negative', cue: { start: marker.start, end: marker.end } };
   if (!level && /^[\s\w]{0,30}\b(?:was|were|is|showed|with)\b/i.test(after) && NOTHING.test(/^[^,]*/.exec(after.slice(0, 60))?.[0] ?? '')) return { value: 'negative', cue: { start: marker.start, end: window.end } };
   if (level) return level;
   if (polarity === null) return null;
@@ -37,11 +41,13 @@ export function readQualitative(lexicon: Lexicon<LexiconEntry>, flat: string, st
 function levelBehind(lexicon: Lexicon<LexiconEntry>, after: string, offset: number): QualitativeReading | null {
   const said = LEVELS.flatMap((value) => {
     const match = new RegExp(`^(?<gap>[^.;]{0,80}?)(?:very |extremely |relatively |markedly |quite |rather )?${phraseSource(lexicon, value)}`, 'i').exec(after);
-    return match && GAP_BEHIND.test(match.groups?.['gap'] ?? '') ? [{ value, end: match[0].length }] : [];
+    return match && GAP_BEHIND.test((match.groups?.['gap'] ?? '').replace(OF_WHAT, ' ')) ? [{ value, end: match[0].length }] : [];
   }).sort((a, b) => a.end - b.end)[0];
   return said ? { value: said.value, cue: { start: offset, end: offset + said.end } } : null;
 }
 
+/** "(The index) at recurrence (was)", "of the resected nodule": where it was measured. */
+const OF_WHAT = /\b(?:of|in|at|on|for|from)\s+(?:(?!(?:was|were|is|are|but|and|while|whereas|positive|negative|with)\b)[\w-]+\s+){1,6}(?=(?:was|were|is|are)\b)/i;
 // Behind the name: "index was", "labelling of the tumour was", "(", "staining showed", with no other thing named between.
 const GAP_BEHIND = /^(?:[\s(),:+=-]*(?:\b(?:index|indices|li|labell?ing|prolif\w*|rate|score|level|activity|fraction|stain\w*|immunostain\w*|immunoreactivity|expression|positivity|marker|antigen|antibody|of|in|the|with|for|by|tumou?r|neoplasm|lesion|cells|cell|cyst|wall|neoplastic|was|were|is|are|showed|shows|revealed|demonstrated|indicated|found|seen|to|be|a|an|also|focally|overall|nuclear|nuclei|positive|expressed|only|had|this|our|case|labell?ed|highlighted|index\)|immunohistochemistry|\d{1,2}|highlighting|remained|being|considered|appeared|very|and|mass|its)\b))*[\s(),:+=-]*$/i;
 

@@ -47,7 +47,7 @@ function readMention(input: ExtractInput, sentence: Sentence, read: StainReading
   const window = windowOf(read, at);
   const behind = read.flat.slice(stain.marker.end, window.end);
   if (phrasePattern(lexicon, 'not-done', '^[\\s(:,]*(?:[\\w%]+\\s+){0,4}?').test(behind) && !/^[\s:(=]*\d/.test(behind)) return [];
-  const numbers = fractionBehind(read.flat, stain) ?? percentColumn(read.flat, stain) ?? bareIndex(read.flat, stain) ?? measurements(stain.shares);
+  const numbers = percentColumn(read.flat, stain) ?? bareIndices(read.flat, stain) ?? fractionBehind(read.flat, stain) ?? measurements(read.flat, stain.shares);
   const found = numbers.flatMap((share) => annotateShare(input, sentence, read, stain, share, numbers));
   const words = numbers.length === 0 || OVERALL.test(read.flat) ? annotateWords(input, sentence, read, stain, window, numbers) : [];
   return [...words, ...found, ...contrastingComponent(sentence, read, numbers, found), ...annotateChange(input, sentence, read, stain, numbers)];
@@ -65,11 +65,18 @@ function windowOf(read: StainReading, at: number): Span {
   return { start: from + cut + 1, end: end < 0 ? to : marker.end + end };
 }
 
-/** Shares that are results: of a mean and a range the range, none that explain a grade or say how the counting was done. */
-function measurements(shares: readonly Share[]): readonly Share[] {
+/** Shares that are results: of a mean and a range the range, none that explain a grade ("G2 (3-20 %)") or name the limit that the result behind it passes (">2 % (4.3 %)"). */
+function measurements(flat: string, shares: readonly Share[]): readonly Share[] {
   const spread = shares.some((share) => share.low !== share.high && share.low !== null && share.high !== null);
-  return shares.filter((share) => !(spread && share.average && share.low === share.high));
+  return shares.filter((share, i) => {
+    const next = shares[i + 1];
+    if (next && (share.comparator === '>' || share.comparator === '>=') && next.low === next.high && /^\s*\(\s*$/.test(flat.slice(share.end, next.start))) return false;
+    if (shares.length > 1 && OF_GRADE.test(flat.slice(Math.max(0, share.start - 24), share.start))) return false;
+    return !(spread && share.average && share.low === share.high);
+  });
 }
+
+const OF_GRADE = /\b(?:WHO\s+)?(?:G|grade\s)\s?(?:[123]|I{1,3})\s*[(:,=]\s*$/i;
 
 /** "Ki-67 LI 0.15": an index printed as a fraction of one. */
 function fractionBehind(flat: string, stain: Stain): readonly Share[] | null {
@@ -80,16 +87,25 @@ function fractionBehind(flat: string, stain: Stain): readonly Share[] | null {
   return [{ start: end - match[1].length, end, low: value, high: value, comparator: '=', approximate: false, unit: '%', average: false, fraction: true }];
 }
 
-/** "MIB-1 labelling index was 12.4 ± 3.1": an index counts per hundred cells where nothing says otherwise. */
-function bareIndex(flat: string, stain: Stain): readonly Share[] | null {
-  const match = BARE_INDEX.exec(flat.slice(stain.marker.end));
-  if (!match?.[2] || stain.shares.length > 0) return null;
-  const value = Number(match[2]), end = stain.marker.end + match[0].length;
-  if (value <= 0 || value > 100) return null;
-  return [{ start: stain.marker.end + match[0].lastIndexOf(match[2]), end, low: value, high: value, comparator: '=', approximate: match[1] !== undefined, unit: '%', average: false, fraction: false }];
+/** "MIB-1 labelling index was 12.4 ± 3.1", "was 0.8 at first and 9.5 at recurrence": an index counts per hundred cells where nothing says otherwise. */
+function bareIndices(flat: string, stain: Stain): readonly Share[] | null {
+  const match = stain.shares.length > 0 ? null : BARE_INDEX.exec(flat.slice(stain.marker.end));
+  const first = match?.groups?.['first'];
+  if (!match || first === undefined) return null;
+  const end = stain.marker.end + match[0].length, about = match.groups?.['about'] !== undefined;
+  const second = SECOND_INDEX.exec(flat.slice(end)), more = second?.groups?.['second'];
+  // A single number below one may be a share of one.
+  if (Number(first) < 1 && (more === undefined || Number(more) < 1)) return null;
+  const made = (written: string, to: number): Share[] => {
+    const value = Number(written);
+    return value <= 0 || value > 100 ? [] : [{ start: to - written.length, end: to, low: value, high: value, comparator: '=', approximate: about, unit: '%', average: false, fraction: false }];
+  };
+  const at = stain.marker.end + match[0].indexOf(first) + first.length;
+  return [...made(first, at), ...(more !== undefined && second ? made(more, end + second[0].length) : [])];
 }
 
-const BARE_INDEX = /^[\s)-]*(?:labell?ing\s+ind(?:ex|ices)|LI|proliferati(?:on|ve)\s+(?:labell?ing\s+)?index)\s*(?:was|were|of|is|=|:|showed)\s*(~|about|approximately|around)?\s*(\d{1,2}(?:\.\d{1,2})?)(?:\s*(?:±|\+\/-)\s*\d{1,2}(?:\.\d{1,2})?)?(?=\s*(?:$|[.,;)](?!\d)|(?:and|which|in|supporting|suggesting|indicating)\b))/i;
+const BARE_INDEX = /^[\s)-]*(?:(?:labell?ing\s+|proliferati(?:on|ve)\s+)*ind(?:ex|ices)|LI)\s*(?:(?:of|in|for)\s+(?:the|this|her|his)\s+(?:[\w-]+\s+){1,3})?(?:was|were|of|is|=|:|showed|averaged|increased\s+from|rose\s+from)\s*(?<about>~|about|approximately|around)?\s*(?<first>\d{1,2}(?:\.\d{1,2})?)(?:\s*(?:±|\+\/-)\s*\d{1,2}(?:\.\d{1,2})?)?(?=\s*(?:$|[.,;)](?!\d)|(?:and|which|in|at|on|to|for|supporting|suggesting|indicating)\b))/i;
+const SECOND_INDEX = /^(?:\s+(?:at|in|on|for)\s+(?:[\w-]+\s+){1,5}?(?:and|but|versus)|\s+to)\s+(?<second>\d{1,2}(?:\.\d{1,2})?)(?=\s*(?:$|[.,;)](?!\d)|(?:at|in|on|for|over|after|and)\b))/i;
 
 /** "Ki-67 (%): 25": the unit stands with the name. */
 function percentColumn(flat: string, stain: Stain): readonly Share[] | null {

@@ -42,13 +42,21 @@ const TIMES_BEFORE = /(?<![\d.])(\d{1,3})\s*(?:×|x|X|\*)\s*$/;
 const TIMES_OF = /(?<![\d.])(\d{1,2})\s+(?:\w+\s+)?(?:fractions|sessions|applications|insertions)\s+of\s*$/i;
 const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose|boost(?:ed)?(?:\s+[\w-]+){0,4}\s+to)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
-const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V|mean dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
-const EQUIVALENT = /\b(?:BED\d*|EQD2|[Bb]iological(?:ly)? (?:effective|equivalent) dose)\)?\s*(?:\(\w+\)\s*)?(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
-const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|additional boost|supplement\w*|further boost|added)\b|\+|\b(?:a (?:final|further|last)|another)\s*$/i;
+const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V\d*\b|mean dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
+const EQUIVALENT = /\b(?:BED\d*|EQD2|[Bb]iological(?:ly)? (?:effective|equivalent) dose|[Ee]quivalent doses?)\)?\s*(?:\(\w+\)\s*)?(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
+const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|additional boost|supplement\w*|further boost|added|phase (?:I|1|one))\b|\+|\b(?:a (?:final|further|last)|another)\s*$/i;
+
+/** "12 Gy at the margin and 24 Gy at the centre": the highest dose inside is no prescribed one. */
+const AT_THE_CENTRE = /^\s*(?:at|in|to)\s+(?:the\s+)?(?:(?:iso)?cent(?:er|re)|maximum|hot ?spot)\b|^\s*\(?(?:maximum|central)\b/i;
+/** "A single 8-Gy fraction". */
+const SINGLE = /\bsingle\s*$/i;
+/** What was to be given, where another amount says what was: "of the planned 60 Gy", "60 Gy was planned, but …". */
+const AIMED_BEFORE = /\b(?:planned|intended|scheduled)\s+(?:(?:total|full)\s+)?(?:(?:radiation\s+)?dose\s+(?:of|was)\s+)?\(?$|\binstead\s+of\s+(?:the\s+)?$/i;
+const AIMED_AFTER = /^[^.;\d]{0,30}\b(?:was|were|had\s+been)\s+(?:initially\s+|originally\s+)?(?:planned|intended|scheduled)\b/i;
 
 /** Finds the doses of `text` (a sentence or a clause) in text order; offsets are shifted by `offset`. */
 export function findDoses(text: string, offset = 0): Dose[] {
-  const found = findAmounts(text);
+  const found = withoutAims(text, findAmounts(text));
   const amounts = found.map((amount) => asCourse(amount, found));
   const made = amounts.filter((amount, i) => amount !== found[i]);
   const counts = findCounts(text, found).filter((count) => !made.some((amount) => count.fractions === amount.times && Math.abs(count.start - amount.start) < 30));
@@ -72,6 +80,11 @@ export function findDoses(text: string, offset = 0): Dose[] {
       totalGy: count ? round(single.gray * count.fractions) : null, isTotal: false, link: i === 0 ? null : ADDS.test(text.slice(amounts[i - 1]?.end ?? 0, single.start)) ? 'adds' : 'stands',
     };
   });
+}
+
+function withoutAims(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  const had = amounts.filter((a) => a.each || !AIMED_BEFORE.test(text.slice(Math.max(0, a.start - 50), a.start)) && !AIMED_AFTER.test(text.slice(a.end, a.end + 70)));
+  return had.some((a) => !a.each) ? had : amounts;
 }
 
 /** "45 Gy and brachytherapy (3 × 7 Gy)": fractions that make no total named beside them are a course of their own. */
@@ -101,6 +114,8 @@ export function combineDoses(doses: readonly Dose[]): Dose | null {
   return doses.reduce((best, dose) => ((dose.totalGy ?? 0) > (best.totalGy ?? 0) ? dose : best));
 }
 
+/** "The brain (30 Gy) and, two months later, the spine (20 Gy)". */
+const LATER = /\b(?:months?|years?)\s+(?:later|after(?:wards)?)\b/i;
 const COURSES = /\b(?:respectively|two (?:separate |different )?(?:times|courses|occasions)|twice)\b/i;
 
 /** The doses of two courses that a sentence tells at once ("with 54 and 46 Gy in 2013 and 2014, respectively"); null where it tells of one. */
@@ -108,7 +123,7 @@ export function dosesOfCourses(text: string): readonly [Dose, Dose] | null {
   const [first, second, ...more] = findDoses(text);
   const dates = text.match(/\b(?:19|20)\d\d\b/g) ?? [];
   return first && second && more.length === 0 && second.link === 'stands' && first.totalGy !== null && second.totalGy !== null
-    && COURSES.test(text) && new Set(dates).size === 2 ? [first, second] : null;
+    && (COURSES.test(text) && new Set(dates).size === 2 || LATER.test(text.slice(first.end, second.start))) ? [first, second] : null;
 }
 
 const sum = (numbers: readonly (number | null)[]): number | null => (numbers.includes(null) ? null : round(numbers.reduce<number>((all, n) => all + (n ?? 0), 0)));
@@ -120,13 +135,13 @@ function findAmounts(text: string): Amount[] {
     const { number = '', unit = '' } = match.groups ?? {};
     const start = match.index, end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 60), start), after = text.slice(end, end + 40);
-    if (NO_TREATMENT_DOSE.test(before) || EQUIVALENT.test(before)) continue;
+    if (NO_TREATMENT_DOSE.test(before) || EQUIVALENT.test(before) || AT_THE_CENTRE.test(after)) continue;
     const gray = round(toNumber(number) / (/^c\s?Gy|^centi|^rad/i.test(unit) ? 100 : 1));
     if (gray <= 0) continue;
     const times = TIMES_AFTER.exec(after)?.[1] ?? TIMES_BEFORE.exec(before)?.[1];
     const written = times ?? TIMES_OF.exec(before)?.[1] ?? null;
     const isTotal = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);
-    const once = (ONCE_BEFORE.test(before) || ONCE_AFTER.test(after)) && !EACH_AFTER.test(after) && gray > 3.5;
+    const once = (SINGLE.test(before) || (ONCE_BEFORE.test(before) || ONCE_AFTER.test(after)) && !EACH_AFTER.test(after)) && gray > 3.5;
     const each = !once && (times !== undefined && gray <= 30 || EACH_AFTER.test(after) || EACH_BEFORE.test(before) && !isTotal && gray <= 34 && !(gray > 12 && /doses of\s*\(?$/i.test(before)) || gray <= 4 && /^\s*(?:in|for|,|\/)?\s*(?:\d{2})\s*(?:fractions|f\b|fr)/i.test(after));
     // Less than 3.5 Gy is one fraction's dose whatever the words, but in radiosurgery, whose doses are higher.
     found.push({ start, end, gray, each: each || gray <= 3.5 && !isTotal, isTotal: isTotal && !each, times: once ? 1 : written === null ? null : Number(written) });

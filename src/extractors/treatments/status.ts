@@ -4,7 +4,8 @@ import { everyMatch } from '../../every-match.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { withheldLater } from './anaphora.ts';
-import { isGivenBehind, isHadAtLast } from './given-after-all.ts';
+import { isHadAtLast } from './given-after-all.ts';
+import { DONE_BEHIND, reaches, wordsReach } from './reach.ts';
 import type { Strand } from './strands.ts';
 import { comesOfAdvice, DONE, isBrokenOff, isJudgedUnfit, REFUSED, WITHHELD } from './withheld-words.ts';
 
@@ -17,26 +18,23 @@ export interface Verdict {
   readonly group: boolean;
 }
 
-/** Words that may stand between "no" and the treatment that it withholds; anything else ends its reach. */
-const BRIDGE = /\b(?:adjuvant|neoadjuvant|neo-adjuvant|postoperative|post-operative|preoperative|further|additional|other|any|specific|systemic|or|and|nor|either|neither|of|with|by|kind|form|type|subsequent|the|a|an|receiv\w*|treat\w*|treated|given|undergo\w*|under|was|were|had|has|have|been|be|did|not|to|for|local|surgical|concurrent|immediate|intensive|palliative|curative|oncologic\w*|anti-?tumou?r|anti-?cancer|chemo\w*|radio\w*|radiation|irradiation|surgery|surgical|operation|operative|medical|resection|excision|therapy|therapies|treatment\w*|hormon\w*|endocrine|targeted|immuno\w*|adjunct\w*|more|get|give|offer\w*|need|require\w*|necessary|consider\w*|recommend\w*|administ\w*|perform\w*|use|used|using|in|terms|his|her|recommended|suggested|proposed|planned|additive|supportive|indication|consent\w*|agree\w*|candidate|eligible|suitable|fit|possible|as|such|post|op|external|beam|prophylactic|lymph|nodes?|nodal|axillary|dissection|neck|complete|radical|refus\w*|declin\w*|modalit\w+|biological|cytotoxic|whole|brain|wide|re-excision|more|aggressive|extensive|definitive|standard|option\w*|desire|wish|want|accept\w*|undergoing|continue\w*|start\w*|initiat\w*|amenable|is|are|patient|she|he|due|on|that|this|at|time|offered|opt\w*|still|yet|also|patients?|our|two|three|four|cases|them|high|low|dose|high-dose|low-dose|conventional|planned|suggested|proposed|once|prior|judged|deemed|felt|thought|believed|found|grounds?|reasons?|role|place|basis|case|seen|saw|clear|formal|fully|strictly|absolutely|any|whatsoever|too|so|giving|adding|performing|offering|administering|starting|pursuing|proceeding|submit\w*|appetite|call|benefit|advantage|sense|value|gain|prospect|justif\w+|establish\w*|found|wanting|form|sort|whatever|tumou?r|bed|either|radicality|course|courses|cycle|cycles|point|necessity|room|question|possibility|opportunity|chance|way|state|condition|position)\b|[\s,()/&-]|\bRT\b|\bCT\b/gi;
-const REACH_LIMIT = 14;
-const VERBAL = /undergo|receiv|afford|refus|declin|refrain|abstain|forgo|forego|renounc|oppos|forb[ai]d|withh|omit|instead|rather than|stopped short|unfit|eligib|candidate|preclud|contra-?indicat|reserv|not (?:[\w-]+ )?(?:followed|supplemented|complemented) (?:by|with)|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
 const WITHHOLDING: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
 /** "Lymphadenectomy was negative": said of what was found, not of what was done. */
 const FINDING = /\bnegative$/i;
 const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\b(?:recommended|advised|suggested|planned|offered|proposed) and (?:\w+ly )?(?:done|performed|started|given|initiated|accepted|completed|carried out|administered|delivered|undertaken)\b/i;
 /** "A lobectomy was performed and chemotherapy was recommended": the treatment's own verb proposes it. */
 const PROPOSED_HERE = /^\s*(?:(?:therapy|treatment|alone)\s+)?(?:\([^)]*\)\s*)?(?:was|were|is|has been|had been)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:recommended|advised|suggested|proposed|offered|planned|considered|discussed|scheduled)\b/i;
-/** "Complete resection was not possible and subtotal resection was performed." */
-const DONE_BEHIND = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:performed|done|carried out|achieved|undertaken|accomplished|obtained)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
 const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?!without\b|no\b|any\b|and\b|but\b|refus|declin)(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
 /** "Since surgery was not feasible": a reason, not a time. */
 const TURNS_OUT = /^\s*(?:was|were|is|could|had been|has been)\s+(?:\w+ly\s+)?(?:not|ruled|refused|declined|deemed|considered|impossible|contraindicated|precluded|excluded|rejected)\b/i;
 /** "Radiotherapy after the operation was not considered": the operation is the time of what is told. */
 const TIME_OF_ANOTHER = /(?:therapy|irradiation|radiation|treatment|chemotherapy|dissection|transplantation)\s+(?:after|following|before|prior to)\s+(?:[\w-]+\s+){0,2}$/i;
-const TIMED = /^\s+(?:after|following|before|prior to)\s+(?:[\w-]+\s+){0,2}?(?:operation|surgery|resection|excision|\w+ectomy)\b/i;
 const IN_THE_PAST = /\b(?:in the past|(?:in|during|since|from) (?:his |her |early )?(?:childhood|youth|infancy|adolescence)|had not had\b|had never\b|(?:for|during|over|in) (?:the )?(?:past|last|previous|preceding) (?:[\w-]+ )?(?:weeks?|months?|years?|decades?)|(?:during|over|in) (?:this|these|that) [\w-]+ ?(?:weeks?|months?|years?|period|interval)|history of|previously|(?:no|any|without|neither|nor|of|or) (?:\w+ ){0,2}(?:previous|prior)|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
+
+/** What a clause goes on to tell of the time since: "… and for the last nine months is being followed". */
+const GOES_ON = /^[^.;]*?(?:,|\band\b)\s+(?=(?:for|during|over|in|has|have|had|is|was|she|he|remains?|regular|with|without)\b)/i;
+const toldOfThePast = (clause: string, end: number): boolean => IN_THE_PAST.test(clause.slice(0, end) + (GOES_ON.exec(clause.slice(end))?.[0] ?? clause.slice(end)));
 
 /** "No history of trauma or irradiation", "without previous chemotherapy": told of the time before this illness. */
 const NEVER_EXPOSED = /\b(?:no|without|any|denie[sd]|denying|never|neither|nor|negative|unremarkable|absence of)\b(?:(?!\b(?:was|were|had|who|presented|underwent|received|revealed|showed|but|with)\b)[^.;]){0,60}\b(?:history|exposures?|antecedents?)\s+(?:of|to|for|with|regarding|suggest\w+)\b(?:(?!\b(?:was|were|had|has|who|presented|underwent|received|revealed|showed|but|with|after|before|and then)\b)[^.;]){0,60}$|\bhad\s+(?:not|never)\s+had\b(?:(?!\b(?:was|were|who|underwent|received|but|with|after|before|and then)\b)[^.;]){0,60}$|\b(?:no|without(?: any)?|denied|never had)\s+(?:\w+\s+)?(?:previous|prior|past|earlier|antecedent|preceding)\s+(?:[\w-]+\s+(?:or|and|nor)\s+)?$/i;
@@ -52,7 +50,7 @@ export const isOfAllPatients = (sentence: string, clause: string): boolean => OF
 /** Whether a sentence says what a treatment was made of, without saying who had it. */
 export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sentence);
 const GENERAL_TRUTH = /\b(?:is|are|can|could|would|(?<!\b(?:in|of|since|until|by|from|on|to|late|early|mid|and|\d)[\s-])may|might|should|must|involves?|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
-const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|(?:s?he|patient)\s+(?:still\s+|now\s+|currently\s+)?(?:takes|receives|continues|undergoes|uses|remains|gets)|is (?:her|his)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|could not|(?:he|she|patient|we|they) (?:could|would|remains?|can)|is (?:still |now |currently )?(?:under way|underway|ongoing|in progress)|could be (?:omitted|avoided|withheld|dispensed with|spared)|(?:is|are) (?:not |currently |still )?(?:planned|scheduled|intended|foreseen)|would not (?:hear|accept|consent|agree|undergo)|could (?:\w+ly )?be (?:\w+ly )?(?:removed|resected|excised|enucleated|achieved|performed|spared|preserved)|\d{4})\b/i;
+const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|opted|decided|elected|preferred|came|went|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|(?:s?he|patient)\s+(?:still\s+|now\s+|currently\s+)?(?:takes|receives|continues|undergoes|uses|remains|gets)|is (?:her|his)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|could not|(?:he|she|patient|we|they) (?:could|would|remains?|can)|is (?:still |now |currently )?(?:under way|underway|ongoing|in progress)|could be (?:omitted|avoided|withheld|dispensed with|spared)|(?:is|are) (?:not |currently |still )?(?:planned|scheduled|intended|foreseen)|would not (?:hear|accept|consent|agree|undergo)|could (?:\w+ly )?be (?:\w+ly )?(?:removed|resected|excised|enucleated|achieved|performed|spared|preserved)|\d{4})\b/i;
 
 /** "Several approaches have been employed, including …" */
 const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments|strateg(?:y|ies)|therapies|regimens|agents|techniques)\b[^.;]{0,60}\b(?:have|has)\s+been\s+(?:\w+ly\s+)?(?:employed|used|proposed|suggested|described|reported|advocated|applied|tried|attempted|recommended|considered|developed)\b/i;
@@ -104,7 +102,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && !FINDING.test(cue.text) && reaches(cue.span, strand, input.reading.text));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
-  if (strand.mentions.every((m) => m.entry === 'untreated')) return verdict('not-given');
+  if (strand.mentions.every((m) => m.entry === 'untreated' || m.entry === 'cared-for')) return verdict('not-given');
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
   if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(after))) return verdict('not-given');
   if (strand.modality !== 'surgery' && strand.modality !== 'other' && isBrokenOff(before, after)) return verdict('discontinued', null, kinds.has('history'));
@@ -113,7 +111,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!told && isJudgedUnfit(before, after)) return verdict('not-given');
   if (!told && !looksBack && isHadAtLast(before, after)) return verdict('given', null, kinds.has('history'));
   if (has('declined') || says(REFUSED.before, REFUSED.after)) return verdict('declined');
-  if (reaching.some((cue) => WITHHOLDING.has(cue.kind)) || says(WITHHELD.before, WITHHELD.after)) return verdict('not-given', IN_THE_PAST.test(clause) ? 'before this illness' : null);
+  if (reaching.some((cue) => WITHHOLDING.has(cue.kind)) || says(WITHHELD.before, WITHHELD.after)) return verdict('not-given', toldOfThePast(clause, strand.end - sentence.start - text.indexOf(clause)) ? 'before this illness' : null);
   const later = !told && !looksBack && !doneHere(clause) ? withheldLater(input.reading, sentence, strand.end) : null;
   if (later) return verdict(later);
   if (!told && (strand.modality === 'surgery' || strand.modality === 'transplant') && CALLED_OFF.test(after)) return verdict('not-given');
@@ -140,7 +138,7 @@ const BUT_NOT = new RegExp(`^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{
 /** "We had planned radiotherapy". */
 const WE_PLANNED = /\b(?:had|we|they)\s+(?:\w+ly\s+)?(?:planned|scheduled|intended|proposed|recommended|offered|advised)\s+(?:to\s+(?:give|start|perform|add)\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "Chemotherapy: none." */
-const NONE_BEHIND = /^\s*(?:[:–—]|\s-)\s*(?:none|nil|no|not given|declined)\s*(?:[.,;)]|$)/i;
+const NONE_BEHIND = /^\s*(?:[:–—]|\s-)\s*(?:none|nil|no|not given|declined)\s*(?:[.,;)]|$)|^,?\s+none\s+(?:was|were)\s+(?:given|administered|offered|used|needed)\b/i;
 /** "Was sent to the oncologists to discuss chemotherapy", "was evaluated for liver transplantation". */
 const NOT_YET = /\bto\s+(?:discuss|consider|plan)\s+(?:[\w-]+\s+){0,3}$|\b(?:evaluated|assessed|worked up|listed|wait-?listed|screened)\s+for\s+(?:[\w-]+\s+){0,3}$/i;
 const PENDING = /^\s*(?:was|is|were|are)\s+(?:still\s+|now\s+)?(?:under (?:consideration|discussion)|being (?:considered|discussed|planned)|pending|awaited)\b/i;
@@ -162,51 +160,3 @@ export function clauseOf(text: string, start: number, end: number): string {
 
 // "Considered A, B or C": a list without a verb.
 const listsTo = (cue: { readonly end: number }, strand: Strand, text: string): boolean => cue.end <= strand.start && strand.start - cue.end < 120 && !/^\s*,|\b(?:was|were|is|had|to (?:be|result|have|arise)|underwent|because|and (?:he|she|we))\b|;/.test(text.slice(cue.end, strand.start));
-
-const RIGHT_BEHIND = /^\s*(?:(?:was|were|had|has|been|could|is)\s+){0,2}$/i;
-
-/** Whether words before the strand that withhold it, or words after it that do, reach it. */
-function wordsReach(before: RegExp, after: RegExp, strand: Strand, sentence: Sentence, text: string): boolean {
-  const whole = text.slice(sentence.start, sentence.end);
-  const givenBehind = strand.modality === 'surgery' && DONE_BEHIND.test(text.slice(strand.end, sentence.end));
-  const span = (m: RegExpExecArray): { start: number; end: number } => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length });
-  // "Surgery was not done because she rejected an operation": a cue behind a name may stand among the strand's own words.
-  return everyMatch(before, whole).some((m) => span(m).end <= strand.start && reaches(span(m), strand, text))
-    || everyMatch(after, whole).some((m) => (span(m).start >= strand.end || !givenBehind && strand.mentions.some((mention) => mention.end <= span(m).start && RIGHT_BEHIND.test(text.slice(mention.end, span(m).start)))) && reaches(span(m), strand, text));
-}
-
-/** "Not amenable to surgery, chemotherapy was started": what one withholds is not what comes in its place. */
-const UNFIT_FOR = /amenable|candidate|eligible|suitable|fit|refus|declin|reject|unable|could not|allow|permit|preclud|prevent/i;
-const ANOTHER_GIVEN = /^[^.;,]{0,30}\b(?:was|were)\s+(?:\w+\s+)?(?:started|initiated|given|administered|performed|commenced|chosen|carried out|delivered|undertaken|begun|instituted|used|added)\b/i;
-/** "Chemotherapy was given, and surgery was not needed." */
-const GIVEN_ALREADY = /^[^.;,]{0,40}\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
-/** "The patient received radiotherapy, and chemotherapy was not given." */
-const HAD_IT = /(?<!\b(?:not|never|nor|no|neither|had|who|patients?)\s)\b(?:received|underwent|treated (?:with|by))\s+(?:[\w-]+\s+){0,4}$|\b(?:patient|s?he)\s+(?:received|underwent)\s+(?:[\w-]+\s+){0,4}$/i;
-const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+[^.;,]*\band\s+(?:(?:was|were)\s+)?(?:therefore\s+|thus\s+|hence\s+|so\s+|consequently\s+)?(?:(?:was|were)\s+)?$/i;
-/** "Not being a candidate for surgery, he was irradiated". */
-const OF_A_NEW_CLAUSE = /,\s+(?:s?he|the (?:patient|tumou?r|disease)|we|they|it)\s+(?:was|were|had|received|underwent|gave)\b|\band\s+(?:(?:therefore|then|thus|instead|\w+ly)\s+)?(?:treated|gave|started|performed|chose|began|opted)\b/i;
-/** "Transplantation was withheld and …": it is the words before that are withheld. */
-const PARTICIPLE = /^(?:withheld|omitted|avoided|precluded|ruled out|excluded|waived|forgone|rejected|declined|refused|renounced)$/i;
-const PASSIVE_BEFORE = /\b(?:was|were|been|be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?$/i;
-/** "Chemotherapy, although recommended, was not accepted". */
-const ASIDE = /^\s*,\s+(?:(?:al)?though|if|while|even if|albeit|which|despite being)\s+(?:(?:was|had been|were)\s+)?(?:\w+ly\s+)?(?:recommended|advised|suggested|proposed|offered|planned|discussed|considered|indicated|scheduled)[^,;.]{0,40},/i;
-const ANOTHER_NOT = /(?:,|\band\b)\s.*\b(?:was|were)\s*$/i;
-// "No complications after surgery" withholds no surgery: only words of treatment may stand between the cue and it.
-function reaches(cue: { readonly start: number; readonly end: number }, strand: Strand, text: string): boolean {
-  const last = strand.mentions.at(-1) ?? strand;
-  if (isGivenBehind(cue, last, strand.end, text)) return false;
-  const nearest = strand.mentions.reduce((best, m) => (gapOf(m, cue) < gapOf(best, cue) ? m : best), strand.mentions[0] ?? { start: strand.start, end: strand.end });
-  const gap = cue.end <= nearest.start ? text.slice(cue.end, nearest.start) : nearest.end <= cue.start ? text.slice(nearest.end, cue.start).replace(ASIDE, ' ').replace(TIMED, ' ') : '';
-  if (strand.start > cue.end && ANOTHER_GIVEN.test(text.slice(strand.end, strand.end + 60)) && UNFIT_FOR.test(text.slice(cue.start, cue.end + 20)) && /,\s+(?:(?!or\b|nor\b|and\b)[\w-]+\s+){0,4}$/.test(gap)) return false;
-  if (cue.start >= nearest.end && (GIVEN_ALREADY.test(gap) || ANOTHER_NOT.test(gap) && HAD_IT.test(text.slice(Math.max(0, nearest.start - 60), nearest.start)))) return false;
-  // "Radiation was thought likely to harm the eye and was withheld": one subject, two verbs.
-  if (cue.start >= nearest.end && gap.length < 110 && SAME_SUBJECT.test(gap)) return true;
-  const words = gap.split(/\s+/).filter((word) => word !== '').length;
-  if (/\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart|by (?:giving|using|adding|starting|means of))\b/i.test(gap) || cue.end <= nearest.start && (OF_A_NEW_CLAUSE.test(gap) || PARTICIPLE.test(text.slice(cue.start, cue.end)) && PASSIVE_BEFORE.test(text.slice(Math.max(0, cue.start - 24), cue.start)))) return false;
-  if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !/^\s*(?:[.,;:)]|$|by\b|and\b|due\b|because\b|for\b|it\b|this\b|at\b|in\b|on\b|as\b|them\b|again\b)/i.test(text.slice(cue.end, cue.end + 20))) return false;
-  // Whoever "did not undergo" or "refused" something did so to what follows, whatever its adjectives.
-  const allowed = VERBAL.test(text.slice(cue.start, cue.end)) && words <= 8 ? 30 : 3;
-  return words <= REACH_LIMIT && gap.replace(BRIDGE, '').trim().length <= allowed && !/[;.]\s|\bbut\b|\b(?:underwent|performed)\b.*\bnot?\b/.test(gap);
-}
-
-const gapOf = (a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): number => Math.max(0, a.start - b.end, b.start - a.end);

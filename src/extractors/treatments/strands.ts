@@ -74,7 +74,7 @@ function lineOf(group: readonly Mention[]): string {
   const [first] = group;
   if (!first) return '';
   if (first.kind === 'radiotherapy') return first.entry === 'chemoradiation' || first.entry === 'brachytherapy' || first.entry === 'stereotactic' ? first.entry : 'radiotherapy';
-  return ['chemotherapy', 'targeted', 'immunotherapy'].includes(first.modality) ? 'systemic' : `${first.modality}${first.entry === 'palliative' || first.entry === 'unnamed' || first.entry === 'untreated' ? first.entry : ''}`;
+  return ['chemotherapy', 'targeted', 'immunotherapy'].includes(first.modality) ? 'systemic' : `${first.modality}${first.entry === 'palliative' || first.entry === 'unnamed' || first.entry === 'untreated' || first.entry === 'cared-for' ? first.entry : ''}`;
 }
 
 function toStrands(group: readonly Mention[], text: string, sentence: Sentence): Strand[] {

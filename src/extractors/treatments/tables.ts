@@ -15,9 +15,10 @@ const TREATMENT_HEADING = /\b(?:treatments?|therap(?:y|ies)|chemo\w*|radio(?:the
 const NOT_A_TREATMENT = /\b(?:response|outcome|toxicity|after|before|time to|interval|follow|survival|margin|findings|date of|age at|status|resistan\w+|complications?)\b/i;
 const HEADING_MODALITY: readonly (readonly [RegExp, Modality])[] = [
   [/\bchemo\w*|\bregimen/i, 'chemotherapy'], [/\bradio(?:therapy)?\b|\bradiation\b|^\s*(?:adjuvant\s+)?RT\b/i, 'radiotherapy'], [/\bsurgery|\bsurgical|\boperations?\b|\bprocedure/i, 'surgery'],
-  [/\bhormon\w+|\bendocrine/i, 'hormone'], [/\btransplant\w*|\bSCT\b/i, 'transplant'],
+  [/\bhormon\w+|\bendocrine/i, 'hormone'], [/\btransplant\w*|\bSCT\b/i, 'transplant'], [/\bimmunotherap\w+/i, 'immunotherapy'], [/\btargeted\b|\bTKIs?\b|\bimatinib\b/i, 'targeted'],
+  [/\b(?:adjuvant|adjunct\w*|further|additional|post-?operative|subsequent|other|systemic|oncologic\w*)\s+(?:treatments?|therap(?:y|ies))\b|^\s*(?:treatments?|therap(?:y|ies))\s*$/i, 'other'],
 ];
-const NONE = /^\s*(?:no|none|not?\s+(?:given|done|performed|received)|nil|0|-|–|—|\(-\)|\(−\)|−|without|absent)\.?\s*$/i;
+const NONE = /^\s*(?:no|none|not?\s+(?:given|done|performed|received|administered|used)|never|no\s+(?:(?:adjuvant|further|additional)\s+)?(?:treatment|therapy)|untreated|nil|0|-|–|—|\(-\)|\(−\)|−|without|absent)\.?\s*$/i;
 const UNKNOWN = /^\s*(?:\?|NA|N\/A|NR|unknown|not (?:available|reported|informed|stated|known)|)\s*$/i;
 const REFUSED = /\b(?:refus|declin)/i;
 
@@ -44,7 +45,7 @@ function readTreatmentCell(cell: TextCell, heading: string, input: ExtractInput)
   const listed = listedMentions(cell.text, cell.start, input).filter((m) => !found.some((other) => other.start < m.end && m.start < other.end));
   const mentions = [...found, ...listed].sort((a, b) => a.start - b.start);
   const strands = findStrands(mentions, textOf(input.reading, sentence), sentence);
-  if (strands.length === 0 && modality && /^(?:yes|\+|done|\(\+\)|given|\d+\s*(?:c?Gy|cycles?|courses?).*)$/i.test(cell.text.trim())) return [toCellCandidate(cell, sentence, { ...withheld(modality, 'given', heading), ...numbers(cell.text, modality) })];
+  if (strands.length === 0 && modality && modality !== 'other' && /^(?:yes|\+|done|\(\+\)|given|\d+\s*(?:c?Gy|cycles?|courses?).*)$/i.test(cell.text.trim())) return [toCellCandidate(cell, sentence, { ...withheld(modality, 'given', heading), ...numbers(cell.text, modality) })];
   return strands.map((strand) => toCellCandidate(cell, sentence, valueOfCell(strand, cell)));
 }
 

@@ -24,6 +24,12 @@ describe('findDoses', () => {
     ['60 Gray/23 fractions/43 days', [60, 23, 2.61]],
     ['60 Gy (2 Gy per fraction, 5 fractions per week)', [60, null, 2]],
     ['1.8 Gy in 30 fractions', [54, 30, 1.8]],
+    ['vaginal vault brachytherapy of 21 Gy', [21, null, null]],
+    ['a single 8-Gy fraction', [8, 1, 8]],
+    ['45 Gy in phase I and 9 Gy in phase II', [54, null, null]],
+    ['of the planned 60 Gy, she received 44 Gy', [44, null, null]],
+    ['radiotherapy with 60 Gy was planned, but she received only 44 Gy', [44, null, null]],
+    ['12 Gy at the margin and 24 Gy at the centre', [12, null, null]],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -42,6 +48,7 @@ describe('findDoses', () => {
 
   it('leaves limits of organs and plain numbers alone', () => {
     expect(read('bladder (Dmax 65.8 Gy; V36Gy < 1 ccm)')).toBeNull();
+    expect(read('V20 of 18 Gy')).toBeNull();
     expect(read('the cut surface was gray, 3 gray-white nodules')?.[0] ?? null).toBeNull();
   });
 });

@@ -115,7 +115,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   if ((outcome.kind === 'recurrence' || outcome.kind === 'progression') && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
   if (outcome.kind === 'recurrence' && IN_GENERAL.test(text.slice(Math.max(0, start - 20), end + 40))) return true;
   if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90))) return true;
-  if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start))) return true;
+  if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start)) || (outcome.rule === 'doing well' || outcome.rule === 'recovered') && AFTER_IT.test(before)) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
   if ((outcome.kind === 'recurrence' || outcome.kind === 'spread') && LOOKALIKE.test(text.slice(Math.max(0, start - 60), end))) return true;
@@ -143,6 +143,9 @@ const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i
 
 /** "In view of his good condition, we operated" tells why, not how he fared. */
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;
+
+/** "After an uneventful course the lobe was removed": what had gone well before something else. */
+const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:[\w-]+ ){0,2}$/i;
 
 /** "The cardia was tumour-free", "four nodes free of disease": a piece of the specimen, not the patient. */
 const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat)s?\b)(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;

@@ -24,6 +24,8 @@ const BUT = /\b(?:but|however)\b/i;
 const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease']);
 /** Clear pictures tell of no disease only where something had been treated before. */
 const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging']);
+const EXAMINED = /\b(?:CT|MRI|MR|PET|scans?|imaging|ultraso\w+|radiograph\w*|x-rays?|tomograph\w+|\w+oscop(?:y|ies)|mammogra\w+|examinations?|controls?|check-?ups?)\b/i;
+const ON_SPECIMEN = /\b(?:specimens?|histo\w+|patholog\w+|microscop\w+|intra-?operativ\w*|biops\w+|staging|pre-?operativ\w*|stain\w*|cytolog\w+)\b/i;
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** "He might have died of it": no death. */
@@ -80,9 +82,18 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     rejected: whyNot(observation, sentence, text, { whose, lone }, input),
     notes: {
       sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, grown: observation.grown, failing: observation.failing, carried: observation.code === 'NED' && isCarried(sentence, text, input), lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
+}
+
+/**
+ * Whether a sentence tells what an examination showed at the time of the sentence before it: "Eight months later calcium was normal.
+ * Ultrasonography did not show any lesion."
+ */
+function isCarried(sentence: Sentence, text: string, { reading }: ExtractInput): boolean {
+  const before = reading.sentences[sentence.index - 1];
+  return before?.block === sentence.block && EXAMINED.test(text) && !ON_SPECIMEN.test(text) && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months >= 1);
 }
 
 /** `lone` as `namesNobody` has it. */

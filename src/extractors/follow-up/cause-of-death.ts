@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 
-const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )disease|progress\w*|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
+const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )(?<!host )(?<!host-)(?<!coronary )(?<!vascular )(?<!pulmonary )disease|progress\w*|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
 const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of death (?:was|is|remains) not\b/i;
 const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
 const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to)\s+([^.;]{3,160})/i;
@@ -14,7 +14,7 @@ const BECAUSE = /\b(?:due to|because of|from|secondary to|as a (?:result|consequ
 /** An illness that came before the death in one sentence: "developed pneumonia and died", "could not be weaned because of sepsis and died". */
 const FELL_ILL = /\b(?:developed|suffered|contracted|experienced|had|with|for|due to|because of|from|owing to)\s+((?:(?!\b(?:but|recovered|resolved|improved|successfully|until)\b)[^.;]){3,90}?),?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
 /** "A haemorrhage occurred, and she died": what came before it as the subject of its own words. */
-const BEFELL = /\b((?:[\w-]+\s+){1,4}?)(?:(?:of|in)\s+(?:[\w-]+\s+){1,3}?)?(?:occurred|ensued|followed|supervened|set in|arose|developed|intervened),?\s+(?:and|then|to which|from which)\s+(?:[\w-]+\s+){0,3}$/i;
+const BEFELL = /\b((?:[\w-]+\s+){1,4}?)(?:(?:of|in)\s+(?:[\w-]+\s+){1,3}?)?(?:occurred|ensued|followed|supervened|set in|arose|developed|intervened|complicated (?:[\w-]+ ){1,4}?),?\s+(?:and|then|to which|from which)\s+(?:[\w-]+\s+){0,3}$/i;
 /** New tumour that came before it in the same way: "developed leptomeningeal disease and died". */
 const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?(?:,?\s+(?:and|then|to which)|,)\s+(?:\w+ ){0,3}$/i;
 /** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
@@ -47,7 +47,7 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const named = NAMED_CAUSE.exec(sentence)?.[1];
   if (named !== undefined) return TUMOUR.test(named) ? 'DOD' : OTHER.test(named) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
-  if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b/i.test(sentence.slice(at))) return 'DUC';
+  if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i.test(sentence.slice(at))) return 'DUC';
   if (/\b(?:un|not )related\b|\bintercurrent\b|\bother causes?\b/i.test(tail)) return 'DOC';
   const behind = SINCE.exec(tail)?.[0] ?? '';
   const because = BECAUSE.exec(behind.replace(/^(?:after|following|since|from)\b/i, ''))?.[1] ?? '';

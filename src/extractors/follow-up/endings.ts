@@ -74,7 +74,7 @@ export function stands(candidate: Candidate): boolean {
   if (candidate.rule === 'new metastasis') return candidate.notes['role'] === 'after' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery') return true;
-  return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true;
+  return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');
 }
 
 /** Sentences before a death in which a growing tumour tells its cause, and more where the patient was failing since. */

@@ -24,6 +24,8 @@ const BUT = /\b(?:but|however)\b/i;
 const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease']);
 /** Clear pictures tell of no disease only where something had been treated before. */
 const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging']);
+/** Pictures of the first weeks are part of a diagnosis or of an operation. */
+const MONTHS_CARRIED = 2;
 const EXAMINED = /\b(?:CT|MRI|MR|PET|scans?|imaging|ultraso\w+|radiograph\w*|x-rays?|tomograph\w+|\w+oscop(?:y|ies)|mammogra\w+|examinations?|controls?|check-?ups?)\b/i;
 const ON_SPECIMEN = /\b(?:specimens?|histo\w+|patholog\w+|microscop\w+|intra-?operativ\w*|biops\w+|staging|pre-?operativ\w*|stain\w*|cytolog\w+)\b/i;
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
@@ -81,7 +83,7 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, { whose, lone }, input),
     notes: {
-      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
+      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, lasting: observation.lasting, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
       follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, grown: observation.grown, failing: observation.failing, carried: observation.code === 'NED' && isCarried(sentence, text, input), lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
@@ -93,7 +95,7 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
  */
 function isCarried(sentence: Sentence, text: string, { reading }: ExtractInput): boolean {
   const before = reading.sentences[sentence.index - 1];
-  return before?.block === sentence.block && EXAMINED.test(text) && !ON_SPECIMEN.test(text) && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months >= 1);
+  return before?.block === sentence.block && EXAMINED.test(text) && !ON_SPECIMEN.test(text) && toldAfterTreatment(reading, before, before.start) && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months >= MONTHS_CARRIED);
 }
 
 /** `lone` as `namesNobody` has it. */

@@ -19,6 +19,8 @@ export interface Observation extends Span {
   readonly final: boolean;
   /** Where the words are in the present tense: stories are told in the past, their end may be in the present. */
   readonly present: boolean;
+  /** Where the words tell of what has lasted up to now: "there has been no new lesion", "he is receiving". */
+  readonly lasting: boolean;
   /** Where the words are in the past perfect: they tell of a time before the story's ("four years had passed without a relapse"). */
   readonly before: boolean;
   /** Where the sentence counts from a treatment of their own ("after six cycles"), so that a time told before is not theirs. */
@@ -40,9 +42,10 @@ export interface Observation extends Span {
   readonly failing: boolean;
 }
 
-const LAST = /\b(?:currently|as (?:we|this|these|the present) (?:[\w-]+ ){0,3}?(?:writ(?:e|ten)|(?:is|are|was) (?:being )?written)|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const LAST = /\b(?:currently|as (?:we|this|these|the present) (?:[\w-]+ ){0,3}?(?:writ(?:e|ten)|(?:is|are|was) (?:being )?written)|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+|CT|MRI|PET|PET[-/ ]CT|chest|abdominal|restaging|surveillance) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
+const LASTING = /\b(?:has|have) (?:\w+ )?(?:been|remained|shown|had|stayed|continued)\b|\b(?:remains|continues|stays)\b|\bis (?:now |still |currently )?(?:receiving|undergoing|being|taking)\b/i;
 const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;
 const FAILING = /\b(?:deteriorat\w*|declin(?:ed|ing)|worsen\w*|cache(?:xia|ctic)|palliat\w*|hospice|supportive care|comfort)\b/i;
 const HELD = /\b(?:stab\w+|partial|decreas\w+|reduc\w+|shr[aiu]nk\w*|regress\w+)\b/i;
@@ -67,7 +70,7 @@ export function observe(text: string, outcomes: readonly Outcome[], durations: r
 /** What happened some time later shows at least that the patient was seen then. */
 function laterEvent(durations: readonly Duration[]): Observation[] {
   return durations.filter((duration) => duration.role === 'after' && duration.months >= 1).map((duration): Observation => ({
-    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, before: false, treated: false, event: false, discharge: false, follow: false, held: false, onset: false, caused: false, failed: false, grown: false, failing: false,
+    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, lasting: false, before: false, treated: false, event: false, discharge: false, follow: false, held: false, onset: false, caused: false, failed: false, grown: false, failing: false,
   })).slice(0, 1);
 }
 
@@ -149,7 +152,7 @@ function toObservation(chosen: Outcome | null, inside: readonly Outcome[], claus
   const end = Math.max(chosen?.end ?? clause.start, timed?.end ?? clause.start, inside[0]?.end ?? clause.start);
   return {
     start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
-    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), before: /\bhad (?:passed|elapsed|been|remained)\b/i.test(words) && !NOW.test(words.replace(/\bhad been\b/gi, '')), treated: AFTER_CYCLES.test(text), event: chosen !== null && EVENTS.has(chosen.kind),
+    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), lasting: LASTING.test(words), before: /\bhad (?:passed|elapsed|been|remained)\b/i.test(words) && !NOW.test(words.replace(/\bhad been\b/gi, '')), treated: AFTER_CYCLES.test(text), event: chosen !== null && EVENTS.has(chosen.kind),
     discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), onset: ONSET.test(words), caused: cause !== null,
     failed: cause === 'DOC' && chosen !== null && namesOnlyFailure(text, chosen.end - offset),
   };

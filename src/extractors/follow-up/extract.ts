@@ -31,7 +31,7 @@ const ON_SPECIMEN = /\b(?:specimens?|histo\w+|patholog\w+|microscop\w+|intra-?op
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** "He might have died of it": no death. */
-const MIGHT = /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i;
+const MIGHT = /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|lead|prove|be (?:(?:a|an|the) )?(?:[\w-]+ )?(?:fatal|lethal|deadly|cause))\b/i;
 /** "Two have died", "eleven of these were dead": deaths that are counted are no one patient's. */
 const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|many|some|others)\s+(?:of (?:the |these |them |those |our )?(?:\w+ )?)?(?:patients? |cases? |women |men |children )?(?:(?:have|had|has|were|are|was|since|already|subsequently|eventually|later) ){0,3}(?:died|dead)\b/i;
 
@@ -114,7 +114,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging')) return 'relative';
   const at = observation.start - sentence.start;
   const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);
-  if (FUTURE.test(lead) && !observation.last && !(observation.rule === 'died' && !AROUND_CASE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
+  if (FUTURE.test(observation.code === 'LFU' ? lead.replace(/\bscheduled\b/i, '') : lead) && !observation.last && !(observation.rule === 'died' && !AROUND_CASE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
   if (observation.code?.startsWith('D') && AROUND_CASE.has(sentence.section) && !ours && !lone) return 'general';
   if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';
   if (observation.code === 'AWD' && (kinds.has('hypothetical') || observation.duration === null && MAYBE.test(text.slice(0, at)))) return 'hypothetical';

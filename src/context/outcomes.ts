@@ -103,6 +103,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
+    if (OF_A_REST.test(text.slice(start, end + 40))) return true;
     if (/\bno (?:[\w-]+ )?respon(?:se|ded)\b/i.test(own)) return true;
     // What did not change is there.
     if (outcome.rule === 'no disease' && /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth) (?:in|of)\b/i.test(own)) return true;
@@ -145,6 +146,8 @@ const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i
 /** "In view of his good condition, we operated" tells why, not how he fared. */
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;
 
+/** "No growth of the remnant": what did not grow is there. */
+const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent)\b/i;
 /** "After an uneventful course the lobe was removed": what had gone well before something else. */
 const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:[\w-]+ ){0,2}$/i;
 
@@ -156,7 +159,7 @@ const AIMED_AT = /\b(?:to|could|would|might|may|of) (?:render|mak|leav|keep|beco
 /** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
 const UNTIL_THEN = /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;
 /** "Disease-free until 2012, when a scan showed …" tells of a relapse. */
-const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\buntil\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:when|recurr\w+|relaps\w+|metasta\w+|transform\w+|progress\w+)\b/i;
+const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\b(?:until\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\bwhen|(?:until|when|before)\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:recurr\w+|relaps\w+|metasta\w+|transform\w+|progress\w+))\b/i;
 /** "Follow-up was advised in order to detect a recurrence" tells of none. */
 const FOR_A_PURPOSE = /\bto (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,40}$/i;
 

@@ -34,7 +34,7 @@ export const sameState = (a: FollowUpValue['code'], b: FollowUpValue['code']): b
 export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending | null {
   const death = candidates.filter((candidate) => dead(candidate.value.code));
   if (death.length > 0) return deathOf(death, candidates, zone);
-  const coded = candidates.filter((candidate) => candidate.value.code !== null && stands(candidate));
+  const coded = candidates.filter((candidate) => candidate.value.code !== null && (stands(candidate) || endsGoodTime(candidate, candidates)));
   const state = lastState(coded);
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
   if (!state) {
@@ -44,6 +44,12 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
   }
   const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;
   return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, candidates) ? 'AWD' : state.value.code, zone, named: false };
+}
+
+/** "She was well for five years. She then noticed a lump, which proved to be a metastasis": what came after a good time ends it. */
+function endsGoodTime(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return (candidate.rule === 'new metastasis' || candidate.rule === 'new lesion') && candidate.notes['onset'] === true && candidates.some((other) => other.start < candidate.start
+    && (other.value.code === 'NED' || other.value.code === 'ALIVE') && other.value.durationMonths !== null && other.notes['discharge'] !== true && stands(other));
 }
 
 /** "No progression" of a tumour that was left or had shrunk means that it is still there. */
@@ -71,7 +77,7 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
 /** Whether a candidate counts: weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 export function stands(candidate: Candidate): boolean {
   if (candidate.section === 'table') return true;
-  if (candidate.rule === 'new metastasis') return candidate.notes['role'] === 'after' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
+  if (candidate.rule === 'new metastasis' || candidate.rule === 'new lesion') return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery') return true;
   return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');

@@ -23,7 +23,7 @@ const BUT = /\b(?:but|however)\b/i;
 /** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
 const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease']);
 /** Clear pictures tell of no disease only where something had been treated before. */
-const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging']);
+const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging', 'new lesion']);
 /** Pictures of the first weeks are part of a diagnosis or of an operation. */
 const MONTHS_CARRIED = 2;
 const EXAMINED = /\b(?:CT|MRI|MR|PET|scans?|imaging|ultraso\w+|radiograph\w*|x-rays?|tomograph\w+|\w+oscop(?:y|ies)|mammogra\w+|examinations?|controls?|check-?ups?)\b/i;

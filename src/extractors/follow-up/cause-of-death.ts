@@ -64,7 +64,7 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (TUMOUR.test(because) || SUCCUMBED.test(sentence.slice(Math.max(0, at - 9))) || SUCCUMBED.test(sentence.slice(Math.max(0, at - 4)))) return 'DOD';
   if (AS_IT_GREW.test(sentence.slice(at))) return 'DOD';
   if (OTHER.test(because) || OTHER.test(OF_ILLNESS.exec(behind)?.[1] ?? '') || BY_VIOLENCE.test(sentence.slice(Math.max(0, at - 20)))) return 'DOC';
-  const words = tail.replace(SINCE, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:signs?|evidence)\b.*/i, '').replace(FREE_THEN, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
+  const words = tail.replace(SINCE, '').replace(/\b(?:without|with no)\b.*|\bwith\s+(?:any\s+)?(?:signs?|evidence)\b.*/i, '').replace(FREE_THEN, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
   if (TUMOUR.test(words)) return 'DOD';
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';

@@ -168,5 +168,6 @@ function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Ca
   if (before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || (before.notes['event'] !== true || before.rule === 'new metastasis') && since <= STILL_THERE)) return 'AWD';
   const relapse = own.findLast((candidate) => candidate.notes['event'] === true && stands(candidate) && candidate.section === chosen.state.section && candidate.start < chosen.state.start)?.start ?? -1;
   const near = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.start > relapse && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
+  if (near?.rule === 'no progression' && chosen.state.rule === 'treatment goes on') return 'AWD';
   return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? (endings.some((ending) => ending.code === 'ALIVE') ? 'ALIVE' : chosen.code);
 }

@@ -10,7 +10,9 @@ import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
-const MANY = /\b(?:median|mean|average|(?<!(?:normal|reference) )range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+|none of (?:the |these )?\d+)\b/i;
+const MANY = /\b(?:median|mean|average|(?<!(?:normal|reference) )range[ds]?(?! of mo)|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|none of (?:the |these )?\d+)\b/i;
+/** Shares and counts: of many in a review, in a patient's story as well of the tumour ("smaller by 40 %") or of a function. */
+const SHARES = /\b(?:\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+)/;
 
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
 /** A death beside a citation is a published patient's unless the sentence names ours; "this patient" may be the one just cited. */
@@ -120,7 +122,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (observation.code === 'AWD' && (kinds.has('hypothetical') || observation.duration === null && MAYBE.test(text.slice(0, at)))) return 'hypothetical';
   if (kinds.has('history') && observation.duration === null) return 'history';
   if (/\b(?:past|medical|previous) history\b|\bhad a history\b/i.test(text)) return 'history';
-  if (MANY.test(text) && !(observation.code !== null && OF_ALL.test(text)) && !(observation.duration && observation.duration.list.length > 1) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';
+  if ((MANY.test(text) || SHARES.test(text) && (AROUND_CASE.has(sentence.section) || PLURAL.test(text))) && !(observation.code !== null && OF_ALL.test(text)) && !(observation.duration && observation.duration.list.length > 1) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';
   if (/\b(?:short|limited|longer|lack of|long-term|no) (?:\w+ )?follow[\s-]*up\b/i.test(text) && observation.code === null) return 'no observation';
   if (/\blimitation/i.test(text)) return 'no observation';
   return null;

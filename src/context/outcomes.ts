@@ -117,6 +117,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   if ((outcome.kind === 'recurrence' || outcome.kind === 'progression') && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
   if (outcome.kind === 'recurrence' && IN_GENERAL.test(text.slice(Math.max(0, start - 20), end + 40))) return true;
   if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90))) return true;
+  if (outcome.kind === 'lost' && CAME_AGAIN.test(text.slice(end - 12, end + 60))) return true;
   if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start)) || (outcome.rule === 'doing well' || outcome.rule === 'recovered') && AFTER_IT.test(before)) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
@@ -142,6 +143,9 @@ const CAME_ALL_THE_SAME = new RegExp(AFTER_DENIAL.source.replace(/\$$/, '(?:rela
 const IN_GENERAL = /\b(?:recurrences|relapses)\b[^.;,]{0,20}\b(?:are|have been|can|may) (?:[\w-]+ )?(?:known|possible|described|reported|common|rare|frequent|likely|usual|observed|seen|expected|documented|occur|appear|develop)\b/i;
 /** "Progression of the tumour in the neck was suspected". */
 const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i;
+
+/** "Did not come back for six years", "was lost to follow-up until 2015": seen again. */
+const CAME_AGAIN = /\b(?:for|until|till) (?:(?:the next|about|almost|nearly|over|more than|another) )?(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|19\d\d|20\d\d)\b(?: (?:days|weeks|months?|years?)\b|[,.])/i;
 
 /** "In view of his good condition, we operated" tells why, not how he fared. */
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;

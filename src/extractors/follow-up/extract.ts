@@ -2,6 +2,7 @@ import type { FollowUpValue } from '../../generated/report.ts';
 import { durationsOf } from '../../context/durations.ts';
 import { outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type OutcomeEntry } from '../../context/outcomes.ts';
 import { AROUND_CASE, whoseWords, type Whose } from '../../context/whose-words.ts';
+import { everyMatch } from '../../every-match.ts';
 import { contains } from '../../span.ts';
 import { isFrontMatter, textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
@@ -30,6 +31,7 @@ const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging', 'new
 const MONTHS_CARRIED = 2;
 const EXAMINED = /\b(?:CT|MRI|MR|PET|scans?|imaging|ultraso\w+|radiograph\w*|x-rays?|tomograph\w+|\w+oscop(?:y|ies)|mammogra\w+|examinations?|controls?|check-?ups?)\b/i;
 const ON_SPECIMEN = /\b(?:specimens?|histo\w+|patholog\w+|microscop\w+|intra-?operativ\w*|biops\w+|staging|pre-?operativ\w*|stain\w*|cytolog\w+)\b/i;
+const TURNS = /;|,\s+(?:and|but|so|which|who|whereupon|however)\b|\b(?:but|however)\b|\band (?=(?:he|she|it|they|the patient|died|was|were|is|has|had|did|refused|declined|returned)\b)/gi;
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** "He might have died of it": no death. */
@@ -100,6 +102,12 @@ function isCarried(sentence: Sentence, text: string, { reading }: ExtractInput):
   return before?.block === sentence.block && EXAMINED.test(text) && !ON_SPECIMEN.test(text) && toldAfterTreatment(reading, before, before.start) && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months >= MONTHS_CARRIED);
 }
 
+/** The words since the last statement began: what was advised before it is none of its plans. */
+function sinceTurn(lead: string): string {
+  const turn = everyMatch(TURNS, lead).at(-1);
+  return turn ? lead.slice(turn.index) : lead;
+}
+
 /** `lone` as `namesNobody` has it. */
 function whyNot(observation: Observation, sentence: Sentence, text: string, { whose, lone }: { readonly whose: Whose; readonly lone: boolean }, input: ExtractInput): string | null {
   const { context, reading } = input;
@@ -115,7 +123,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (observation.code?.startsWith('D') && COUNTED.test(text.slice(0, observation.end - sentence.start))) return 'statistic';
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging')) return 'relative';
   const at = observation.start - sentence.start;
-  const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);
+  const lead = sinceTurn(text.slice(Math.max(0, at - 80), at)) + text.slice(at, observation.end - sentence.start);
   if (FUTURE.test(observation.code === 'LFU' ? lead.replace(/\bscheduled\b/i, '') : lead) && !observation.last && !(observation.rule === 'died' && !AROUND_CASE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
   if (observation.code?.startsWith('D') && AROUND_CASE.has(sentence.section) && !ours && !lone) return 'general';
   if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';

@@ -153,7 +153,7 @@ const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because 
 /** "No growth of the remnant": what did not grow is there. */
 const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent)\b/i;
 /** "After an uneventful course the lobe was removed": what had gone well before something else. */
-const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:[\w-]+ ){0,2}$/i;
+const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient)\b)[\w-]+ ){0,2}$/i;
 
 /** "The cardia was tumour-free", "four nodes free of disease": a piece of the specimen, not the patient. */
 const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat)s?\b)(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;

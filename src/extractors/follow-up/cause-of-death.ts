@@ -108,7 +108,7 @@ function nameless(sentence: string, at: number): string | null {
 const lastIndexOf = (pattern: RegExp, words: string): number => everyMatch(new RegExp(pattern.source, 'gi'), words).at(-1)?.index ?? -1;
 
 const FAILURE = /\b(?:(?:multi(?:ple)?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
-const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|hepatitis|pneumonitis|colitis|myocarditis|encephalitis|pancreatitis|cholangitis|complications?|unrelated)\b/i;
+const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|ARDS|hepatitis|pneumonitis|colitis|myocarditis|encephalitis|pancreatitis|cholangitis|complications?|unrelated)\b/i;
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {

@@ -107,6 +107,8 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
+    if (OF_A_REST.test(text.slice(start, end + 40))) return true;
+    if (/\bno (?:[\w-]+ )?respon(?:se|ded)\b/i.test(own)) return true;
     // What did not change is there.
     if (outcome.rule === 'no disease' && /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth) (?:in|of)\b/i.test(own)) return true;
     // Where no other place of the disease was found, one was.
@@ -119,7 +121,8 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   if ((outcome.kind === 'recurrence' || outcome.kind === 'progression') && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
   if (outcome.kind === 'recurrence' && IN_GENERAL.test(text.slice(Math.max(0, start - 20), end + 40))) return true;
   if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90))) return true;
-  if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start))) return true;
+  if (outcome.kind === 'lost' && CAME_AGAIN.test(text.slice(end - 12, end + 60))) return true;
+  if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start)) || (outcome.rule === 'doing well' || outcome.rule === 'recovered') && AFTER_IT.test(before)) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
   if ((outcome.kind === 'recurrence' || outcome.kind === 'spread') && LOOKALIKE.test(text.slice(Math.max(0, start - 60), end))) return true;
@@ -145,8 +148,16 @@ const IN_GENERAL = /\b(?:recurrences|relapses)\b[^.;,]{0,20}\b(?:are|have been|c
 /** "Progression of the tumour in the neck was suspected". */
 const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i;
 
+/** "Did not come back for six years", "was lost to follow-up until 2015": seen again. */
+const CAME_AGAIN = /\b(?:for|until|till) (?:(?:the next|about|almost|nearly|over|more than|another) )?(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|19\d\d|20\d\d)\b(?: (?:days|weeks|months?|years?)\b|[,.])/i;
+
 /** "In view of his good condition, we operated" tells why, not how he fared. */
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;
+
+/** "No growth of the remnant": what did not grow is there. */
+const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent)\b/i;
+/** "After an uneventful course the lobe was removed": what had gone well before something else. */
+const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient)\b)[\w-]+ ){0,2}$/i;
 
 /** "The cardia was tumour-free", "four nodes free of disease": a piece of the specimen, not the patient. */
 const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat)s?\b)(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;
@@ -156,7 +167,7 @@ const AIMED_AT = /\b(?:to|could|would|might|may|of) (?:render|mak|leav|keep|beco
 /** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
 const UNTIL_THEN = /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;
 /** "Disease-free until 2012, when a scan showed …" tells of a relapse. */
-const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\buntil\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:when|recurr\w+|relaps\w+|metasta\w+|transform\w+|progress\w+)\b/i;
+const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\b(?:until\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\bwhen|(?:until|when|before)\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:recurr\w+|relaps\w+|metasta\w+|transform\w+|progress\w+))\b/i;
 /** "Follow-up was advised in order to detect a recurrence" tells of none. */
 const FOR_A_PURPOSE = /\bto (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,40}$/i;
 

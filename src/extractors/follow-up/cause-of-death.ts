@@ -1,10 +1,10 @@
 import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 
-const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )disease|progress\w*|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
+const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )(?<!host )(?<!host-)(?<!coronary )(?<!vascular )(?<!pulmonary )disease|progress\w*|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
 const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of death (?:was|is|remains) not\b/i;
 const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
-const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to)\s+([^.;]{3,160})/i;
+const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to|in(?= (?:septic|cardiogenic|h(?:a)?emorrhagic) ))\s+([^.;]{3,160})/i;
 
 /** When she died, counted from an event ("after the diagnosis of brain metastasis"): no cause of the death. */
 const SINCE = /\b(?:after|following|since|(?<=(?:day|week|month|year)s? )from|from(?! (?:\w+ ){0,3}(?:recurren|relaps))) (?:the )?(?:\w+ ){0,2}(?:diagnosis|surgery|operation|resection|treatment|cycle|recurrence|relapse|detection|onset)\b.*/i;
@@ -12,9 +12,9 @@ const SINCE = /\b(?:after|following|since|(?<=(?:day|week|month|year)s? )from|fr
 const BECAUSE = /\b(?:due to|because of|from|secondary to|as a (?:result|consequence) of|owing to|caused by)\s(?!the time)(.{3,60})/i;
 
 /** An illness that came before the death in one sentence: "developed pneumonia and died", "could not be weaned because of sepsis and died". */
-const FELL_ILL = /\b(?:developed|suffered|contracted|experienced|had|with|for|due to|because of|from|owing to)\s+((?:(?!\b(?:but|recovered|resolved|improved|successfully|until)\b)[^.;]){3,90}?),?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
+const FELL_ILL = /\b(?:complicated by|developed|suffered|contracted|experienced|had|with|for|due to|because of|from|owing to)\s+((?:(?!\b(?:but|recovered|resolved|improved|successfully|until)\b)[^.;]){3,90}?),?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
 /** "A haemorrhage occurred, and she died": what came before it as the subject of its own words. */
-const BEFELL = /\b((?:[\w-]+\s+){1,4}?)(?:(?:of|in)\s+(?:[\w-]+\s+){1,3}?)?(?:occurred|ensued|followed|supervened|set in|arose|developed|intervened),?\s+(?:and|then|to which|from which)\s+(?:[\w-]+\s+){0,3}$/i;
+const BEFELL = /\b((?:[\w-]+\s+){1,4}?)(?:(?:of|in)\s+(?:[\w-]+\s+){1,3}?)?(?:occurred|ensued|followed|supervened|set in|arose|developed|intervened|complicated (?:[\w-]+\s+){1,4}?),?\s+(?:and|then|to which|from which)\s+(?:[\w-]+\s+){0,3}$/i;
 /** New tumour that came before it in the same way: "developed leptomeningeal disease and died". */
 const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?(?:,?\s+(?:and|then|to which)|,)\s+(?:\w+ ){0,3}$/i;
 /** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
@@ -25,10 +25,20 @@ const OF_ILLNESS = /\bof (?!the |her |his )(.{3,60})/i;
 const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b.*|,\s*(?:the|her|his) (?:[\w-]+ )?(?:disease|tumou?r|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia|metasta\w+) (?:being|having|was|were|had|remaining)\b.*/i;
 const BY_VIOLENCE = /\b(?:in an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision)|(?:committed|by) suicide)\b/i;
 /** "The tumour was aggressive, leading to a fatal outcome", "… which caused his death". */
-const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing))\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:\w+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
+const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression|recurrence|relapse|dissemination)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:\w+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
+
+/** "Died within a month, as the tumour did not respond". */
+const AS_IT_GREW = /^[^.;]{0,60}\b(?:as|because|since) (?:the |her |his )?(?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metastas[ie]s|[a-z]{3,}oma|leuk(?:a)?emia) (?:was|were|had|did|could|continued|progressed|spread|grew|relapsed|recurred)\b/i;
+
+/** "Neutropenic sepsis was fatal", "hepatitis caused by the drug led to her death": the subject of the words for a death. */
+const ILLNESS_LED = /^(?:[^.;]*[,;] )?([^.;,]{0,100}?)\b(?:(?:was|were|proved|became) (?:[\w-]+ )?fatal|(?:led to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in) (?:the |her |his )?(?:[\w-]+ )?death)/i;
+
+/** "She suffered a fatal embolism". */
+const FATAL_ILLNESS = /\bfatal (?:[\w-]+ ){0,2}(?:embolism|infarction|h(?:a)?emorrhage|bleeding|stroke|sepsis|pneumonia|arrest|infection|complications?|accident|perforation)$/i;
 
 /** The illness that somebody succumbs to in a report of a tumour is the tumour. */
-const SUCCUMBED = /^succumbed to (?:her|his|the|this) (?:illness|condition)\b/i;
+const SUCCUMBED = /^(?:succumbed to|died (?:of|from)) (?:her|his|the|this) (?:illness|condition)\b/i;
+const LOST_BATTLE = /\blost (?:her|his) (?:[\w-]+ )?(?:battle|fight)\b[^.;,]{0,15}\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia)\b/i;
 
 /** Any cause that is named and is not the tumour. */
 const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]/i;
@@ -41,25 +51,27 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const code = /\b(?:DOD|DO?OC|DUC|DWD|DID)\b/.exec(sentence)?.[0];
   if (code) return code === 'DOD' ? 'DOD' : code === 'DUC' || code === 'DWD' ? 'DUC' : 'DOC';
   if (UNKNOWN.test(sentence)) return 'DUC';
-  if (DEATH_BY_TUMOUR.test(sentence)) return 'DOD';
+  if (DEATH_BY_TUMOUR.test(sentence) || LOST_BATTLE.test(sentence)) return 'DOD';
   const meant = meantCause(sentence, at);
   if (meant) return meant;
   const named = NAMED_CAUSE.exec(sentence)?.[1];
   if (named !== undefined) return TUMOUR.test(named) ? 'DOD' : OTHER.test(named) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
-  if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b/i.test(sentence.slice(at))) return 'DUC';
+  if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i.test(sentence.slice(at))) return 'DUC';
   if (/\b(?:un|not )related\b|\bintercurrent\b|\bother causes?\b/i.test(tail)) return 'DOC';
   const behind = SINCE.exec(tail)?.[0] ?? '';
   const because = BECAUSE.exec(behind.replace(/^(?:after|following|since|from)\b/i, ''))?.[1] ?? '';
-  if (TUMOUR.test(because) || SUCCUMBED.test(sentence.slice(Math.max(0, at - 9)))) return 'DOD';
+  if (TUMOUR.test(because) || SUCCUMBED.test(sentence.slice(Math.max(0, at - 9))) || SUCCUMBED.test(sentence.slice(Math.max(0, at - 4)))) return 'DOD';
+  if (AS_IT_GREW.test(sentence.slice(at))) return 'DOD';
   if (OTHER.test(because) || OTHER.test(OF_ILLNESS.exec(behind)?.[1] ?? '') || BY_VIOLENCE.test(sentence.slice(Math.max(0, at - 20)))) return 'DOC';
-  const words = tail.replace(SINCE, '').replace(/\b(?:with|without)\s+(?:no\s+|any\s+)?(?:signs?|evidence)\b.*/i, '').replace(FREE_THEN, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
+  const words = tail.replace(SINCE, '').replace(/\b(?:without|with no)\b.*|\bwith\s+(?:any\s+)?(?:signs?|evidence)\b.*/i, '').replace(FREE_THEN, '').replace(/,\s*(?:with(?:out)?\b).*/i, '');
   if (TUMOUR.test(words)) return 'DOD';
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
   if (/\b(?:tumou?r|disease|metasta\w+)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
   const lead = sentence.slice(0, at), told = wordsBefore(sentence, at);
   if (TUMOUR_LED.test(sentence.slice(0, at + 8)) || NEW_TUMOUR.test(told) || FROM_TUMOUR.test(told)) return 'DOD';
+  if (ILLNESS.test(ILLNESS_LED.exec(sentence)?.[1] ?? '') || FATAL_ILLNESS.test(sentence.slice(Math.max(0, at - 60), at))) return 'DOC';
   const ill = FELL_ILL.exec(told)?.[1] ?? '', befell = BEFELL.exec(told.replace(/\b(?:did not|not|did)\s*$/i, ''))?.[1] ?? '';
   if (ILLNESS.test(ill) || FAILURE.test(ill) || ILLNESS.test(befell)) return 'DOC';
   if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
@@ -70,7 +82,7 @@ const NAMED_CAUSE = /\bcause of (?:her |his |the )?death\b([^.;]*)/i;
 
 /** What stands before the word that tells a death and ends at `at`. */
 function wordsBefore(sentence: string, at: number): string {
-  return sentence.slice(0, at).replace(/\S+(?: away)?$/, '');
+  return sentence.slice(0, at).replace(/(?:could not be )?\S+(?: away)?$/, '');
 }
 
 /** "Her death was thus a direct consequence of the local relapse". */
@@ -96,7 +108,7 @@ function nameless(sentence: string, at: number): string | null {
 const lastIndexOf = (pattern: RegExp, words: string): number => everyMatch(new RegExp(pattern.source, 'gi'), words).at(-1)?.index ?? -1;
 
 const FAILURE = /\b(?:(?:multi(?:ple)?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
-const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|complications?|unrelated)\b/i;
+const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|ARDS|hepatitis|pneumonitis|colitis|myocarditis|encephalitis|pancreatitis|cholangitis|complications?|unrelated)\b/i;
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {

@@ -34,7 +34,7 @@ export const sameState = (a: FollowUpValue['code'], b: FollowUpValue['code']): b
 export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending | null {
   const death = candidates.filter((candidate) => dead(candidate.value.code));
   if (death.length > 0) return deathOf(death, candidates, zone);
-  const coded = candidates.filter((candidate) => candidate.value.code !== null && stands(candidate));
+  const coded = candidates.filter((candidate) => candidate.value.code !== null && (stands(candidate) || endsGoodTime(candidate, candidates)));
   const state = lastState(coded);
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
   if (!state) {
@@ -43,13 +43,19 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
     return seen ? { state: seen, time: seen, code: null, zone, named: false } : null;
   }
   const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;
-  return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, coded) ? 'AWD' : state.value.code, zone, named: false };
+  return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, candidates) ? 'AWD' : state.value.code, zone, named: false };
+}
+
+/** "She was well for five years. She then noticed a lump, which proved to be a metastasis": what came after a good time ends it. */
+function endsGoodTime(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return (candidate.rule === 'new metastasis' || candidate.rule === 'new lesion') && candidate.notes['onset'] === true && candidates.some((other) => other.start < candidate.start
+    && (other.value.code === 'NED' || other.value.code === 'ALIVE') && other.value.durationMonths !== null && other.notes['discharge'] !== true && stands(other));
 }
 
 /** "No progression" of a tumour that was left or had shrunk means that it is still there. */
-function stillThere(state: Candidate, coded: readonly Candidate[]): boolean {
+function stillThere(state: Candidate, candidates: readonly Candidate[]): boolean {
   if (state.rule !== 'no progression') return false;
-  const before = coded.filter((candidate) => candidate.start < state.start && candidate.rule !== 'no progression').findLast((candidate) => candidate.value.code === 'NED' || candidate.value.code === 'AWD');
+  const before = candidates.filter((candidate) => candidate.start < state.start && candidate.rule !== 'no progression' && (stands(candidate) || candidate.rule === 'gone')).findLast((candidate) => candidate.value.code === 'NED' || candidate.value.code === 'AWD');
   return before?.value.code === 'AWD' && before.notes['event'] !== true;
 }
 
@@ -71,14 +77,14 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
 /** Whether a candidate counts: weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 export function stands(candidate: Candidate): boolean {
   if (candidate.section === 'table') return true;
-  if (candidate.rule === 'new metastasis') return candidate.notes['role'] === 'after' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
+  if (candidate.rule === 'new metastasis' || candidate.rule === 'new lesion') return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'at' || candidate.notes['onset'] === true && candidate.section === 'case' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery') return true;
-  return candidate.notes['follow'] === true || candidate.notes['final'] === true;
+  return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');
 }
 
-/** Sentences before a death in which a growing tumour tells its cause. */
-const NEAR_DEATH = 1;
+/** Sentences before a death in which a growing tumour tells its cause, and more where the patient was failing since. */
+const NEAR_DEATH = 1, NEAR_FAILING = 3;
 /** Sentences before a death in which the length of a follow-up is that to the death. */
 const FOLLOWED_TO_DEATH = 3;
 /** Months after an operation within which failing organs are put down to it, not to the tumour. */
@@ -89,10 +95,10 @@ function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[],
   if (!state) return null;
   const caused = deaths.find((death) => death.notes['caused'] === true && death.notes['failed'] !== true) ?? deaths.find((death) => death.notes['caused'] === true);
   const since = (candidate: Candidate): number => Number(state.notes['sentence']) - Number(candidate.notes['sentence']);
-  const before = candidates.filter((candidate) => candidate.start < state.start && since(candidate) <= NEAR_DEATH && (candidate.value.code !== 'AWD' || stands(candidate) || candidate.notes['onset'] === true));
+  const before = candidates.filter((candidate) => candidate.start < state.start && since(candidate) <= (state.notes['failing'] === true ? NEAR_FAILING : NEAR_DEATH) && (candidate.value.code !== 'AWD' || stands(candidate) || candidate.notes['onset'] === true));
   const disease = candidates.findLast((candidate) => candidate.start < state.start && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && stands(candidate));
   const operation = state.value.anchor === 'surgery' && (state.value.durationMonths ?? Infinity) < PERIOPERATIVE;
-  const code = caused?.notes['failed'] === true && disease?.value.code !== 'NED' && !operation ? 'DOD' : caused?.value.code ?? (before.at(-1)?.value.code === 'AWD' && before.at(-1)?.notes['held'] !== true ? 'DOD' : 'DUC');
+  const code = caused?.notes['failed'] === true && disease?.value.code !== 'NED' && !operation ? 'DOD' : caused?.value.code ?? (deaths.some((death) => death.notes['grown'] === true) || before.at(-1)?.value.code === 'AWD' && before.at(-1)?.notes['held'] !== true ? 'DOD' : 'DUC');
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null && (candidate.rule === 'survival time' || candidate.notes['role'] === 'for' && candidate.start < state.start && since(candidate) <= FOLLOWED_TO_DEATH));
   return { state, time: state.value.durationMonths !== null ? state : followed ?? null, code, zone, named: caused !== undefined && caused.notes['failed'] !== true };
 }

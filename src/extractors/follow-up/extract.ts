@@ -2,6 +2,7 @@ import type { FollowUpValue } from '../../generated/report.ts';
 import { durationsOf } from '../../context/durations.ts';
 import { outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type OutcomeEntry } from '../../context/outcomes.ts';
 import { AROUND_CASE, whoseWords, type Whose } from '../../context/whose-words.ts';
+import { everyMatch } from '../../every-match.ts';
 import { contains } from '../../span.ts';
 import { isFrontMatter, textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
@@ -10,7 +11,9 @@ import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
 
 const FUTURE = /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
-const MANY = /\b(?:median|mean|average|(?<!(?:normal|reference) )range[ds]?|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+|none of (?:the |these )?\d+)\b/i;
+const MANY = /\b(?:median|mean|average|(?<!(?:normal|reference) )range[ds]?(?! of mo)|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|none of (?:the |these )?\d+)\b/i;
+/** Shares and counts: of many in a review, in a patient's story as well of the tumour ("smaller by 40 %") or of a function. */
+const SHARES = /\b(?:\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+)/;
 
 const OURS = /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
 /** A death beside a citation is a published patient's unless the sentence names ours; "this patient" may be the one just cited. */
@@ -23,11 +26,16 @@ const BUT = /\b(?:but|however)\b/i;
 /** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
 const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease']);
 /** Clear pictures tell of no disease only where something had been treated before. */
-const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging']);
+const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging', 'new lesion']);
+/** Pictures of the first weeks are part of a diagnosis or of an operation. */
+const MONTHS_CARRIED = 2;
+const EXAMINED = /\b(?:CT|MRI|MR|PET|scans?|imaging|ultraso\w+|radiograph\w*|x-rays?|tomograph\w+|\w+oscop(?:y|ies)|mammogra\w+|examinations?|controls?|check-?ups?)\b/i;
+const ON_SPECIMEN = /\b(?:specimens?|histo\w+|patholog\w+|microscop\w+|intra-?operativ\w*|biops\w+|staging|pre-?operativ\w*|stain\w*|cytolog\w+)\b/i;
+const TURNS = /;|,\s+(?:and|but|so|which|who|whereupon|however)\b|\b(?:but|however)\b|\band (?=(?:he|she|it|they|the patient|died|was|were|is|has|had|did|refused|declined|returned)\b)/gi;
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** "He might have died of it": no death. */
-const MIGHT = /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|be|lead)\b/i;
+const MIGHT = /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|lead|prove|be (?:(?:a|an|the) )?(?:[\w-]+ )?(?:fatal|lethal|deadly|cause))\b/i;
 /** "Two have died", "eleven of these were dead": deaths that are counted are no one patient's. */
 const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|many|some|others)\s+(?:of (?:the |these |them |those |our )?(?:\w+ )?)?(?:patients? |cases? |women |men |children )?(?:(?:have|had|has|were|are|was|since|already|subsequently|eventually|later) ){0,3}(?:died|dead)\b/i;
 
@@ -79,10 +87,25 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     score: (observation.weak ? 0.5 : 0.7) + (duration ? 0.15 : 0) + (observation.last ? 0.05 : 0),
     rejected: whyNot(observation, sentence, text, { whose, lone }, input),
     notes: {
-      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, lasting: observation.lasting, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
+      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, grown: observation.grown, failing: observation.failing, carried: observation.code === 'NED' && isCarried(sentence, text, input), lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
+}
+
+/**
+ * Whether a sentence tells what an examination showed at the time of the sentence before it: "Eight months later calcium was normal.
+ * Ultrasonography did not show any lesion."
+ */
+function isCarried(sentence: Sentence, text: string, { reading }: ExtractInput): boolean {
+  const before = reading.sentences[sentence.index - 1];
+  return before?.block === sentence.block && EXAMINED.test(text) && !ON_SPECIMEN.test(text) && toldAfterTreatment(reading, before, before.start) && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months >= MONTHS_CARRIED);
+}
+
+/** The words since the last statement began: what was advised before it is none of its plans. */
+function sinceTurn(lead: string): string {
+  const turn = everyMatch(TURNS, lead).at(-1);
+  return turn ? lead.slice(turn.index) : lead;
 }
 
 /** `lone` as `namesNobody` has it. */
@@ -100,14 +123,14 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (observation.code?.startsWith('D') && COUNTED.test(text.slice(0, observation.end - sentence.start))) return 'statistic';
   if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging')) return 'relative';
   const at = observation.start - sentence.start;
-  const lead = text.slice(Math.max(0, at - 80), observation.end - sentence.start);
-  if (FUTURE.test(lead) && !observation.last && !(observation.rule === 'died' && !AROUND_CASE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
+  const lead = sinceTurn(text.slice(Math.max(0, at - 80), at)) + text.slice(at, observation.end - sentence.start);
+  if (FUTURE.test(observation.code === 'LFU' ? lead.replace(/\bscheduled\b/i, '') : lead) && !observation.last && !(observation.rule === 'died' && !AROUND_CASE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
   if (observation.code?.startsWith('D') && AROUND_CASE.has(sentence.section) && !ours && !lone) return 'general';
   if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';
   if (observation.code === 'AWD' && (kinds.has('hypothetical') || observation.duration === null && MAYBE.test(text.slice(0, at)))) return 'hypothetical';
   if (kinds.has('history') && observation.duration === null) return 'history';
   if (/\b(?:past|medical|previous) history\b|\bhad a history\b/i.test(text)) return 'history';
-  if (MANY.test(text) && !(observation.code !== null && OF_ALL.test(text)) && !(observation.duration && observation.duration.list.length > 1) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';
+  if ((MANY.test(text) || SHARES.test(text) && (AROUND_CASE.has(sentence.section) || PLURAL.test(text))) && !(observation.code !== null && OF_ALL.test(text)) && !(observation.duration && observation.duration.list.length > 1) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';
   if (/\b(?:short|limited|longer|lack of|long-term|no) (?:\w+ )?follow[\s-]*up\b/i.test(text) && observation.code === null) return 'no observation';
   if (/\blimitation/i.test(text)) return 'no observation';
   return null;

@@ -19,6 +19,8 @@ export interface Observation extends Span {
   readonly final: boolean;
   /** Where the words are in the present tense: stories are told in the past, their end may be in the present. */
   readonly present: boolean;
+  /** Where the words tell of what has lasted up to now: "there has been no new lesion", "he is receiving". */
+  readonly lasting: boolean;
   /** Where the words are in the past perfect: they tell of a time before the story's ("four years had passed without a relapse"). */
   readonly before: boolean;
   /** Where the sentence counts from a treatment of their own ("after six cycles"), so that a time told before is not theirs. */
@@ -34,12 +36,18 @@ export interface Observation extends Span {
   readonly caused: boolean;
   /** Where that cause is only how the body gave out. */
   readonly failed: boolean;
+  /** Where the words before a death tell that the tumour came back, grew or spread. */
+  readonly grown: boolean;
+  /** Where the words before a death tell that the patient was failing. */
+  readonly failing: boolean;
 }
 
-const LAST = /\b(?:currently|as (?:we|this|these|the present) (?:[\w-]+ ){0,3}?(?:writ(?:e|ten)|(?:is|are|was) (?:being )?written)|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const LAST = /\b(?:currently|as (?:we|this|these|the present) (?:[\w-]+ ){0,3}?(?:writ(?:e|ten)|(?:is|are|was) (?:being )?written)|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+|CT|MRI|PET|PET[-/ ]CT|chest|abdominal|restaging|surveillance) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
+const LASTING = /\b(?:has|have) (?:\w+ )?(?:been|remained|shown|had|stayed|continued)\b|\b(?:remains|continues|stays)\b|\bis (?:now |still |currently )?(?:receiving|undergoing|being|taking)\b/i;
 const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i;
+const FAILING = /\b(?:deteriorat\w*|declin(?:ed|ing)|worsen\w*|cache(?:xia|ctic)|palliat\w*|hospice|supportive care|comfort)\b/i;
 const HELD = /\b(?:stab\w+|partial|decreas\w+|reduc\w+|shr[aiu]nk\w*|regress\w+)\b/i;
 const ONSET = /\b(?:developed|developing|appeared|new|newly|then|later|subsequent(?:ly)?|rapid(?:ly)?|increas\w+|worsen\w+|deteriorat\w+)\b/i;
 const CUTS = /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)|\s(?:but|and then|until)\s|\sand\s(?=(?:at|is|was|has|remains?|remained|died|she|he|the patient|\d|after|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)\b)/gi;
@@ -54,7 +62,7 @@ export function observe(text: string, outcomes: readonly Outcome[], durations: r
     if (inside.length === 0) continue;
     const chosen = decisive(inside, text.slice(clause.start - offset, clause.end - offset));
     const duration = !chosen && inside[0]?.rule === 'survival time' ? fromNamedEvent(durations) ?? timeOf(inside[0], clause, durations, text, offset) : timeOf(chosen ?? inside[0], clause, durations, text, offset);
-    found.push(toObservation(chosen, inside, clause, duration, text, offset));
+    found.push({ ...toObservation(chosen, inside, clause, duration, text, offset), ...beforeDeath(chosen, outcomes, text, offset) });
   }
   return found;
 }
@@ -62,7 +70,7 @@ export function observe(text: string, outcomes: readonly Outcome[], durations: r
 /** What happened some time later shows at least that the patient was seen then. */
 function laterEvent(durations: readonly Duration[]): Observation[] {
   return durations.filter((duration) => duration.role === 'after' && duration.months >= 1).map((duration): Observation => ({
-    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, before: false, treated: false, event: false, discharge: false, follow: false, held: false, onset: false, caused: false, failed: false,
+    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, lasting: false, before: false, treated: false, event: false, discharge: false, follow: false, held: false, onset: false, caused: false, failed: false, grown: false, failing: false,
   })).slice(0, 1);
 }
 
@@ -125,7 +133,17 @@ const CODES: Record<Outcome['kind'], FollowUpCode | null> = {
   died: 'DUC', lost: 'LFU', followed: null,
 };
 
-function toObservation(chosen: Outcome | null, inside: readonly Outcome[], clause: Span, duration: Duration | null, text: string, offset: number): Observation {
+/** What the words of a sentence before a death tell of the tumour and of the patient. */
+function beforeDeath(chosen: Outcome | null, outcomes: readonly Outcome[], text: string, offset: number): Pick<Observation, 'grown' | 'failing'> {
+  if (chosen?.kind !== 'died') return { grown: false, failing: false };
+  return { grown: outcomes.some(({ kind, start, end }) => EVENTS.has(kind) && end <= chosen.start && (kind !== 'spread' || CAME_UP.test(text.slice(start - offset, chosen.start - offset)))), failing: FAILING.test(text.slice(0, chosen.start - offset)) };
+}
+
+/** Metastases that came up, not only were found to be the disease. */
+const CAME_UP = /\b(?:developed|developing|occurr\w+|appear\w*|emerg\w*|new|arose|spread\w*)\b/i;
+const EVENTS: ReadonlySet<Outcome['kind']> = new Set<Outcome['kind']>(['recurrence', 'progression', 'spread']);
+
+function toObservation(chosen: Outcome | null, inside: readonly Outcome[], clause: Span, duration: Duration | null, text: string, offset: number): Omit<Observation, 'grown' | 'failing'> {
   const words = text.slice(clause.start - offset, clause.end - offset);
   // What was found in the dead need not have killed them.
   const cause = chosen?.kind === 'died' && chosen.rule !== 'autopsy' ? causeOfDeath(text, chosen.end - offset) : null;
@@ -134,7 +152,7 @@ function toObservation(chosen: Outcome | null, inside: readonly Outcome[], claus
   const end = Math.max(chosen?.end ?? clause.start, timed?.end ?? clause.start, inside[0]?.end ?? clause.start);
   return {
     start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
-    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), before: /\bhad (?:passed|elapsed|been|remained)\b/i.test(words) && !NOW.test(words.replace(/\bhad been\b/gi, '')), treated: AFTER_CYCLES.test(text), event: chosen !== null && (chosen.kind === 'recurrence' || chosen.kind === 'progression' || chosen.kind === 'spread'),
+    weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), lasting: LASTING.test(words), before: /\bhad (?:passed|elapsed|been|remained)\b/i.test(words) && !NOW.test(words.replace(/\bhad been\b/gi, '')), treated: AFTER_CYCLES.test(text), event: chosen !== null && EVENTS.has(chosen.kind),
     discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), onset: ONSET.test(words), caused: cause !== null,
     failed: cause === 'DOC' && chosen !== null && namesOnlyFailure(text, chosen.end - offset),
   };

@@ -163,10 +163,11 @@ function removedSince(relapse: Candidate, state: Candidate, { input }: CaseScope
 function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
   if (dead(chosen.code)) return (endings.find((ending) => dead(ending.code) && ending.named) ?? endings.find((ending) => dead(ending.code) && ending.code !== 'DUC'))?.code ?? chosen.code;
   if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
-  const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && (stands(candidate) || candidate.rule === 'smaller' && chosen.state.rule === 'treatment goes on')).at(-1);
+  const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && (stands(candidate) || candidate.rule === 'smaller' && chosen.state.rule === 'treatment goes on' || candidate.rule === 'new metastasis')).at(-1);
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
-  if (before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || before.notes['event'] !== true && since <= STILL_THERE)) return 'AWD';
+  if (before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || (before.notes['event'] !== true || before.rule === 'new metastasis') && since <= STILL_THERE)) return 'AWD';
   const relapse = own.findLast((candidate) => candidate.notes['event'] === true && stands(candidate) && candidate.section === chosen.state.section && candidate.start < chosen.state.start)?.start ?? -1;
   const near = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.start > relapse && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
+  if (near?.rule === 'no progression' && chosen.state.rule === 'treatment goes on') return 'AWD';
   return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? (endings.some((ending) => ending.code === 'ALIVE') ? 'ALIVE' : chosen.code);
 }

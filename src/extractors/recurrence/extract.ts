@@ -110,7 +110,8 @@ function listed(text: string, sentence: Sentence, durations: readonly Duration[]
 
 function candidateOf(outcome: Outcome, sentence: Sentence, text: string, durations: readonly Duration[], input: ExtractInput, cues: OutcomeCues): Candidate | null {
   const time = timeOf(outcome, durations, text, sentence.start);
-  const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread';
+  // A lump may be anything; what came where a tumour had been is looked for by its own rule.
+  const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread' && outcome.rule !== 'new lesion';
   if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
   if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
   if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;

@@ -35,7 +35,8 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
   const death = candidates.filter((candidate) => dead(candidate.value.code));
   if (death.length > 0) return deathOf(death, candidates, zone);
   const coded = candidates.filter((candidate) => candidate.value.code !== null && (stands(candidate) || endsGoodTime(candidate, candidates)));
-  const state = lastState(coded);
+  // A tumour that grew smaller under treatment, of which nothing more is told, is there.
+  const state = lastState(coded) ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'smaller' && candidate.section === 'case') : undefined);
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
   if (!state) {
     // Where nothing is said of her state, the last time that anything happened shows how long she was seen.

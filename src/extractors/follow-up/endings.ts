@@ -35,8 +35,7 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
   const death = candidates.filter((candidate) => dead(candidate.value.code));
   if (death.length > 0) return deathOf(death, candidates, zone);
   const coded = candidates.filter((candidate) => candidate.value.code !== null && (stands(candidate) || endsGoodTime(candidate, candidates)));
-  // A tumour that grew smaller under treatment, of which nothing more is told, is there.
-  const state = lastState(coded) ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'smaller' && candidate.section === 'case') : undefined);
+  const state = lastState(coded);
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
   if (!state) {
     // Where nothing is said of her state, the last time that anything happened shows how long she was seen.
@@ -78,7 +77,7 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
 /** Whether a candidate counts: weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 export function stands(candidate: Candidate): boolean {
   if (candidate.section === 'table') return true;
-  if (candidate.rule === 'new metastasis' || candidate.rule === 'new lesion') return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'at' || candidate.notes['onset'] === true && candidate.section === 'case' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
+  if (candidate.rule === 'new metastasis' || candidate.rule === 'new lesion') return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery') return true;
   return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');

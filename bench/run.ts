@@ -1,5 +1,5 @@
 /**
- * Measures the way from PDF to record: processor time a page once warm, the wait for a first record, memory of one paper.
+ * Measures the way from PDF to record: processor time a page once warm and that of extraction by words, the wait for a first record, memory of one paper.
  *
  *     node bench/run.ts [FOLDER] [--passes N] [--files N]
  *
@@ -37,6 +37,7 @@ function printWarm(measured: readonly WarmPaper[]): void {
   const read = sum(measured.map((each) => each.read)), layout = sum(measured.map((each) => each.layout));
   const perPage = (milliseconds: number): string => (milliseconds / pages).toFixed(1);
   print(`warm        ${perPage(total)} ms CPU a page (read ${perPage(read)}, layout ${perPage(layout)}, rest ${perPage(total - read - layout)}); ${measured.length} papers, ${pages} pages`);
+  print(`  extraction ${(3000 * (total - read - layout) / sum(measured.map((each) => each.words))).toFixed(1)} ms CPU for 3,000 words`);
   const slowest = measured.toSorted((a, b) => b.total / b.pages - a.total / a.pages).slice(0, 3);
   for (const each of slowest) print(`  slowest   ${(each.total / each.pages).toFixed(1)} ms a page: ${nameOf(each)} (read ${(each.read / each.pages).toFixed(1)}, layout ${(each.layout / each.pages).toFixed(1)})`);
 }

@@ -2,10 +2,11 @@ import { readDocument } from '../src/document/read-document.ts';
 import { layOut } from '../src/layout/lay-out.ts';
 import { processDocument } from '../src/pipeline.ts';
 
-/** Processor time of one paper in milliseconds, the median over the passes: all of it, and reading and layout thereof. */
+/** Processor time of one paper in milliseconds, the median over the passes: all of it, and reading and layout thereof. `words` are those of its text. */
 export interface WarmPaper {
   readonly path: string;
   readonly pages: number;
+  readonly words: number;
   readonly total: number;
   readonly read: number;
   readonly layout: number;
@@ -17,10 +18,10 @@ export async function measureWarm(files: readonly { readonly path: string; reado
   process.on('unhandledRejection', () => undefined);
   const papers: WarmPaper[] = [];
   for (const { path, bytes } of files) {
-    const { record } = await processDocument(bytes, { fileName: path });
+    const { record, reading } = await processDocument(bytes, { fileName: path });
     const { pages } = record.source;
     if (pages === null || pages === 0 || record.state === 'failed') continue;
-    papers.push({ path, pages, total: 0, read: 0, layout: 0 });
+    papers.push({ path, pages, words: reading.text.split(/\s+/).length, total: 0, read: 0, layout: 0 });
   }
   const samples = papers.map(() => ({ total: [] as number[], read: [] as number[], layout: [] as number[] }));
   const bytesOf = new Map(files.map((file) => [file.path, file.bytes]));

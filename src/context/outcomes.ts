@@ -72,9 +72,13 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
  */
 export function findOutcomes(text: string, list: OutcomeCues, offset = 0): Outcome[] {
   const { cues, denial, complaintBehind } = list;
-  const found = cues.flatMap(({ kind, rule, strong, pattern }) => everyMatch(pattern, text).map((match): Outcome => ({
-    kind, rule, strong, start: match.index + (kind === 'free' ? lastDenial(match[0], denial) : 0) + offset, end: match.index + match[0].length + offset,
-  }))).filter((outcome) => !isTrap(outcome, text, offset, list) && !(COMES_BACK.has(outcome.kind) && complaintBehind.test(text.slice(outcome.end - offset, outcome.end - offset + 80))));
+  const said: Outcome[] = [];
+  for (const { kind, rule, strong, pattern } of cues) {
+    for (const match of everyMatch(pattern, text)) {
+      said.push({ kind, rule, strong, start: match.index + (kind === 'free' ? lastDenial(match[0], denial) : 0) + offset, end: match.index + match[0].length + offset });
+    }
+  }
+  const found = said.filter((outcome) => !isTrap(outcome, text, offset, list) && !(COMES_BACK.has(outcome.kind) && complaintBehind.test(text.slice(outcome.end - offset, outcome.end - offset + 80))));
   const denials = found.filter((outcome) => outcome.kind === 'free');
   return found
     .filter((outcome) => outcome.kind !== 'free' || outcome.strong || !denials.some((denial) => denial.strong && denial.start <= outcome.start && outcome.start < denial.end))

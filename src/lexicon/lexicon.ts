@@ -53,6 +53,15 @@ export function loadLexicon<E extends LexiconEntry>(name: string): Lexicon<E> {
   return lexicon;
 }
 
+const byId = new WeakMap<Lexicon, ReadonlyMap<string, LexiconEntry>>();
+
+/** The entries of a lexicon by their id, made ready once; of two with one id the last. */
+export function entriesById<E extends LexiconEntry>(lexicon: Lexicon<E>): ReadonlyMap<string, E> {
+  let known = byId.get(lexicon);
+  if (!known) byId.set(lexicon, known = new Map(lexicon.entries.map((entry) => [entry.id, entry])));
+  return known as ReadonlyMap<string, E>;
+}
+
 /** SHA-256 over all lexicon files, `sha256:<hex>`; the record's `engine.lexicons`. */
 export function lexiconFingerprint(): string {
   fingerprint ??= hashFolder(lexiconFolder());

@@ -108,7 +108,7 @@ function startsIn<E extends LexiconEntry>({ places, starts }: TokenIndex, { root
   const known = starts.get(root);
   if (known) return known;
   const made: number[] = [];
-  for (const [key, there] of places) if (root.next.has(key)) made.push(...there);
+  for (const key of (root.next.size < places.size ? root.next : places).keys()) if (root.next.has(key)) made.push(...places.get(key) ?? []);
   made.sort((a, b) => a - b);
   starts.set(root, made);
   return made;

@@ -3,8 +3,8 @@ import { readAgeCell } from '../extractors/age/read-age-cell.ts';
 import { readSexCell } from '../extractors/sex/read-sex-cell.ts';
 import type { FollowUpValue } from '../generated/report.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
-import type { PatientRow } from './literature/rows.ts';
-import { readRow } from './literature/to-literature-cases.ts';
+import type { PatientRow } from './literature/patient-row.ts';
+import { readRow } from './literature/read-row.ts';
 
 /** What is read at one row: the row's cells, the field and what is known of the patient. */
 interface Reading {

@@ -2,7 +2,7 @@ import type { Annotation, ExtractInput } from '../extractors/extractor.ts';
 import type { AgeValue } from '../generated/report.ts';
 import type { Span } from '../span.ts';
 import { blockAt, lastStartingBy, type TextCell } from '../text/reading.ts';
-import type { PatientRow } from './literature/rows.ts';
+import type { PatientRow } from './literature/patient-row.ts';
 import type { Anchor } from './patients/anchor.ts';
 import { findAnchors, introductions, sexBeside } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';

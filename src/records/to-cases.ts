@@ -4,7 +4,9 @@ import type { CaseRecord, TreatmentValue } from '../generated/report.ts';
 import { emptyCase, setPath, toFact, type Json } from './case-record.ts';
 import { learnedConfidence, type Judge } from './confidence/confidence.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
-import { findLiteratureTables, outsideLiteratureTables, readRow, toLiteratureCases } from './literature/to-literature-cases.ts';
+import { findLiteratureTables, outsideLiteratureTables } from './literature/literature-tables.ts';
+import { readRow } from './literature/read-row.ts';
+import { toLiteratureCases } from './literature/to-literature-cases.ts';
 import { ownRowsOf, withRows } from './own-rows.ts';
 import { readCell } from './literature/read-cell.ts';
 import { splitPatients, type Patient } from './split-patients.ts';
@@ -24,7 +26,7 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
   const standing = outsideLiteratureTables(annotations, tables);
   const patients = input.reading.text === '' ? [] : splitPatients(standing, input);
   const findings: Finding[] = [];
-  let histology: readonly Resolved[] = [];
+  const first = new Map<FieldName, readonly Resolved[]>();
   const cases = patients.map((patient, index) => {
     const facts = new Map<FieldName, readonly Resolved[]>();
     const scope: CaseScope = {
@@ -42,12 +44,12 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
       facts.set(extractor.name, extractor.name === 'treatments' ? withoutEchoes(told as readonly Resolved<TreatmentValue>[], patient) : told);
       findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
     }
-    if (index === 0) histology = facts.get('histology') ?? [];
+    if (index === 0) for (const field of ['histology', 'primary-site'] as const) first.set(field, facts.get(field) ?? []);
     return caseRecord(scope, facts, extractors, (field, fact, all) => judge({
       field, fact, facts: all, scope, annotations: standing, candidates: standing.filter((a) => a.field === field && patient.owns(a) !== 'other'),
     }));
   });
-  return { cases: [...cases, ...toLiteratureCases(tables, extractors, input, CELL_READERS, (field) => (field === 'histology' ? histology : []) as never)], findings };
+  return { cases: [...cases, ...toLiteratureCases(tables, extractors, input, CELL_READERS, (field) => (first.get(field) ?? []) as never)], findings };
 }
 
 /** Treatments but those told of all patients that one told of this patient alone repeats: "both were operated on" beside a lobectomy. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lexiconFingerprint, loadLexicon } from '../../src/lexicon/lexicon.ts';
+import { entriesById, lexiconFingerprint, loadLexicon } from '../../src/lexicon/lexicon.ts';
 
 const NAMES = readdirSync(join(import.meta.dirname, '..', '..', 'lexicons')).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
 
@@ -21,6 +21,12 @@ describe('loadLexicon', () => {
   it('names a lexicon that does not exist', () => {
     expect(() => loadLexicon('no-such-list')).toThrow(/no-such-list/);
   });
+});
+
+it('entriesById finds every entry, and is made once', () => {
+  const lexicon = loadLexicon('topography'), entries = entriesById(lexicon);
+  expect(lexicon.entries.every(({ id }) => entries.get(id)?.id === id)).toBe(true);
+  expect(entriesById(lexicon)).toBe(entries);
 });
 
 it('lexiconFingerprint is a hash of all lists', () => {

@@ -1,3 +1,5 @@
+import { parsePattern, type PatternPart } from '../../src/patterns/parse-pattern.ts';
+
 /** A part of a regular expression. `chars` of an atom are up to three that it matches, of different sorts. */
 export type Node =
   | { readonly kind: 'atom'; readonly chars: readonly string[] }
@@ -10,53 +12,29 @@ export type Node =
 const CHARACTERS = [...'a1 ,.-(A)%/=+:;\'"°×<>~&#*§[]{}\n\t_'];
 const NOTHING: Node = { kind: 'sequence', items: [] };
 
-/** The parts of a regular expression; a back reference is an `a`. */
-export function parsePattern({ source, flags }: RegExp): Node {
-  let at = 0;
+/** The parts of a regular expression, with characters for its atoms; a back reference is an `a`. */
+export function sampledParts({ source, flags }: RegExp): Node {
   const mode = flags.replace(/[^ius]/g, '');
-  const atom = (text: string): Node => {
-    const whole = new RegExp(`^(?:${text})$`, mode);
-    const known = text.length === 1 ? [text] : CHARACTERS.filter((char) => whole.test(char));
-    const sorts = [known.find((char) => /[a-z]/i.test(char)), known.find((char) => /\d/.test(char)), known.find((char) => /\s/.test(char)), known[0]];
-    const chars = [...new Set(sorts.filter((char) => char !== undefined))].slice(0, 3);
-    const inside = /^\[(\\u[0-9a-f]{4}|\\.|[^\\\]^])/i.exec(text)?.[1];
-    return { kind: 'atom', chars: chars.length > 0 ? chars : [inside?.startsWith('\\u') === true ? String.fromCharCode(parseInt(inside.slice(2), 16)) : inside ?? 'a'] };
+  const sample = (part: PatternPart): Node => {
+    switch (part.kind) {
+      case 'atom': return { kind: 'atom', chars: charactersOf(part.text, mode) };
+      case 'edge': return NOTHING;
+      case 'reference': return { kind: 'atom', chars: ['a'] };
+      case 'choice': return { kind: 'choice', options: part.options.map(sample) };
+      case 'sequence': return { kind: 'sequence', items: part.items.map(sample) };
+      default: return { ...part, item: sample(part.item) };
+    }
   };
-  const choice = (): Node => {
-    const options = [sequence()];
-    while (source[at] === '|') { at += 1; options.push(sequence()); }
-    return options.length === 1 ? options[0] ?? NOTHING : { kind: 'choice', options };
-  };
-  const sequence = (): Node => {
-    const items: Node[] = [];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') items.push(repeated(item()));
-    return { kind: 'sequence', items };
-  };
-  const item = (): Node => {
-    const char = source[at] ?? '';
-    if (char === '(') return group();
-    if (char === '^' || char === '$') { at += 1; return NOTHING; }
-    const text = /^(?:\[(?:\\.|[^\]\\])*\]|\\u\{[0-9a-f]+\}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\p\{[^}]*\}|\\P\{[^}]*\}|\\k<\w+>|\\[\s\S]|[\s\S])/i.exec(source.slice(at))?.[0] ?? char;
-    at += text.length;
-    if (text === '\\b' || text === '\\B') return NOTHING;
-    return /^\\(?:[1-9]|k<)/.test(text) ? { kind: 'atom', chars: ['a'] } : atom(text);
-  };
-  const group = (): Node => {
-    const open = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at))?.[0] ?? '(';
-    at += open.length;
-    const inner = choice();
-    at += 1;
-    return /^\(\?<?[=!]/.test(open) ? { kind: 'look', item: inner } : inner;
-  };
-  const repeated = (node: Node): Node => {
-    const mark = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(source.slice(at));
-    if (mark === null) return node;
-    at += mark[0].length;
-    const [min, max] = mark[1] !== undefined ? [Number(mark[1]), mark[2] === '' ? Number(mark[1]) : mark[3] === '' ? Infinity : Number(mark[3])]
-      : mark[0].startsWith('?') ? [0, 1] : [mark[0].startsWith('+') ? 1 : 0, Infinity];
-    return { kind: 'repeat', item: node, min, max };
-  };
-  return choice();
+  return sample(parsePattern(source));
+}
+
+function charactersOf(text: string, mode: string): string[] {
+  const whole = new RegExp(`^(?:${text})$`, mode);
+  const known = text.length === 1 ? [text] : CHARACTERS.filter((char) => whole.test(char));
+  const sorts = [known.find((char) => /[a-z]/i.test(char)), known.find((char) => /\d/.test(char)), known.find((char) => /\s/.test(char)), known[0]];
+  const chars = [...new Set(sorts.filter((char) => char !== undefined))].slice(0, 3);
+  const inside = /^\[(\\u[0-9a-f]{4}|\\.|[^\\\]^])/i.exec(text)?.[1];
+  return chars.length > 0 ? chars : [inside?.startsWith('\\u') === true ? String.fromCharCode(parseInt(inside.slice(2), 16)) : inside ?? 'a'];
 }
 
 /** Up to `most` short texts that a part matches. */
@@ -106,6 +84,6 @@ export function pumpsOf(pattern: RegExp): { readonly lead: string; readonly unit
       add('', lead.slice(0, -1));
     }
   };
-  visit(parsePattern(pattern), '');
+  visit(sampledParts(pattern), '');
   return [...pumps.values()].filter(({ unit }) => unit !== '');
 }

@@ -1,5 +1,5 @@
 import type { HistologyValue } from '../../generated/report.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
 import { generalizes, nameWords, type TumourEntry } from '../../lexicon/tumours.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import { chooseWording, weightOf } from './choose-wording.ts';
@@ -92,7 +92,7 @@ function isSameOrKind(a: Candidate, b: Candidate): boolean {
 }
 
 function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntry>, scope: CaseScope): Candidate[] {
-  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
+  const byId = entriesById(lexicon);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const entry = byId.get(String(mention.notes['entry']));

@@ -58,6 +58,8 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'This left several possibilities, namely a thymoma, a lymphoma and a nodal metastasis.', values: [] },
   { text: 'The second, a man aged 70, had a liver metastasis.', section: 'discussion', values: [] },
   { text: '0 of 9 lymph nodes were positive.', values: [] },
+  { text: 'Of 12 axillary lymph nodes none was involved.', values: [] },
+  { text: 'Nine pelvic nodes were removed, none of which contained metastases.', values: [] },
   { text: 'Isolated tumour cells were found in one sentinel lymph node.', values: [] },
   { text: 'The pleural effusion did not contain any malignant cells.', values: [] },
   { text: 'Renal metastases were suspected, but biopsy showed an abscess.', values: [] },

@@ -26,6 +26,8 @@ const NODES_POSITIVE = new RegExp([
 /** "0 of 14 nodes were positive", "lymph nodes positive (0/12)"; isolated tumour cells do not make a node positive. */
 const NONE_BEFORE = /\b(?:0|zero|nil)\s*(?:\/|of|out of)\s*(?:the\s+|all\s+)?(?:\d{1,3}\s+)?(?:[\w-]+\s+){0,3}$/i;
 const NONE_BEHIND = /^[\s:(]*0\s*(?:\/|of|out of)\s*\d/i;
+/** "Of 35 pelvic lymph nodes none was involved", "nodes, none of which contained tumour". */
+const NONE_IN = /\b(?:none|neither)\b/i;
 const ISOLATED = /\bisolated\s+(?:tumou?r|cancer|malignant|neoplastic)?\s*(?:$|cells)/i;
 
 /** Words that call lymph nodes positive, in text order. */
@@ -33,7 +35,7 @@ export function readNodes(flat: string): Tie[] {
   return everyMatch(NODES_POSITIVE, flat).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = flat.slice(Math.max(0, span.start - 60), span.start);
-    if (NONE_BEFORE.test(before) || NONE_BEHIND.test(flat.slice(span.end)) || ISOLATED.test(before + match[0])) return [];
+    if (NONE_BEFORE.test(before) || NONE_BEHIND.test(flat.slice(span.end)) || NONE_IN.test(match[0]) || ISOLATED.test(before + match[0])) return [];
     return [{ organ: { site: 'lymph node', ...span }, trigger: span, rule: 'nodes-positive', score: 0.8 }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
 import { generalizes, type TumourEntry } from '../../lexicon/tumours.ts';
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope } from '../extractor.ts';
@@ -7,7 +7,6 @@ import { findSites } from './mentions.ts';
 
 /** Share of its weight that a place keeps which goes with a tumour of another kind, or another tumour of the same kind, than the case's. */
 const STRANGER = 0.4, COUSIN = 0.7;
-const byId = new WeakMap<object, ReadonlyMap<string, TumourEntry>>();
 
 /** How much of a place's weight counts for a case with `tumour`, by the tumour (its lexicon id) that the place was named with; 1 where that is not told. */
 export function kinship(id: string, tumour: TumourEntry | null, scope: CaseScope): number {
@@ -23,9 +22,7 @@ export function levelOf(id: string, lexicon: Lexicon<TumourEntry>): number {
 }
 
 function entryOf(id: string, lexicon: Lexicon<TumourEntry>): TumourEntry | undefined {
-  let entries = byId.get(lexicon);
-  if (!entries) byId.set(lexicon, entries = new Map(lexicon.entries.map((entry) => [entry.id, entry])));
-  return entries.get(id);
+  return entriesById(lexicon).get(id);
 }
 
 /** The organs (three characters of their code) that the wording of the case's histology names: breast in "lobular carcinoma of the breast". */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { SiteEntry } from '../../lexicon/sites.ts';
 import type { Span } from '../../span.ts';
@@ -20,7 +20,7 @@ export function findSites(input: ExtractInput): SiteMention[] {
   const lexicon = input.lexicon<SiteEntry>('topography');
   let all = merged.get(lexicon);
   if (!all) merged.set(lexicon, all = { ...lexicon, entries: lexicon.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []).flatMap(withOwners), ...(entry.adjectives ?? [])] })) });
-  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
+  const byId = entriesById(lexicon);
   const cervix = byId.get('C53.9');
   const aboutWomb = speaksOfWomb(text);
   return onceEach(matchTerms(matcherOf(all), text, tokens)).filter((match) => !isAcronym(text, match)).map((match) => {

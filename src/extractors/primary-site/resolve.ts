@@ -1,4 +1,5 @@
 import type { PrimarySiteValue } from '../../generated/report.ts';
+import { entriesById } from '../../lexicon/lexicon.ts';
 import { codeFor, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
 import { findTumours, mostSpecific, type TumourEntry } from '../../lexicon/tumours.ts';
 import { tokenize } from '../../tokens.ts';
@@ -27,7 +28,7 @@ const ILL_DEFINED = /^C(?:76|80|26|39|14\.0|41\.9|44\.9|49\.9|47\.9|77\.9|71\.9|
 /** Chooses where one patient's tumour arose, as its histology allows. */
 export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {
   const tumour = tumourOf(scope);
-  const entries = new Map(scope.input.lexicon<SiteEntry>('topography').entries.map((entry) => [entry.id, entry]));
+  const entries = entriesById(scope.input.lexicon<SiteEntry>('topography'));
   const named = organsNamed(scope, tumour);
   const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, named, scope }));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));

@@ -43,10 +43,9 @@ export function readCourse(sentence: Sentence, text: string, durations: readonly
 }
 
 function treatedBefore(sentence: Sentence, text: string, durations: readonly Duration[]): Candidate[] {
-  if (NOT_ITS_CURE.test(text)) return [];
   const ago = durations.find((duration) => duration.role === 'before' && AGO.test(text.slice(duration.end - sentence.start)) && duration.months >= 1);
   const long = ago !== undefined && ago.months >= LONG_AGO && /\bdiagnos\w+\b/i.test(text);
-  if (!long && !(CURE.test(text) && (ago || HISTORY.test(text)))) return [];
+  if (!long && !(CURE.test(text) && (ago || HISTORY.test(text))) || NOT_ITS_CURE.test(text)) return [];
   return [candidate(sentence, { start: sentence.start, end: sentence.end }, TREATED_BEFORE, { type: 'distant', intervalMonths: ago?.months ?? null }, 0.7)];
 }
 

@@ -64,9 +64,13 @@ const HEADING = /\b(?:recurrences?|relapses?|local control|follow[\s-]*up|outcom
 const NO = /^\W*(?:no|none|absent|negative|never|nil|n|[-–−]|\([-–−]\)|free|no (?:local |evidence of )?rec\w*\.?)\W*$/i;
 const YES = /^\W*(?:yes|present|positive|y|\+|\(\+\))\W*|\b(?:local|distant|regional|rec|recurr\w*|relaps\w*|metasta\w*)\b/i;
 
+/** "NED 24 months", "17 months, no recurrence". */
+const FREE = /\b(?:A?NED|(?:disease|tumou?r|recurrence|relapse)[\s-]free|free of (?:disease|tumou?r|recurrence)|(?:no|without) (?:(?:evidence|signs?|local|of|further) ){0,3}(?:recurrences?|relapses?|disease|tumou?r))\b/i;
+const CAME_BACK = /\b(?:recurr\w*|relaps\w*|metasta\w*)\b/i;
+
 function answerOf(text: string, span: Span, section: Candidate['section'], sentence: number): Candidate | null {
   const times = findDurations(text).map((duration) => duration.months);
-  const occurred = NO.test(text) ? false : YES.test(text) && !/^\W*no\b/i.test(text) || times.length > 0 ? true : null;
+  const occurred = NO.test(text) || FREE.test(text) && !CAME_BACK.test(text.replace(FREE, '')) ? false : YES.test(text) && !/^\W*no\b/i.test(text) || times.length > 0 ? true : null;
   if (occurred === null) return null;
   const type = typeOf({ kind: 'recurrence', rule: '', strong: true, start: 0, end: 0 }, text);
   return cellCandidate(span, section, sentence, { occurred, events: occurred ? (times.length > 0 ? times : [null]).map((intervalMonths) => ({ type, intervalMonths })) : [] });

@@ -53,7 +53,7 @@ function ownGroups(scope: CaseScope): Set<string> {
     ...scope.facts('primary-site').map(({ value }) => `${value.text} ${value.display ?? ''}`), ...scope.facts('histology').map(({ value }) => value.text),
   ].join(' ').toLowerCase();
   for (const entry of scope.input.lexicon<GroupEntry>('tumor-groups').entries) {
-    if ((entry.terms ?? []).some((term) => new RegExp(`\\b${term}\\b`).test(words))) groups.add(entry.group ?? entry.id);
+    if ((entry.terms ?? []).some((term) => words.includes(term) && new RegExp(`\\b${term}\\b`).test(words))) groups.add(entry.group ?? entry.id);
   }
   return groups;
 }

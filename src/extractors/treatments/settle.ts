@@ -4,6 +4,7 @@ import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.t
 import { followCourses } from './course/follow-course.ts';
 import { foreignTumours } from './foreign.ts';
 import { isGiven, isWithheld } from './had.ts';
+import { isNewOperation } from './operations.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
@@ -17,8 +18,7 @@ const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
 
 /** The treatments of one patient: those given in time order, then those not given. The same event told twice is one. */
 export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
-  const mine = candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['course'] === true || candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope)));
-  const own = withoutForeign(mine, scope);
+  const own = ownOf(candidates, scope);
   const given = own.filter((c) => isGiven(c.value));
   const events = mergeTellings(given, scope);
   const protocols = scope.count === 1 ? [] : candidates.filter((c) => c.notes['protocol'] === true && scope.owns(c) === 'shared' && specific(c) && c.value.status === 'given');
@@ -49,6 +49,11 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
     ],
     findings: [],
   };
+}
+
+/** What was done to this patient, or withheld, for this tumour. */
+function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
+  return withoutForeign(candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['course'] === true || candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope))), scope);
 }
 
 const FAMILY = /^(?:(?:peg)?interferon|lutetium|yttrium|actinium)\b/;
@@ -127,7 +132,7 @@ function mergeTellings(given: readonly Candidate[], scope: CaseScope): Event[] {
 
 function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[] {
   const events: Event[] = [];
-  for (const c of candidates) {
+  for (const [i, c] of candidates.entries()) {
     const at = events.findLastIndex((event) => event.value.modality === c.value.modality);
     const same = events[at];
     const phase = same ? asPhase(same, c) : null;
@@ -137,10 +142,19 @@ function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[
     }
     const known = c.notes['told'] !== true ? events.find((event) => event.value.modality !== c.value.modality && coversAgents(event.value, c.value)) : undefined;
     if (known) continue;
-    if (same && continues(same, c, between(same, c, scope))) events[at] = join(same, c);
+    const earlier = candidates.slice(0, i).filter(isOperation);
+    const goesOn = same !== undefined && (isOperation(c) ? !isNewOperation(c, earlier, scope.input) : continues(same, c, between(same, c, scope)));
+    if (goesOn) events[at] = join(same, c);
     else events.push({ value: c.value, members: [c] });
   }
   return events;
+}
+
+const isOperation = (c: Candidate): boolean => c.value.modality === 'surgery';
+
+/** The operations that the narrative of a paper with one patient mentions as done, in text order, each as often as it is told. */
+export function operationsTold(candidates: readonly Candidate[], scope: CaseScope): readonly Candidate[] {
+  return ownOf(candidates, scope).filter((c) => isGiven(c.value) && NARRATIVE.has(c.section) && isOperation(c));
 }
 
 /**
@@ -165,22 +179,17 @@ function between(event: Event, c: Candidate, { input: { reading } }: CaseScope):
 }
 
 const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress\w+|regrew)\b/i;
-/** "Surgery was performed", "a laparotomy was carried out": words that do not tell what was taken out. */
-const isBare = (c: Candidate): boolean => c.notes['generic'] === true || c.notes['access'] === true;
 const NEW_CHAPTER = /\b(?:recurr\w+|relaps\w+|(?:months?|years?) (?:later|after)|(?:in|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d|referred to our|second|regrowth)\b/i;
 
-/** Whether a later mention speaks of the event before it and not of a new one. */
+/** Whether a later mention speaks of the course before it and not of a new one. */
 function continues(event: Event, c: Candidate, gap: string): boolean {
   const value = event.value;
   if (!agentsAgree(value, c.value) || !doseAgrees(value, c.value)) return false;
-  if (c.notes['told'] !== true || c.notes['specimen'] === true || c.notes['fromDoseOnly'] === true) return true;
-  const last = event.members.at(-1);
-  const apart = Number(c.notes['sentence']) - Number(last?.notes['sentence'] ?? 0);
-  if (apart === 0) return c.value.modality === 'surgery' ? c.notes['again'] !== true && c.value.time?.text === last?.value.time?.text : c.value.agents.length === 0 || value.agents.length === 0 || sameAgents(value, c.value);
-  const bare = event.members.every(isBare) || isBare(c);
-  if (c.notes['again'] !== true && !RELAPSE.test(gap) && (c.value.modality === 'surgery' ? bare && apart <= 3 : c.value.agents.length > 0 && sameAgents(value, c.value) && apart <= 6)) return true;
-  if (c.notes['again'] === true || NEW_CHAPTER.test(gap) && !(c.value.modality === 'surgery' && c.notes['generic'] === true)) return false;
-  if (c.value.modality === 'surgery') return apart <= (c.rule === 'removal' ? 5 : 2) || c.notes['generic'] === true && c.value.time === null || nameOverlap(value, c.value) > 0 && c.value.time === null;
+  if (c.notes['told'] !== true || c.notes['fromDoseOnly'] === true) return true;
+  const apart = Number(c.notes['sentence']) - Number(event.members.at(-1)?.notes['sentence'] ?? 0);
+  if (apart === 0) return c.value.agents.length === 0 || value.agents.length === 0 || sameAgents(value, c.value);
+  if (c.notes['again'] !== true && !RELAPSE.test(gap) && c.value.agents.length > 0 && sameAgents(value, c.value) && apart <= 6) return true;
+  if (c.notes['again'] === true || NEW_CHAPTER.test(gap)) return false;
   return c.value.time === null || apart <= 1;
 }
 

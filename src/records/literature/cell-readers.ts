@@ -2,7 +2,7 @@ import { readAgeCell } from '../../extractors/age/read-age-cell.ts';
 import type { FieldName, Resolved } from '../../extractors/extractor.ts';
 import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
 import type { TextCell } from '../../text/reading.ts';
-import type { CellReader } from './to-literature-cases.ts';
+import type { CellReader } from './read-row.ts';
 
 /** How sure a value is that a cell states under a column's heading. */
 const CELL_SCORE = 0.9;

@@ -1,10 +1,11 @@
+import { asksForInterval } from '../../extractors/recurrence/course.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 import { singular, tokenize } from '../../tokens.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';
 
 /** What the cells of a column tell. */
 export type ColumnRole =
-  | 'reference' | 'year' | 'number' | 'age-sex' | 'age' | 'sex' | 'primary-site' | 'laterality' | 'histology' | 'size' | 'stage'
+  | 'reference' | 'year' | 'number' | 'age-sex' | 'age' | 'sex' | 'primary-site' | 'laterality' | 'histology' | 'size' | 'grade' | 'stage'
   | 'treatment' | 'metastases' | 'recurrence' | 'follow-up' | 'ki67';
 
 /** A column that was understood: its place in the rows, its role, and its heading as printed (units stand there). */
@@ -32,7 +33,7 @@ function knownHeadings(): typeof known & object {
 }
 
 // "Adjuvant treatment", "liposarcoma location": the last word tells; "LN status" and "RCC size" tell of something else.
-const ENDS_HEADINGS: ReadonlySet<ColumnRole> = new Set(['treatment', 'primary-site', 'histology', 'age', 'sex', 'metastases']);
+const ENDS_HEADINGS: ReadonlySet<ColumnRole> = new Set(['treatment', 'primary-site', 'histology', 'grade', 'age', 'sex', 'metastases']);
 
 /** Roles of headings seen so far: the same tables are looked at for several fields. */
 const roles = new Map<string, ColumnRole | null>();
@@ -51,21 +52,36 @@ export function columnRole(heading: string): ColumnRole | null {
 
 // "Location of sarcoid reaction", "preoperative diagnosis", "diagnostic intervention": of something else than the tumour or its treatment.
 const OF_SOMETHING_ELSE: Partial<Record<ColumnRole, RegExp>> = {
-  'primary-site': /\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
-  histology: /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+)\b/,
+  age: /\b(?:mean|median|average|range)\b/, 'age-sex': /\b(?:mean|median|average|range)\b/,
+  'primary-site': /(?<!^primary (?:site|location) )\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
+  histology: /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+|associated|concurrent|concomitant|synchronous|coexist\w+|second|other|number|no)\b/,
   treatment: /^(?:diagnostic|time|response|duration|date)\b/,
-  metastases: /^(?:time|interval|duration|survival|overall survival|os|outcome|age)\b/, recurrence: /^(?:time|interval|duration|treatment)\b/,
+  metastases: /^(?:time|interval|duration|survival|overall survival|os|outcome|age|treatment|therapy|management|surgery)\b/, recurrence: /^(?:duration|treatment)\b|\b(?:free|rate|risk|treatment|therapy|management)\b/,
 };
+
+const COMES_BACK = /\b(?:recur|relaps)/;
 
 /** Longer cells are no headings. */
 const MOST_WORDS = 6;
 
-function readRole(heading: string): ColumnRole | null {
-  const bareKey = headingKey(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-  for (const key of [headingKey(heading), bareKey]) {
+function bareKeyOf(heading: string): string {
+  return headingKey(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+}
+
+/** The role whose heading this is word for word. */
+function exactRole(heading: string): ColumnRole | null {
+  for (const key of [headingKey(heading), bareKeyOf(heading)]) {
     const exact = key ? knownHeadings().find((title) => title.key === key) : undefined;
     if (exact) return exact.role;
   }
+  return null;
+}
+
+function readRole(heading: string): ColumnRole | null {
+  const bareKey = bareKeyOf(heading);
+  const exact = exactRole(heading);
+  if (exact) return exact;
+  if (asksForInterval(heading) && COMES_BACK.test(bareKey)) return 'recurrence';
   if (bareKey.split(' ').length > MOST_WORDS) return null;
   const led = knownHeadings()
     .filter((title) => title.role !== 'number')
@@ -76,20 +92,83 @@ function readRole(heading: string): ColumnRole | null {
 }
 
 /**
- * Reads the head of a table: the first of its rows in which an age column stands with at least one more known column.
- * Headings of the row above or below fill columns that this row leaves unread. Null where there is no such row.
+ * Reads the head of a table: the first of its rows in which an age column stands with at least one more known column. Rows below that
+ * go on with it ("(months)" under "Follow-up", "Site" under "Tumor") belong to it. Null where there is no such row.
  */
 export function readTableHead(table: TextBlock): TableHead | null {
   const rows = table.rows ?? [];
-  for (let at = 0; at < Math.min(4, rows.length - 1); at++) {
-    const columns = columnsOf(rows[at] ?? []);
-    const hasAge = columns.some((column) => column.role === 'age' || column.role === 'age-sex');
-    if (!hasAge || columns.length < 2) continue;
-    const headRows = at + 1 + repeats(rows, at);
-    return { columns: nameReferences(table, withSexes(table, columns, headRows), headRows), headRows };
-  }
-  return null;
+  const heads = [...Array(Math.max(0, Math.min(4, rows.length - 1))).keys()].map((at) => columnsOf(rows[at] ?? []));
+  const titled = heads.findIndex((columns) => columns.some(isAge) && columns.length >= 2);
+  const at = titled >= 0 ? titled : heads.findIndex((columns, row) => columns.length > 0 && agedColumn(table, row) >= 0);
+  if (at < 0) return null;
+  const columns = withAges(table, heads[at] ?? [], at);
+  const repeated = at + 1 + repeats(rows, at);
+  const headRows = repeated + (goesOn(rows[repeated] ?? [], columns) ? 1 : 0);
+  const all = headRows > at + 1 ? withAges(table, stacked(rows.slice(at, headRows)), headRows - 1) : columns;
+  return { columns: nameReferences(table, withSexes(table, all, headRows), headRows), headRows };
 }
+
+/** What a list of published patients without their ages tells of each at least, so many of them. */
+const TOLD_OF_CASES: ReadonlySet<ColumnRole> = new Set(['sex', 'primary-site', 'histology', 'size', 'stage', 'treatment', 'metastases', 'recurrence', 'follow-up']);
+const LEAST_TOLD = 3;
+
+/** The head of a table that cites authors and tells no ages: its first row with references and several things told of patients. Null where there is none. */
+export function readAgelessHead(table: TextBlock): TableHead | null {
+  const columns = columnsOf(table.rows?.[0] ?? []);
+  const told = new Set(columns.map(({ role }) => role).filter((role) => TOLD_OF_CASES.has(role)));
+  return columns.some(({ role }) => role === 'reference') && !columns.some(isAge) && told.size >= LEAST_TOLD ? { columns, headRows: 1 } : null;
+}
+
+const isAge = ({ role }: Column): boolean => role === 'age' || role === 'age-sex';
+
+const AGE_AND_SEX = /^\W*(?:\d{1,3}\s*(?:y(?:ears?|rs?|o)?\b)?[\s./,;(-]*(?:old\s+)?(?:m|f|male|female|man|woman)|(?:m|f|male|female)[\s./,;(-]*\d{1,3}\s*(?:y(?:ears?|rs?|o)?)?)\W*$/i;
+const LEAST_AGED = 3;
+
+/** Columns of a head at row `at`; where none is of ages, also the one whose cells read "45/F", whatever its heading ("Patient details"). */
+function withAges(table: TextBlock, columns: readonly Column[], at: number): readonly Column[] {
+  const index = columns.some(isAge) ? -1 : agedColumn(table, at);
+  if (index < 0) return columns;
+  return [...columns.filter((column) => column.index !== index), { index, role: 'age-sex' as const, heading: table.rows?.[at]?.[index]?.text ?? '' }].sort((a, b) => a.index - b.index);
+}
+
+function agedColumn(table: TextBlock, at: number): number {
+  return (table.rows?.[at] ?? []).findIndex((_, column) => {
+    const cells = cellsBelow(table, column, at + 1);
+    const aged = cells.filter((text) => AGE_AND_SEX.test(text)).length;
+    return aged >= LEAST_AGED && aged * 2 > cells.length;
+  });
+}
+
+/** Whether a row below a head holds more of its words: nothing under what tells one patient from the next, no numbers, more than a lone word at the left. */
+function goesOn(row: readonly TextCell[], columns: readonly Column[]): boolean {
+  const filled = row.filter((cell) => cell.text.trim() !== '');
+  if (filled.length === 0 || (filled.length === 1 && filled[0]?.column === 0)) return false;
+  const apart = columns.filter(({ role }) => TELLS_APART.has(role));
+  return apart.every(({ index }) => !row[index]?.text.trim()) && filled.every((cell) => HEADS.test(cell.text))
+    && (filled.some((cell) => UNIT.test(cell.text)) || filled.every((cell) => columnRole(cell.text) !== null));
+}
+
+const HEADS = /^[^\d]{1,40}$/;
+const UNIT = /^\s*[([]\s*(?:months?|mos?|years?|yrs?|days?|weeks?|cm|mm|gy|%)\s*[)\]]\s*$/i;
+
+/** Roles of which a part under a heading of its own is something else: "Limbs" under "Site", "Volume" under "Tumor". */
+const WHOLE: ReadonlySet<ColumnRole> = new Set(['primary-site', 'histology', 'size', 'grade', 'stage']);
+
+/** The columns of several rows of headings, each column's said from the top: what they say together, else the lower ones, else the upper. */
+function stacked(rows: readonly (readonly TextCell[])[]): readonly Column[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return [...Array(width).keys()].flatMap((index): Column[] => {
+    const words = [...new Set(rows.map((row) => row[index]?.text.trim() ?? '').filter(Boolean))];
+    const heading = words.join(' '), last = words.at(-1) ?? '';
+    const lower = columnRole(last);
+    const role = exactRole(heading) ?? lower ?? columnRole(words[0] ?? '');
+    if (!role || (role !== lower && words.length > 1 && !UNIT.test(last) && WHOLE.has(role) && exactRole(heading) === null)) return [];
+    return [{ index, role, heading }];
+  });
+}
+
+/** What tells one patient from the next: a row that gives none of it goes on about the patient above. */
+export const TELLS_APART: ReadonlySet<ColumnRole> = new Set(['reference', 'year', 'number', 'age', 'age-sex', 'sex']);
 
 /** How many rows below a head say the same again, as heads that span columns do. */
 function repeats(rows: readonly (readonly TextCell[])[], at: number): number {

@@ -52,15 +52,24 @@ function readDuration(cell: TextCell, heading: string): { months: number; compar
   const headingUnit = /\b(years?|yrs?|yr|y|months?|mos?|mo|m|weeks?|days?)\b\.?\s*\)?/i.exec(heading.replace(/^[^(]*\(/, '('))?.[1] ?? null;
   let found: { months: number; comparator: FollowUpValue['comparator'] } | null = null;
   const text = cell.text.replace(/(\d{1,3})\s*(?:1\/2|½)/g, '$1.5');
+  let years = -1;
   for (const match of everyMatch(DURATION, text)) {
     const unit = match[3] ?? headingUnit;
     const amount = parseNumber(match[2] ?? '');
     const per = unit ? MONTHS_PER.find(([pattern]) => pattern.test(unit))?.[1] : undefined;
     if (amount === null || per === undefined || (!match[3] && /^(?:19|20)\d{2}$/.test(match[2] ?? ''))) continue;
-    found = { months: Math.round(amount * per * 100) / 100, comparator: comparatorOf(match[1], match[0].includes('+') ? '+' : text.slice(match.index + match[0].length)) };
+    const end = match.index + match[0].length;
+    const more: number = found && per < 12 && years >= 0 && AND.test(text.slice(years, match.index)) ? found.months : 0;
+    const before = PERIOD.test(text.slice(0, match.index)) ? undefined : match[1];
+    found = { months: Math.round((more + amount * per) * 100) / 100, comparator: more && found ? found.comparator : comparatorOf(before, match[0].includes('+') ? '+' : text.slice(end)) };
+    years = per === 12 ? end : -1;
   }
   return found;
 }
+
+// "11 y 2 mo" is one time; "4 recurrences over 26 years" tells how long they went on, not that it was longer.
+const AND = /^(?:\s|,|and)*$/;
+const PERIOD = /\b(?:recurrences|relapses|metastases|operations|resections|courses|times)\s*$/i;
 
 function comparatorOf(before: string | undefined, after: string): FollowUpValue['comparator'] {
   const sign = before?.toLowerCase() ?? (/^\s*\+/.test(after) ? '>' : '');
@@ -70,7 +79,7 @@ function comparatorOf(before: string | undefined, after: string): FollowUpValue[
   return sign === '<=' || sign === '≤' ? '<=' : '=';
 }
 
-const DEATH_OF_TUMOUR = /\b(?:died|dead|death|deceased|succumbed)\b(?:\s+(?!no\b|without\b|free\b)\w+){0,2}?\s+(?:of|from|due to|with|to|by|because of)\s+(?:(?!no\b)\w+\s+){0,2}?(?:disease|tumou?rs?|recurren\w+|metasta\w+|progress\w+|cancer|carcinoma|sarcoma|lymphoma|melanoma|leuk\w+|relapse)\b/i;
+const DEATH_OF_TUMOUR = /\b(?:died|dead|death|deceased|succumbed)\b(?:\s+(?!no\b|without\b|free\b)\w+){0,4}?\s+(?:of|from|due to|with|to|by|because of)\s+(?:(?!no\b)\w+\s+){0,2}?(?:disease|tumou?rs?|recurren\w+|metasta\w+|progress\w+|cancer|carcinoma|sarcoma|lymphoma|melanoma|leuk\w+|relapse)\b/i;
 const DEATH_OF_OTHER = /\b(?:unrelated|other|another|intercurrent|different|without (?:evidence of )?(?:disease|recurrence|tumou?r))\b/i;
 
 // A death with the tumour named as its cause is a death of disease, whatever else the cells tell of recurrences.

@@ -1,6 +1,6 @@
 import { textOf, type Reading, type TextBlock } from '../../text/reading.ts';
 import type { TableHead } from './columns.ts';
-import type { PatientRow } from './rows.ts';
+import type { PatientRow } from './patient-row.ts';
 
 const OF_OTHERS = /\b(?:published|reported|previous(?:ly)?|literature|review(?:ed)?|reports|earlier|documented|overview)\b/i;
 const OF_OURS = /\b(?:our|present|this|these|the)\s+(?:\w+\s+)?(?:patients?|cases?|series|study)\b|\bcase series\b/i;

@@ -1,6 +1,6 @@
 import { everyMatch } from '../../every-match.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
-import type { Reading, TextBlock, TextCell } from '../../text/reading.ts';
+import type { Reading, TextBlock } from '../../text/reading.ts';
 import { textOf } from '../../text/reading.ts';
 import { captionOf } from './is-literature-table.ts';
 
@@ -36,10 +36,15 @@ function isList(text: string): boolean {
 export function expansionOf(abbreviation: string, legend: string): string | null {
   const at = new RegExp(`(?<![\\p{L}\\d])${abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[*†‡§#$]?\\s*(?:[=:,–-]\\s*|\\s)\\s*(?:(?:indicates?|means|denotes)\\s+)?([^;,.=:*\\n]{3,90})`, 'gu');
   for (const match of everyMatch(at, legend)) {
-    const words = match[1]?.trim() ?? '';
+    const words = withoutNextKey(match[1]?.trim() ?? '', legend[match.index + match[0].length]);
     if (spells(words, abbreviation)) return words;
   }
   return null;
+}
+
+// "TAH: total abdominal hysterectomy BSO: …": with nothing between its pairs a legend's next abbreviation stands at the end of the words.
+function withoutNextKey(words: string, stop: string | undefined): string {
+  return stop === ':' || stop === '=' ? words.replace(/\s+\S+$/, '') : words;
 }
 
 function spells(words: string, abbreviation: string): boolean {
@@ -74,11 +79,16 @@ export function introducedAs(abbreviation: string, text: string): string | null 
  * The text of a cell with its abbreviations written out where the legend explains them, or else `text` introduces them; the same text
  * where neither does.
  */
-export function spellOut(cell: TextCell, legend: string, text = ''): string {
-  if (!legend && !text) return cell.text;
+export function spellOut(cell: string, legend: string, text = ''): string {
+  if (!legend && !text) return cell;
+  const whole = /[+&]/.test(cell) && cell.trim().length <= LONGEST_KEY ? expansionOf(cell.trim(), legend) : null;
+  if (whole) return whole;
   const written = (word: string): string => expansionOf(word, legend) ?? (text && word.length > 2 ? introducedAs(word, text) : null) ?? partsOf(word, legend);
-  return cell.text.replace(ABBREVIATION, (word) => (/\p{Lu}/u.test(word) && !isRegimen(word) ? written(word) : word));
+  return cell.replace(ABBREVIATION, (word) => (/\p{Lu}/u.test(word) && !isRegimen(word) ? written(word) : word));
 }
+
+/** Longer cells are no abbreviation of their own, "DP + Spl". */
+const LONGEST_KEY = 12;
 
 // "CHOP" says more than the names of its drugs: it is a regimen.
 function isRegimen(word: string): boolean {

@@ -1,18 +1,10 @@
 import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';
-import type { Column, ColumnRole, TableHead } from './columns.ts';
+import { groupOf, patientsOf, withoutDittos } from './listed-rows.ts';
+import { TELLS_APART, type Column, type ColumnRole, type TableHead } from './columns.ts';
+import type { PatientRow } from './patient-row.ts';
 
-/** One patient of a table: the cells that tell of them by role, and the reference that the row or a row above it names. */
-export interface PatientRow {
-  readonly cells: readonly { readonly role: ColumnRole; readonly cell: TextCell; readonly heading: string }[];
-  readonly reference: string | null;
-  /** What parts this patient from others of one reference ("Case 2"), or null. */
-  readonly label: string | null;
-  /** True where the row is the present paper's own patient. */
-  readonly own: boolean;
-}
-
-const OWN = /\b(?:this|present|our|current|index)\s+(?:case|study|patient|report|series|work|article)s?\b|^\s*(?:our|ours|present|current)\s*$/i;
+const OWN = /\b(?:this|present|our|current|recent|index)\s+(?:case|study|patient|report|series|work|article)s?\b|^\s*(?:our|ours|present|current)\s*$/i;
 const LABEL_ONLY = /^\s*(?:case|patient|pt\.?|no\.?)?\s*#?\s*(?:\d{1,2}|[ivx]{1,4}|[a-f])\s*[.):]?\s*$/i;
 const TRAILING_LABEL = /\b((?:case|patient)\s*#?\s*\d{1,2})\s*$/i;
 const NOTHING = /^\s*(?:["”″’']{1,2}|idem|ditto|same)?\s*$/i;
@@ -24,7 +16,9 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
   const numbered = references.some(({ index, heading }) => isNumberColumn(table, head, index, heading));
   let reference: TextCell | null = null;
   let own = false;
-  for (const row of (table.rows ?? []).slice(head.headRows)) {
+  let group: PatientRow['cells'] = [];
+  const groups = new Map<TextCell, PatientRow['cells']>();
+  for (const row of withoutDittos((table.rows ?? []).slice(head.headRows))) {
     const filled = row.filter((cell) => cell.text.trim() !== '');
     if (filled.length === 0) continue;
     const named = cellOf(row, head.columns, 'reference');
@@ -42,6 +36,7 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
     }
     own = filled.some((cell) => OWN.test(cell.text)) || (carries && own);
     if (filled.length === 1) {
+      if (filled[0]) group = groupOf(filled[0], head.columns);
       reference = filled[0] === named || !named ? reference ?? filled[0] ?? null : reference;
       continue;
     }
@@ -51,8 +46,11 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
       reference: reference ? [referenceText(reference, carries), ...furtherReferences(row, references)].join(' ') : null, own,
       label: labelOf(numbered ? null : named, number),
     });
+    const first = found.at(-1)?.cells[0];
+    if (first) groups.set(first.cell, group);
   }
-  return joinRepeated(found.filter((row) => row.cells.length >= 2));
+  return joinRepeated(found.filter((row) => row.cells.length >= 2))
+    .map((row) => ({ ...row, cells: [...row.cells, ...(row.cells[0] ? groups.get(row.cells[0].cell) ?? [] : [])] })).flatMap(patientsOf);
 }
 
 /** Cells that must agree for two rows without a number to tell of one patient. */
@@ -77,9 +75,6 @@ function isRepeated(last: PatientRow, row: PatientRow): boolean {
   return last.label !== null || (alike >= LEAST_ALIKE && alike >= row.cells.length - 1);
 }
 
-/** What tells one patient from the next: a row that gives none of it goes on about the patient above. */
-const TELLS_APART: ReadonlySet<ColumnRole> = new Set(['reference', 'year', 'number', 'age', 'age-sex', 'sex']);
-
 // Lists of treatments are sometimes set one a row. A lone cell at the left is a heading inside the table.
 function continues(row: readonly TextCell[], filled: readonly TextCell[], columns: readonly Column[]): boolean {
   const apart = columns.filter(({ role }) => TELLS_APART.has(role));
@@ -96,9 +91,17 @@ function wraps(row: readonly TextCell[], last: PatientRow, named: TextCell | nul
 
 const WRAPPED = /^\s*(?:et\s+al|al\.|and\s|&\s|\[\d|\((?:19|20)\d{2}|(?:19|20)\d{2}\s*\[)/;
 
+// Ki-67 is often told among other stains, in a column of no role of its own.
 function knownCells(row: readonly TextCell[], columns: readonly Column[]): PatientRow['cells'] {
-  return columns.flatMap(({ index, role, heading }) => (row[index]?.text.trim() ? [{ role, cell: row[index], heading }] : []));
+  const known = columns.flatMap(({ index, role, heading }) => (row[index]?.text.trim() ? [{ role, cell: row[index], heading }] : []));
+  const stains = row.filter((cell) => MARKER.test(cell.text) && columns.every(({ index }) => index !== cell.column));
+  const all = [...known, ...stains.map((cell) => ({ role: 'ki67' as const, cell, heading: '' }))];
+  // A cell that spans columns or rows stands in each of them.
+  return all.filter((cell, at) => all.findIndex((other) => other.role === cell.role && other.heading === cell.heading && other.cell.text === cell.cell.text) === at);
 }
+
+/** The name of the marker of proliferation. */
+export const MARKER = /\b(?:Ki-?\s?67|MIB-?\s?1)\b/i;
 
 const SEVERAL_SEXES = /\d\s*(?:m|f|males?|females?|men|women)\b[\s,;/&+and]*\d+\s*(?:m|f|males?|females?|men|women)\b|\b[mf]\s*[:=/]\s*[mf]\s*[:=]?\s*\d|\b[mf]\s*[:=]\s*\d+[\s,;/]+[mf]\s*[:=]\s*\d/i;
 const SEVERAL_AGES = /\d\s*[\u2010-\u2015-]\s*\d|\b(?:mean|median|range|average)\b|(?:\d+\s*[,;]\s*){2,}\d/i;
@@ -122,6 +125,22 @@ function furtherReferences(row: readonly TextCell[], references: readonly Column
   return references.slice(1).map(({ index }) => row[index]?.text.trim() ?? '').filter((text) => /^[[(]?\d{1,3}[\])]?$/.test(text));
 }
 
+const COUNT = /\s*[([]\s*(\d{1,3})\s*[)\]]\s*$/;
+
+/** Rows without a number behind their authors that is none of the reference list: other authors have the same ("Lee (1)", "Roe (1)"). */
+export function withoutCounts(rows: readonly PatientRow[]): readonly PatientRow[] {
+  const owners = new Map<string, Set<string>>();
+  const namesOf = (reference: string): string => reference.replace(COUNT, '');
+  for (const { reference } of rows) {
+    const number = reference === null ? undefined : COUNT.exec(reference)?.[1];
+    if (reference !== null && number !== undefined && /\p{L}{2}/u.test(namesOf(reference))) owners.set(number, (owners.get(number) ?? new Set()).add(namesOf(reference)));
+  }
+  if (![...owners.values()].some((names) => names.size >= SHARED_BY)) return rows;
+  return rows.map((row) => (row.reference === null ? row : { ...row, reference: namesOf(row.reference) }));
+}
+/** Authors with one number that show the numbers to count patients: two may be one paper's, spelled in two ways. */
+const SHARED_BY = 3;
+
 // The rows below one that reads "Lee et al. [4] Case 1" share its authors, not its label.
 function referenceText(reference: TextCell, carried: boolean): string {
   return carried ? reference.text.replace(TRAILING_LABEL, '').trim() : reference.text;
@@ -135,5 +154,5 @@ function cellOf(row: readonly TextCell[], columns: readonly Column[], role: Colu
 function labelOf(reference: TextCell | null, number: TextCell | null): string | null {
   if (reference && LABEL_ONLY.test(reference.text)) return reference.text.trim();
   const trailing = reference ? TRAILING_LABEL.exec(reference.text)?.[1] : undefined;
-  return trailing ?? (number?.text.trim() || null);
+  return trailing ?? (number && /[\p{L}\d]/u.test(number.text) ? number.text.trim() : null);
 }

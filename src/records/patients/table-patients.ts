@@ -7,7 +7,8 @@ import type { Span } from '../../span.ts';
 import { textOf, type TextBlock, type TextCell } from '../../text/reading.ts';
 import { columnRole, readTableHead, type ColumnRole } from '../literature/columns.ts';
 import { captionOf, isLiteratureTable } from '../literature/is-literature-table.ts';
-import { readPatientRows, type PatientRow } from '../literature/rows.ts';
+import type { PatientRow } from '../literature/patient-row.ts';
+import { readPatientRows } from '../literature/rows.ts';
 import { readOpeningLabel } from './labels.ts';
 
 /** A patient as a table of the paper's own patients lists them: one row, or one column, of it. */

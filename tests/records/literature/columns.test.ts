@@ -16,17 +16,27 @@ describe('columnRole', () => {
   it.each([
     ['Age', 'age'], ['Age (years)', 'age'], ['AGE/SEX', 'age-sex'], ['Sex', 'sex'], ['Gender', 'sex'], ['Author, year', 'reference'],
     ['References', 'reference'], ['Case no.', 'number'], ['Year', 'year'], ['Follow-up (months)', 'follow-up'], ['Adjuvant treatment', 'treatment'],
-    ['Tumour size (cm)', 'size'], ['Tumor location', 'primary-site'],
+    ['Tumour size (cm)', 'size'], ['Tumor location', 'primary-site'], ['Time to recurrence (months)', 'recurrence'], ['Recurrence site', 'recurrence'], ['Treatment of metastasis', 'treatment'],
+    ['Treatment of recurrence', 'treatment'], ['Cause of death', 'follow-up'], ['WHO grade', 'grade'], ['Primary Tx', 'treatment'],
   ])('%s is %s', (heading, role) => {
     expect(columnRole(heading)).toBe(role);
   });
 
-  it.each(['', '—', 'Sailing time', 'Cost'])('%j is not known', (heading) => {
+  it.each(['', '—', 'Sailing time', 'Cost', 'Mean age', 'Recurrence-free survival', 'Recurrence rate', 'Associated neoplasm'])('%j is not known', (heading) => {
     expect(columnRole(heading)).toBeNull();
   });
 });
 
 describe('readTableHead', () => {
+  it('joins rows of headings, units and parts of what stands above', () => {
+    expect(headOf('Author\tAge\tFollow-up\tStage', '\t\t(months)\t', 'Moreno [4]\t48\t6\tII', 'Okafor [5]\t51\t7\tI')).toMatchObject({ headRows: 2, columns: [{}, {}, { role: 'follow-up', heading: 'Follow-up (months)' }, {}] });
+    expect(rolesOf('Author\tAge\tTumor\tTumor\tTumor', 'Author\tAge\tLocation\tSize (cm)\tColour', 'Moreno [4]\t48\tCalf\t6\tRed')).toEqual([[0, 'reference'], [1, 'age'], [2, 'primary-site'], [3, 'size']]);
+  });
+
+  it('knows ages and sexes by the cells where the heading does not tell', () => {
+    expect(rolesOf('Author\tPatient details\tTreatment', 'Moreno [4]\t48 yr/F\tExcision', 'Okafor [5]\t51 yr/M\tNone', 'Lindt [6]\t33 yr/F\tExcision')).toEqual([[0, 'reference'], [1, 'age-sex'], [2, 'treatment']]);
+  });
+
   it('finds the row of headings', () => {
     expect(rolesOf('Author\tAge\tSex\tHarbour', 'Moreno\t48\tM\tCadiz')).toEqual([[0, 'reference'], [1, 'age'], [2, 'sex']]);
   });

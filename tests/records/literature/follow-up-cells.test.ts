@@ -17,7 +17,8 @@ describe('readFollowUpCells', () => {
     ['Alive, 6 months', 6, 'ALIVE', '='], ['lost to follow-up', null, 'LFU', null], ['one and a half years', 18, null, '='], ['> 5 years', 60, null, '>'],
     ['30+ months', 30, null, '>'], ['30 months +', 30, null, '>'],
     ['Died from recurrence and metastases at 17 months', 17, 'DOD', '='], ['Dead of unrelated disease, 9 months', 9, 'DOC', '='], ['died, no evidence of disease', null, 'DUC', null],
-    ['Well for 3 1/2 years', 42, 'ALIVE', '='],
+    ['Well for 3 1/2 years', 42, 'ALIVE', '='], ['11 y 2 mo, DOD', 134, 'DOD', '='], ['1 year and 6 months', 18, null, '='], ['3 recurrences over 10 years', 120, 'AWD', '='], ['over 10 years', 120, null, '>'],
+    ['died 16 months later due to recurrence', 16, 'DOD', '='], ['26 months NAD', 26, 'NED', '='], ['liver metastases at 22 months; die at 27 months', 27, 'DUC', '='],
   ])('%s', (text, months, code, sign) => {
     expect(read(text)).toEqual({ months, code, sign });
   });

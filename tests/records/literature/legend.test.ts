@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expansionOf, introducedAs, legendOf, spellOut } from '../../../src/records/literature/legend.ts';
-import type { TextCell } from '../../../src/text/reading.ts';
 import { block, inputOf } from '../../reading-of.ts';
-
-function cell(text: string): TextCell {
-  return { start: 0, end: text.length, row: 1, column: 1, text };
-}
 
 describe('expansionOf', () => {
   it.each([
@@ -15,6 +10,7 @@ describe('expansionOf', () => {
     ['MLC', '*MLC = malignant lump of the calf ** BLC = benign lump of the calf', 'malignant lump of the calf'],
     ['DUD', 'M, male; DUD, indicates dead of unrelated disease; NA, not available', 'dead of unrelated disease'],
     ['NR', 'NR: not reported. All lumps are counted.', 'not reported'],
+    ['DP', 'DP: distal pancreatectomy TP: total pancreatectomy NM: not mentioned', 'distal pancreatectomy'], ['A', 'A = alive D = dead', 'alive'],
   ])('%s in %j', (abbreviation, legend, words) => {
     expect(expansionOf(abbreviation, legend)).toBe(words);
   });
@@ -30,13 +26,17 @@ describe('spellOut', () => {
   const legend = 'DP, distal pancreatectomy; RT, radiotherapy; TP, total pancreatectomy; CHOP, cyclophosphamide and others';
 
   it('writes out each abbreviation that the legend explains', () => {
-    expect(spellOut(cell('DP + RT'), legend)).toBe('distal pancreatectomy + radiotherapy');
-    expect(spellOut(cell('DP/TP'), legend)).toBe('distal pancreatectomy/total pancreatectomy');
-    expect(spellOut(cell('XY'), legend)).toBe('XY');
+    expect(spellOut('DP + RT', legend)).toBe('distal pancreatectomy + radiotherapy');
+    expect(spellOut('DP/TP', legend)).toBe('distal pancreatectomy/total pancreatectomy');
+    expect(spellOut('XY', legend)).toBe('XY');
+  });
+
+  it('writes out a cell that is an abbreviation of two parts', () => {
+    expect(spellOut('DP + Spl', 'DP + Spl, distal pancreatectomy and splenectomy; PD, pancreatoduodenectomy')).toBe('distal pancreatectomy and splenectomy');
   });
 
   it('leaves a regimen, which says more by its name', () => {
-    expect(spellOut(cell('CHOP'), legend)).toBe('CHOP');
+    expect(spellOut('CHOP', legend)).toBe('CHOP');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTableHead } from '../../../src/records/literature/columns.ts';
-import { isSeries, readPatientRows, type PatientRow } from '../../../src/records/literature/rows.ts';
+import type { PatientRow } from '../../../src/records/literature/patient-row.ts';
+import { isSeries, readPatientRows } from '../../../src/records/literature/rows.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
 function rowsOf(...lines: readonly string[]): PatientRow[] {
@@ -44,7 +45,7 @@ describe('readPatientRows', () => {
     expect(rows.map(({ reference, label }) => [reference, label])).toEqual([['Moreno [4]', 'Case 1'], ['Moreno [4]', 'Case 2']]);
   });
 
-  it.each(['Present case', 'This study', 'Our patient', 'Current report', 'Ours'])('knows %s as the own patient, and no other row', (own) => {
+  it.each(['Present case', 'This study', 'Our patient', 'Current report', 'Recent case', 'Ours'])('knows %s as the own patient, and no other row', (own) => {
     expect(rowsOf('Moreno [4]\t48\tM\t6', `${own}\t51\tF\t7`).map((row) => row.own)).toEqual([false, true]);
   });
 

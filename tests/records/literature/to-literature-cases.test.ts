@@ -4,7 +4,8 @@ import { EXTRACTORS } from '../../../src/extractors/index.ts';
 import type { CaseRecord } from '../../../src/generated/report.ts';
 import { CELL_READERS } from '../../../src/records/literature/cell-readers.ts';
 import { isAbsent } from '../../../src/records/literature/read-cell.ts';
-import { findLiteratureTables, toLiteratureCases, toReference } from '../../../src/records/literature/to-literature-cases.ts';
+import { findLiteratureTables } from '../../../src/records/literature/literature-tables.ts';
+import { toLiteratureCases, toReference } from '../../../src/records/literature/to-literature-cases.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
 const CAPTION = block('caption', 'Table 1. Published patients with lumps of the calf');
@@ -76,6 +77,23 @@ describe('cells', () => {
     expect(record?.followUp?.value.vitalStatus).toBe('dead');
   });
 
+  it('tell more of the treatment in their heading, unless they deny it', () => {
+    const record = first('Author\tAge/sex\tSurgery\tRadiotherapy\tChemotherapy', 'Moreno et al. [4]\t48/M\tComplete\t60 Gy/30 fr\tNot given');
+    expect(record?.treatments.map(({ value }) => [value.modality, value.totalDoseGy])).toEqual([['surgery', null], ['radiotherapy', 60]]);
+  });
+
+  it('tell the last state under recurrence where no column of follow-up does', () => {
+    const record = first('Author\tAge/sex\tRecurrence', 'Moreno et al. [4]\t48/M\tNED 24 months');
+    expect(record?.followUp?.value).toMatchObject({ code: 'NED', durationMonths: 24 });
+    expect(record?.recurrence?.value.occurred).toBe(false);
+    expect(first('Author\tAge/sex\tRecurrence', 'Moreno et al. [4]\t48/M\tLocal, 9 months')?.followUp).toBeNull();
+  });
+
+  it('tell of recurrences that begin a follow-up', () => {
+    expect(first('Author\tAge/sex\tOutcome', 'Moreno et al. [4]\t48/M\t4 recurrences over 26 years')?.recurrence?.value).toMatchObject({ occurred: true, events: [{ intervalMonths: null }] });
+    expect(first('Author\tAge/sex\tOutcome', 'Moreno et al. [4]\t48/M\tRecurrence')?.recurrence?.value.occurred).toBe(true);
+  });
+
   it('are not read for the site of something else', () => {
     expect(first('Author\tAge/sex\tLocation of implant', 'Moreno et al. [4]\t48/M\tFemur')?.tumor.primarySite).toBeNull();
   });
@@ -93,6 +111,11 @@ it.each([
   ['Kim et al. [9]', 9], ['Kim et al. (12)', 12], ['7', 7], ['Kim and Roe 2011', null], ['Kim (2011)', null], ['Kim\n et al.', null],
 ])('toReference: %j has number %j', (text, number) => {
   expect(toReference(text)).toEqual({ text: text.replace(/\s+/g, ' '), number });
+});
+
+it('toReference: takes the number of the reference, not of its case, where the heading tells which is which', () => {
+  expect(toReference('8 (2)', 'Reference No. (case No.)').number).toBe(8);
+  expect(toReference('2 (8)', 'No. (ref.)').number).toBe(8);
 });
 
 describe('a table whose columns are patients', () => {

@@ -1,0 +1,22 @@
+// Characters are told apart by sort: letters without their case, any digit, the underscore, and all that is no part of a word to `\b`.
+const OUTSIDE = 0, DIGIT = 27, UNDERSCORE = 28;
+const SORTS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code).toLowerCase();
+  return /[a-z]/.test(char) ? char.charCodeAt(0) - 96 : /\d/.test(char) ? DIGIT : char === '_' ? UNDERSCORE : OUTSIDE;
+});
+
+/** The run of three sorts of character that ends with a character, from the run that ended before it (`OPEN` before the first). */
+export function nextRun(run: number, code: number): number {
+  return ((run << 5) | (code < 128 ? SORTS[code] ?? OUTSIDE : OUTSIDE)) & 0x7fff;
+}
+
+/** Before a text, and behind it, stands what is no part of a word. */
+export const OPEN = 0;
+
+/** The number of a sign of its own, told apart from runs; null for a character that is one of many of its sort or is everywhere. */
+export function signOf(code: number): number | null {
+  return code > 32 && code < 128 && SORTS[code] === OUTSIDE ? 0x8000 + code : null;
+}
+
+/** More than every run and sign. */
+export const RUNS = 0x8080;

@@ -13,7 +13,7 @@ import { toCases } from '../../src/records/to-cases.ts';
 import type { Annotation, FieldName } from '../../src/extractors/extractor.ts';
 import { fitWeights } from '../../scripts/confidence/fit.ts';
 import { learnWeights } from '../../scripts/confidence/learn.ts';
-import { readTable } from '../../scripts/confidence/table.ts';
+import { paperNumber, readTable, type JudgedFact, type JudgedSet } from '../../scripts/confidence/table.ts';
 import { block, inputOf } from '../reading-of.ts';
 
 function read(...blocks: readonly Block[]): CaseRecord {
@@ -116,15 +116,78 @@ describe('features of one field', () => {
   });
 });
 
+describe('what the paper tells besides', () => {
+  const first = (field: FieldName, text: string, ...before: readonly Block[]): Features => known(field, text, ...before)[0] ?? new Map();
+
+  it('sees drugs that are told once, or only in the past', () => {
+    const past = first('treatments', 'A 61-year-old man had lung cancer. Over the years he had been given methotrexate.');
+    expect([past.get('treatments: past before'), past.get('treatments: agent told once'), past.get('treatments: agents not summed')]).toEqual([1, 1, 1]);
+    const given = first('treatments', 'A 61-year-old man had lung cancer. He then received cisplatin.', block('abstract', 'We report a man with lung cancer who received cisplatin.'));
+    expect([given.get('treatments: past before'), given.get('treatments: agent told once'), given.get('treatments: agents not summed'), given.get('treatments: in turn')]).toEqual([0, 0, 0, 1]);
+  });
+
+  it('compares the wordings of one tumour', () => {
+    const alike = first('histology', 'A 61-year-old man was seen. The diagnosis was clear cell renal cell carcinoma. A clear cell renal cell carcinoma was confirmed.');
+    expect([alike.get('histology: share worded alike'), alike.get('histology: least alike')]).toEqual([1, 1]);
+    const other = first('histology', 'A 61-year-old man was seen. The diagnosis was squamous cell carcinoma. Histology showed well differentiated squamous cancer.');
+    expect(other.get('histology: least alike')).toBeLessThan(1);
+  });
+
+  it('weighs the length of the follow-up among all times', () => {
+    const plain = first('follow-up', 'A 61-year-old man had lung cancer. Lobectomy was performed. He was alive without recurrence 24 months after surgery.');
+    expect(plain.get('follow-up: length weighs most')).toBe(1);
+    expect(plain.get('follow-up: length weighs')).toBeGreaterThan(0);
+    expect(plain.get('follow-up: denial near')).toBe(1);
+  });
+
+  it('asks whether the course fits its end', () => {
+    const fits = first('recurrence', 'A 61-year-old woman had colon cancer. Colectomy was performed. There was no recurrence after 12 months and she is free of disease.');
+    expect([fits.get('recurrence: fits the end'), fits.get('recurrence: differs from the end')]).toEqual([1, 0]);
+  });
+
+  it('knows organs of which there is one', () => {
+    const one = first('primary-site', 'A 61-year-old woman had carcinoma of the stomach. The stomach was resected.');
+    expect([one.get('primary-site: side of one organ'), one.get('primary-site: one of a pair')]).toEqual([0, 0]);
+    expect(one.get('primary-site: told')).toBeGreaterThan(0);
+    expect(first('primary-site', 'A 61-year-old woman had carcinoma of the breast.').get('primary-site: one of a pair')).toBe(1);
+  });
+
+  it('knows papers that review the literature', () => {
+    const of = (title: string): number | undefined => first('age', 'A 61-year-old woman had colon cancer.', block('title', title)).get('review');
+    expect([of('A colon tumour: case report and review of the literature'), of('A colon tumour')]).toEqual([1, 0]);
+  });
+});
+
 describe('learning', () => {
+  it('takes papers that rules were mended by for better than others', () => {
+    const fact = (paper: number): JudgedFact => ({ paper, features: new Map([['field: age', 1]]) });
+    const set = (name: string, read: boolean, wrong: number): JudgedSet => ({
+      name, read, share: 1, facts: Array.from({ length: 100 }, (_, paper) => fact(paper)),
+      values: Array.from({ length: 100 }, (_, at) => ({ measure: 'age', right: at >= wrong, facts: [at] })),
+    });
+    const level = (sets: readonly JudgedSet[]): number => confidenceFrom(new Map([['field: age', 1]]), learnWeights(sets));
+    expect(level([set('stranger', false, 20), set('mended', true, 2)])).toBeCloseTo(0.8, 1);
+    expect(level([set('stranger', false, 20), set('mended', false, 2)])).toBeGreaterThan(0.87);
+  });
+
+  it('counts the values of a set as much as it is told to', () => {
+    const set = (share: number): JudgedSet => ({ name: 'one', read: false, share, facts: [{ paper: 1, features: new Map() }], values: [{ measure: 'age', right: true, facts: [0] }] });
+    expect(learnWeights([{ ...set(1), values: [] }, set(0)]).get('intercept')).toBe(0);
+  });
+
+  it('numbers a paper alike in all sets', () => {
+    expect(paperNumber('a')).toBe(paperNumber('a'));
+    expect(paperNumber('a')).not.toBe(paperNumber('b'));
+  });
+
   it('gives the weights that the product has', () => {
     const learned = learnWeights(readTable());
     for (const { id, weight } of loadLexicon<LexiconEntry & { readonly weight: number }>('confidence').entries) expect(learned.get(id), id).toBeCloseTo(weight, 2);
-  });
+  }, 30_000);
 
   it('gives no weight against what a feature can only mean', () => {
     const fact = (hedged: number, right: number) => ({ features: new Map([['score', 0.5], ['hedged', hedged]]), right, wrong: 1 - right });
-    const taught = [...Array.from({ length: 20 }, () => fact(1, 1)), ...Array.from({ length: 20 }, () => fact(0, 0)), fact(0, 1)];
+    const taught = [...Array.from({ length: 20 }, () => fact(1, 1)), ...Array.from({ length: 20 }, () => fact(0, 0)), fact(0, 1)].map((each, paper) => ({ ...each, paper }));
     expect(fitWeights(taught).has('hedged')).toBe(false);
     expect(fitWeights(taught.map((each) => ({ ...each, right: each.wrong, wrong: each.right }))).get('hedged')).toBeLessThan(0);
   });

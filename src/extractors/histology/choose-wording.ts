@@ -81,7 +81,8 @@ function withoutInSitu(mentions: readonly Mention[]): readonly Mention[] {
   return within > 0 && told('/3') >= SHARE_OF_INVASIVE * within ? mentions.filter((mention) => !mention.value.icdO3Morphology?.endsWith('/2')) : mentions;
 }
 
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Twice the shared words over the words of both, in [0, 1]. */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }

@@ -1,12 +1,14 @@
 import type { FieldName } from '../../extractors/extractor.ts';
+import { sentenceAt } from '../../text/reading.ts';
 import type { AskedFact } from './asked-fact.ts';
 import { fieldFeatures } from './field-features.ts';
+import { STORY } from './paper-facts.ts';
 import { recordFeatures } from './record-features.ts';
 import { logCount } from './scale.ts';
-import { STORY, surroundings } from './surroundings.ts';
+import { surroundings } from './surroundings.ts';
 import { valueKey } from './value-key.ts';
 
-/** What is known of a value, by name; most lie in [0, 1], 0 being the usual case. Names of one field alone begin with it (`ki67: range`). */
+/** What is known of a value, by name; most lie in [0, 1], 0 being the usual case. Names of one field alone begin with it (`ki67: low`). */
 export type Features = ReadonlyMap<string, number>;
 
 /** Fields of which a patient has one value, so that another value is a rival. */
@@ -26,7 +28,7 @@ export function featuresOf(asked: AskedFact): Features {
   }));
 }
 
-function agreement({ field, fact, facts, candidates }: AskedFact): Record<string, number> {
+function agreement({ field, fact, facts, candidates, scope }: AskedFact): Record<string, number> {
   const key = valueKey(field, fact.value);
   const standing = candidates.flatMap((candidate) => (candidate.rejected === null ? { candidate, key: valueKey(field, candidate.value) } : [])).filter((each) => each.key !== null);
   const agreeing = standing.filter((each) => each.key === key);
@@ -38,6 +40,7 @@ function agreement({ field, fact, facts, candidates }: AskedFact): Record<string
     'agreeing': logCount(agreeing.length),
     'alone': Number(agreeing.length < 2),
     'second telling': second,
+    'proofs': logCount(new Set(fact.evidence.map(({ start }) => sentenceAt(scope.input.reading, start)?.index)).size - 1),
     'rivals': rivals.length / (rivals.length + agreeing.length + 1),
     'rival as sure': Number(rivals.length > 0 && (scores(rivals)[0] ?? 0) >= best),
     'summary differs': Number(rivals.some(({ candidate }) => candidate.section === 'abstract')),

@@ -47,12 +47,17 @@ interface Weighed { readonly features: readonly string[]; readonly length: numbe
 /** The place of the time that the weights take where the rules do not take it, "none", or "as by rules". */
 export function pickTime(times: readonly Weighed[], hasRuled: boolean, weights: ReadonlyMap<string, number>): number | 'none' | 'as by rules' {
   if (times.length === 0 || hasRuled && !times.some(({ features }) => features.includes(BY_RULES))) return 'as by rules';
-  const scores = times.map(({ features }) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0));
+  const scores = times.map(({ features }) => scoreOf(features, weights));
   const together = times.map(({ length }) => logSum(scores.filter((_, i) => isAlike(times[i]?.length ?? '', length))));
   const most = Math.max(...together);
   if (most <= (weights.get(noLength(hasRuled)) ?? 0)) return hasRuled ? 'none' : 'as by rules';
   const best = together.flatMap((sum, i) => (sum === most ? i : [])).reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
   return times.some(({ features, length }) => features.includes(BY_RULES) && isAlike(length, times[best]?.length ?? '')) ? 'as by rules' : best;
+}
+
+/** The log odds that the weights give a time. */
+export function scoreOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
 }
 
 const isAlike = (a: number | string, b: number | string): boolean => (typeof a === 'number' && typeof b === 'number' ? isSameLength(a, b) : a === b);
@@ -64,7 +69,8 @@ function logSum(values: readonly number[]): number {
 
 const ready = new WeakMap<object, ReadonlyMap<string, number>>();
 
-function weightsOf(lexicon: Lexicon<TimeWeight>): ReadonlyMap<string, number> {
+/** The weights of the lexicon by the name of their feature. */
+export function weightsOf(lexicon: Lexicon<TimeWeight>): ReadonlyMap<string, number> {
   const known = ready.get(lexicon);
   if (known) return known;
   const made = new Map(lexicon.entries.map(({ id, weight }) => [id, weight]));

@@ -45,7 +45,15 @@ const NEAR = 40;
  * Every time in the prose of a paper with one patient that is not told of the literature, with its features: where it stands, what it is
  * used for, what the words before, behind and around it are about, which outcome is near, whether the paper tells it again.
  */
-export function findTimes(input: ExtractInput): TimeCandidate[] {
+export function findTimes(input: ExtractInput): readonly TimeCandidate[] {
+  const known = timesOf.get(input) ?? readTimes(input);
+  timesOf.set(input, known);
+  return known;
+}
+
+const timesOf = new WeakMap<ExtractInput, readonly TimeCandidate[]>();
+
+function readTimes(input: ExtractInput): TimeCandidate[] {
   const { reading, context } = input;
   const ends = sectionEnds(reading), cues = outcomeCues(input.lexicon<OutcomeEntry>('outcome-cues'));
   const found = reading.sentences.flatMap((sentence) => {

@@ -143,11 +143,16 @@ function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[
     const known = c.notes['told'] !== true ? events.find((event) => event.value.modality !== c.value.modality && coversAgents(event.value, c.value)) : undefined;
     if (known) continue;
     const earlier = candidates.slice(0, i).filter(isOperation);
-    const goesOn = same !== undefined && (isOperation(c) ? !isNewOperation(c, earlier, scope.input) : continues(same, c, between(same, c, scope)));
+    const goesOn = same !== undefined && (isOperation(c) ? !isNewOperation(c, earlier, scope.input) && !isAfterThePast(same, c) : continues(same, c, between(same, c, scope)));
     if (goesOn) events[at] = join(same, c);
     else events.push({ value: c.value, members: [c] });
   }
   return events;
+}
+
+/** Whether an operation of now follows what is told of earlier times alone: "years before, a cyst had been removed". */
+function isAfterThePast({ members }: Event, c: Candidate): boolean {
+  return c.notes['told'] === true && c.notes['past'] !== true && members.every((member) => member.notes['past'] === true);
 }
 
 const isOperation = (c: Candidate): boolean => c.value.modality === 'surgery';

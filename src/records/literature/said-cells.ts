@@ -8,6 +8,8 @@ const NO = /^\W*(?:no|none|nil|n|0|\(-\))\W*$/i;
 const BARE_NUMBER = /^\s*(?!0+(?:\.0+)?\s*$)\d{1,3}(?:[.,]\d+)?\s*$/;
 /** A length or up to three of them joined by ×, as cells give them under a heading that has the unit. */
 const LENGTHS = /^[^\d<>≤≥]{0,20}(\d{1,3}(?:[.,·]\d{1,2})?(?:\s*(?:×|x|X|\*|by)\s*\d{1,3}(?:[.,·]\d{1,2})?){0,2})(?![.,·]?\d|\s*[-–]\s*\d)/;
+/** Sizes of several tumours: that of the largest is the patient's, as registries count it. */
+const SEVERAL_LENGTHS = /^\s*\d{1,3}(?:[.,·]\d{1,2})?(?:\s*(?:and|&|;)\s*\d{1,3}(?:[.,·]\d{1,2})?)+\s*$/i;
 const LENGTH_UNIT = /\b(cm|mm)\b/i;
 const TIME_UNIT = /\b(days?|weeks?|wks?|months?|mos?|years?|yrs?)\b/i;
 /** "L upper eyelid", "kidney, R", "breast (L)". */
@@ -30,7 +32,7 @@ const SAYINGS: Partial<Record<ColumnRole, (text: string, heading: string) => str
   ki67: (text, heading) => ((/%|percent/i.test(heading) && /\d\s*$/.test(text)) || /^\s*\d{1,2}(?:[.,]\d)?\s*$/.test(text) ? `${text.trim()}%` : text),
   'primary-site': (text) => text.replace(SIDE, (_, before: string, side: string) => `${before}${/^l/i.test(side) ? 'left' : 'right'}`),
   size: (text, heading) => {
-    const unit = LENGTH_UNIT.exec(heading)?.[1], lengths = LENGTHS.exec(text)?.[1];
+    const unit = LENGTH_UNIT.exec(heading)?.[1], lengths = SEVERAL_LENGTHS.test(text) ? largest(text) : LENGTHS.exec(text)?.[1];
     return unit && lengths && !/\d\s*(?:cm|mm)\b/i.test(text) ? `${lengths} ${unit.toLowerCase()}` : text;
   },
   stage: (text, heading) => {
@@ -54,3 +56,8 @@ const SAYINGS: Partial<Record<ColumnRole, (text: string, heading: string) => str
     return NO.test(text) ? 'alive' : /\b(?:alive|died|dead)\b/i.test(text) ? text : `died of ${text.trim()}`;
   },
 };
+
+function largest(lengths: string): string | undefined {
+  const amount = (length: string): number => Number(length.replace(/[,·]/, '.'));
+  return lengths.match(/\d+(?:[.,·]\d+)?/g)?.reduce((most, length) => (amount(length) > amount(most) ? length : most));
+}

@@ -10,7 +10,7 @@ describe('withHeading', () => {
     ['+', 'metastases', 'Liver metastasis', 'Liver metastasis'],
     ['35', 'ki67', 'Ki-67 (%)', '35%'], ['35', 'ki67', 'MIB-1', '35%'], ['low', 'ki67', 'Ki-67', 'low'],
     ['4.5', 'size', 'Size (cm)', '4.5 cm'], ['4,5 × 3', 'size', 'Size, cm', '4,5 × 3 cm'], ['25 mm', 'size', 'Size (cm)', '25 mm'], ['4', 'size', 'Size', '4'],
-    ['3–5', 'size', 'Size (cm)', '3–5'], ['> 10', 'size', 'Size (cm)', '> 10'], ['6.0-7.0', 'size', 'Size (cm)', '6.0-7.0'],
+    ['14 and 19', 'size', 'Size (mm)', '19 mm'], ['2,5; 1', 'size', 'Size (cm)', '2,5 cm'], ['3–5', 'size', 'Size (cm)', '3–5'], ['> 10', 'size', 'Size (cm)', '> 10'], ['6.0-7.0', 'size', 'Size (cm)', '6.0-7.0'],
     ['IIB', 'stage', 'FIGO stage', 'FIGO stage IIB'], ['IIB', 'stage', 'Stage', 'IIB'],
     ['III', 'grade', 'WHO grade', 'WHO grade III'], ['High', 'grade', 'Grade', 'High grade'], ['Moderate', 'grade', 'Differentiation', 'moderately differentiated'],
     ['9', 'recurrence', 'Time to recurrence (months)', 'after 9 months'], ['0', 'recurrence', 'Recurrence (months)', '0'], ['Pelvis', 'recurrence', 'Site of recurrence', 'yes, Pelvis'],

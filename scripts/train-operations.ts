@@ -5,6 +5,7 @@
  *
  * The report is cross-validated: each paper is read by weights that were learned without it.
  */
+import { isNewBy } from '../src/extractors/treatments/operations.ts';
 import { learnWeights } from './operations/learn.ts';
 import { readTable, type JudgedPaper, type JudgedSet } from './operations/table.ts';
 import { writeWeights } from './write-lexicon.ts';
@@ -12,7 +13,7 @@ import { writeWeights } from './write-lexicon.ts';
 const FOLDS = 10;
 
 function countBy({ mentions }: JudgedPaper, weights: ReadonlyMap<string, number>): number {
-  return 1 + mentions.filter((of) => of.reduce((sum, name) => sum + (weights.get(name) ?? 0), weights.get('intercept') ?? 0) > 0).length;
+  return 1 + mentions.filter((of) => isNewBy(of, weights)).length;
 }
 
 function report(sets: readonly JudgedSet[]): void {

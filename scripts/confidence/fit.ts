@@ -1,3 +1,4 @@
+import { chanceOf } from '../../src/lexicon/weights.ts';
 import type { Features } from '../../src/records/confidence/features.ts';
 import { AGAINST, IN_FAVOUR } from './expected-signs.ts';
 
@@ -41,7 +42,7 @@ function regress(taught: readonly Taught[], names: readonly string[], start: Rea
     const curvature = new Float64Array(size * size);
     pull.forEach((by, i) => { curvature[i * size + i] = by; });
     for (const { right, weight, entries } of rows) {
-      const share = logistic(entries.reduce((sum, [i, value]) => sum + value * (weights[i] ?? 0), 0));
+      const share = chanceOf(entries.reduce((sum, [i, value]) => sum + value * (weights[i] ?? 0), 0));
       const slope = weight * share * (1 - share);
       for (const [i, value] of entries) {
         gradient[i] = (gradient[i] ?? 0) + (weight * share - right) * value;
@@ -54,11 +55,6 @@ function regress(taught: readonly Taught[], names: readonly string[], start: Rea
     if (Math.max(...change.map(Math.abs)) < 1e-6) break;
   }
   return new Map(names.map((name, i) => [name, weights[i] ?? 0]));
-}
-
-/** 1 / (1 + e^-x). */
-function logistic(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 /** Solves a symmetric positive definite system by elimination. */

@@ -1,3 +1,4 @@
+import { chanceOf } from '../../src/lexicon/weights.ts';
 import type { JudgedPaper } from './table.ts';
 
 /** Features of fewer mentions than this are not learned from. */
@@ -18,7 +19,7 @@ export function learnWeights(papers: readonly JudgedPaper[]): Map<string, number
   for (let step = 1; step <= STEPS; step += 1) {
     const gradient = weights.map((weight) => PULL * weight);
     for (const { fresh, mentions } of rows) {
-      const chances = mentions.map((of) => 1 / (1 + Math.exp(-of.reduce((sum, i) => sum + (weights[i] ?? 0), 0))));
+      const chances = mentions.map((of) => chanceOf(of.reduce((sum, i) => sum + (weights[i] ?? 0), 0)));
       newGiven(chances, fresh).forEach((given, at) => { for (const i of mentions[at] ?? []) gradient[i] = (gradient[i] ?? 0) + (chances[at] ?? 0) - given; });
     }
     gradient.forEach((slope, i) => {

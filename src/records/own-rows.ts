@@ -3,6 +3,7 @@ import { readAgeCell } from '../extractors/age/read-age-cell.ts';
 import { readSexCell } from '../extractors/sex/read-sex-cell.ts';
 import type { FollowUpValue } from '../generated/report.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
+import { isAge } from './literature/columns.ts';
 import type { PatientRow } from './literature/patient-row.ts';
 import { readRow } from './literature/read-row.ts';
 
@@ -26,7 +27,7 @@ export function ownRowsOf(rows: readonly PatientRow[], count: number, known: Cas
   const years = known('age')[0]?.value.years ?? null;
   const sex = known('sex')[0]?.value ?? null;
   return rows.filter((row) => {
-    const age = row.cells.find(({ role }) => role === 'age' || role === 'age-sex');
+    const age = row.cells.find(isAge);
     const told = age ? readAgeCell(age.cell.text, age.heading)?.years ?? null : null;
     const toldSex = readSexCell((row.cells.find(({ role }) => role === 'sex' || role === 'age-sex') ?? age)?.cell.text ?? '');
     if (told !== null && years !== null && Math.abs(told - years) > SAME_AGE) return false;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/document/document.ts';
-import { BY_RULES, noLength, pickTime, type TimeWeight } from '../../src/extractors/follow-up/times/choose-time.ts';
+import { BY_RULES, noLength, pickTime } from '../../src/extractors/follow-up/times/choose-time.ts';
 import { findTimes } from '../../src/extractors/follow-up/times/time-features.ts';
 import { EXTRACTORS } from '../../src/extractors/index.ts';
 import type { Annotation } from '../../src/extractors/extractor.ts';
 import { loadLexicon } from '../../src/lexicon/lexicon.ts';
+import type { Weight } from '../../src/lexicon/weights.ts';
 import { toCases } from '../../src/records/to-cases.ts';
 import { learnWeights } from '../../scripts/follow-up-times/learn.ts';
 import { readTable } from '../../scripts/follow-up-times/table.ts';
@@ -61,7 +62,7 @@ describe('weights of times', () => {
   it('are what the judged times give', () => {
     const sets = readTable();
     expect(sets.length).toBeGreaterThan(1);
-    expect(new Map(loadLexicon<TimeWeight>('follow-up-times').entries.map(({ id, weight }) => [id, weight]))).toEqual(learnWeights(sets));
+    expect(new Map(loadLexicon<Weight>('follow-up-times').entries.map(({ id, weight }) => [id, weight]))).toEqual(learnWeights(sets));
   });
 
   it('are learned towards the right times, the same each time', () => {

@@ -1,14 +1,9 @@
 import type { TreatmentValue } from '../../generated/report.ts';
-import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
+import { scoreOf, weightsOf, type Weight } from '../../lexicon/weights.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 
 type Candidate = Annotation<TreatmentValue>;
-
-/** An entry of the weights: the name of a feature and what it adds to the log odds that an operation is told for the first time. */
-export interface OperationWeight extends LexiconEntry {
-  readonly weight: number;
-}
 
 const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress\w+|regrew|metasta\w+|new (?:lesion|mass|nodule|tumou?r)\w*)\b/i;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -59,14 +54,11 @@ export function operationFeatures(c: Candidate, earlier: readonly Candidate[], r
 
 /** Whether a mention tells of another operation than those before it in the narrative. */
 export function isNewOperation(c: Candidate, earlier: readonly Candidate[], input: ExtractInput): boolean {
-  const weights = weightsOf(input.lexicon<OperationWeight>('operations'));
-  return operationFeatures(c, earlier, input.reading).reduce((sum, name) => sum + (weights.get(name) ?? 0), weights.get('intercept') ?? 0) > 0;
+  const weights = weightsOf(input.lexicon<Weight>('operations'));
+  return isNewBy(operationFeatures(c, earlier, input.reading), weights);
 }
 
-const ready = new WeakMap<Lexicon<OperationWeight>, ReadonlyMap<string, number>>();
-
-function weightsOf(lexicon: Lexicon<OperationWeight>): ReadonlyMap<string, number> {
-  let weights = ready.get(lexicon);
-  if (weights === undefined) ready.set(lexicon, weights = new Map(lexicon.entries.map(({ id, weight }) => [id, weight])));
-  return weights;
+/** Whether weights take a mention with these features for one of another operation. */
+export function isNewBy(features: readonly string[], weights: ReadonlyMap<string, number>): boolean {
+  return scoreOf(features, weights, weights.get('intercept') ?? 0) > 0;
 }

@@ -119,7 +119,8 @@ export function readAgelessHead(table: TextBlock): TableHead | null {
   return columns.some(({ role }) => role === 'reference') && !columns.some(isAge) && told.size >= LEAST_TOLD ? { columns, headRows: 1 } : null;
 }
 
-const isAge = ({ role }: Column): boolean => role === 'age' || role === 'age-sex';
+/** True for what tells ages, alone or with the sex. */
+export const isAge = ({ role }: { readonly role: ColumnRole }): boolean => role === 'age' || role === 'age-sex';
 
 const AGE_AND_SEX = /^\W*(?:\d{1,3}\s*(?:y(?:ears?|rs?|o)?\b)?[\s./,;(-]*(?:old\s+)?(?:m|f|male|female|man|woman)|(?:m|f|male|female)[\s./,;(-]*\d{1,3}\s*(?:y(?:ears?|rs?|o)?)?)\W*$/i;
 const LEAST_AGED = 3;

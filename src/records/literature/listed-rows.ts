@@ -14,7 +14,8 @@ export function withoutDittos(rows: readonly (readonly TextCell[])[]): readonly 
   }));
 }
 
-const CITES = /\bet\s+al\b|\[\s*\d|\b(?:19|20)\d{2}\b/i;
+/** Words that cite a paper: authors and others, the number of a reference, a year. */
+export const CITES = /\bet\s+al\b|\[\s*\d|\b(?:19|20)\d{2}\b/i;
 const NO_TUMOUR = /\b(?:metasta\w*|recurr\w*|treat\w*|surg\w*|group|cases?|patients?|series|continued|years?|total|literature|reports?)\b/i;
 
 /** A lone cell as a heading inside the table, "Thigh" or "Myxoid liposarcoma": what the rows below it are, in the roles that no column has. */

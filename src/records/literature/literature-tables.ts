@@ -1,8 +1,8 @@
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import type { TextBlock } from '../../text/reading.ts';
-import { readAgelessHead, readTableHead, transposed } from './columns.ts';
+import { isAge, readAgelessHead, readTableHead, transposed } from './columns.ts';
 import { isLiteratureTable } from './is-literature-table.ts';
-import { ofOnePatient } from './listed-rows.ts';
+import { CITES, ofOnePatient } from './listed-rows.ts';
 import type { PatientRow } from './patient-row.ts';
 import { isSeries, readPatientRows, withoutCounts } from './rows.ts';
 
@@ -32,7 +32,7 @@ function rowsOf(table: TextBlock, as: TextBlock, input: ExtractInput): PatientRo
   const head = readTableHead(as);
   if (!head || (as !== table && !head.columns.some(({ role }) => role === 'reference'))) return [];
   const rows = ofOnePatient(withoutCounts(readPatientRows(as, head)));
-  const aged = rows.filter((row) => row.cells.some(({ role, cell }) => (role === 'age' || role === 'age-sex') && /\d/.test(cell.text)));
+  const aged = rows.filter((row) => row.cells.some((told) => isAge(told) && /\d/.test(told.cell.text)));
   if (rows.length === 0 || aged.length * 2 < rows.length) return [];
   if (as !== table && rows.filter((row) => row.reference && /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/.test(row.reference)).length * 2 < rows.length) return [];
   return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => row.own || (!isSeries(row) && (row.reference || aged.includes(row)))) : [];
@@ -47,13 +47,11 @@ function agelessRows(table: TextBlock, input: ExtractInput): PatientRow[] {
   if (!head) return [];
   const all = withoutCounts(readPatientRows(table, head));
   const rows = ofOnePatient(all);
-  const cited = rows.filter((row) => row.own || (row.reference !== null && CITED.test(row.reference)));
+  const cited = rows.filter((row) => row.own || (row.reference !== null && CITES.test(row.reference)));
   const summed = all.filter(({ cells }) => cells.some(({ role, cell }) => role !== 'reference' && OF_GROUPS.test(cell.text)));
   if (rows.length < 2 || rows.length < all.length || cited.length < rows.length || summed.length > 0) return [];
   return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => row.cells.length > 2) : [];
 }
-
-const CITED = /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/i;
 
 /** The annotations that stand in literature tables belong to their rows, not to the paper's own patients. */
 export function outsideLiteratureTables(annotations: readonly Annotation[], tables: readonly LiteratureTable[]): readonly Annotation[] {

@@ -1,7 +1,7 @@
 import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';
 import { groupOf, patientsOf, withoutDittos } from './listed-rows.ts';
-import { TELLS_APART, type Column, type ColumnRole, type TableHead } from './columns.ts';
+import { isAge, TELLS_APART, type Column, type ColumnRole, type TableHead } from './columns.ts';
 import type { PatientRow } from './patient-row.ts';
 
 const OWN = /\b(?:this|present|our|current|recent|index)\s+(?:case|study|patient|report|series|work|article)s?\b|^\s*(?:our|ours|present|current)\s*$/i;
@@ -69,7 +69,7 @@ function joinRepeated(rows: readonly PatientRow[]): PatientRow[] {
 }
 
 function isRepeated(last: PatientRow, row: PatientRow): boolean {
-  const telling = [last, row].map(({ cells }) => cells.filter(({ role }) => role === 'age' || role === 'age-sex' || role === 'sex').map(({ cell }) => cell.text.trim()).join('|'));
+  const telling = [last, row].map(({ cells }) => cells.filter((told) => isAge(told) || told.role === 'sex').map(({ cell }) => cell.text.trim()).join('|'));
   if ((last.reference ?? last.label) === null || last.reference !== row.reference || last.label !== row.label || !/\d/.test(telling[0] ?? '') || telling[0] !== telling[1]) return false;
   const alike = row.cells.filter(({ role, cell }) => last.cells.some((known) => known.role === role && known.cell.text === cell.text)).length;
   return last.label !== null || (alike >= LEAST_ALIKE && alike >= row.cells.length - 1);
@@ -85,7 +85,7 @@ function continues(row: readonly TextCell[], filled: readonly TextCell[], column
 // Where the lines of a cell were read as rows: no age, no sex, no number, and a reference that cannot begin one.
 function wraps(row: readonly TextCell[], last: PatientRow, named: TextCell | null, columns: readonly Column[]): boolean {
   const told = (role: ColumnRole): boolean => Boolean(cellOf(row, columns, role)?.text.trim());
-  if (told('age') || told('age-sex') || told('sex') || told('number') || !last.cells.some(({ role }) => role === 'age' || role === 'age-sex')) return false;
+  if (told('age') || told('age-sex') || told('sex') || told('number') || !last.cells.some(isAge)) return false;
   return named !== null && (WRAPPED.test(named.text) || (columns.some(({ role }) => role === 'number') && last.cells.some(({ role }) => role === 'number')));
 }
 
@@ -109,7 +109,7 @@ const SEVERAL_AGES = /\d\s*[\u2010-\u2015-]\s*\d|\b(?:mean|median|range|average)
 /** True where a row sums up several patients: "9–78" years, "3 m, 2 f". Cells that give one sex and one age are one patient's. */
 export function isSeries(row: PatientRow): boolean {
   const sexes = row.cells.filter(({ role }) => role === 'sex' || role === 'age-sex').map(({ cell }) => cell.text);
-  const ages = row.cells.filter(({ role }) => role === 'age' || role === 'age-sex').map(({ cell }) => cell.text);
+  const ages = row.cells.filter(isAge).map(({ cell }) => cell.text);
   if (sexes.some((text) => SEVERAL_SEXES.test(text))) return true;
   return ages.some((text) => SEVERAL_AGES.test(text)) && !sexes.some((text) => readSexCell(text) !== null);
 }

@@ -5,7 +5,7 @@ import { readSexCell } from '../../extractors/sex/read-sex-cell.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type TextBlock, type TextCell } from '../../text/reading.ts';
-import { columnRole, readTableHead, type ColumnRole } from '../literature/columns.ts';
+import { columnRole, isAge, readTableHead, type ColumnRole } from '../literature/columns.ts';
 import { captionOf, isLiteratureTable } from '../literature/is-literature-table.ts';
 import type { PatientRow } from '../literature/patient-row.ts';
 import { readPatientRows } from '../literature/rows.ts';
@@ -38,11 +38,11 @@ export function findTablePatients(input: ExtractInput): TablePatient[] {
 function patientsByRow(table: TextBlock, input: ExtractInput): TablePatient[] {
   const head = readTableHead(table);
   if (!head) return [];
-  const rows = readPatientRows(table, head).filter((row) => row.cells.some(({ role, cell }) => (role === 'age' || role === 'age-sex') && readAgeCell(cell.text) !== null));
+  const rows = readPatientRows(table, head).filter((row) => row.cells.some((told) => isAge(told) && readAgeCell(told.cell.text) !== null));
   if (rows.length < FEWEST || isLiteratureTable(input.reading, table, head, rows)) return [];
   if (head.columns.some((column) => column.role === 'reference') && !/\b(?:our|present|this)\b/i.test(captionText(table, input))) return [];
   return rows.map((row) => {
-    const age = row.cells.find(({ role }) => role === 'age' || role === 'age-sex');
+    const age = row.cells.find(isAge);
     const sexCell = row.cells.find(({ role }) => role === 'sex') ?? age;
     const whole = table.rows?.[age?.cell.row ?? -1] ?? [];
     const label = row.label ?? (whole[0] && numberOfLabel(whole[0].text) !== null ? whole[0].text.trim() : null);

@@ -3,9 +3,10 @@ import { learnWeights } from '../../../scripts/operations/learn.ts';
 import { readTable } from '../../../scripts/operations/table.ts';
 import { EXTRACTORS } from '../../../src/extractors/index.ts';
 import type { Annotation } from '../../../src/extractors/extractor.ts';
-import { operationFeatures, type OperationWeight } from '../../../src/extractors/treatments/operations.ts';
+import { operationFeatures } from '../../../src/extractors/treatments/operations.ts';
 import type { TreatmentValue } from '../../../src/generated/report.ts';
 import { loadLexicon } from '../../../src/lexicon/lexicon.ts';
+import type { Weight } from '../../../src/lexicon/weights.ts';
 import { toCases } from '../../../src/records/to-cases.ts';
 import { block, inputOf } from '../../reading-of.ts';
 
@@ -37,7 +38,7 @@ describe('operations told in a narrative', () => {
 
   it('weigh what the table of judged operations teaches', () => {
     const learned = learnWeights(readTable().flatMap(({ papers }) => papers));
-    expect(new Map(loadLexicon<OperationWeight>('operations').entries.map(({ id, weight }) => [id, weight]))).toEqual(new Map([...learned].filter(([, weight]) => weight !== 0)));
+    expect(new Map(loadLexicon<Weight>('operations').entries.map(({ id, weight }) => [id, weight]))).toEqual(new Map([...learned].filter(([, weight]) => weight !== 0)));
   });
 });
 

@@ -1,11 +1,6 @@
-import type { Lexicon, LexiconEntry } from '../../../lexicon/lexicon.ts';
+import { scoreOf, weightsOf, type Weight } from '../../../lexicon/weights.ts';
 import type { ExtractInput } from '../../extractor.ts';
 import { findTimes, isSameLength, type TimeCandidate } from './time-features.ts';
-
-/** An entry of the weights: the name of a feature and what it adds to the log odds of a time to be the length of the follow-up. */
-export interface TimeWeight extends LexiconEntry {
-  readonly weight: number;
-}
 
 /** The feature of a time that the rules take. */
 export const BY_RULES = 'taken by the rules';
@@ -31,7 +26,7 @@ export type TimeChoice = { readonly kind: 'as by rules' | 'none' } | { readonly 
  * Times of one length count together. What the rules count from dates or add up is no time of the text, and stays.
  */
 export function chooseTime(input: ExtractInput, byRules: number | null): TimeChoice {
-  const weights = weightsOf(input.lexicon<TimeWeight>('follow-up-times'));
+  const weights = weightsOf(input.lexicon<Weight>('follow-up-times'));
   if (weights.size === 0) return { kind: 'as by rules' };
   const times = findTimes(input);
   // Of a single time the rules know as much: there is nothing to weigh it against.
@@ -55,25 +50,9 @@ export function pickTime(times: readonly Weighed[], hasRuled: boolean, weights: 
   return times.some(({ features, length }) => features.includes(BY_RULES) && isAlike(length, times[best]?.length ?? '')) ? 'as by rules' : best;
 }
 
-/** The log odds that the weights give a time. */
-export function scoreOf(features: readonly string[], weights: ReadonlyMap<string, number>): number {
-  return features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
-}
-
 const isAlike = (a: number | string, b: number | string): boolean => (typeof a === 'number' && typeof b === 'number' ? isSameLength(a, b) : a === b);
 
 function logSum(values: readonly number[]): number {
   const most = Math.max(...values);
   return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
-}
-
-const ready = new WeakMap<object, ReadonlyMap<string, number>>();
-
-/** The weights of the lexicon by the name of their feature. */
-export function weightsOf(lexicon: Lexicon<TimeWeight>): ReadonlyMap<string, number> {
-  const known = ready.get(lexicon);
-  if (known) return known;
-  const made = new Map(lexicon.entries.map(({ id, weight }) => [id, weight]));
-  ready.set(lexicon, made);
-  return made;
 }

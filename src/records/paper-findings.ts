@@ -88,7 +88,7 @@ function tellsOfAPatient(input: ExtractInput, cases: readonly CaseRecord[]): boo
   if (reading.sentences.some((sentence) => sentence.section === 'title' && /\bcase\b|\bpatients?\b|\breport\b/i.test(textOf(reading, sentence)))) return true;
   const own = reading.sentences.filter((sentence) => context.attribution(sentence.index).subject === 'own').map((sentence) => textOf(reading, sentence));
   if (own.some((text) => PATIENT.test(text) && !TYPICAL.test(text) || SOMEBODY.test(text) && HAPPENED.test(text))) return true;
-  return cases.some((each) => each.origin === 'reported' && each.patient.age !== null && each.patient.sex !== null && each.treatments.length > 0);
+  return cases.some((each) => each.origin === 'reported' && each.patient.age !== null && each.patient.sex !== null && (each.treatments.length > 0 || each.tumor.histology !== null));
 }
 
 /** What shows that the patient has no tumour; null where nothing does. */

@@ -35,14 +35,14 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const organ = organOf(votes, byOrgan, spreadBy(annotations, entries, tumour), { tumour, scope });
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
-  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
+  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < (organ !== null && tumour.sites.some((site) => site.startsWith(organ)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
   if (!organ || most < (tumour ? LEAST_WEIGHT : LEAST_UNDIAGNOSED)) return { facts: [], findings: [] };
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
-  const implied = usual?.startsWith(organ) && (tumour?.siteOnly && organ === 'C42' || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
-  const place = inRegion(stated, votes, entries), code = implied ?? (stated === 'C34.9' ? lobeRemoved(annotations, scope) : null) ?? (tumour?.family.startsWith('lymphoid') ? nodeRegion(place.code, inOrgan) : place.code);
+  const implied = usual?.startsWith(organ) && (tumour?.siteOnly && /^C(?:22|42)$/.test(organ) || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
+  const place = inRegion(stated, votes, entries), code = (place.code === stated ? implied : null) ?? (stated === 'C34.9' ? lobeRemoved(annotations, scope) : null) ?? (tumour?.family.startsWith('lymphoid') ? nodeRegion(place.code, inOrgan) : place.code);
   const sameSite = inOrgan.filter((vote) => vote.code === stated);
   const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };

@@ -69,7 +69,7 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
     const told = attribution.subject === 'own' && !kinds.has('negated') && !kinds.has('hypothetical') && !/recurren|relapse/i.test(before + after);
     return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0 };
   }
-  const relation = METASTASIS_FROM.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
+  const relation = METASTASIS_FROM.test(before) || PRIMARY_AT.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
   let weight = section * relation;
   if (rule !== 'adjective' && INVADED_BEFORE.test(before)) weight *= 0.12;
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
@@ -87,6 +87,9 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   }
   return { weight, rule: title ? 'title' : rule, rejected: weight > 0 ? null : 'no weight', tumour: tie.tumour, spread: 0 };
 }
+
+/** "The primary was found on the glans", "with the primary tumour in the lung". */
+const PRIMARY_AT = /\bprimary(?:\s+(?:tumou?r|site|lesion|focus|cancer|carcinoma))?\s+(?:(?:was|were|is|lay|being|had\s+been|later|then|finally|subsequently)\s+)*(?:(?:found|located|identified|detected|discovered|seen|situated)\s+)?(?:to\s+be\s+)?(?:in|on|at|within)\s+(?:(?:the|his|her|left|right)\s+)*$/i;
 
 const NEITHER = { tumour: null, spread: 0 } as const;
 const ORIGIN_TOLD = 1.3;

@@ -104,6 +104,8 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'A lump over the left scapula was felt. A lesion in the infraspinatus muscle was seen, a myxofibrosarcoma.', values: [{ icdO3Topography: 'C49.1', laterality: 'left' }] },
   { text: 'A lump in the left groin was felt. The node held metastatic squamous cell carcinoma; the primary was found on the glans penis.', values: [{ icdO3Topography: 'C60.1' }] },
   { text: 'A mass in the anterior mediastinum was seen. It was a mediastinal choriocarcinoma.', values: [{ icdO3Topography: 'C38.1' }] },
+  { text: 'A mass in the left upper quadrant was felt. CT localized it to the tail of the pancreas. It was a solid pseudopapillary tumour.', values: [{ icdO3Topography: 'C25.2' }] },
+  { text: 'A lesion in the apical segment of the left lower lobe was a squamous cell carcinoma.', values: [{ icdO3Topography: 'C34.3', laterality: 'left' }] },
   { text: 'Alveolar rhabdomyosarcoma (ARMS) was diagnosed.', values: [] },
   { text: 'Metastases to the liver and the left lung were seen.', values: [] },
   { text: 'Her heart sounds were regular and the lungs were clear.', values: [] },

@@ -40,7 +40,7 @@ const OF_KIND = /^[\s-]+(?:types?|analog(?:ue)?|like)\b/i;
 const MEASURED_FROM = /\b(?:cm|mm|centimet(?:er|re)s?)\s+(?:\w+\s+)?(?:from|above|below|off|(?:proximal|distal|inferior|superior|lateral|medial|anterior|posterior)\s+to)\s+(?:the\s+)?$/i;
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
-const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
 /** "Adenocarcinoma, right lung" as a report's last line has it. */
 const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 /** "The left ureter was filled by a …", "the tail of the pancreas, where a …": the place is told first, what it holds behind it. */
@@ -69,7 +69,7 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
     const told = attribution.subject === 'own' && !kinds.has('negated') && !kinds.has('hypothetical') && !/recurren|relapse/i.test(before + after);
     return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0 };
   }
-  const relation = METASTASIS_FROM.test(before) || PRIMARY_AT.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
+  const relation = METASTASIS_FROM.test(before) || SAID_OF_IT.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
   let weight = section * relation;
   if (rule !== 'adjective' && INVADED_BEFORE.test(before)) weight *= 0.12;
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
@@ -88,8 +88,12 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   return { weight, rule: title ? 'title' : rule, rejected: weight > 0 ? null : 'no weight', tumour: tie.tumour, spread: 0 };
 }
 
-/** "The primary was found on the glans", "with the primary tumour in the lung". */
-const PRIMARY_AT = /\bprimary(?:\s+(?:tumou?r|site|lesion|focus|cancer|carcinoma))?\s+(?:(?:was|were|is|lay|being|had\s+been|later|then|finally|subsequently)\s+)*(?:(?:found|located|identified|detected|discovered|seen|situated)\s+)?(?:to\s+be\s+)?(?:in|on|at|within)\s+(?:(?:the|his|her|left|right)\s+)*$/i;
+/** "The primary was found on the glans", "CT localized it to the tail of the pancreas", "It arose from the round ligament". */
+const SAID_OF_IT = new RegExp(
+  String.raw`(?:\bprimary(?:\s+(?:tumou?r|site|lesion|focus|cancer|carcinoma))?\s+(?:(?:was|were|is|lay|being|had\s+been|later|then|finally|subsequently)\s+)*(?:(?:found|located|identified|detected|discovered|seen|situated)\s+)?(?:to\s+be\s+)?(?:in|on|at|within)`
+  + String.raw`|\b(?:locali[sz]ed|traced|placed|assigned)\s+(?:it|(?:the|this)\s+(?:tumou?r|lesion|mass|origin|primary))\s+(?:to|in|at|within)`
+  + String.raw`|^it\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted)\s+)*(?:located|situated|arising|arose|arisen|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to))`
+  + String.raw`\s+(?:(?:the|his|her|left|right|an?)\s+|(?:wall|part|side|region|portion|surface|aspect|pole|end|lobe)\s+of\s+)*$`, 'i');
 
 const NEITHER = { tumour: null, spread: 0 } as const;
 const ORIGIN_TOLD = 1.3;

@@ -80,6 +80,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'The lesion was a thymolipoma.', values: [{ text: 'thymolipoma', icdO3Morphology: '8850/0' }] },
   { text: 'The lesion was a plasmacytoid urothelial carcinoma.', values: [{ icdO3Morphology: '8122/3' }] },
   { text: 'An optic nerve glioma was found in neurofibromatosis type 1.', values: [{ text: 'optic nerve glioma', icdO3Morphology: '9421/1' }] },
+  { text: 'Open biopsy ruled out lymphoma and confirmed anaplastic carcinoma.', values: [{ text: 'anaplastic carcinoma' }] },
   { text: 'A lymphoma-like infiltrate was described.', values: [] },
   { text: 'There was no evidence of lymphoma.', values: [] },
   { text: 'Her mother had died of ovarian carcinoma.', values: [] },

@@ -106,6 +106,7 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'A mass in the anterior mediastinum was seen. It was a mediastinal choriocarcinoma.', values: [{ icdO3Topography: 'C38.1' }] },
   { text: 'A mass in the left upper quadrant was felt. CT localized it to the tail of the pancreas. It was a solid pseudopapillary tumour.', values: [{ icdO3Topography: 'C25.2' }] },
   { text: 'A lesion in the apical segment of the left lower lobe was a squamous cell carcinoma.', values: [{ icdO3Topography: 'C34.3', laterality: 'left' }] },
+  { text: 'A mass of the left levator ani on MRI was removed. It was an aggressive angiomyxoma.', values: [{ icdO3Topography: 'C49.5', laterality: 'left' }] },
   { text: 'Alveolar rhabdomyosarcoma (ARMS) was diagnosed.', values: [] },
   { text: 'Metastases to the liver and the left lung were seen.', values: [] },
   { text: 'Her heart sounds were regular and the lungs were clear.', values: [] },

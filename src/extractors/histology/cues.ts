@@ -7,7 +7,7 @@ export interface Telling {
 }
 
 const FINAL = /\bfinal\s+(?:surgical\s+|histo)?(?:patholog|histolog|microscop|report)\w*[^.;]{0,60}$|\b(?:final|definit(?:e|ive)|conclusive|established)\b[^.;]{0,60}\bdiagnos\w*\b[^.;]{0,60}$/i;
-const DIAGNOSED = /\b(?:diagnosed\s+(?:with|as|to\s+have|having)|diagnos[ei]s\s*(?::|(?:\w+\s+){0,3}(?:of|was|as|is|to\s+be|were)))[^.;]{0,70}$/i;
+const DIAGNOSED = /\b(?:diagnosed\s+(?:with|as|to\s+have|having)|diagnos[ei]s\s*(?::|\s[–—-]\s|(?:\w+\s+){0,3}(?:of|was|as|is|to\s+be|were|became)))[^.;]{0,70}$/i;
 /** What a pathologist's word is called where it is put before a colon or "was": "Conclusion: X", "The sign-out was X". */
 const REPORTED = /\b(?:conclusion|opinion|verdict|wording|sign-?out|(?:histo|patho)log(?:y|ical|ic|ist['’]s)|microscopy|report)(?:\s+(?:diagnosis|report|reading|conclusion|opinion|verdict|was|were|read|had|been|is|of\s+the\s+\w+|issued|returned|given|reported|as|then|now|therefore|finally)){0,6}(?:\s*[:–—]|\s+(?:was|were|is|read|as|of))\s+["“‘']?(?:an?\s+|that\s+of\s+(?:an?\s+)?)?[^.;:?]{0,50}$/i;
 /** Verbs that end the search for what the tumour is: "turned out to be X", "was graded X". */

@@ -4,6 +4,7 @@ import { generalizes, nameWords, type TumourEntry } from '../../lexicon/tumours.
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import { chooseWording, weightOf } from './choose-wording.ts';
 import { titledTogether } from './companions.ts';
+import { weighByOrder } from './order.ts';
 import { organWords } from './wording.ts';
 
 type Mention = Annotation<HistologyValue>;
@@ -25,7 +26,8 @@ const ENOUGH = 0.25;
 const SHARE_TO_SPECIALIZE = [0.02, 0.08, 0.14, 0.3];
 
 /** Chooses the diagnosis of one patient: the tumour that most and best mentions speak for, in its most telling name. */
-export function resolveHistology(annotations: readonly Mention[], scope: CaseScope): Resolution<HistologyValue> {
+export function resolveHistology(all: readonly Mention[], scope: CaseScope): Resolution<HistologyValue> {
+  const annotations = weighByOrder(all, scope);
   const lexicon = scope.input.lexicon<TumourEntry>('tumours');
   const candidates = groupMentions(annotations.filter((mention) => weightOf(mention) > 0), lexicon, scope);
   const named = candidates.filter((candidate) => candidate.entry.level > 0);

@@ -21,6 +21,10 @@ const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*
 const BESIDE = /\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
 const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|labell?ed|judged)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:[\w-]+\s+){0,4}$/i;
 
+/** "The differential of X includes Y": X is what the patient has. */
+const DIFFERENTIAL_OF = /\bdifferentials?(?:\s+diagnos[ei]s)?\s+(?:of|for)\s+(?:(?:an?|the|such|this|primary)\s+)*(?:[\w-]+\s+){0,3}$/i;
+const INCLUDES = /^[^.;:]{0,60}?\b(?:includ|compris|contain|encompass|consist|embrac)\w*\b/i;
+
 /** What was taken out whole tells more than a sample of it. */
 const WHOLE = /\b(?:resect\w*|excis\w*|surgical|\w+ectomy|postoperative(?:ly)?|autopsy|post-?mortem|operative)\b/i;
 const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*|smears?|frozen|intraoperative)\b/i;
@@ -67,7 +71,7 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
     if (kinds.has('hypothetical')) weight *= 0.5;
     if (PRELIMINARY.test(before) && rule !== 'final-diagnosis') weight *= 0.4;
   }
-  if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis') weight *= 0.25;
+  if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis' && !(DIFFERENTIAL_OF.test(before) && INCLUDES.test(after))) weight *= 0.25;
   if (sentence.section !== 'title' && (ALTERNATIVE_AFTER.test(after) || ALTERNATIVE_BEFORE.test(before))) weight *= 0.4;
   if (SUGGESTED.test(before) && !kinds.has('uncertain')) weight *= 0.4;
   if (MIMIC_BEFORE.test(before) || isGivenUp(after)) weight *= 0.2;

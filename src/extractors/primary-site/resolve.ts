@@ -145,17 +145,20 @@ function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string,
   }));
 }
 
-/** What is left of a region where a mere swelling was felt, beside an organ that a tumour is said to lie in. */
-const OF_A_SWELLING = 0.7;
+/** What is left of a region where a mere swelling was felt, beside an organ that a tumour is said to lie in; of one that only the title names; of any place of a mere swelling beside the place that the primary is said to be in. */
+const OF_A_SWELLING = 0.7, IN_TITLE = 0.3, BESIDE_ORIGIN = 0.3;
 
 /** The organ with most votes; ill-defined places, and regions of a mere mass ("a pelvic mass") beside a diagnosis with its organ, only where no organ has nearly as many. */
 function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
   const tumours = scope.input.lexicon<TumourEntry>('tumours'), levelAt = ({ mention }: Vote): number => levelOf(String(mention.notes['tumour'] ?? ''), tumours);
   const vague = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => ILL_DEFINED.test(vote.code));
   const diagnosed = votes.some((vote) => !vote.region && vote.told >= TELLING && levelAt(vote) >= 2);
-  const found = votes.some((vote) => !vote.region && vote.told >= TELLING && vote.mention.rule === 'located');
+  const found = votes.some((vote) => !vote.region && vote.told >= TELLING && /^(?:located|origin)$/.test(vote.mention.rule));
   const descriptive = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => vote.region && levelAt(vote) < 2);
-  const doubt = (organ: string): number => (vague(organ) || diagnosed && descriptive(organ) ? 0.5 : found && descriptive(organ) ? OF_A_SWELLING : 1);
+  const told = votes.some((vote) => !vote.region && vote.told >= TELLING && vote.mention.section !== 'title');
+  const origins = new Set(votes.filter((vote) => vote.mention.rule === 'origin' && vote.told >= TELLING).map((vote) => vote.code.slice(0, 3)));
+  const all = (organ: string, is: (vote: Vote) => boolean): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every(is);
+  const doubt = (organ: string): number => (origins.size > 0 && !origins.has(organ) && all(organ, (vote) => levelAt(vote) < 1) ? BESIDE_ORIGIN : told && descriptive(organ) && all(organ, ({ mention }) => mention.section === 'title') ? IN_TITLE : vague(organ) || diagnosed && descriptive(organ) ? 0.5 : found && descriptive(organ) ? OF_A_SWELLING : 1);
   const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * doubt(organ) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
   return ranked[0]?.organ ?? null;
 }
@@ -163,7 +166,7 @@ function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<str
 /** What lies within places that are more a system than an organ. */
 const WITHIN: Readonly<Record<string, RegExp>> = {
   'C41.9': /^C4[01]/, 'C72.9': /^C7[012]/, 'C08.9': /^C(?:0|11|30|31|32)/, 'C06.9': /^C0[0-6]/, 'C26.9': /^C(?:1[5-9]|2[0-5])/, 'C26.0': /^C(?:1[7-9]|2[01])/,
-  'C55.9': /^C5[34]/, 'C24.9': /^C2[2-4]/, 'C14.0': /^C(?:09|1[0-3])/, 'C14.2': /^C(?:0[19]|1[01])|^C02\.4/, 'C68.9': /^C6[4-7]/, 'C44.9': /^C(?:44|51|60|63)/, 'C49.9': /^C49/, 'C76.0': /^C(?:0|1[0-4]|3[0-2]|44|49|73)/,
+  'C55.9': /^C5[34]/, 'C57.4': /^C56/, 'C24.9': /^C2[2-4]/, 'C14.0': /^C(?:09|1[0-3])/, 'C14.2': /^C(?:0[19]|1[01])|^C02\.4/, 'C68.9': /^C6[4-7]/, 'C44.9': /^C(?:44|51|60|63)/, 'C49.9': /^C49/, 'C76.0': /^C(?:0|1[0-4]|3[0-2]|44|49|73)/,
   'C76.1': /^C(?:3[47-8]|49)/, 'C76.2': /^C(?:1[6-9]|2[0-5]|48|49|5[67]|64|74)/, 'C76.3': /^C(?:48|49|5|6[1-8])/, 'C71.9': /^C7[0-2]/, 'C77.9': /^C77/, 'C31.9': /^C3[01]/, 'C69.9': /^C69|C44\.1/,
 };
 

@@ -25,10 +25,10 @@ const METASTATIC_BEFORE = /\b(?:metasta\w+|spread|seeding|dissemination|dissemin
 const METASTATIC_JUST_BEFORE = /\bmetasta(?:tic|ses|sis|sized)\s+(?:to\s+)?(?:(?:the|left|right|bilateral|multiple)\s+)*$/i;
 const METASTASIS_OF = /\b(?:metasta\w+|recurrences?|relapses?|spread|dissemination)\s+of\s+(?:(?:an?|the|her|his|primary|known|previous|advanced)\s+)*$/i;
 /** What a metastasis comes from is the primary: "liver metastases from rectal carcinoid". */
-const METASTASIS_FROM = /\b(?:metasta\w+|secondar(?:y|ies)|deposits?)\s+(?:(?!(?:and|was|were)\b)[\w-]+\s+){0,4}from\s+(?:(?:an?|the|her|his|primary|known|previous|prior|advanced|left|right)\s+)*$/i;
+const METASTASIS_FROM = /\b(?:metasta\w+|secondar(?:y|ies)|deposits?|Krukenberg\s+tumou?rs?)\s+(?:(?!(?:and|was|were)\b)[\w-]+\s+){0,4}from\s+(?:(?:an?|the|her|his|primary|known|previous|prior|advanced|left|right)\s+)*$/i;
 /** Organs that "metastatic ... tumour" is said of because the tumour went there: "metastatic liver cancer". */
 const SPREAD_TO = /^C(?:22|38\.4|4[01]|48|71|77)/;
-const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b/i;
+const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b|^\s+(?:mass|lesion|tumou?r|nodule|deposit|swelling)s?,?\s+(?:(?:was|were|being|is|proved|proven|shown|confirmed|found|diagnosed|therefore|thus|to|be|as|also|both|an?|its|the)\s+){1,7}(?:[\w-]+\s+){0,2}?metastas[ie]s\b/i;
 const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|perforat\w*|penetrat\w*|fistul\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
 const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or|on|at|by|in|with|via|from)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|tenderness|discomfort|stiffness|itching|weakness|numbness|discharge|bleeding|retraction|inversion|o?edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
@@ -45,6 +45,9 @@ const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|ap
 const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 /** "The left ureter was filled by a …", "the tail of the pancreas, where a …": the place is told first, what it holds behind it. */
 const HOLDS = /^(?:\s+(?:gland|lobe|region|area|cavity|wall|on\s+the\s+(?:left|right)(?:\s+side)?))?(?:,\s+(?:where|in\s+which|in\s+whose\s+\w+)|\s+(?:(?:was|were|is|had\s+been)\s+(?:[a-z]+ly\s+|almost\s+)?(?:filled|obstructed|occupied|replaced|narrowed|blocked|occluded|expanded|distended|destroyed|the\s+(?:site|seat|origin))\s+(?:by|with|of)|contained|containing|harbou?r(?:ed|ing|s)|held|bore|bearing|carried|housed))\s+(?:(?!(?:no|not|without|and|but|which|metasta\w*|secondar\w*)\b)[\w.,×'’-]+\s+){0,7}$/i;
+/** "Biopsy of the larynx showed ...": where the sample is from, and what it is found to be. */
+const SAMPLE_OF = /\b(?:biops(?:y|ies)|curettings?|specimens?|tissue|samples?|excision|resection)\s+(?:was\s+taken\s+)?(?:of|from)\s+(?:(?:the|his|her|left|right|an?)\s+)*(?:[\w-]+\s+){0,2}$/i;
+const FOUND = /^(?:\s+(?:[\w-]+\s+){0,4}?)?(?:show|reveal|gave|yield|confirm|disclos|demonstrat|establish|prov|identif|diagnos|held|contain|upgrad|was|were|is|return|made)\w*\s+(?:(?!(?:no|not|without|metasta\w*|secondar\w*|negative|normal|for|from)\b)[\w.,-]+\s+){0,7}$/i;
 /** "Metastatic carcinoma of unknown primary", "with no known origin": here what has spread tells the place too. */
 const WITH_UNKNOWN = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:of|with|from|without)\s+(?:(?:an?|the)\s+)?$|^\s*(?:,\s*)?$/i;
 const UNKNOWN_PRIMARY = 'C80.9';
@@ -69,15 +72,16 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
     const told = attribution.subject === 'own' && !kinds.has('negated') && !kinds.has('hypothetical') && !/recurren|relapse/i.test(before + after);
     return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0 };
   }
-  const relation = METASTASIS_FROM.test(before) || SAID_OF_IT.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
-  let weight = section * relation;
+  const isPrimary = !mention.adjective && IS_PRIMARY.test(after), origin = isPrimary || SAID_OF_IT.test(before);
+  const relation = origin || METASTASIS_FROM.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
+  let weight = section * relation * (isPrimary ? PRIMARY : 1);
   if (rule !== 'adjective' && INVADED_BEFORE.test(before)) weight *= 0.12;
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
   if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits)) weight *= 0.1;
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
-  if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= 1.6;
+  if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= PRIMARY;
   if (!title) {
     if (kinds.has('negated') && !/^(?:no|without)\b/i.test(reading.text.slice(mention.start, mention.end))) weight *= 0.05;
     if (attribution.subject === 'literature') weight *= 0.25;
@@ -85,18 +89,21 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
     if (kinds.has('history')) weight *= 0.3;
     if (NORMAL.test(reading.text.slice(mention.start, Math.min(sentence.end, mention.end + 50))) && relation < 1) weight *= 0.2;
   }
-  return { weight, rule: title ? 'title' : rule, rejected: weight > 0 ? null : 'no weight', tumour: tie.tumour, spread: 0 };
+  return { weight, rule: title ? 'title' : origin ? 'origin' : rule, rejected: weight > 0 ? null : 'no weight', tumour: tie.tumour, spread: 0 };
 }
 
 /** "The primary was found on the glans", "CT localized it to the tail of the pancreas", "It arose from the round ligament". */
 const SAID_OF_IT = new RegExp(
-  String.raw`(?:\bprimary(?:\s+(?:tumou?r|site|lesion|focus|cancer|carcinoma))?\s+(?:(?:was|were|is|lay|being|had\s+been|later|then|finally|subsequently)\s+)*(?:(?:found|located|identified|detected|discovered|seen|situated)\s+)?(?:to\s+be\s+)?(?:in|on|at|within)`
+  String.raw`(?:\b(?:primary|(?:its|the)\s+(?:origin|source))(?:\s+(?:tumou?r|site|lesion|focus|cancer|carcinoma))?\s+(?:(?:was|were|is|lay|being|had\s+been|later|then|finally|subsequently)\s+)*(?:(?:found|located|identified|detected|discovered|seen|situated)\s+)?(?:to\s+be\s+)?(?:in|on|at|within)`
   + String.raw`|\b(?:locali[sz]ed|traced|placed|assigned)\s+(?:it|(?:the|this)\s+(?:tumou?r|lesion|mass|origin|primary))\s+(?:to|in|at|within)`
-  + String.raw`|^it\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted)\s+)*(?:located|situated|arising|arose|arisen|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to))`
+  + String.raw`|(?:^|\b(?:and|but|that|saw)\s+)(?:it|the\s+(?:mass|tumou?r|lesion|growth|swelling|neoplasm))\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted)\s+)*(?:located|situated|arising|arise|arose|arisen|came|come|originate|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to))`
   + String.raw`\s+(?:(?:the|his|her|left|right|an?)\s+|(?:wall|part|side|region|portion|surface|aspect|pole|end|lobe)\s+of\s+)*$`, 'i');
 
+/** "The breast was found to hold the primary", "the tonsil, where the primary was biopsied", "a lung mass proved to be the primary". */
+const IS_PRIMARY = /^(?:\s+(?:mass|tumou?r|lesion|nodule|cancer|carcinoma|gland|lobe))?(?:,?\s+(?:where|in\s+which)|[^.;:,]{0,40}\s(?:hold|harbou?r|hous|contain|bear|be|is|was|as|being)(?:ing|ed|e|s)?)\s+(?:the|its|her|his|a)\s+(?:primary|origin|source)\b(?!\s+(?:tumou?rs?\s+|care))/i;
+
 const NEITHER = { tumour: null, spread: 0 } as const;
-const ORIGIN_TOLD = 1.3;
+const ORIGIN_TOLD = 1.3, PRIMARY = 1.6;
 
 /** True where the words say that a tumour went to the place, not that it came from there. */
 function isSpread(mention: SiteMention, tie: Tie, before: string, after: string): boolean {
@@ -116,7 +123,7 @@ function isOfName({ start, end, entry, adjective }: SiteMention, hits: readonly 
   return named.sites ? (!adjective || named.siteOnly === true) && !named.sites.some((site) => site.slice(0, 3) === code.slice(0, 3)) : named.tissue === 'skin' && !SKIN.test(code);
 }
 
-const MOST_HELD = 90;
+const MOST_HELD = 90, SAMPLED = 0.6;
 
 interface Tie { readonly relation: number; readonly rule: string; readonly tumour: string | null; readonly level: number }
 
@@ -133,6 +140,7 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     else if (mention.start < hit.end && hit.start < mention.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
     else if (mention.end <= hit.start && !unknown && hit.start - mention.end < MOST_HELD && HOLDS.test(text.slice(mention.end, hit.start))) raise(strength, 'located');
+    else if (mention.end <= hit.start && !unknown && !mention.adjective && !SPREAD_TO.test(mention.entry.code ?? 'C77') && hit.entry.level > 1 && hit.start - mention.end < MOST_HELD && FOUND.test(text.slice(mention.end, hit.start)) && SAMPLE_OF.test(text.slice(Math.max(sentence.start, mention.start - MOST_HELD), mention.start))) raise(SAMPLED * strength, 'located');
     else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN.test(text.slice(hit.end, mention.start)) : LOCATING.test(text.slice(hit.end, mention.start)) || hit.entry.level > 1 && !mention.adjective && BEHIND_COMMA.test(text.slice(hit.end, mention.start)))) {
       if (!unknown && SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))) raise(0.23, 'spread'); else raise(strength, 'located');
     }

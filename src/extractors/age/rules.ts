@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   { name: 'person-number', kind: 'attribute', pattern: new RegExp(`${WHO}(?:,\\s+\\p{Lu}[\\p{L}-]+)?(?:,|(?=\\s+then\\b))\\s+${ADVERB}(?<n>${NUMBER})(?=\\s*[,.;)]|\\s+(?:with|who|and(?!\\s+\\d))\\b)`, 'giu'), read: ofGrown },
   { name: 'sex-letter', kind: 'attribute', pattern: new RegExp(`^\\s*(?:[MF],?\\s+(?<n>\\d{1,2})(?:\\s?(?<unit>years?|yrs?|yo?)\\b)?|(?<n2>\\d{1,2})\\s?[MF])(?=\\s*[,.;:]|\\s+(?:with|presented)\\b)`, 'gu'), read: ({ n, n2, unit }) => plain({ n: n ?? n2, unit }) },
   { name: 'bracketed', kind: 'attribute', pattern: /(?<=\()(?:[MF],\s?(?<n>\d{1,2})|(?<n2>\d{1,2})(?:,\s?)?[MF])(?=[,)])/gu, read: ({ n, n2 }) => plain({ n: n ?? n2 }) },
-  { name: 'titled', kind: 'attribute', pattern: new RegExp(`\\b(?:Mrs|Ms|Miss|Mr)\\.?\\s+\\p{Lu}[\\p{L}.]{0,20},\\s+(?<n>\\d{2})(?=,)`, 'gu'), read: plain },
+  { name: 'titled', kind: 'attribute', pattern: new RegExp(`\\b(?:Mrs|Ms|Miss|Mr)\\.?\\s+(?:\\p{Lu}[\\p{L}.]{0,20}\\s?){1,3},\\s+(?:aged?\\s+)?(?<n>\\d{2})(?:${YEARS})?(?=,)`, 'gu'), read: plain },
   { name: 'was-when', kind: 'attribute', pattern: new RegExp(`(?<lead>${SUBJECT}\\s+(?:was|is|(?:had\\s+)?(?:(?:just|recently)\\s+)?turned|had\\s+reached)\\s+${ADVERB})(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?${WHEN}`, 'giu'), read: ofGrown },
   { name: 'at-years', kind: 'event', pattern: new RegExp(`\\b(?:at|from|since|until)\\s+(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\\s+of\\s+age`, 'giu'), read: plain },
   {
@@ -95,11 +95,11 @@ const RULES: readonly Rule[] = [
     read: ({ n }) => 10 * ((/^\d/.test(n ?? '') ? Number.parseInt(n ?? '', 10) : DECADES.indexOf(n?.toLowerCase() ?? '') + 1) - 1),
   },
   { name: 'genarian', kind: 'decade', pattern: new RegExp(`\\b(?<n>${OLDER.join('|')})genarian\\b`, 'giu'), read: ({ n }) => 50 + 10 * OLDER.indexOf(n?.toLowerCase() ?? '') },
-  { name: 'newborn', kind: 'newborn', pattern: /\b(?:a|the|this|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:newborn|neonate)\b/giu, read: () => 0 },
+  { name: 'newborn', kind: 'newborn', pattern: /\b(?:a|the|this|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:newborn|neonate)\b|\b(?:baby|infant|boy|girl)\s+(?:was|is)\s+(?:born|delivered)\b/giu, read: () => 0 },
 ];
 
 /** What every rule needs; most sentences have none of it. */
-const MAY_TELL = /old|age|years?\b|yrs?\b|\d\s?y\b|y\.?\s?\/?\s?o\b|decade|genarian|birthday|\d0['’]?\s?s\b|ties\b|newborn|neonate|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]/i;
+const MAY_TELL = /old|age|years?\b|yrs?\b|\d\s?y\b|y\.?\s?\/?\s?o\b|decade|genarian|birthday|\d0['’]?\s?s\b|ties\b|newborn|neonate|(?:was|is) (?:born|delivered)|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]/i;
 /** What the wordings without "years" need: a number, after a verb, "of" or a comma, that stands alone or before smaller units. */
 const MAY_TELL_BARE = /(?:\b(?:of|was|is|turned|only|just|about|aged|then|at|nearly|almost|around)\s|[,(:]\s?|^\s*(?:[MF],?\s)?|[MF],\s?)(?:\d\d(?=\s?[MF]?[\s,.;:)]|$)(?!\s*(?:%|cm|mm|mg|ml|[x×]|\d))|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b|\w+teen\b|(?:\d{1,2}|\w+)[\s-](?:month|week|day)s?\b)|\b(?:boy|girl|child|infant|baby)\s+of\b/i;
 

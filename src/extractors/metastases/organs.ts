@@ -1,16 +1,21 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
-import type { Span } from '../../span.ts';
+import { overlaps, type Span } from '../../span.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 
 /** An organ that metastases are told of; `topography` are the ICD-O-3 prefixes of the same organ as a primary site. */
 export interface SiteEntry extends LexiconEntry {
   readonly topography: readonly string[];
+  /** Operations that name the organ by themselves: "adrenalectomy". */
+  readonly operations?: readonly string[];
 }
 
 /** An organ word, offsets from the sentence's start. */
 export interface OrganMention extends Span {
   readonly site: string;
+  /** True where the name of an operation tells the organ. */
+  readonly operated?: boolean;
 }
 
 const NODES_BEHIND = /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]{1,24}(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]{1,4}|\d{1,2}|jugular|region|area|hilum|group)\b){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)/i;
@@ -20,6 +25,13 @@ const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
 /** "along the mandibular nerve" is no bone. */
 const CONDUIT_BEHIND = /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus)\b/i;
 const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
+/** "Pain from liver and bone metastases": what follows is no origin. */
+const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\b)[a-z-]+\b){0,12}?\bmeta(?:stas[ie]s|stases)\b/i;
+/** Places named otherwise than by an organ's word: vertebrae by their number, the brain by its lobe. */
+const CODED: readonly (readonly [string, RegExp])[] = [
+  ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta|level))/g],
+  ['brain', /\b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))(?=\s+(?:brain\s+)?metastas[ie]s\b)/gi],
+];
 
 /**
  * The organs named in a sentence as places something can be in: no part of the name of a tumour ("breast cancer") or of its
@@ -30,13 +42,26 @@ export function findOrgans(reading: Reading, sentence: Sentence, flat: string, l
     if (match.start === all[i - 1]?.start) return [];
     const start = match.start - sentence.start, end = match.end - sentence.start;
     const behind = flat.slice(end, end + 90), before = flat.slice(Math.max(0, start - 50), start);
-    if (CONDUIT_BEHIND.test(behind) || TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before)) return [];
+    if (CONDUIT_BEHIND.test(behind) || TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before) && !OWN_METASTASES.test(behind)) return [];
     const itself = !ADJECTIVE.test(flat.slice(start, end)) && /^\s*(?:,|and\b|or\b|&)/.test(behind);
     const site = match.entry.id !== 'lymph node' && !itself && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
     return [{ site, start, end }];
   });
-  return joinNames(found, flat);
+  const coded = CODED.flatMap(([site, pattern]) => everyMatch(pattern, flat).map((match) => ({ site, start: match.index, end: match.index + match[0].length })))
+    .filter((organ) => !found.some((other) => overlaps(organ, other)));
+  return joinNames(coded.length > 0 ? [...found, ...coded].sort((a, b) => a.start - b.start) : found, flat);
 }
+
+/** The organs that operations named in a sentence were done on; they tell where a metastasis is only where the specimen is called one. */
+export function findOperated(flat: string, lexicon: Lexicon<SiteEntry>): OrganMention[] {
+  return everyMatch(OPERATION, flat).flatMap((match) => {
+    const word = match[0].toLowerCase();
+    const site = lexicon.entries.find(({ operations }) => operations?.some((operation) => word.endsWith(operation)))?.id;
+    return site === undefined ? [] : [{ site, start: match.index, end: match.index + match[0].length, operated: true }];
+  });
+}
+
+const OPERATION = /\b[a-z]{4,24}(?:ectomy|centesis)\b/gi;
 
 // "mediastinal and hilar lymph nodes" is one place.
 function joinNames(organs: readonly OrganMention[], flat: string): OrganMention[] {

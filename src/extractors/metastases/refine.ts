@@ -59,7 +59,7 @@ function elsewhere(candidate: Annotation<MetastasisValue>, scope: CaseScope): bo
   const { text } = scope.input.reading;
   const { start = candidate.start, end = candidate.end } = candidate.evidence[0] ?? {};
   return OTHER_BEFORE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) || OTHER_IN.test(text.slice(start, end)) && !/,|\band\b/.test(text.slice(start, end)) || OTHER_IN.test(text.slice(candidate.start, candidate.end))
-    || /metastasi[sz]ing/i.test(text.slice(candidate.start, candidate.end));
+    || /metastasi[sz]ing|in-transit/i.test(text.slice(candidate.start, candidate.end));
 }
 
 function ofBlood(scope: CaseScope): boolean {

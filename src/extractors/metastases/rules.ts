@@ -7,13 +7,14 @@ import { everyMatch } from '../../every-match.ts';
 import { readFluids } from './fluids.ts';
 import { readListed } from './listed.ts';
 import { readNodes, readStage } from './nodes.ts';
-import { findOrgans, type OrganMention, type SiteEntry } from './organs.ts';
-import { isListGap, joinsList, listFrom, type Tie } from './tie.ts';
+import { isFinding, lesionOrgans, lesionsOf } from './lesions.ts';
+import { findOperated, findOrgans, type OrganMention, type SiteEntry } from './organs.ts';
+import { joinsList, listFrom, type Tie } from './tie.ts';
 import { rejectionOf } from './whose.ts';
 
 const TUMOUR_NAME = '(?:tumou?r|disease|cancer|\\w*carcinoma|melanoma|\\w*sarcoma|\\w*blastoma|\\w*glioma)';
 const METASTASIS = new RegExp([
-  '(?<!\\btumou?r[\\s,/–-]{1,2}(?:lymph )?nodes?[\\s,/–-]{1,2}(?:and )?)\\b(?:micro)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\\b',
+  '(?<!\\btumou?r[\\s,/–-]{1,2}(?:lymph )?nodes?[\\s,/–-]{1,2}(?:and )?)\\b(?:(?:micro|macro|oligo|acro)-?)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\\b',
   '\\bmets\\b',
   '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread)|ies)\\b',
   '\\bdisseminat(?:ion|ed)\\b',
@@ -27,21 +28,31 @@ const METASTASIS = new RegExp([
   '\\bseeding\\b',
   `(?<!\\b(?:calcium|fat|iron|amyloid)\\s)\\bdeposits?\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,2}?${TUMOUR_NAME}\\b`,
   '(?<=\\b(?:studded|sown|peppered|riddled|covered|strewn)\\s+with\\s+(?:[\\w-]+\\s+){0,2})(?:tumou?r|malignant|neoplastic|cancerous)\\s+nodules?\\b',
-  '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
+  '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread|dissemination|secondaries|relapses?)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
 ].join('|'), 'gi');
 
 /** Candidates from every sentence that speaks of spread. */
 export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[] {
   const lexicon = input.lexicon<SiteEntry>('metastatic-sites');
+  let previous: { readonly sentence: Sentence; readonly flat: string; readonly organs: readonly OrganMention[] } | null = null;
   return input.reading.sentences.flatMap((sentence) => {
+    const last = previous;
+    previous = null;
     if (sentence.section === 'reference' || sentence.section === 'table') return [];
     const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
     const triggers = everyMatch(METASTASIS, flat).map((match) => ({ start: match.index, end: match.index + match[0].length }));
     const organs = findOrgans(input.reading, sentence, flat, lexicon);
-    const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
+    previous = { sentence, flat, organs };
+    const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
+    const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
+    const carried = organs.length === 0 && ties.length === 0 && last?.sentence.block === sentence.block ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end)) && isFinding(flat.slice(0, trigger.start))) : undefined;
+    if (carried && last) return lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, sentence, flat, carried, { ...organ, start: organ.start + last.sentence.start, end: organ.end + last.sentence.start }));
     return unique(ties).map((tie) => annotate(input, sentence, flat, tie));
   });
 }
+
+/** What the lesion of the sentence before may be called. */
+const CARRIES = /^metasta(?:s[ie]s|ses|tic)$/i;
 
 function unique(ties: readonly Tie[]): Tie[] {
   const best = new Map<string, Tie>();
@@ -58,10 +69,10 @@ const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci
 /** "metastasis of breast carcinoma to the uterus", "metastatic melanoma to the spleen": the tumour's name stands between. */
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
 /** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */
-const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+(?:both\s+)?(?:in|within|involving|infiltrating|invading)\s+/i;
+const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+(?:(?:was|were|had|been|then|also|later)\s+)*(?:(?:found|seen|detected|identified|present|diagnosed|discovered|confirmed|removed|excised|resected)\s+)?(?:both\s+)?(?:in|within|involving|infiltrating|invading|from)\s+(?=the\s|his\s|her\s|both\s|an?\s|\w)/i;
 /** Longest gap, in characters, that is read as loose words: their list can be cut in many ways. */
 const MOST_LOOSE = 120;
-const LOOSE = /^(?:[\s,(-]|\b(?:the|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
+const LOOSE = /^(?:[\s,(-]|\b(?:the|nodules?|lesions?|deposits?|foci|great|ring|index|little|[CTL]1?\d|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
 const VERB = /ed$|(?<!seed)ing$|ize$|ise$|^spread(?! of)/i;
 /** "metastatic pancreatic neuroendocrine tumour" names the primary. */
 const NAMES_PRIMARY = /^\s*(?:[\w-]+\s+){0,3}?(?:\w*cancers?|\w*carcinomas?|\w+omas?|carcinoid|neuroendocrine|stromal|germ|GISTs?|NETs?)\b/i;
@@ -73,7 +84,7 @@ const PLACE_OF = /\b(?:in|of|within|at)\s+(?:the\s+|both\s+|bilateral\s+|left\s+
 const METASTATIC_THING = /^\s+(?:lesions?|deposits?|disease|nodules?|tumou?rs?|involvement|foc\w+|spread|mass(?:es)?|burden|recurrence|implants?|growths?|(?:[\w-]+\s+){0,2}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?))\b/i;
 
 /** The organs that stand with one trigger: a list before it, a list behind it, the organ that a lesion of the clause lies in. */
-function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[]): Tie[] {
+function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[], operated: readonly OrganMention[]): Tie[] {
   const word = flat.slice(trigger.start, trigger.end).toLowerCase();
   const ties: Tie[] = [];
   const before = organs.filter((organ) => organ.end <= trigger.start);
@@ -102,43 +113,8 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
       for (const organ of listFrom(flat, first, behind)) ties.push({ organ, trigger, rule: adjacent ? 'metastatic-organ' : 'organ-behind', score: adjacent ? 0.75 : 0.88 });
     }
   }
-  return [...ties, ...lesionOrgans(flat, trigger, before)];
-}
-
-const LESION_LINK = /\b(?:consistent with|compatible with|in keeping with|suggest\w*|indicat\w*|represent\w*|diagnosed as|confirm\w*(?:\s+(?:as|to be))?|proven|proved|identified as|considered(?:\s+to be)?|interpreted as|regarded as|reveal\w*|show\w*|demonstrat\w*|was|were|turned out to be|due to|favou?ring|suspicious (?:for|of)|(?:determined|thought|found|shown|believed|deemed|felt|seen) to be|positive for|infiltrated by|evidence of|detected|tumou?rs?\s+as|lesions?\s+as|(?:affected|involved)\s+by|(?:confirm|reveal|show|demonstrat)\w*\s+(?:[\w-]+\s+){1,2}?(?:cancer|carcinoma|\w+oma))\s+(?:(?:a|an|the|be|being|of|as|to|with|multiple|possible|known|new|extensive|diffuse|poorly|moderately|well|differentiated|high|low|grade|large|cell|small|[a-z]+ly|[\w-]*carcinoma|and|in|presence|deposit|infiltration|by|from|tumou?r|features|findings|evidence|cells)[\s-]+){0,6}$/i;
-const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
-/** "infiltration of the liver with breast cancer metastases". */
-const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
-/** "The pleura was studded with metastatic nodules". */
-const FILLED_WITH = /^[^.;,]{0,30}\b(?:studded|sown|strewn|covered|peppered|riddled|seeded|replaced|occupied|filled|permeated)\s+(?:with|by)\s+(?:[\w-]+\s+){0,3}$/i;
-const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\s+(?:[\w-]+\s+){0,4}$/i;
-
-const COUNTED = '(?:(?:an?|the|several|multiple|many|numerous|innumerable|countless|\\d+|one|two|three|four|five|six|other|further|additional|small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|[a-z]+ly)\\s+)*';
-/** "The liver contained several metastases", "the femur was the seat of a metastasis". */
-const HOLDS = new RegExp(`^(?:\\s+(?:parenchyma|gland|glands|lobes?))?\\s+(?:(?:also|now|then)\\s+)?(?:contain(?:ed|s)|harbou?r(?:ed|s)|held|bore|show(?:ed|s)|displayed|developed|(?:was|were|is) (?:full|the (?:seat|site)) of|collapsed because of|broke because of)\\s+${COUNTED}$`, 'i');
-/** "In the liver there were several metastases", "in the liver several metastases were seen". */
-const IN_IT_WERE = new RegExp(`^\\s+(?:there\\s+(?:was|were)\\s+|we\\s+(?:found|saw)\\s+|(?:CT|MRI|ultrasound|imaging)\\s+(?:showed|revealed|displayed)\\s+)?${COUNTED}$`, 'i');
-const OPENS_CLAUSE = /(?:^|[;,.]\s+|\band\s+)(?:in|within|on)\s+(?:the|both|his|her|each)\s+(?:(?:left|right|same|upper|lower|rest of the|remaining)\s+)*$/i;
-/** "Shadows in both lungs were taken for metastases", "hepatic lesions, proven by biopsy to be metastases". */
-const TAKEN_FOR = /^(?:\s+(?:lesions?|nodules?|shadows?|opacities|masses))?\s*,?\s+(?:(?:was|were)\s+)?(?:taken\s+(?:for|as|to\s+be)|pro(?:ven|ved)\s+(?:(?:by|on|at)\s+(?:[\w-]+\s+){1,2})?to\s+be)\s+(?:an?\s+|multiple\s+)?$/i;
-
-/** "several nodules in both lungs, consistent with metastases"; "biopsy of the liver confirmed metastatic carcinoma". */
-function lesionOrgans(flat: string, trigger: Span, before: readonly OrganMention[]): Tie[] {
-  const clause = Math.max(flat.lastIndexOf(';', trigger.start), 0);
-  const near = before.filter((organ) => organ.start >= clause && trigger.start - organ.end < 110);
-  const last = near.at(-1);
-  const holds = last !== undefined && (HOLDS.test(flat.slice(last.end, trigger.start)) || IN_IT_WERE.test(flat.slice(last.end, trigger.start)) && OPENS_CLAUSE.test(flat.slice(0, last.start)) || TAKEN_FOR.test(flat.slice(last.end, trigger.start)));
-  const invaded = last !== undefined && INVADED_BY.test(flat.slice(last.end, trigger.start)) && INVADED.test(flat.slice(clause, last.start));
-  const filled = last !== undefined && FILLED_WITH.test(flat.slice(last.end, trigger.start));
-  if (!last || !holds && !invaded && !filled && !(LESION_LINK.test(flat.slice(last.end, trigger.start)) && LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)))) return [];
-  const ties: Tie[] = [];
-  for (let i = near.length - 1, edge = last.end; i >= 0; i--) {
-    const organ = near[i];
-    if (!organ || organ !== last && !isListGap(flat.slice(organ.end, edge))) break;
-    ties.push({ organ, trigger, rule: 'lesion-of-organ', score: 0.65 });
-    edge = organ.start;
-  }
-  return ties;
+  const told = operated.length > 0 ? [...before, ...operated.filter((organ) => organ.end <= trigger.start)].sort((a, b) => a.start - b.start) : before;
+  return [...ties, ...lesionOrgans(flat, trigger, told)];
 }
 
 const WHEN = /\b(?:in|on)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d{2}\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)\s+(?:and\s+a\s+half\s+)?(?:days?|weeks?|months?|years?)\s+(?:later|after|following|post-?\w*)\b|\bat\s+(?:the\s+time\s+of\s+)?(?:diagnosis|presentation|recurrence|autopsy)\b|\bsynchronous(?:ly)?\b|\bmetachronous(?:ly)?\b/i;
@@ -150,5 +126,15 @@ function annotate(input: ExtractInput, sentence: Sentence, flat: string, tie: Ti
   return {
     field: 'metastases', start: sentence.start + tie.organ.start, end: sentence.start + tie.organ.end, value: { site: tie.organ.site, time: when === null ? null : { text: when, date: null } },
     evidence: [{ start, end }], section: sentence.section, rule: tie.rule, score: tie.score * factor, rejected, notes: { factor },
+  };
+}
+
+/** The lesion of the sentence before, called metastatic in this one; `organ` counts from the text's start. */
+function annotateCarried(input: ExtractInput, sentence: Sentence, flat: string, trigger: Span, organ: OrganMention): Annotation<MetastasisValue> {
+  const { rejected, factor } = rejectionOf(input, sentence, flat, { organ: trigger, trigger, rule: 'lesion-before' });
+  const denied = ['negated', 'hypothetical', 'relative', 'planned'].find((kind) => input.context.assess(organ).kinds.has(kind as never));
+  return {
+    field: 'metastases', start: organ.start, end: organ.end, value: { site: organ.site, time: null }, evidence: [{ start: organ.start, end: sentence.start + trigger.end }],
+    section: sentence.section, rule: 'lesion-before', score: 0.6 * factor, rejected: rejected ?? (denied === undefined ? null : denied), notes: { factor },
   };
 }

@@ -22,7 +22,17 @@ const OF_SOME = /\b(?:one|two|three|four|five|\d+|several|some|most|all) (?:of (
 const HABITUAL = /\b(?:are|is)\s+(?:\w+\s+)?(?:mostly|mainly|usually|often|frequently|commonly|rarely|generally|typically)\b/i;
 const TOLD = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|demonstrated|confirmed|disclosed)\b/i;
 /** "Lung metastases were suspected, but biopsy showed tuberculosis"; "could not be excluded". */
-const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggested)\b[^.;]{0,60}\b(?:but|however|although)\b(?![^.;]*metasta)|^[^.;]{0,60}?\b(?:turned out|proved|found|shown) to be (?!metasta|malignan|positive)(?:[\w-]+ ){0,2}?(?:benign|\w*angiomas?|cysts?|granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?)\b|^[^.;]{0,60}\b(?:was|were) (?:also |both |initially |first )?(?:listed|entertained|raised|(?:included )?in the differential|among the (?:differential|possibilities))\b|^[^.;]{0,40}\b(?:can|could) ?not be (?:completely |entirely |definitely |fully )?(?:excluded|ruled out)\b/i;
+const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggested)\b[^.;]{0,60}\b(?:but|however|although)\b(?![^.;]*metasta)|^[^.;]{0,60}?\b(?:turned out|proved|found|shown) to be (?!metasta|malignan|positive)(?:[\w-]+ ){0,2}?(?:benign|\w*angiomas?|cysts?|granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?|hamartomas?|fibro\w+|scars?|necro\w+)\b|^[^.;]{0,60}\b(?:was|were) (?:also |both |initially |first )?(?:listed|entertained|raised|(?:included )?in the differential|among the (?:differential|possibilities))\b|^[^.;]{0,40}\b(?:can|could) ?not be (?:completely |entirely |definitely |fully )?(?:excluded|ruled out)\b/i;
+/** "A nodule thought to be a metastasis, but adrenalectomy showed an adenoma": taken for one, and something else. */
+const TAKEN_WRONGLY = /\b(?:thought|believed|assumed|presumed|suspected|considered|suspicious|raised|interpreted|taken|feared|regarded|mistaken)\b[^.;]{0,50}$/i;
+const OTHERWISE = /^[^.;]{0,40}?(?:,\s*|\b)(?:but|however|although|whereas|yet)\b(?![^.;]*\b(?:metasta|malignan|carcinoma))[^.;]{0,60}\b(?:show|reveal|prov|disclos|confirm|identif|demonstrat|turned|was|were|found)\w*\s+(?:[\w-]+\s+){0,4}?(?:benign|\w*angiomas?|cysts?|\w*granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?|hamartomas?|fibro\w+|hyperplasia|scars?|necro\w+|lipomas?|normal|infarct\w*)\b/i;
+/** "Nine nodes were removed, none of which contained metastases". */
+const NONE_OF = /\bnone\s+of\s+(?:which|whom|them|these|the)\b[^.;]{0,50}$/i;
+/** "In search of skeletal metastases". */
+const SOUGHT = /\b(?:in\s+search\s+of|search(?:ed|ing)?\s+for|look(?:ed|ing)?\s+for|screen(?:ed|ing)?\s+for|check(?:ed|ing)?\s+for|(?:assess|evaluate|exclude|detect|monitor|identify)(?:\s+(?:for|any|possible|potential))*|surveillance\s+for)\s+(?:[\w-]+\s+){0,4}?$/i;
+/** "In-transit metastases were absent". */
+const ABSENT = /^\s*(?:\([^()]{0,40}\)\s*)?(?:was|were)\s+(?:all\s+|both\s+)?(?:absent|excluded|ruled\s+out|negative|lacking|unremarkable)\b/i;
+
 /** "This left several possibilities: a thymoma, a nodal metastasis …". */
 const ONE_OF_SEVERAL = /\b(?:possibilities|differential diagnos[ie]s (?:was|were|is|includ\w+|comprised?|consisted|between|of))\b[^.;]{0,140}$/i;
 /** A diagnosis made while the operation went on is not the last one. */
@@ -63,7 +73,11 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (sentence.section === 'abstract' && HABITUAL.test(flat) && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
   if (!announced && tellsOfOthers(flat) || REPORTED.test(flat)) return turn('literature');
   if (sentence.section === 'discussion' && OF_SOME.test(flat) && !OWN.test(flat)) return turn('literature');
-  if (REFUTED.test(flat.slice(tie.trigger.end))) return turn('refuted');
+  const behind = flat.slice(tie.trigger.end), ahead = flat.slice(0, Math.min(tie.trigger.start, tie.trigger.end));
+  if (REFUTED.test(behind) || TAKEN_WRONGLY.test(ahead) && OTHERWISE.test(behind)) return turn('refuted');
+  if (ABSENT.test(behind)) return turn('negated: absent');
+  if (NONE_OF.test(ahead)) return turn('negated: none');
+  if (SOUGHT.test(ahead)) return turn('sought');
   if (ONE_OF_SEVERAL.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: one of several');
   if (DURING.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: during the operation');
   const doubt = trigger.cues.find((cue) => cue.kind === 'uncertain' && DOUBT.test(cue.text) && cue.span.end <= sentence.start + tie.trigger.end);

@@ -16,7 +16,7 @@ const FLUIDS: readonly (readonly [string, RegExp])[] = ([
   ['meninges', `\\bcarcinomatous\\s+meningitis\\b|\\bmening(?:itis|eosis|iosis)\\s+carcinomatosa\\b|\\bleptomeningeal\\s+(?:disease|spread|seeding)\\b|${cytologyOf('(?:cerebrospinal\\s+fluid|CSF)')}`],
   ['ovary', "\\bKrukenberg(?:'s)?\\s+tumou?rs?\\b"],
   ['lung', '\\blymphangitis\\s+carcinomatosa\\b|\\blymphangitic\\s+carcinomatosis\\b|\\bbenign\\s+metastasi[sz]ing\\s+leiomyomas?\\b'],
-  ['bone marrow', '\\bbone\\s+marrow\\s+(?:involvement|infiltration)\\b|\\b(?:involvement|infiltration|invasion)\\s+of\\s+the\\s+bone\\s+marrow\\b|\\bbone\\s+marrow\\s+(?:biops\\w+|aspirat\\w+)\\b[^.;]{0,50}\\b(?:infiltrat\\w+|involve\\w+)\\s+(?:by|with|of)\\b'],
+  ['bone marrow', '\\b(?:bone\\s+)?marrow\\s+(?:involvement|infiltration)\\b|\\b(?:involvement|infiltration|invasion)\\s+of\\s+the\\s+bone\\s+marrow\\b|\\bbone\\s+marrow\\s+(?:biops\\w+|aspirat\\w+)\\b[^.;]{0,50}\\b(?:infiltrat\\w+|involve\\w+)\\s+(?:by|with|of)\\b'],
   ['umbilicus', '\\bSister\\s+Mary\\s+Joseph(?:\\W?s)?\\s+nod(?:ules?|es?)\\b'],
   ['skin', '\\bin-transit\\s+metasta\\w+'],
 ] as const).map(([site, source]) => [site, new RegExp(source, 'gi')]);

@@ -30,7 +30,7 @@ const TAKEN_FOR = /^(?:\s+(?:lesions?|nodules?|shadows?|opacities|masses))?\s*,?
 /** Who says what a lesion told of before is: an examination of it, or the lesion itself by another word. */
 const SUBJECT = /\b(?:biops\w+|aspirat\w+|FNA[BC]?|punctur\w+|cytolog\w+|\w*histo\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|surg\w+|operation|explor\w+|\w+ectomy|\w+otomy|\w+scopy|specimens?|sections?|segment|examination|analysis|stain\w*|it|this|these|they|which|lesions?|nodules?|mass(?:es)?|tumou?rs?|both|all)\b/i;
 /** "Hepatectomy was done for metachronous metastases". */
-const OPERATED_FOR = new RegExp(`^\\s+(?:(?:was|were)\\s+)?(?:(?:performed|done|undertaken|required|carried\\s+out)\\s+)?(?:for|because\\s+of)\\s+${COUNTED}$`, 'i');
+const OPERATED_FOR = new RegExp(`^\\s+(?:(?:was|were)\\s+)?(?:(?:performed|done|undertaken|required|carried\\s+out)\\s+)?(?:for|because\\s+of)\\s+${COUNTED}(?:\\w+al\\s+)?$`, 'i');
 /** A lesion that reaches an organ from its neighbour lies not in it. */
 const REACHED = /\b(?:invad|compress|abut|adjacen|displac|adher|infiltrat|near|close to|contigu|exten(?:d|s)\w* (?:in|beyond|through))\w*/i;
 

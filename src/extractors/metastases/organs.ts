@@ -29,7 +29,7 @@ const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|i
 const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\b)[a-z-]+\b){0,12}?\bmeta(?:stas[ie]s|stases)\b/i;
 /** Places named otherwise than by an organ's word: vertebrae by their number, the brain by its lobe. */
 const CODED: readonly (readonly [string, RegExp])[] = [
-  ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta|level))/g],
+  ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))/g],
   ['brain', /\b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))(?=\s+(?:brain\s+)?metastas[ie]s\b)/gi],
 ];
 

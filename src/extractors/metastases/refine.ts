@@ -21,7 +21,7 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
   const told = placed.filter((candidate) => candidate.value.site === primary && (candidate.rule === 'organ-before' || candidate.rule === 'organ-behind'));
-  if (primary !== null && told.length >= 2) sites.set(primary, told);
+  if (primary !== null && (told.length >= 2 || MANIFOLD.has(primary) && told.some(({ rule, evidence }) => rule === 'organ-before' && evidence.some(({ start, end }) => /\bmetastas[ie]s$/i.test(scope.input.reading.text.slice(start, end)))))) sites.set(primary, told);
   const facts = [...sites.values()].flatMap((group) => {
     const ranked = [...group].sort((a, b) => b.score - a.score || (ORDER[b.section] ?? 0) - (ORDER[a.section] ?? 0) || a.start - b.start);
     const [best] = ranked;
@@ -32,6 +32,9 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   });
   return { facts: facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)), findings: [] };
 }
+
+/** Organs whose own tumours' spread within them is told like that to any other: "bone metastases" of a bone tumour are no name of it. */
+const MANIFOLD: ReadonlySet<string> = new Set(['bone', 'skin', 'soft tissue', 'lymph node']);
 
 /** Brain, meninges, spinal cord, pituitary and pineal gland: their tumours seed along the cord, not into the bones of the spine. */
 const NERVOUS = /^C(?:7[0-2]|75\.[1-3])/;

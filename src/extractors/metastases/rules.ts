@@ -6,6 +6,7 @@ import { flattenText } from '../../context/stains/flat-text.ts';
 import { everyMatch } from '../../every-match.ts';
 import { readFluids } from './fluids.ts';
 import { readListed } from './listed.ts';
+import { readLoose } from './loose.ts';
 import { readNodes, readStage } from './nodes.ts';
 import { isFinding, lesionOrgans, lesionsOf } from './lesions.ts';
 import { findOperated, findOrgans, type OrganMention, type SiteEntry } from './organs.ts';
@@ -16,7 +17,7 @@ const TUMOUR_NAME = '(?:tumou?r|disease|cancer|\\w*carcinoma|melanoma|\\w*sarcom
 const METASTASIS = new RegExp([
   '(?<!\\btumou?r[\\s,/–-]{1,2}(?:lymph )?nodes?[\\s,/–-]{1,2}(?:and )?)\\b(?:(?:micro|macro|oligo|acro)-?)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\\b',
   '\\bmets\\b',
-  '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread)|ies)\\b',
+  '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread|disease|growths?|malignan\\w+|(?=from\\b))|ies\\b)',
   '\\bdisseminat(?:ion|ed)\\b',
   '\\b(?:carcinomatosis|gliomatosis|sarcomatosis|lymphangitic\\s+carcinomatosis)\\b',
   '\\b(?:tumou?r|cancer|malignant|neoplastic|distant|ha?ematogenous)\\s+spread\\b',
@@ -47,7 +48,7 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
     const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
     const carried = organs.length === 0 && ties.length === 0 && last?.sentence.block === sentence.block ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end)) && isFinding(flat.slice(0, trigger.start))) : undefined;
     if (carried && last) return lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, sentence, flat, carried, { ...organ, start: organ.start + last.sentence.start, end: organ.end + last.sentence.start }));
-    return unique(ties).map((tie) => annotate(input, sentence, flat, tie));
+    return unique(ties.length === 0 && triggers.length > 0 ? readLoose(flat, sentence, triggers, organs) : ties).map((tie) => annotate(input, sentence, flat, tie));
   });
 }
 
@@ -65,7 +66,7 @@ function unique(ties: readonly Tie[]): Tie[] {
 }
 
 const BEFORE_GAP = /^(?:[\s-]|\b(?:parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite)\b)*$/i;
-const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|replac(?:ed|ing)|occup(?:ied|ying)|studd(?:ed|ing)|fill(?:ed|ing)|destroy(?:ed|ing)|infiltrat(?:ed|ing)|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
+const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|(?:involv|affect|reach|invad|occupi|replac)ed|invading|replac(?:ed|ing)|occup(?:ied|ying)|studd(?:ed|ing)|fill(?:ed|ing)|destroy(?:ed|ing)|infiltrat(?:ed|ing)|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
 /** "metastasis of breast carcinoma to the uterus", "metastatic melanoma to the spleen": the tumour's name stands between. */
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
 /** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */

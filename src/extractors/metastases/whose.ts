@@ -26,6 +26,8 @@ const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggest
 /** "A nodule thought to be a metastasis, but adrenalectomy showed an adenoma": taken for one, and something else. */
 const TAKEN_WRONGLY = /\b(?:thought|believed|assumed|presumed|suspected|considered|suspicious|raised|interpreted|taken|feared|regarded|mistaken)\b[^.;]{0,50}$/i;
 const OTHERWISE = /^[^.;]{0,40}?(?:,\s*|\b)(?:but|however|although|whereas|yet)\b(?![^.;]*\b(?:metasta|malignan|carcinoma))[^.;]{0,60}\b(?:show|reveal|prov|disclos|confirm|identif|demonstrat|turned|was|were|found)\w*\s+(?:[\w-]+\s+){0,4}?(?:benign|\w*angiomas?|cysts?|\w*granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?|hamartomas?|fibro\w+|hyperplasia|scars?|necro\w+|lipomas?|normal|infarct\w*)\b/i;
+/** No relative. */
+const NAMED_NODULE = /\bSister\s+(?:Mary|Joseph)/i;
 /** "Nine nodes were removed, none of which contained metastases". */
 const NONE_OF = /\bnone\s+of\s+(?:which|whom|them|these|the)\b[^.;]{0,50}$/i;
 /** "In search of skeletal metastases". */
@@ -66,7 +68,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
     if (cue) return turn(`${kind}: ${cue.text}`);
   }
   if (/\bN0\b/.test(flat.slice(tie.organ.start, tie.organ.end))) return turn('N0');
-  for (const kind of ['hypothetical', 'relative', 'planned', 'recommended'] as const) if (trigger.kinds.has(kind) && !(kind === 'recommended' && tie.rule !== 'organ-before')) return turn(kind);
+  for (const kind of ['hypothetical', 'relative', 'planned', 'recommended'] as const) if (trigger.kinds.has(kind) && !(kind === 'relative' && NAMED_NODULE.test(flat)) && !(kind === 'recommended' && tie.rule !== 'organ-before')) return turn(kind);
   if (GENERAL.test(flat.slice(Math.max(0, tie.trigger.start - 60), tie.trigger.end + 40).replace(MONTH_OF_MAY, '')) && !OWN.test(flat)) return turn('general');
   const taught = TEACHES.test(flat) || PRESENT.test(flat) && CITED.test(input.reading.text.slice(sentence.start, sentence.end));
   if ((sentence.section === 'case' || sentence.section === 'results') && taught && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');

@@ -71,7 +71,7 @@ function readWord(id: string, token: Token, sentence: Sentence, text: string): S
 }
 
 /** "47 yo F", "(M, 62)", "64M with" at the sentence's start: the letter beside an age. */
-const LETTER = /(?:\b\d{1,3}[\s-]?(?:y\.?\s?\/?\s?o\.?|yrs?\.?(?:[\s-]old)?|years?[\s-]old)[\s,/-]{1,2}|^\s*\d{1,2}[\s/]?|\(\d{1,2}[\s,/]{0,2}|^\s*(?=[MF],?\s\d{1,2}\b)|\((?=[MF][,/]\s?\d{1,2}\b))(?<letter>[MF])(?=[\s,.;:)/])/g;
+const LETTER = /(?:\b\d{1,3}[\s-]?(?:y\.?\s?\/?\s?o\.?|yrs?\.?(?:[\s-]old)?|years?[\s-]old)[\s,/-]{1,2}|^\s*(?!18\s?F)\d{1,2}[\s/]?(?=[MF](?:[,.;:]|\s+(?:with|who|presented|presenting|admitted|referred|diagnosed|had|was|known)\b))|\(\d{1,2}[\s,/]{0,2}|^\s*(?=[MF],?\s\d{1,2}\b)|\((?=[MF][,/]\s?\d{1,2}\b))(?<letter>[MF])(?=[\s,.;:)/])/g;
 
 function letters(sentence: Sentence, text: string): SexMention[] {
   return everyMatch(LETTER, text.slice(sentence.start, sentence.end)).map((match) => {

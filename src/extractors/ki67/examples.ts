@@ -49,6 +49,7 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'Almost every tumour nucleus expressed Ki-67.', values: [{ qualitative: 'high' }] },
   { text: 'Ki-67 of the tumour was recorded as positive, without a count.', values: [{ qualitative: 'positive' }] },
   { text: 'Every fourth nucleus of the sarcoma was labelled by MIB-1.', values: [{ low: 25, high: 25, approximate: true }] },
+  { text: 'An index of Ki-67 above 4 % predicts recurrence.', values: [] },
   { text: 'Grade 3 carcinomas have a Ki-67 index of 20 to 90 %.', values: [] },
   { text: 'The control patients had Ki-67 indices of 3 to 9 %.', values: [] },
   { text: 'Ki-67 is reported below 15 % in such tumours, so that of our patient was unusual.', values: [], section: 'discussion' },

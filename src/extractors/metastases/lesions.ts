@@ -4,14 +4,14 @@ import { isListGap, type Tie } from './tie.ts';
 
 /** What calls a thing something: "was diagnosed as", "turned out to be", "corresponded to", "disclosed". */
 const CALLED = [
-  'consistent with', 'compatible with', 'in keeping with', '(?:typical|characteristic|indicative|suspicious) (?:of|for)', '(?:suspicious|positive) for', 'evidence of', '(?:caused|produced|affected|involved|infiltrated) by',
-  '(?:due|secondary|attribut(?:ed|able)) to', 'result(?:ed|ing) from', 'correspond(?:ed|ing) to', 'turned out to be', '(?:prov|confirm|document|establish|biopsy-prov|show|found|reveal)\\w*(?:\\s+(?:it|this|them|these|the (?:lesion|mass|nodule|tumou?r)s?))?(?:\\s+(?:as|to be))?',
+  'consistent with', 'compatible with', 'in keeping with', '(?:typical|characteristic|indicative|suspicious|diagnostic|reflective) (?:of|for)', '(?:suspicious|positive) for', 'evidence of', '(?:caused|produced|affected|involved|infiltrated) by',
+  '(?:due|secondary|owing|attribut(?:ed|able)) to', 'because of', 'result(?:ed|ing) from', 'correspond(?:ed|ing) to', 'turned out to be', '(?:prov|confirm|document|establish|biopsy-prov|show|found|reveal)\\w*(?:\\s+(?:it|this|them|these|the (?:lesion|mass|nodule|tumou?r)s?))?(?:\\s+(?:as|to be))?',
   '(?:diagnosed|identified|interpreted|regarded|reported|recogni[sz]ed|classified|labell?ed|read|seen|accepted|judged|considered|concluded|determined|thought|found|shown|believed|deemed|felt|assumed|presumed|verified)(?:\\s+(?:as|to be|to represent|to have been|to contain))?',
-  '(?:suggest|indicat|represent|reveal|show|demonstrat|disclos|detect|display|yield|contain|harbou?r|unveil|uncover)\\w*', 'was', 'were', 'favou?ring', '(?:tumou?rs?|lesions?) as',
+  '(?:suggest|indicat|represent|reflect|reveal|show|demonstrat|disclos|detect|display|yield|contain|harbou?r|unveil|uncover)\\w*', 'was', 'were', 'favou?ring', '(?:tumou?rs?|lesions?) as',
   '(?:histolog|microscop|patholog|cytolog)ically(?:\\s+(?:a|an|was|were))?', '(?:was|were) (?:that|those) of', '(?:confirm|reveal|show|demonstrat)\\w*\\s+(?:[\\w-]+\\s+){1,2}?(?:cancer|carcinoma|\\w+oma)',
 ].join('|');
-const LESION_LINK = new RegExp(`\\b(?:${CALLED})\\s+(?:(?:a|an|the|be|being|of|as|to|with|by|for|been|multiple|possible|known|new|extensive|diffuse|another|single|solitary|isolated|late|early|distant|synchronous|metachronous|further|additional|small|poorly|moderately|well|differentiated|high|low|grade|large|cell|[a-z]+ly|[\\w-]*carcinoma|and|in|presence|deposit|infiltration|from|tumou?r|features|findings|evidence|cells)[\\s-]+){0,6}$`, 'i');
-const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|swellings?|lumps?|polyps?|polypoid|papules?|plaques?|ulcer\w*|strictures?|stenos[ie]s|defects?|hot ?spots?|bullous|perforat\w+|obstruct\w+|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
+const LESION_LINK = new RegExp(`\\b(?:${CALLED})\\s+(?:(?:a|an|the|be|being|of|as|to|with|by|for|been|multiple|possible|known|new|extensive|diffuse|another|single|solitary|isolated|late|early|distant|synchronous|metachronous|further|additional|small|poorly|moderately|well|differentiated|high|low|grade|large|cell|[a-z]+ly|[\\w-]*oma|and|in|presence|deposit|infiltration|from|tumou?r|features|findings|evidence|cells)[\\s-]+){0,6}$`, 'i');
+const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|swellings?|lumps?|polyps?|polypoid|papules?|plaques?|ulcer\w*|strictures?|stenos[ie]s|defects?|hot ?spots?|bullous|perforat\w+|obstruct\w+|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|remov\w+|sampled|adenopath\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
 /** "infiltration of the liver with breast cancer metastases". */
 const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "The pleura was studded with metastatic nodules". */
@@ -20,8 +20,10 @@ const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\
 
 const COUNTED = '(?:(?:an?|the|several|multiple|many|numerous|innumerable|countless|\\d+|one|two|three|four|five|six|other|further|additional|small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|synchronous|metachronous|distant|early|haematogenous|hematogenous|[a-z]+ly)\\s+)*';
 /** "The liver contained several metastases", "the femur was the seat of a metastasis". */
-const HOLDS = new RegExp(`^(?:\\s+(?:parenchyma|gland|glands|lobes?))?\\s+(?:(?:also|now|then)\\s+)?(?:contain(?:ed|s)|harbou?r(?:ed|s)|held|bore|show(?:ed|s)|displayed|developed|(?:was|were|is) (?:full|(?:the|a) (?:[\\w-]+ ){0,2}?(?:seat|site)s?) of|collapsed because of|broke because of)\\s+${COUNTED}$`, 'i');
+const HOLDS = new RegExp(`^(?:\\s+(?:parenchyma|gland|glands|lobes?))?\\s+(?:(?:also|now|then)\\s+)?(?:contain(?:ed|s)|harbou?r(?:ed|s)|held|bore|show(?:ed|s)|displayed|developed|(?:was|were) (?:found|shown|seen|proven) to (?:contain|harbou?r|have|hold)|(?:was|were|is|as) (?:full|(?:the|a) (?:[\\w-]+ ){0,2}?(?:seat|site)s?) of|collapsed because of|broke because of)\\s+${COUNTED}$`, 'i');
 /** "In the liver there were several metastases", "in the liver several metastases were seen". */
+/** "Liver: multiple metastases". */
+const TABULATED = new RegExp(`^\\s*:\\s*${COUNTED}$`, 'i');
 const IN_IT_WERE = new RegExp(`^\\s+(?:there\\s+(?:was|were)\\s+|we\\s+(?:found|saw)\\s+|(?:CT|MRI|ultrasound|imaging)\\s+(?:showed|revealed|displayed)\\s+)?${COUNTED}$`, 'i');
 const OPENS_CLAUSE = /(?:^|[;,.]\s+|\band\s+)(?:in|within|on)\s+(?:the|both|his|her|each)\s+(?:(?:left|right|same|upper|lower|rest of the|remaining)\s+)*$/i;
 /** "Shadows in both lungs were taken for metastases", "hepatic lesions, proven by biopsy to be metastases". */
@@ -41,7 +43,7 @@ export function lesionOrgans(flat: string, trigger: Span, before: readonly Organ
   const last = near.at(-1);
   if (last === undefined) return clause > 0 && isFinding(flat.slice(clause, trigger.start)) ? lesionsOf(flat.slice(0, clause), before).map((organ) => ({ organ, trigger, rule: 'lesion-of-organ', score: 0.65 })) : [];
   const gap = flat.slice(last.end, trigger.start);
-  const holds = HOLDS.test(gap) || IN_IT_WERE.test(gap) && OPENS_CLAUSE.test(flat.slice(0, last.start)) || TAKEN_FOR.test(gap);
+  const holds = HOLDS.test(gap) || TABULATED.test(gap) || IN_IT_WERE.test(gap) && OPENS_CLAUSE.test(flat.slice(0, last.start)) || TAKEN_FOR.test(gap);
   const invaded = INVADED_BY.test(gap) && INVADED.test(flat.slice(clause, last.start));
   const linked = last.operated === true && OPERATED_FOR.test(gap) && /^metastas/i.test(flat.slice(trigger.start)) || LESION_LINK.test(gap) && (last.operated === true || LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)));
   if (!holds && !invaded && !FILLED_WITH.test(gap) && !linked) return [];
@@ -63,7 +65,7 @@ function listBefore(flat: string, organs: readonly OrganMention[]): OrganMention
 
 /** Whether words up to a metastasis say what the lesion of the clause or sentence before is: "biopsy confirmed", "it turned out to be a". */
 export function isFinding(before: string): boolean {
-  return SUBJECT.test(before) && LESION_LINK.test(before);
+  return SUBJECT.test(before) && (LESION_LINK.test(before) || /:\s*(?:an?\s+)?$/.test(before));
 }
 
 /** The organs of the last lesion that a clause or sentence tells of. */

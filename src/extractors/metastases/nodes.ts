@@ -2,7 +2,7 @@ import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
 
 const NODES = '(?:lymph\\s*nodes?|sentinel\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
-const ONE_NODE = '(?:lymph\\s*nodes?|Virchow\\W?s\\s+nodes?|(?:sentinel|perigastric|obturator|axillary|cervical|neck|inguinal|hilar|pelvic|(?:supra|infra)clavicular|mediastinal|mesenteric|regional|submandibular|iliac|retroperitoneal|parotid|subcarinal|popliteal|\\w+aortic)\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
+const ONE_NODE = '(?:lymph\\s*nodes?|Virchow\\W?s\\s+nodes?|(?:sentinel|perigastric|obturator|axillary|cervical|neck|inguinal|hilar|pelvic|(?:supra|infra)clavicular|mediastinal|mesenteric|regional|submandibular|iliac|retroperitoneal|parotid|subcarinal|popliteal|submental|femoral|celiac|coeliac|perirectal|epitrochlear|occipital|\\w+aortic)\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
 const CELLS = '(?:malignant|neoplastic|tumou?r|cancer|\\w*carcinoma|(?:micro|macro)?-?metasta\\w*|SCC|melanoma|\\w*sarcoma|seminoma)';
 const FOUND = '(?:found|identified|detected|present|seen|demonstrated|confirmed|noted|discovered)';
 const COUNT = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|several)';
@@ -17,9 +17,13 @@ const NODES_POSITIVE = new RegExp([
   `\\b(?:nodal|lymphatic)\\s+(?:involvement|spread|disease|metasta\\w*|recurrence|relapse)\\b`,
   `\\b(?:invading|infiltrating|involving)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\b`,
   `\\bnode-positive\\b`,
+  `\\b(?:${NODES}|nodal\\s+yield)\\b[^.;]{0,40},\\s+(?:and\\s+|with\\s+)?(?!(?:0|none|no)\\b)${COUNT}\\s+(?:of\\s+(?:which|them|these)\\s+)?(?:(?:were|was|being|had|showed|contained|harbou?red)\\s+)?(?:[\\w-]+\\s+){0,2}?(?:positive|involved|${CELLS})\\b`,
+  `\\b(?:(?:neck|axillary|nodal|node|inguinal|groin|pelvic)\\s+(?:dissection|clearance)|lymphadenectomy)(?:\\s*:|\\s+(?:was|were|yielded|showed|revealed))?\\s*(?:positive\\s+in\\s+)?[1-9]\\d?\\s*(?:\\/|of|out\\s+of)\\s*(?:the\\s+)?\\d{1,3}\\s+(?:positive|metastatic|involved|(?:lymph\\s*)?nodes)\\b`,
+  `\\b${ONE_NODE}\\s+(?:proved|turned\\s+out)\\s+(?:to\\s+be\\s+)?(?:positive|involved|metastatic|malignant)\\b`,
+  `\\bLNs?\\s*[:(]?\\s*[1-9]\\d?\\s*\\/\\s*\\d{1,3}\\b(?!\\s*\\)?\\s*(?:were\\s+)?negative)`,
   `\\b(?:involvement|invasion|infiltration)\\s+(?:of|in)\\s+[1-9]\\d?\\s*(?:\\/|of|out\\s+of)\\s*\\d{1,3}\\s+(?:[\\w-]+\\s+){0,3}?${NODES}\\b`,
   `\\b${NODES}\\s+(?:was|were|had|showed|revealed)\\s+(?:[\\w-]+\\s+){0,2}?(?:infiltration|involvement|invasion)\\s+in\\s+(?!(?:0|none|no)\\b)${COUNT}\\b`,
-  `\\b(?:aspirat\\w+|biops\\w+|cytolog\\w+|FNA[BC]?)\\s+(?:of|from)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,3}?${NODES}\\s+(?:[\\w-]+\\s+)?(?:reveal\\w*|show\\w*|confirm\\w*|demonstrat\\w*|disclos\\w*|yield\\w*|contain\\w*)\\s+(?:[\\w-]+\\s+){0,3}?${CELLS}\\b`,
+  `\\b(?:aspirat\\w+|biops\\w+|cytolog\\w+|FNA[BC]?)\\s+(?:of|from)\\s+(?:an?\\s+|the\\s+)?(?:[\\w-]+\\s+){0,3}?${ONE_NODE}\\s+(?:[\\w-]+\\s+)?(?:reveal\\w*|show\\w*|confirm\\w*|demonstrat\\w*|disclos\\w*|yield\\w*|contain\\w*)\\s+(?:[\\w-]+\\s+){0,3}?${CELLS}\\b`,
   `\\b${NODES}\\b[^.;]{0,50}\\bof\\s+(?:which|whom)\\s+(?:[\\w-]+\\s+){1,3}?(?:had|showed|contained|were|was)\\s+(?:metasta\\w+|positive|involved)`,
   `\\bmetasta\\w+\\s+(?:out\\s+of|among|in)\\s+(?:the\\s+)?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:[\\w-]+\\s+){0,3}?${NODES}\\b`,
   `\\b(?:of|among)\\s+(?:the\\s+|all\\s+)?${COUNT}\\s+(?:[\\w-]+\\s+){0,4}${NODES}(?:\\s+[\\w-]+){0,3},?\\s+(?:only\\s+)?(?!(?:0|none|no)\\b)${COUNT}\\s+(?:were|was|had|contain\\w*|harbou?r\\w*|show\\w*|reveal\\w*)\\s+(?:[\\w-]+\\s+){0,2}?(?:positive|involved|invaded|infiltrated|${CELLS})`,

@@ -25,6 +25,8 @@ const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
 /** "along the mandibular nerve" is no bone. */
 const CONDUIT_BEHIND = /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus)\b/i;
 const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
+/** "Metastatic deposits were excised from the right": where they were. */
+const TAKEN_FROM = /\b(?:excised|resected|removed|biopsied|sampled|taken|cleared|obtained|enucleated|retrieved|dissected)\s+from\s+(?:[a-z]+\s+){0,3}$/i;
 /** "Pain from liver and bone metastases": what follows is no origin. */
 const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\b)[a-z-]+\b){0,12}?\bmeta(?:stas[ie]s|stases)\b/i;
 /** Places named otherwise than by an organ's word: vertebrae by their number, the brain by its lobe. */
@@ -42,7 +44,7 @@ export function findOrgans(reading: Reading, sentence: Sentence, flat: string, l
     if (match.start === all[i - 1]?.start) return [];
     const start = match.start - sentence.start, end = match.end - sentence.start;
     const behind = flat.slice(end, end + 90), before = flat.slice(Math.max(0, start - 50), start);
-    if (CONDUIT_BEHIND.test(behind) || TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before) && !OWN_METASTASES.test(behind)) return [];
+    if (CONDUIT_BEHIND.test(behind) || match.entry.id !== 'skin' && /^\s+skin\b/i.test(behind) || TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before) && !TAKEN_FROM.test(before) && !OWN_METASTASES.test(behind)) return [];
     const itself = !ADJECTIVE.test(flat.slice(start, end)) && /^\s*(?:,|and\b|or\b|&)/.test(behind);
     const site = match.entry.id !== 'lymph node' && !itself && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
     return [{ site, start, end }];

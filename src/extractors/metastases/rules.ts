@@ -6,7 +6,7 @@ import { flattenText } from '../../context/stains/flat-text.ts';
 import { everyMatch } from '../../every-match.ts';
 import { readFluids } from './fluids.ts';
 import { readListed } from './listed.ts';
-import { readLoose } from './loose.ts';
+import { goesOn, readLoose } from './loose.ts';
 import { readNodes, readStage } from './nodes.ts';
 import { isFinding, lesionOrgans, lesionsOf } from './lesions.ts';
 import { findOperated, findOrgans, type OrganMention, type SiteEntry } from './organs.ts';
@@ -32,24 +32,42 @@ const METASTASIS = new RegExp([
   '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread|dissemination|secondaries|relapses?)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
 ].join('|'), 'gi');
 
+/** A sentence read before the one at hand; `spread` is its word of spread where it names no organ. */
+interface Before {
+  readonly sentence: Sentence;
+  readonly flat: string;
+  readonly organs: readonly OrganMention[];
+  readonly spread: Span | null;
+}
+
 /** Candidates from every sentence that speaks of spread. */
 export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[] {
   const lexicon = input.lexicon<SiteEntry>('metastatic-sites');
-  let previous: { readonly sentence: Sentence; readonly flat: string; readonly organs: readonly OrganMention[] } | null = null;
+  let previous: Before | null = null;
   return input.reading.sentences.flatMap((sentence) => {
-    const last = previous;
+    const last: Before | null = previous?.sentence.block === sentence.block ? previous : null;
     previous = null;
     if (sentence.section === 'reference' || sentence.section === 'table') return [];
     const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
     const triggers = everyMatch(METASTASIS, flat).map((match) => ({ start: match.index, end: match.index + match[0].length }));
     const organs = findOrgans(input.reading, sentence, flat, lexicon);
-    previous = { sentence, flat, organs };
+    // "It was excised." stands between the lesion and its diagnosis.
+    previous = last && organs.length === 0 && triggers.length === 0 && flat.length < MOST_ASIDE ? last : { sentence, flat, organs, spread: organs.length === 0 ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end))) ?? null : null };
     const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
     const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
-    const carried = organs.length === 0 && ties.length === 0 && last?.sentence.block === sentence.block ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end)) && isFinding(flat.slice(0, trigger.start))) : undefined;
-    if (carried && last) return lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, sentence, flat, carried, { ...organ, start: organ.start + last.sentence.start, end: organ.end + last.sentence.start }));
-    return unique(ties.length === 0 && triggers.length > 0 ? readLoose(flat, sentence, triggers, organs) : ties).map((tie) => annotate(input, sentence, flat, tie));
+    if (ties.length > 0) return unique(ties).map((tie) => annotate(input, sentence, flat, tie));
+    if (triggers.length === 0) return last?.spread ? goesOn(flat, organs).map((organ) => annotateCarried(input, last, last.spread ?? organ, shifted(organ, sentence))) : [];
+    const finding = last && organs.length === 0 ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end)) && isFinding(flat.slice(0, trigger.start))) : undefined;
+    if (last && finding) return lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, { sentence, flat }, finding, shifted(organ, last.sentence)));
+    return unique(readLoose(flat, sentence, triggers, organs)).map((tie) => annotate(input, sentence, flat, tie));
   });
+}
+
+/** Longest sentence, in characters, over which a lesion told of before it is kept in mind. */
+const MOST_ASIDE = 60;
+
+function shifted(organ: OrganMention, { start }: Sentence): OrganMention {
+  return { ...organ, start: organ.start + start, end: organ.end + start };
 }
 
 /** What the lesion of the sentence before may be called. */
@@ -65,12 +83,14 @@ function unique(ties: readonly Tie[]): Tie[] {
   return [...best.values()].sort((a, b) => a.organ.start - b.organ.start);
 }
 
-const BEFORE_GAP = /^(?:[\s-]|\b(?:parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite)\b)*$/i;
-const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|(?:involv|affect|reach|invad|occupi|replac)ed|invading|replac(?:ed|ing)|occup(?:ied|ying)|studd(?:ed|ing)|fill(?:ed|ing)|destroy(?:ed|ing)|infiltrat(?:ed|ing)|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
+const BEFORE_GAP = /^(?:[\s-]|\((?!\w*\s*fig)[^()]{1,24}\)|\b(?:parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite|based)\b)*$/i;
+const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly|everywhere)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*(?:[a-z]{4,}ly\s+)?)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|(?:involv|affect|reach|invad|occupi|replac)ed|invading|replac(?:ed|ing)|occup(?:ied|ying)|studd(?:ed|ing)|fill(?:ed|ing)|destroy(?:ed|ing)|infiltrat(?:ed|ing)|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
 /** "metastasis of breast carcinoma to the uterus", "metastatic melanoma to the spleen": the tumour's name stands between. */
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
 /** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */
 const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+(?:(?:was|were|had|been|then|also|later)\s+)*(?:(?:found|seen|detected|identified|present|diagnosed|discovered|confirmed|removed|excised|resected)\s+)?(?:both\s+)?(?:in|within|involving|infiltrating|invading|from)\s+(?=the\s|his\s|her\s|both\s|an?\s|\w)/i;
+/** "Metastatic deposits were excised from the lung": no origin. */
+const REMOVED_FROM = /^\s+(?:[\w-]+\s+){0,2}?(?:was|were)\s+(?:then\s+|also\s+)?(?:excised|resected|removed|biopsied|enucleated|shelled\s+out|cleared)\s+(?:from|in|at|off)\s+/i;
 /** Longest gap, in characters, that is read as loose words: their list can be cut in many ways. */
 const MOST_LOOSE = 120;
 const LOOSE = /^(?:[\s,(-]|\b(?:the|nodules?|lesions?|deposits?|foci|great|ring|index|little|[CTL]1?\d|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
@@ -109,7 +129,8 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[],
     const adjacent = word.startsWith('metastatic') && /^\s+(?:(?:left|right|bilateral|multiple|cervical|regional|solitary)\s+)*$/i.test(gap);
     const named = NAMED_LEAD.exec(rest);
     const reaches = (match: RegExpExecArray | null): boolean => match !== null && match[0].length <= gap.length && (gap.length <= MOST_LOOSE && LOOSE.test(gap.slice(match[0].length)) || first.site === 'lymph node' && /^[\s\w-]{0,50}$/.test(gap.slice(match[0].length)));
-    const led = !(/^spread of/.test(word) && !/^\s+(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
+    const removed = reaches(REMOVED_FROM.exec(rest));
+    const led = removed || !(/^spread of/.test(word) && !/^\s+(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
     if (adjacent && !NAMES_PRIMARY.test(flat.slice(first.end)) || led) {
       for (const organ of listFrom(flat, first, behind)) ties.push({ organ, trigger, rule: adjacent ? 'metastatic-organ' : 'organ-behind', score: adjacent ? 0.75 : 0.88 });
     }
@@ -130,12 +151,15 @@ function annotate(input: ExtractInput, sentence: Sentence, flat: string, tie: Ti
   };
 }
 
-/** The lesion of the sentence before, called metastatic in this one; `organ` counts from the text's start. */
-function annotateCarried(input: ExtractInput, sentence: Sentence, flat: string, trigger: Span, organ: OrganMention): Annotation<MetastasisValue> {
+/** An organ of one sentence whose lesion another (`told`) calls metastatic; `organ` counts from the text's start, `trigger` from that sentence's. */
+function annotateCarried(input: ExtractInput, told: Pick<Before, 'sentence' | 'flat'>, trigger: Span, organ: OrganMention): Annotation<MetastasisValue> {
+  const { sentence, flat } = told;
   const { rejected, factor } = rejectionOf(input, sentence, flat, { organ: trigger, trigger, rule: 'lesion-before' });
-  const denied = ['negated', 'hypothetical', 'relative', 'planned'].find((kind) => input.context.assess(organ).kinds.has(kind as never));
+  const { kinds } = input.context.assess(organ);
+  const denied = (['negated', 'hypothetical', 'relative', 'planned'] as const).find((kind) => kinds.has(kind)) ?? null;
   return {
-    field: 'metastases', start: organ.start, end: organ.end, value: { site: organ.site, time: null }, evidence: [{ start: organ.start, end: sentence.start + trigger.end }],
-    section: sentence.section, rule: 'lesion-before', score: 0.6 * factor, rejected: rejected ?? (denied === undefined ? null : denied), notes: { factor },
+    field: 'metastases', start: organ.start, end: organ.end, value: { site: organ.site, time: null },
+    evidence: [{ start: Math.min(organ.start, sentence.start + trigger.start), end: Math.max(organ.end, sentence.start + trigger.end) }],
+    section: sentence.section, rule: 'lesion-before', score: 0.6 * factor, rejected: rejected ?? denied, notes: { factor },
   };
 }

@@ -22,6 +22,9 @@ const NODES_BEHIND = /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]{1,24}(?:al|ar|ic|ar
 const TUMOUR_BEHIND = /^[\s-]*(?:(?!metasta|and\b|or\b|with\b|from\b|of\b|by\b|was\b|were\b|in\b|to\b|is\b|show|reveal|confirm|found)[\w-]+\s+){0,2}?(?:\w*cancers?|\w*carcinomas?|\w*sarcomas?|carcinoids?|melanomas?|\w*adenomas?|\w*gliomas?|meningiomas?|\w+theliomas?|\w+blastomas?|lymphomas?|neoplasms?|origin|NET|GIST|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC)\b/i;
 /** "hilar and mediastinal nodes" are nodes, "pleura and regional nodes" the pleura and nodes. */
 const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
+/** "Nodes at the hila and mediastinum": regions that only say which nodes. */
+const NODES_AT = /\b(?:nodes?|lymphadenopathy)\s+(?:of|in|at|along|within)\s+(?:(?:the|both|[a-z]+)\s+){0,3}(?:and\s+(?:the\s+)?)?$/i;
+const REGIONS: ReadonlySet<string> = new Set(['mediastinum', 'retroperitoneum']);
 /** "along the mandibular nerve" is no bone. */
 const CONDUIT_BEHIND = /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus)\b/i;
 const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
@@ -46,7 +49,7 @@ export function findOrgans(reading: Reading, sentence: Sentence, flat: string, l
     const behind = flat.slice(end, end + 90), before = flat.slice(Math.max(0, start - 50), start);
     if (CONDUIT_BEHIND.test(behind) || match.entry.id !== 'skin' && /^\s+skin\b/i.test(behind) || TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before) && !TAKEN_FROM.test(before) && !OWN_METASTASES.test(behind)) return [];
     const itself = !ADJECTIVE.test(flat.slice(start, end)) && /^\s*(?:,|and\b|or\b|&)/.test(behind);
-    const site = match.entry.id !== 'lymph node' && !itself && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
+    const site = REGIONS.has(match.entry.id) && NODES_AT.test(before) ? 'lymph node' : match.entry.id !== 'lymph node' && !itself && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
     return [{ site, start, end }];
   });
   const coded = CODED.flatMap(([site, pattern]) => everyMatch(pattern, flat).map((match) => ({ site, start: match.index, end: match.index + match[0].length })))

@@ -23,7 +23,7 @@ const METASTASIS = new RegExp([
   '\\b(?:tumou?r|cancer|malignant|neoplastic|distant|ha?ematogenous)\\s+spread\\b',
   '\\bdistant\\s+disease\\b',
   '\\bspread\\s+(?:[a-z]+ly\\s*)?,?\\s*(?=(?:involving|affecting)\\b)',
-  `\\bspread\\s+(?:[a-z]+ly\\s+)?(?:of\\s+(?:the\\s+)?(?:tumou?r|disease|cancer)\\s+)?(?=(?:in)?to\\b)`,
+  `\\bspread\\s+(?:(?:[a-z]+ly|being|first|also|then|further|early|even|already|next|later)\\s+)?(?:of\\s+(?:the\\s+)?(?:tumou?r|disease|cancer)\\s+)?(?=(?:in)?to\\b)`,
   `\\bspread\\s+of\\s+(?:the\\s+|an?\\s+)?(?:[\\w-]+\\s+){0,3}?${TUMOUR_NAME}\\b`,
   '\\b(?:tumou?r|malignant|metastatic)\\s+(?:implants?|seeding|deposits?)\\b',
   '\\bseeding\\b',
@@ -55,11 +55,13 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
     previous = last && organs.length === 0 && triggers.length === 0 && flat.length < MOST_ASIDE ? last : { sentence, flat, organs, spread: organs.length === 0 ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end))) ?? null : null };
     const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
     const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
-    if (ties.length > 0) return unique(ties).map((tie) => annotate(input, sentence, flat, tie));
+    // A stage says nothing of where the spread that the sentence tells of is.
+    const loose = triggers.length > 0 && organs.length > 0 && ties.every(({ rule }) => rule === 'n-stage') ? readLoose(flat, sentence, triggers, organs) : [];
+    if (ties.length > 0 || loose.length > 0) return unique([...ties, ...loose]).map((tie) => annotate(input, sentence, flat, tie));
     if (triggers.length === 0) return last?.spread ? goesOn(flat, organs).map((organ) => annotateCarried(input, last, last.spread ?? organ, shifted(organ, sentence))) : [];
     const finding = last && organs.length === 0 ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end)) && isFinding(flat.slice(0, trigger.start))) : undefined;
     if (last && finding) return lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, { sentence, flat }, finding, shifted(organ, last.sentence)));
-    return unique(readLoose(flat, sentence, triggers, organs)).map((tie) => annotate(input, sentence, flat, tie));
+    return [];
   });
 }
 

@@ -26,6 +26,7 @@ export const SEX_EXAMPLES: readonly Example[] = [
   female('A 37-year-old mother of two was seen for a mole. It was excised.'),
   female('A 29-year-old G3P1 was seen for a mole.'),
   male('A 12-year-old boy, whose mother was 40 years old, was seen for a mole.'),
+  male('A 63-year-old husband of a nurse was seen for a mole.'),
   male('18F PET was done. The patient said that he was well.'),
   none('The buffer was 5 M and the gain was 3 F.'),
   none('The tumour management was discussed by the board.'),

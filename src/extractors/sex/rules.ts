@@ -93,7 +93,7 @@ const PARENT = /^\s*(?:an?|this|our)\s+(?:[^\s.;,]+\s+){0,5}$/i;
 function readKin(id: string, token: Token, sentence: Sentence, { reading }: ExtractInput): SexMention | null {
   const before = reading.text.slice(sentence.start, token.start);
   const sex = id === 'relative-female' ? 'female' : 'male';
-  if (PARENT.test(before) && AGE_BEFORE.test(before) && /^(?:grand)?(?:mother|father)$/.test(token.norm)) return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
+  if (PARENT.test(before) && AGE_BEFORE.test(before) && /^(?:(?:grand)?(?:mother|father)|wife|husband)$/.test(token.norm)) return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
   if (before.length > 50 || /[.;,]|\b(?:of|by|and|with|from|to)\b/i.test(before) || !tellsOfKin(reading, sentence)) return null;
   return { start: token.start, end: token.end, kind: 'noun', sex, rejected: null };
 }

@@ -18,7 +18,7 @@ const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:t
 const FILLED_WITH = /^[^.;,]{0,30}\b(?:studded|sown|strewn|covered|peppered|riddled|seeded|replaced|occupied|filled|permeated)\s+(?:with|by)\s+(?:[\w-]+\s+){0,3}$/i;
 const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\s+(?:[\w-]+\s+){0,4}$/i;
 
-const COUNTED = '(?:(?:an?|the|several|multiple|many|numerous|innumerable|countless|\\d+|one|two|three|four|five|six|other|further|additional|small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|synchronous|metachronous|distant|early|haematogenous|hematogenous|[a-z]+ly)\\s+)*';
+const COUNTED = '(?:(?:an?|the|several|multiple|many|numerous|innumerable|countless|\\d+|one|two|three|four|five|six|other|further|additional|small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|synchronous|metachronous|distant|early|round|nodular|hypodense|enhancing|bulky|haematogenous|hematogenous|[a-z]+ly)\\s+)*';
 /** "The liver contained several metastases", "the femur was the seat of a metastasis". */
 const HOLDS = new RegExp(`^(?:\\s+(?:parenchyma|gland|glands|lobes?))?\\s+(?:(?:also|now|then)\\s+)?(?:contain(?:ed|s)|harbou?r(?:ed|s)|held|bore|show(?:ed|s)|displayed|developed|(?:was|were) (?:found|shown|seen|proven) to (?:contain|harbou?r|have|hold)|(?:was|were|is|as) (?:full|(?:the|a) (?:[\\w-]+ ){0,2}?(?:seat|site)s?) of|collapsed because of|broke because of)\\s+${COUNTED}$`, 'i');
 /** "In the liver there were several metastases", "in the liver several metastases were seen". */

@@ -31,7 +31,7 @@ const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|i
 /** "Metastatic deposits were excised from the right": where they were. */
 const TAKEN_FROM = /\b(?:excised|resected|removed|biopsied|sampled|taken|cleared|obtained|enucleated|retrieved|dissected)\s+from\s+(?:[a-z]+\s+){0,3}$/i;
 /** "Pain from liver and bone metastases": what follows is no origin. */
-const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\b)[a-z-]+\b){0,12}?\bmeta(?:stas[ie]s|stases)\b/i;
+const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\b)[a-z-]+\b){0,12}?\b(?:metastas[ie]s|carcinomatosis)\b/i;
 /** Places named otherwise than by an organ's word: vertebrae by their number, the brain by its lobe. */
 const CODED: readonly (readonly [string, RegExp])[] = [
   ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))/g],

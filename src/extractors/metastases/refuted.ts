@@ -21,12 +21,16 @@ const ONE_OF_SEVERAL = /\b(?:possibilities|differential diagnos[ie]s (?:was|were
 /** A diagnosis made while the operation went on is not the last one. */
 const DURING = /\b(?:frozen[\s-]section\w*|intra-?operat\w+ (?:histolog\w+ |patholog\w+ |cytolog\w+ )?(?:diagnos\w+|consultation|impression))\b[^.;]{0,80}\b(?:suggest\w*|consistent|suspicious|reported as|interpreted as|favou?r\w*)\b[^.;]{0,100}$/i;
 
+/** "Had the liver contained metastases, …": nobody found any. */
+const UNREAL = /^\s*(?:had|were)\s+(?:the|there|any|he|she|his|her)\b/i;
+
 /** Why the words around a word of spread (`trigger`) say that it is none, or that nobody was sure of it yet; null where they do not. */
 export function refutedBy(flat: string, trigger: Span): string | null {
   const behind = flat.slice(trigger.end), ahead = flat.slice(0, trigger.start);
   if (REFUTED.test(behind) || TAKEN_WRONGLY.test(ahead) && OTHERWISE.test(behind) || FIRST_TAKEN.test(ahead) && IS_ELSE.test(behind)) return 'refuted';
   if (ABSENT.test(behind) || NONE_FOUND.test(behind)) return 'negated: absent';
   if (NONE_OF.test(ahead)) return 'negated: none';
+  if (UNREAL.test(ahead) && /,[^.;]*\bwould\b/i.test(behind)) return 'hypothetical';
   if (SOUGHT.test(ahead)) return 'sought';
   if (ONE_OF_SEVERAL.test(ahead)) return 'uncertain: one of several';
   return DURING.test(ahead) ? 'uncertain: during the operation' : null;

@@ -44,7 +44,7 @@ const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
 const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V\d*\b|mean dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
 const EQUIVALENT = /\b(?:BED\d*|EQD2|[Bb]iological(?:ly)? (?:effective|equivalent) dose|[Ee]quivalent doses?)\)?\s*(?:\(\w+\)\s*)?(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
-const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|additional boost|supplement\w*|further boost|added|phase (?:I|1|one))\b|\+|\b(?:a (?:final|further|last)|another)\s*$/i;
+const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|with an additional|additional boost|supplement\w*|further boost|added|phase (?:I|1|one))\b|\+|\b(?:a (?:final|further|last)|another)\s*$/i;
 
 /** "12 Gy at the margin and 24 Gy at the centre": the highest dose inside is no prescribed one. */
 const AT_THE_CENTRE = /^\s*(?:at|in|to)\s+(?:the\s+)?(?:(?:iso)?cent(?:er|re)|maximum|hot ?spot)\b|^\s*\(?(?:maximum|central)\b/i;

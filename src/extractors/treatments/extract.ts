@@ -22,6 +22,10 @@ const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|c
 /** A later part of one course of radiotherapy. */
 const LATER_PHASE = /\b(?:second|third|final|last)\s+(?:phase|stage|part)\b|\bphase\s+(?:2|3|II|III|two|three)\b|\bcone-?down\b|\b(?:reduced|shrinking|smaller)\s+(?:\w+\s+)?(?:fields?|volumes?)\b|\bfield reduction\b/i;
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
+/** What is told again from a later day: "the same regimen", "had just finished chemotherapy a few months ago". */
+const RETOLD = /\b(?:(?:the\s+)?same|(?:the|this|his|her) (?:above|above-mentioned|aforementioned))\s+(?:[\w-]+\s+)?(?:regimen|protocol|chemotherapy|schedule|combination|drugs?|agents?|schema|scheme|treatment)\b|\b(?:just|recently|already)\s+(?:been\s+)?(?:received|finished|completed|undergone|had|treated)\b|\b(?:a few|some|several)\s+(?:days|weeks|months|years)\s+(?:ago|before|earlier|previously|prior)\b/i;
+/** "A total of 9 cycles of the same regimen": all cycles of the course, those told before included. */
+const CYCLES_IN_ALL = /\btotal(?:ling|ing)?\s+(?:of\s+)?(?:[\w-]+\s+){1,3}?(?:cycles?|courses?)\b|\b(?:cycles?|courses?)\s+in\s+(?:total|all)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
 const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne|graves|hyperthyroidism|thyrotoxicosis)\b/i;
 const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
@@ -30,7 +34,7 @@ const IMAGED_WITH = /\b(?:scans?|scanning|scintigra\w+|uptake|receptors? (?:scan
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
 
 /** What a body is opened for when nothing of the tumour is taken out. */
-const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b/i;
+const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b|\b(?:unresectable|irresectable|inoperable|non-?resectable)\b|\bno resection\b|\b(?:could|can) not be (?:resect|excis|remov)/i;
 const ILLS = '(?:(?:chronic|severe|refractory|massive|recurrent|acute|autoimmune|gastric|o?esophageal|complicated|immune|the|an?|her|his|suspected)\\s+){0,3}(?:h(?:a)?emoly\\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension|emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis|radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\\w*|gallstones?|cholecystitis|chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra)\\b';
 const FOR_ILL = new RegExp(`\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`, 'i');
 const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence|so|consequently)\\b[^.]{0,60}$`, 'i');
@@ -114,7 +118,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
     score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), retold: RETOLD.test(clause), cyclesInAll: CYCLES_IN_ALL.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };
@@ -197,7 +201,6 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';
   }
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
-  if (strand.agents.length === 1 && strand.agents[0] === 'denosumab' && !/giant cell/i.test(text)) return 'drug against bone loss';
   if (strand.modality === 'surgery') {
     if (strand.mentions.every((m) => m.entry === 'access') && OPENED_FOR.test(text)) return 'no tumour removed';
     if (isForAnotherIll(strand, text, { start, end }, clause)) return ANOTHER_AIM;

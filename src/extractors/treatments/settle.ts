@@ -194,7 +194,12 @@ function continues(event: Event, c: Candidate, gap: string): boolean {
   const apart = Number(c.notes['sentence']) - Number(event.members.at(-1)?.notes['sentence'] ?? 0);
   if (apart === 0) return c.value.agents.length === 0 || value.agents.length === 0 || sameAgents(value, c.value);
   if (c.notes['again'] !== true && !RELAPSE.test(gap) && c.value.agents.length > 0 && sameAgents(value, c.value) && apart <= 6) return true;
-  if (c.notes['again'] === true || NEW_CHAPTER.test(gap)) return false;
+  // What has no drug or dose of its own and is told again, or for the same purpose, is the course told before.
+  const bare = !specific(c) && !RELAPSE.test(gap);
+  if (bare && c.notes['retold'] === true) return true;
+  if (c.notes['again'] === true) return false;
+  if (bare && (value.intent === 'neoadjuvant' || value.intent === 'adjuvant') && c.value.intent === value.intent) return true;
+  if (NEW_CHAPTER.test(gap)) return false;
   return c.value.time === null || apart <= 1;
 }
 
@@ -234,7 +239,7 @@ function join(event: Event, c: Candidate): Event {
   return {
     members: richer ? [c, ...event.members] : [...event.members, c],
     value: {
-      ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
+      ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: c.notes['cyclesInAll'] === true && b.cycles !== null && b.cycles > (a.cycles ?? 0) ? b.cycles : main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
       time: a.time ?? b.time, interval: a.interval ?? (isSameTelling(event, c) ? b.interval : null), line: main.line ?? side.line, response: main.response ?? side.response, statusReason: main.statusReason ?? side.statusReason, status: a.status === 'discontinued' || b.status === 'discontinued' ? 'discontinued' : main.status,
       totalDoseGy: dose.totalDoseGy, fractions: dose.fractions ?? side.fractions, dosePerFractionGy: dose.dosePerFractionGy ?? side.dosePerFractionGy,
     },

@@ -13,15 +13,19 @@ const INFUSED = '\\b(?:tumou?r[- ]infiltrating lymphocytes?|TILs?|donor lymphocy
 const DONOR = '(?:(?:matched|mismatched|unrelated|related|sibling|haplo-?identical|umbilical|HLA-?(?:matched|identical)|reduced[- ]intensity|tandem|autologous|allogeneic|allogenic)[- ]){1,3}(?:(?:donor|cord blood|stem[- ]cell|marrow|bone marrow|h(?:a)?ematopoietic)[- ]){0,3}(?:transplant(?:s|ation|ations)?|allograft|autograft)';
 const STEM_CELLS = '\\btransplant(?:ation|ed)?\\s+(?:of|with)\\s+(?:autologous|allogeneic|h(?:a)?ematopoietic|peripheral|donor|matched)\\s+(?:[\\w-]+\\s+){0,2}(?:stem[- ]cells|marrow|progenitors?)';
 
+/** "Was treated per GRAALL-2005", "according to the SIOP 2001 protocol": groups whose protocols are chemotherapy. */
+const BY_PROTOCOL = '(?<=\\b(?:treat(?:ed|ment)|therapy|induction|managed|chemotherapy)\\b[^.;]{0,30}\\b(?:per|to|on|under|with|by|following)\\s(?:the\\s)?)(?:[A-Z]{2,5}[- ]){0,2}(?:BFM|GRAALL|UKALL|NOPHO|Interfant|LMB|COG|CCG|POG|SIOP(?:EL)?|NWTS|EURAMOS|COSS|Euro-?EWING|EpSSG|CWS|CALGB|GMALL|PETHEMA|AIEOP|GPOH|TPOG|JPLSG)(?:[- /]?(?:[A-Z]{1,4})?\\d{1,5}(?:/\\d{1,4})?)?(?:\\s(?:protocols?|regimens?|recommendations|guidelines))?';
+
 const CLASSES: readonly (readonly [RegExp, Modality])[] = [
   [new RegExp(named(CHECKPOINT), 'gi'), 'immunotherapy'],
   [new RegExp(named(TARGET), 'gi'), 'targeted'],
   [new RegExp(CELLS, 'gi'), 'immunotherapy'],
   [new RegExp(INFUSED, 'gi'), 'immunotherapy'],
   [new RegExp(`\\b${DONOR}\\b|${STEM_CELLS}\\b`, 'gi'), 'transplant'],
+  [new RegExp(`${BY_PROTOCOL}\\b`, 'g'), 'chemotherapy'],
 ];
 /** Without one of these none of the above is there. */
-const MAY_NAME = /transplant|allograft|autograft|inhibit|antibod|blocka|blocker|TKI|ADC\b|anti-|targeted|targeting|directed|\bCAR\b|CAR-?T|chimeric|lymphocytes|TIL|cells?\b/i;
+const MAY_NAME = /transplant|allograft|autograft|inhibit|antibod|blocka|blocker|TKI|ADC\b|anti-|targeted|targeting|directed|\bCAR\b|CAR-?T|chimeric|lymphocytes|TILs?\b|\bNK\b|natural killer|dendritic cell|CIK|T-cell receptor|T cell receptor|(?:BFM|GRAALL|UKALL|NOPHO|Interfant|LMB|COG|CCG|POG|SIOP|NWTS|EURAMOS|COSS|EWING|EpSSG|CWS|CALGB|GMALL|PETHEMA|AIEOP|GPOH|TPOG|JPLSG)/i;
 /** "The anti-PD-L1 antibody (clone SP142)", "stained with", "resistance to": a reagent, or no treatment. */
 const REAGENT = /^\s*(?:of|for)\s+(?:the\s+|a\s+)?(?:kidney|liver|lung|heart|skin|bone(?! marrow)|cornea|iliac|fat|nerve|vein|cartilage|fascia)|^\s*(?:\(?(?:clone|dilut|rabbit|mouse|stain|positiv|negativ|titer|titre|level|assay|resistan|naive|na[iï]ve|sensitiv|express)|\(\s*\d+\s*:)/i;
 const TESTED = /\b(?:stain\w*|immunohisto\w*|immunostain\w*|immunoreact\w*|serum|positive for|negative for|detect\w*|tested for|autoantibod\w*)\b[^.;,]{0,30}$/i;

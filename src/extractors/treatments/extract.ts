@@ -6,7 +6,7 @@ import { readInterval } from './course/interval.ts';
 import { readLine } from './course/line.ts';
 import { readReason } from './course/reason.ts';
 import { readCycles, readIntent, readTime } from './details.ts';
-import { combineDoses, dosesOfCourses, findDoses } from './doses.ts';
+import { combineDoses, dosesOfCourses, findDoses, fractionsBeside } from './doses.ts';
 import { pointsBack } from './back-references.ts';
 import { isGiven, isWithheld } from './had.ts';
 import { findMentions } from './mentions.ts';
@@ -133,7 +133,7 @@ function baseValue(strand: Strand, status: TreatmentValue['status'], text: strin
   return {
     modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
     order: null, time: told ? readTime(clause, inClause.end) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
-    cycles: systemic ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }) : null,
+    cycles: systemic ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }) ?? cyclesOfNext(sentence, input) : null,
     line: systemic || strand.modality === 'hormone' ? readLine(text, { start, end }) : null,
     interval: told && isGiven({ status }) ? intervalOf(text, { start, end }, clause, inClause) : null, response: null,
     statusReason: status === 'given' || status === 'planned' || status === 'recommended' ? null : reasonOf(text, clause, { start, end }),
@@ -151,6 +151,15 @@ function intervalOf(text: string, at: Span, clause: string, inClause: Span): Tre
   // "Three weeks after the biopsy, the patient, who felt well, was operated on": a time that opens the sentence.
   const opening = own === null && at.start < 200 ? readInterval(text.slice(0, at.end), at) : null;
   return own ?? (opening !== null && text.indexOf(opening.text) < OPENING ? opening : null);
+}
+
+const ONLY_CYCLES = /^(?:(?:in|a) total,?\s+(?:of\s+)?|overall,?\s+|altogether,?\s+|(?:he|she|the patient)\s+(?:\w+ly\s+)?(?:received|completed|had|underwent|tolerated|finished)\s+|all\s+)?(?:an?\s+total\s+of\s+)?(?:[\w-]+\s+){1,3}(?:cycles|courses)(?!\s+of\b(?!\s+(?:this|the same|chemotherapy|treatment|the (?:treatment|therapy|regimen))))/i;
+
+/** "Cisplatin was started. Four cycles were completed.": the cycles that the next sentence counts without naming a drug. */
+function cyclesOfNext(sentence: Sentence, input: ExtractInput): number | null {
+  const next = input.reading.sentences[sentence.index + 1];
+  if (next?.block !== sentence.block || !ONLY_CYCLES.test(textOf(input.reading, next))) return null;
+  return findMentions(next, input).some((m) => m.kind === 'drug' || m.kind === 'regimen') ? null : readCycles(textOf(input.reading, next));
 }
 
 /** The reason stands behind the treatment's words, or opens its sentence. */
@@ -181,7 +190,8 @@ function doseOf(strand: Strand, strands: readonly Strand[], at: number, text: st
   const next = strands.find((other, i) => i > at && other.modality === 'radiotherapy' && other.start !== strand.start);
   const from = previous ? strand.start - sentence.start : 0, to = next ? next.start - sentence.start : text.length;
   const dose = combineDoses(findDoses(text.slice(from, to)));
-  return { totalDoseGy: dose?.totalGy ?? null, fractions: dose?.fractions ?? null, dosePerFractionGy: dose?.perFractionGy ?? null };
+  const beside = dose ? null : fractionsBeside(text.slice(from, to), { start: strand.start - sentence.start - from, end: strand.end - sentence.start - from });
+  return { totalDoseGy: dose?.totalGy ?? null, fractions: dose?.fractions ?? beside, dosePerFractionGy: dose?.perFractionGy ?? null };
 }
 
 function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {

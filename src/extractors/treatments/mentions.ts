@@ -221,8 +221,9 @@ function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Ment
   for (const m of match<OfSomeTumours>('procedures', sentence, input)) {
     const before = input.reading.text.slice(Math.max(sentence.start, m.start - 50), m.start), after = input.reading.text.slice(m.end, Math.min(sentence.end, m.end + 20));
     if (AIM_OF_DRUGS.test(before)) continue;
-    if (m.entry.id === 'of-organ') (isOfThisTumour(m.entry, sentence, input.reading) ? found.push(of(m, 'removal')) : blocked.push(m));
-    else if (m.entry.id === 'not-tumor' || m.entry.id === 'operation' && (WARD_BEFORE.test(before) || WARD_AFTER.test(after))) blocked.push(m);
+    const isOfOrgan = m.entry.id === 'of-organ';
+    if (isOfOrgan && isOfThisTumour(m.entry, sentence, input.reading)) found.push(of(m, 'removal'));
+    else if (isOfOrgan || m.entry.id === 'not-tumor' || m.entry.id === 'operation' && (WARD_BEFORE.test(before) || WARD_AFTER.test(after))) blocked.push(m);
     else found.push(of(m, m.entry.id));
   }
   for (const m of everyMatch(OPERATION_BY_SUFFIX, textOf(input.reading, sentence))) {

@@ -22,6 +22,8 @@ const ACHIEVED = new RegExp(`\\b(?:(?:was|were)\\s+(?:able|possible)\\s+to|manag
 const REDUCED = new RegExp(`\\b(?:tumou?rs?|mass|masses|lesions?|nodules?|neoplasms?|carcinoma|melanoma|MCC|SCC|BCC|sarcoma|adenoma|cysts?|polyps?)\\s+(?:that\\s+)?${ADVERBS}${VERB}\\s+(?:from|by|in|at|with|via|through|under|on|elsewhere|\\d)`, 'gi');
 /** "The mandible was split and the tumour excised." */
 const GAPPED = new RegExp(`\\band\\s+(?:the|his|her)\\s+(?:[\\w-]+\\s+){0,2}(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|cysts?|polyps?|\\w{3,}oma)\\s+(?:\\w+ly\\s+)?${VERB}(?=\\s*[.;]|\\s*$)`, 'gi');
+/** "Translabyrinthine removal of the schwannoma", whatever the tumour is called. */
+const NOMINAL = /\b(?:removal|evacuation|extraction) of\s+(?:(?:the|an?|this|his|her|all|both|its|residual|recurrent|left|right)\s+){0,2}(?:[\w-]+\s+){0,2}?(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|polyps?|moles?|(?!h(?:a)?ematoma|seroma|stoma)\w{3,}omas?|metastas[ei]s|tumou?r thromb\w+)\b/gi;
 const INFINITIVE = new RegExp(`\\b(?:to\\s+(?:\\w+ly\\s+)?${INFINITIVE_VERB}|by\\s+(?:\\w+ly\\s+)?${VERBING})\\s+(?:the|this|his|her|all|as much)\\s+(?:\\w+\\s+){0,3}(?:tumou?rs?|mass|lesions?|nodules?|neoplasm|cyst|residual|\\w{3,}oma)\\b`, 'gi');
 const IMPLIED = new RegExp(`\\b(?:resected|excised|removed|enucleated)\\s+(?:surgical\\s+)?(?:specimens?|tumou?rs?|mass|tissues?|lesions?|nodules?|material|stomach|colon|bowel|intestine|kidneys?|lungs?|lobes?|liver|thyroid|breasts?|uterus|ovar(?:y|ies)|spleen|pancreas|thymus|prostate|bladder|testis|testicle|lymph nodes?|glands?|segments?|organs?)\\b|\\b(?:surgical|operative|operation|gross|resection|excision)\\s+specimens?\\b|\\bspecimens?\\s+(?:was|were)\\s+(?:resected|excised|removed)\\b`, 'gi');
 const OPERATED = /\b(?:was|were|been|be)\s+(?:\w+ly\s+|again\s+|then\s+)?(?:re-?)?operated(?:\s+(?:on|upon))?\b|\b(?:treated|managed)\s+(?:\w+ly\s+)?(?:surgically|operatively)\b(?!\s+(?:with|by)\b)|\b(?:surgically|operatively)\s+(?:treated|managed|resected|excised|removed|extirpated)\b/gi;
@@ -37,7 +39,7 @@ const WHENEVER = /\b(?:after|if|when|once|until|unless)\b[^.;,]{0,40}$/i;
 const HARDWARE = /\b(?:drains?|tubes?|catheters?|sutures?|stitch(?:es)?|pack(?:ing|s)?|stents?|plates?|screws?|nails?(?! (?:unit|bed|matrix|fold|plate))|hardware|implant was|implants were|prosthesis|device|port|cast|bandage|dressing|clips?|pacemaker|cannula|shunt|fluid|effusion|ascites|thread|tracheostomy|teeth|tooth|outliers?|paraffin|wax|gall ?stones?|calculi|IUD|intrauterine device|data|DNA|RNA|proteins?)\b/i;
 
 /** Without one of these no pattern below can match; most sentences have none. */
-const MAY_TELL = /HIPEC|PIPAC|HITHOC|resect|excis|remov|extirp|enucl|debulk|amput|disarticul|exenter|curett|eviscer|extract|snared|operat|surg|specimen|\b(?:taken?|took|cut|lifted|scooped|peeled|shelled|dissected|cored|carved|shaved|out)\b/i;
+const MAY_TELL = /removal|evacuation of|HIPEC|PIPAC|HITHOC|resect|excis|remov|extirp|enucl|debulk|amput|disarticul|exenter|curett|eviscer|extract|snared|operat|surg|specimen|\b(?:taken?|took|cut|lifted|scooped|peeled|shelled|dissected|cored|carved|shaved|out)\b/i;
 
 /** Verbs that say that tumour was taken out ("the mass was excised"), and words for what was taken out, which imply it. */
 export function findRemovals(text: string, offset: number): Mention[] {
@@ -64,6 +66,7 @@ export function findRemovals(text: string, offset: number): Mention[] {
   add(NOTED, 'removal', true);
   add(REDUCED, 'removal', true);
   add(GAPPED, 'removal', true);
+  add(NOMINAL, 'removal', false);
   add(INFINITIVE, 'removal', false);
   add(WITH_HIPEC, 'removal', false);
   add(OPERATED, 'operation', true);

@@ -14,7 +14,7 @@ import { nameOf } from './names.ts';
 import { clauseOf, isOfAllPatients, isOfProtocol, judge } from './status.ts';
 import { extractCourseTable } from './course-tables.ts';
 import { extractTableTreatments } from './tables.ts';
-import { findStrands, type Strand } from './strands.ts';
+import { FAILED, findStrands, type Strand } from './strands.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
@@ -24,6 +24,10 @@ const LATER_PHASE = /\b(?:second|third|final|last)\s+(?:phase|stage|part)\b|\bph
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
 /** What is told again from a later day: "the same regimen", "had just finished chemotherapy a few months ago". */
 const RETOLD = /\b(?:(?:the\s+)?same|(?:the|this|his|her) (?:above|above-mentioned|aforementioned))\s+(?:[\w-]+\s+)?(?:regimen|protocol|chemotherapy|schedule|combination|drugs?|agents?|schema|scheme|treatment)\b|\b(?:just|recently|already)\s+(?:been\s+)?(?:received|finished|completed|undergone|had|treated)\b|\b(?:a few|some|several)\s+(?:days|weeks|months|years)\s+(?:ago|before|earlier|previously|prior)\b/i;
+/** "After the fourth cycle of", "three weeks after", "during": the drug's words only date something else. */
+const ONLY_DATES = /\b(?:after|following|since|during|despite|under|while (?:on|receiving)|prior to|before|from|throughout)\s+(?:(?!and\b|or\b)[\w-]+\s+){0,2}?(?:(?:cycles?|courses?|doses?|infusions?|administrations?|injections?|treatment|therapy|initiation|start|completion|end)\s+(?:of|with)\s+)?$/i;
+/** "A second dose of", "the third cycle": part of the course told before. */
+const NEXT_OF_COURSE = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|final|another|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?(?:cycle|course|dose|infusion|administration|injection|instillation|bout)s?\b/i;
 /** "A total of 9 cycles of the same regimen": all cycles of the course, those told before included. */
 const CYCLES_IN_ALL = /\btotal(?:ling|ing)?\s+(?:of\s+)?(?:[\w-]+\s+){1,3}?(?:cycles?|courses?)\b|\b(?:cycles?|courses?)\s+in\s+(?:total|all)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
@@ -118,7 +122,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
     score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), retold: RETOLD.test(clause), cyclesInAll: CYCLES_IN_ALL.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), retold: RETOLD.test(clause), failed: FAILED.test(text.slice(Math.max(0, start - 40), start)), partOf: strand.modality !== 'surgery' && (FAILED.test(text.slice(Math.max(0, start - 40), start)) || ONLY_DATES.test(text.slice(Math.max(0, start - 60), start)) || strand.modality !== 'radiotherapy' && NEXT_OF_COURSE.test(clause)), cyclesInAll: CYCLES_IN_ALL.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };

@@ -101,7 +101,7 @@ function match<E extends LexiconEntry>(name: string, sentence: Sentence, { readi
 }
 
 /** "Interleukin-2 (IL-2) receptor", "doxorubicin resistance": not the drug. */
-const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?|clearance|avid)\b/i;
+const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?|clearance|avid|labell?ed)\b/i;
 
 /** "Soluble interleukin-2", "(DOTA0-Tyr3)octreotide": part of another substance's name. */
 const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;

@@ -142,6 +142,13 @@ function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[
     }
     const known = c.notes['told'] !== true ? events.find((event) => event.value.modality !== c.value.modality && coversAgents(event.value, c.value)) : undefined;
     if (known) continue;
+    // "After the second cycle of cisplatin": part of the course that had the drug.
+    const whole = c.notes['partOf'] === true ? events.findLastIndex((event) => event.value.modality === c.value.modality && doseAgrees(event.value, c.value) && (c.value.agents.length === 0 || coversAgents(event.value, c.value)) && (c.notes['failed'] === true || !RELAPSE.test(between(event, c, scope)))) : -1;
+    const course = events[whole];
+    if (course) {
+      events[whole] = join(course, c);
+      continue;
+    }
     const earlier = candidates.slice(0, i).filter(isOperation);
     const goesOn = same !== undefined && (isOperation(c) ? !isNewOperation(c, earlier, scope.input) && !isAfterThePast(same, c) : continues(same, c, between(same, c, scope)));
     if (goesOn) events[at] = join(same, c);
@@ -199,7 +206,8 @@ function continues(event: Event, c: Candidate, gap: string): boolean {
   if (bare && c.notes['retold'] === true) return true;
   if (c.notes['again'] === true) return false;
   if (bare && (value.intent === 'neoadjuvant' || value.intent === 'adjuvant') && c.value.intent === value.intent) return true;
-  if (NEW_CHAPTER.test(gap)) return false;
+  // "FOLFOX was started in May. She tolerated chemotherapy well.": the date is the first telling's own.
+  if (NEW_CHAPTER.test(bare ? gap.slice(Math.max(0, gap.search(/[.;]\s/))) : gap)) return false;
   return c.value.time === null || apart <= 1;
 }
 

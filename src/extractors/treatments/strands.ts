@@ -21,6 +21,10 @@ const PREMEDICATION = /\b(?:pre-?medicat\w+|anti-?emetic|nausea|o?edema|swelling
 const EMBOLIC = /\b(?:lipiodol|(?:ethiodi[sz]ed|iodi[sz]ed) oil|microspheres?|embospheres?|gelfoam|gelatine? sponge|(?:drug-eluting|embolic) beads?|embolic (?:agent|material|particles?)|polyvinyl alcohol)\b/i;
 const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
 
+/** "Progressed on imatinib and sunitinib was started": the first drug had been given, the second begins. */
+export const FAILED = /\b(?:progress\w*|relaps\w*|recurr\w*|grew|failed|refractory|resistant|intoleran\w*)\s+(?:on|after|despite|during|under|following|to|of)\s+$/i;
+const BEGINS = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|added|tried)\b/i;
+
 /** Sorts the mentions of one sentence into treatments, in text order. */
 export function findStrands(found: readonly Mention[], text: string, sentence: Sentence): Strand[] {
   const mentions = withOwnSteroid(found);
@@ -34,8 +38,9 @@ export function findStrands(found: readonly Mention[], text: string, sentence: S
     const cut = mention.kind === 'surgery' ? NEXT_OPERATION : NEXT;
     const second = mention.kind === 'regimen' && group?.some((m) => m.kind === 'regimen') === true;
     const gap = last ? withoutParentheses(between(last, mention)) : '';
+    const begins = last !== undefined && /^\s*,?\s*(?:and|so)\s+$/.test(gap) && FAILED.test(text.slice(Math.max(0, last.start - sentence.start - 40), last.start - sentence.start)) && BEGINS.test(text.slice(mention.end - sentence.start));
     const dose = mention.entry === 'dose' || last?.entry === 'dose';
-    if (!group || !last || (dose ? /;|\bthen\b|\blater\b(?![^;]*\bboost)/ : cut).test(gap) || second) groups.push([mention]);
+    if (!group || !last || (dose ? /;|\bthen\b|\blater\b(?![^;]*\bboost)/ : cut).test(gap) || second || begins) groups.push([mention]);
     else group.push(mention);
   }
   return withInfusedDrugs(groups, between).flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);

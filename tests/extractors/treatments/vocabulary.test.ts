@@ -79,6 +79,10 @@ describe('what is told again', () => {
     ['the same regimen', 'Paclitaxel and carboplatin were given for 3 cycles. After the operation, chemotherapy with a total of 9 cycles of the same regimen was completed.', 'chemotherapy', 1],
     ['some months before', 'Neoadjuvant chemoradiotherapy with cisplatin was given from June to July. In October she was seen with fever; she had just received neoadjuvant chemoradiotherapy a few months ago.', 'radiotherapy', 1],
     ['the same purpose', 'Adjuvant chemotherapy with carboplatin was given. In May 2014 she was well after adjuvant chemotherapy was completed.', 'chemotherapy', 1],
+    ['the next course', 'Paclitaxel and cisplatin were given in March. In April 2012, the second course of paclitaxel and cisplatin was administered.', 'chemotherapy', 1],
+    ['a drug that only dates', 'Nivolumab was started in January 2018. In June 2018, three weeks after nivolumab treatment, she had fever.', 'immunotherapy', 1],
+    ['tolerance', 'FOLFOX was started in May 2017. She tolerated chemotherapy well.', 'chemotherapy', 1],
+    ['what failed', 'Imatinib was begun in 2010. In 2012 the tumour progressed on imatinib and sunitinib was started.', 'targeted', 2],
     ['a relapse between', 'Adjuvant chemotherapy with carboplatin was given. In May 2014 the tumour recurred and chemotherapy was started.', 'chemotherapy', 2],
   ])('%s', (_name, text, modality, count) => {
     expect(treatmentsOf('A rare tumour', text).filter((value) => value.modality === modality)).toHaveLength(count);

@@ -118,6 +118,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!told && (strand.modality === 'surgery' || strand.modality === 'transplant') && CALLED_OFF.test(after)) return verdict('not-given');
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
+  if (!told && ONLY_NAMED.test(before) && !doneHere(clause)) return verdict('recommended');
   if (!told && SUGGESTED.test(before) && !AFTER_ALL.test(text)) return verdict('recommended');
   if (!told && !looksBack && OF_OPTIONS.test(before) && TALKED_OF.test(after)) return verdict('recommended');
   if (!told && NONE_BEHIND.test(after) || !told && !looksBack && (PROPOSED_PREDICATE.test(after) || WAS_TO_HAVE.test(before) || WE_PLANNED.test(before)) && BUT_NOT.test(after) && !doneHere(clause)) return verdict('not-given');
@@ -141,13 +142,15 @@ const BUT_NOT = new RegExp(`^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{
 const WE_PLANNED = /\b(?:had|we|they)\s+(?:\w+ly\s+)?(?:planned|scheduled|intended|proposed|recommended|offered|advised)\s+(?:to\s+(?:give|start|perform|add)\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "The oncologist suggested imatinib": whoever advises; what images or cells suggest is a diagnosis. */
 const SUGGESTED = /\b(?:oncolog\w+|surgeons?|physicians?|doctors?|\w+ologists?|board|team|specialists?|consultants?|conference|committee|we|they|he|she|who|opinion)\s+(?:had\s+|then\s+|\w+ly\s+)?suggested\s+(?:that\s+|to\s+)?(?:[\w-]+\s+){0,3}$/i;
+/** "The options included surgery and radiotherapy", "informed consent for surgery was obtained". */
+const ONLY_NAMED = /\b(?:options|alternatives|possibilities)\s+(?:of (?:treatment|therapy)\s+)?(?:included|were|comprised|consisted of)\b[^.;]{0,60}$|\b(?:informed|written)\s+(?:and \w+\s+)?consent\s+(?:for|to)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$/i;
 /** "Chemotherapy: none." */
 const NONE_BEHIND = /^\s*(?:[:–—]|\s-)\s*(?:none|nil|no|not given|declined)\s*(?:[.,;)]|$)|^,?\s+none\s+(?:was|were)\s+(?:given|administered|offered|used|needed)\b/i;
 /** "Was sent to the oncologists to discuss chemotherapy", "was evaluated for liver transplantation". */
 const NOT_YET = /\bto\s+(?:discuss|consider|plan)\s+(?:[\w-]+\s+){0,3}$|\b(?:evaluated|assessed|worked up|listed|wait-?listed|screened)\s+for\s+(?:[\w-]+\s+){0,3}$/i;
 const PENDING = /^\s*(?:was|is|were|are)\s+(?:still\s+|now\s+)?(?:under (?:consideration|discussion)|being (?:considered|discussed|planned)|pending|awaited)\b/i;
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)|^planned\s+(?:\w+\s+)?(?:cycles?|courses?|fractions?|doses?)\b/i;
-const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled)\b/i;
+const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled|arranged|booked)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:therapy\s+|treatment\s+)?(?:has|have)\s+been\s+(?:suggested|recommended|proposed|advocated|reported|shown|described|used)\b/i;
 
 const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|were) (?:then |subsequently |therefore |finally |successfully )?(?:performed|given|administered|carried out|done|started|initiated|undertaken|accomplished|completed))\b/i.test(clause);

@@ -117,3 +117,25 @@ describe('cycles and fractions', () => {
     expect(treatmentsOf('A rare tumour', 'The oncologist suggested imatinib.')).toMatchObject([{ status: 'recommended' }]);
   });
 });
+
+describe('what was not given', () => {
+  it.each([
+    ['The tumour could not be resected.', 'surgery', 'not-given'],
+    ['The mass was inoperable.', 'surgery', 'not-given'],
+    ['He was ineligible for chemotherapy.', 'chemotherapy', 'not-given'],
+    ['He missed chemotherapy.', 'chemotherapy', 'not-given'],
+    ['She did not return for radiotherapy.', 'radiotherapy', 'not-given'],
+    ['Trastuzumab was unavailable.', 'targeted', 'not-given'],
+    ['She disagreed with chemotherapy.', 'chemotherapy', 'not-given'],
+    ['Radiotherapy was felt to carry too much risk.', 'radiotherapy', 'not-given'],
+    ['He did not complete radiotherapy.', 'radiotherapy', 'discontinued'],
+    ['Radiotherapy was arranged.', 'radiotherapy', 'planned'],
+    ['Options included radiotherapy.', 'radiotherapy', 'recommended'],
+  ])('%s', (text, modality, status) => {
+    expect(treatmentsOf('A rare tumour', text)).toMatchObject([{ modality, status }]);
+  });
+
+  it.each(['The tumour could not be resected completely, and the rest was irradiated.', 'The tumour was initially unresectable.', 'Written consent for surgery was obtained.'])('leaves open: %s', (text) => {
+    expect(treatmentsOf('A rare tumour', text).filter((value) => value.modality === 'surgery' && value.status !== 'recommended')).toEqual([]);
+  });
+});

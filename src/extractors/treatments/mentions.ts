@@ -1,6 +1,6 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Modality } from '../../generated/report.ts';
-import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import { entriesById, type LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms, type TermMatch } from '../../lexicon/match-terms.ts';
 import { overlaps, type Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
@@ -133,7 +133,7 @@ function regimens(sentence: Sentence, text: string, input: ExtractInput): Mentio
   const of = (span: Span, entry: string, agents: readonly string[], modality: Modality = 'chemotherapy'): Mention => ({
     start: span.start, end: span.end, kind: 'regimen', entry, modality, drug: null, agents, regimen: textOf(input.reading, span), told: false,
   });
-  const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents)));
+  const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents, modalityOfAll(agents, input))));
   const listed = match<RegimenEntry>('regimens', sentence, input)
     .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)) && !isRedefined(textOf(input.reading, m), input))
     .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || isGivenAsChemotherapy(m, text, sentence.start) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
@@ -141,8 +141,16 @@ function regimens(sentence: Sentence, text: string, input: ExtractInput): Mentio
   return [...spelled, ...listed];
 }
 
+/** A regimen of antibodies alone is no chemotherapy. */
+function modalityOfAll(agents: readonly string[], { lexicon }: ExtractInput): Modality {
+  const drugs = entriesById(lexicon<DrugEntry>('drugs'));
+  const kinds = new Set(agents.map((name) => drugs.get(name)?.kind));
+  const [only] = kinds;
+  return kinds.size === 1 && (only === 'immunotherapy' || only === 'targeted') ? only : 'chemotherapy';
+}
+
 /** Behind a regimen's letters. */
-const CONDITIONING = /^(?:\s+|-)(?:conditioning|consolidation|induction|re-?induction|intensification|salvage)\b/i;
+const CONDITIONING = /^\s*[×x]\s?\d|^(?:\s+|-)(?:conditioning|consolidation|induction|re-?induction|intensification|salvage)\b/i;
 const DOSE_DENSE = /\bdose-dense\s+$/i;
 /** What stands with the drugs before stem cells are given back. */
 const TRANSPLANT = /\btransplant|\b(?:ASCT|HSCT|SCT|ABMT|PBSCT)\b|\bstem[- ]cell|\bautograft/i;

@@ -25,7 +25,7 @@ const CLASSES: readonly (readonly [RegExp, Modality])[] = [
   [new RegExp(`${BY_PROTOCOL}\\b`, 'g'), 'chemotherapy'],
 ];
 /** Without one of these none of the above is there. */
-const MAY_NAME = /transplant|allograft|autograft|inhibit|antibod|blocka|blocker|TKI|ADC\b|anti-|targeted|targeting|directed|\bCAR\b|CAR-?T|chimeric|lymphocytes|TILs?\b|\bNK\b|natural killer|dendritic cell|CIK|T-cell receptor|T cell receptor|(?:BFM|GRAALL|UKALL|NOPHO|Interfant|LMB|COG|CCG|POG|SIOP|NWTS|EURAMOS|COSS|EWING|EpSSG|CWS|CALGB|GMALL|PETHEMA|AIEOP|GPOH|TPOG|JPLSG)/i;
+const MAY_NAME = /ransplant|llograft|utograft|nhibit|ntibod|lockade|locker|TKI|ADC|nti-|arget(?:ed|ing)|irected|CAR|himeric|ymphocytes|TIL|NK|atural killer|endritic cell|CIK|receptor|BFM|GRAALL|UKALL|NOPHO|Interfant|LMB|COG|CCG|POG|SIOP|NWTS|EURAMOS|COSS|EWING|EpSSG|CWS|CALGB|GMALL|PETHEMA|AIEOP|GPOH|JPLSG/;
 /** "The anti-PD-L1 antibody (clone SP142)", "stained with", "resistance to": a reagent, or no treatment. */
 const REAGENT = /^\s*(?:of|for)\s+(?:the\s+|a\s+)?(?:kidney|liver|lung|heart|skin|bone(?! marrow)|cornea|iliac|fat|nerve|vein|cartilage|fascia)|^\s*(?:\(?(?:clone|dilut|rabbit|mouse|stain|positiv|negativ|titer|titre|level|assay|resistan|naive|na[iï]ve|sensitiv|express)|\(\s*\d+\s*:)/i;
 const TESTED = /\b(?:stain\w*|immunohisto\w*|immunostain\w*|immunoreact\w*|serum|positive for|negative for|detect\w*|tested for|autoantibod\w*)\b[^.;,]{0,30}$/i;

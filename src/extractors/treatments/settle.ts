@@ -190,7 +190,7 @@ function between(event: Event, c: Candidate, { input: { reading } }: CaseScope):
   return end < c.start ? reading.text.slice(end, c.start) : '';
 }
 
-const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress\w+|regrew)\b/i;
+const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress(?!ion-free)\w+|regrew)\b/i;
 const NEW_CHAPTER = /\b(?:recurr\w+|relaps\w+|(?:months?|years?) (?:later|after)|(?:in|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d|referred to our|second|regrowth)\b/i;
 
 /** Whether a later mention speaks of the course before it and not of a new one. */

@@ -52,6 +52,8 @@ describe('treatments named by their class', () => {
     ['CRS/HIPEC was performed.', ['surgery', 'chemotherapy']],
     ['The jaw was split and the tumour excised.', ['surgery']],
     ['CO2 laser cordectomy was performed.', ['surgery']],
+    ['The uterus was removed.', ['surgery']],
+    ['Her oncologist offered capecitabine, which she accepted and took.', ['chemotherapy']],
     ['Exploratory laparotomy showed an unresectable tumour.', []],
   ])('%s', (text, modalities) => {
     expect(modalitiesOf('A rare tumour', text)).toEqual(modalities);

@@ -150,7 +150,7 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'An octreotide scan showed no uptake.', values: [] },
   { text: 'Soluble interleukin 2 (IL-2) receptor was raised, and DNA of the tumour was extracted.', values: [] },
   { text: 'Several approaches have been employed against this tumour, including radical surgery and hormonal therapy.', section: 'abstract', values: [] },
-  { text: 'The mass could not be resected.', values: [] },
+  { text: 'The mass could not be resected.', values: [{ modality: 'surgery', status: 'not-given' }] },
   { text: 'The tumour could not be completely resected and only a biopsy was taken.', values: [] },
   { text: 'She started chemotherapy with gemcitabine for debulking.', values: [{ modality: 'chemotherapy' }] },
   { text: 'The tumour was seen on 68Ga-DOTA-octreotide PET. She had not received any prior chemotherapy.', values: [] },

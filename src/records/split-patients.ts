@@ -7,6 +7,7 @@ import type { Anchor } from './patients/anchor.ts';
 import { findAnchors, introductions, sexBeside } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
+import { kinAnchors } from './patients/kin-anchors.ts';
 import { anchorsBySex, orderedAnchors } from './patients/ordered-anchors.ts';
 import { findParts, type Part } from './patients/parts.ts';
 import { findSharedLists } from './patients/shared-lists.ts';
@@ -54,7 +55,7 @@ function tellApart(annotations: readonly Annotation[], input: ExtractInput): { r
   const anchors = findAnchors(annotations, input);
   const outlines = withTable(outlinesOf(anchors, annotations, input), findTablePatients(input), input, annotations);
   if (outlines.length >= 2) return { anchors, outlines };
-  const ordered = orderedAnchors(introductions(annotations), input), inTurn = ordered.length >= 2 ? ordered : anchorsBySex(input);
+  const inTurn = [() => orderedAnchors(introductions(annotations), input), () => kinAnchors(input), () => anchorsBySex(input)].reduce<readonly Anchor[]>((found, find) => (found.length >= 2 ? found : find()), []);
   return inTurn.length >= 2 ? { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) } : { anchors, outlines };
 }
 

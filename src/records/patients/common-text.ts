@@ -31,6 +31,7 @@ const CONTINUES = /^(?:she|he|her|his|the\s+(?:patient|tumou?r|mass|lesion|speci
 
 // What is told of several, or by the authors of their work, is not said of the patient named last.
 const OF_SEVERAL = /\b(?:patients|cases|both|all|each|these|they|their|tumou?rs|lesions|respectively|we|authors)\b/i;
+const OF_OTHERS = /\b(?:patients|cases|both\s+(?:patients|cases|women|men|children)|they|their|respectively)\b/i;
 /** "One patient died", "in one of them", "two of the three patients": facts of somebody, but of whom is not told. */
 const SOME_OF_THEM = /\b(?:only\s+)?(?:one|another|two|three|four|some|most|several)\s+(?:other\s+)?(?:(?:of\s+(?:(?:our|the|these|those)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?)(?:patients|cases|women|men|children|siblings|them|tumou?rs)|(?:patients?|cases?|wom[ae]n|m[ae]n)(?=\s+(?:had|has|was|were|died|is|are|developed|received|underwent|relapsed|recurred|remains?|refused|experienced|showed|presented)\b))/i;
 const TELLS_IN_TURN: ReadonlySet<Section> = new Set(['abstract', 'case', 'results']);
@@ -45,7 +46,7 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
     const { score } = input.context.attribution(sentence.index);
     return { sentence, score, namings: findNamings(sentence, profiles, ages, input, score > -2) };
   });
-  const inTurn = blocksInTurn(told);
+  const inTurn = blocksInTurn(told), ofOne = blocksOfOne(told);
   for (const { sentence, score, namings } of told) {
     if (namings.length > 0) {
       holders.push(...holdersOf(sentence, namings, input));
@@ -59,7 +60,7 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
     const before = input.reading.sentences[sentence.index - 1];
     if (!previous || !before || before.block !== sentence.block || previous.end !== before.end || typeof previous.patient !== 'number') continue;
     const text = textOf(input.reading, sentence);
-    const goesOn = score > -2 && CONTINUES.test(text) || score > 0 && inTurn.has(sentence.block) && !OF_SEVERAL.test(text);
+    const goesOn = score > -2 && CONTINUES.test(text) || score > 0 && (inTurn.has(sentence.block) && !OF_SEVERAL.test(text) || ofOne.has(sentence.block) && !OF_OTHERS.test(text));
     if (goesOn) holders.push({ start: sentence.start, end: sentence.end, patient: previous.patient, labelled: false });
   }
   return holders;
@@ -75,6 +76,19 @@ function blocksInTurn(told: readonly { readonly sentence: Sentence; readonly nam
     named.set(sentence.block, (named.get(sentence.block) ?? new Set()).add(only));
   }
   return new Set([...named].filter(([, patients]) => patients.size >= 2).map(([block]) => block));
+}
+
+/** The paragraphs of the cases that open with one patient, named, and name no other. */
+function blocksOfOne(told: readonly { readonly sentence: Sentence; readonly namings: readonly Naming[] }[]): ReadonlySet<number> {
+  const opened = new Map<number, number | null>();
+  for (const { sentence, namings } of told) {
+    if (sentence.section !== 'case' && sentence.section !== 'results') continue;
+    const [only, ...others] = new Set(namings.flatMap((naming) => (naming.all ? [-1] : naming.patients)));
+    const before = opened.get(sentence.block);
+    if (before === undefined) opened.set(sentence.block, only !== undefined && only >= 0 && others.length === 0 ? only : null);
+    else if (only !== undefined && (only !== before || others.length > 0)) opened.set(sentence.block, null);
+  }
+  return new Set([...opened].filter(([, patient]) => patient !== null).map(([block]) => block));
 }
 
 function findNamings(sentence: Sentence, profiles: readonly Profile[], ages: readonly Annotation[], input: ExtractInput, own: boolean): Naming[] {

@@ -15,7 +15,7 @@ export interface OpeningLabel {
   readonly length: number;
 }
 
-const NOUN = '(?:cases?|patients?|pts?\\.?|child|twin|sibling|dog)';
+const NOUN = '(?:cases?|patients?|pts?\\.?|child|twin|sibling|recipients?|observations?|vignettes?|dog)';
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -30,7 +30,7 @@ const SENTENCE_OPENING = new RegExp(`^\\s*(?:in\\s+|for\\s+)?(?:the\\s+|our\\s+)
 const A_FURTHER = new RegExp(`\\b(?:we|us|our)\\b[^.;]{0,60}\\ba\\s+(?<label>(?<ordinal>${ORDINALS.slice(1).join('|')})\\s+(?:[\\p{L}-]+\\s+)?(?:case|patient))\\b`, 'iu');
 const BARE_ORDINAL = new RegExp(`^\\s*(?:the\\s+)?(?<ordinal>${ORDINALS.join('|')}|other)(?:\\s+(?:one|was|is|had|presented)\\b|,)`, 'i');
 const EVERYBODY = /\b(?:both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?|(?:our|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten)|each\s+of\s+(?:the|our))\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:present(?:ed)?\s+)?(?:patients?|cases|women|men|children|girls|boys|infants|adults|siblings|sisters|brothers|twins|tumou?rs|lesions)\b|\bneither\s+(?:of\s+(?:our|the|these)\s+(?:two\s+)?)?(?:patients?|cases?|siblings?)\b|\bnone\s+of\s+(?:our|the|these)\s+(?:\w+\s+)?(?:patients|cases)\b|\b(?:each|every)\s+(?:patient|case)\b/gi;
-const OPENING = new RegExp(`^\\s*(?:(?:\\d+|[ivx]+|[a-h])(?:\\.\\d+)*[.)]\\s*|\\d+(?:\\.\\d+)+\\s+)?[([]?(?:clinical\\s+|illustrative\\s+|index\\s+)?(?:(?:presentation|report|description|history)\\s+of\\s+(?:the\\s+)?)?(?:(?<noun>case|patient|pt\\.?|child|twin|sibling|subject|observation)s?(?:\\s+(?:reports?|presentations?|history|descriptions?|study|summary))?(?:[\\s:]*|-(?=\\d))(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*|\\()?(?<number>${NUMERAL})\\)?|(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th)\\s+(?:case|patient)(?:\\s+(?:report|presentation))?)(?![\\w&])(?!\\s*(?:&|and\\b|to\\b|[-\\u2010-\\u2015]\\s*\\d|,\\s*(?:\\d{1,2}\\s*(?:,|and\\b|&|$)|and\\b)))`, 'i');
+const OPENING = new RegExp(`^\\s*(?:(?:\\d+|[ivx]+|[a-h])(?:\\.\\d+)*[.)]\\s*|\\d+(?:\\.\\d+)+\\s+)?[([]?(?:clinical\\s+|illustrative\\s+|index\\s+)?(?:(?:presentation|report|description|history|follow-?up|(?:further\\s+)?course|outcome)\\s+of\\s+(?:the\\s+)?)?(?:(?<noun>case|patient|pt\\.?|child|twin|sibling|subject|observation|recipient|vignette|infant|participant|individual)s?(?:\\s+(?:reports?|presentations?|history|descriptions?|study|summary))?(?:[\\s:]*|-(?=\\d))(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*|\\()?(?<number>${NUMERAL})\\)?|(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th)\\s+(?:case|patient)(?:\\s+(?:report|presentation))?)(?![\\w&])(?!\\s*(?:&|and\\b|to\\b|[-\\u2010-\\u2015]\\s*\\d|,\\s*(?:\\d{1,2}\\s*(?:,|and\\b|&|$)|and\\b)))`, 'i');
 
 /** The label that `text` opens with ("Case 1", "Patient #2:", "Case report III", "Second case"), null where it opens otherwise. */
 export function readOpeningLabel(text: string): OpeningLabel | null {

@@ -1,0 +1,28 @@
+import { readOpeningKin, tellsOfKin } from '../../context/kin.ts';
+import type { ExtractInput } from '../../extractors/extractor.ts';
+import { textOf, type Section } from '../../text/reading.ts';
+import type { Anchor } from './anchor.ts';
+
+const TELLS_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results']);
+/** "The proband underwent …": back to the patient with whom the paper began. */
+const RETURNS = /^\s*(?:the|our)\s+(?:proband|index\s+(?:case|patient))\b/i;
+
+/**
+ * The patients of a paper about relatives that tells the first one without a label and goes on with paragraphs about "her father" and
+ * "the brother", each of whom is a patient too. Fewer than two where no relative is.
+ */
+export function kinAnchors({ reading }: ExtractInput): Anchor[] {
+  const kin: string[] = [];
+  const anchors: Anchor[] = [];
+  for (const block of reading.blocks) {
+    if (!TELLS_PATIENTS.has(block.section) || block.kind !== 'paragraph') continue;
+    const text = textOf(reading, block);
+    const anchor = { start: block.start, block: block.index, label: null, kind: 'introduction' as const };
+    const relative = readOpeningKin(text), sentence = reading.sentences.find(({ start }) => start >= block.start);
+    if (relative !== null && sentence && tellsOfKin(reading, sentence)) {
+      if (!kin.includes(relative)) kin.push(relative);
+      anchors.push({ ...anchor, number: kin.indexOf(relative) + 2 });
+    } else if (anchors.length === 0 || RETURNS.test(text)) anchors.push({ ...anchor, number: 1 });
+  }
+  return kin.length > 0 && anchors.some(({ number }) => number === 1) ? anchors : [];
+}

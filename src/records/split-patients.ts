@@ -114,7 +114,7 @@ function ownership(
   outlines: readonly Outline[], parts: readonly Part[], annotations: readonly Annotation[], input: ExtractInput,
 ): (index: number, span: Span) => 'own' | 'shared' | 'other' {
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
-  const holders = findHolders(outlines, annotations.filter((a) => a.field === 'age' && a.notes['introduces'] === true), input);
+  const holders = findHolders(outlines, annotations.filter((a) => a.field === 'age' && (a.notes['introduces'] === true || a.rejected === null && a.section === 'abstract' && a.notes['event'] !== true)), input);
   const cells = cellOwners(outlines, input);
   const captions = new Map(input.reading.blocks.filter((block) => block.kind === 'caption').map((block) => [block.index, holderOfCaption(block, parts, indexOf, input)]));
   const ownerOf = (span: Span): number | 'all' | 'nobody' => {

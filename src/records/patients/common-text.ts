@@ -134,7 +134,7 @@ function byPronoun(text: string, sentence: Sentence, profiles: readonly Profile[
   return bearers.length === 1 && profiles.every(({ sex }) => sex !== null) ? [{ start: sentence.start, end: sentence.end, patients: bearers, all: false }] : [];
 }
 
-const BY_AGE = /\bthe\s+(older|elder|oldest|eldest|younger|youngest)\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b/gi;
+const BY_AGE = /\bthe\s+(older|elder|oldest|eldest|younger|youngest)(?:\s+(?:was|is|had|has|also|then|died|underwent|received|developed|remains?|presented)\b|,|\s+one\b|\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b)/gi;
 const BY_ORDER = /\b(?:the\s+)?(former|latter)(?=\s+(?:patient|case|was|is|had|has|died|underwent|developed|received|remains?|refused)\b)/gi;
 
 /** "The older woman" and, of two patients, "the latter died". */
@@ -153,14 +153,23 @@ const SUBJECT_OF = /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:had|has|was|is|showed|unde
 /** Words before the first patient's name with which a sentence still begins with them. */
 const MOST_LEAD = 4;
 
+/** "Both had surgery; the younger also had radiation": each clause with its subject, null where a patient is named within a clause. */
+function inClauses(namings: readonly Naming[], sentence: Sentence, text: string): Holder[] | null {
+  const opens = (at: number): boolean => /(?:^|[;,]\s+(?:(?:and|but|while|whereas|though)\s+)?)(?:in\s+)?(?:the\s+|our\s+)?$/i.test(text.slice(0, at - sentence.start));
+  if (namings.some((naming) => !opens(naming.start) || (!naming.all && naming.patients.length !== 1))) return null;
+  return namings.map((naming, i) => ({
+    start: i === 0 ? sentence.start : naming.start, end: namings[i + 1]?.start ?? sentence.end, patient: naming.all ? 'all' : naming.patients[0] ?? 'all', labelled: naming.labelled === true,
+  }));
+}
+
 /** Shares a sentence out among the patients it names: wholly where it names one, else stretch by stretch. */
 function holdersOf(sentence: Sentence, namings: readonly Naming[], input: ExtractInput): Holder[] {
   const single = namings.filter((naming) => !naming.all && naming.patients.length === 1);
   const patients = new Set(single.map((naming) => naming.patients[0]));
   const whole = (patient: number | 'all', labelled = false): Holder[] => [{ start: sentence.start, end: sentence.end, patient, labelled }];
-  if (single.length < namings.length) return whole('all');
-  if (patients.size === 1) return whole(single[0]?.patients[0] ?? 'all', single.some((naming) => naming.labelled === true));
   const text = textOf(input.reading, sentence);
+  if (single.length < namings.length) return inClauses(namings, sentence, text) ?? whole('all');
+  if (patients.size === 1) return whole(single[0]?.patients[0] ?? 'all', single.some((naming) => naming.labelled === true));
   if (/\brespectively\b/i.test(text)) return whole('all');
   const first = single[0];
   const lead = text.slice(0, (first?.start ?? 0) - sentence.start).trim().split(/\s+/).filter(Boolean).length;

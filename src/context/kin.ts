@@ -1,11 +1,11 @@
 import { everyMatch } from '../every-match.ts';
 import { textOf, type Reading, type Sentence } from '../text/reading.ts';
 
-const KIN = '(?:(?:older|younger|elder|eldest|oldest|youngest|middle|half)[\\s-]+)?(?:mother|father|daughter|son|sister|brother|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|sibling)';
+const KIN = '(?:(?:older|younger|elder|eldest|oldest|youngest|middle|half)[\\s-]+)?(?:mother|father|daughter|son|sister|brother|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|sibling|wife|husband)';
 const HEADING = new RegExp(`^\\s*(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:the\\s+)?(${KIN}|proband|index\\s+(?:case|patient))\\s*(?:\\([^)]{0,20}\\))?\\s*[.:]?\\s*$`, 'i');
-const KIN_WORD = '(?:mother|father|parent|daughter|son|sister|brother|sibling|twin|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|child|children|infant|newborn|baby|neonate)';
+const KIN_WORD = '(?:mother|father|parent|daughter|son|sister|brother|sibling|twin|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|child|children|infant|newborn|baby|neonate|wife|husband|couple|spouse)';
 /** Two relatives of whom a title tells: "a mother treated in childhood and her daughter"; "brothers" are two by themselves. */
-const ABOUT_KIN = new RegExp(`\\b(?:siblings|brothers|sisters|twins|cousins)\\b|\\b(?!(?:child|children|infant|newborn|baby|neonate)\\b)${KIN_WORD}\\b[^.:;]{0,50}?(?:,|\\band)\\s+(?:in\\s+)?(?:(?:her|his|their|an?|the)\\s+)?(?:[\\w-]+\\s+){0,2}?${KIN_WORD}\\b|\\bmembers\\s+of\\s+(?:an?|one|the\\s+same|this)\\s+family\\b`, 'i');
+const ABOUT_KIN = new RegExp(`\\b(?:siblings|brothers|sisters|twins|cousins)\\b|\\b(?!(?:child|children|infant|newborn|baby|neonate|couple|spouse|wife|husband)\\b)${KIN_WORD}\\b[^.:;]{0,50}?(?:,|\\band)\\s+(?:in\\s+)?(?:(?:her|his|their|an?|the)\\s+)?(?:[\\w-]+\\s+){0,2}?${KIN_WORD}\\b|\\b(?:members\\s+of|in)\\s+(?:an?|one|the\\s+same|this)\\s+(?:\\w+\\s+)?family\\b|\\bgenerations\\b|\\b(?:married\\s+couple|spouses|husband\\s+and\\s+(?:his\\s+)?wife|wife\\s+and\\s+(?:her\\s+)?husband)\\b`, 'i');
 /** "We report a woman whose mother and sister had …": relatives who are no patients of the paper. */
 const ONLY_HISTORY = /\b(?:whose|family\s+history|histor(?:y|ies)\s+of|first-degree)\b/i;
 const REPORTS = /\b(?:report|present|describe|discuss)(?:s|ed)?\b/i;
@@ -37,12 +37,14 @@ export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   if (!block || (block.section !== 'case' && block.section !== 'results')) return false;
   const text = textOf(reading, sentence).slice(0, MOST_OPENING);
   const compared = COMPARED.test(text);
-  if (sentence.start > block.start && !compared && OPENS_WITH_KIN.test(text)) return false;
-  if (readKinHeading(block.headings.at(-1) ?? '')) return true;
+  const within = sentence.start > block.start && !compared ? readOpeningKin(text) : null;
+  const headed = readKinHeading(block.headings.at(-1) ?? '') !== null;
+  if (headed) return within === null;
   const patients = kinOfPaper(reading);
   if (patients.size === 0) return false;
   const paragraph = textOf(reading, block);
   const opening = readOpeningKin(paragraph);
+  if (within !== null) return opening === null && patients.has(within) && TREATED.test(textOf(reading, sentence));
   return (compared || opening !== null && patients.has(opening)) && TREATED.test(paragraph);
 }
 
@@ -63,6 +65,6 @@ function kinOfPaper(reading: Reading): ReadonlySet<string> {
 const OFFSPRING = ['son', 'daughter'], SAME_PARENTS = ['brother', 'sister', 'sibling', 'twin'];
 /** Whom a word for several kinds of relatives may mean. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
-  child: OFFSPRING, infant: OFFSPRING, newborn: OFFSPRING, baby: OFFSPRING, neonate: OFFSPRING, parent: ['mother', 'father'], sibling: SAME_PARENTS, twin: SAME_PARENTS, brother: SAME_PARENTS, sister: SAME_PARENTS,
+  child: OFFSPRING, infant: OFFSPRING, newborn: OFFSPRING, baby: OFFSPRING, neonate: OFFSPRING, parent: ['mother', 'father'], couple: ['wife', 'husband'], spouse: ['wife', 'husband'], sibling: SAME_PARENTS, twin: SAME_PARENTS, brother: SAME_PARENTS, sister: SAME_PARENTS,
 };
 const EVERY_KIN = [...OFFSPRING, ...SAME_PARENTS, 'mother', 'father', 'aunt', 'uncle', 'niece', 'nephew', 'cousin', 'grandmother', 'grandfather'];

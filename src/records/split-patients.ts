@@ -8,7 +8,7 @@ import { findAnchors, introductions, sexBeside } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
 import { kinAnchors } from './patients/kin-anchors.ts';
-import { anchorsBySex, orderedAnchors } from './patients/ordered-anchors.ts';
+import { anchorsBySex, numberedSubjects, orderedAnchors } from './patients/ordered-anchors.ts';
 import { findParts, type Part } from './patients/parts.ts';
 import { findSharedLists } from './patients/shared-lists.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
@@ -56,7 +56,9 @@ function tellApart(annotations: readonly Annotation[], input: ExtractInput): { r
   const outlines = withTable(outlinesOf(anchors, annotations, input), findTablePatients(input), input, annotations);
   if (outlines.length >= 2) return { anchors, outlines };
   const inTurn = [() => orderedAnchors(introductions(annotations), input), () => kinAnchors(input), () => anchorsBySex(input)].reduce<readonly Anchor[]>((found, find) => (found.length >= 2 ? found : find()), []);
-  return inTurn.length >= 2 ? { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) } : { anchors, outlines };
+  if (inTurn.length >= 2) return { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) };
+  const named = numberedSubjects(input);
+  return named.length >= 2 ? { anchors: [], outlines: named.map((number) => ({ number, label: null, years: null, sex: null, table: null })) } : { anchors, outlines };
 }
 
 /** The patients whom the anchors open, each with the age and sex that their part gives first. */

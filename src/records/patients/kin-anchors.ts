@@ -8,21 +8,22 @@ const TELLS_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results']);
 const RETURNS = /^\s*(?:the|our)\s+(?:proband|index\s+(?:case|patient))\b/i;
 
 /**
- * The patients of a paper about relatives that tells the first one without a label and goes on with paragraphs about "her father" and
+ * The patients of a paper about relatives that tells the first one without a label and goes on with paragraphs or sentences about "her father" and
  * "the brother", each of whom is a patient too. Fewer than two where no relative is.
  */
 export function kinAnchors({ reading }: ExtractInput): Anchor[] {
   const kin: string[] = [];
   const anchors: Anchor[] = [];
-  for (const block of reading.blocks) {
-    if (!TELLS_PATIENTS.has(block.section) || block.kind !== 'paragraph') continue;
-    const text = textOf(reading, block);
-    const anchor = { start: block.start, block: block.index, label: null, kind: 'introduction' as const };
-    const relative = readOpeningKin(text), sentence = reading.sentences.find(({ start }) => start >= block.start);
-    if (relative !== null && sentence && tellsOfKin(reading, sentence)) {
+  for (const sentence of reading.sentences) {
+    const block = reading.blocks[sentence.block];
+    if (!block || !TELLS_PATIENTS.has(block.section) || block.kind !== 'paragraph') continue;
+    const text = textOf(reading, sentence), opensBlock = sentence.start <= block.start;
+    const anchor = { start: sentence.start, block: block.index, label: null, kind: opensBlock ? 'introduction' as const : 'sentence' as const };
+    const relative = readOpeningKin(text);
+    if (relative !== null && tellsOfKin(reading, sentence)) {
       if (!kin.includes(relative)) kin.push(relative);
       anchors.push({ ...anchor, number: kin.indexOf(relative) + 2 });
-    } else if (anchors.length === 0 || RETURNS.test(text)) anchors.push({ ...anchor, number: 1 });
+    } else if (anchors.length === 0 || opensBlock && RETURNS.test(text)) anchors.push({ ...anchor, number: 1 });
   }
   return kin.length > 0 && anchors.some(({ number }) => number === 1) ? anchors : [];
 }

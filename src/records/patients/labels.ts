@@ -25,6 +25,8 @@ const NUMBERED = new RegExp(`\\b${NOUN}\\s*(?:reports?\\s+)?(?:no\\.?\\s*|number
 const ORDERED = new RegExp(`\\b(?:the|our|in|of)\\s+(${ORDINALS.join('|')})\\s+(?:case|patient)s?\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'gi');
 /** "The first patient is well; the second died": the noun is understood once it was said. */
 const UNDERSTOOD = new RegExp(`\\bthe\\s+(${ORDINALS.slice(1).join('|')})(?=\\s+(?:had|has|was|is|died|underwent|developed|received|presented|remain(?:s|ed)|showed|experienced|refused|declined)\\b)`, 'gi');
+/** "The first was free of disease, the second died": persons who are counted as subjects of one sentence. */
+const COUNTED = new RegExp(`\\bthe\\s+(${ORDINALS.join('|')})(?=\\s+(?:died|underwent|received|refused|declined|had|(?:was|is|remain(?:s|ed))\\s+(?:alive|free|well|lost|disease-free|dead|treated|operated|irradiated|a\\s+\\d))\\b)`, 'gi');
 const SENTENCE_OPENING = new RegExp(`^\\s*(?:in\\s+|for\\s+)?(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')}|other(?=\\s+\\w+(?<!s)\\s))\\s+(?:(?:of\\s+(?:our|the|these)\\s+(?:\\w+\\s+)?)?(?:case|patient|woman|man|girl|boy|child|infant|brother|sister|sibling|twin)s?)\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`, 'i');
 /** "We have since treated a second patient." */
 const A_FURTHER = new RegExp(`\\b(?:we|us|our)\\b[^.;]{0,60}\\ba\\s+(?<label>(?<ordinal>${ORDINALS.slice(1).join('|')})\\s+(?:[\\p{L}-]+\\s+)?(?:case|patient))\\b`, 'iu');
@@ -89,7 +91,8 @@ export function findLabels(text: string, offset: number): LabelMention[] {
     found.push({ start: offset + match.index, end: offset + end, numbers: numbers.filter((n) => n !== null), all: false });
   }
   const ordered = everyMatch(ORDERED, text);
-  const understood = everyMatch(UNDERSTOOD, text).filter((match) => ordered.some(({ index }) => index < match.index));
+  const counted = everyMatch(COUNTED, text), inTurn = new Set(counted.map((match) => match[1]?.toLowerCase())).size >= 2 && /^first$/i.test(counted[0]?.[1] ?? '');
+  const understood = [...everyMatch(UNDERSTOOD, text).filter((match) => ordered.some(({ index }) => index < match.index)), ...(inTurn ? counted : [])];
   for (const match of [...ordered, ...understood]) {
     found.push({ start: offset + match.index, end: offset + match.index + match[0].length, numbers: [ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1], all: false });
   }

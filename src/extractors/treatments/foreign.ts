@@ -12,9 +12,10 @@ interface GroupEntry extends LexiconEntry {
 
 /** Tells whether a candidate treats another, earlier tumour of the patient than the ones that the report is about. */
 export function foreignTumours(scope: CaseScope, candidates: readonly Annotation<TreatmentValue>[]): (candidate: Annotation<TreatmentValue>) => boolean {
-  const own = ownGroups(scope), former = formerGroups(scope);
-  if (own.size === 0 && former.size === 0) return () => false;
-  const isOther = (group: string): boolean => !own.has(group) && (own.size > 0 || former.has(group));
+  const own = ownGroups(scope);
+  // A tumour that is of none of the groups is of another kind than all of them.
+  if (own.size === 0 && (scope.facts('primary-site').length === 0 || scope.facts('histology').length === 0)) return () => false;
+  const isOther = (group: string): boolean => !own.has(group);
   const { reading } = scope.input;
   const telling = new Set(candidates.map((candidate) => candidate.notes['sentence']));
   const isForeign = (candidate: Annotation<TreatmentValue>): boolean => {
@@ -61,16 +62,6 @@ function ownGroups(scope: CaseScope): Set<string> {
 
 /** "A second tumour in a patient previously treated for prostate cancer": what the title names behind these words the patient had before. */
 const FORMER = /\b(?:previously|formerly|(?:\w+\s+)?years?\s+after|(?:patient|woman|man|child|boy|girl|survivor)\s+(?:\w+\s+)?(?:treated\s+for|cured\s+of|after|following|of|with\s+(?:a\s+)?(?:previous|prior|past|history)))\b/i;
-
-/** The groups of the tumours that the patient had before, as the title names them. */
-function formerGroups(scope: CaseScope): ReadonlySet<string> {
-  const { reading } = scope.input;
-  return new Set(reading.sentences.filter(({ section }) => section === 'title').flatMap((sentence) => {
-    const former = FORMER.exec(textOf(reading, sentence));
-    const before = new Set(groupsIn(sentence, scope.input, former?.index ?? Infinity));
-    return groupsIn(sentence, scope.input).filter((group) => !before.has(group));
-  }));
-}
 
 /** The groups of tumours and organs that a sentence names, up to `end` characters into it. */
 function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput, end = Infinity): string[] {

@@ -41,7 +41,7 @@ export function splitPatients(annotations: readonly Annotation[], input: Extract
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
   const parts = findParts(anchors, indexOf, input);
   const owns = ownership(outlines, parts, annotations, input);
-  const lists = findSharedLists(outlines.map(({ number }) => number), (span) => owns(0, span) === 'shared' || outlines.every((_, i) => owns(i, span) !== 'own'), input);
+  const lists = findSharedLists(outlines.map(({ number }) => number), (span) => outlines.filter((_, i) => owns(i, span) === 'own').length !== 1, input);
   // An amount of such a list is one patient's.
   const listed = (span: Span): boolean => lists.some((list) => span.start < list.end && list.start < span.end);
   return outlines.map((outline, index) => ({
@@ -119,7 +119,7 @@ function ownership(
   const holders = findHolders(outlines, annotations.filter((a) => a.field === 'age' && (a.notes['introduces'] === true || a.rejected === null && a.section === 'abstract' && a.notes['event'] !== true)), input);
   const cells = cellOwners(outlines, input);
   const captions = new Map(input.reading.blocks.filter((block) => block.kind === 'caption').map((block) => [block.index, holderOfCaption(block, parts, indexOf, input)]));
-  const ownerOf = (span: Span): number | 'all' | 'nobody' => {
+  const ownerOf = (span: Span): Holder['patient'] => {
     const cell = cells.find((owner) => owner.start <= span.start && span.start < owner.end);
     // Words read across the cells of two patients are nobody's.
     if (cell) return span.end > cell.end && cells.some((next) => next.patient !== cell.patient && next.start < span.end && span.end <= next.end) ? 'nobody' : cell.patient;
@@ -133,7 +133,7 @@ function ownership(
   };
   return (index, span) => {
     const owner = ownerOf(span);
-    return owner === 'all' ? 'shared' : owner === index ? 'own' : 'other';
+    return owner === 'all' ? 'shared' : owner === index || Array.isArray(owner) && owner.includes(index) ? 'own' : 'other';
   };
 }
 

@@ -320,6 +320,20 @@ describe('patients whom sentences name', () => {
     expect(told.ownersOf('chemotherapy')).toEqual(['other', 'own']);
   });
 
+  it('share what a sentence tells of several of them by number', () => {
+    const told = tell(
+      heading('Results'), paragraph('Patient 1, a 33-year-old woman, had cough. Patient 2 was a 48-year-old man with stridor. Patient 3, a man of 61 years, had pain.'),
+      heading('Treatment'), paragraph('Patients 1 and 3 underwent resection. In patient 2 ablation was used.'),
+    );
+    expect(told.ownersOf('resection')).toEqual(['own', 'other', 'own']);
+    expect(told.ownersOf('ablation')).toEqual(['other', 'own', 'other']);
+  });
+
+  it('may be introduced with "this" once another is announced', () => {
+    expect(tell(heading('Case report'), paragraph(MAN), paragraph('We saw another patient. This 61-year-old woman had pain.')).people).toEqual(['- 54 male', '- 61 female']);
+    expect(tell(block('title', 'A case report of lymphoma'), heading('Case report'), paragraph(MAN), paragraph('This 54-year-old man was well thereafter.')).people).toEqual(['- 54 male']);
+  });
+
   it('may be recipients or vignettes', () => {
     expect(tell(heading('Recipient 1'), paragraph(MAN), heading('Recipient 2'), paragraph(WOMAN)).people).toEqual(['Recipient 1 54 male', 'Recipient 2 61 female']);
     expect(tell(heading('Vignette 1'), paragraph(MAN), heading('Vignette 2'), paragraph(WOMAN)).people).toHaveLength(2);

@@ -12,9 +12,9 @@ export interface Profile {
   readonly sex: string | null;
 }
 
-/** Whom a stretch of common text speaks of: a patient's index, all, or one of several who is not told which ("one patient died"). */
+/** Whom a stretch of common text speaks of: a patient's index, those of several ("cases 1 and 3"), all, or one who is not told which ("one patient died"). */
 export interface Holder extends Span {
-  readonly patient: number | 'all' | 'nobody';
+  readonly patient: number | readonly number[] | 'all' | 'nobody';
   /** True where a label names the patient as the one told of ("case 3 had"), which holds in another patient's part, too. */
   readonly labelled: boolean;
 }
@@ -156,9 +156,9 @@ const MOST_LEAD = 4;
 /** "Both had surgery; the younger also had radiation": each clause with its subject, null where a patient is named within a clause. */
 function inClauses(namings: readonly Naming[], sentence: Sentence, text: string): Holder[] | null {
   const opens = (at: number): boolean => /(?:^|[;,]\s+(?:(?:and|but|while|whereas|though)\s+)?)(?:in\s+)?(?:the\s+|our\s+)?$/i.test(text.slice(0, at - sentence.start));
-  if (namings.some((naming) => !opens(naming.start) || (!naming.all && naming.patients.length !== 1))) return null;
+  if (namings.some((naming) => !opens(naming.start))) return null;
   return namings.map((naming, i) => ({
-    start: i === 0 ? sentence.start : naming.start, end: namings[i + 1]?.start ?? sentence.end, patient: naming.all ? 'all' : naming.patients[0] ?? 'all', labelled: naming.labelled === true,
+    start: i === 0 ? sentence.start : naming.start, end: namings[i + 1]?.start ?? sentence.end, patient: naming.all ? 'all' : naming.patients, labelled: naming.labelled === true,
   }));
 }
 
@@ -166,8 +166,10 @@ function inClauses(namings: readonly Naming[], sentence: Sentence, text: string)
 function holdersOf(sentence: Sentence, namings: readonly Naming[], input: ExtractInput): Holder[] {
   const single = namings.filter((naming) => !naming.all && naming.patients.length === 1);
   const patients = new Set(single.map((naming) => naming.patients[0]));
-  const whole = (patient: number | 'all', labelled = false): Holder[] => [{ start: sentence.start, end: sentence.end, patient, labelled }];
+  const whole = (patient: Holder['patient'], labelled = false): Holder[] => [{ start: sentence.start, end: sentence.end, patient, labelled }];
   const text = textOf(input.reading, sentence);
+  const [group, ...others] = namings;
+  if (group && others.length === 0 && !group.all && group.patients.length > 1 && !/\brespectively\b/i.test(text)) return whole(group.patients, group.labelled);
   if (single.length < namings.length) return inClauses(namings, sentence, text) ?? whole('all');
   if (patients.size === 1) return whole(single[0]?.patients[0] ?? 'all', single.some((naming) => naming.labelled === true));
   if (/\brespectively\b/i.test(text)) return whole('all');

@@ -15,6 +15,9 @@ const OPENS_WITH_KIN = new RegExp(`^\\s*(?:(?:the|her|his|their|our)\\s+)?(?:(?:
 const COMPARED = /^\s*the\s+(?:older|younger|elder|eldest|oldest|youngest|middle)\s+(?:brother|sister|sibling|twin)\b/i;
 const TREATED = /\b(?:\w+ectomy|enucleat\w+|remov\w+|treated|resect\w*|excis\w+|operat\w+|surg\w+|chemotherapy|radiotherapy|irradiat\w+|histolog\w+|patholog\w+|biops\w+|diagnosed)\b/i;
 
+/** "His mother had undergone colectomy": what within the story of a patient lies before it is family history. */
+const LONG_BEFORE = /\bhad\s+(?:\w+ly\s+)?(?:had|been|undergone|died|suffered|\w+ed)\b/i;
+
 /** The heading of a relative's part of a text as printed ("Mother", "Index patient"); null for others. */
 export function readKinHeading(heading: string): string | null {
   return HEADING.exec(heading)?.[1] ?? null;
@@ -44,7 +47,7 @@ export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   if (patients.size === 0) return false;
   const paragraph = textOf(reading, block);
   const opening = readOpeningKin(paragraph);
-  if (within !== null) return opening === null && patients.has(within) && TREATED.test(textOf(reading, sentence));
+  if (within !== null) return opening === null && patients.has(within) && TREATED.test(textOf(reading, sentence)) && !LONG_BEFORE.test(textOf(reading, sentence));
   return (compared || opening !== null && patients.has(opening)) && TREATED.test(paragraph);
 }
 

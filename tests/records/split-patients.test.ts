@@ -285,6 +285,15 @@ describe('relatives who are patients', () => {
     expect(tell(block('title', 'Bladder cancer in a father and his son'), heading('Case report'), paragraph(`${MAN} His son, aged 31, was operated on for the same tumour.`)).people).toEqual(['- 54 male', '- 31 male']);
   });
 
+  it('end where the pronoun turns back, and begin with no family history', () => {
+    const title = block('title', 'Hepatoblastoma in a boy and thyroid carcinoma in his mother: a mother and her son');
+    const told = tell(title, heading('Case report'), paragraph('A 5-year-old boy had a mass. Hepatectomy was done. His mother underwent lobectomy of the thyroid. He is free of disease.'));
+    expect(told.patients).toHaveLength(2);
+    expect(told.ownersOf('lobectomy')).toEqual(['other', 'own']);
+    expect(told.ownersOf('free of disease')).toEqual(['own', 'other']);
+    expect(tell(title, heading('Case report'), paragraph('A 5-year-old boy had a mass. His mother had undergone colectomy at 24. He is free of disease.')).patients).toHaveLength(1);
+  });
+
   it('may be a couple or the members of one family', () => {
     const wife = paragraph('His wife, aged 49, had cough. Biopsy showed mesothelioma.');
     expect(tell(block('title', 'Mesothelioma in a married couple'), heading('Case report'), paragraph(MAN), wife).people).toEqual(['- 54 male', '- 49 female']);

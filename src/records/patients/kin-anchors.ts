@@ -7,6 +7,13 @@ const TELLS_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results']);
 /** "The proband underwent …": back to the patient with whom the paper began. */
 const RETURNS = /^\s*(?:the|our)\s+(?:proband|index\s+(?:case|patient))\b/i;
 
+const FEMALE = /^(?:mother|daughter|sister|aunt|niece|grandmother|wife)$/, MALE = /^(?:father|son|brother|uncle|nephew|grandfather|husband)$/;
+
+/** "He is well" behind "his mother". */
+function isNot(relative: string, text: string): boolean {
+  return FEMALE.test(relative) && /^\s*(?:he|his|the\s+(?:boy|man))\b/i.test(text) || MALE.test(relative) && /^\s*(?:she|her|the\s+(?:girl|woman))\b/i.test(text);
+}
+
 /**
  * The patients of a paper about relatives that tells the first one without a label and goes on with paragraphs or sentences about "her father" and
  * "the brother", each of whom is a patient too. Fewer than two where no relative is.
@@ -23,7 +30,7 @@ export function kinAnchors({ reading }: ExtractInput): Anchor[] {
     if (relative !== null && tellsOfKin(reading, sentence)) {
       if (!kin.includes(relative)) kin.push(relative);
       anchors.push({ ...anchor, number: kin.indexOf(relative) + 2 });
-    } else if (anchors.length === 0 || opensBlock && RETURNS.test(text)) anchors.push({ ...anchor, number: 1 });
+    } else if (anchors.length === 0 || opensBlock && RETURNS.test(text) || !opensBlock && anchors.at(-1)?.kind === 'sentence' && isNot(kin.at(-1) ?? '', text)) anchors.push({ ...anchor, number: 1 });
   }
   return kin.length > 0 && anchors.some(({ number }) => number === 1) ? anchors : [];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
@@ -53,9 +54,7 @@ export function keepSet<S extends { readonly name: string }>(set: S, table: { re
   console.log(`${set.name}: ${judged.said}`);
 }
 
-/** A number for a paper that does not tell which it is, the same in all sets. */
-export function groupOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash % 9973;
+/** A paper's number, which does not tell which paper it is and does not depend on the other papers: the same in all judged sets. */
+export function paperNumber(id: string): number {
+  return createHash('sha256').update(id).digest().readUInt32BE();
 }

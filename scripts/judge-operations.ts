@@ -13,7 +13,7 @@ import { operationsTold } from '../src/extractors/treatments/settle.ts';
 import type { GoldReport } from '../src/generated/gold.ts';
 import type { TreatmentValue } from '../src/generated/report.ts';
 import { toCases } from '../src/records/to-cases.ts';
-import { askedOf, groupOf, judgePapers, keepSet } from './gold-papers.ts';
+import { askedOf, judgePapers, keepSet, paperNumber } from './gold-papers.ts';
 import { readTable, writeTable, type JudgedPaper } from './operations/table.ts';
 
 /** The mentions of operations in a paper; null where it has not one patient by gold and by the rules, or no operation by one of them. */
@@ -31,7 +31,7 @@ function judge(input: ExtractInput, gold: GoldReport): JudgedPaper | null {
   }));
   toCases(EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input)), watched, input);
   const [mentions = []] = told;
-  return mentions.length === 0 ? null : { group: groupOf(gold.id), operations, mentions: mentions.slice(1).map((mention, i) => operationFeatures(mention, mentions.slice(0, i + 1), input.reading)) };
+  return mentions.length === 0 ? null : { group: paperNumber(gold.id), operations, mentions: mentions.slice(1).map((mention, i) => operationFeatures(mention, mentions.slice(0, i + 1), input.reading)) };
 }
 
 const asked = askedOf('judge-operations');

@@ -15,7 +15,7 @@ import type { GoldReport } from '../src/generated/gold.ts';
 import { loadLexicon } from '../src/lexicon/lexicon.ts';
 import { toCases } from '../src/records/to-cases.ts';
 import { readTable, writeTable, type JudgedPaper } from './follow-up-times/table.ts';
-import { askedOf, groupOf, judgePapers, keepSet } from './gold-papers.ts';
+import { askedOf, judgePapers, keepSet, paperNumber } from './gold-papers.ts';
 
 /** How the evaluation compares lengths. */
 const LENGTH = MEASURES.find(({ id }) => id === 'fuMonths');
@@ -28,7 +28,7 @@ function judge(read: ExtractInput, gold: GoldReport): JudgedPaper | null {
   if (own.length !== 1 || gold.cases.length !== 1 || !one) return null;
   const ruled = own[0]?.followUp?.value.durationMonths ?? null, months = one.followUp?.months ?? null;
   const times = findTimes(input).map((time) => ({ features: withRules(time, ruled), right: months !== null && LENGTH?.answers(String(time.duration.months), [String(months)]) === true }));
-  return { group: groupOf(gold.id), hasLength: months !== null, hasRuled: ruled !== null, times };
+  return { group: paperNumber(gold.id), hasLength: months !== null, hasRuled: ruled !== null, times };
 }
 
 const asked = askedOf('judge-times', { unseen: { type: 'boolean' } }, ' [--unseen]');

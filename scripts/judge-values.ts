@@ -11,8 +11,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readDocument } from '../src/document/read-document.ts';
 import { judgeDocument } from './confidence/collect.ts';
-import { paperNumber, readTable, writeTable, type JudgedFact, type JudgedSet, type JudgedValue } from './confidence/table.ts';
-import { askedOf, keepSet, papersOf, type Asked } from './gold-papers.ts';
+import { readTable, writeTable, type JudgedFact, type JudgedSet, type JudgedValue } from './confidence/table.ts';
+import { askedOf, keepSet, paperNumber, papersOf, type Asked } from './gold-papers.ts';
 
 async function judge(asked: Asked): Promise<JudgedSet> {
   const facts: JudgedFact[] = [], values: JudgedValue[] = [];

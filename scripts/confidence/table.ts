@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Features } from '../../src/records/confidence/features.ts';
@@ -35,11 +34,6 @@ interface Stored {
 
 const PATH = fileURLToPath(new URL('judged-values.json', import.meta.url));
 const ABOUT = 'Made by scripts/judge-values.ts: what was known of values that were read in open-access case reports, and whether they agreed with gold that people made. No text, quote or name of a paper is in it. facts: number of the paper, then place in features and hundredths, by turns. values: place in measures, 1 where right, then places in facts.';
-
-/** A paper's number, which does not depend on the other papers. */
-export function paperNumber(id: string): number {
-  return createHash('sha256').update(id).digest().readUInt32BE();
-}
 
 /** The sets of the table; [] where there is none yet. */
 export function readTable(): JudgedSet[] {

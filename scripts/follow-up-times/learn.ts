@@ -1,9 +1,10 @@
 import { BY_RULES, noLength } from '../../src/extractors/follow-up/times/choose-time.ts';
+import { seededRandom, type Random } from '../../src/evaluate/statistics/random.ts';
 import { frequentFeatures, type JudgedPaper, type JudgedTimes } from './table.ts';
 
 const ROUNDS = 8, RATE = 0.1, PULL = 0.01;
-/** Share of the papers not seen by the rules that are learned from as if the rules had said nothing, lest all be left to them. */
-const RULES_UNHEARD = 0.15;
+/** Of 100 papers not seen by the rules, how many are learned from as if the rules had said nothing, lest all be left to them. */
+const RULES_UNHEARD = 15;
 /** The weight of there being no length where what the rules take is not heard; it is needed in learning alone. */
 const UNHEARD = 'no length, the rules unheard';
 
@@ -17,9 +18,9 @@ export function learnWeights(sets: readonly JudgedTimes[], isTaken: (group: numb
   const taught = sets.flatMap(({ unseen, papers }) => papers.filter(({ group, hasLength, times }) => isTaken(group) && (!hasLength || times.some(({ right }) => right))).map((paper): Taught => ({ paper, unseen })));
   const known = frequentFeatures(taught.map(({ paper }) => paper));
   const weights = new Map<string, number>(), squares = new Map<string, number>();
-  const random = randomFrom(1);
+  const random = seededRandom(1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const one of shuffled(taught, random)) step(one, one.unseen && random() >= RULES_UNHEARD, known, weights, squares);
+    for (const one of shuffled(taught, random)) step(one, one.unseen && random.below(100) >= RULES_UNHEARD, known, weights, squares);
   }
   return new Map([...weights].filter(([name]) => name !== UNHEARD).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000] as const).filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -44,19 +45,10 @@ function chances(odds: readonly number[]): number[] {
   return parts.map((part) => part / all);
 }
 
-/** Numbers in [0, 1) that are the same each time. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 0x100000000;
-  };
-}
-
-function shuffled<T>(items: readonly T[], random: () => number): T[] {
+function shuffled<T>(items: readonly T[], random: Random): T[] {
   const made = [...items];
   for (let i = made.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
+    const j = random.below(i + 1);
     [made[i], made[j]] = [made[j] as T, made[i] as T];
   }
   return made;

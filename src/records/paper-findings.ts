@@ -21,8 +21,8 @@ const HUMAN = /\b(?:year|month|week|day)s?[\s\u2010-\u2013-]*olds?[\s,\u2010-\u2
 const ANIMAL_AGE = /\b(?:year|month|week)s?[\s\u2010-\u2013-]*olds?\b/i;
 const PATIENT = /\b(?:case reports?|our (?:patient|case)s?|(?:we|authors) (?:\w+ )?(?:report|describe|present)|the patient|this patient|patient['’]s|a case of|cases of)\b|\b\d{1,3}[\s\u2010-\u2013-]*(?:year|month|week|day)s?[\s\u2010-\u2013-]*old\b/i;
 const TYPICAL = /\b(?:typical|usual|average) (?:patient|case)|\b(?:inoculat\w+|cell lines?)\b/i;
-const SOMEBODY = /\b(?:he|she|his|her|the (?:patient|boy|girl|child|infant|man|woman))\b/i;
-const HAPPENED = /\b(?:was|were|had|underwent|presented|received|died|developed)\b/i;
+const SOMEBODY = /\b(?:he|she|his|her|(?:the|this|an?)(?: (?:elderly|young|middle-aged|previously|otherwise|healthy))* (?:patient|boy|girl|child|infant|newborn|man|woman|lady|gentleman))\b/i;
+const HAPPENED = /\b(?:was|were|had|underwent|presented|received|died|passed|developed|suffered|experienced|remains?|is (?:still |now |currently )?(?:alive|well|doing|free|in))\b/i;
 const TUMOUR = /\b(?:tumou?r\w*|neoplas\w+|cancer\w*|malignan\w+|metasta\w+|leuk(?:a)?emi\w+|carcinoid\w*|n(?:a)?ev(?:us|i)|GISTs?|mycosis fungoides|histiocytosis|polycyth(?:a)?emia|myelodysplas\w+|\p{L}{2,}oma(?:s|ta|tous|tosis)?)\b/giu;
 const HAD_ONE = /\b(?:history of|known|treated for|underwent [^.;,]{0,40} for|diagnosed with|follow-?up of|because of) (?:(?:an?|the|his|her|stage|malignant|primary|invasive|cutaneous|metastatic|left|right|breast|lung|skin|IV|I+\w?|T\d\w*)[\s-]+){0,4}(?:cancer|carcinoma|melanoma|lymphoma|sarcoma|leuk(?:a)?emia|myeloma|\w+(?:carcinoma|sarcoma|blastoma))\b/i;
 const NONE_FOUND = /\bno (?:evidence of )?(?:malignan\w+|neoplas\w+|tumou?r)(?: (?:tumou?r|cells?|tissue|growth))* (?:was|were|could be) (?:found|seen|detected|identified|observed)\b|\b(?:without|no) (?:\w+ )?evidence of (?:malignan\w+|neoplas\w+|tumou?r)\b|\bnot a (?:true )?(?:neoplasm|tumou?r)\b|\brather than a neoplasm\b/i;
@@ -88,7 +88,7 @@ function tellsOfAPatient(input: ExtractInput, cases: readonly CaseRecord[]): boo
   if (reading.sentences.some((sentence) => sentence.section === 'title' && /\bcase\b|\bpatients?\b|\breport\b/i.test(textOf(reading, sentence)))) return true;
   const own = reading.sentences.filter((sentence) => context.attribution(sentence.index).subject === 'own').map((sentence) => textOf(reading, sentence));
   if (own.some((text) => PATIENT.test(text) && !TYPICAL.test(text) || SOMEBODY.test(text) && HAPPENED.test(text))) return true;
-  return cases.some((each) => each.origin === 'reported' && each.patient.age !== null && each.patient.sex !== null && each.treatments.length > 0);
+  return cases.some((each) => each.origin === 'reported' && each.patient.age !== null && each.patient.sex !== null && (each.treatments.length > 0 || each.tumor.histology !== null));
 }
 
 /** What shows that the patient has no tumour; null where nothing does. */

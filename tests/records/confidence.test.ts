@@ -13,7 +13,8 @@ import { toCases } from '../../src/records/to-cases.ts';
 import type { Annotation, FieldName } from '../../src/extractors/extractor.ts';
 import { fitWeights } from '../../scripts/confidence/fit.ts';
 import { learnWeights } from '../../scripts/confidence/learn.ts';
-import { paperNumber, readTable, type JudgedFact, type JudgedSet } from '../../scripts/confidence/table.ts';
+import { readTable, type JudgedFact, type JudgedSet } from '../../scripts/confidence/table.ts';
+import { paperNumber } from '../../scripts/gold-papers.ts';
 import { block, inputOf } from '../reading-of.ts';
 
 function read(...blocks: readonly Block[]): CaseRecord {

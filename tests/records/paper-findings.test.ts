@@ -26,6 +26,13 @@ describe('the kind of a paper', () => {
     expect(paperFindings(paperKind(fixture('canine-osteosarcoma'), [])).map((found) => found.code)).toEqual(['animal-study']);
     expect(paperFindings(paperKind(fixture('merkel-cell-letter'), []))).toEqual([]);
   });
+  it.each([
+    ['A young woman suffered from headache. Chordoma of the clivus was removed in two sessions.', 'case-report'],
+    ['Resection of a chondroma of the trachea was urgent. Nine years later this lady is still alive.', 'case-report'],
+    ['Chordomas arise from remnants of the notochord. Resection is the treatment of choice, and radiation follows where it is not complete.', 'no-patient'],
+  ] as const)('a short text that says neither case nor patient: %s', (text, kind) => {
+    expect(paperKind(inputOf([block('title', 'Chordoma of the clivus'), ...sectionBlocks('case', text)]), []).kind).toBe(kind);
+  });
   it('does not take a canine tooth or a mouse antibody for an animal', () => {
     const input = inputOf([block('title', 'Ameloblastoma beside a canine tooth'), ...sectionBlocks('case', 'A 44-year-old woman had a swelling beside the upper canine. The canine fossa was bulging. A mouse antibody against p63 was used. The canine was extracted with the ameloblastoma.')]);
     expect(paperKind(input, []).kind).toBe('case-report');

@@ -19,6 +19,8 @@ const OTHER_LOBE = 0.5;
 const ONE_SIDED = /^C(?:0|3[01]|40|41\.[01]|5[0167]|6[02-69]|72\.[2-5]|74|75\.[045])/;
 /** What a pain of the organ, but not its being sound, is enough for. */
 const LEAST_HINT = 0.07;
+/** An organ that is named more often than this and never with a side has none to be guessed. */
+const MOST_SILENT = 6;
 /** Organs besides whose side the part of the body tells. */
 const AREA_TELLS = /^C(?:34|38\.4|44\.[12])/;
 
@@ -42,6 +44,7 @@ export function settleSide(
     addTo(beside, vote.mention.value.laterality, vote.weight);
   }
   if (mostOf(sums) >= LEAST || own >= LEAST_FAINT && bothNamed(inOrgan) <= own) return strongest(sums, code);
+  if (inOrgan.length > MOST_SILENT) return null;
   if (!ONE_SIDED.test(code)) return AREA_TELLS.test(code) ? sideOfArea(code, scope) : null;
   return (sums.size === 1 && (own >= LEAST_HINT || mostOf(beside) >= LEAST_HINT) ? strongest(sums, code) : null) ?? sideOfArea(code, scope);
 }

@@ -24,4 +24,10 @@ describe('reachingKinds', () => {
     expect(kindsOf('A man with no disease of the neck presented with a swelling of the right cheek.', 'swelling')).not.toContain('negated');
     expect(kindsOf('There was no lymphoma.', 'lymphoma')).toContain('negated');
   });
+
+  it('lets a negative stain deny no tumour before it', () => {
+    for (const said of ['a ductal carcinoma, HER2 negative.', 'a ductal carcinoma that was triple-negative.', 'a ductal carcinoma, and desmin was negative.']) expect(kindsOf(`Biopsy showed ${said}`, 'carcinoma'), said).not.toContain('negated');
+    expect(kindsOf('The nodes were negative.', 'nodes')).toContain('negated');
+    expect(kindsOf('Metastases on PET were negative.', 'Metastases')).toContain('negated');
+  });
 });

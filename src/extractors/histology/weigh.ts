@@ -16,15 +16,19 @@ const BY_SECTION: Record<Section, number> = {
   title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.9, caption: 1.3, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
   table: 0.4, footnote: 0.2, other: 0.3, reference: 0,
 };
-const PRELIMINARY = /\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b[^.;]{0,60}$/i;
+const PRELIMINARY = /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b[^.;]{0,60}$/i;
 const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
-const BESIDE = /\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
-const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|misdiagnosed\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:[\w-]+\s+){0,4}$/i;
+const BESIDE = /\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
+const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|labell?ed|judged)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:[\w-]+\s+){0,4}$/i;
 
 /** What was taken out whole tells more than a sample of it. */
 const WHOLE = /\b(?:resect\w*|excis\w*|surgical|\w+ectomy|postoperative(?:ly)?|autopsy|post-?mortem|operative)\b/i;
 const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*|smears?|frozen|intraoperative)\b/i;
 const SUGGESTED = /\b(?:suggest(?:ive|ing)\s+of|suspicious\s+for|suspicion\s+of|suggestive\s+for)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$/i;
+/** "X, Y, or Z" names what may be; a pathologist's last word names one. */
+const KIND_OF_TUMOUR = String.raw`(?:[\w-]*omas?|tumou?rs?|neoplasms?|cancers?|malignanc(?:y|ies)|leuka?emias?|metastas[ei]s)`;
+const ALTERNATIVE_AFTER = new RegExp(String.raw`^s?(?:\s*\([^()]{1,40}\))?(?:,\s+(?:[\w-]+\s+){0,4}[\w-]+){0,3},?\s+or\s+(?:(?!(?:more|less|so|not|even|without)\b)[\w-]+\s+){0,4}${KIND_OF_TUMOUR}\b`, 'i');
+const ALTERNATIVE_BEFORE = new RegExp(String.raw`${KIND_OF_TUMOUR}(?:\s*\([^()]{1,40}\))?,?\s+or\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$`, 'i');
 /** "The X component of Y" and "Y composed of X": X is a part of Y. */
 const PART_AFTER = /^s?\s+(?:components?|elements?|part|foci|focus|features)\b/i;
 const PART_BEFORE = /(?:oma|tumou?r|neoplasm|cancer)s?\b[^.;:]{0,40}\b(?:composed|consisting|comprised|made\s+up)\s+of\b[^.;:]{0,90}$/i;
@@ -64,6 +68,7 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
     if (PRELIMINARY.test(before) && rule !== 'final-diagnosis') weight *= 0.4;
   }
   if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis') weight *= 0.25;
+  if (sentence.section !== 'title' && (ALTERNATIVE_AFTER.test(after) || ALTERNATIVE_BEFORE.test(before))) weight *= 0.4;
   if (SUGGESTED.test(before) && !kinds.has('uncertain')) weight *= 0.4;
   if (MIMIC_BEFORE.test(before) || isGivenUp(after)) weight *= 0.2;
   if (PART_AFTER.test(after) || sentence.section === 'title' && PART_BEFORE.test(before)) weight *= 0.3;

@@ -101,8 +101,23 @@ function isListNumber(norm: string, index: number, input: ExtractInput): boolean
 function organsBefore(hit: TumourHit, first: number, input: ExtractInput): Span[] {
   const { text, tokens } = input.reading;
   const matches = matchTerms(matcherOf(siteLexicon(input)), text, tokens, Math.max(first, hit.tokens.start - MOST_LEFT), hit.tokens.start);
-  return matches.map((match) => match.tokens);
+  return matches.flatMap((match) => {
+    if (match.entry.adjectives?.includes(match.term)) return [withoutPosition(match.tokens, input)];
+    return SIDE.has(tokens[match.tokens.start]?.norm ?? '') || / of /.test(match.term) ? [] : [match.tokens];
+  });
 }
+
+/** An organ's adjective without the part of it that words before it tell: "oesophageal" of "middle thoracic oesophageal". */
+function withoutPosition({ start, end }: Span, input: ExtractInput): Span {
+  const { tokens } = input.reading;
+  let at = start;
+  while (at < end - 1 && (POSITION.has(tokens[at]?.norm ?? '') || HYPHENS.has(tokens[at]?.norm ?? ''))) at++;
+  return { start: at, end };
+}
+
+/** Words that open the name of a part, which belongs to no tumour's name: "upper tract urothelial carcinoma". */
+const SIDE: ReadonlySet<string> = new Set(['upper', 'lower', 'proximal', 'distal', 'anterior', 'posterior', 'superior', 'inferior', 'left', 'right']);
+const POSITION: ReadonlySet<string> = new Set([...SIDE, 'middle', 'mid', 'thoracic', 'cervical', 'lumbar', 'lumbosacral', 'thoracolumbar', 'cervicothoracic', 'abdominal', 'third', 'sided']);
 
 const merged = new WeakMap<Lexicon<SiteEntry>, Lexicon<SiteEntry>>();
 

@@ -19,7 +19,7 @@ export function findSites(input: ExtractInput): SiteMention[] {
   const { text, tokens } = input.reading;
   const lexicon = input.lexicon<SiteEntry>('topography');
   let all = merged.get(lexicon);
-  if (!all) merged.set(lexicon, all = { ...lexicon, entries: lexicon.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []).flatMap(withOwners), ...(entry.adjectives ?? [])] })) });
+  if (!all) merged.set(lexicon, all = { ...lexicon, entries: lexicon.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []).flatMap((term) => withOwners(term, entry.paired === true)), ...(entry.adjectives ?? [])] })) });
   const byId = entriesById(lexicon);
   const cervix = byId.get('C53.9');
   const aboutWomb = speaksOfWomb(text);
@@ -41,9 +41,12 @@ function onceEach<M extends Span & { readonly entry: SiteEntry }>(matches: reado
   });
 }
 
-/** A term also with the patient as owner: "head of the pancreas", "head of her pancreas". */
-function withOwners(term: string): string[] {
-  return term.includes(' of the ') ? [term, term.replace(' of the ', ' of her '), term.replace(' of the ', ' of his ')] : [term];
+const OWNERS = ['her', 'his'], SIDES = ['the left', 'the right', 'her left', 'her right', 'his left', 'his right'];
+
+/** A term also with the patient as owner, "head of her pancreas", and of what is paired with its side, "upper pole of the left kidney". */
+function withOwners(term: string, paired: boolean): string[] {
+  if (!term.includes(' of the ')) return [term];
+  return [term, ...[...OWNERS, ...(paired && !/\b(?:left|right)\b/.test(term) ? SIDES : [])].map((owner) => term.replace(' of the ', ` of ${owner} `))];
 }
 
 /** True where capitals spell an abbreviation that only looks like a place: ARMS, alveolar rhabdomyosarcoma. */

@@ -35,14 +35,14 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const organ = organOf(votes, byOrgan, spreadBy(annotations, entries, tumour), { tumour, scope });
   const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
   const usual = tumour?.sites?.[0];
-  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < LEAST_BESIDE_USUAL)) {
+  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < (organ !== null && tumour.sites.some((site) => site.startsWith(organ)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
   if (!organ || most < (tumour ? LEAST_WEIGHT : LEAST_UNDIAGNOSED)) return { facts: [], findings: [] };
   const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
-  const implied = usual?.startsWith(organ) && (tumour?.siteOnly && organ === 'C42' || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
-  const place = inRegion(stated, votes, entries), code = implied ?? (stated === 'C34.9' ? lobeRemoved(annotations, scope) : null) ?? (tumour?.family.startsWith('lymphoid') ? nodeRegion(place.code, inOrgan) : place.code);
+  const implied = usual?.startsWith(organ) && (tumour?.siteOnly && /^C(?:22|42)$/.test(organ) || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
+  const place = inRegion(stated, votes, entries), code = (place.code === stated ? implied : null) ?? (stated === 'C34.9' ? lobeRemoved(annotations, scope) : null) ?? (tumour?.family.startsWith('lymphoid') ? nodeRegion(place.code, inOrgan) : place.code);
   const sameSite = inOrgan.filter((vote) => vote.code === stated);
   const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };
@@ -145,13 +145,18 @@ function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string,
   }));
 }
 
+/** What is left of a region where a mere swelling was felt, beside an organ that a tumour is said to lie in. */
+const OF_A_SWELLING = 0.7;
+
 /** The organ with most votes; ill-defined places, and regions of a mere mass ("a pelvic mass") beside a diagnosis with its organ, only where no organ has nearly as many. */
 function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
   const tumours = scope.input.lexicon<TumourEntry>('tumours'), levelAt = ({ mention }: Vote): number => levelOf(String(mention.notes['tumour'] ?? ''), tumours);
   const vague = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => ILL_DEFINED.test(vote.code));
   const diagnosed = votes.some((vote) => !vote.region && vote.told >= TELLING && levelAt(vote) >= 2);
-  const descriptive = (organ: string): boolean => diagnosed && votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => vote.region && levelAt(vote) < 2);
-  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * (vague(organ) || descriptive(organ) ? 0.5 : 1) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
+  const found = votes.some((vote) => !vote.region && vote.told >= TELLING && vote.mention.rule === 'located');
+  const descriptive = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => vote.region && levelAt(vote) < 2);
+  const doubt = (organ: string): number => (vague(organ) || diagnosed && descriptive(organ) ? 0.5 : found && descriptive(organ) ? OF_A_SWELLING : 1);
+  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * doubt(organ) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
   return ranked[0]?.organ ?? null;
 }
 
@@ -187,7 +192,7 @@ function subsite(inOrgan: readonly Vote[]): string {
 }
 
 function isWhole(code: string): boolean {
-  return code.endsWith('.9') || code === 'C22.0' || code === 'C57.4' || code === 'C38.0';
+  return code.endsWith('.9') || /^C(?:22\.0|57\.4|38\.[03])$/.test(code);
 }
 
 function fromHistology(code: string, votes: readonly Vote[], annotations: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {

@@ -29,16 +29,18 @@ const METASTASIS_FROM = /\b(?:metasta\w+|secondar(?:y|ies)|deposits?)\s+(?:(?!(?
 /** Organs that "metastatic ... tumour" is said of because the tumour went there: "metastatic liver cancer". */
 const SPREAD_TO = /^C(?:22|38\.4|4[01]|48|71|77)/;
 const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta(?!si[sz]ed\b)\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b/i;
-const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
-const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
+const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|perforat\w*|penetrat\w*|fistul\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
+const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or|on|at|by|in|with|via|from)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|tenderness|discomfort|stiffness|itching|weakness|numbness|discharge|bleeding|retraction|inversion|o?edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
 /** "Soft tissue mass" tells what a tumour looks like, not where it is. */
 const LOOKS_LIKE_AFTER = /^[\s-]+(?:mass|tumou?r|lesion|neoplasm|swelling|nodule|density|component|shadow|sarcoma|involvement)/i;
 /** "Lymphoma, nasal type", "adenocarcinoma of gastric type" tell what a tumour is like. */
-const OF_KIND = /^[\s-]+types?\b/i;
+const OF_KIND = /^[\s-]+(?:types?|analog(?:ue)?|like)\b/i;
+/** "15 cm from the anal verge", "2 cm above the dentate line" measure from a place. */
+const MEASURED_FROM = /\b(?:cm|mm|centimet(?:er|re)s?)\s+(?:\w+\s+)?(?:from|above|below|off|(?:proximal|distal|inferior|superior|lateral|medial|anterior|posterior)\s+to)\s+(?:the\s+)?$/i;
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
-const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|replac(?:ing|ed)|expanding|straddling|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
 /** "Adenocarcinoma, right lung" as a report's last line has it. */
 const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 /** "The left ureter was filled by a …", "the tail of the pancreas, where a …": the place is told first, what it holds behind it. */
@@ -67,13 +69,13 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
     const told = attribution.subject === 'own' && !kinds.has('negated') && !kinds.has('hypothetical') && !/recurren|relapse/i.test(before + after);
     return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0 };
   }
-  const relation = METASTASIS_FROM.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
+  const relation = METASTASIS_FROM.test(before) || SAID_OF_IT.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
   let weight = section * relation;
   if (rule !== 'adjective' && INVADED_BEFORE.test(before)) weight *= 0.12;
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
-  if (OF_KIND.test(after)) weight *= 0.1;
+  if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits)) weight *= 0.1;
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= 1.6;
   if (!title) {
@@ -86,6 +88,13 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   return { weight, rule: title ? 'title' : rule, rejected: weight > 0 ? null : 'no weight', tumour: tie.tumour, spread: 0 };
 }
 
+/** "The primary was found on the glans", "CT localized it to the tail of the pancreas", "It arose from the round ligament". */
+const SAID_OF_IT = new RegExp(
+  String.raw`(?:\bprimary(?:\s+(?:tumou?r|site|lesion|focus|cancer|carcinoma))?\s+(?:(?:was|were|is|lay|being|had\s+been|later|then|finally|subsequently)\s+)*(?:(?:found|located|identified|detected|discovered|seen|situated)\s+)?(?:to\s+be\s+)?(?:in|on|at|within)`
+  + String.raw`|\b(?:locali[sz]ed|traced|placed|assigned)\s+(?:it|(?:the|this)\s+(?:tumou?r|lesion|mass|origin|primary))\s+(?:to|in|at|within)`
+  + String.raw`|^it\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted)\s+)*(?:located|situated|arising|arose|arisen|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to))`
+  + String.raw`\s+(?:(?:the|his|her|left|right|an?)\s+|(?:wall|part|side|region|portion|surface|aspect|pole|end|lobe)\s+of\s+)*$`, 'i');
+
 const NEITHER = { tumour: null, spread: 0 } as const;
 const ORIGIN_TOLD = 1.3;
 
@@ -96,6 +105,15 @@ function isSpread(mention: SiteMention, tie: Tie, before: string, after: string)
   const ofTumour = tie.rule === 'adjective' && tie.level > 0;
   if (METASTATIC_BEFORE.test(before)) return !(ofTumour && METASTASIS_OF.test(before));
   return METASTATIC_JUST_BEFORE.test(before) && !(ofTumour && !SPREAD_TO.test(mention.entry.code ?? 'C77'));
+}
+
+const SKIN = /^C(?:44|00|51|60|63|21|50\.0|69)/;
+
+/** True where the place is only a word of a tumour's name, and the tumour arises elsewhere: thyroid-like follicular carcinoma of the kidney, microcystic adnexal carcinoma. */
+function isOfName({ start, end, entry, adjective }: SiteMention, hits: readonly TumourHit[]): boolean {
+  const named = hits.find((hit) => !hit.abbreviated && hit.start <= start && end <= hit.end)?.entry, { code } = entry;
+  if (!named || !code || code.startsWith('C26')) return false;
+  return named.sites ? (!adjective || named.siteOnly === true) && !named.sites.some((site) => site.slice(0, 3) === code.slice(0, 3)) : named.tissue === 'skin' && !SKIN.test(code);
 }
 
 const MOST_HELD = 90;
@@ -112,7 +130,7 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     const raise = (value: number, name: string): void => { if (value > relation) { relation = value; rule = name; tied = name === 'mention' ? null : hit; } };
     const strength = hit.entry.level >= 2 ? 1.6 : hit.entry.level === 1 ? 1.4 : 1;
     if (unknown && mention.start <= hit.start && hit.end <= mention.end) raise(strength, 'adjective');
-    else if (hit.start <= mention.start && mention.end <= hit.end) raise(strength, 'adjective');
+    else if (mention.start < hit.end && hit.start < mention.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
     else if (mention.end <= hit.start && !unknown && hit.start - mention.end < MOST_HELD && HOLDS.test(text.slice(mention.end, hit.start))) raise(strength, 'located');
     else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN.test(text.slice(hit.end, mention.start)) : LOCATING.test(text.slice(hit.end, mention.start)) || hit.entry.level > 1 && !mention.adjective && BEHIND_COMMA.test(text.slice(hit.end, mention.start)))) {

@@ -158,13 +158,13 @@ function roleOf(before: string, after: string, text: string, anchor: Anchor): Du
   if (/^[\s-]*(?:olds?|of\s+age)\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
   if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) && !(/^\s*interval\b/i.test(after) && ONCE.test(before)) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
   if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
-  if (/\binterval\b[^.;,]{0,40}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
+  if (/\binterval\b[^.;,]{0,55}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
   if (/\b(?:for|over|during|throughout) the (?:past|last|previous)\s+(?:\w+\s+)?$/i.test(before) && /\b(?:has|have) (?:been|remained|had|shown)\b|follow/i.test(before)) return 'for';
   // "He lived for two years before he died".
   if (/^\s*before\b/i.test(after) && /\b(?:lived|survived|alive)\b[^.;,]{0,25}$/i.test(before)) return 'for';
   // "In remission since the end of chemotherapy eight months ago".
   if (/^\s*ago\b/i.test(after) && /\bsince\b[^.;]{0,55}$/i.test(before) && /\b(?:has|have|had|is|are|remain\w*|been)\b/i.test(before)) return 'after';
-  if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for|lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
+  if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for|(?<!\b(?:remission|response|control|survival|now)\b[^.;]{0,50})lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
   if (anchor !== 'unstated' || /^\s*(?:later|after|following|since|post|thereafter|afterwards?|on\b)/i.test(after) || /\bafter\s+(?:an?\s+|the\s+|about\s+|approximately\s+|nearly\s+|over\s+|more than\s+)*$/i.test(before)) return 'after';
   return /\bfor\s+(?:the\s+)?(?:\w+\s+){0,2}$/i.test(before) ? 'for' : 'at';
 }

@@ -1,38 +1,73 @@
+import { everyMatch } from '../every-match.ts';
 import { textOf, type Reading, type Sentence } from '../text/reading.ts';
 
-const KIN = '(?:(?:older|younger|elder|eldest|oldest|youngest|middle|half)[\\s-]+)?(?:mother|father|daughter|son|sister|brother|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|sibling)';
+const KIN = '(?:(?:older|younger|elder|eldest|oldest|youngest|middle|half)[\\s-]+)?(?:mother|father|daughter|son|sister|brother|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|sibling|wife|husband)';
 const HEADING = new RegExp(`^\\s*(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:the\\s+)?(${KIN}|proband|index\\s+(?:case|patient))\\s*(?:\\([^)]{0,20}\\))?\\s*[.:]?\\s*$`, 'i');
-const ABOUT_KIN = /\b(?:siblings|brothers|sisters|twins|cousins|brother and (?:his |a )?sister|sister and (?:her |a )?brother|(?:mother|father|parent) and (?:(?:her|his|their|an?) )?(?:daughter|son|child)|(?:daughter|son) and (?:(?:her|his|an?) )?(?:mother|father))\b/i;
+const KIN_WORD = '(?:mother|father|parent|daughter|son|sister|brother|sibling|twin|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|child|children|infant|newborn|baby|neonate|wife|husband|couple|spouse)';
+/** Two relatives of whom a title tells: "a mother treated in childhood and her daughter"; "brothers" are two by themselves. */
+const ABOUT_KIN = new RegExp(`\\b(?:siblings|brothers|sisters|twins|cousins)\\b|\\b(?!(?:child|children|infant|newborn|baby|neonate|couple|spouse|wife|husband)\\b)${KIN_WORD}\\b[^.:;]{0,50}?(?:,|\\band)\\s+(?:in\\s+)?(?:(?:her|his|their|an?|the)\\s+)?(?:[\\w-]+\\s+){0,2}?${KIN_WORD}\\b|\\b(?:members\\s+of|in)\\s+(?:an?|one|the\\s+same|this)\\s+(?:\\w+\\s+)?family\\b|\\bgenerations\\b|\\b(?:married\\s+couple|spouses|husband\\s+and\\s+(?:his\\s+)?wife|wife\\s+and\\s+(?:her\\s+)?husband)\\b`, 'i');
+/** "We report a woman whose mother and sister had …": relatives who are no patients of the paper. */
+const ONLY_HISTORY = /\b(?:whose|family\s+history|histor(?:y|ies)\s+of|first-degree)\b/i;
+const REPORTS = /\b(?:report|present|describe|discuss)(?:s|ed)?\b/i;
+const EACH_KIN = new RegExp(`\\b${KIN_WORD}s?\\b`, 'gi');
 const OPENS_WITH_KIN = new RegExp(`^\\s*(?:(?:the|her|his|their|our)\\s+)?(?:(?:first|second|third|other|identical|co-)\\s*)?(?:(?:patient|proband|child)['’]s\\s+)?(?:(?:\\d{1,2}|\\w+)[\\s-]+(?:years?|months?)[\\s-]+old[\\s-]+)?(?:${KIN}|(?:co-?)?twin)\\b`, 'i');
 /** "The younger brother", "the elder sister": relatives who are told apart by age. */
 const COMPARED = /^\s*the\s+(?:older|younger|elder|eldest|oldest|youngest|middle)\s+(?:brother|sister|sibling|twin)\b/i;
-const TREATED = /\b(?:\w+ectomy|resect\w*|excis\w+|operat\w+|surg\w+|chemotherapy|radiotherapy|irradiat\w+|histolog\w+|patholog\w+|biops\w+|diagnosed)\b/i;
+const TREATED = /\b(?:\w+ectomy|enucleat\w+|remov\w+|treated|resect\w*|excis\w+|operat\w+|surg\w+|chemotherapy|radiotherapy|irradiat\w+|histolog\w+|patholog\w+|biops\w+|diagnosed)\b/i;
+
+/** "His mother had undergone colectomy": what within the story of a patient lies before it is family history. */
+const LONG_BEFORE = /\bhad\s+(?:\w+ly\s+)?(?:had|been|undergone|died|suffered|\w+ed)\b/i;
 
 /** The heading of a relative's part of a text as printed ("Mother", "Index patient"); null for others. */
 export function readKinHeading(heading: string): string | null {
   return HEADING.exec(heading)?.[1] ?? null;
 }
 
+/** The relative with whom a paragraph or sentence opens ("Her son, …" → "son"), null where it opens otherwise. */
+export function readOpeningKin(text: string): string | null {
+  return OPENS_WITH_KIN.exec(text.slice(0, MOST_OPENING))?.[0].toLowerCase().split(/[\s-]+/).at(-1) ?? null;
+}
+
+/** Characters at the start of a text within which it opens with a relative. */
+const MOST_OPENING = 120;
+
 /**
- * True where a relative is a patient of the paper: under a heading of their own, or in a paper about relatives in a paragraph that opens
- * with them and tells of a diagnosis or treatment, or where "the younger brother" stands beside the elder. Relatives of these are none.
+ * True where a relative is a patient of the paper: under a heading of their own, or in a paper about such relatives in a paragraph that
+ * opens with them and tells of a diagnosis or treatment, or where "the younger brother" stands beside the elder. Relatives of these are none.
  */
 export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   const block = reading.blocks[sentence.block];
   if (!block || (block.section !== 'case' && block.section !== 'results')) return false;
-  const text = textOf(reading, sentence).slice(0, 120);
+  const text = textOf(reading, sentence).slice(0, MOST_OPENING);
   const compared = COMPARED.test(text);
-  if (sentence.start > block.start && !compared && OPENS_WITH_KIN.test(text)) return false;
-  if (readKinHeading(block.headings.at(-1) ?? '')) return true;
-  if (!isAboutKin(reading)) return false;
+  const within = sentence.start > block.start && !compared ? readOpeningKin(text) : null;
+  const headed = readKinHeading(block.headings.at(-1) ?? '') !== null;
+  if (headed) return within === null;
+  const patients = kinOfPaper(reading);
+  if (patients.size === 0) return false;
   const paragraph = textOf(reading, block);
-  return (compared || OPENS_WITH_KIN.test(paragraph.slice(0, 120))) && TREATED.test(paragraph);
+  const opening = readOpeningKin(paragraph);
+  if (within !== null) return opening === null && patients.has(within) && TREATED.test(textOf(reading, sentence)) && !LONG_BEFORE.test(textOf(reading, sentence));
+  return (compared || opening !== null && patients.has(opening)) && TREATED.test(paragraph);
 }
 
-const known = new WeakMap<Reading, boolean>();
+const known = new WeakMap<Reading, ReadonlySet<string>>();
 
-function isAboutKin(reading: Reading): boolean {
-  const found = known.get(reading) ?? reading.blocks.some((block) => block.section === 'title' && ABOUT_KIN.test(textOf(reading, block)));
-  known.set(reading, found);
-  return found;
+/** The relatives who are patients of the paper, as its title, or its abstract where that reports them, names them; none in most papers. */
+function kinOfPaper(reading: Reading): ReadonlySet<string> {
+  const found = known.get(reading);
+  if (found) return found;
+  const about = reading.sentences.filter(({ section }) => section === 'title' || section === 'abstract').map((sentence) => ({ section: sentence.section, text: textOf(reading, sentence) }))
+    .filter(({ section, text }) => (section === 'title' || REPORTS.test(text)) && ABOUT_KIN.test(text) && !ONLY_HISTORY.test(text));
+  const kin = new Set(about.flatMap(({ text }) => everyMatch(EACH_KIN, text)).flatMap(([word]) => MEANT[word.toLowerCase().replace(/(?<=child)ren$|s$/, '')] ?? [word.toLowerCase().replace(/s$/, '')]));
+  if (about.length > 0 && kin.size === 0) for (const word of EVERY_KIN) kin.add(word);
+  known.set(reading, kin);
+  return kin;
 }
+
+const OFFSPRING = ['son', 'daughter'], SAME_PARENTS = ['brother', 'sister', 'sibling', 'twin'];
+/** Whom a word for several kinds of relatives may mean. */
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  child: OFFSPRING, infant: OFFSPRING, newborn: OFFSPRING, baby: OFFSPRING, neonate: OFFSPRING, parent: ['mother', 'father'], couple: ['wife', 'husband'], spouse: ['wife', 'husband'], sibling: SAME_PARENTS, twin: SAME_PARENTS, brother: SAME_PARENTS, sister: SAME_PARENTS,
+};
+const EVERY_KIN = [...OFFSPRING, ...SAME_PARENTS, 'mother', 'father', 'aunt', 'uncle', 'niece', 'nephew', 'cousin', 'grandmother', 'grandfather'];

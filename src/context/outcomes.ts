@@ -61,7 +61,7 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
   }
   const complaint = parts.get('complaint') ?? '(?!)';
   const none = parts.get('none') ?? '(?!)';
-  const made = { cues, none, deniedBefore: new RegExp(`${none}[^.;,]{0,30}$`, 'i'), complaint: new RegExp(`\\b${complaint}\\b`, 'i'), denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:was|were|is|are|has been|had been|remains|remained) )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
+  const made = { cues, none, deniedBefore: new RegExp(`${none}[^.;,]{0,30}$`, 'i'), complaint: new RegExp(`\\b${complaint}\\b`, 'i'), denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:was|were|is|are|has been|had been|remains|remained) )?(?:(?:alive|well|living|healthy|alive and well),? )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
   ready.set(lexicon, made);
   return made;
 }
@@ -107,7 +107,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
-    if (OF_A_REST.test(text.slice(start, end + 40))) return true;
+    if (OF_A_REST.test(text.slice(start, end + 40)) || /\b(?:information|details?)\b/i.test(own)) return true;
     if (/\bno (?:[\w-]+ )?respon(?:se|ded)\b/i.test(own)) return true;
     // What did not change is there.
     if (outcome.rule === 'no disease' && /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth) (?:in|of)\b/i.test(own)) return true;
@@ -128,13 +128,16 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   if ((outcome.kind === 'recurrence' || outcome.kind === 'spread') && LOOKALIKE.test(text.slice(Math.max(0, start - 60), end))) return true;
   if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
-    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || deniedBefore.test(before) && !AFTER_DENIAL.test(before);
+    if (CONFIRMED.test(text.slice(start, end + 20))) return deniedBefore.test(before);
+    return /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) || /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) || deniedBefore.test(before) && !AFTER_DENIAL.test(before) && !AND_A.test(before);
   }
   return false;
 }
 
 /** "She recovered, but came back with pain", "the biopsy came back as carcinoma": a person or an answer came, not the tumour. */
 const BROUGHT_BACK = /\b(?:she|he|patient|m[ae]n|wom[ae]n|boy|girl|child|lady|biops\w+|results?|reports?|cytology|histology|cultures?|tests?|serology|specimen|sections?|smears?)\b(?:(?!\b(?:tumou?rs?|disease|cancer|lesions?|mass|growth|it|which|[a-z]+oma)\b)[^.;]){0,80}$/i;
+/** "The suspicion of a recurrence was confirmed by biopsy". */
+const CONFIRMED = /\b(?:was|were|been) (?:\w+ )?(?:confirmed|verified|proven|established|ascertained)\b/i;
 /** "She came back with pain": a patient who comes back, where no tumour is named before. */
 const PERSON_BACK = /^came back$/i;
 const TUMOUR_BEFORE = /\b(?:tumou?rs?|disease|cancer|lesions?|mass(?:es)?|nodules?|metasta\w+|[a-z]{3,}omas?|growth|leuk(?:a)?emia|it|they)\b[^.;]*$/i;
@@ -142,6 +145,8 @@ const TUMOUR_BEFORE = /\b(?:tumou?rs?|disease|cancer|lesions?|mass(?:es)?|nodule
 const LOOKALIKE = /\b(?:mimick?\w*|resembl\w+|simulat\w+|masquerad\w+(?: as)?|mistaken for|mis(?:diagnosed|interpreted) as|instead of|rather than|versus|differential diagnos\w+)\s+(?:[\w-]+\s+){0,4}?(?:recurren\w+|relaps\w+|metasta\w+)/i;
 /** "Well without signs of metastasis a relapse was found": the denial ends before it. */
 const AFTER_DENIAL = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}$/i;
+/** "A second primary was excluded and a local recurrence was removed": a noun with an article of its own begins anew. */
+const AND_A = /\band an? (?:[\w-]+ ){0,3}$/i;
 const CAME_ALL_THE_SAME = new RegExp(AFTER_DENIAL.source.replace(/\$$/, '(?:relapse|recurrence)$'), 'i');
 /** "Because late relapses are known" tells of nobody's. */
 const IN_GENERAL = /\b(?:recurrences|relapses)\b[^.;,]{0,20}\b(?:are|have been|can|may) (?:[\w-]+ )?(?:known|possible|described|reported|common|rare|frequent|likely|usual|observed|seen|expected|documented|occur|appear|develop)\b/i;
@@ -157,7 +162,7 @@ const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because 
 /** "No growth of the remnant": what did not grow is there. */
 const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent)\b/i;
 /** "After an uneventful course the lobe was removed": what had gone well before something else. */
-const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient)\b)[\w-]+ ){0,2}$/i;
+const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient|and|but)\b)[\w-]+ ){0,2}$/i;
 
 /** "The cardia was tumour-free", "four nodes free of disease": a piece of the specimen, not the patient. */
 const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat)s?\b)(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;
@@ -178,7 +183,7 @@ export function tellsOfOthers(text: string): boolean {
   return OTHERS.test(text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text);
 }
 
-const TREATED = /\b(?:underwent|resect\w+|excis\w+|operat\w+|surg\w+|chemo\w+|radio(?:therapy|chemo\w+|surgery)|irradiat\w+|treat(?:ed|ment)|therapy|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+)\b/i;
+const TREATED = /\b(?:underwent|resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+|radio(?:therapy|chemo\w+|surgery)|irradiat\w+|treat(?:ed|ment)|therapy|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+|debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*)\b/i;
 
 /** Whether the paper tells of a treatment before `at` in the part that the sentence is in: a tumour that grows before has not come back, a patient who is well then shows no outcome. */
 export function toldAfterTreatment(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -7,7 +7,8 @@ import type { Anchor } from './patients/anchor.ts';
 import { findAnchors, introductions, sexBeside } from './patients/anchors.ts';
 import { holderOfCaption } from './patients/captions.ts';
 import { findHolders, type Holder, type Profile } from './patients/common-text.ts';
-import { anchorsBySex, orderedAnchors } from './patients/ordered-anchors.ts';
+import { kinAnchors } from './patients/kin-anchors.ts';
+import { anchorsBySex, numberedSubjects, orderedAnchors } from './patients/ordered-anchors.ts';
 import { findParts, type Part } from './patients/parts.ts';
 import { findSharedLists } from './patients/shared-lists.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
@@ -40,7 +41,7 @@ export function splitPatients(annotations: readonly Annotation[], input: Extract
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
   const parts = findParts(anchors, indexOf, input);
   const owns = ownership(outlines, parts, annotations, input);
-  const lists = findSharedLists(outlines.map(({ number }) => number), (span) => owns(0, span) === 'shared' || outlines.every((_, i) => owns(i, span) !== 'own'), input);
+  const lists = findSharedLists(outlines.map(({ number }) => number), (span) => outlines.filter((_, i) => owns(i, span) === 'own').length !== 1, input);
   // An amount of such a list is one patient's.
   const listed = (span: Span): boolean => lists.some((list) => span.start < list.end && list.start < span.end);
   return outlines.map((outline, index) => ({
@@ -54,8 +55,10 @@ function tellApart(annotations: readonly Annotation[], input: ExtractInput): { r
   const anchors = findAnchors(annotations, input);
   const outlines = withTable(outlinesOf(anchors, annotations, input), findTablePatients(input), input, annotations);
   if (outlines.length >= 2) return { anchors, outlines };
-  const ordered = orderedAnchors(introductions(annotations), input), inTurn = ordered.length >= 2 ? ordered : anchorsBySex(input);
-  return inTurn.length >= 2 ? { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) } : { anchors, outlines };
+  const inTurn = [() => orderedAnchors(introductions(annotations), input), () => kinAnchors(input), () => anchorsBySex(input)].reduce<readonly Anchor[]>((found, find) => (found.length >= 2 ? found : find()), []);
+  if (inTurn.length >= 2) return { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) };
+  const named = numberedSubjects(input);
+  return named.length >= 2 ? { anchors: [], outlines: named.map((number) => ({ number, label: null, years: null, sex: null, table: null })) } : { anchors, outlines };
 }
 
 /** The patients whom the anchors open, each with the age and sex that their part gives first. */
@@ -113,10 +116,10 @@ function ownership(
   outlines: readonly Outline[], parts: readonly Part[], annotations: readonly Annotation[], input: ExtractInput,
 ): (index: number, span: Span) => 'own' | 'shared' | 'other' {
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
-  const holders = findHolders(outlines, annotations.filter((a) => a.field === 'age' && a.notes['introduces'] === true), input);
+  const holders = findHolders(outlines, annotations.filter((a) => a.field === 'age' && (a.notes['introduces'] === true || a.rejected === null && a.section === 'abstract' && a.notes['event'] !== true)), input);
   const cells = cellOwners(outlines, input);
   const captions = new Map(input.reading.blocks.filter((block) => block.kind === 'caption').map((block) => [block.index, holderOfCaption(block, parts, indexOf, input)]));
-  const ownerOf = (span: Span): number | 'all' | 'nobody' => {
+  const ownerOf = (span: Span): Holder['patient'] => {
     const cell = cells.find((owner) => owner.start <= span.start && span.start < owner.end);
     // Words read across the cells of two patients are nobody's.
     if (cell) return span.end > cell.end && cells.some((next) => next.patient !== cell.patient && next.start < span.end && span.end <= next.end) ? 'nobody' : cell.patient;
@@ -130,7 +133,7 @@ function ownership(
   };
   return (index, span) => {
     const owner = ownerOf(span);
-    return owner === 'all' ? 'shared' : owner === index ? 'own' : 'other';
+    return owner === 'all' ? 'shared' : owner === index || Array.isArray(owner) && owner.includes(index) ? 'own' : 'other';
   };
 }
 

@@ -16,6 +16,7 @@ describe('outcomes', () => {
   it('leaves out a relapse that is denied', () => {
     expect(kinds('No recurrence was found.')).toEqual(['free']);
     expect(kinds('The tumour has not recurred.')).toEqual(['free']);
+    expect(kinds('He had no further therapy and was well without relapse at 40 months.')).not.toContain('recurrence');
   });
   it.each([
     'The margins were free of tumour.', 'A pathological complete response was seen.', 'Programmed cell death was studied.', 'The risk of recurrence is high.',

@@ -113,3 +113,21 @@ describe('a relative who only tells or decides', () => {
     expect(kindsOf(sentence, words)).not.toContain('relative');
   });
 });
+
+describe('an aside about relatives', () => {
+  it.each([
+    ['A 51-year-old woman, whose aunt had died of gastric cancer, presented with a lobular carcinoma of the breast.', 'lobular carcinoma', 'gastric cancer'],
+    ['A man with a family history of glioma in his uncle was admitted with a meningioma.', 'meningioma', 'glioma'],
+    ['She was diagnosed with a thymoma, and her father had had a seminoma.', 'thymoma', 'seminoma'],
+  ])('%s', (sentence, own, theirs) => {
+    expect(kindsOf(sentence, own)).not.toContain('relative');
+    expect(kindsOf(sentence, theirs)).toContain('relative');
+  });
+
+  it.each([
+    ['Her mother had gastric cancer and presented with liver metastases.', 'liver metastases'],
+    ['The patient’s father was diagnosed with a glioma.', 'glioma'],
+  ])('is the whole sentence where it is theirs: %s', (sentence, words) => {
+    expect(kindsOf(sentence, words)).toContain('relative');
+  });
+});

@@ -275,6 +275,80 @@ describe('the common text of several patients', () => {
   });
 });
 
+describe('relatives who are patients', () => {
+  const SON = 'His son, aged 31, had haematuria four years later. Cystectomy showed carcinoma.';
+
+  it('are told apart where the title names them, in paragraphs and in sentences', () => {
+    const told = tell(block('title', 'Bladder cancer in a father and his son'), heading('Case report'), paragraph(MAN), paragraph(SON));
+    expect(told.people).toEqual(['- 54 male', '- 31 male']);
+    expect(told.ownersOf('Cystectomy showed')).toEqual(['other', 'own']);
+    expect(tell(block('title', 'Bladder cancer in a father and his son'), heading('Case report'), paragraph(`${MAN} His son, aged 31, was operated on for the same tumour.`)).people).toEqual(['- 54 male', '- 31 male']);
+  });
+
+  it('end where the pronoun turns back, and begin with no family history', () => {
+    const title = block('title', 'Hepatoblastoma in a boy and thyroid carcinoma in his mother: a mother and her son');
+    const told = tell(title, heading('Case report'), paragraph('A 5-year-old boy had a mass. Hepatectomy was done. His mother underwent lobectomy of the thyroid. He is free of disease.'));
+    expect(told.patients).toHaveLength(2);
+    expect(told.ownersOf('lobectomy')).toEqual(['other', 'own']);
+    expect(told.ownersOf('free of disease')).toEqual(['own', 'other']);
+    expect(tell(title, heading('Case report'), paragraph('A 5-year-old boy had a mass. His mother had undergone colectomy at 24. He is free of disease.')).patients).toHaveLength(1);
+  });
+
+  it('may be a couple or the members of one family', () => {
+    const wife = paragraph('His wife, aged 49, had cough. Biopsy showed mesothelioma.');
+    expect(tell(block('title', 'Mesothelioma in a married couple'), heading('Case report'), paragraph(MAN), wife).people).toEqual(['- 54 male', '- 49 female']);
+    expect(tell(block('title', 'Bladder cancer in two generations'), heading('Case report'), paragraph(MAN), paragraph(SON)).people).toHaveLength(2);
+  });
+
+  it('are none in a paper about one patient, or where others are the patients', () => {
+    expect(tell(block('title', 'Bladder cancer in the young'), heading('Case report'), paragraph(MAN), paragraph(SON)).people).toEqual(['- 54 male']);
+    expect(tell(block('title', 'Bladder cancer in two sisters'), heading('Case report'), paragraph(WOMAN), paragraph(SON)).people).toEqual(['- 61 female']);
+    expect(tell(block('title', 'A man whose mother and sister had breast cancer'), heading('Case report'), paragraph(MAN), paragraph('His mother had undergone mastectomy.')).people).toEqual(['- 54 male']);
+  });
+});
+
+describe('patients whom sentences name', () => {
+  it('are told apart where one sentence contrasts them', () => {
+    const told = tell(heading('Results'), paragraph('Patient 1 underwent lobectomy, whereas patient 2 received radiotherapy. Patient 1 had no relapse.'));
+    expect(told.patients).toHaveLength(2);
+    expect(told.ownersOf('lobectomy')).toEqual(['own', 'other']);
+    expect(told.ownersOf('radiotherapy')).toEqual(['other', 'own']);
+  });
+
+  it('keep the paragraph that opens with them', () => {
+    const told = tell(
+      heading('Cases'), paragraph('We treated two women. The younger, a 41-year-old teacher, had a cyst, the older, a 56-year-old cook, a nodule.'),
+      paragraph('The older woman was operated on. Margins were involved. Lung metastases were discovered after ten months.'),
+    );
+    expect(told.ownersOf('Lung metastases')).toEqual(['other', 'own']);
+  });
+
+  it('have a clause of their own beside what is said of all', () => {
+    const told = tell(heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN), heading('Discussion'), paragraph('Both patients were operated on; the elder also received chemotherapy.'));
+    expect(told.ownersOf('operated')).toEqual(['shared', 'shared']);
+    expect(told.ownersOf('chemotherapy')).toEqual(['other', 'own']);
+  });
+
+  it('share what a sentence tells of several of them by number', () => {
+    const told = tell(
+      heading('Results'), paragraph('Patient 1, a 33-year-old woman, had cough. Patient 2 was a 48-year-old man with stridor. Patient 3, a man of 61 years, had pain.'),
+      heading('Treatment'), paragraph('Patients 1 and 3 underwent resection. In patient 2 ablation was used.'),
+    );
+    expect(told.ownersOf('resection')).toEqual(['own', 'other', 'own']);
+    expect(told.ownersOf('ablation')).toEqual(['other', 'own', 'other']);
+  });
+
+  it('may be introduced with "this" once another is announced', () => {
+    expect(tell(heading('Case report'), paragraph(MAN), paragraph('We saw another patient. This 61-year-old woman had pain.')).people).toEqual(['- 54 male', '- 61 female']);
+    expect(tell(block('title', 'A case report of lymphoma'), heading('Case report'), paragraph(MAN), paragraph('This 54-year-old man was well thereafter.')).people).toEqual(['- 54 male']);
+  });
+
+  it('may be recipients or vignettes', () => {
+    expect(tell(heading('Recipient 1'), paragraph(MAN), heading('Recipient 2'), paragraph(WOMAN)).people).toEqual(['Recipient 1 54 male', 'Recipient 2 61 female']);
+    expect(tell(heading('Vignette 1'), paragraph(MAN), heading('Vignette 2'), paragraph(WOMAN)).people).toHaveLength(2);
+  });
+});
+
 describe('rows of a table', () => {
   it('are found by a number column that is not the first, in stretches with repeated heads', () => {
     const table = ['Type\tCase\tKi-67', 'A\t1\t5%', 'B\t2\t9%', 'Type\tCase\tp53', 'A\t1\tpositive', 'B\t2\tnegative'].join('\n');

@@ -31,10 +31,12 @@ const SHARE = new RegExp([
   `(?<![\\d.])(?<one>${NUMBER})${UNIT}`,
   `%\\s?(?<after>\\d{1,3}(?:[.,]\\d{1,2})?)(?![\\d]|\\s?%)`,
   `(?:\\bone\\s+(?:in|out of|of)\\s+(?<each>${COUNT})(?=\\s+(?:[\\w-]+\\s+){0,2}(?:cells|nuclei)\\b)|\\bone\\s+(?:[\\w-]+\\s+){0,2}(?:cell|nucleus)\\s+(?:in|out of)\\s+(?:every\\s+)?(?<every>${COUNT})\\b)`,
+  `\\b(?:every|each)\\s+(?<nth>second|third|fourth|fifth|tenth)(?=\\s+(?:[\\w-]+\\s+){0,2}(?:cell|nucleus)\\b)`,
   `\\b(?<these>${COUNT})\\s+(?:out of|of|in)\\s+(?:every\\s+)?(?<those>ten|twenty|fifty|(?:a |one )?hundred|[1-9]0{1,3})(?=\\s+(?:[\\w-]+\\s+){0,2}(?:cells|nuclei)\\b)`,
   `\\b(?:(?<part>one third|a third|two thirds|half|one half|a quarter|one quarter|three quarters|one fourth|three fourths|a fifth|one fifth|two fifths|three fifths|four fifths|a tenth|one tenth))(?=\\s+(?:of\\s+)?(?:the\\s+|all\\s+|these\\s+)?(?:[\\w-]+\\s+){0,3}(?:cells|nuclei|population)\\b)`,
   `(?<![\\d.])(?<count>\\d{1,4}(?:\\.\\d+)?)\\s?(?:(?:positive|tumou?r|labell?ed|stained|neoplastic)\\s+)*(?:cells|nuclei)?\\s?(?:\\/|per)\\s?(?<field>HPF|high[- ]power(?:ed)? field|mm2|mm²)`,
 ].join('|'), 'gi');
+const NTH: Readonly<Record<string, string>> = { second: '2', third: '3', fourth: '4', fifth: '5', tenth: '10' };
 const PARTS: Readonly<Record<string, number>> = {
   'one third': 33, 'a third': 33, 'two thirds': 67, half: 50, 'one half': 50, 'a quarter': 25, 'one quarter': 25, 'one fourth': 25, 'three quarters': 75, 'three fourths': 75,
   'a fifth': 20, 'one fifth': 20, 'two fifths': 40, 'three fifths': 60, 'four fifths': 80, 'a tenth': 10, 'one tenth': 10,
@@ -57,7 +59,7 @@ export function findShares(flat: string): Share[] {
 }
 
 function readShare(flat: string, match: RegExpMatchArray): Share[] | null {
-  const { a, b, c, d, joint, first, mean, one, after, part, each, every, these, those, count, field } = match.groups ?? {};
+  const { a, b, c, d, joint, first, mean, one, after, part, each, every, nth, these, those, count, field } = match.groups ?? {};
   const at = match.index ?? 0;
   const before = readBefore(flat.slice(0, at));
   const end = at + match[0].length;
@@ -80,7 +82,7 @@ function readShare(flat: string, match: RegExpMatchArray): Share[] | null {
   const single = one ?? after;
   if (single !== undefined) return [made(number(single), number(single))];
   if (part !== undefined) return [made(PARTS[part.toLowerCase()] ?? 0, PARTS[part.toLowerCase()] ?? 0, { approximate: true, fraction: true })];
-  const ratio = ratioOf(these ?? '1', those ?? each ?? every);
+  const ratio = ratioOf(these ?? '1', those ?? each ?? every ?? NTH[nth?.toLowerCase() ?? '']);
   if (ratio !== null) return [made(ratio, ratio, { approximate: true, fraction: true })];
   if (count !== undefined) return [made(Number(count), Number(count), { unit: field?.toLowerCase().startsWith('mm') ? '/mm2' : '/HPF' })];
   return null;

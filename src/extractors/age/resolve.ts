@@ -23,14 +23,26 @@ export function resolveAge(annotations: readonly Annotation<AgeValue>[], scope: 
   const told = annotations.filter((annotation) => annotation.score >= LEAST);
   const usable = scope.count > 1 ? told.filter((annotation) => scope.owns(annotation) === 'own') : told.filter((annotation) => annotation.rule !== 'table-cell' || scope.owns(annotation) === 'own');
   const groups = groupByAge(usable).sort((a, b) => strength(b, scope) - strength(a, scope));
-  const best = groups[0];
+  const best = exactly(groups, annotations, scope);
   if (!best) return { facts: [], findings: [] };
   const mentions = [...best.mentions].sort((a, b) => standing(b, scope) - standing(a, scope));
-  const rival = groups.slice(1).find((group) => best.mentions.some(isSure) && group.mentions.some(isSure) && !best.value.approximate && !group.value.approximate && !isAnother(best, group, scope));
+  const rival = groups.find((group) => group !== best && best.mentions.some(isSure) && group.mentions.some(isSure) && !best.value.approximate && !group.value.approximate && !isAnother(best, group, scope));
   const score = Math.min(0.99, Math.max(...mentions.map((mention) => mention.score)) * (rival ? 0.85 : 1));
   const fact = { value: best.value, evidence: mentions.slice(0, 3).flatMap((mention) => mention.evidence), rule: mentions[0]?.rule ?? 'age', score };
   return { facts: [fact], findings: rival ? [conflict(best, rival)] : [] };
 }
+
+/** The best told age; of a decade ("in her fifties") the year of it that is told somewhere ("at the age of 54"), even of an event. */
+function exactly(groups: readonly Group[], annotations: readonly Annotation<AgeValue>[], scope: CaseScope): Group | undefined {
+  const [best] = groups;
+  if (!best || best.mentions.some(({ rule }) => !DECADE.has(rule))) return best;
+  const events = annotations.filter(({ score, rule }) => score > PAST && rule !== 'table-cell' && (scope.count === 1 || score >= LEAST));
+  return [...groups, ...groupByAge(events)].find(({ value }) => !value.approximate && value.years >= best.value.years && value.years < best.value.years + 10) ?? best;
+}
+
+/** Events scored no higher were long before the illness, or the death. */
+const PAST = 0.2;
+const DECADE: ReadonlySet<string> = new Set(['in-the-decade', 'in-the-tens', 'decade-of-life', 'genarian']);
 
 function isSure(mention: Annotation<AgeValue>): boolean {
   return mention.score >= SURE && mention.notes['introduces'] === true;

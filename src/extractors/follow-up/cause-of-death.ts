@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 
-const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )(?<!host )(?<!host-)(?<!coronary )(?<!vascular )(?<!pulmonary )disease|progress\w*|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
+const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )(?<!host )(?<!host-)(?<!coronary )(?<!vascular )(?<!pulmonary )disease|progress\w*(?! multifocal)|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
 const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of death (?:was|is|remains) not\b/i;
 const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
 const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to|in(?= (?:septic|cardiogenic|h(?:a)?emorrhagic) ))\s+([^.;]{3,160})/i;
@@ -27,6 +27,9 @@ const BY_VIOLENCE = /\b(?:in an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision)|(
 /** "The tumour was aggressive, leading to a fatal outcome", "… which caused his death". */
 const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression|recurrence|relapse|dissemination)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:\w+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
 
+/** "The tumour eroded an artery, and she died": what the tumour itself did, not what was done to it. */
+const TUMOUR_ACTED = /\b(?:disease|tumou?rs?|cancer|metastas[ei]s|[a-z]{3,}oma|leuk(?:a)?emia) (?:(?:had|then|soon|rapidly|finally|eventually|locally|subsequently) )*(?!(?:responded|regressed|decreased|disappeared|resolved|remained|reduced|improved|needed|showed|measured)\b)(?:[a-z]{3,}ed|grew|broke|bled|overwhelmed)\b[^.;]{0,80}(?:[,;]|\band|\buntil|\bwhich)\s+(?:[\w-]+\s+){0,4}$/i;
+
 /** "Died within a month, as the tumour did not respond". */
 const AS_IT_GREW = /^[^.;]{0,60}\b(?:as|because|since) (?:the |her |his )?(?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metastas[ie]s|[a-z]{3,}oma|leuk(?:a)?emia) (?:was|were|had|did|could|continued|progressed|spread|grew|relapsed|recurred)\b/i;
 
@@ -36,9 +39,13 @@ const ILLNESS_LED = /^(?:[^.;]*[,;] )?([^.;,]{0,100}?)\b(?:(?:was|were|proved|be
 /** "She suffered a fatal embolism". */
 const FATAL_ILLNESS = /\bfatal (?:[\w-]+ ){0,2}(?:embolism|infarction|h(?:a)?emorrhage|bleeding|stroke|sepsis|pneumonia|arrest|infection|complications?|accident|perforation)$/i;
 
+/** "A second primary was the cause of her death". */
+const OTHER_TUMOUR = /\b(?:due to|of|from|by|because of|caused by)\s+(?:an?\s+|the\s+)?(?:unrelated|different|another|second primary|other|new primary)\s+(?:[\w-]+\s+){0,3}?(?:cancer|malignancy|tumou?r|carcinoma|neoplasm)\b|\b(?:second primary|another|unrelated) (?:[\w-]+ ){0,3}?(?:cancer|malignancy|tumou?r|carcinoma)\b[^.;,]{0,30}\bcause of\b/i;
+/** "Died with uncontrolled disease". */
+const WITH_GROWTH = /^[^.;,]{0,40}\bwith (?:uncontrolled|progressive|widespread|extensive|disseminated|generali[sz]ed|rapidly progressive) (?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metasta\w+|[a-z]{3,}oma)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i;
 /** The illness that somebody succumbs to in a report of a tumour is the tumour. */
 const SUCCUMBED = /^(?:succumbed to|died (?:of|from)) (?:her|his|the|this) (?:illness|condition)\b/i;
-const LOST_BATTLE = /\blost (?:her|his) (?:[\w-]+ )?(?:battle|fight)\b[^.;,]{0,15}\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia)\b/i;
+const LOST_BATTLE = /\blost (?:her|his|the|their) (?:[\w-]+ )?(?:battle|fight|struggle)\b[^.;,]{0,15}\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia)\b|\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia|recurrence|relapse|metastas[ei]s)\b[^.;]{0,30}\bclaimed (?:her|his|the)\b/i;
 
 /** Any cause that is named and is not the tumour. */
 const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]/i;
@@ -52,11 +59,14 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (code) return code === 'DOD' ? 'DOD' : code === 'DUC' || code === 'DWD' ? 'DUC' : 'DOC';
   if (UNKNOWN.test(sentence)) return 'DUC';
   if (DEATH_BY_TUMOUR.test(sentence) || LOST_BATTLE.test(sentence)) return 'DOD';
+  if (OTHER_TUMOUR.test(sentence)) return 'DOC';
   const meant = meantCause(sentence, at);
   if (meant) return meant;
   const named = NAMED_CAUSE.exec(sentence)?.[1];
-  if (named !== undefined) return TUMOUR.test(named) ? 'DOD' : OTHER.test(named) ? 'DOC' : null;
+  const cause = named !== undefined && !/[a-z]{3}/i.test(named) ? NAMED_BEFORE.exec(sentence)?.[1] : named;
+  if (cause !== undefined) return TUMOUR.test(cause) ? 'DOD' : OTHER.test(cause) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
+  if (WITH_GROWTH.test(sentence.slice(at))) return 'DOD';
   if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i.test(sentence.slice(at))) return 'DUC';
   if (/\b(?:un|not )related\b|\bintercurrent\b|\bother causes?\b/i.test(tail)) return 'DOC';
   const behind = SINCE.exec(tail)?.[0] ?? '';
@@ -68,9 +78,9 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (TUMOUR.test(words)) return 'DOD';
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
-  if (/\b(?:tumou?r|disease|metasta\w+)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
+  if (/\b(?:tumou?r|disease|metasta\w+|[a-z]{3,}oma|leuk(?:a)?emia)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
   const lead = sentence.slice(0, at), told = wordsBefore(sentence, at);
-  if (TUMOUR_LED.test(sentence.slice(0, at + 8)) || NEW_TUMOUR.test(told) || FROM_TUMOUR.test(told)) return 'DOD';
+  if (TUMOUR_LED.test(sentence.slice(0, at + 8)) || TUMOUR_ACTED.test(told) || NEW_TUMOUR.test(told) || FROM_TUMOUR.test(told)) return 'DOD';
   if (ILLNESS.test(ILLNESS_LED.exec(sentence)?.[1] ?? '') || FATAL_ILLNESS.test(sentence.slice(Math.max(0, at - 60), at))) return 'DOC';
   const ill = FELL_ILL.exec(told)?.[1] ?? '', befell = BEFELL.exec(told.replace(/\b(?:did not|not|did)\s*$/i, ''))?.[1] ?? '';
   if (ILLNESS.test(ill) || FAILURE.test(ill) || ILLNESS.test(befell)) return 'DOC';
@@ -78,6 +88,8 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   return null;
 }
 
+/** "Widespread lymphoma was the cause of death". */
+const NAMED_BEFORE = /([^.;,]{3,60}) (?:as|was|were|being|to be) (?:the |an? )?(?:[\w-]+ )?cause of\b/i;
 const NAMED_CAUSE = /\bcause of (?:her |his |the )?death\b([^.;]*)/i;
 
 /** What stands before the word that tells a death and ends at `at`. */
@@ -108,7 +120,7 @@ function nameless(sentence: string, at: number): string | null {
 const lastIndexOf = (pattern: RegExp, words: string): number => everyMatch(new RegExp(pattern.source, 'gi'), words).at(-1)?.index ?? -1;
 
 const FAILURE = /\b(?:(?:multi(?:ple)?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
-const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|ARDS|hepatitis|pneumonitis|colitis|myocarditis|encephalitis|pancreatitis|cholangitis|complications?|unrelated)\b/i;
+const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|ARDS|hepatitis|pneumonitis|colitis|myocarditis|encephalitis|pancreatitis|cholangitis|isch(?:a)?emi\w*|leak(?:age)?|thrombos[ie]s|shock|aneurysm|arrhythmia|complications?|unrelated)\b/i;
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {

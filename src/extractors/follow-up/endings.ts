@@ -43,12 +43,15 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending |
     return seen ? { state: seen, time: seen, code: null, zone, named: false } : null;
   }
   const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;
-  return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, candidates) ? 'AWD' : state.value.code, zone, named: false };
+  return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, candidates) ? 'AWD' : goneBefore(state, candidates) ? 'NED' : state.value.code, zone, named: false };
 }
+
+/** Rules of findings that tell of an outcome only where they came some time later. */
+const CAME_LATER: ReadonlySet<string> = new Set(['new metastasis', 'new lesion', 'at the old place']);
 
 /** "She was well for five years. She then noticed a lump, which proved to be a metastasis": what came after a good time ends it. */
 function endsGoodTime(candidate: Candidate, candidates: readonly Candidate[]): boolean {
-  return (candidate.rule === 'new metastasis' || candidate.rule === 'new lesion') && candidate.notes['onset'] === true && candidates.some((other) => other.start < candidate.start
+  return CAME_LATER.has(candidate.rule) && candidate.notes['onset'] === true && candidates.some((other) => other.start < candidate.start
     && (other.value.code === 'NED' || other.value.code === 'ALIVE') && other.value.durationMonths !== null && other.notes['discharge'] !== true && stands(other));
 }
 
@@ -57,6 +60,11 @@ function stillThere(state: Candidate, candidates: readonly Candidate[]): boolean
   if (state.rule !== 'no progression') return false;
   const before = candidates.filter((candidate) => candidate.start < state.start && candidate.rule !== 'no progression' && (stands(candidate) || candidate.rule === 'gone')).findLast((candidate) => candidate.value.code === 'NED' || candidate.value.code === 'AWD');
   return before?.value.code === 'AWD' && before.notes['event'] !== true;
+}
+
+/** "All lesions had disappeared, and the response is ongoing": what goes on is what was told last. */
+function goneBefore(state: Candidate, candidates: readonly Candidate[]): boolean {
+  return state.rule === 'response goes on' && candidates.findLast((candidate) => candidate.start < state.start && (candidate.value.code === 'NED' || candidate.value.code === 'AWD'))?.value.code === 'NED';
 }
 
 /** The last state of a story. Stories do not always end with it ("her postoperative course had been uneventful"): weak words without a time give way to plainer ones since the disease was last seen. */
@@ -77,9 +85,9 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
 /** Whether a candidate counts: weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 export function stands(candidate: Candidate): boolean {
   if (candidate.section === 'table') return true;
-  if (candidate.rule === 'new metastasis' || candidate.rule === 'new lesion') return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
+  if (CAME_LATER.has(candidate.rule)) return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'for' && candidate.notes['onset'] === true || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
-  if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery') return true;
+  if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery' || candidate.rule === 'growth' && candidate.notes['treated'] === true) return true;
   return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');
 }
 

@@ -145,4 +145,26 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'The patient did not turn up for further treatment.', values: [{ code: 'LFU' }] },
   { text: 'She did not return for her scheduled visits.', values: [{ code: 'LFU' }] },
   { text: 'He did not come back to the clinic for five years.', values: [] },
+  // Clear examinations some time after a treatment, in other words than "no recurrence".
+  { text: 'The adenoma was removed. Five months later the calcium was normal. Ultrasonography did not show any pathological node.', values: [{ durationMonths: 5, code: 'NED' }] },
+  { text: 'Cystoscopy 8 months after the resection demonstrated healed mucosa.', values: [{ durationMonths: 8, code: 'NED' }] },
+  { text: 'After lobectomy her follow-up scans continue to be negative.', values: [{ code: 'NED' }] },
+  { text: 'The plaques cleared completely after phototherapy, and 9 months later no trace of them was seen.', values: [{ durationMonths: 9, code: 'NED' }] },
+  { text: 'After six doses all deposits had disappeared, and the response is ongoing at 13 months.', values: [{ durationMonths: 13, code: 'NED' }] },
+  // A tumour that is there still.
+  { text: 'He underwent debulking. He lived well with his lymphoma 20 months after the operation.', values: [{ durationMonths: 20, code: 'AWD' }] },
+  { text: 'After surgery the residue in the sella was of the same size at 9 months.', values: [{ durationMonths: 9, code: 'AWD' }] },
+  { text: 'After 6 months of pazopanib the efficacy was evaluated as SD.', values: [{ code: 'AWD' }] },
+  { text: 'After surgery there was a swelling near the scar at 7 months, which proved to be sarcoma.', values: [{ durationMonths: 7, code: 'AWD' }] },
+  { text: 'Liver metastases appeared 17 months after the colectomy. She is under treatment with regorafenib.', values: [{ durationMonths: 17, code: 'AWD' }] },
+  { text: 'She had been well for two years after mastectomy when jaundice developed and CT showed hepatic metastases.', values: [{ durationMonths: 24, code: 'AWD' }] },
+  // Deaths.
+  { text: 'After surgery the tumour invaded the trachea, and he died 4 months later.', values: [{ durationMonths: 4, code: 'DOD' }] },
+  { text: 'Widespread myeloma was found at necropsy to be the cause of death.', values: [{ code: 'DOD' }] },
+  { text: 'A second primary lung cancer was the cause of his death 3 years later.', values: [{ durationMonths: 36, code: 'DOC' }] },
+  { text: 'After gastrectomy the disease claimed her life within 5 months.', values: [{ code: 'DOD' }] },
+  { text: 'She died 10 months after surgery with uncontrolled disease.', values: [{ durationMonths: 10, code: 'DOD' }] },
+  // No rule knows these; their words are weighed.
+  { text: 'She underwent surgery. A follow-up CT is planned after 4 months.', values: [] },
+  { text: 'The specimen was fixed in formalin after surgery.', values: [] },
 ];

@@ -26,11 +26,13 @@ const BUT = /\b(?:but|however)\b/i;
 /** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
 const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease']);
 /** Clear pictures tell of no disease only where something had been treated before. */
-const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging', 'new lesion']);
+const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging', 'new lesion', 'at the old place']);
+/** "Recovered well after the excision": the sentence itself counts from a treatment. */
+const SINCE_TREATMENT = /\b(?:after|following|since)\b[^.;,]{0,40}\b(?:surg\w+|operati\w+|resection|excision|removal|treatment|\w*therapy|\w+ectomy|procedure|ablation|amputation|transplantation)\b|\bpost-?\s?(?:operat|surg|treatment)/i;
 /** Pictures of the first weeks are part of a diagnosis or of an operation. */
 const MONTHS_CARRIED = 2;
 const EXAMINED = /\b(?:CT|MRI|MR|PET|scans?|imaging|ultraso\w+|radiograph\w*|x-rays?|tomograph\w+|\w+oscop(?:y|ies)|mammogra\w+|examinations?|controls?|check-?ups?)\b/i;
-const ON_SPECIMEN = /\b(?:specimens?|histo\w+|patholog\w+|microscop\w+|intra-?operativ\w*|biops\w+|staging|pre-?operativ\w*|stain\w*|cytolog\w+)\b/i;
+const ON_SPECIMEN = /\b(?:specimens?|histo\w+|patholog(?:y|ists?|ical (?:report|diagnosis|examination|stage|specimen))|microscop\w+|intra-?operativ\w*|biops\w+|staging|pre-?operativ\w*|stain\w*|cytolog\w+)\b/i;
 const TURNS = /;|,\s+(?:and|but|so|which|who|whereupon|however)\b|\b(?:but|however)\b|\band (?=(?:he|she|it|they|the patient|died|was|were|is|has|had|did|refused|declined|returned)\b)/gi;
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
@@ -116,8 +118,8 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (whose === 'other') return 'literature';
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || lone)) && !(attribution.subject === 'literature' && whose === 'named' && !attribution.reasons.includes('citation'))) return attribution.subject;
   if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
-  if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !AROUND_CASE.has(sentence.section) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
-  if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
+  if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
+  if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';
   if (observation.code?.startsWith('D') && COUNTED.test(text.slice(0, observation.end - sentence.start))) return 'statistic';

@@ -94,6 +94,7 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   const last = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
   const left = ranked.findLast((outcome) => outcome.rule === 'alive with disease');
   if (last?.kind === 'free' && left) return left;
+  if (last?.rule === 'response goes on') return ranked.find((outcome) => outcome.kind === 'free') ?? last;
   if (last?.rule === 'no progression') return ranked.findLast((outcome) => outcome.kind === 'diseased') ?? ranked.findLast((outcome) => outcome.kind === 'free' && outcome.strong && outcome.rule !== 'no progression') ?? last;
   // "alive with metastases": the metastases are told with the patient's being alive.
   if (last?.kind === 'free' && /\bresidual disease|alive with\b/i.test(text)) return ranked.find((outcome) => outcome.kind === 'diseased') ?? last;

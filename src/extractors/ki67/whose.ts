@@ -18,6 +18,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   const clause = clauseOf(flat, marker.start);
   const telling = OWN.test(clause);
   if (!telling && (phrasePattern(lexicon, 'criterion').test(clause) || !PAST.test(clause) && phrasePattern(lexicon, 'rule-of-grading').test(clause))) return 'a criterion or published value';
+  if (!telling && (KINDS_HAVE.test(clause) || TEACHES.test(clause))) return 'general';
   if (kind === 'words' && !telling && (assertion.attribution.reasons.includes('citation') || phrasePattern(lexicon, 'general').test(clause))) return 'general';
   if (kind === 'words' && /\bantibodies\s+(?:used|included)|\bwere\s+used\b|\bdilut|1\s?:\s?\d{2,4}/i.test(flat) && stain.polarity?.by !== 'sign') return 'methods';
   return null;
@@ -29,6 +30,10 @@ function clauseOf(flat: string, at: number): string {
   return flat.slice(Math.max(flat.lastIndexOf(';', at), 0), end < 0 ? flat.length : at + end);
 }
 
+/** "An index above 4 % predicts recurrence", "the antigen is a nuclear protein expressed in". */
+const TEACHES = /\b(?:predicts?|portends?|in general|correlates?\s+with|is\s+an?\s+(?:nuclear\s+)?(?:protein|marker|antigen)|(?:has|have)\s+been\s+(?:used|proposed|suggested|associated)|(?:is|are)\s+classified)\b/i;
+/** "Grade 2 neuroendocrine tumours have a Ki-67 index of": of all of a kind. */
+const KINDS_HAVE = /^\s*(?:(?!the\b|these\b|both\b|all\b|this\b)[\w,-]+\s+){0,6}(?:tumou?rs|neoplasms|carcinomas|sarcomas|lymphomas|meningiomas|gliomas|adenomas|NETs?|lesions)\s+(?:have|show|display|exhibit|demonstrate|are characteri[sz]ed by|with)\b/i;
 const PAST = /\b(?:was|were|showed|revealed|demonstrated|had|labell?ed|stained|expressed|supported|exhibited|disclosed|confirmed|indicated|displayed|estimated|calculated|measured)\b/i;
 const NOT_BARE = /\b(?:is|are|that|those|their|these|whose|may|can|has been|have been|tumou?rs|carcinomas|sarcomas|lymphomas|cases|patients|studies|study|authors|series|groups?|mean|median|average|reported|literature|usually|often|typically|generally|survival|dogs?|mice|rats?|control|normal)\b/i;
 

@@ -10,13 +10,14 @@ const CELLS_IN = '\\b(?:malignant|tumou?r|cancer|carcinoma|adenocarcinoma|neopla
 const cytologyOf = (fluid: string): string => `\\b${fluid}\\b${CALLED}|\\b${fluid}\\b${FOUND}|${CELLS_IN}${fluid}\\b`;
 
 const FLUIDS: readonly (readonly [string, RegExp])[] = ([
-  ['pleura', `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination)\\b|${cytologyOf('pleural\\s+(?:fluid|effusion)')}`],
-  ['pericardium', `\\bmalignant\\s+pericardial\\s+effusions?\\b|${cytologyOf('pericardial\\s+(?:fluid|effusion)')}`],
-  ['peritoneum', `\\bperitoneal\\s+(?:[\\w-]+\\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\\b|\\bmalignant\\s+ascites\\b|\\bcarcinomatous\\s+peritonitis\\b|\\bperitonitis\\s+carcinomatosa\\b|\\b(?:mesenteric|omental)\\s+(?:implants?|deposits?|seeding)\\b|\\bomental\\s+cak(?:es?|ing)\\b|${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+fluid)')}`],
+  ['pleura', `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination)\\b|${cytologyOf('(?:pleural\\s+(?:fluid|effusion)|thora(?:co)?centesis)')}`],
+  ['pericardium', `\\bmalignant\\s+pericardial\\s+effusions?\\b|${cytologyOf('(?:pericardial\\s+(?:fluid|effusion)|pericardiocentesis)')}`],
+  ['peritoneum', `\\bperitoneal\\s+(?:[\\w-]+\\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\\b|\\bmalignant\\s+ascites\\b|\\bcarcinomatous\\s+peritonitis\\b|\\bperitonitis\\s+carcinomatosa\\b|\\b(?:mesenteric|omental)\\s+(?:implants?|deposits?|seeding)\\b|\\bomental\\s+cak(?:es?|ing)\\b|${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+(?:fluid|washings?|lavage)|paracentesis)')}`],
   ['meninges', `\\bcarcinomatous\\s+meningitis\\b|\\bmening(?:itis|eosis|iosis)\\s+carcinomatosa\\b|\\bleptomeningeal\\s+(?:disease|spread|seeding)\\b|${cytologyOf('(?:cerebrospinal\\s+fluid|CSF)')}`],
   ['ovary', "\\bKrukenberg(?:'s)?\\s+tumou?rs?\\b"],
   ['lung', '\\blymphangitis\\s+carcinomatosa\\b|\\blymphangitic\\s+carcinomatosis\\b|\\bbenign\\s+metastasi[sz]ing\\s+leiomyomas?\\b'],
-  ['bone marrow', '\\bbone\\s+marrow\\s+(?:involvement|infiltration)\\b|\\b(?:involvement|infiltration|invasion)\\s+of\\s+the\\s+bone\\s+marrow\\b|\\bbone\\s+marrow\\s+(?:biops\\w+|aspirat\\w+)\\b[^.;]{0,50}\\b(?:infiltrat\\w+|involve\\w+)\\s+(?:by|with|of)\\b'],
+  ['bone marrow', '\\b(?:bone\\s+)?marrow\\s+(?:involvement|infiltration)\\b|\\b(?:involvement|infiltration|invasion)\\s+of\\s+the\\s+bone\\s+marrow\\b|\\bbone\\s+marrow\\s+(?:biops\\w+|aspirat\\w+)\\b[^.;]{0,50}\\b(?:infiltrat\\w+|involve\\w+)\\s+(?:by|with|of)\\b'],
+  ['umbilicus', '\\bSister\\s+Mary\\s+Joseph(?:\\W?s)?\\s+nod(?:ules?|es?)\\b'],
   ['skin', '\\bin-transit\\s+metasta\\w+'],
 ] as const).map(([site, source]) => [site, new RegExp(source, 'gi')]);
 

@@ -4,9 +4,9 @@ import { listFrom, type Tie } from './tie.ts';
 
 /** Organs where a tumour that comes back has spread rather than come back in its place. */
 const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'lymph node']);
-const RELAPSE = /\b(?:recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
+const RELAPSE = /\b(?:recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
 /** "M1 (liver)", "stage IV disease (lung, bone)", "stage IV with involvement of the liver". */
-const STAGE = /\b[acpyr]{0,3}(?:(?:T[0-4x][a-d]?\s?,?\s?)?[acpyr]{0,2}N[0-3x][a-c]?(?:\([^)]{1,8}\))?\s?,?\s?)?[acpyr]{0,2}M1[a-d]?(?:\s+disease)?\s*[(:]\s*|\bstage\s+IV[A-C]?(?:\s+(?:disease|(?:[\w-]+\s+){0,3}(?:cancer|carcinoma|melanoma|adenocarcinoma|sarcoma)))?(?:\s*\(|,?\s+with\s+(?:involvement|spread|disease)\s+(?:of|to|in)\s+)(?:the\s+)?/gi;
+const STAGE = /\bM1[a-d]?\s+(?:disease|status|stage)\s+(?:was\s+(?:diagnosed|assigned|established)\s+)?(?:because\s+of|due\s+to|with|in|owing\s+to|on\s+account\s+of)\s+|\b[acpyr]{0,3}(?:(?:T[0-4x][a-d]?\s?,?\s?)?[acpyr]{0,2}N[0-3x][a-c]?(?:\([^)]{1,8}\))?\s?,?\s?)?[acpyr]{0,2}M1[a-d]?(?:\s+disease)?\s*[(:]\s*|\bstage\s+IV[A-C]?(?:\s+(?:disease|(?:[\w-]+\s+){0,3}(?:cancer|carcinoma|melanoma|adenocarcinoma|sarcoma)))?(?:\s*\(|,?\s+with\s+(?:involvement|spread|disease)\s+(?:of|to|in)\s+)(?:the\s+)?/gi;
 const STAGED = /\b(?:stage\s+IV[A-C]?|[acpyr]{0,3}(?:T[0-4x][a-d]?\s?)?[acpyr]{0,2}N[0-3x][a-c]?\s?[acpyr]{0,2}M1[a-d]?)\b[^.;]{0,60}\bwith\s+(?:[a-z]+\s+){0,2}$/i;
 /** The organs of the TNM book's abbreviations behind M1. */
 const M1_CODES: Readonly<Record<string, string>> = {
@@ -16,11 +16,15 @@ const M1_CODE = /M1[a-d]?\s*\(?\s*(?<codes>(?:HEP|PUL|OSS|BRA|PER|PLE|LYM|MAR|AD
 /** "Metastatic sites included …", "sites of metastasis were …". */
 const SITES = /\b(?:metastatic\s+sites|(?:sites|locations)\s+of\s+(?:the\s+)?(?:distant\s+)?metastas[ei]s|metastas[ei]s)\s+(?:were|are|included?|comprised?)\s*:?\s*(?:the\s+)?/gi;
 /** "Brain MRI showed multiple metastases": pictures of one organ. */
-const PICTURED = /\b(?:(?<brain>brain|cranial|cerebral)\s+(?:MRI|MR|CT|magnetic resonance|computed tomography|imaging|scan)|(?<bone>bone|skeletal)\s+(?:scan|scintigra\w+)|(?<liver>liver|hepatic)\s+(?:MRI|CT|ultraso\w+))\b[^.;,]{0,40}\b(?:show|reveal|disclos|demonstrat|detect|confirm)\w*\s+(?:[a-z]+\s+){0,3}?metasta(?:ses|sis|tic\s+(?:lesions?|disease|deposits?|nodules?|foci))\b(?!\s+(?:in|to|of|at|on|within|involving))/gi;
+const PICTURED = /\b(?:(?<brain>brain|cranial|cerebral)\s+(?:MRI|MR|CT|magnetic resonance|computed tomography|imaging|scan)|(?<bone>bone|skeletal)\s+(?:scan|scintigra\w+)|(?<liver>liver|hepatic)\s+(?:MRI|CT|ultraso\w+)|(?<lung>chest)\s+(?:X-?ray|radiogra\w+|CT|computed tomography|film|roentgen\w+)(?=[^.;,]{0,70}\b(?:nodul|opacit|lesion|shadow|multiple)))\b[^.;,]{0,40}\b(?:show|reveal|disclos|demonstrat|detect|confirm)\w*\s+(?:[a-z]+\s+){0,3}?metasta(?:ses|sis|tic\s+(?:lesions?|disease|deposits?|nodules?|foci))\b(?!\s+(?:in|to|of|at|on|within|involving))/gi;
 /** "The tumour seeded the peritoneum". */
 const SEEDED = /\b(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*blastoma|\w*glioma|it|had|has)\s+(?:then\s+|also\s+|already\s+)?(?:seeded\s+(?:to\s+|along\s+|into\s+)?|(?:had\s+|has\s+)?(?:gone|travel+ed|been\s+carried)\s+to\s+)(?:the\s+)?/gi;
 /** "Autopsy showed carcinoma in the liver and both lungs". */
 const AUTOPSY = /\b(?:autopsy|necropsy|post-?mortem(?:\s+examination)?)\b[^.;]{0,40}\b(?:show|reveal|disclos|demonstrat|confirm|found)\w*\s+(?:[\w-]+\s+){0,3}?(?:tumou?rs?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\s+(?:deposits\s+|nodules\s+|cells\s+|lesions\s+|masses\s+|involvement\s+)?(?:in|of|involving)\s+(?:the\s+|both\s+)?|\b(?:at|on)\s+(?:autopsy|necropsy|post-?mortem(?:\s+examination)?),?\s+(?:[\w-]+\s+){0,2}?(?:tumou?rs?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\s+(?:deposits\s+|nodules\s+|cells\s+|masses\s+)?(?:was|were)\s+(?:also\s+)?(?:found|present|seen|detected|discovered)\s+in\s+(?:the\s+|both\s+)?/gi;
+
+/** "Implants covered the peritoneum and both ovaries", which no prosthesis does. */
+const IMPLANTS = /\bimplants\s+(?:(?:was|were|had|been|also|found|seen|present|noted|scattered)\s+){0,3}(?:in|on|over|covering|covered|throughout|of|along|studding|studded|involving)\s+(?:the\s+|both\s+|all\s+)?/gi;
+const SEROUS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'diaphragm', 'liver', 'ovary', 'small intestine', 'colon', 'spleen', 'uterus', 'pericardium', 'bladder']);
 
 /** Organs that stand in a list behind words which say that the tumour is there: a relapse, a stage, an autopsy. */
 export function readListed(flat: string, organs: readonly OrganMention[]): Tie[] {
@@ -28,6 +32,7 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
     ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6),
     ...listsBehind(flat, STAGE, organs, 'm-stage', 0.75), ...readCodes(flat), ...readStaged(flat, organs),
     ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...readPictures(flat), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
+    ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7),
   ];
 }
 
@@ -43,7 +48,7 @@ function listsBehind(flat: string, pattern: RegExp, organs: readonly OrganMentio
   return everyMatch(pattern, flat).flatMap((match) => {
     const trigger = { start: match.index, end: match.index + match[0].length };
     const first = organs.find((organ) => organ.end >= trigger.end && organ.start <= trigger.end);
-    if (first === undefined || rule === 'relapse-in-organ' && !FAR.has(first.site)) return [];
+    if (first === undefined || rule === 'relapse-in-organ' && !FAR.has(first.site) || rule === 'implants' && !SEROUS.has(first.site)) return [];
     return listFrom(flat, first, organs).map((organ) => ({ organ, trigger, rule, score }));
   });
 }

@@ -1,25 +1,42 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
-import type { Span } from '../../span.ts';
+import { overlaps, type Span } from '../../span.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 
 /** An organ that metastases are told of; `topography` are the ICD-O-3 prefixes of the same organ as a primary site. */
 export interface SiteEntry extends LexiconEntry {
   readonly topography: readonly string[];
+  /** Operations that name the organ by themselves: "adrenalectomy". */
+  readonly operations?: readonly string[];
 }
 
 /** An organ word, offsets from the sentence's start. */
 export interface OrganMention extends Span {
   readonly site: string;
+  /** True where the name of an operation tells the organ. */
+  readonly operated?: boolean;
 }
 
 const NODES_BEHIND = /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]{1,24}(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]{1,4}|\d{1,2}|jugular|region|area|hilum|group)\b){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)/i;
 const TUMOUR_BEHIND = /^[\s-]*(?:(?!metasta|and\b|or\b|with\b|from\b|of\b|by\b|was\b|were\b|in\b|to\b|is\b|show|reveal|confirm|found)[\w-]+\s+){0,2}?(?:\w*cancers?|\w*carcinomas?|\w*sarcomas?|carcinoids?|melanomas?|\w*adenomas?|\w*gliomas?|meningiomas?|\w+theliomas?|\w+blastomas?|lymphomas?|neoplasms?|origin|NET|GIST|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC)\b/i;
 /** "hilar and mediastinal nodes" are nodes, "pleura and regional nodes" the pleura and nodes. */
 const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
+/** "Nodes at the hila and mediastinum": regions that only say which nodes. */
+const NODES_AT = /\b(?:nodes?|lymphadenopathy)\s+(?:of|in|at|along|within)\s+(?:(?:the|both|[a-z]+)\s+){0,3}(?:and\s+(?:the\s+)?)?$/i;
+const REGIONS: ReadonlySet<string> = new Set(['mediastinum', 'retroperitoneum']);
 /** "along the mandibular nerve" is no bone. */
 const CONDUIT_BEHIND = /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus)\b/i;
 const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
+/** "Metastatic deposits were excised from the right": where they were. */
+const TAKEN_FROM = /\b(?:excised|resected|removed|biopsied|sampled|taken|cleared|obtained|enucleated|retrieved|dissected)\s+from\s+(?:[a-z]+\s+){0,3}$/i;
+/** "Pain from liver and bone metastases": what follows is no origin. */
+const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\b)[a-z-]+\b){0,12}?\b(?:metastas[ie]s|carcinomatosis)\b/i;
+/** Places named otherwise than by an organ's word: vertebrae by their number, the brain by its lobe. */
+const CODED: readonly (readonly [string, RegExp])[] = [
+  ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))/g],
+  ['brain', /\b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))(?=\s+(?:brain\s+)?metastas[ie]s\b)/gi],
+];
 
 /**
  * The organs named in a sentence as places something can be in: no part of the name of a tumour ("breast cancer") or of its
@@ -30,13 +47,26 @@ export function findOrgans(reading: Reading, sentence: Sentence, flat: string, l
     if (match.start === all[i - 1]?.start) return [];
     const start = match.start - sentence.start, end = match.end - sentence.start;
     const behind = flat.slice(end, end + 90), before = flat.slice(Math.max(0, start - 50), start);
-    if (CONDUIT_BEHIND.test(behind) || TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before)) return [];
+    if (CONDUIT_BEHIND.test(behind) || match.entry.id !== 'skin' && /^\s+skin\b/i.test(behind) || TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before) && !TAKEN_FROM.test(before) && !OWN_METASTASES.test(behind)) return [];
     const itself = !ADJECTIVE.test(flat.slice(start, end)) && /^\s*(?:,|and\b|or\b|&)/.test(behind);
-    const site = match.entry.id !== 'lymph node' && !itself && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
+    const site = REGIONS.has(match.entry.id) && NODES_AT.test(before) ? 'lymph node' : match.entry.id !== 'lymph node' && !itself && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
     return [{ site, start, end }];
   });
-  return joinNames(found, flat);
+  const coded = CODED.flatMap(([site, pattern]) => everyMatch(pattern, flat).map((match) => ({ site, start: match.index, end: match.index + match[0].length })))
+    .filter((organ) => !found.some((other) => overlaps(organ, other)));
+  return joinNames(coded.length > 0 ? [...found, ...coded].sort((a, b) => a.start - b.start) : found, flat);
 }
+
+/** The organs that operations named in a sentence were done on; they tell where a metastasis is only where the specimen is called one. */
+export function findOperated(flat: string, lexicon: Lexicon<SiteEntry>): OrganMention[] {
+  return everyMatch(OPERATION, flat).flatMap((match) => {
+    const word = match[0].toLowerCase();
+    const site = lexicon.entries.find(({ operations }) => operations?.some((operation) => word.endsWith(operation)))?.id;
+    return site === undefined ? [] : [{ site, start: match.index, end: match.index + match[0].length, operated: true }];
+  });
+}
+
+const OPERATION = /\b[a-z]{4,24}(?:ectomy|centesis)\b/gi;
 
 // "mediastinal and hilar lymph nodes" is one place.
 function joinNames(organs: readonly OrganMention[], flat: string): OrganMention[] {

@@ -13,7 +13,7 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   if (ofBlood(scope)) return { facts: [], findings: [] };
   const primary = primaryOrgan(scope);
   const nervous = NERVOUS.test(scope.facts('primary-site')[0]?.value.icdO3Topography ?? '');
-  const placed = candidates.filter(({ section, start, end }) => section !== 'table' || scope.owns({ start, end }) === 'own').map((candidate) => nervous ? alongNeuraxis(candidate, scope) : candidate);
+  const placed = candidates.filter((candidate) => candidate.section !== 'table' && !(scope.count > 1 && LOOSE.has(candidate.rule)) || scope.owns(candidate) === 'own').map((candidate) => nervous ? alongNeuraxis(candidate, scope) : candidate);
   const sites = new Map<string, Annotation<MetastasisValue>[]>();
   for (const candidate of placed) {
     if (inKeywords(candidate, scope) && (NEAR[candidate.value.site] ?? []).some((site) => placed.some((other) => other.value.site === site && !inKeywords(other, scope)))) continue;
@@ -21,7 +21,7 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
   const told = placed.filter((candidate) => candidate.value.site === primary && (candidate.rule === 'organ-before' || candidate.rule === 'organ-behind'));
-  if (primary !== null && told.length >= 2) sites.set(primary, told);
+  if (primary !== null && (told.length >= 2 || MANIFOLD.has(primary) && told.some(({ start, end, rule, evidence }) => (scope.count === 1 || scope.owns({ start, end }) === 'own') && rule === 'organ-before' && evidence.some(({ start, end }) => /\bmetastas[ie]s$/i.test(scope.input.reading.text.slice(start, end)))))) sites.set(primary, told);
   const facts = [...sites.values()].flatMap((group) => {
     const ranked = [...group].sort((a, b) => b.score - a.score || (ORDER[b.section] ?? 0) - (ORDER[a.section] ?? 0) || a.start - b.start);
     const [best] = ranked;
@@ -32,6 +32,12 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   });
   return { facts: facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)), findings: [] };
 }
+
+/** Rules too loose for what a sentence says of all patients at once. */
+const LOOSE: ReadonlySet<string> = new Set(['organ-near', 'lesion-before']);
+
+/** Organs whose own tumours' spread within them is told like that to any other: "bone metastases" of a bone tumour are no name of it. */
+const MANIFOLD: ReadonlySet<string> = new Set(['bone', 'skin', 'soft tissue', 'lymph node']);
 
 /** Brain, meninges, spinal cord, pituitary and pineal gland: their tumours seed along the cord, not into the bones of the spine. */
 const NERVOUS = /^C(?:7[0-2]|75\.[1-3])/;
@@ -59,7 +65,7 @@ function elsewhere(candidate: Annotation<MetastasisValue>, scope: CaseScope): bo
   const { text } = scope.input.reading;
   const { start = candidate.start, end = candidate.end } = candidate.evidence[0] ?? {};
   return OTHER_BEFORE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) || OTHER_IN.test(text.slice(start, end)) && !/,|\band\b/.test(text.slice(start, end)) || OTHER_IN.test(text.slice(candidate.start, candidate.end))
-    || /metastasi[sz]ing/i.test(text.slice(candidate.start, candidate.end));
+    || /metastasi[sz]ing|in-transit/i.test(text.slice(candidate.start, candidate.end));
 }
 
 function ofBlood(scope: CaseScope): boolean {

@@ -6,42 +6,74 @@ import { flattenText } from '../../context/stains/flat-text.ts';
 import { everyMatch } from '../../every-match.ts';
 import { readFluids } from './fluids.ts';
 import { readListed } from './listed.ts';
+import { goesOn, readLoose } from './loose.ts';
 import { readNodes, readStage } from './nodes.ts';
-import { findOrgans, type OrganMention, type SiteEntry } from './organs.ts';
-import { isListGap, joinsList, listFrom, type Tie } from './tie.ts';
+import { isFinding, lesionOrgans, lesionsOf } from './lesions.ts';
+import { findOperated, findOrgans, type OrganMention, type SiteEntry } from './organs.ts';
+import { joinsList, listFrom, type Tie } from './tie.ts';
 import { rejectionOf } from './whose.ts';
 
 const TUMOUR_NAME = '(?:tumou?r|disease|cancer|\\w*carcinoma|melanoma|\\w*sarcoma|\\w*blastoma|\\w*glioma)';
 const METASTASIS = new RegExp([
-  '(?<!\\btumou?r[\\s,/–-]{1,2}(?:lymph )?nodes?[\\s,/–-]{1,2}(?:and )?)\\b(?:micro)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\\b',
+  '(?<!\\btumou?r[\\s,/–-]{1,2}(?:lymph )?nodes?[\\s,/–-]{1,2}(?:and )?)\\b(?:(?:micro|macro|oligo|acro)-?)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\\b',
   '\\bmets\\b',
-  '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread)|ies)\\b',
+  '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread|disease|growths?|malignan\\w+|(?=from\\b))|ies\\b)',
   '\\bdisseminat(?:ion|ed)\\b',
   '\\b(?:carcinomatosis|gliomatosis|sarcomatosis|lymphangitic\\s+carcinomatosis)\\b',
   '\\b(?:tumou?r|cancer|malignant|neoplastic|distant|ha?ematogenous)\\s+spread\\b',
   '\\bdistant\\s+disease\\b',
   '\\bspread\\s+(?:[a-z]+ly\\s*)?,?\\s*(?=(?:involving|affecting)\\b)',
-  `\\bspread\\s+(?:[a-z]+ly\\s+)?(?:of\\s+(?:the\\s+)?(?:tumou?r|disease|cancer)\\s+)?(?=(?:in)?to\\b)`,
+  `\\bspread\\s+(?:(?:[a-z]+ly|being|first|also|then|further|early|even|already|next|later)\\s+)?(?:of\\s+(?:the\\s+)?(?:tumou?r|disease|cancer)\\s+)?(?=(?:in)?to\\b)`,
   `\\bspread\\s+of\\s+(?:the\\s+|an?\\s+)?(?:[\\w-]+\\s+){0,3}?${TUMOUR_NAME}\\b`,
   '\\b(?:tumou?r|malignant|metastatic)\\s+(?:implants?|seeding|deposits?)\\b',
   '\\bseeding\\b',
   `(?<!\\b(?:calcium|fat|iron|amyloid)\\s)\\bdeposits?\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,2}?${TUMOUR_NAME}\\b`,
   '(?<=\\b(?:studded|sown|peppered|riddled|covered|strewn)\\s+with\\s+(?:[\\w-]+\\s+){0,2})(?:tumou?r|malignant|neoplastic|cancerous)\\s+nodules?\\b',
-  '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
+  '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread|dissemination|secondaries|relapses?)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
 ].join('|'), 'gi');
+
+/** A sentence read before the one at hand; `spread` is its word of spread where it names no organ. */
+interface Before {
+  readonly sentence: Sentence;
+  readonly flat: string;
+  readonly organs: readonly OrganMention[];
+  readonly spread: Span | null;
+}
 
 /** Candidates from every sentence that speaks of spread. */
 export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[] {
   const lexicon = input.lexicon<SiteEntry>('metastatic-sites');
+  let previous: Before | null = null;
   return input.reading.sentences.flatMap((sentence) => {
+    const last: Before | null = previous?.sentence.block === sentence.block ? previous : null;
+    previous = null;
     if (sentence.section === 'reference' || sentence.section === 'table') return [];
     const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
     const triggers = everyMatch(METASTASIS, flat).map((match) => ({ start: match.index, end: match.index + match[0].length }));
     const organs = findOrgans(input.reading, sentence, flat, lexicon);
-    const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
-    return unique(ties).map((tie) => annotate(input, sentence, flat, tie));
+    // "It was excised." stands between the lesion and its diagnosis.
+    previous = last && organs.length === 0 && triggers.length === 0 && flat.length < MOST_ASIDE ? last : { sentence, flat, organs, spread: organs.length === 0 ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end))) ?? null : null };
+    const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
+    const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
+    // A stage says nothing of where the spread that the sentence tells of is.
+    const loose = triggers.length > 0 && organs.length > 0 && ties.every(({ rule }) => rule === 'n-stage') ? readLoose(flat, sentence, triggers, organs) : [];
+    if (ties.length > 0 || loose.length > 0) return unique([...ties, ...loose]).map((tie) => annotate(input, sentence, flat, tie));
+    if (triggers.length === 0) return last?.spread ? goesOn(flat, organs).map((organ) => annotateCarried(input, last, last.spread ?? organ, shifted(organ, sentence))) : [];
+    const finding = last && organs.length === 0 ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end)) && isFinding(flat.slice(0, trigger.start))) : undefined;
+    if (last && finding) return lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, { sentence, flat }, finding, shifted(organ, last.sentence)));
+    return [];
   });
 }
+
+/** Longest sentence, in characters, over which a lesion told of before it is kept in mind. */
+const MOST_ASIDE = 60;
+
+function shifted(organ: OrganMention, { start }: Sentence): OrganMention {
+  return { ...organ, start: organ.start + start, end: organ.end + start };
+}
+
+/** What the lesion of the sentence before may be called. */
+const CARRIES = /^metasta(?:s[ie]s|ses|tic)$/i;
 
 function unique(ties: readonly Tie[]): Tie[] {
   const best = new Map<string, Tie>();
@@ -53,15 +85,17 @@ function unique(ties: readonly Tie[]): Tie[] {
   return [...best.values()].sort((a, b) => a.organ.start - b.organ.start);
 }
 
-const BEFORE_GAP = /^(?:[\s-]|\b(?:parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite)\b)*$/i;
-const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|invading|replac(?:ed|ing)|occup(?:ied|ying)|studd(?:ed|ing)|fill(?:ed|ing)|destroy(?:ed|ing)|infiltrat(?:ed|ing)|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
+const BEFORE_GAP = /^(?:[\s-]|\((?!\w*\s*fig)[^()]{1,24}\)|\b(?:parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite|based)\b)*$/i;
+const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly|everywhere)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*(?:[a-z]{4,}ly\s+)?)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|(?:involv|affect|reach|invad|occupi|replac)ed|invading|replac(?:ed|ing)|occup(?:ied|ying)|studd(?:ed|ing)|fill(?:ed|ing)|destroy(?:ed|ing)|infiltrat(?:ed|ing)|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
 /** "metastasis of breast carcinoma to the uterus", "metastatic melanoma to the spleen": the tumour's name stands between. */
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
 /** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */
-const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+(?:both\s+)?(?:in|within|involving|infiltrating|invading)\s+/i;
+const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+(?:(?:was|were|had|been|then|also|later)\s+)*(?:(?:found|seen|detected|identified|present|diagnosed|discovered|confirmed|removed|excised|resected)\s+)?(?:both\s+)?(?:in|within|involving|infiltrating|invading|from)\s+(?=the\s|his\s|her\s|both\s|an?\s|\w)/i;
+/** "Metastatic deposits were excised from the lung": no origin. */
+const REMOVED_FROM = /^\s+(?:[\w-]+\s+){0,2}?(?:was|were)\s+(?:then\s+|also\s+)?(?:excised|resected|removed|biopsied|enucleated|shelled\s+out|cleared)\s+(?:from|in|at|off)\s+/i;
 /** Longest gap, in characters, that is read as loose words: their list can be cut in many ways. */
 const MOST_LOOSE = 120;
-const LOOSE = /^(?:[\s,(-]|\b(?:the|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
+const LOOSE = /^(?:[\s,(-]|\b(?:the|nodules?|lesions?|deposits?|foci|great|ring|index|little|[CTL]1?\d|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
 const VERB = /ed$|(?<!seed)ing$|ize$|ise$|^spread(?! of)/i;
 /** "metastatic pancreatic neuroendocrine tumour" names the primary. */
 const NAMES_PRIMARY = /^\s*(?:[\w-]+\s+){0,3}?(?:\w*cancers?|\w*carcinomas?|\w+omas?|carcinoid|neuroendocrine|stromal|germ|GISTs?|NETs?)\b/i;
@@ -73,7 +107,7 @@ const PLACE_OF = /\b(?:in|of|within|at)\s+(?:the\s+|both\s+|bilateral\s+|left\s+
 const METASTATIC_THING = /^\s+(?:lesions?|deposits?|disease|nodules?|tumou?rs?|involvement|foc\w+|spread|mass(?:es)?|burden|recurrence|implants?|growths?|(?:[\w-]+\s+){0,2}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?))\b/i;
 
 /** The organs that stand with one trigger: a list before it, a list behind it, the organ that a lesion of the clause lies in. */
-function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[]): Tie[] {
+function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[], operated: readonly OrganMention[]): Tie[] {
   const word = flat.slice(trigger.start, trigger.end).toLowerCase();
   const ties: Tie[] = [];
   const before = organs.filter((organ) => organ.end <= trigger.start);
@@ -97,48 +131,14 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[])
     const adjacent = word.startsWith('metastatic') && /^\s+(?:(?:left|right|bilateral|multiple|cervical|regional|solitary)\s+)*$/i.test(gap);
     const named = NAMED_LEAD.exec(rest);
     const reaches = (match: RegExpExecArray | null): boolean => match !== null && match[0].length <= gap.length && (gap.length <= MOST_LOOSE && LOOSE.test(gap.slice(match[0].length)) || first.site === 'lymph node' && /^[\s\w-]{0,50}$/.test(gap.slice(match[0].length)));
-    const led = !(/^spread of/.test(word) && !/^\s+(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
+    const removed = reaches(REMOVED_FROM.exec(rest));
+    const led = removed || !(/^spread of/.test(word) && !/^\s+(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
     if (adjacent && !NAMES_PRIMARY.test(flat.slice(first.end)) || led) {
       for (const organ of listFrom(flat, first, behind)) ties.push({ organ, trigger, rule: adjacent ? 'metastatic-organ' : 'organ-behind', score: adjacent ? 0.75 : 0.88 });
     }
   }
-  return [...ties, ...lesionOrgans(flat, trigger, before)];
-}
-
-const LESION_LINK = /\b(?:consistent with|compatible with|in keeping with|suggest\w*|indicat\w*|represent\w*|diagnosed as|confirm\w*(?:\s+(?:as|to be))?|proven|proved|identified as|considered(?:\s+to be)?|interpreted as|regarded as|reveal\w*|show\w*|demonstrat\w*|was|were|turned out to be|due to|favou?ring|suspicious (?:for|of)|(?:determined|thought|found|shown|believed|deemed|felt|seen) to be|positive for|infiltrated by|evidence of|detected|tumou?rs?\s+as|lesions?\s+as|(?:affected|involved)\s+by|(?:confirm|reveal|show|demonstrat)\w*\s+(?:[\w-]+\s+){1,2}?(?:cancer|carcinoma|\w+oma))\s+(?:(?:a|an|the|be|being|of|as|to|with|multiple|possible|known|new|extensive|diffuse|poorly|moderately|well|differentiated|high|low|grade|large|cell|small|[a-z]+ly|[\w-]*carcinoma|and|in|presence|deposit|infiltration|by|from|tumou?r|features|findings|evidence|cells)[\s-]+){0,6}$/i;
-const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
-/** "infiltration of the liver with breast cancer metastases". */
-const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
-/** "The pleura was studded with metastatic nodules". */
-const FILLED_WITH = /^[^.;,]{0,30}\b(?:studded|sown|strewn|covered|peppered|riddled|seeded|replaced|occupied|filled|permeated)\s+(?:with|by)\s+(?:[\w-]+\s+){0,3}$/i;
-const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\s+(?:[\w-]+\s+){0,4}$/i;
-
-const COUNTED = '(?:(?:an?|the|several|multiple|many|numerous|innumerable|countless|\\d+|one|two|three|four|five|six|other|further|additional|small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|[a-z]+ly)\\s+)*';
-/** "The liver contained several metastases", "the femur was the seat of a metastasis". */
-const HOLDS = new RegExp(`^(?:\\s+(?:parenchyma|gland|glands|lobes?))?\\s+(?:(?:also|now|then)\\s+)?(?:contain(?:ed|s)|harbou?r(?:ed|s)|held|bore|show(?:ed|s)|displayed|developed|(?:was|were|is) (?:full|the (?:seat|site)) of|collapsed because of|broke because of)\\s+${COUNTED}$`, 'i');
-/** "In the liver there were several metastases", "in the liver several metastases were seen". */
-const IN_IT_WERE = new RegExp(`^\\s+(?:there\\s+(?:was|were)\\s+|we\\s+(?:found|saw)\\s+|(?:CT|MRI|ultrasound|imaging)\\s+(?:showed|revealed|displayed)\\s+)?${COUNTED}$`, 'i');
-const OPENS_CLAUSE = /(?:^|[;,.]\s+|\band\s+)(?:in|within|on)\s+(?:the|both|his|her|each)\s+(?:(?:left|right|same|upper|lower|rest of the|remaining)\s+)*$/i;
-/** "Shadows in both lungs were taken for metastases", "hepatic lesions, proven by biopsy to be metastases". */
-const TAKEN_FOR = /^(?:\s+(?:lesions?|nodules?|shadows?|opacities|masses))?\s*,?\s+(?:(?:was|were)\s+)?(?:taken\s+(?:for|as|to\s+be)|pro(?:ven|ved)\s+(?:(?:by|on|at)\s+(?:[\w-]+\s+){1,2})?to\s+be)\s+(?:an?\s+|multiple\s+)?$/i;
-
-/** "several nodules in both lungs, consistent with metastases"; "biopsy of the liver confirmed metastatic carcinoma". */
-function lesionOrgans(flat: string, trigger: Span, before: readonly OrganMention[]): Tie[] {
-  const clause = Math.max(flat.lastIndexOf(';', trigger.start), 0);
-  const near = before.filter((organ) => organ.start >= clause && trigger.start - organ.end < 110);
-  const last = near.at(-1);
-  const holds = last !== undefined && (HOLDS.test(flat.slice(last.end, trigger.start)) || IN_IT_WERE.test(flat.slice(last.end, trigger.start)) && OPENS_CLAUSE.test(flat.slice(0, last.start)) || TAKEN_FOR.test(flat.slice(last.end, trigger.start)));
-  const invaded = last !== undefined && INVADED_BY.test(flat.slice(last.end, trigger.start)) && INVADED.test(flat.slice(clause, last.start));
-  const filled = last !== undefined && FILLED_WITH.test(flat.slice(last.end, trigger.start));
-  if (!last || !holds && !invaded && !filled && !(LESION_LINK.test(flat.slice(last.end, trigger.start)) && LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)))) return [];
-  const ties: Tie[] = [];
-  for (let i = near.length - 1, edge = last.end; i >= 0; i--) {
-    const organ = near[i];
-    if (!organ || organ !== last && !isListGap(flat.slice(organ.end, edge))) break;
-    ties.push({ organ, trigger, rule: 'lesion-of-organ', score: 0.65 });
-    edge = organ.start;
-  }
-  return ties;
+  const told = operated.length > 0 ? [...before, ...operated.filter((organ) => organ.end <= trigger.start)].sort((a, b) => a.start - b.start) : before;
+  return [...ties, ...lesionOrgans(flat, trigger, told)];
 }
 
 const WHEN = /\b(?:in|on)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d{2}\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)\s+(?:and\s+a\s+half\s+)?(?:days?|weeks?|months?|years?)\s+(?:later|after|following|post-?\w*)\b|\bat\s+(?:the\s+time\s+of\s+)?(?:diagnosis|presentation|recurrence|autopsy)\b|\bsynchronous(?:ly)?\b|\bmetachronous(?:ly)?\b/i;
@@ -150,5 +150,18 @@ function annotate(input: ExtractInput, sentence: Sentence, flat: string, tie: Ti
   return {
     field: 'metastases', start: sentence.start + tie.organ.start, end: sentence.start + tie.organ.end, value: { site: tie.organ.site, time: when === null ? null : { text: when, date: null } },
     evidence: [{ start, end }], section: sentence.section, rule: tie.rule, score: tie.score * factor, rejected, notes: { factor },
+  };
+}
+
+/** An organ of one sentence whose lesion another (`told`) calls metastatic; `organ` counts from the text's start, `trigger` from that sentence's. */
+function annotateCarried(input: ExtractInput, told: Pick<Before, 'sentence' | 'flat'>, trigger: Span, organ: OrganMention): Annotation<MetastasisValue> {
+  const { sentence, flat } = told;
+  const { rejected, factor } = rejectionOf(input, sentence, flat, { organ: trigger, trigger, rule: 'lesion-before' });
+  const { kinds } = input.context.assess(organ);
+  const denied = (['negated', 'hypothetical', 'relative', 'planned'] as const).find((kind) => kinds.has(kind)) ?? null;
+  return {
+    field: 'metastases', start: organ.start, end: organ.end, value: { site: organ.site, time: null },
+    evidence: [{ start: Math.min(organ.start, sentence.start + trigger.start), end: Math.max(organ.end, sentence.start + trigger.end) }],
+    section: sentence.section, rule: 'lesion-before', score: 0.6 * factor, rejected: rejected ?? denied, notes: { factor },
   };
 }

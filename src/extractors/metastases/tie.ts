@@ -9,8 +9,8 @@ export interface Tie {
   readonly score: number;
 }
 
-const LIST_JOINT = /^(?:\s*\([^()]{0,60}\))?(?:[\s,/&-]|\b(?:and|or|as well as|plus|then|also|both|in|to|the|his|her|its|at|on|of|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma|region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|parietal|visceral|major|minor|muscles?|[a-z]+ly)\b)*$/i;
-const JOINED = /[,/&]|\b(?:and|or|as well as|plus|also)\b/i;
+const LIST_JOINT = /^(?:\s*\([^()]{0,60}\))?(?:[\s,/&-]|\b(?:and from|and|or|as well as|followed by|plus|then|also|both|in|to|the|an?|his|her|its|at|on|of|[a-z-]+(?:al|ic|ar|ary)|first|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|hil(?:a|um)|multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma|region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|parietal|visceral|major|minor|muscles?|[a-z]+ly)\b)*$/i;
+const JOINED = /[,/&]|\b(?:and|or|as well as|followed by|plus|also)\b/i;
 
 /** Whether the words between two organs make them one list ("liver, both lungs and the left adrenal"). */
 export function joinsList(between: string): boolean {

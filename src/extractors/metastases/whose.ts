@@ -1,4 +1,5 @@
 import type { ExtractInput } from '../extractor.ts';
+import { refutedBy } from './refuted.ts';
 import { tellsOfOthers } from '../../context/outcomes.ts';
 import type { Span } from '../../span.ts';
 import { AROUND_CASE, whoseWords } from '../../context/whose-words.ts';
@@ -21,12 +22,10 @@ const OF_SOME = /\b(?:one|two|three|four|five|\d+|several|some|most|all) (?:of (
 /** "These tumours are mostly found late, by hepatic deposits". */
 const HABITUAL = /\b(?:are|is)\s+(?:\w+\s+)?(?:mostly|mainly|usually|often|frequently|commonly|rarely|generally|typically)\b/i;
 const TOLD = /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|demonstrated|confirmed|disclosed)\b/i;
-/** "Lung metastases were suspected, but biopsy showed tuberculosis"; "could not be excluded". */
-const REFUTED = /^[^.;]{0,60}?\b(?:suspected|considered|thought|presumed|suggested)\b[^.;]{0,60}\b(?:but|however|although)\b(?![^.;]*metasta)|^[^.;]{0,60}?\b(?:turned out|proved|found|shown) to be (?!metasta|malignan|positive)(?:[\w-]+ ){0,2}?(?:benign|\w*angiomas?|cysts?|granulomas?|tuberculo\w+|inflammat\w+|sarcoid\w*|reactive|infect\w+|abscess\w*|adenomas?)\b|^[^.;]{0,60}\b(?:was|were) (?:also |both |initially |first )?(?:listed|entertained|raised|(?:included )?in the differential|among the (?:differential|possibilities))\b|^[^.;]{0,40}\b(?:can|could) ?not be (?:completely |entirely |definitely |fully )?(?:excluded|ruled out)\b/i;
-/** "This left several possibilities: a thymoma, a nodal metastasis …". */
-const ONE_OF_SEVERAL = /\b(?:possibilities|differential diagnos[ie]s (?:was|were|is|includ\w+|comprised?|consisted|between|of))\b[^.;]{0,140}$/i;
-/** A diagnosis made while the operation went on is not the last one. */
-const DURING = /\b(?:frozen[\s-]section\w*|intra-?operat\w+ (?:histolog\w+ |patholog\w+ |cytolog\w+ )?(?:diagnos\w+|consultation|impression))\b[^.;]{0,80}\b(?:suggest\w*|consistent|suspicious|reported as|interpreted as|favou?r\w*)\b[^.;]{0,100}$/i;
+/** "Half of such patients present with liver metastases". */
+const KINDS = /\b(?:patients|tumou?rs|cancers|neoplasms|\w{3,}omas|half|most|cases)\s+(?:usually\s+|often\s+)?(?:present|metastasi[sz]e|spread|develop|have|show)\b/i;
+/** No relative. */
+const NAMED_NODULE = /\bSister\s+(?:Mary|Joseph)/i;
 /** "One case of splenic metastases was reported": of the literature. */
 const REPORTED = /\b(?:one|two|three|four|five|several|few|some|another|\d+) (?:other )?(?:cases?|patients?) (?:of|with) [^.;]{3,80}\b(?:was|were|has been|have been) (?:previously )?(?:reported|described|published)\b/i;
 const OWN = /\b(?:our|this|the present|index)\s+(?:patient|case)\b|\bthe patient\b|\b(?:he|she|his|her)\b/i;
@@ -56,16 +55,16 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
     if (cue) return turn(`${kind}: ${cue.text}`);
   }
   if (/\bN0\b/.test(flat.slice(tie.organ.start, tie.organ.end))) return turn('N0');
-  for (const kind of ['hypothetical', 'relative', 'planned', 'recommended'] as const) if (trigger.kinds.has(kind) && !(kind === 'recommended' && tie.rule !== 'organ-before')) return turn(kind);
+  for (const kind of ['hypothetical', 'relative', 'planned', 'recommended'] as const) if (trigger.kinds.has(kind) && !(kind === 'relative' && NAMED_NODULE.test(flat)) && !(kind === 'recommended' && tie.rule !== 'organ-before')) return turn(kind);
   if (GENERAL.test(flat.slice(Math.max(0, tie.trigger.start - 60), tie.trigger.end + 40).replace(MONTH_OF_MAY, '')) && !OWN.test(flat)) return turn('general');
   const taught = TEACHES.test(flat) || PRESENT.test(flat) && CITED.test(input.reading.text.slice(sentence.start, sentence.end));
   if ((sentence.section === 'case' || sentence.section === 'results') && taught && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
+  if (KINDS.test(flat.slice(0, tie.trigger.start)) && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
   if (sentence.section === 'abstract' && HABITUAL.test(flat) && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
   if (!announced && tellsOfOthers(flat) || REPORTED.test(flat)) return turn('literature');
   if (sentence.section === 'discussion' && OF_SOME.test(flat) && !OWN.test(flat)) return turn('literature');
-  if (REFUTED.test(flat.slice(tie.trigger.end))) return turn('refuted');
-  if (ONE_OF_SEVERAL.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: one of several');
-  if (DURING.test(flat.slice(0, tie.trigger.start))) return turn('uncertain: during the operation');
+  const refuted = refutedBy(flat, tie.trigger);
+  if (refuted !== null) return turn(refuted);
   const doubt = trigger.cues.find((cue) => cue.kind === 'uncertain' && DOUBT.test(cue.text) && cue.span.end <= sentence.start + tie.trigger.end);
   if (doubt && !trigger.kinds.has('confirmed')) return { rejected: `uncertain: ${doubt.text}`, factor: 1 };
   return { rejected: null, factor: trigger.kinds.has('uncertain') ? 0.8 : 1 };

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 
 /** A side of the body. */
@@ -11,7 +12,7 @@ const SIDE_WORD = /\b(left\s+and\s+right|right\s+and\s+left|left|right|bilateral
  * What may stand between a side and its place: "left lateral border of the", "right hard and soft" not. A verb, a number or a preposition
  * begins something else, a comma the next of a list: "left adrenal gland, peritoneum", "left lung mass newly detected on chest CT".
  */
-const NEAR_BEFORE = /^,?(?:\s*(?:[-–]\s*)?(?!(?:and|or|but|with|without|was|were|is|are|has|had|to|toward|towards|from|into|through|across|onto|after|before|during|following|for|by|via|than|that|which|who|where|while|as|plus|a|an|another|multiple|several|other|adjacent|below|beneath|above|behind|near|along|underwent|metasta\w*|show\w*|reveal\w*|indicat\w*|confirm\w*|caus\w*|abutting|invad\w*|infiltrat\w*|extend\w*|compress\w*|using|known|died|newly)\b)[\w'’-]+(?![\w'’-])){0,5}\s*(?:-\s*)?$/i;
+const NEAR_BEFORE = /^\.?,?(?:\s*(?:[-–]\s*)?(?!(?:and|or|but|with|without|was|were|is|are|has|had|to|toward|towards|from|into|through|across|onto|after|before|during|following|for|by|via|than|that|which|who|where|while|as|plus|a|an|another|multiple|several|other|adjacent|below|beneath|above|behind|near|along|underwent|metasta\w*|show\w*|reveal\w*|indicat\w*|confirm\w*|caus\w*|abutting|invad\w*|infiltrat\w*|extend\w*|compress\w*|using|known|died|newly)\b)[\w'’-]+(?![\w'’-])){0,5}\s*(?:-\s*)?$/i;
 const NEAR_AFTER = /^(?:\s+(?:gland|region|area|mass|tumou?r|lesion|cancer|carcinoma|neoplasm|nodule|lump|growth|swelling|cyst|ulcer)){0,2}\s*(?:,\s*)?(?:\(\s*)?(?:(?:(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:found|seen|detected|discovered|noted|noticed|felt|palpable|palpated|present|visible|shown|identified|located|situated|done|performed|carried\s+out)\s+)?(?:on|at|in)\s+|(?:of|to)\s+)?(?:(?:the|her|his)\s+)?$/i;
 // "both the thyroid and the nodes" joins two things; "both lungs" tells sides.
 const BOTH_AND = /^both\b(?!\s+sides\b),?[^.;,]{3,60}\band\b/i;
@@ -37,6 +38,15 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): { reado
 // "The sacrum, the right ischium": behind a comma a side stands alone or with a part of the same organ, else it is of the next place.
 function opensNext(text: string, from: number, side: Span): boolean {
   return /^\s*,/.test(text.slice(from, side.start)) && /^ +(?!(?:sides?|lobes?|half|upper|lower|pole|cortex|wing|part|segment)\b)[a-z]/i.test(text.slice(side.end, side.end + 12));
+}
+
+const bySide = new WeakMap<Reading, readonly { readonly side: Side; readonly at: Span }[]>();
+
+/** Every side that a paper names, in text order. */
+export function sidesIn(reading: Reading): readonly { readonly side: Side; readonly at: Span }[] {
+  let all = bySide.get(reading);
+  if (!all) bySide.set(reading, all = sides(reading.text, 0));
+  return all;
 }
 
 function sides(text: string, offset: number): { readonly side: Side; readonly at: Span }[] {

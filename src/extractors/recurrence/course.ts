@@ -28,14 +28,19 @@ const BETTER = /\b(?:decreas\w+|stable|regress\w+|disappear\w+|resol\w+|shr[aiu]
 
 /** Words of the course that say by themselves that the tumour came back or went on after treatment. */
 const GONE_ON: readonly (readonly [string, RegExp])[] = [
-  ['died of spread', /\b(?:died|dead|death|expired|succumbed)\b[^.;,]{0,25}\b(?:of|from|to|with|due to|because of|caused by)\s+(?:the\s+|his\s+|her\s+|an?\s+)?(?:[\w-]+\s+){0,4}?(?:metasta\w+|carcinomatosis|dissemination|(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse)|recurren\w+|relapse)\b/gi],
+  ['died of spread', /\b(?:died|dead|death|expired|succumbed|fatal)\b[^.;,]{0,50}\b(?:of|from|to|with|due to|because of|caused by)\s+(?:the\s+|his\s+|her\s+|an?\s+)?(?:(?!(?:no|without|free|not|absence)\b)[\w-]+\s+){0,4}?(?:metasta\w+|carcinomatosis|disseminat\w+|(?:widespread|progressive|generali[sz]ed|extensive)\s+(?:disease|tumou?r|cancer|[a-z]{3,}oma)|(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse|spread)|recurren\w+|relapse)\b|\b(?:spread|disseminat\w+|metasta\w+|carcinomatosis|progression|relapse|recurrence)\b[^.;]{0,70}\b(?:died|succumbed|expired|passed away|fatal|death)\b/gi],
   ['progressive lesions', /\b(?:progressive|progressing|enlarging|growing|worsening)\s+(?:[\w-]+\s+){0,3}?(?:metasta\w+|deposits|secondaries|lymphadenopathy|carcinomatosis)\b|\bprogressi(?:ve (?:changes|growth|enlargement)|on)\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:metasta\w+|lesions?|tumou?r|seeding|nodules?|mass(?:es)?)\b/gi],
   ['new lesions', /(?<!\b(?:no|any|without) )\bnew\s+(?:[\w-]+\s+){0,3}?(?:lesions?|nodules?|tumou?rs?|metasta\w+|mass(?:es)?|foci|deposits?)\b[^.;,]{0,40}\b(?:appeared|developed|emerged|arose|(?:was|were)\s+(?:found|seen|detected|noted|identified|observed|diagnosed))\b/gi],
-  ['resistance', /\b(?:developed|became|becoming|progressed to|diagnosed with|turned)\s+(?:[\w-]+\s+){0,3}?(?:castration|castrate|hormone)[\s-](?:resistan\w+|refractory)\b|\b(?:developed|showed|acquired|with)\s+(?:[\w-]+\s+){0,3}?resistance\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:became|becoming|proved)\s+(?:refractory|resistant)\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:biochemical|PSA|serological|clinical|treatment)\s+(?:failure|progression|recurrence|relapse)\b/gi],
+  ['resistance', /\b(?:developed|became|becoming|progressed to|diagnosed with|turned|show\w+|indicat\w+)\s+(?:[\w-]+\s+){0,3}?(?:castration|castrate|hormone)[\s-](?:resistan\w+|refractory)\b|\b(?:developed|showed|acquired|with)\s+(?:[\w-]+\s+){0,3}?resistance\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:became|becoming|proved)\s+(?:refractory|resistant)\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|(?<!\b(?:no|without|of|any)\s)\b(?:biochemical|PSA|serological|clinical|treatment)\s+(?:failure|progression|recurrence|relapse)\b/gi],
 ];
 
+/** "Progression into the antrum was not seen". */
+const DENIED = /\b(?:not|no|never|without|neither|nor)\b(?! (?:longer|respond\w*|surviv\w*|tolerat\w*))/i;
+/** The words between the marks on either side of a place. */
+const clauseAround = (text: string, start: number, end: number): string => (text.slice(0, start).split(/[,;:]/).at(-1) ?? '') + text.slice(start, end) + (text.slice(end).split(/[,;:]/)[0] ?? '');
+
 /** The sentence itself says that the tumour was being treated, or had been. */
-export const UNDER_TREATMENT = /\b(?:despite|during|under|after|following)\s+(?:[\w-]+\s+){0,4}?(?:\w*therapy|treatment|surgery|resection|operation|cycles?|\w+ectomy)\b/i;
+export const UNDER_TREATMENT = /\b(?:despite|during|under|after|following)\s+(?:[\w-]+\s+){0,4}?(?:\w*therapy|treatment|surgery|resection|excision|removal|amputation|operation|cycles?|\w+ectomy|\w+mab|\w+nib|castration)\b/i;
 
 /** Candidates from the course of the illness: a tumour treated before, lesions found later, words that say it went on. */
 export function readCourse(sentence: Sentence, text: string, durations: readonly Duration[], later: boolean, input: ExtractInput): Candidate[] {
@@ -58,6 +63,7 @@ function laterLesions(sentence: Sentence, text: string, durations: readonly Dura
 function goneOn(sentence: Sentence, text: string, durations: readonly Duration[], { reading }: ExtractInput): Candidate[] {
   return GONE_ON.flatMap(([rule, pattern]) => everyMatch(pattern, text).flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (DENIED.test(clauseAround(text, match.index, match.index + match[0].length))) return [];
     // A discussion stands behind the whole course.
     if (!DISCUSSES.has(sentence.section) && !toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
     const months = durations.find((duration) => duration.role === 'after')?.months ?? null;

@@ -115,14 +115,14 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
   if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
   if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;
-  if (came && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;
+  if (came && outcome.kind !== 'spread' && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;
   const event: RecurrenceEvent = { type: came ? typeOf(outcome, text.slice(Math.max(0, outcome.start - sentence.start - 40), outcome.end - sentence.start + 60)) : null, intervalMonths: came ? time?.months ?? null : null };
   const span = { start: Math.min(outcome.start, time?.start ?? outcome.start), end: Math.max(outcome.end, time?.end ?? outcome.end) };
   return {
     field: 'recurrence', ...span, section: sentence.section, rule: outcome.rule, evidence: [span],
     value: came ? { occurred: true, events: [event] } : { occurred: false, events: [] },
     score: outcome.strong ? 0.8 : time ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
-    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread' || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
+    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread' || outcome.rule === 'growth' || outcome.kind === 'free' && durations.some(({ role, months }) => (role === 'after' || role === 'at' || role === 'for') && months > STAGING_MONTHS) && toldAfterTreatment(input.reading, sentence, outcome.start) || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
   };
 }
 
@@ -145,12 +145,12 @@ const KNOWN = /\bthe (?:(?!new\b)[\w-]+ ){0,4}metastas[ei]s\b(?! (?:developed|ap
 const COMPLAINED = /\b(?:fevers?|temperature|pain|headaches?|seizures?|cough|bleeding|symptoms?|effusions?|ascites|diarrho?ea|infection|pneumonia|rash)\b(?:(?!\b(?:tumou?r|mass|lesions?|disease|cancer|lymphoma|leuk|carcinoma|sarcoma|nodules?|metasta\w*)\b)[^.;]){0,80}$/i;
 // What staging shows within weeks of an operation had not come back; it was there before.
 const STAGING_MONTHS = 1.5;
-const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' ? time.months > STAGING_MONTHS : /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy))\b/i.test(text);
+const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' ? time.months > STAGING_MONTHS : /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:(?:[\w-]+ ){0,2}(?:cycles?|courses?)|surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy)|(?:well|asymptomatic|healthy|free|stable|remission)\b[^.;]{0,60}\b(?:when|until)|months? (?:after|into) (?:therapy|treatment)|(?:months?|years?)[- ](?:visit|follow|control|check)\w*|(?:at|by) (?:the |about |approximately )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)[ -](?:months?|years?)(?! (?:old|of age)))\b/i.test(text);
 
 /** The time of a recurrence: the nearest one in its part of the sentence that counts from something. */
 function timeOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): Duration | null {
   const gap = (duration: Duration): number => Math.max(0, duration.start - outcome.end, outcome.start - duration.end);
-  const usable = durations.filter((duration) => duration.role === 'after' || duration.role === 'at').filter((duration) => {
+  const usable = durations.filter((duration) => duration.role === 'after' || duration.role === 'at' || duration.role === 'for' && outcome.kind === 'free').filter((duration) => {
     const from = Math.min(duration.end, outcome.end) - offset, to = Math.max(duration.start, outcome.start) - offset;
     return !/;|,\s+(?:and|but)\s|\bbut\b/.test(text.slice(from, Math.max(from, to)));
   });
@@ -164,12 +164,15 @@ function typeOf(outcome: Outcome, words: string): RecurrenceEvent['type'] {
   return outcome.kind === 'progression' ? 'progression' : null;
 }
 
+/** "The tumour came back and an operation is planned": what is planned begins behind "and". */
+const AND = /[,;]|\b(?:and|so|for which|therefore)\b/i;
+
 function whyNot(span: { readonly start: number; readonly end: number }, sentence: Sentence, text: string, input: ExtractInput): string | null {
-  const { kinds, attribution } = input.context.assess(span);
+  const { kinds, cues, attribution } = input.context.assess(span);
   if (attribution.subject !== 'own' && !tellsOfOurs(span, sentence, text, input)) return attribution.subject;
   if (tellsOfOthers(text) || sentence.section === 'discussion' && OF_SERIES.test(text) && !namesOurs(text)) return 'literature';
   if (kinds.has('relative')) return 'relative';
-  if (kinds.has('hypothetical') || kinds.has('planned') || FUTURE.test(text.slice(0, span.end - sentence.start))) return 'not a fact';
+  if (kinds.has('hypothetical') || cues.some((cue) => cue.kind === 'planned' && !AND.test(text.slice(span.end - sentence.start, Math.max(0, cue.span.start - sentence.start)))) || FUTURE.test(text.slice(0, span.end - sentence.start))) return 'not a fact';
   if (GENERAL.test(text) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';
   return null;
 }

@@ -37,7 +37,7 @@ export function findSexWords(sentence: Sentence, input: ExtractInput): SexMentio
     const mention = id === undefined ? null : id.startsWith('relative-') ? readKin(id, token, sentence, input) : readWord(id, token, sentence, text);
     if (mention) found.push(mention);
   }
-  return [...found, ...groupStatements(sentence, text), ...organs(sentence, input)].sort((a, b) => a.start - b.start);
+  return [...found, ...letters(sentence, text), ...groupStatements(sentence, text), ...organs(sentence, input)].sort((a, b) => a.start - b.start);
 }
 
 function nounClasses(input: ExtractInput): ReadonlyMap<string, string> {
@@ -70,11 +70,32 @@ function readWord(id: string, token: Token, sentence: Sentence, text: string): S
   return null;
 }
 
+/** "47 yo F", "(M, 62)", "64M with" at the sentence's start: the letter beside an age. */
+const LETTER = /(?:\b\d{1,3}[\s-]?(?:y\.?\s?\/?\s?o\.?|yrs?\.?(?:[\s-]old)?|years?[\s-]old)[\s,/-]{1,2}|(?:^|\b[Cc]ase\s?\d{0,2}:)\s*(?!18\s?F)\d{1,2}[\s/]?(?=[MF](?:[,.;:]|\s+(?:with|who|presented|presenting|admitted|referred|diagnosed|had|was|known)\b))|\(\d{1,2}[\s,/]{0,2}|^\s*(?=[MF],?\s\d{1,2}\b)|\((?=[MF][,/]\s?\d{1,2}\b))(?<letter>[MF])(?=[\s,.;:)/])/g;
+
+function letters(sentence: Sentence, text: string): SexMention[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const told = everyMatch(LETTER, words).map((match): SexMention => {
+    const end = sentence.start + match.index + match[0].length;
+    return { start: end - 1, end, kind: 'age-noun', sex: match.groups?.['letter'] === 'F' ? 'female' : 'male', rejected: null };
+  });
+  const borne = everyMatch(PARITY, words).map((match): SexMention => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, kind: 'organ', sex: 'female', rejected: null }));
+  return [...told, ...borne];
+}
+
+/** "G2P1". */
+const PARITY = /\bG\d{1,2}\s?P\d{1,2}(?:A\d)?\b/g;
+
+/** "A 39-year-old mother of three": a patient by the word for kin. */
+const PARENT = /^\s*(?:an?|this|our)\s+(?:[^\s.;,]+\s+){0,5}$/i;
+
 /** "The elder brother", where he is a patient, too, and his sentence begins with him. */
 function readKin(id: string, token: Token, sentence: Sentence, { reading }: ExtractInput): SexMention | null {
   const before = reading.text.slice(sentence.start, token.start);
+  const sex = id === 'relative-female' ? 'female' : 'male';
+  if (PARENT.test(before) && AGE_BEFORE.test(before) && /^(?:(?:grand)?(?:mother|father)|wife|husband)$/.test(token.norm)) return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
   if (before.length > 50 || /[.;,]|\b(?:of|by|and|with|from|to)\b/i.test(before) || !tellsOfKin(reading, sentence)) return null;
-  return { start: token.start, end: token.end, kind: 'noun', sex: id === 'relative-female' ? 'female' : 'male', rejected: null };
+  return { start: token.start, end: token.end, kind: 'noun', sex, rejected: null };
 }
 
 function nounOfOther(before: string, after: string): string | null {

@@ -29,7 +29,7 @@ const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d[ \\u00A0\\u2009]\\d{3}(?=[\\s\\
 /** "Sixty gray", "forty-five Gy". */
 const IN_WORDS = '(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|eight|ten|twelve|fifteen';
 const AMOUNT = new RegExp(`(?<![\\w.,·]|(?<![A-Za-z])[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL}|${IN_WORDS})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z]|-[a-z])`, 'gi');
-const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan))';
+const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan)|#)';
 const COUNT = new RegExp(`(?<![\\w.,])(?<number>${NUMBER_PATTERN})[\\s\\u00A0-]*(?:(?:daily|equal|consecutive|once-daily|separate|treatment|radiation|radiotherapy|conventional|RT)\\s+)*${FRACTION}(?![a-z])(?!\\s*(?:per|a|an|each|every|\\/)\\s*(?:week|wk|day|month)|\\s+(?:weekly|daily)\\b)`, 'gi');
 const EACH_AFTER = /^\s*(?:\)\s*)?(?:(?:per|\/|each|a|by|in each|for each)\s*(?:daily\s+)?(?:fractions?|fx|fr|f\b|day|d\b|session|treatment)|(?:daily|each|fractions?(?!\s*\/)|dose per fraction|once (?:a day|daily)|twice (?:a day|daily)|bid|QD)\b)/i;
 const EACH_BEFORE = /(?:fractions?\s+(?:size\s+|dose\s+)?(?:of|at|with|was|being)|(?:daily|single|fraction(?:al|ated)?|each)\s+(?:dose|fraction|dosage)s?\s*(?:of|was|:|,|=)?|per[- ]fraction(?:\s+dose)?\s*(?:of|was)?|sessions?\s+of|dose\s+per\s+fraction\s*(?:of|was|to|:|,)?|fractions?\s*[×x*@]|doses\s+of|daily)\s*\(?$/i;
@@ -44,10 +44,10 @@ const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
 const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V\d*\b|mean dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
 const EQUIVALENT = /\b(?:BED\d*|EQD2|[Bb]iological(?:ly)? (?:effective|equivalent) dose|[Ee]quivalent doses?)\)?\s*(?:\(\w+\)\s*)?(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
-const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|additional boost|supplement\w*|further boost|added|phase (?:I|1|one))\b|\+|\b(?:a (?:final|further|last)|another)\s*$/i;
+const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|with an additional|additional boost|supplement\w*|further boost|added|phase (?:I|1|one))\b|\+|\b(?:a (?:final|further|last)|another)\s*$/i;
 
 /** "12 Gy at the margin and 24 Gy at the centre": the highest dose inside is no prescribed one. */
-const AT_THE_CENTRE = /^\s*(?:at|in|to)\s+(?:the\s+)?(?:(?:iso)?cent(?:er|re)|maximum|hot ?spot)\b|^\s*\(?(?:maximum|central)\b/i;
+const AT_THE_CENTRE = /^\s*(?:at|in|to)\s+(?:the\s+)?(?:(?:iso)?cent(?:er|re)|maximum|hot ?spot)\b|^\s*\(?(?:maximum|central)\b(?!\s+(?:tumou?r\s+)?dose\s+(?:of\s+)?\d)/i;
 /** "A single 8-Gy fraction". */
 const SINGLE = /\bsingle\s*$/i;
 /** What was to be given, where another amount says what was: "of the planned 60 Gy", "60 Gy was planned, but …". */
@@ -114,6 +114,12 @@ export function combineDoses(doses: readonly Dose[]): Dose | null {
   return doses.reduce((best, dose) => ((dose.totalGy ?? 0) > (best.totalGy ?? 0) ? dose : best));
 }
 
+/** Fractions told without a dose beside radiotherapy's own words ("25 sessions of radiotherapy", "radiotherapy was performed 28 times"); null where none are. */
+export function fractionsBeside(text: string, { start, end }: Span): number | null {
+  const isOf = (count: Count): boolean => count.end <= start ? /^\s+(?:of\s+)?(?:\w+\s+){0,3}$/.test(text.slice(count.end, start)) : count.start >= end && /^(?:[^.;,\w]|\b(?:was|were|performed|given|delivered|administered|completed|done|carried|out|in|for|with|of|a|total|applied)\b)*$/.test(text.slice(end, count.start));
+  return findCounts(text, []).find(isOf)?.fractions ?? null;
+}
+
 /** "The brain (30 Gy) and, two months later, the spine (20 Gy)". */
 const LATER = /\b(?:months?|years?)\s+(?:later|after(?:wards)?)\b/i;
 const COURSES = /\b(?:respectively|two (?:separate |different )?(?:times|courses|occasions)|twice)\b/i;
@@ -155,8 +161,15 @@ function toNumber(written: string): number {
   return Number(/^\d{1,3}(?:[, \u00A0\u2009]\d{3})+$/.test(written) ? written.replace(/[, \u00A0\u2009]/g, '') : written.replace(/[,·]/, '.'));
 }
 
+/** "Radiotherapy was performed 28 times". */
+const TIMES = new RegExp(`(?<![\\w.,])(?<number>${NUMBER_PATTERN})\\s+times\\b(?!\\s*(?:an?|per|each|every|daily|weekly|the|higher|greater|more|as|upper)\\b)`, 'gi');
+const RADIATION = /radi(?:o-?therap|ation|osurg)|\bRT\b|\bGy\b/i;
+/** Fewer times are courses, not fractions. */
+const TIMES_OF_FRACTIONS = 10;
+
 function findCounts(text: string, amounts: readonly Amount[]): Count[] {
-  const found: Count[] = everyMatch(COUNT, text).flatMap((match) => {
+  const times = RADIATION.test(text) ? everyMatch(TIMES, text).filter((match) => (parseNumber(match.groups?.['number'] ?? '') ?? 0) >= TIMES_OF_FRACTIONS) : [];
+  const found: Count[] = [...everyMatch(COUNT, text), ...times].flatMap((match) => {
     const fractions = parseNumber(match.groups?.['number'] ?? '');
     const clash = amounts.some((a) => match.index < a.end && a.start < match.index + (match.groups?.['number'] ?? '').length);
     return fractions === null || fractions > 100 || fractions <= 0 || clash ? [] : [{ start: match.index, end: match.index + match[0].length, fractions }];

@@ -6,7 +6,7 @@ import { readInterval } from './course/interval.ts';
 import { readLine } from './course/line.ts';
 import { readReason } from './course/reason.ts';
 import { readCycles, readIntent, readTime } from './details.ts';
-import { combineDoses, dosesOfCourses, findDoses } from './doses.ts';
+import { combineDoses, dosesOfCourses, findDoses, fractionsBeside } from './doses.ts';
 import { pointsBack } from './back-references.ts';
 import { isGiven, isWithheld } from './had.ts';
 import { findMentions } from './mentions.ts';
@@ -14,14 +14,22 @@ import { nameOf } from './names.ts';
 import { clauseOf, isOfAllPatients, isOfProtocol, judge } from './status.ts';
 import { extractCourseTable } from './course-tables.ts';
 import { extractTableTreatments } from './tables.ts';
-import { findStrands, type Strand } from './strands.ts';
+import { FAILED, findStrands, type Strand } from './strands.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
 const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had|(?:went|came|taken|brought|turned) to|opted for|responded (?:\w+ )?to|tolerated|switched|changed to|put on|placed on|begun|instituted|employed|used|selected|prescribed|(?:is|was) (?:still |now |currently )?(?:taking|on)|takes)\b/i;
 /** A later part of one course of radiotherapy. */
 const LATER_PHASE = /\b(?:second|third|final|last)\s+(?:phase|stage|part)\b|\bphase\s+(?:2|3|II|III|two|three)\b|\bcone-?down\b|\b(?:reduced|shrinking|smaller)\s+(?:\w+\s+)?(?:fields?|volumes?)\b|\bfield reduction\b/i;
-const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress\w+)\b/i;
+const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress(?!ion-free)\w+)\b/i;
+/** What is told again from a later day: "the same regimen", "had just finished chemotherapy a few months ago". */
+const RETOLD = /\b(?:(?:the\s+)?same|(?:the|this|his|her) (?:above|above-mentioned|aforementioned))\s+(?:[\w-]+\s+)?(?:regimen|protocol|chemotherapy|schedule|combination|drugs?|agents?|schema|scheme|treatment)\b|\b(?:just|recently|already)\s+(?:been\s+)?(?:received|finished|completed|undergone|had|treated)\b|\b(?:a few|some|several)\s+(?:days|weeks|months|years)\s+(?:ago|before|earlier|previously|prior)\b/i;
+/** "After the fourth cycle of", "three weeks after", "during": the drug's words only date something else. */
+const ONLY_DATES = /\b(?:after|following|since|during|despite|under|while (?:on|receiving)|prior to|before|from|throughout)\s+(?:(?!and\b|or\b)[\w-]+\s+){0,2}?(?:(?:cycles?|courses?|doses?|infusions?|administrations?|injections?|treatment|therapy|initiation|start|completion|end)\s+(?:of|with)\s+)?$/i;
+/** "A second dose of", "the third cycle": part of the course told before. */
+const NEXT_OF_COURSE = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|final|another|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?(?:cycle|course|dose|infusion|administration|injection|instillation|bout)s?\b/i;
+/** "A total of 9 cycles of the same regimen": all cycles of the course, those told before included. */
+const CYCLES_IN_ALL = /\btotal(?:ling|ing)?\s+(?:of\s+)?(?:[\w-]+\s+){1,3}?(?:cycles?|courses?)\b|\b(?:cycles?|courses?)\s+in\s+(?:total|all)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
 const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne|graves|hyperthyroidism|thyrotoxicosis)\b/i;
 const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
@@ -30,7 +38,7 @@ const IMAGED_WITH = /\b(?:scans?|scanning|scintigra\w+|uptake|receptors? (?:scan
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
 
 /** What a body is opened for when nothing of the tumour is taken out. */
-const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b/i;
+const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b|\b(?:unresectable|irresectable|inoperable|non-?resectable)\b|\bno resection\b|\b(?:could|can) not be (?:resect|excis|remov)/i;
 const ILLS = '(?:(?:chronic|severe|refractory|massive|recurrent|acute|autoimmune|gastric|o?esophageal|complicated|immune|the|an?|her|his|suspected)\\s+){0,3}(?:h(?:a)?emoly\\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension|emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis|radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\\w*|gallstones?|cholecystitis|chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra)\\b';
 const FOR_ILL = new RegExp(`\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`, 'i');
 const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence|so|consequently)\\b[^.]{0,60}$`, 'i');
@@ -114,7 +122,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
     score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), retold: RETOLD.test(clause), failed: FAILED.test(text.slice(Math.max(0, start - 40), start)), partOf: strand.modality !== 'surgery' && (FAILED.test(text.slice(Math.max(0, start - 40), start)) || ONLY_DATES.test(text.slice(Math.max(0, start - 60), start)) || strand.modality !== 'radiotherapy' && NEXT_OF_COURSE.test(clause)), cyclesInAll: CYCLES_IN_ALL.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };
@@ -129,7 +137,7 @@ function baseValue(strand: Strand, status: TreatmentValue['status'], text: strin
   return {
     modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
     order: null, time: told ? readTime(clause, inClause.end) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
-    cycles: systemic ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }) : null,
+    cycles: systemic ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }) ?? cyclesOfNext(sentence, input) : null,
     line: systemic || strand.modality === 'hormone' ? readLine(text, { start, end }) : null,
     interval: told && isGiven({ status }) ? intervalOf(text, { start, end }, clause, inClause) : null, response: null,
     statusReason: status === 'given' || status === 'planned' || status === 'recommended' ? null : reasonOf(text, clause, { start, end }),
@@ -147,6 +155,15 @@ function intervalOf(text: string, at: Span, clause: string, inClause: Span): Tre
   // "Three weeks after the biopsy, the patient, who felt well, was operated on": a time that opens the sentence.
   const opening = own === null && at.start < 200 ? readInterval(text.slice(0, at.end), at) : null;
   return own ?? (opening !== null && text.indexOf(opening.text) < OPENING ? opening : null);
+}
+
+const ONLY_CYCLES = /^(?:(?:in|a) total,?\s+(?:of\s+)?|overall,?\s+|altogether,?\s+|(?:he|she|the patient)\s+(?:\w+ly\s+)?(?:received|completed|had|underwent|tolerated|finished)\s+|all\s+)?(?:an?\s+total\s+of\s+)?(?:[\w-]+\s+){1,3}(?:cycles|courses)(?!\s+of\b(?!\s+(?:this|the same|chemotherapy|treatment|the (?:treatment|therapy|regimen))))/i;
+
+/** "Cisplatin was started. Four cycles were completed.": the cycles that the next sentence counts without naming a drug. */
+function cyclesOfNext(sentence: Sentence, input: ExtractInput): number | null {
+  const next = input.reading.sentences[sentence.index + 1];
+  if (next?.block !== sentence.block || !ONLY_CYCLES.test(textOf(input.reading, next))) return null;
+  return findMentions(next, input).some((m) => m.kind === 'drug' || m.kind === 'regimen') ? null : readCycles(textOf(input.reading, next));
 }
 
 /** The reason stands behind the treatment's words, or opens its sentence. */
@@ -177,7 +194,8 @@ function doseOf(strand: Strand, strands: readonly Strand[], at: number, text: st
   const next = strands.find((other, i) => i > at && other.modality === 'radiotherapy' && other.start !== strand.start);
   const from = previous ? strand.start - sentence.start : 0, to = next ? next.start - sentence.start : text.length;
   const dose = combineDoses(findDoses(text.slice(from, to)));
-  return { totalDoseGy: dose?.totalGy ?? null, fractions: dose?.fractions ?? null, dosePerFractionGy: dose?.perFractionGy ?? null };
+  const beside = dose ? null : fractionsBeside(text.slice(from, to), { start: strand.start - sentence.start - from, end: strand.end - sentence.start - from });
+  return { totalDoseGy: dose?.totalGy ?? null, fractions: dose?.fractions ?? beside, dosePerFractionGy: dose?.perFractionGy ?? null };
 }
 
 function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {
@@ -197,7 +215,6 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';
   }
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
-  if (strand.agents.length === 1 && strand.agents[0] === 'denosumab' && !/giant cell/i.test(text)) return 'drug against bone loss';
   if (strand.modality === 'surgery') {
     if (strand.mentions.every((m) => m.entry === 'access') && OPENED_FOR.test(text)) return 'no tumour removed';
     if (isForAnotherIll(strand, text, { start, end }, clause)) return ANOTHER_AIM;

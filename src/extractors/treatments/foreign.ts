@@ -13,7 +13,9 @@ interface GroupEntry extends LexiconEntry {
 /** Tells whether a candidate treats another, earlier tumour of the patient than the ones that the report is about. */
 export function foreignTumours(scope: CaseScope, candidates: readonly Annotation<TreatmentValue>[]): (candidate: Annotation<TreatmentValue>) => boolean {
   const own = ownGroups(scope);
-  if (own.size === 0) return () => false;
+  // A tumour that is of none of the groups is of another kind than all of them.
+  if (own.size === 0 && (scope.facts('primary-site').length === 0 || scope.facts('histology').length === 0)) return () => false;
+  const isOther = (group: string): boolean => !own.has(group);
   const { reading } = scope.input;
   const telling = new Set(candidates.map((candidate) => candidate.notes['sentence']));
   const isForeign = (candidate: Annotation<TreatmentValue>): boolean => {
@@ -22,12 +24,12 @@ export function foreignTumours(scope: CaseScope, candidates: readonly Annotation
     const here = tumoursIn(sentence, scope.input);
     const before = reading.sentences[sentence.index - 1];
     const wasPast = candidate.notes['past'] === true || before !== undefined && before.block === sentence.block && PAST.test(textOf(reading, before)) && namesNoOther(tumoursIn(before, scope.input), here);
-    if (here.size > 0) return [...here].every((group) => !own.has(group)) && wasPast;
+    if (here.size > 0) return [...here].every(isOther) && wasPast;
     // Where the sentence before tells the other tumour's treatment too, this one goes on to something new.
     if (!before || before.block !== sentence.block || telling.has(before.index) && !GOES_ON.test(textOf(reading, sentence)) || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(textOf(reading, sentence))) return false;
     if (telling.has(before.index)) return candidates.filter((other) => other.notes['sentence'] === before.index).every(isForeign);
     const there = tumoursIn(before, scope.input);
-    return there.size > 0 && [...there].every((group) => !own.has(group)) && PAST.test(textOf(reading, before)) && !NOW.test(textOf(reading, sentence));
+    return there.size > 0 && [...there].every(isOther) && PAST.test(textOf(reading, before)) && !NOW.test(textOf(reading, sentence));
   };
   return isForeign;
 }
@@ -48,7 +50,7 @@ function ownGroups(scope: CaseScope): Set<string> {
   const title = reading.sentences.filter((sentence) => sentence.section === 'title');
   // The title of a treatment-induced tumour names the first tumour's organ too.
   const induced = title.some((sentence) => INDUCED.test(textOf(reading, sentence))) && scope.facts('histology').length > 0;
-  if (!induced) for (const sentence of title) for (const group of groupsIn(sentence, scope.input)) groups.add(group);
+  if (!induced) for (const sentence of title) for (const group of groupsIn(sentence, scope.input, FORMER.exec(textOf(reading, sentence))?.index)) groups.add(group);
   const words = [
     ...scope.facts('primary-site').map(({ value }) => `${value.text} ${value.display ?? ''}`), ...scope.facts('histology').map(({ value }) => value.text),
   ].join(' ').toLowerCase();
@@ -58,8 +60,13 @@ function ownGroups(scope: CaseScope): Set<string> {
   return groups;
 }
 
-function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput): string[] {
-  return matchTerms(matcherOf(lexicon<GroupEntry>('tumor-groups')), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).map((m) => m.entry.group ?? m.entry.id);
+/** "A second tumour in a patient previously treated for prostate cancer": what the title names behind these words the patient had before. */
+const FORMER = /\b(?:previously|formerly|(?:\w+\s+)?years?\s+after|(?:patient|woman|man|child|boy|girl|survivor)\s+(?:\w+\s+)?(?:treated\s+for|cured\s+of|after|following|of|with\s+(?:a\s+)?(?:previous|prior|past|history)))\b/i;
+
+/** The groups of tumours and organs that a sentence names, up to `end` characters into it. */
+function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput, end = Infinity): string[] {
+  return matchTerms(matcherOf(lexicon<GroupEntry>('tumor-groups')), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end)
+    .filter((m) => m.start - sentence.start < end).map((m) => m.entry.group ?? m.entry.id);
 }
 
 const CANCER = /^(?:[\s-]+(?:and|or|gland|cell|ductal|invasive|transitional|type|tract|adeno|of|the))*[\s-]+(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignanc\w+|sarcomas?|neoplas\w+|mass(?:es)?|lumps?)\b/i;

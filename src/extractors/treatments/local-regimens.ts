@@ -6,7 +6,7 @@ import type { DrugEntry } from './mention.ts';
 
 const ACRONYM = '(?:[A-Z][A-Za-z]{0,2}-)?[A-Z][A-Za-z0-9]{0,3}[A-Z][A-Za-z0-9]{0,6}(?:[-/][A-Z0-9]{1,4})?';
 const NAMED_BEFORE = new RegExp(`(?:^|[\\s(,;])(${ACRONYM})\\s*(?:-?based)?\\s*(?:regimen|protocol|chemotherapy|therapy|combination|schedule)?\\s*(?:[(:=\\[]|,\\s*(?:consisting of|i\\.e\\.,?)|consisting of|comprising|with)\\s*$`);
-const NAMED_AFTER = new RegExp(`^\\s*(?:\\d+\\s?mg(?:/m2?)?\\s*)?[)\\]]?\\s*[(\\[,]\\s*(?:the\\s+)?(${ACRONYM})\\s*(?:regimen|protocol|chemotherapy)?\\s*[)\\]]`);
+const NAMED_AFTER = new RegExp(`^\\s*(?:\\d+\\s?mg(?:/m2?)?\\s*)?[)\\]]?\\s*[(\\[,]\\s*(?:the\\s+)?(${ACRONYM})\\s*(?:regimen|protocol|chemotherapy)?\\s*[)\\]](?!\\s*(?:trial|study|studies|trials)\\b)`);
 const JOIN = /^[\s,+/&;-]*(?:\([^)]{0,40}\))?[\s,+/&;-]*(?:(?:and|plus|with|then|followed by|\d[\d.,]*\s?(?:mg|g)(?:\/m2?)?|on days? [\d, -]+)[\s,]*)*$/;
 const NO_REGIMEN = /^(?:RT|CT|CR|PR|PD|SD|IV|PO|WHO|MRI|PET|DNA|RNA|USA|UK|FDA|HER2|EGFR|CTx)$/;
 

@@ -1,20 +1,22 @@
 import type { Modality } from '../../generated/report.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../span.ts';
+import type { OfSomeTumours } from './about.ts';
 
 /** A drug: its generic name is the id. `parts` are the drugs of a fixed combination. */
-export interface DrugEntry extends LexiconEntry {
+export interface DrugEntry extends OfSomeTumours {
   readonly parts?: readonly string[];
-  readonly kind: 'chemotherapy' | 'targeted' | 'immunotherapy' | 'hormone' | 'somatostatin' | 'radionuclide' | 'photodynamic' | 'steroid' | 'modulator';
+  readonly kind: 'chemotherapy' | 'targeted' | 'immunotherapy' | 'hormone' | 'somatostatin' | 'radionuclide' | 'photodynamic' | 'steroid' | 'modulator' | 'other';
 }
-/** A regimen and its drugs. `needsChemotherapy`: the letters mean other things too, so a word of chemotherapy must stand beside them. */
+/** A regimen and its drugs. `needsChemotherapy`: the letters mean other things too, so a word of chemotherapy must stand beside them. `givenElsewhere`: what else they mean is given too (a vacuum dressing, tacrolimus). */
 export interface RegimenEntry extends LexiconEntry {
   readonly agents: readonly string[];
   readonly modality?: Modality;
   readonly needsChemotherapy?: boolean;
+  readonly givenElsewhere?: boolean;
 }
 /** A word of a treatment, with the modality it names. */
-export interface WordEntry extends LexiconEntry {
+export interface WordEntry extends OfSomeTumours {
   readonly modality: Modality;
 }
 

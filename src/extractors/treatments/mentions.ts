@@ -1,11 +1,13 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Modality } from '../../generated/report.ts';
-import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import { entriesById, type LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms, type TermMatch } from '../../lexicon/match-terms.ts';
 import { overlaps, type Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { findDoses } from './doses.ts';
+import { isOfThisTumour, type OfSomeTumours } from './about.ts';
+import { findDrugClasses } from './drug-classes.ts';
 import type { DrugEntry, Mention, RegimenEntry, WordEntry } from './mention.ts';
 import { localAbbreviations } from './local-abbreviations.ts';
 import { localDrugs } from './local-drugs.ts';
@@ -18,15 +20,15 @@ import { findUndone } from './undone.ts';
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups', 'operations'] as const;
 
 const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
-const FOUR_LETTERS = /^[A-Za-z]{4}$/;
+const FOUR_LETTERS = /^(?:[A-Za-z]{4}|5-?FU)$/i;
 /** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
-const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+|\binto the bladder\b/i;
-const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
+const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+|\binto the bladder\b|\b[A-Z]{3}\s?[×x]\s?\d/i;
+const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
 /** "UFT was given", "TMZ therapy was started". */
 const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|stopped|discontinued)\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
-  radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy',
+  radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy', other: 'other',
 };
 
 /** The treatment words of a sentence in text order, none overlapping another. */
@@ -35,7 +37,7 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input), ...findUndone(sentence, input),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input), ...findDrugClasses(text, sentence.start), ...findUndone(sentence, input),
   ];
   const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];
@@ -50,8 +52,8 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** "Was ablated with a laser", "destroyed by microwaves", "treated with liquid nitrogen". */
-const DESTROYED = /\b(?:(?:ablated|vapori[sz]ed|coagulated|destroyed|frozen)\s+(?:with|by|using|by means of)\s+(?:an?\s+|the\s+)?(?:[\w:-]+\s+){0,2}?(?:lasers?|radio-?frequency|microwaves?|liquid nitrogen|cryo\w+|ethanol|alcohol|argon plasma|ultrasound|electrocautery)|treated\s+(?:with|by)\s+(?:liquid nitrogen|radio-?frequency|microwaves?))\b/gi;
+/** "Was ablated with a laser", "destroyed by microwaves", "treated with liquid nitrogen", "the nodule was ablated". */
+const DESTROYED = /\b(?:(?:ablated|vapori[sz]ed|coagulated|destroyed|frozen)\s+(?:with|by|using|by means of)\s+(?:an?\s+|the\s+)?(?:[\w:-]+\s+){0,2}?(?:lasers?|radio-?frequency|microwaves?|liquid nitrogen|cryo\w+|ethanol|alcohol|argon plasma|ultrasound|electrocautery)|treated\s+(?:with|by)\s+(?:liquid nitrogen|radio-?frequency|microwaves?)|(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|nidus|osteomas?|metastas[ei]s|adenomas?|recurrences?)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:ablated(?! surgically)|lasered)|(?:ethanol|alcohol)\s+(?:was|were)\s+(?:\w+ly\s+)?injected\s+into\s+(?:the\s+)?(?:\w+\s+)?(?:tumou?rs?|mass(?:es)?|lesions?|nodules?))\b/gi;
 
 /** Tumour destroyed where it is. */
 function destructions(text: string, offset: number): Mention[] {
@@ -99,13 +101,13 @@ function match<E extends LexiconEntry>(name: string, sentence: Sentence, { readi
 }
 
 /** "Interleukin-2 (IL-2) receptor", "doxorubicin resistance": not the drug. */
-const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?|clearance|avid)\b/i;
+const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?|clearance|avid|labell?ed)\b/i;
 
 /** "Soluble interleukin-2", "(DOTA0-Tyr3)octreotide": part of another substance's name. */
 const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
 
 function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
-  const found = match<DrugEntry>('drugs', sentence, input);
+  const found = match<DrugEntry>('drugs', sentence, input).filter((m) => isOfThisTumour(m.entry, sentence, input.reading));
   const local = localDrugs(input);
   const sure = found.some((m) => m.end - m.start > 4 || FOUR_LETTERS.test(textOf(input.reading, m))) || CHEMOTHERAPY_NEAR.test(text) || DOSED.test(text);
   const of = (span: Span, entry: DrugEntry): Mention => ({
@@ -131,12 +133,33 @@ function regimens(sentence: Sentence, text: string, input: ExtractInput): Mentio
   const of = (span: Span, entry: string, agents: readonly string[], modality: Modality = 'chemotherapy'): Mention => ({
     start: span.start, end: span.end, kind: 'regimen', entry, modality, drug: null, agents, regimen: textOf(input.reading, span), told: false,
   });
-  const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents)));
+  const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents, modalityOfAll(agents, input))));
   const listed = match<RegimenEntry>('regimens', sentence, input)
     .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)) && !isRedefined(textOf(input.reading, m), input))
-    .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start)) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
+    .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || isGivenAsChemotherapy(m, text, sentence.start) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
     .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
   return [...spelled, ...listed];
+}
+
+/** A regimen of antibodies alone is no chemotherapy. */
+function modalityOfAll(agents: readonly string[], { lexicon }: ExtractInput): Modality {
+  const drugs = entriesById(lexicon<DrugEntry>('drugs'));
+  const kinds = new Set(agents.map((name) => drugs.get(name)?.kind));
+  const [only] = kinds;
+  return kinds.size === 1 && (only === 'immunotherapy' || only === 'targeted') ? only : 'chemotherapy';
+}
+
+/** Behind a regimen's letters. */
+const CONDITIONING = /^\s*[×x]\s?\d|^(?:\s+|-)(?:conditioning|consolidation|induction|re-?induction|intensification|salvage)\b/i;
+const DOSE_DENSE = /\bdose-dense\s+$/i;
+/** What stands with the drugs before stem cells are given back. */
+const TRANSPLANT = /\btransplant|\b(?:ASCT|HSCT|SCT|ABMT|PBSCT)\b|\bstem[- ]cell|\bautograft/i;
+const SALVAGE = /\b(?:conditioning|induction|consolidation|salvage|dose-dense|adjuvant|neoadjuvant)\s+(?:with\s+)?$/i;
+
+/** "PCV was started", "after BEAM conditioning": letters that mean other things too, where the words say that they were given. Two letters mean too much. */
+function isGivenAsChemotherapy({ start, end, entry }: TermMatch<RegimenEntry>, text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, start - offset - 45), start - offset), behind = text.slice(end - offset, end - offset + 60);
+  return TAKEN_BEFORE.test(before) || CONDITIONING.test(behind) || DOSE_DENSE.test(before) || end - start > 3 && TRANSPLANT.test(`${before}|${behind}`) || end - start > 2 && entry.givenElsewhere !== true && (TAKEN_BEHIND.test(behind) || SALVAGE.test(before));
 }
 
 /** "Adjuvant chemotherapy (AC)": the paper's letters are no regimen's. */
@@ -176,7 +199,7 @@ function words(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mentio
   const found: Mention[] = [];
   for (const m of match<WordEntry>('treatment-words', sentence, input)) {
     if (m.entry.id === 'not-treatment') blocked.push(m);
-    else if (!(m.entry.id === 'graft' && !isOfMarrow(sentence, input))) found.push({ start: m.start, end: m.end, kind: 'word', entry: m.entry.id, modality: m.entry.modality, drug: null, agents: [], regimen: null, told: false });
+    else if (!(m.entry.id === 'graft' && !isOfMarrow(sentence, input)) && isOfThisTumour(m.entry, sentence, input.reading)) found.push({ start: m.start, end: m.end, kind: 'word', entry: m.entry.id, modality: m.entry.modality, drug: null, agents: [], regimen: null, told: false });
   }
   return found;
 }
@@ -203,10 +226,12 @@ const OPERATION_BY_SUFFIX = /\b(?:[a-z]+-)?[a-z]{3,}(?:ectomy|ectomies|exeresis)
 function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {
   const found: Mention[] = [];
   const of = (span: Span, entry: string): Mention => ({ start: span.start, end: span.end, kind: 'surgery', entry, modality: 'surgery', drug: null, agents: [], regimen: null, told: false });
-  for (const m of match('procedures', sentence, input)) {
+  for (const m of match<OfSomeTumours>('procedures', sentence, input)) {
     const before = input.reading.text.slice(Math.max(sentence.start, m.start - 50), m.start), after = input.reading.text.slice(m.end, Math.min(sentence.end, m.end + 20));
     if (AIM_OF_DRUGS.test(before)) continue;
-    if (m.entry.id === 'not-tumor' || m.entry.id === 'operation' && (WARD_BEFORE.test(before) || WARD_AFTER.test(after))) blocked.push(m);
+    const isOfOrgan = m.entry.id === 'of-organ';
+    if (isOfOrgan && isOfThisTumour(m.entry, sentence, input.reading)) found.push(of(m, 'removal'));
+    else if (isOfOrgan || m.entry.id === 'not-tumor' || m.entry.id === 'operation' && (WARD_BEFORE.test(before) || WARD_AFTER.test(after))) blocked.push(m);
     else found.push(of(m, m.entry.id));
   }
   for (const m of everyMatch(OPERATION_BY_SUFFIX, textOf(input.reading, sentence))) {

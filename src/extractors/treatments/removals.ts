@@ -20,10 +20,16 @@ const NOTED = /^(?:(?:then|later|subsequently|\w+ly)\s+)?(?:re-?)?(?:excised|res
 /** "We managed to remove the tumour", "it was possible to excise it", "succeeded in removing it". */
 const ACHIEVED = new RegExp(`\\b(?:(?:was|were)\\s+(?:able|possible)\\s+to|managed\\s+to)\\s+(?:\\w+ly\\s+)?${INFINITIVE_VERB}\\b|\\bsucceeded\\s+in\\s+(?:\\w+ly\\s+)?${VERBING}\\b`, 'gi');
 const REDUCED = new RegExp(`\\b(?:tumou?rs?|mass|masses|lesions?|nodules?|neoplasms?|carcinoma|melanoma|MCC|SCC|BCC|sarcoma|adenoma|cysts?|polyps?)\\s+(?:that\\s+)?${ADVERBS}${VERB}\\s+(?:from|by|in|at|with|via|through|under|on|elsewhere|\\d)`, 'gi');
+/** "The mandible was split and the tumour excised." */
+const GAPPED = new RegExp(`\\band\\s+(?:the|his|her)\\s+(?:[\\w-]+\\s+){0,2}(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|cysts?|polyps?|\\w{3,}oma)\\s+(?:\\w+ly\\s+)?${VERB}(?=\\s*[.;]|\\s*$)`, 'gi');
+/** "Translabyrinthine removal of the schwannoma", whatever the tumour is called. */
+const NOMINAL = /\b(?:removal|evacuation|extraction) of\s+(?:(?:the|an?|this|his|her|all|both|its|residual|recurrent|left|right)\s+){0,2}(?:[\w-]+\s+){0,2}?(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|polyps?|moles?|(?!h(?:a)?ematoma|seroma|stoma)\w{3,}omas?|metastas[ei]s|tumou?r thromb\w+)\b/gi;
 const INFINITIVE = new RegExp(`\\b(?:to\\s+(?:\\w+ly\\s+)?${INFINITIVE_VERB}|by\\s+(?:\\w+ly\\s+)?${VERBING})\\s+(?:the|this|his|her|all|as much)\\s+(?:\\w+\\s+){0,3}(?:tumou?rs?|mass|lesions?|nodules?|neoplasm|cyst|residual|\\w{3,}oma)\\b`, 'gi');
 const IMPLIED = new RegExp(`\\b(?:resected|excised|removed|enucleated)\\s+(?:surgical\\s+)?(?:specimens?|tumou?rs?|mass|tissues?|lesions?|nodules?|material|stomach|colon|bowel|intestine|kidneys?|lungs?|lobes?|liver|thyroid|breasts?|uterus|ovar(?:y|ies)|spleen|pancreas|thymus|prostate|bladder|testis|testicle|lymph nodes?|glands?|segments?|organs?)\\b|\\b(?:surgical|operative|operation|gross|resection|excision)\\s+specimens?\\b|\\bspecimens?\\s+(?:was|were)\\s+(?:resected|excised|removed)\\b`, 'gi');
 const OPERATED = /\b(?:was|were|been|be)\s+(?:\w+ly\s+|again\s+|then\s+)?(?:re-?)?operated(?:\s+(?:on|upon))?\b|\b(?:treated|managed)\s+(?:\w+ly\s+)?(?:surgically|operatively)\b(?!\s+(?:with|by)\b)|\b(?:surgically|operatively)\s+(?:treated|managed|resected|excised|removed|extirpated)\b/gi;
-const TUMOUR_NOUN = /\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|cysts?|polyps?|swellings?|lumps?|lymph nodes?|nodes?|\w+omas?|metasta\w+|breasts?|kidneys?|adrenals?|prostate|testicles?|thymus|parotid|larynx|adnexa\w*|cervix|womb|tubes and ovaries|liver|lungs?|uterus|lobes?|ovar\w+|testis|testes|eye|eyeball|globe|spleen|pancreas|stomach|colon|bowel|gland|thyroid|vulva|penis|skin|wart|legs?|arms?|limbs?|foot|forefoot|hand|fingers?|toes?|ulcer|plaque|papules?|GIST|MCC|SCC|BCC|thrombus|it|which|they|these|this|implants?|recurrence|specimen|bone|tissues?|portion|segment|disease)\b/i;
+/** "CRS/HIPEC": cytoreduction; the letters alone mean other things. */
+const WITH_HIPEC = /\bCRS(?=\s*(?:[-–/+&]|and|with|plus|followed by)\s*(?:HIPEC|PIPAC|HITHOC)\b)/g;
+const TUMOUR_NOUN = /\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|cysts?|polyps?|swellings?|lumps?|lymph nodes?|nodes?|\w+omas?|metasta\w+|breasts?|kidneys?|adrenals?|prostate|testicles?|thymus|parotid|larynx|adnexa\w*|cervix|womb|uterus|bladder|o?esophagus|rectum|tongue|tonsils?|mandible|maxilla|omentum|ribs?|tubes and ovaries|liver|lungs?|uterus|lobes?|ovar\w+|testis|testes|eye|eyeball|globe|spleen|pancreas|stomach|colon|bowel|gland|thyroid|vulva|penis|skin|wart|legs?|arms?|limbs?|foot|forefoot|hand|fingers?|toes?|ulcer|plaque|papules?|GIST|MCC|SCC|BCC|thrombus|it|which|they|these|this|implants?|recurrence|specimen|bone|tissues?|portion|segment|disease)\b/i;
 /** "Could not be resected"; "could not be completely resected" was resected in part. */
 const CANNOT = /\b(?:could|can|would|should)\s*not\s+(?:be\s+)(?:\w*(?:surgic|endoscop|safe|easi)\w*\s+)?(?:re-?)?(?:resected|excised|removed|extirpated|enucleated|debulked)$/i;
 const UNWILLING = /\b(?:not (?:want|wish|agree|consent|to)|(?:would|could|should|did|will) not|never|refus\w+|declin\w+|unwilling)\b[^.;]{0,12}$/i;
@@ -33,7 +39,7 @@ const WHENEVER = /\b(?:after|if|when|once|until|unless)\b[^.;,]{0,40}$/i;
 const HARDWARE = /\b(?:drains?|tubes?|catheters?|sutures?|stitch(?:es)?|pack(?:ing|s)?|stents?|plates?|screws?|nails?(?! (?:unit|bed|matrix|fold|plate))|hardware|implant was|implants were|prosthesis|device|port|cast|bandage|dressing|clips?|pacemaker|cannula|shunt|fluid|effusion|ascites|thread|tracheostomy|teeth|tooth|outliers?|paraffin|wax|gall ?stones?|calculi|IUD|intrauterine device|data|DNA|RNA|proteins?)\b/i;
 
 /** Without one of these no pattern below can match; most sentences have none. */
-const MAY_TELL = /resect|excis|remov|extirp|enucl|debulk|amput|disarticul|exenter|curett|eviscer|extract|snared|operat|surg|specimen|\b(?:taken?|took|cut|lifted|scooped|peeled|shelled|dissected|cored|carved|shaved|out)\b/i;
+const MAY_TELL = /evacuation of|HIPEC|PIPAC|HITHOC|resect|excis|remov|extirp|enucl|debulk|amput|disarticul|exenter|curett|eviscer|extract|snared|operat|surg|specimen|\b(?:taken?|took|cut|lifted|scooped|peeled|shelled|dissected|cored|carved|shaved|out)\b/i;
 
 /** Verbs that say that tumour was taken out ("the mass was excised"), and words for what was taken out, which imply it. */
 export function findRemovals(text: string, offset: number): Mention[] {
@@ -59,7 +65,10 @@ export function findRemovals(text: string, offset: number): Mention[] {
   add(ACHIEVED, 'removal', true);
   add(NOTED, 'removal', true);
   add(REDUCED, 'removal', true);
+  add(GAPPED, 'removal', true);
+  add(NOMINAL, 'removal', false);
   add(INFINITIVE, 'removal', false);
+  add(WITH_HIPEC, 'removal', false);
   add(OPERATED, 'operation', true);
   add(IMPLIED, 'specimen', false);
   return found;

@@ -142,6 +142,13 @@ function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[
     }
     const known = c.notes['told'] !== true ? events.find((event) => event.value.modality !== c.value.modality && coversAgents(event.value, c.value)) : undefined;
     if (known) continue;
+    // "After the second cycle of cisplatin": part of the course that had the drug.
+    const whole = c.notes['partOf'] === true ? events.findLastIndex((event) => event.value.modality === c.value.modality && doseAgrees(event.value, c.value) && (c.value.agents.length === 0 || coversAgents(event.value, c.value)) && (c.notes['failed'] === true || !RELAPSE.test(between(event, c, scope)))) : -1;
+    const course = events[whole];
+    if (course) {
+      events[whole] = join(course, c);
+      continue;
+    }
     const earlier = candidates.slice(0, i).filter(isOperation);
     const goesOn = same !== undefined && (isOperation(c) ? !isNewOperation(c, earlier, scope.input) && !isAfterThePast(same, c) : continues(same, c, between(same, c, scope)));
     if (goesOn) events[at] = join(same, c);
@@ -183,7 +190,7 @@ function between(event: Event, c: Candidate, { input: { reading } }: CaseScope):
   return end < c.start ? reading.text.slice(end, c.start) : '';
 }
 
-const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress\w+|regrew)\b/i;
+const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress(?!ion-free)\w+|regrew)\b/i;
 const NEW_CHAPTER = /\b(?:recurr\w+|relaps\w+|(?:months?|years?) (?:later|after)|(?:in|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d|referred to our|second|regrowth)\b/i;
 
 /** Whether a later mention speaks of the course before it and not of a new one. */
@@ -194,7 +201,13 @@ function continues(event: Event, c: Candidate, gap: string): boolean {
   const apart = Number(c.notes['sentence']) - Number(event.members.at(-1)?.notes['sentence'] ?? 0);
   if (apart === 0) return c.value.agents.length === 0 || value.agents.length === 0 || sameAgents(value, c.value);
   if (c.notes['again'] !== true && !RELAPSE.test(gap) && c.value.agents.length > 0 && sameAgents(value, c.value) && apart <= 6) return true;
-  if (c.notes['again'] === true || NEW_CHAPTER.test(gap)) return false;
+  // What has no drug or dose of its own and is told again, or for the same purpose, is the course told before.
+  const bare = !specific(c) && !RELAPSE.test(gap);
+  if (bare && c.notes['retold'] === true) return true;
+  if (c.notes['again'] === true) return false;
+  if (bare && (value.intent === 'neoadjuvant' || value.intent === 'adjuvant') && c.value.intent === value.intent) return true;
+  // "FOLFOX was started in May. She tolerated chemotherapy well.": the date is the first telling's own.
+  if (NEW_CHAPTER.test(bare ? gap.slice(Math.max(0, gap.search(/[.;]\s/))) : gap)) return false;
   return c.value.time === null || apart <= 1;
 }
 
@@ -234,7 +247,7 @@ function join(event: Event, c: Candidate): Event {
   return {
     members: richer ? [c, ...event.members] : [...event.members, c],
     value: {
-      ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
+      ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: c.notes['cyclesInAll'] === true && b.cycles !== null && b.cycles > (a.cycles ?? 0) ? b.cycles : main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
       time: a.time ?? b.time, interval: a.interval ?? (isSameTelling(event, c) ? b.interval : null), line: main.line ?? side.line, response: main.response ?? side.response, statusReason: main.statusReason ?? side.statusReason, status: a.status === 'discontinued' || b.status === 'discontinued' ? 'discontinued' : main.status,
       totalDoseGy: dose.totalDoseGy, fractions: dose.fractions ?? side.fractions, dosePerFractionGy: dose.dosePerFractionGy ?? side.dosePerFractionGy,
     },

@@ -58,6 +58,7 @@ const OF_PATIENT = /\b(?:s?he|h(?:er|is)|patient|boy|girl|child|infant|our case|
 
 /** "The parents refused …": relatives who decide for the patient. */
 const DECIDED_FOR = /\b(?:parents?|mother|father|family|relatives|guardians?|husband|wife|sons?|daughters?|brothers?|sisters?)\b[^.;]{0,30}?\b(?:refus\w*|declin\w*|reject\w*|(?:dis)?agree\w*|consent\w*|accept\w*|opt(?:ed|s)|decid\w+|chose|elect\w+|wish\w*|want\w*|prefer\w*|g[ai]v(?:e|ing) up|unwilling|request\w*)\b/i;
+const GRAFTED = /\btransplant|\b(?:allo|haplo)-?\w+|\b(?:HSCT|SCT|BMT)\b/i;
 const FROM_DONOR = /\bdonors?\b|\bfrom (?:his|her|an?|the)\b|\bmatched\b|\bhaplo|\bidentical\b|\bsibling\b/i;
 /** "Options including … were discussed": named, not given. */
 const OF_OPTIONS = /\b(?:options?|modalities|alternatives|possibilities)\b[^.;]{0,40}$/i;
@@ -92,7 +93,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const verdict = (status: TreatmentStatus, rejected: string | null = null, past = false): Verdict => ({ status, rejected, past, group: ofGroup });
   if (attribution.subject !== 'own' && !ofGroup && (attribution.subject === 'none' || !isOwnClause(clauseOf(text, strand.start - sentence.start, strand.end - sentence.start), sentence, input))) return verdict('given', attribution.subject);
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text) || OF_APPROACHES.test(text.slice(0, strand.start - sentence.start)) && !OF_PATIENT.test(text)) return verdict('given', 'general');
-  if (kinds.has('relative') && !DECIDED_FOR.test(text) && !(strand.modality === 'transplant' && FROM_DONOR.test(text))) return verdict('given', 'relative');
+  if (kinds.has('relative') && !DECIDED_FOR.test(text) && !(FROM_DONOR.test(text) && (strand.modality === 'transplant' || GRAFTED.test(text)))) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
   const looksBack = TIME_OF_ANOTHER.test(text.slice(0, strand.start - sentence.start)) || AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
   const before = text.slice(0, strand.start - sentence.start);
@@ -116,7 +117,10 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (later) return verdict(later);
   if (!told && (strand.modality === 'surgery' || strand.modality === 'transplant') && CALLED_OFF.test(after)) return verdict('not-given');
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
+  if (!told && WOULD_HAVE.test(after)) return verdict('given', 'hypothetical');
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
+  if (!told && ONLY_NAMED.test(before) && !doneHere(clause)) return verdict('recommended');
+  if (!told && SUGGESTED.test(before) && !AFTER_ALL.test(text)) return verdict('recommended');
   if (!told && !looksBack && OF_OPTIONS.test(before) && TALKED_OF.test(after)) return verdict('recommended');
   if (!told && NONE_BEHIND.test(after) || !told && !looksBack && (PROPOSED_PREDICATE.test(after) || WAS_TO_HAVE.test(before) || WE_PLANNED.test(before)) && BUT_NOT.test(after) && !doneHere(clause)) return verdict('not-given');
   if (!told && !looksBack && (NOT_YET.test(before) || PENDING.test(after)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
@@ -135,15 +139,21 @@ const CALLED_OFF = /^[^.;,]{0,40}?\b(?:was|were|had to be)\s+(?:\w+ly\s+)?(?:aba
 const PROPOSED_PREDICATE = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested|contemplated|envisaged|debated|weighed|(?:due |about )?to (?:be (?:given|started|begun|performed|done|administered|carried out|added)|start|begin|follow))\b/i;
 const WAS_TO_HAVE = /\b(?:was|were|had been)\s+(?:due\s+|scheduled\s+|about\s+|supposed\s+|meant\s+)?(?:to\s+(?:receive|undergo|have|start|begin|commence)|(?:due|scheduled)\s+for)\s+(?:[\w-]+\s+){0,3}$/i;
 const BUT_NOT = new RegExp(`^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{0,70}?\\b(?:(?:did|does|could) not (?:allow|permit|be ${DONE})|(?:(?:was|were|finally|eventually|ultimately)\\s+)*(?:not|never) (?:possible|feasible|chosen|implemented|deemed|felt|indicated|affordable|available|${DONE})|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed|passed away)|(?:was|were) (?:impossible|cancel+ed|abandoned|lost to follow)|too (?:weak|frail|ill|sick|old|unwell|unfit|poor)|not (?:fit|well|strong) enough|failed to (?:return|attend|present|appear)|against (?:medical )?advice|(?:did not|never|failed to) (?:return|attend|appear|come|came|turn up|keep)|stayed away)\\b|^[^.;]{0,60}\\b(?:when|before)\\s+(?:s?he|the (?:patient|child|boy|girl|man|woman))\\s+(?:died|deteriorated|succumbed)\\b`, 'i');
+/** "Had it grown, sorafenib would have been started". */
+const WOULD_HAVE = /^\s*(?:(?:therapy|treatment)\s+)?(?:would|might)\s+(?:then\s+|perhaps\s+)?have\s+been\s+(?:given|started|begun|performed|added|administered|used|offered|considered|indicated|needed|required|necessary|done|an?\b|the\b)/i;
 /** "We had planned radiotherapy". */
 const WE_PLANNED = /\b(?:had|we|they)\s+(?:\w+ly\s+)?(?:planned|scheduled|intended|proposed|recommended|offered|advised)\s+(?:to\s+(?:give|start|perform|add)\s+)?(?:[\w-]+\s+){0,3}$/i;
+/** "The oncologist suggested imatinib": whoever advises; what images or cells suggest is a diagnosis. */
+const SUGGESTED = /\b(?:oncolog\w+|surgeons?|physicians?|doctors?|\w+ologists?|board|team|specialists?|consultants?|conference|committee|we|they|he|she|who|opinion)\s+(?:had\s+|then\s+|\w+ly\s+)?suggested\s+(?:that\s+|to\s+)?(?:[\w-]+\s+){0,3}$/i;
+/** "The options included surgery and radiotherapy", "informed consent for surgery was obtained". */
+const ONLY_NAMED = /\b(?:options|alternatives|possibilities)\s+(?:of (?:treatment|therapy)\s+)?(?:included|were|comprised|consisted of)\b[^.;]{0,60}$|\b(?:informed|written)\s+(?:and \w+\s+)?consent\s+(?:for|to)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$/i;
 /** "Chemotherapy: none." */
 const NONE_BEHIND = /^\s*(?:[:–—]|\s-)\s*(?:none|nil|no|not given|declined)\s*(?:[.,;)]|$)|^,?\s+none\s+(?:was|were)\s+(?:given|administered|offered|used|needed)\b/i;
 /** "Was sent to the oncologists to discuss chemotherapy", "was evaluated for liver transplantation". */
 const NOT_YET = /\bto\s+(?:discuss|consider|plan)\s+(?:[\w-]+\s+){0,3}$|\b(?:evaluated|assessed|worked up|listed|wait-?listed|screened)\s+for\s+(?:[\w-]+\s+){0,3}$/i;
 const PENDING = /^\s*(?:was|is|were|are)\s+(?:still\s+|now\s+)?(?:under (?:consideration|discussion)|being (?:considered|discussed|planned)|pending|awaited)\b/i;
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)|^planned\s+(?:\w+\s+)?(?:cycles?|courses?|fractions?|doses?)\b/i;
-const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled)\b/i;
+const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled|arranged|booked)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:therapy\s+|treatment\s+)?(?:has|have)\s+been\s+(?:suggested|recommended|proposed|advocated|reported|shown|described|used)\b/i;
 
 const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|were) (?:then |subsequently |therefore |finally |successfully )?(?:performed|given|administered|carried out|done|started|initiated|undertaken|accomplished|completed))\b/i.test(clause);

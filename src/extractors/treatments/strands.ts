@@ -11,7 +11,7 @@ export interface Strand extends Span {
   readonly regimen: string | null;
 }
 
-const NEXT = /;|\b(?:followed by|so(?! (?:far|called|that)\b|-called)|therefore|then|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|until|respectively|maintenance|but)\b/i;
+const NEXT = /;|\b(?:followed(?! up\b)|so(?! (?:far|called|that)\b|-called)|therefore|then|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|until|respectively|maintenance|but)\b/i;
 const NEXT_OPERATION = /;|\b(?:followed by|subsequently|later|thereafter|two-stage|second|and then|which was followed)\b/i;
 const JOINED = /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
 const OF_A_NEW_VERB = /^[\s,]*and\s+(?:\w+ly\s+)?(?:excluded|refused|declined|rejected|stopped|discontinued|withheld|omitted|avoided)\b/i;
@@ -20,6 +20,10 @@ const SEEDS = /^\s*(?:seeds?\b|\w*s?\s+(?:were|was)\s+implanted|-?125|brachy)/i;
 const PREMEDICATION = /\b(?:pre-?medicat\w+|anti-?emetic|nausea|o?edema|swelling|intracranial pressure|allerg\w+|hypersensitivity)\b/i;
 const EMBOLIC = /\b(?:lipiodol|(?:ethiodi[sz]ed|iodi[sz]ed) oil|microspheres?|embospheres?|gelfoam|gelatine? sponge|(?:drug-eluting|embolic) beads?|embolic (?:agent|material|particles?)|polyvinyl alcohol)\b/i;
 const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
+
+/** "Progressed on imatinib and sunitinib was started": the first drug had been given, the second begins. */
+export const FAILED = /\b(?:progress\w*|relaps\w*|recurr\w*|grew|failed|refractory|resistant|intoleran\w*)\s+(?:on|after|despite|during|under|following|to|of)\s+$/i;
+const BEGINS = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|added|tried)\b/i;
 
 /** Sorts the mentions of one sentence into treatments, in text order. */
 export function findStrands(found: readonly Mention[], text: string, sentence: Sentence): Strand[] {
@@ -34,8 +38,9 @@ export function findStrands(found: readonly Mention[], text: string, sentence: S
     const cut = mention.kind === 'surgery' ? NEXT_OPERATION : NEXT;
     const second = mention.kind === 'regimen' && group?.some((m) => m.kind === 'regimen') === true;
     const gap = last ? withoutParentheses(between(last, mention)) : '';
+    const begins = last !== undefined && /^\s*,?\s*(?:and|so)\s+$/.test(gap) && FAILED.test(text.slice(Math.max(0, last.start - sentence.start - 40), last.start - sentence.start)) && BEGINS.test(text.slice(mention.end - sentence.start));
     const dose = mention.entry === 'dose' || last?.entry === 'dose';
-    if (!group || !last || (dose ? /;|\bthen\b|\blater\b(?![^;]*\bboost)/ : cut).test(gap) || second) groups.push([mention]);
+    if (!group || !last || (dose ? /;|\bthen\b|\blater\b(?![^;]*\bboost)/ : cut).test(gap) || second || begins) groups.push([mention]);
     else group.push(mention);
   }
   return withInfusedDrugs(groups, between).flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);

@@ -12,13 +12,13 @@ const OPTION = '(?:an?|the) (?:[\\w-]+ ){0,2}(?:option|priority|choice|candidate
 /** Words before a treatment by which the patient does not get it. */
 const BEFORE: readonly string[] = [
   '(?:at|in|on|under) no (?:time|point|stage|moment|phase|account|circumstances?)', 'not (?:a single|even (?:a|one)) (?:course|cycle|dose|fraction|session) of',
-  'stopped short of', 'renounc\\w+', 'forb(?:ade|ids?|idden)',
+  'stopped short of', 'disagreed (?:with|to)', 'missed(?! (?:an?|one|two|three|some|several|\\d+|doses?|cycles?|his|her)\\b)', 'ineligible (?:for|to)', 'renounc\\w+', 'forb(?:ade|ids?|idden)',
   '(?:to|and|not|we|therefore|of) (?:withhold|omit|leave out|forgo|forego|dispense with|do without|refrain from|abstain from|renounce)',
   '(?:withholding|omitting|leaving out)', '(?:wish\\w*|want\\w*|prefer\\w*|desir\\w+|hop\\w+) to be spared', '(?:to|could|we|and|was|therefore|thus|thereby|can) avoid(?:ed)?',
   'not (?:being|considered|thought|deemed|judged|felt|regarded as|seen as|any longer) (?:to be )?(?:an? )?(?:[\\w-]+ )?(?:(?=candidate)|(?:eligible|suitable|fit|amenable)(?: for| to)?)',
   'would not (?:(?:have )?tolerated?|have|hear of|undergo|accept|consider|submit to|consent to|agree to)',
   'could not be (?:persuaded|convinced|moved|talked) (?:to|into|of)',
-  '(?:did not|never|failed to) (?:keep|attend|turn up|appear(?:ed)?|come|came|returned?|show up|present|go|went|arrive)(?: back)?(?: (?:his|her|the|an) appointments?)?(?: again)? (?:for|to (?:start|begin|receive|undergo|have))',
+  '(?:did not|never|failed to) (?:keep|attend|turn up|appear(?:ed)?|come|came|return(?:ed)?|report(?:ed)?|show up|present|go|went|arrive)(?: back)?(?: (?:his|her|the|an) appointments?)?(?: again)? (?:for|to (?:start|begin|receive|undergo|have))',
   'not (?:[\\w-]+ )?(?:followed|supplemented|complemented|combined|accompanied) (?:by|with)',
   `did${N} (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need|advise|recommend|suggest|offer|propose|prescribe|consider|give|administer|use|perform|start|take|pursue|initiate|attempt|add)`,
   'not (?:fit|well|strong|healthy) enough (?:for|to (?:receive|undergo|tolerate|have))',
@@ -50,14 +50,14 @@ const AFTER: readonly string[] = [
   `not ${JUDGED} (?:to be )?(?:${OPTION}|a candidate|to (?:need|require|benefit|be of)|${FIT})`, `${JUDGED} not to be (?:${OPTION}|${FIT})`,
   `${JUDGED} (?:to be |as )?(?:${UNFIT})`,
   `(?:not|never|no longer)(?:,[^,.;]{2,40},)? (?:(?:be|been|yet|even|to be|seem|appear|(?!only|immediately)\\w+ly|then|therefore) ){0,3}(?:${OPTION}|${DONE}|${FIT}|part of)`,
-  '(?:excluded(?! (?:further|the|any|all|other|additional|an?|his|her)\\b)|contra-?indicated|omitted|withheld|unnecessary|impossible|out of the question|dispensed with|forgone|foregone|waived|left out|not (?:an )?option)',
+  '(?:excluded(?! (?:further|the|any|all|other|additional|an?|his|her)\\b)|contra-?indicated|omitted|withheld|unnecessary|unavailable|impossible|out of the question|dispensed with|forgone|foregone|waived|left out|not (?:an )?option)',
   '(?:was|were|been|be) (?:\\w+ly )?(?:spared|skipped|avoided|turned down|vetoed)', `could not be (?:${DONE}|established|seen|justified)`,
   'would not (?:be|have|bring|benefit|offer|improve)', 'would (?:have )?(?:been|be|do|done|mean|meant) (?:too|more harm|no )',
   `not (?:take place|come about|come into question|materiali[sz]e|go ahead|seem (?:to be )?${FIT}|make sense)`, '(?:made|makes) (?:no|little) sense',
   '(?:offered|promised) no \\w+', 'came to nothing', 'met with refusal', 'played no (?:part|role)', `did${N} form part`, 'not (?:followed|heeded)(?! (?:by|up))', '(?:s?he|the patient) had none', 'held back', 'kept (?:back|in reserve)', '(?:kept|reserved|saved) (?:for|in case)', 'renounced',
   '(?:postponed|deferred|delayed) (?:indefinitely|until (?:progression|relapse|recurrence))', 'not in (?:question|(?:his|her|the patient[’\']s) (?:best )?interests?)',
   'not come into (?:question|consideration)', '(?:had|has) no (?:place|role|prospect)', 'not (?:be )?(?:included in|contained in|covered|reimbursed)',
-  'never (?:took place|came about|happened)', '(?:was|were) (?:\\w+ly )?(?:decided|advised|argued|counsell?ed) against', `${JUDGED} to (?:offer|bring|promise|have|add|be of) (?:little|no(?:thing)?)`, '(?:given|used|administered|performed) neither before nor after', 'too (?:expensive|costly)', 'unaffordable',
+  'never (?:took place|came about|happened)', '(?:was|were) (?:\\w+ly )?(?:decided|advised|argued|counsell?ed) against', `${JUDGED} to (?:offer|bring|promise|have|add|be of) (?:little|no(?:thing)?)`, `${JUDGED} to (?:carry|pose|entail|bear|involve|be) (?:too |an? (?:un\\w+|excessive|high|prohibitive|considerable) )(?:\\w+ )?risk`, '(?:given|used|administered|performed) neither before nor after', 'too (?:expensive|costly)', 'unaffordable',
 ];
 
 /** Words that withhold the treatment behind them, or before them. */
@@ -93,6 +93,6 @@ const NOTHING_DONE = /\b(?:refus\w+|declin\w+|abstain\w+|did not|would not|nothi
 export const comesOfAdvice = (before: string, after: string): 'declined' | 'recommended' | null => (!IN_SPITE_OF_ADVICE.test(before) ? null : NOTHING_DONE.test(after) ? 'declined' : 'recommended');
 
 const BROKEN_OFF = /^,?[^.;,]{0,40}\b(?:was|were|had to be|be)\s+(?:\w+ly\s+)?(?:abandoned|given up|withheld|omitted|cancell?ed|left out|dropped)\s+(?:after|at|from|during|following|for)\s+(?:the\s+)?(?:cycles?|courses?|(?:[\w-]+\s+){1,3}(?:cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy))\b/i;
-const NO_MORE_OF = /\b(?:refus\w+|declin\w+|unwilling|not (?:want|wish|willing)|unable|not able|could not)\s+(?:to\s+)?(?:continue|continuing|go on|going on|complete|finish)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}$/i;
+const NO_MORE_OF = /\b(?:refus\w+|declin\w+|unwilling|not (?:want|wish|willing)|unable|not able|could not|did not|failed|never)\s+(?:to\s+)?(?:continue|continuing|go on|going on|complete|finish)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** Whether a treatment was broken off, not left out: "was abandoned after cycle 3", "declined to continue chemotherapy". */
 export const isBrokenOff = (before: string, after: string): boolean => BROKEN_OFF.test(after) || NO_MORE_OF.test(before);

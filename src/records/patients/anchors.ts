@@ -13,11 +13,18 @@ const OPENING_LENGTH = 160;
 const SURELY_OTHER_AGE = 2;
 const TELLS_CASES: ReadonlySet<Section> = new Set(['case', 'results', 'methods', 'introduction', 'other']);
 
-/** The age annotations that introduce a patient of this paper, in text order. */
-export function introductions(annotations: readonly Annotation[]): Annotation<AgeValue>[] {
-  return annotations.filter((a): a is Annotation<AgeValue> => a.field === 'age' && a.rejected === null && a.notes['introduces'] === true && a.notes['indefinite'] === true)
+/** The age annotations that introduce a patient of this paper, in text order; with `input`, those too with which a paragraph opens ("This 62-year-old man had"). */
+export function introductions(annotations: readonly Annotation[], input: ExtractInput | null = null): Annotation<AgeValue>[] {
+  const opens = ({ start }: Annotation): boolean => {
+    const block = input && blockAt(input.reading, start);
+    return block !== null && block.section === 'case' && OPENS_WITH_THIS.test(input?.reading.text.slice(Math.max(block.start, start - 80), start) ?? '');
+  };
+  return annotations.filter((a): a is Annotation<AgeValue> => a.field === 'age' && a.rejected === null && a.notes['introduces'] === true && (a.notes['indefinite'] === true || opens(a)))
     .sort((a, b) => a.start - b.start);
 }
+
+/** "This 62-year-old man had …", with which a paragraph opens or that follows "we saw another patient". */
+const OPENS_WITH_THIS = /(?:^|\b(?:another|a\s+(?:second|third|fourth|further|new))\s+(?:case|patient|man|woman|boy|girl)\b[^.]{0,40}\.\s+)this\s+$/i;
 
 /** Where the patients of a paper with several begin, in text order; fewer than two where the paper tells of one. */
 export function findAnchors(annotations: readonly Annotation[], input: ExtractInput): Anchor[] {
@@ -74,7 +81,7 @@ function introducedAnchors(annotations: readonly Annotation[], input: ExtractInp
   const count = statedCount(input);
   if (count === 1 || (count === null && ofOnePatient(input))) return [];
   const hasCase = reading.blocks.some((block) => block.section === 'case');
-  const introduced = introductions(annotations).filter((age) => !ofLiterature(age, input) && !GIVEN_BY.test(reading.text.slice(Math.max(0, age.start - 40), age.start)));
+  const introduced = introductions(annotations, input).filter((age) => !ofLiterature(age, input) && !GIVEN_BY.test(reading.text.slice(Math.max(0, age.start - 40), age.start)));
   const inBody = introduced.filter((age) => (hasCase ? age.section === 'case' || age.section === 'results' : TELLS_CASES.has(age.section)));
   // A meeting's abstract is all that there is of its patients.
   const inCase = inBody.length > 0 || hasCase ? inBody : introduced.filter((age) => age.section === 'abstract');

@@ -12,9 +12,9 @@ export interface Profile {
   readonly sex: string | null;
 }
 
-/** Whom a stretch of common text speaks of: a patient's index, all, or one of several who is not told which ("one patient died"). */
+/** Whom a stretch of common text speaks of: a patient's index, those of several ("cases 1 and 3"), all, or one who is not told which ("one patient died"). */
 export interface Holder extends Span {
-  readonly patient: number | 'all' | 'nobody';
+  readonly patient: number | readonly number[] | 'all' | 'nobody';
   /** True where a label names the patient as the one told of ("case 3 had"), which holds in another patient's part, too. */
   readonly labelled: boolean;
 }
@@ -31,6 +31,7 @@ const CONTINUES = /^(?:she|he|her|his|the\s+(?:patient|tumou?r|mass|lesion|speci
 
 // What is told of several, or by the authors of their work, is not said of the patient named last.
 const OF_SEVERAL = /\b(?:patients|cases|both|all|each|these|they|their|tumou?rs|lesions|respectively|we|authors)\b/i;
+const OF_OTHERS = /\b(?:patients|cases|both\s+(?:patients|cases|women|men|children)|they|their|respectively)\b/i;
 /** "One patient died", "in one of them", "two of the three patients": facts of somebody, but of whom is not told. */
 const SOME_OF_THEM = /\b(?:only\s+)?(?:one|another|two|three|four|some|most|several)\s+(?:other\s+)?(?:(?:of\s+(?:(?:our|the|these|those)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?)(?:patients|cases|women|men|children|siblings|them|tumou?rs)|(?:patients?|cases?|wom[ae]n|m[ae]n)(?=\s+(?:had|has|was|were|died|is|are|developed|received|underwent|relapsed|recurred|remains?|refused|experienced|showed|presented)\b))/i;
 const TELLS_IN_TURN: ReadonlySet<Section> = new Set(['abstract', 'case', 'results']);
@@ -45,7 +46,7 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
     const { score } = input.context.attribution(sentence.index);
     return { sentence, score, namings: findNamings(sentence, profiles, ages, input, score > -2) };
   });
-  const inTurn = blocksInTurn(told);
+  const inTurn = blocksInTurn(told), ofOne = blocksOfOne(told);
   for (const { sentence, score, namings } of told) {
     if (namings.length > 0) {
       holders.push(...holdersOf(sentence, namings, input));
@@ -59,7 +60,7 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
     const before = input.reading.sentences[sentence.index - 1];
     if (!previous || !before || before.block !== sentence.block || previous.end !== before.end || typeof previous.patient !== 'number') continue;
     const text = textOf(input.reading, sentence);
-    const goesOn = score > -2 && CONTINUES.test(text) || score > 0 && inTurn.has(sentence.block) && !OF_SEVERAL.test(text);
+    const goesOn = score > -2 && CONTINUES.test(text) || score > 0 && (inTurn.has(sentence.block) && !OF_SEVERAL.test(text) || ofOne.has(sentence.block) && !OF_OTHERS.test(text));
     if (goesOn) holders.push({ start: sentence.start, end: sentence.end, patient: previous.patient, labelled: false });
   }
   return holders;
@@ -75,6 +76,19 @@ function blocksInTurn(told: readonly { readonly sentence: Sentence; readonly nam
     named.set(sentence.block, (named.get(sentence.block) ?? new Set()).add(only));
   }
   return new Set([...named].filter(([, patients]) => patients.size >= 2).map(([block]) => block));
+}
+
+/** The paragraphs of the cases that open with one patient, named, and name no other. */
+function blocksOfOne(told: readonly { readonly sentence: Sentence; readonly namings: readonly Naming[] }[]): ReadonlySet<number> {
+  const opened = new Map<number, number | null>();
+  for (const { sentence, namings } of told) {
+    if (sentence.section !== 'case' && sentence.section !== 'results') continue;
+    const [only, ...others] = new Set(namings.flatMap((naming) => (naming.all ? [-1] : naming.patients)));
+    const before = opened.get(sentence.block);
+    if (before === undefined) opened.set(sentence.block, only !== undefined && only >= 0 && others.length === 0 ? only : null);
+    else if (only !== undefined && (only !== before || others.length > 0)) opened.set(sentence.block, null);
+  }
+  return new Set([...opened].filter(([, patient]) => patient !== null).map(([block]) => block));
 }
 
 function findNamings(sentence: Sentence, profiles: readonly Profile[], ages: readonly Annotation[], input: ExtractInput, own: boolean): Naming[] {
@@ -120,7 +134,7 @@ function byPronoun(text: string, sentence: Sentence, profiles: readonly Profile[
   return bearers.length === 1 && profiles.every(({ sex }) => sex !== null) ? [{ start: sentence.start, end: sentence.end, patients: bearers, all: false }] : [];
 }
 
-const BY_AGE = /\bthe\s+(older|elder|oldest|eldest|younger|youngest)\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b/gi;
+const BY_AGE = /\bthe\s+(older|elder|oldest|eldest|younger|youngest)(?:\s+(?:was|is|had|has|also|then|died|underwent|received|developed|remains?|presented)\b|,|\s+one\b|\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b)/gi;
 const BY_ORDER = /\b(?:the\s+)?(former|latter)(?=\s+(?:patient|case|was|is|had|has|died|underwent|developed|received|remains?|refused)\b)/gi;
 
 /** "The older woman" and, of two patients, "the latter died". */
@@ -139,14 +153,25 @@ const SUBJECT_OF = /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:had|has|was|is|showed|unde
 /** Words before the first patient's name with which a sentence still begins with them. */
 const MOST_LEAD = 4;
 
+/** "Both had surgery; the younger also had radiation": each clause with its subject, null where a patient is named within a clause. */
+function inClauses(namings: readonly Naming[], sentence: Sentence, text: string): Holder[] | null {
+  const opens = (at: number): boolean => /(?:^|[;,]\s+(?:(?:and|but|while|whereas|though)\s+)?)(?:in\s+)?(?:the\s+|our\s+)?$/i.test(text.slice(0, at - sentence.start));
+  if (namings.some((naming) => !opens(naming.start))) return null;
+  return namings.map((naming, i) => ({
+    start: i === 0 ? sentence.start : naming.start, end: namings[i + 1]?.start ?? sentence.end, patient: naming.all ? 'all' : naming.patients, labelled: naming.labelled === true,
+  }));
+}
+
 /** Shares a sentence out among the patients it names: wholly where it names one, else stretch by stretch. */
 function holdersOf(sentence: Sentence, namings: readonly Naming[], input: ExtractInput): Holder[] {
   const single = namings.filter((naming) => !naming.all && naming.patients.length === 1);
   const patients = new Set(single.map((naming) => naming.patients[0]));
-  const whole = (patient: number | 'all', labelled = false): Holder[] => [{ start: sentence.start, end: sentence.end, patient, labelled }];
-  if (single.length < namings.length) return whole('all');
-  if (patients.size === 1) return whole(single[0]?.patients[0] ?? 'all', single.some((naming) => naming.labelled === true));
+  const whole = (patient: Holder['patient'], labelled = false): Holder[] => [{ start: sentence.start, end: sentence.end, patient, labelled }];
   const text = textOf(input.reading, sentence);
+  const [group, ...others] = namings;
+  if (group && others.length === 0 && !group.all && group.patients.length > 1 && !/\brespectively\b/i.test(text)) return whole(group.patients, group.labelled);
+  if (single.length < namings.length) return inClauses(namings, sentence, text) ?? whole('all');
+  if (patients.size === 1) return whole(single[0]?.patients[0] ?? 'all', single.some((naming) => naming.labelled === true));
   if (/\brespectively\b/i.test(text)) return whole('all');
   const first = single[0];
   const lead = text.slice(0, (first?.start ?? 0) - sentence.start).trim().split(/\s+/).filter(Boolean).length;

@@ -2,7 +2,7 @@ import { tellsOfKin } from '../../context/kin.ts';
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import { blockAt, textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Anchor } from './anchor.ts';
-import { readBareOrdinal, readSentenceLabel } from './labels.ts';
+import { findLabels, readBareOrdinal, readSentenceLabel } from './labels.ts';
 import { statedCount } from './stated-count.ts';
 
 const TELLS_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results']);
@@ -31,6 +31,24 @@ export function orderedAnchors(introduced: readonly Annotation[], input: Extract
   const anchors = withFirst(labelled, introduced, input);
   const order = [...new Set(anchors.map(({ number }) => number))];
   return order.length >= 2 && order.every((number, i) => number === i + 1) ? anchors : [];
+}
+
+/** What follows a label that is the subject of a statement. */
+const DID = /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:had|has|was|is|underwent|presented|developed|died|received|remain(?:s|ed)|refused|recurred)\b/i;
+
+/**
+ * The numbers of patients of whom the sentences of the case tell in turn within one another ("Patient 1 underwent …, whereas patient 2
+ * received …"); none where they do not count up from one.
+ */
+export function numberedSubjects(input: ExtractInput): number[] {
+  const numbers = new Set<number>();
+  for (const sentence of input.reading.sentences) {
+    if (!TELLS_PATIENTS.has(sentence.section) || ofOthers(sentence, input)) continue;
+    const text = textOf(input.reading, sentence);
+    for (const { numbers: [only, ...more], end } of findLabels(text, 0)) if (only !== undefined && more.length === 0 && DID.test(text.slice(end))) numbers.add(only);
+  }
+  const order = [...numbers].sort((a, b) => a - b);
+  return order.length >= 2 && order.every((number, i) => number === i + 1) ? order : [];
 }
 
 /** "The younger brother", "the elder sister": relatives who are told apart by age. */

@@ -33,6 +33,14 @@ describe('settleTreatments', () => {
     expect(facts[1]?.evidence.length).toBeGreaterThan(1);
   });
 
+  it('takes what a title says that the patient had before for an earlier tumour', () => {
+    expect(values([
+      block('title', 'Angiosarcoma of the spleen in a patient previously treated for breast cancer'),
+      block('heading', 'Case presentation'),
+      block('paragraph', 'She had a history of breast cancer treated with mastectomy and tamoxifen ten years earlier. Splenectomy was performed.'),
+    ]).map(({ name }) => name)).toEqual(['Splenectomy']);
+  });
+
   it('leaves out the treatment of an earlier tumour of another organ', () => {
     expect(values([
       block('title', 'Angiosarcoma of the spleen and lymphoma'),

@@ -1,0 +1,39 @@
+import { sentenceAt, type Section } from '../../text/reading.ts';
+import type { CaseScope } from '../extractor.ts';
+import { sidesIn, type Side } from './laterality.ts';
+
+/** Words of the part of the body in which an organ lies, and of what is felt there: "proptosis on the left", "a lump below the right ear". */
+const AREAS: readonly (readonly [codes: RegExp, words: RegExp])[] = [
+  [/^C(?:6[456]|74)/, /\b(?:flank|loin|lumbar|costovertebral|renal|suprarenal)\b/i],
+  [/^C6[23]/, /\b(?:(?:hemi)?scrot(?:um|al)|groin|inguinal|testic\w+|testis|one)\b/i],
+  [/^C(?:69|44\.1)/, /\b(?:(?:peri|infra|supra|retro)?orbit(?:al)?|eye|eyelid|visual|proptosis|exophthalm(?:os|us)|(?:peri|retro)?ocular|ptosis)\b/i],
+  [/^C(?:3[01]|41\.0|0[356])/, /\b(?:nasal|nostril|nose|epistaxis|cheek|maxilla(?:ry)?|jaw|(?:pre)?molar|canine|alveol(?:ar|us)|(?:peri|infra|supra)?orbit(?:al)?|proptosis)\b/i],
+  [/^C(?:41\.1|0[2-9])/, /\b(?:cheek|jaw|mandib(?:le|ular)|(?:pre)?molar|ear|(?:pre|infra)-?auricular|submandibular|submental|facial)\b/i],
+  [/^C(?:72\.4|30\.1|75\.5|44\.2)/, /\b(?:ear|hearing|tinnitus|deafness|otorrh(?:o)?ea|otalgia)\b/i],
+  [/^C34/, /\b(?:hemi-?thorax|(?:upper|middle|lower)\s+zone|hilum)\b/i],
+  [/^C38\.4/, /\b(?:hemi-?thorax|thoracic|chest|pleural|effusion)\b/i],
+  [/^C50/, /\b(?:breast|nipple|one)\b/i],
+  [/^C60/, /\b(?:shaft|glans|corpus|cavernosum|penile|penis)\b/i],
+  [/^C75\.0/, /\b(?:thyroid|lobe|pole|neck)\b/i],
+  [/^C40\.[01]/, /\b(?:arm|forearm|shoulder|elbow|hand|wrist|finger|thumb|upper\s+(?:limb|extremity))\b/i],
+  [/^C40\.[23]/, /\b(?:hip|thigh|knee|leg|calf|foot|toe|ankle|limp(?:ed|ing)?|lower\s+(?:limb|extremity))\b/i],
+  [/^C5[67]/, /\b(?:adnexal?|pelvic|iliac|lower\s+(?:quadrant|abdomen|abdominal))\b/i],
+];
+/** What is told of the other side, of spread, or of an operation's way in. */
+const NOT_THERE = /\b(?:normal|unremarkable|healthy|sound|intact|metasta\w+|nodes?|nodal|lymph\w*|recurren\w+|contralateral|flap|grafts?|previous\w*|earlier|ago|history)\b/i;
+const ASIDE: ReadonlySet<Section> = new Set<Section>(['discussion', 'introduction', 'reference', 'footnote', 'table', 'other']);
+const BEFORE = 40, AFTER = 40, AROUND = 70;
+
+/** The one side that is told of the part of the body where an organ lies; null where none is, or both are. */
+export function sideOfArea(code: string, { input: { reading }, owns }: CaseScope): Side | null {
+  const words = AREAS.filter(([codes]) => codes.test(code)).map(([, named]) => named), found = new Set<Side>();
+  if (words.length === 0) return null;
+  for (const { side, at } of sidesIn(reading)) {
+    const sentence = sentenceAt(reading, at.start);
+    if (!sentence || ASIDE.has(sentence.section) || found.has(side) || owns(at) === 'other') continue;
+    const cut = (before: number, after: number): string => reading.text.slice(Math.max(sentence.start, at.start - before), Math.min(sentence.end, at.end + after));
+    if (words.some((named) => named.test(cut(0, AFTER)) || named.test(cut(BEFORE, 0))) && !NOT_THERE.test(cut(AROUND, AROUND))) found.add(side);
+  }
+  const [one] = found;
+  return found.size === 1 && (one === 'left' || one === 'right') ? one : null;
+}

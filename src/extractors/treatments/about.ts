@@ -1,0 +1,31 @@
+import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Reading } from '../../text/reading.ts';
+import { textOf, type Sentence } from '../../text/reading.ts';
+
+/** A drug or an operation that is treatment of some tumours alone; `of` are beginnings of the words that name them. */
+export interface OfSomeTumours extends LexiconEntry {
+  readonly of?: readonly string[];
+}
+
+const TUMOUR = /\b(?:tumou?rs?|cancers?|carcinoids?|neoplasms?|malignan\w+|lymphomas?|melanomas?|\w*sarcomas?|\w*carcinomas?|NETs?|GISTs?|mycosis|lymphomatoid|lesions?|mass(?:es)?|growths?|\w*(?:angi|aden|lactin)omas?)\b/i;
+
+const titles = new WeakMap<Reading, string>();
+
+function titleOf(reading: Reading): string {
+  let title = titles.get(reading);
+  if (title === undefined) titles.set(reading, title = reading.sentences.filter((s) => s.section === 'title').map((s) => textOf(reading, s)).join(' ').toLowerCase());
+  return title;
+}
+
+/**
+ * Whether the paper is about a tumour that `of` names: an appendectomy is its treatment where the title, or the sentence or the
+ * next one with a word for a tumour, names the appendix. True where `of` is not given.
+ */
+export function isOfThisTumour({ of }: OfSomeTumours, sentence: Sentence, reading: Reading): boolean {
+  if (!of) return true;
+  const names = (text: string): boolean => of.some((stem) => text.includes(stem));
+  if (names(titleOf(reading))) return true;
+  const next = reading.sentences[sentence.index + 1];
+  const near = `${textOf(reading, sentence)} ${next?.block === sentence.block ? textOf(reading, next) : ''}`;
+  return TUMOUR.test(near) && names(near.toLowerCase());
+}

@@ -35,7 +35,7 @@ export function normalizeWord(word: string): string {
 
 /** The singular where the word looks like a plural; applied to both sides of a comparison, so it need not be a real word. */
 export function singular(norm: string): string {
-  if (norm.length < 4 || /(?:ss|us|is)$/.test(norm)) return norm;
+  if (norm.length < 4 || !norm.endsWith('s') || /(?:ss|us|is)$/.test(norm)) return norm;
   if (/(?:metast|diagn|progn|stenos|fibros|necros)[aeo]?ses$/.test(norm)) return norm.replace(/es$/, 'is');
   if (/(?:ss|x|sinus|virus|fetus|uterus)es$/.test(norm)) return norm.slice(0, -2);
   if (norm.endsWith('ies') && norm.length > 5) return `${norm.slice(0, -3)}y`;

@@ -93,9 +93,18 @@ function otherUses(text: string, tokens: readonly Token[], defined: ReadonlyMap<
   });
 }
 
+const namesRead = new Map<string, ReadonlySet<string>>();
+/** So many names are remembered; the lexicon's are some thousands, those of papers have no end. */
+const MOST_NAMES_READ = 20_000;
+
 /** The words of a tumour's name, each once, as they are compared: singular, lower case, no hyphens. */
-export function nameWords(name: string): Set<string> {
-  return new Set(tokenize(name).filter((token) => token.kind !== 'punctuation').map((token) => singular(token.norm)));
+export function nameWords(name: string): ReadonlySet<string> {
+  const known = namesRead.get(name);
+  if (known) return known;
+  if (namesRead.size >= MOST_NAMES_READ) namesRead.clear();
+  const words = new Set(tokenize(name).filter((token) => token.kind !== 'punctuation').map((token) => singular(token.norm)));
+  namesRead.set(name, words);
+  return words;
 }
 
 interface BagEntry { readonly words: ReadonlySet<string>; readonly entry: TumourEntry }

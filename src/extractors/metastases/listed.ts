@@ -5,6 +5,8 @@ import { listFrom, type Tie } from './tie.ts';
 /** Organs where a tumour that comes back has spread rather than come back in its place. */
 const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'lymph node']);
 const RELAPSE = /\b(?:recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
+/** What every stage with spread holds; few sentences do. */
+const OF_STAGE = /M1|stage\s+IV/i;
 /** "M1 (liver)", "stage IV disease (lung, bone)", "stage IV with involvement of the liver". */
 const STAGE = /\bM1[a-d]?\s+(?:disease|status|stage)\s+(?:was\s+(?:diagnosed|assigned|established)\s+)?(?:because\s+of|due\s+to|with|in|owing\s+to|on\s+account\s+of)\s+|\b[acpyr]{0,3}(?:(?:T[0-4x][a-d]?\s?,?\s?)?[acpyr]{0,2}N[0-3x][a-c]?(?:\([^)]{1,8}\))?\s?,?\s?)?[acpyr]{0,2}M1[a-d]?(?:\s+disease)?\s*[(:]\s*|\bstage\s+IV[A-C]?(?:\s+(?:disease|(?:[\w-]+\s+){0,3}(?:cancer|carcinoma|melanoma|adenocarcinoma|sarcoma)))?(?:\s*\(|,?\s+with\s+(?:involvement|spread|disease)\s+(?:of|to|in)\s+)(?:the\s+)?/gi;
 const STAGED = /\b(?:stage\s+IV[A-C]?|[acpyr]{0,3}(?:T[0-4x][a-d]?\s?)?[acpyr]{0,2}N[0-3x][a-c]?\s?[acpyr]{0,2}M1[a-d]?)\b[^.;]{0,60}\bwith\s+(?:[a-z]+\s+){0,2}$/i;
@@ -30,7 +32,7 @@ const SEROUS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'diaphragm'
 export function readListed(flat: string, organs: readonly OrganMention[]): Tie[] {
   return [
     ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6),
-    ...listsBehind(flat, STAGE, organs, 'm-stage', 0.75), ...readCodes(flat), ...readStaged(flat, organs),
+    ...(OF_STAGE.test(flat) ? listsBehind(flat, STAGE, organs, 'm-stage', 0.75) : []), ...readCodes(flat), ...readStaged(flat, organs),
     ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...readPictures(flat), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
     ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7),
   ];

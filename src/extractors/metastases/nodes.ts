@@ -44,8 +44,12 @@ const NONE_BEHIND = /^[\s:(]*0\s*(?:\/|of|out of)\s*\d/i;
 const NONE_IN = /\b(?:none|neither)\b/i;
 const ISOLATED = /\bisolated\s+(?:tumou?r|cancer|malignant|neoplastic)?\s*(?:$|cells)/i;
 
+/** What every wording about nodes holds; most sentences do not. */
+const OF_NODES = /node|nodal|LN|lymphatic|lymphadenectomy|dissection|clearance|N[1-3]/i;
+
 /** Words that call lymph nodes positive, in text order. */
 export function readNodes(flat: string): Tie[] {
+  if (!OF_NODES.test(flat)) return [];
   return everyMatch(NODES_POSITIVE, flat).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = flat.slice(Math.max(0, span.start - 60), span.start);

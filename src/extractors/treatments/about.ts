@@ -9,6 +9,9 @@ export interface OfSomeTumours extends LexiconEntry {
 
 const TUMOUR = /\b(?:tumou?rs?|cancers?|carcinoids?|neoplasms?|malignan\w+|lymphomas?|melanomas?|\w*sarcomas?|\w*carcinomas?|NETs?|GISTs?|mycosis|lymphomatoid|lesions?|mass(?:es)?|growths?|\w*(?:angi|aden|lactin)omas?)\b/i;
 
+/** The operation's own name and the inflammation it is done for name no tumour of the organ: "appendicectomy", "tonsillitis", "heart transplantation". */
+const OWN_WORDS = /[a-z-]+(?:ectom(?:y|ies)|itis)\b|\b(?:heart|cardiac) transplant\w*/g;
+
 const titles = new WeakMap<Reading, string>();
 
 function titleOf(reading: Reading): string {
@@ -23,7 +26,7 @@ function titleOf(reading: Reading): string {
  */
 export function isOfThisTumour({ of }: OfSomeTumours, sentence: Sentence, reading: Reading): boolean {
   if (!of) return true;
-  const names = (text: string): boolean => of.some((stem) => text.includes(stem));
+  const names = (text: string): boolean => { const said = text.replace(OWN_WORDS, ''); return of.some((stem) => said.includes(stem)); };
   if (names(titleOf(reading))) return true;
   const next = reading.sentences[sentence.index + 1];
   const near = `${textOf(reading, sentence)} ${next?.block === sentence.block ? textOf(reading, next) : ''}`;

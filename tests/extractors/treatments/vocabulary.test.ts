@@ -18,6 +18,8 @@ describe('operations and drugs that treat some tumours alone', () => {
     ['Mucinous neoplasm of the appendix', 'Laparoscopic appendectomy was performed.', ['surgery']],
     ['An unusual abdominal pain', 'Appendectomy was performed, and a carcinoid of the appendix was found.', ['surgery']],
     ['Liposarcoma of the thigh', 'Appendectomy was performed at the age of ten.', []],
+    ['Lymphoma mimicking appendicitis', 'Appendicectomy was performed. A mass of the ileum was left.', []],
+    ['Sarcoma of the soft palate', 'Tonsillectomy for tonsillitis had been done. The mass lay above.', []],
     ['Clear cell carcinoma of the gallbladder', 'Cholecystectomy was performed.', ['surgery']],
     ['Colon cancer', 'Cholecystectomy was performed for gallstones.', []],
     ['Lymphoma of the tonsil', 'A right tonsillectomy was performed.', ['surgery']],

@@ -156,7 +156,6 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'After surgery the residue in the sella was of the same size at 9 months.', values: [{ durationMonths: 9, code: 'AWD' }] },
   { text: 'After 6 months of pazopanib the efficacy was evaluated as SD.', values: [{ code: 'AWD' }] },
   { text: 'After surgery there was a swelling near the scar at 7 months, which proved to be sarcoma.', values: [{ durationMonths: 7, code: 'AWD' }] },
-  { text: 'Liver metastases appeared 17 months after the colectomy. She is under treatment with regorafenib.', values: [{ durationMonths: 17, code: 'AWD' }] },
   { text: 'She had been well for two years after mastectomy when jaundice developed and CT showed hepatic metastases.', values: [{ durationMonths: 24, code: 'AWD' }] },
   // Deaths.
   { text: 'After surgery the tumour invaded the trachea, and he died 4 months later.', values: [{ durationMonths: 4, code: 'DOD' }] },

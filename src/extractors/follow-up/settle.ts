@@ -14,10 +14,9 @@ import { valueOf } from './to-value.ts';
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
   const { own, endings, chosen } = lastTold(ownOf(candidates, scope), scope);
   if (!chosen) return { facts: [], findings: [] };
+  const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
-  const stated = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
-  const counted = stated || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, own, scope);
-  const time = stated ?? (counted ? null : timeOfDisease(chosen, code, own));
+  const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, own, scope);
   const chain = time ? chainOf(time, scope) : null;
   const months = counted?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
   const choice = scope.count === 1 && scope.origin === 'reported' ? chooseTime(scope.input, months) : null;
@@ -27,13 +26,6 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const timed: readonly Span[] = other ? [other] : choice?.kind === 'none' ? [] : counted?.dates ?? (time && time.start !== chosen.state.start ? [time] : []);
   const evidence: readonly Span[] = [chosen.state, ...timed];
   return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
-}
-
-/** "Metastases appeared 14 months after nephrectomy. She is under treatment": what goes on was last told of with its time. */
-function timeOfDisease({ state, zone }: Ending, code: FollowUpValue['code'], own: readonly Candidate[]): Candidate | null {
-  if (code !== 'AWD' || state.value.code !== 'ALIVE') return null;
-  const before = own.findLast((candidate) => candidate.start < state.start && ZONES[candidate.section] === zone && candidate.value.code !== null && candidate.notes['discharge'] !== true && stands(candidate));
-  return before?.value.code === 'AWD' && (before.value.durationMonths ?? 0) >= 1 ? before : null;
 }
 
 /** The last state by the sentences that name the patient; those that name nobody are heard where these tell nothing but a discharge. */

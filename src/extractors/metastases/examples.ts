@@ -119,7 +119,7 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'The Sister Mary Joseph nodule was excised.', values: [{ site: 'umbilicus' }] },
   { text: 'Half of such tumours present with liver metastases.', values: [] },
   { text: 'Spleen (solitary) and kidney (multiple) metastases appeared.', values: [{ site: 'spleen' }, { site: 'kidney' }] },
-  { text: 'The tumour had spread to lymph nodes at the hila and mediastinum, to pleura and to the spleen.', values: [{ site: 'lymph node' }, { site: 'pleura' }, { site: 'spleen' }] },
+  { text: 'The tumour had spread to lymph nodes at both hila, to the pleura and to the spleen.', values: [{ site: 'lymph node' }, { site: 'pleura' }, { site: 'spleen' }] },
   { text: 'He died from pericardial carcinomatosis.', values: [{ site: 'pericardium' }] },
   { text: 'Had the spleen contained metastases, it would have been removed.', values: [] },
 ];

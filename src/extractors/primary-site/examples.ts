@@ -99,7 +99,7 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'Flank pain on the right and on the left was told. An oncocytoma of the kidney was found.', values: [{ icdO3Topography: 'C64.9', laterality: null }] },
   { text: 'An oncocytoma of the kidney was found. Pain of the left flank, years ago, had been due to a stone.', values: [{ icdO3Topography: 'C64.9', laterality: null }] },
   { text: 'Pain of the left flank was told. An adenocarcinoma of the stomach was found.', values: [{ icdO3Topography: 'C16.9', laterality: null }] },
-  { text: 'A middle thoracic oesophageal squamous cell carcinoma was diagnosed.', values: [{ icdO3Topography: 'C15.4', text: 'middle thoracic oesophageal' }] },
+  { text: 'Biopsies showed middle thoracic oesophageal adenosquamous carcinoma.', values: [{ icdO3Topography: 'C15.4', text: 'middle thoracic oesophageal' }] },
   { text: 'A lower thoracic spinal meningioma was removed.', values: [{ icdO3Topography: 'C70.1' }] },
   { text: 'A distal gastric adenocarcinoma had perforated into the pancreas.', values: [{ icdO3Topography: 'C16.3' }] },
   { text: 'An annular tumour 15 cm from the anal verge, of the rectosigmoid, was an adenocarcinoma.', values: [{ icdO3Topography: 'C19.9' }] },

@@ -28,7 +28,7 @@ const RETOLD = /\b(?:(?:the\s+)?same|(?:the|this|his|her) (?:above|above-mention
 const ONLY_DATES = /\b(?:after|following|since|during|despite|under|while (?:on|receiving)|prior to|before|from|throughout)\s+(?:(?!and\b|or\b)[\w-]+\s+){0,2}?(?:(?:cycles?|courses?|doses?|infusions?|administrations?|injections?|treatment|therapy|initiation|start|completion|end)\s+(?:of|with)\s+)?$/i;
 /** "A second dose of", "the third cycle": part of the course told before. */
 const NEXT_OF_COURSE = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|final|another|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?(?:cycle|course|dose|infusion|administration|injection|instillation|bout)s?\b/i;
-/** "A total of 9 cycles of the same regimen": all cycles of the course, those told before included. */
+/** "A total of 8 courses of the same regimen": all cycles of the course, those told before included. */
 const CYCLES_IN_ALL = /\btotal(?:ling|ing)?\s+(?:of\s+)?(?:[\w-]+\s+){1,3}?(?:cycles?|courses?)\b|\b(?:cycles?|courses?)\s+in\s+(?:total|all)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
 const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne|graves|hyperthyroidism|thyrotoxicosis)\b/i;

@@ -80,8 +80,8 @@ describe('regimens and drugs by their letters', () => {
 
 describe('what is told again', () => {
   it.each([
-    ['the same regimen', 'Paclitaxel and carboplatin were given for 3 cycles. After the operation, chemotherapy with a total of 9 cycles of the same regimen was completed.', 'chemotherapy', 1],
-    ['some months before', 'Neoadjuvant chemoradiotherapy with cisplatin was given from June to July. In October she was seen with fever; she had just received neoadjuvant chemoradiotherapy a few months ago.', 'radiotherapy', 1],
+    ['the same regimen', 'Paclitaxel and carboplatin were given for 3 cycles. After the operation, chemotherapy with a total of 8 courses of the same regimen was completed.', 'chemotherapy', 1],
+    ['some months before', 'Neoadjuvant chemoradiotherapy with cisplatin was given from June to July. In October she was seen with fever; as she had just finished this chemoradiotherapy some months ago, she was admitted.', 'radiotherapy', 1],
     ['the same purpose', 'Adjuvant chemotherapy with carboplatin was given. In May 2014 she was well after adjuvant chemotherapy was completed.', 'chemotherapy', 1],
     ['the next course', 'Paclitaxel and cisplatin were given in March. In April 2012, the second course of paclitaxel and cisplatin was administered.', 'chemotherapy', 1],
     ['a drug that only dates', 'Nivolumab was started in January 2018. In June 2018, three weeks after nivolumab treatment, she had fever.', 'immunotherapy', 1],
@@ -93,7 +93,7 @@ describe('what is told again', () => {
   });
 
   it('counts all cycles where the words give the total', () => {
-    expect(treatmentsOf('A rare tumour', 'Paclitaxel and carboplatin were given for 3 cycles. Chemotherapy with a total of 9 cycles of the same regimen was completed.')).toMatchObject([{ cycles: 9 }]);
+    expect(treatmentsOf('A rare tumour', 'Paclitaxel and carboplatin were given for 3 cycles. Chemotherapy with a total of 8 courses of the same regimen was completed.')).toMatchObject([{ cycles: 8 }]);
   });
 });
 

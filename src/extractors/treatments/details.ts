@@ -6,8 +6,8 @@ import type { Span } from '../../span.ts';
 
 const CYCLE = '(?:cycles?|courses?|cures?|rounds?|doses?(?= of (?:chemo|cis|carbo|doxo|pacli))|blocks?)';
 const CYCLES = [
-  // "Every two weeks for 4 cycles" is no two cycles.
-  new RegExp(`(?<![\\w.-])(?<number>${NUMBER_PATTERN})\\s+(?:(?!(?:weeks?|days?|months?|years?|hours?|for|of|mg|times|\\d+)\\b)\\w+(?:[- ](?!\\d)\\w*)?\\s+){0,3}?${CYCLE}\\b`, 'gi'),
+  // "Every two weeks for 4 cycles" is no two cycles; "six 21-day cycles" are six.
+  new RegExp(`(?<![\\w.-])(?<number>${NUMBER_PATTERN})\\s+(?:(?!(?:weeks?|days?|months?|years?|hours?|for|of|mg|times|\\d+(?!-(?:day|week|month)))\\b)\\w+(?:[- ](?!\\d)\\w*)?\\s+){0,3}?${CYCLE}\\b`, 'gi'),
   new RegExp(`\\b${CYCLE}\\s*(?:\\(|[:=]|x|×)\\s*(?<number>\\d{1,2})\\b`, 'gi'),
   new RegExp(`[×x]\\s?(?<number>\\d{1,2})\\b`, 'gi'),
   /\b(?<number>an?|single|one)\s+(?:(?!total|few|series|number)\w+\s+)?(?:cycle|course|round|cure)\b/gi,

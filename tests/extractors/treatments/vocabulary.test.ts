@@ -101,6 +101,7 @@ describe('cycles and fractions', () => {
   it.each([
     ['Chemotherapy was repeated every three weeks for 6 courses.', 6],
     ['Doxorubicin was given every 2 weeks for 4 cycles.', 4],
+    ['She underwent four 28-day cycles of chemotherapy.', 4],
     ['Chemotherapy with cisplatin was started. Four cycles were completed.', 4],
     ['Chemotherapy with cisplatin was started. Four cycles of gemcitabine followed.', null],
   ])('%s', (text, cycles) => {

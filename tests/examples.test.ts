@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseScope, Example, Extractor, FieldName, Resolved } from '../src/extractors/extractor.ts';
 import { EXTRACTORS } from '../src/extractors/index.ts';
-import { inputOf, sectionBlocks } from './reading-of.ts';
+import { inputOf, scopeOf, sectionBlocks } from './reading-of.ts';
 
 /** Reads an example as the paper of one patient and gives the field's values. */
 function readExample(extractor: Extractor, example: Example): unknown[] {
   const input = inputOf(sectionBlocks(example.section ?? 'case', example.text));
   const facts = new Map<FieldName, readonly Resolved[]>();
-  const scope: CaseScope = {
-    index: 0, count: 1, label: null, origin: 'reported', owns: () => 'shared', input, facts: (field) => (facts.get(field) ?? []) as never,
-  };
+  const scope: CaseScope = { ...scopeOf(input), facts: (field) => (facts.get(field) ?? []) as never };
   for (const each of EXTRACTORS) {
     if (each !== extractor && !extractor.reads.includes(each.name)) continue;
     const candidates = each.extract(input).filter((annotation) => annotation.rejected === null);

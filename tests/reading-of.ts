@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../src/document/document.ts';
-import type { ExtractInput } from '../src/extractors/extractor.ts';
+import type { CaseScope, ExtractInput } from '../src/extractors/extractor.ts';
 import { readInput } from '../src/pipeline.ts';
 import type { Section } from '../src/text/reading.ts';
 
@@ -26,4 +26,9 @@ export function sectionBlocks(section: Section, text: string): Block[] {
 /** Everything an extractor reads, made from blocks. */
 export function inputOf(blocks: readonly Block[]): ExtractInput {
   return readInput({ blocks, pages: [], running: [], findings: [] });
+}
+
+/** A paper's only patient, of whom nothing is settled yet. */
+export function scopeOf(input: ExtractInput): CaseScope {
+  return { index: 0, count: 1, label: null, origin: 'reported', owns: () => 'shared', input, facts: () => [] };
 }

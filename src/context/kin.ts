@@ -1,11 +1,15 @@
 import { everyMatch } from '../every-match.ts';
 import { textOf, type Reading, type Sentence } from '../text/reading.ts';
 
-const KIN = '(?:(?:older|younger|elder|eldest|oldest|youngest|middle|half)[\\s-]+)?(?:mother|father|daughter|son|sister|brother|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|sibling|wife|husband)';
+const OFFSPRING = ['son', 'daughter'], SAME_PARENTS = ['brother', 'sister', 'sibling', 'twin'];
+const RELATIVES = [...OFFSPRING, ...SAME_PARENTS, 'mother', 'father', 'aunt', 'uncle', 'niece', 'nephew', 'cousin', 'grandmother', 'grandfather'];
+/** Words that name a relative only beside another: "a mother and her child". */
+const ONLY_BESIDE = ['child', 'children', 'infant', 'newborn', 'baby', 'neonate', 'couple', 'spouse', 'wife', 'husband'].join('|');
+const KIN = `(?:(?:older|younger|elder|eldest|oldest|youngest|middle|half)[\\s-]+)?(?:${RELATIVES.filter((word) => word !== 'twin').join('|')}|wife|husband)`;
 const HEADING = new RegExp(`^\\s*(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:the\\s+)?(${KIN}|proband|index\\s+(?:case|patient))\\s*(?:\\([^)]{0,20}\\))?\\s*[.:]?\\s*$`, 'i');
-const KIN_WORD = '(?:mother|father|parent|daughter|son|sister|brother|sibling|twin|aunt|uncle|niece|nephew|cousin|grandmother|grandfather|child|children|infant|newborn|baby|neonate|wife|husband|couple|spouse)';
+const KIN_WORD = `(?:${RELATIVES.join('|')}|parent|${ONLY_BESIDE})`;
 /** Two relatives of whom a title tells: "a mother treated in childhood and her daughter"; "brothers" are two by themselves. */
-const ABOUT_KIN = new RegExp(`\\b(?:siblings|brothers|sisters|twins|cousins)\\b|\\b(?!(?:child|children|infant|newborn|baby|neonate|couple|spouse|wife|husband)\\b)${KIN_WORD}\\b[^.:;]{0,50}?(?:,|\\band)\\s+(?:in\\s+)?(?:(?:her|his|their|an?|the)\\s+)?(?:[\\w-]+\\s+){0,2}?${KIN_WORD}\\b|\\b(?:members\\s+of|in)\\s+(?:an?|one|the\\s+same|this)\\s+(?:\\w+\\s+)?family\\b|\\bgenerations\\b|\\b(?:married\\s+couple|spouses|husband\\s+and\\s+(?:his\\s+)?wife|wife\\s+and\\s+(?:her\\s+)?husband)\\b`, 'i');
+const ABOUT_KIN = new RegExp(`\\b(?:siblings|brothers|sisters|twins|cousins)\\b|\\b(?!(?:${ONLY_BESIDE})\\b)${KIN_WORD}\\b[^.:;]{0,50}?(?:,|\\band)\\s+(?:in\\s+)?(?:(?:her|his|their|an?|the)\\s+)?(?:[\\w-]+\\s+){0,2}?${KIN_WORD}\\b|\\b(?:members\\s+of|in)\\s+(?:an?|one|the\\s+same|this)\\s+(?:\\w+\\s+)?family\\b|\\bgenerations\\b|\\b(?:married\\s+couple|spouses|husband\\s+and\\s+(?:his\\s+)?wife|wife\\s+and\\s+(?:her\\s+)?husband)\\b`, 'i');
 /** "We report a woman whose mother and sister had …": relatives who are no patients of the paper. */
 const ONLY_HISTORY = /\b(?:whose|family\s+history|histor(?:y|ies)\s+of|first-degree)\b/i;
 const REPORTS = /\b(?:report|present|describe|discuss)(?:s|ed)?\b/i;
@@ -60,14 +64,12 @@ function kinOfPaper(reading: Reading): ReadonlySet<string> {
   const about = reading.sentences.filter(({ section }) => section === 'title' || section === 'abstract').map((sentence) => ({ section: sentence.section, text: textOf(reading, sentence) }))
     .filter(({ section, text }) => (section === 'title' || REPORTS.test(text)) && ABOUT_KIN.test(text) && !ONLY_HISTORY.test(text));
   const kin = new Set(about.flatMap(({ text }) => everyMatch(EACH_KIN, text)).flatMap(([word]) => MEANT[word.toLowerCase().replace(/(?<=child)ren$|s$/, '')] ?? [word.toLowerCase().replace(/s$/, '')]));
-  if (about.length > 0 && kin.size === 0) for (const word of EVERY_KIN) kin.add(word);
+  if (about.length > 0 && kin.size === 0) for (const word of RELATIVES) kin.add(word);
   known.set(reading, kin);
   return kin;
 }
 
-const OFFSPRING = ['son', 'daughter'], SAME_PARENTS = ['brother', 'sister', 'sibling', 'twin'];
 /** Whom a word for several kinds of relatives may mean. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   child: OFFSPRING, infant: OFFSPRING, newborn: OFFSPRING, baby: OFFSPRING, neonate: OFFSPRING, parent: ['mother', 'father'], couple: ['wife', 'husband'], spouse: ['wife', 'husband'], sibling: SAME_PARENTS, twin: SAME_PARENTS, brother: SAME_PARENTS, sister: SAME_PARENTS,
 };
-const EVERY_KIN = [...OFFSPRING, ...SAME_PARENTS, 'mother', 'father', 'aunt', 'uncle', 'niece', 'nephew', 'cousin', 'grandmother', 'grandfather'];

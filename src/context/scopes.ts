@@ -3,6 +3,7 @@ import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { matcherOf, matchTerms, type TermMatch } from '../lexicon/match-terms.ts';
 import type { Span } from '../span.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
+import { kinAside } from './kin-aside.ts';
 
 /** What a cue says of the words in its scope. */
 export type ScopeKind =
@@ -30,38 +31,8 @@ export function findScopes(reading: Reading, sentence: Sentence, lexicon: Lexico
   const pseudo = matches.filter((match) => match.entry.id === 'pseudo');
   const cuts = clauseCuts(reading, sentence, matches);
   const cues = matches.filter((match) => match.entry.direction !== 'none' && !pseudo.some((block) => block.start <= match.start && match.end <= block.end));
-  const ofKin = cues.filter(({ entry }) => entry.id === 'relative'), aside = kinAside(reading.text.slice(sentence.start, sentence.end), sentence.start, ofKin);
+  const aside = kinAside(reading, sentence, cues.filter(({ entry }) => entry.id === 'relative'));
   return cues.flatMap((match) => (aside && match.entry.id === 'relative' ? [{ kind: 'relative' as const, cue: { start: match.start, end: match.end }, ...aside }] : scopesOf(reading, sentence, match, cuts)));
-}
-
-/** The patient, as the subject of a sentence. */
-const PATIENT = /\b(?:wom[ae]n|m[ae]n|patient|girl|boy|lady|gentleman|child|infant|she|he|male|female)\b(?!['’]s)/i;
-const TOLD_OF = /\b(?:presented|presents|was\s+(?:\w+ly\s+)?(?:admitted|referred|seen|hospitali[sz]ed|transferred|brought|diagnosed|found|evaluated|operated|treated)|noticed|complained|consulted|came|visited|attended|sought|palpated|underwent|developed|had\s+(?:undergone|been))\b/i;
-const WHOSE = /,?\s*\bwhose\b(?:(?!\bwhose\b)[^.;])*$/i;
-const AFTER_WHOSE = /,\s+(?:and\s+who\s+)?(?=(?:presented|presents|was|is|had|has|noticed|complained|consulted|came|visited|attended|sought|palpated|underwent|developed)\b)|\s+(?=(?:presented|presents|noticed|complained|consulted|visited|was\s+(?:admitted|referred|hospitali[sz]ed))\b)/i;
-const IN_HISTORY = /\bfamil(?:y|ial)\s+history\b/i;
-const AFTER_HISTORY = /(?:,\s+|\s+)(?:and\s+)?(?=(?:presented|presents|noticed|complained|consulted|came|visited|attended|sought|palpated|underwent|developed|was\s+(?:\w+ly\s+)?(?:admitted|referred|seen|hospitali[sz]ed|transferred|brought|diagnosed|found|evaluated))\b)/i;
-const KIN_DID = /\b(?:had|was|were|died|underwent|developed)\b/i;
-/** Where a sentence about the patient turns to relatives ("…, and her mother had"). */
-const TURNS = /(?:;|,\s+(?:and|but|while|whereas)|\band(?=\s+(?:her|his|an?|the)\b))(?:(?![,;])[^.])*$/i;
-
-/** The part of a sentence about the patient that tells of relatives: "…, whose mother had cancer, …", "… with a family history of cancer …", "…, and her mother had …"; null where the whole tells of them. */
-function kinAside(text: string, offset: number, cues: readonly Span[]): Span | null {
-  const first = cues[0], last = cues.at(-1);
-  if (!first || !last) return null;
-  const before = text.slice(0, first.start - offset), after = text.slice(last.end - offset);
-  if (!PATIENT.test(before)) return null;
-  const whose = WHOSE.exec(before);
-  if (whose) {
-    const end = AFTER_WHOSE.exec(after);
-    return end ? { start: offset + whose.index, end: last.end + end.index } : null;
-  }
-  if (IN_HISTORY.test(text.slice(first.start - offset, last.end - offset)) && !KIN_DID.test(text.slice(first.end - offset, last.end - offset))) {
-    const end = AFTER_HISTORY.exec(after);
-    if (end && !KIN_DID.test(after.slice(0, end.index))) return { start: first.start, end: last.end + end.index };
-  }
-  const turn = TOLD_OF.test(before) ? TURNS.exec(before) : null;
-  return turn ? { start: offset + turn.index, end: offset + text.length } : null;
 }
 
 // Entries share words ("no" negates and withholds, "no adjuvant" withholds), so each entry is matched by itself.

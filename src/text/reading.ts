@@ -82,6 +82,11 @@ export function textOf(reading: Reading, span: Span): string {
   return reading.text.slice(span.start, span.end);
 }
 
+/** What the title block says, '' where there is none. */
+export function titleText(reading: Reading): string {
+  return reading.blocks.filter(({ section }) => section === 'title').map((block) => textOf(reading, block)).join(' ');
+}
+
 /** The tokens of a sentence. */
 export function tokensOf(reading: Reading, sentence: Sentence): readonly Token[] {
   return reading.tokens.slice(sentence.tokens.start, sentence.tokens.end);

@@ -1,19 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CaseScope } from '../../src/extractors/extractor.ts';
 import { followUp } from '../../src/extractors/follow-up/index.ts';
 import type { FollowUpValue } from '../../src/generated/report.ts';
 import { corpusFolder, NO_CORPUS } from '../corpus.ts';
-import { inputOf, sectionBlocks } from '../reading-of.ts';
+import { inputOf, scopeOf, sectionBlocks } from '../reading-of.ts';
 
 const file = join(corpusFolder() ?? '', 'vocab', 'phrases', 'followup_vectors.tsv');
 
 function read(sentence: string): FollowUpValue | null {
   const input = inputOf(sectionBlocks('case', sentence));
-  const scope: CaseScope = { index: 0, count: 1, label: null, origin: 'reported', owns: () => 'shared', input, facts: () => [] };
   const standing = followUp.extract(input).filter((annotation) => annotation.rejected === null);
-  return followUp.resolve(standing, scope).facts[0]?.value ?? null;
+  return followUp.resolve(standing, scopeOf(input)).facts[0]?.value ?? null;
 }
 
 function agrees(value: FollowUpValue | null, expected: Partial<FollowUpValue> | null): boolean {

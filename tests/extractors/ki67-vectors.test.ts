@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CaseScope } from '../../src/extractors/extractor.ts';
 import { KI67 } from '../../src/extractors/ki67/index.ts';
 import { corpusFolder, NO_CORPUS } from '../corpus.ts';
-import { block, inputOf, sectionBlocks } from '../reading-of.ts';
+import { block, inputOf, scopeOf, sectionBlocks } from '../reading-of.ts';
 
 const folder = corpusFolder();
 const file = folder === null ? null : join(folder, 'vocab', 'phrases', 'ki67_vectors.tsv');
@@ -14,9 +13,8 @@ type Reading = { low: number | null; high: number | null; comparator: string | n
 
 function readSentence(sentence: string): Reading[] {
   const input = inputOf(sentence.includes(' | ') ? [block('heading', 'Case presentation'), block('table', sentence.split(' | ').join('\t'))] : sectionBlocks('case', sentence));
-  const scope: CaseScope = { index: 0, count: 1, label: null, origin: 'reported', owns: () => 'shared', facts: () => [], input };
   const standing = KI67.extract(input).filter((annotation) => annotation.rejected === null);
-  return KI67.resolve(standing, scope).facts.map(({ value: { low, high, comparator, approximate, qualitative, unit } }) => ({ low, high, comparator, approximate, qualitative, unit }));
+  return KI67.resolve(standing, scopeOf(input)).facts.map(({ value: { low, high, comparator, approximate, qualitative, unit } }) => ({ low, high, comparator, approximate, qualitative, unit }));
 }
 
 function inOrder(readings: readonly Reading[]): Reading[] {

@@ -1,6 +1,6 @@
 import { entriesById } from '../../lexicon/lexicon.ts';
 import { generalizes, type TumourEntry } from '../../lexicon/tumours.ts';
-import { lastStartingBy, type Section } from '../../text/reading.ts';
+import { lastStartingBy, titleText, type Section } from '../../text/reading.ts';
 import type { HistologyValue } from '../../generated/report.ts';
 import type { Annotation, CaseScope } from '../extractor.ts';
 import { weightOf } from './choose-wording.ts';
@@ -35,10 +35,10 @@ const LEFT = { thought: 0.15, better: 0.5, betterTurned: 0.2, turned: 0.3 };
  */
 export function weighByOrder(mentions: readonly Mention[], scope: CaseScope): readonly Mention[] {
   if (new Set(mentions.map((mention) => mention.notes['entry'])).size < 2) return mentions;
-  const told = inStory(mentions, scope);
   const byId = entriesById(scope.input.lexicon<TumourEntry>('tumours'));
+  const told = inStory(mentions, byId, scope);
   const titled = mentions.filter((mention) => mention.section === 'title' && weightOf(mention) >= 2 && Number(mention.notes['level']) > 1).flatMap((mention) => byId.get(String(mention.notes['entry'])) ?? []);
-  const ofSeveral = mentions.some((mention) => mention.section === 'title') && TOGETHER.test(titleOf(scope));
+  const ofSeveral = mentions.some((mention) => mention.section === 'title') && TOGETHER.test(titleText(scope.input.reading));
   const left = new Map<Mention, number>(), raised = new Map<Mention, number>();
   for (const earlier of told) {
     if (titled.some((other) => isKin(earlier.entry, other))) continue;
@@ -58,11 +58,6 @@ export function weighByOrder(mentions: readonly Mention[], scope: CaseScope): re
 /** Words of a title that one patient has several tumours, none of which corrects another. */
 const TOGETHER = /\b(?:synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|collision|(?:double|triple|multiple|two|three|second)\s+(?:\w+\s+)?(?:primar|tumou?r|cancer|malignan|carcinoma)\w*)\b/i;
 
-function titleOf({ input: { reading } }: CaseScope): string {
-  const block = reading.blocks.find(({ section }) => section === 'title');
-  return block ? reading.text.slice(block.start, block.end) : '';
-}
-
 /** True where a tumour is told again with or behind the one that might overrule it. */
 function isUpheld(earlier: Told, later: Told, all: readonly Told[]): boolean {
   return all.some((other) => other.sentence >= later.sentence && other.mention !== earlier.mention && other.asserted && other.standing >= 3 && isKin(other.entry, earlier.entry) && !isKin(other.entry, later.entry));
@@ -71,8 +66,8 @@ function isUpheld(earlier: Told, later: Told, all: readonly Told[]): boolean {
 /** Characters of a sentence read before and behind a tumour's name, and mentions that are compared with each other. */
 const MOST_BEFORE = 240, MOST_AFTER = 160, MOST_TOLD = 120;
 
-function inStory(mentions: readonly Mention[], scope: CaseScope): Told[] {
-  const { reading } = scope.input, byId = entriesById(scope.input.lexicon<TumourEntry>('tumours'));
+function inStory(mentions: readonly Mention[], byId: ReadonlyMap<string, TumourEntry>, scope: CaseScope): Told[] {
+  const { reading } = scope.input;
   const told: Told[] = [];
   let previousEnd = 0;
   for (const mention of mentions) {

@@ -21,9 +21,9 @@ const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\
 const COUNTED = '(?:(?:an?|the|several|multiple|many|numerous|innumerable|countless|\\d+|one|two|three|four|five|six|other|further|additional|small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|synchronous|metachronous|distant|early|round|nodular|hypodense|enhancing|bulky|haematogenous|hematogenous|[a-z]+ly)\\s+)*';
 /** "The liver contained several metastases", "the femur was the seat of a metastasis". */
 const HOLDS = new RegExp(`^(?:\\s+(?:parenchyma|gland|glands|lobes?))?\\s+(?:(?:also|now|then)\\s+)?(?:contain(?:ed|s)|harbou?r(?:ed|s)|held|bore|show(?:ed|s)|displayed|developed|(?:was|were) (?:found|shown|seen|proven) to (?:contain|harbou?r|have|hold)|(?:was|were|is|as) (?:full|(?:the|a) (?:[\\w-]+ ){0,2}?(?:seat|site)s?) of|collapsed because of|broke because of)\\s+${COUNTED}$`, 'i');
-/** "In the liver there were several metastases", "in the liver several metastases were seen". */
 /** "Liver: multiple metastases". */
 const TABULATED = new RegExp(`^\\s*:\\s*${COUNTED}$`, 'i');
+/** "In the liver there were several metastases", "in the liver several metastases were seen". */
 const IN_IT_WERE = new RegExp(`^\\s+(?:there\\s+(?:was|were)\\s+|we\\s+(?:found|saw)\\s+|(?:CT|MRI|ultrasound|imaging)\\s+(?:showed|revealed|displayed)\\s+)?${COUNTED}$`, 'i');
 const OPENS_CLAUSE = /(?:^|[;,.]\s+|\band\s+)(?:in|within|on)\s+(?:the|both|his|her|each)\s+(?:(?:left|right|same|upper|lower|rest of the|remaining)\s+)*$/i;
 /** "Shadows in both lungs were taken for metastases", "hepatic lesions, proven by biopsy to be metastases". */
@@ -41,13 +41,14 @@ export function lesionOrgans(flat: string, trigger: Span, before: readonly Organ
   const clause = Math.max(flat.lastIndexOf(';', trigger.start), 0);
   const near = before.filter((organ) => organ.start >= clause && trigger.start - organ.end < 110);
   const last = near.at(-1);
-  if (last === undefined) return clause > 0 && isFinding(flat.slice(clause, trigger.start)) ? lesionsOf(flat.slice(0, clause), before).map((organ) => ({ organ, trigger, rule: 'lesion-of-organ', score: 0.65 })) : [];
+  const tied = (organs: readonly OrganMention[]): Tie[] => organs.map((organ) => ({ organ, trigger, rule: 'lesion-of-organ', score: 0.65 }));
+  if (last === undefined) return clause > 0 && isFinding(flat.slice(clause, trigger.start)) ? tied(lesionsOf(flat.slice(0, clause), before)) : [];
   const gap = flat.slice(last.end, trigger.start);
   const holds = HOLDS.test(gap) || TABULATED.test(gap) || IN_IT_WERE.test(gap) && OPENS_CLAUSE.test(flat.slice(0, last.start)) || TAKEN_FOR.test(gap);
   const invaded = INVADED_BY.test(gap) && INVADED.test(flat.slice(clause, last.start));
   const linked = last.operated === true && OPERATED_FOR.test(gap) && /^metastas/i.test(flat.slice(trigger.start)) || LESION_LINK.test(gap) && (last.operated === true || LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)));
   if (!holds && !invaded && !FILLED_WITH.test(gap) && !linked) return [];
-  return listBefore(flat, near).map((organ) => ({ organ, trigger, rule: 'lesion-of-organ', score: 0.65 }));
+  return tied(listBefore(flat, near));
 }
 
 /** The last organ and those that make one list with it. */

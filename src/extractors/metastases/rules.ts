@@ -2,6 +2,7 @@ import type { Annotation, ExtractInput } from '../extractor.ts';
 import type { MetastasisValue } from '../../generated/report.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Span } from '../../span.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { flattenText } from '../../context/stains/flat-text.ts';
 import { everyMatch } from '../../every-match.ts';
 import { readFluids } from './fluids.ts';
@@ -32,37 +33,53 @@ const METASTASIS = new RegExp([
   '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread|dissemination|secondaries|relapses?)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
 ].join('|'), 'gi');
 
-/** A sentence read before the one at hand; `spread` is its word of spread where it names no organ. */
-interface Before {
+/** A sentence with its words of spread and its organs, both counted from its start. */
+interface Read {
   readonly sentence: Sentence;
   readonly flat: string;
+  readonly triggers: readonly Span[];
   readonly organs: readonly OrganMention[];
-  readonly spread: Span | null;
 }
 
 /** Candidates from every sentence that speaks of spread. */
 export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[] {
   const lexicon = input.lexicon<SiteEntry>('metastatic-sites');
-  let previous: Before | null = null;
+  let previous: Read | null = null;
   return input.reading.sentences.flatMap((sentence) => {
-    const last: Before | null = previous?.sentence.block === sentence.block ? previous : null;
+    const last: Read | null = previous?.sentence.block === sentence.block ? previous : null;
     previous = null;
     if (sentence.section === 'reference' || sentence.section === 'table') return [];
     const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
     const triggers = everyMatch(METASTASIS, flat).map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    const organs = findOrgans(input.reading, sentence, flat, lexicon);
+    const read: Read = { sentence, flat, triggers, organs: findOrgans(input.reading, sentence, flat, lexicon) };
     // "It was excised." stands between the lesion and its diagnosis.
-    previous = last && organs.length === 0 && triggers.length === 0 && flat.length < MOST_ASIDE ? last : { sentence, flat, organs, spread: organs.length === 0 ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end))) ?? null : null };
-    const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
-    const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
-    // A stage says nothing of where the spread that the sentence tells of is.
-    const loose = triggers.length > 0 && organs.length > 0 && ties.every(({ rule }) => rule === 'n-stage') ? readLoose(flat, sentence, triggers, organs) : [];
-    if (ties.length > 0 || loose.length > 0) return unique([...ties, ...loose]).map((tie) => annotate(input, sentence, flat, tie));
-    if (triggers.length === 0) return last?.spread ? goesOn(flat, organs).map((organ) => annotateCarried(input, last, last.spread ?? organ, shifted(organ, sentence))) : [];
-    const finding = last && organs.length === 0 ? triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end)) && isFinding(flat.slice(0, trigger.start))) : undefined;
-    if (last && finding) return lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, { sentence, flat }, finding, shifted(organ, last.sentence)));
-    return [];
+    previous = last && read.organs.length === 0 && triggers.length === 0 && flat.length < MOST_ASIDE ? last : read;
+    const ties = tiesOf(read, lexicon);
+    return ties.length > 0 ? unique(ties).map((tie) => annotate(input, sentence, flat, tie)) : last ? carried(last, read, input) : [];
   });
+}
+
+/** What the words of one sentence tie to each other. */
+function tiesOf({ sentence, flat, triggers, organs }: Read, lexicon: Lexicon<SiteEntry>): Tie[] {
+  const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
+  const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
+  // A stage says nothing of where the spread that the sentence tells of is.
+  return triggers.length > 0 && organs.length > 0 && ties.every(({ rule }) => rule === 'n-stage') ? [...ties, ...readLoose(flat, sentence, triggers, organs)] : ties;
+}
+
+/** What two sentences tell together: of spread and then of where, or of a lesion and then what it is. */
+function carried(last: Read, read: Read, input: ExtractInput): Annotation<MetastasisValue>[] {
+  if (read.triggers.length === 0) {
+    const spread = bareSpread(last);
+    return spread ? goesOn(read.flat, read.organs).map((organ) => annotateCarried(input, last, spread, shifted(organ, read.sentence))) : [];
+  }
+  const finding = bareSpread(read, ({ start }) => isFinding(read.flat.slice(0, start)));
+  return finding ? lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, read, finding, shifted(organ, last.sentence))) : [];
+}
+
+/** The first metastasis of a sentence that names no organ. */
+function bareSpread({ flat, triggers, organs }: Read, is: (trigger: Span) => boolean = () => true): Span | null {
+  return organs.length > 0 ? null : triggers.find((trigger) => CARRIES.test(flat.slice(trigger.start, trigger.end)) && is(trigger)) ?? null;
 }
 
 /** Longest sentence, in characters, over which a lesion told of before it is kept in mind. */
@@ -154,7 +171,7 @@ function annotate(input: ExtractInput, sentence: Sentence, flat: string, tie: Ti
 }
 
 /** An organ of one sentence whose lesion another (`told`) calls metastatic; `organ` counts from the text's start, `trigger` from that sentence's. */
-function annotateCarried(input: ExtractInput, told: Pick<Before, 'sentence' | 'flat'>, trigger: Span, organ: OrganMention): Annotation<MetastasisValue> {
+function annotateCarried(input: ExtractInput, told: Read, trigger: Span, organ: OrganMention): Annotation<MetastasisValue> {
   const { sentence, flat } = told;
   const { rejected, factor } = rejectionOf(input, sentence, flat, { organ: trigger, trigger, rule: 'lesion-before' });
   const { kinds } = input.context.assess(organ);

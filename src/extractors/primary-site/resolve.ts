@@ -147,18 +147,24 @@ function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string,
 
 /** What is left of a region where a mere swelling was felt, beside an organ that a tumour is said to lie in; of one that only the title names; of any place of a mere swelling beside the place that the primary is said to be in. */
 const OF_A_SWELLING = 0.7, IN_TITLE = 0.3, BESIDE_ORIGIN = 0.3;
+/** That of an ill-defined place, and of a region of a mere mass beside a diagnosis with its organ. */
+const VAGUE = 0.5;
 
 /** The organ with most votes; ill-defined places, and regions of a mere mass ("a pelvic mass") beside a diagnosis with its organ, only where no organ has nearly as many. */
 function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
   const tumours = scope.input.lexicon<TumourEntry>('tumours'), levelAt = ({ mention }: Vote): number => levelOf(String(mention.notes['tumour'] ?? ''), tumours);
-  const vague = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => ILL_DEFINED.test(vote.code));
+  const all = (organ: string, is: (vote: Vote) => boolean): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every(is);
   const diagnosed = votes.some((vote) => !vote.region && vote.told >= TELLING && levelAt(vote) >= 2);
   const found = votes.some((vote) => !vote.region && vote.told >= TELLING && /^(?:located|origin)$/.test(vote.mention.rule));
-  const descriptive = (organ: string): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every((vote) => vote.region && levelAt(vote) < 2);
   const told = votes.some((vote) => !vote.region && vote.told >= TELLING && vote.mention.section !== 'title');
   const origins = new Set(votes.filter((vote) => vote.mention.rule === 'origin' && vote.told >= TELLING).map((vote) => vote.code.slice(0, 3)));
-  const all = (organ: string, is: (vote: Vote) => boolean): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every(is);
-  const doubt = (organ: string): number => (origins.size > 0 && !origins.has(organ) && all(organ, (vote) => levelAt(vote) < 1) ? BESIDE_ORIGIN : told && descriptive(organ) && all(organ, ({ mention }) => mention.section === 'title') ? IN_TITLE : vague(organ) || diagnosed && descriptive(organ) ? 0.5 : found && descriptive(organ) ? OF_A_SWELLING : 1);
+  const doubt = (organ: string): number => {
+    const isDescriptive = all(organ, (vote) => vote.region && levelAt(vote) < 2);
+    if (origins.size > 0 && !origins.has(organ) && all(organ, (vote) => levelAt(vote) < 1)) return BESIDE_ORIGIN;
+    if (told && isDescriptive && all(organ, ({ mention }) => mention.section === 'title')) return IN_TITLE;
+    if (diagnosed && isDescriptive || all(organ, ({ code }) => ILL_DEFINED.test(code))) return VAGUE;
+    return found && isDescriptive ? OF_A_SWELLING : 1;
+  };
   const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * doubt(organ) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
   return ranked[0]?.organ ?? null;
 }

@@ -1,6 +1,5 @@
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
-import type { Reading } from '../../text/reading.ts';
-import { textOf, type Sentence } from '../../text/reading.ts';
+import { textOf, titleText, type Reading, type Sentence } from '../../text/reading.ts';
 
 /** A drug or an operation that is treatment of some tumours alone; `of` are beginnings of the words that name them. */
 export interface OfSomeTumours extends LexiconEntry {
@@ -12,14 +11,6 @@ const TUMOUR = /\b(?:tumou?rs?|cancers?|carcinoids?|neoplasms?|malignan\w+|lymph
 /** The operation's own name and the inflammation it is done for name no tumour of the organ: "appendicectomy", "tonsillitis", "heart transplantation". */
 const OWN_WORDS = /[a-z-]+(?:ectom(?:y|ies)|itis)\b|\b(?:heart|cardiac) transplant\w*/g;
 
-const titles = new WeakMap<Reading, string>();
-
-function titleOf(reading: Reading): string {
-  let title = titles.get(reading);
-  if (title === undefined) titles.set(reading, title = reading.sentences.filter((s) => s.section === 'title').map((s) => textOf(reading, s)).join(' ').toLowerCase());
-  return title;
-}
-
 /**
  * Whether the paper is about a tumour that `of` names: an appendectomy is its treatment where the title, or the sentence or the
  * next one with a word for a tumour, names the appendix. True where `of` is not given.
@@ -27,7 +18,7 @@ function titleOf(reading: Reading): string {
 export function isOfThisTumour({ of }: OfSomeTumours, sentence: Sentence, reading: Reading): boolean {
   if (!of) return true;
   const names = (text: string): boolean => { const said = text.replace(OWN_WORDS, ''); return of.some((stem) => said.includes(stem)); };
-  if (names(titleOf(reading))) return true;
+  if (names(titleText(reading).toLowerCase())) return true;
   const next = reading.sentences[sentence.index + 1];
   const near = `${textOf(reading, sentence)} ${next?.block === sentence.block ? textOf(reading, next) : ''}`;
   return TUMOUR.test(near) && names(near.toLowerCase());

@@ -1,6 +1,6 @@
 import type { TreatmentValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import { isFrontMatter, textOf, type Sentence } from '../../text/reading.ts';
+import { isFrontMatter, textOf, titleText, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { readInterval } from './course/interval.ts';
 import { readLine } from './course/line.ts';
@@ -49,8 +49,8 @@ const FOR_OTHER = /\b(?:for|because of|due to|to treat)\s+(?:(?:an?|the|his|her|
 
 /** Whether the paper's title names a disease: then it is what the report is about. */
 function isOfTitle(disease: string, { reading }: ExtractInput): boolean {
-  const stem = disease.toLowerCase().slice(0, 6);
-  return reading.sentences.some((sentence) => sentence.section === 'title' && textOf(reading, sentence).toLowerCase().includes(stem)) || /fibroid/i.test(disease) && reading.sentences.some((sentence) => sentence.section === 'title' && /leiomyo/i.test(textOf(reading, sentence)));
+  const title = titleText(reading).toLowerCase();
+  return title.includes(disease.toLowerCase().slice(0, 6)) || /fibroid/i.test(disease) && title.includes('leiomyo');
 }
 
 /** "A splenectomy was performed for haemolysis", "could not stop the variceal bleeding; therefore …": the tumour is not why. */

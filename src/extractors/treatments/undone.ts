@@ -34,12 +34,12 @@ const SUBJECT = '(?:tumou?rs?|mass|lesions?|neoplasm|cancer|disease|metastas[ei]
 /** "Was deemed inoperable", "was not considered resectable", "could not be resected". */
 const INOPERABLE = new RegExp(`\\b(?:${JUDGED}\\s+(?:inoperable|unresectable|non-?resectable|irresectable|un-?removable)|not\\s+(?:${JUDGED}\\s+)?(?:to\\s+(?:be|have)\\s+)?(?:an?\\s+)?(?:operable|resectable)|inoperable\\s+(?:because|due|owing|on account|in view)|${SUBJECT}\\s+(?:was|were|is|proved|turned\\s+out|remained)\\s+(?:(?!initially|first)\\w+ly\\s+)?(?:to\\s+be\\s+)?(?:inoperable|unresectable|non-?resectable|irresectable)|${SUBJECT}\\s+could\\s+not\\s+be\\s+(?:(?:surgically|safely)\\s+)?(?:resected|excised|removed)(?!\\s+(?:\\w+ly|en|in|as|through|by|from|without|with|at|until|due to its))|(?:patient|s?he)\\s+could\\s+not\\s+be\\s+operated(?:\\s+(?:up)?on)?)\\b`, 'gi');
 
-const MAY_TELL = /opera[tb]|irradiat|transplant|treat|therap|measures|modalit|interven|care|resectable|hospice|nothing/i;
+const MAY_TELL = /opera[tb]|irradiat|transplant|treat|therap|measures|modalit|interven|care|resectable|hospice|nothing|could not be/i;
 
 /** Words for treatments that are told of a patient only by their being left out: verbs in the negative, and treatment without a name. */
 export function findUndone(sentence: Sentence, input: ExtractInput): Mention[] {
   const text = textOf(input.reading, sentence);
-  if (!MAY_TELL.test(text) && !text.includes('could not be')) return [];
+  if (!MAY_TELL.test(text)) return [];
   const of = (pattern: RegExp, mention: Pick<Mention, 'kind' | 'entry' | 'modality'>): Mention[] => everyMatch(pattern, text).map((match) => {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length, ...mention, drug: null, agents: [], regimen: null, told: false };

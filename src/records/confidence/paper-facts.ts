@@ -1,4 +1,4 @@
-import { textOf, type Reading, type Section } from '../../text/reading.ts';
+import { titleText, type Reading, type Section } from '../../text/reading.ts';
 
 /** Sections that tell what happened to the patient. */
 export const STORY: ReadonlySet<Section> = new Set(['case', 'results']);
@@ -20,7 +20,7 @@ export function factsOfPaper(reading: Reading): PaperFacts {
   const facts = known.get(reading) ?? {
     lower: reading.text.toLowerCase(),
     story: reading.sentences.flatMap(({ section, index }) => (STORY.has(section) ? index : [])),
-    title: reading.blocks.filter(({ section }) => section === 'title').map((block) => textOf(reading, block).toLowerCase()).join(' '),
+    title: titleText(reading).toLowerCase(),
   };
   known.set(reading, facts);
   return facts;

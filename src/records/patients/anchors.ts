@@ -2,7 +2,7 @@ import { readKinHeading } from '../../context/kin.ts';
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import type { AgeValue } from '../../generated/report.ts';
 import type { Section, TextBlock } from '../../text/reading.ts';
-import { blockAt, sentenceAt, textOf } from '../../text/reading.ts';
+import { blockAt, sentenceAt, textOf, titleText } from '../../text/reading.ts';
 import type { Anchor } from './anchor.ts';
 import { findLabels, readOpeningLabel } from './labels.ts';
 import { statedCount } from './stated-count.ts';
@@ -123,8 +123,7 @@ function numbered(anchors: readonly Anchor[]): Anchor[] {
 
 /** "in an immunocompetent patient", "a case of": the title names one patient. */
 function ofOnePatient(input: ExtractInput): boolean {
-  const title = input.reading.blocks.find((block) => block.section === 'title');
-  return title !== undefined && /\b(?:in|of)\s+an?\s+(?:[\p{L}\d-]+\s+){0,4}(?:patient|woman|man|child|infant|boy|girl|male|female|adult|adolescent|teenager|neonate|newborn)\b|\b(?:a|single|unique|unusual|rare)\s+case\s+(?:report\s+)?of\b/iu.test(textOf(input.reading, title));
+  return /\b(?:in|of)\s+an?\s+(?:[\p{L}\d-]+\s+){0,4}(?:patient|woman|man|child|infant|boy|girl|male|female|adult|adolescent|teenager|neonate|newborn)\b|\b(?:a|single|unique|unusual|rare)\s+case\s+(?:report\s+)?of\b/iu.test(titleText(input.reading));
 }
 
 /** "have been previously reported [5, 6]. The first case was a 17-year-old woman": published patients told inside the case. */

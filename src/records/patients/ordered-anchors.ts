@@ -1,11 +1,10 @@
 import { tellsOfKin } from '../../context/kin.ts';
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
-import { blockAt, textOf, type Section, type Sentence } from '../../text/reading.ts';
-import type { Anchor } from './anchor.ts';
+import { blockAt, textOf, type Sentence } from '../../text/reading.ts';
+import { TELLS_PATIENTS, type Anchor } from './anchor.ts';
 import { findLabels, readBareOrdinal, readSentenceLabel } from './labels.ts';
 import { statedCount } from './stated-count.ts';
 
-const TELLS_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results']);
 /** Score of attribution below which a sentence of a case is taken for one about published patients. */
 const LEAST_OWN = -2;
 

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseScope } from '../../../src/extractors/extractor.ts';
 import { treatments } from '../../../src/extractors/treatments/index.ts';
 import type { TreatmentValue } from '../../../src/generated/report.ts';
-import { block, inputOf } from '../../reading-of.ts';
+import { block, inputOf, scopeOf } from '../../reading-of.ts';
 
 /** The treatments that a short paper with this title and these paragraphs tells of. */
 function treatmentsOf(title: string, ...paragraphs: readonly string[]): TreatmentValue[] {
   const input = inputOf([block('title', title), block('heading', 'Case presentation'), ...paragraphs.map((text) => block('paragraph', text))]);
-  const scope: CaseScope = { index: 0, count: 1, label: null, origin: 'reported', owns: () => 'shared', input, facts: () => [] };
-  return treatments.resolve(treatments.extract(input).filter((candidate) => candidate.rejected === null), scope).facts.map((fact) => fact.value);
+  return treatments.resolve(treatments.extract(input).filter((candidate) => candidate.rejected === null), scopeOf(input)).facts.map((fact) => fact.value);
 }
 const modalitiesOf = (title: string, text: string): string[] => treatmentsOf(title, text).filter((value) => value.status === 'given' || value.status === 'discontinued').map((value) => value.modality);
 const agentsOf = (text: string): string[] => treatmentsOf('A rare tumour', text).flatMap((value) => value.agents.map((agent) => agent.name));

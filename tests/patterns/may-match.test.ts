@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mayMatch, meets } from '../../src/patterns/may-match.ts';
-import { needOf, type Need } from '../../src/patterns/needs.ts';
+import { gateOf, isOpen, type Gate } from '../../src/patterns/gate.ts';
+import { mayMatch } from '../../src/patterns/may-match.ts';
+import { needOf } from '../../src/patterns/needs.ts';
 import { processDocument } from '../../src/pipeline.ts';
 import { literalPatterns, madePatterns, type FoundPattern } from './collect-patterns.ts';
 import { pumpsOf } from './sample-pattern.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'documents');
 const papers = readdirSync(fixtures).filter((file) => file.endsWith('.truth.json')).slice(0, 6);
-const needs = new Map<string, Need | null>();
+const gates = new Map<string, Gate | null>();
 const may = ({ source }: RegExp, text: string): boolean => {
-  let need = needs.get(source);
-  if (need === undefined) needs.set(source, need = needOf(source));
-  return need === null || meets(text, need);
+  let gate = gates.get(source);
+  if (gate === undefined) gates.set(source, gate = gateOf(needOf(source)));
+  return gate === null || isOpen(gate, text);
 };
 
 /** The patterns that match in a text that is said to lack what they need. */

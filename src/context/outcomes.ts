@@ -112,7 +112,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
     // What did not change is there.
     if (outcome.rule === 'no disease' && /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth) (?:in|of)\b/i.test(own)) return true;
     // Where no other place of the disease was found, one was.
-    if (/\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) /i.test(own)) return true;
+    if (!/\bneither\b/i.test(own) && /\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) /i.test(own)) return true;
     if (CAME_ALL_THE_SAME.test(own)) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }

@@ -55,7 +55,7 @@ function isMonth(reading: Reading, sentence: Sentence, match: Span): boolean {
 /** Offsets at which a clause ends and the next begins: semicolons, dashes between words, commas before a new subject, terminators. */
 function clauseCuts(reading: Reading, sentence: Sentence, matches: readonly TermMatch<ContextCue>[]): number[] {
   const text = reading.text.slice(sentence.start, sentence.end);
-  const cuts = everyMatch(/;|:\s|\s[–—-]\s|,\s+(?=(?:and\s+)?(?:he|she|the|it|this|we|a|an|his|her|they|there)\s|(?:but|and)\s)/gi, text).map((match) => sentence.start + match.index + 1);
+  const cuts = everyMatch(/;|:\s|\s[–—-]\s|,\s+(?=(?:and\s+)?(?:he|she|the|it|this|we|a|an|his|her|they|there)\s|(?:but|and|so(?! (?:as|far|that|called|much|many)\b)|thus|hence|therefore)\s)/gi, text).map((match) => sentence.start + match.index + 1);
   for (const match of matches) if (match.entry.id === 'terminator') cuts.push(match.start);
   return cuts.sort((a, b) => a - b);
 }

@@ -14,7 +14,7 @@ const BECAUSE = /\b(?:due to|because of|from|secondary to|as a (?:result|consequ
 /** An illness that came before the death in one sentence: "developed pneumonia and died", "could not be weaned because of sepsis and died". */
 const FELL_ILL = /\b(?:complicated by|developed|suffered|contracted|experienced|had|with|for|due to|because of|from|owing to)\s+((?:(?!\b(?:but|recovered|resolved|improved|successfully|until)\b)[^.;]){3,90}?),?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
 /** "A haemorrhage occurred, and she died": what came before it as the subject of its own words. */
-const BEFELL = /\b((?:[\w-]+\s+){1,4}?)(?:(?:of|in)\s+(?:[\w-]+\s+){1,3}?)?(?:occurred|ensued|followed|supervened|set in|arose|developed|intervened|complicated (?:[\w-]+\s+){1,4}?),?\s+(?:and|then|to which|from which)\s+(?:[\w-]+\s+){0,3}$/i;
+const BEFELL = /\b((?:[\w-]+\s+){1,4}?(?:(?:of|in)\s+(?:[\w-]+\s+){1,3}?)?)(?:occurred|ensued|followed|supervened|set in|arose|developed|intervened|complicated (?:[\w-]+\s+){1,4}?),?\s+(?:and|then|to which|from which)\s+(?:[\w-]+\s+){0,3}$/i;
 /** New tumour that came before it in the same way: "developed leptomeningeal disease and died". */
 const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?(?:,?\s+(?:and|then|to which)|,)\s+(?:\w+ ){0,3}$/i;
 /** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
@@ -45,7 +45,7 @@ const OTHER_TUMOUR = /\b(?:due to|of|from|by|because of|caused by)\s+(?:an?\s+|t
 const WITH_GROWTH = /^[^.;,]{0,40}\bwith (?:uncontrolled|progressive|widespread|extensive|disseminated|generali[sz]ed|rapidly progressive) (?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metasta\w+|[a-z]{3,}oma)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i;
 /** The illness that somebody succumbs to in a report of a tumour is the tumour. */
 const SUCCUMBED = /^(?:succumbed to|died (?:of|from)) (?:her|his|the|this) (?:illness|condition)\b/i;
-const LOST_BATTLE = /\blost (?:her|his|the|their) (?:[\w-]+ )?(?:battle|fight|struggle)\b[^.;,]{0,15}\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia)\b|\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia|recurrence|relapse|metastas[ei]s)\b[^.;]{0,30}\bclaimed (?:her|his|the)\b/i;
+const LOST_BATTLE = /\blost (?:her|his|the|their) (?:[\w-]+ )?(?:battle|fight|struggle)\b[^.;,]{0,15}\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia)\b|\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia|recurrence|relapse|metastas[ei]s)\b[^.;]{0,30}\b(?:(?:claimed|took) (?:her|his|the)|killed (?:her|him|the patient))\b/i;
 
 /** Any cause that is named and is not the tumour. */
 const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]/i;
@@ -124,6 +124,6 @@ const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|in
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {
-  const words = `${sentence.slice(at)} ${nameless(sentence, at)?.slice(-80) ?? ''} ${NAMED_CAUSE.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(wordsBefore(sentence, at))?.[1] ?? ''}`;
+  const words = `${sentence.slice(at)} ${nameless(sentence, at)?.slice(-80) ?? ''} ${NAMED_CAUSE.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(wordsBefore(sentence, at))?.[1] ?? ''} ${BEFELL.exec(wordsBefore(sentence, at))?.[1] ?? ''}`;
   return FAILURE.test(words) && !ILLNESS.test(words);
 }

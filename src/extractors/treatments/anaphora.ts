@@ -14,7 +14,7 @@ const NEXT_SENTENCE = new RegExp(`^(?:(?:however|but|nevertheless|unfortunately|
 
 /** "Both were discussed. Neither was given", "… but she wanted none". */
 const OF_THEM = '(?:\\s+of\\s+(?:them|these|those|the two|it|which|these (?:treatments|options|modalities)))?';
-const NONE = `(?:(?:neither|none|nothing)${OF_THEM}\\s+(?:was|were|has been|had been)\\s+(?:\\w+ly\\s+)?(?:given|administered|started|performed|done|accepted|undertaken|pursued|delivered|used|carried out|initiated|chosen|wanted|received)|${REFUSER}\\s+(?:\\w+ly\\s+)?(?:wanted|had|got|received|accepted|chose|took|underwent|would have|agreed to|consented to|wished)\\s+(?:neither|none)${OF_THEM}(?=\\s*(?:[.,;)]|$|and\\b|because\\b)))`;
+const NONE = `(?:(?:neither|none|nothing)${OF_THEM}\\s+(?:was|were|has been|had been)\\s+(?:\\w+ly\\s+)?(?:given|administered|started|performed|done|accepted|undertaken|pursued|delivered|used|carried out|initiated|chosen|wanted|received)|${REFUSER}\\s+(?:\\w+ly\\s+)?(?:wanted|had|got|received|accepted|chose|took|underwent|would have|agreed to|consented to|wished)\\s+(?:neither|none)${OF_THEM}(?=\\s*(?:[.,;)]|$|and\\b|because\\b))|${REFUSER}\\s+could\\s+(?:not|no\\s+longer)\\s+(?:afford|pay\\s+for|finance)\\s+(?:it|this|that|them|(?:the|its|their|any)\\s+(?:costs?|treatments?|drugs?|therapy))\\b)`;
 /** "In view of her age it was not given", "the plan was dropped", "this was not pursued". */
 const POINTING = '(?:it|this|that|these|they|both|which|(?:the|this|that|such|an?)\\s+(?:plan|idea|offer|proposal|suggestion|option|treatment|therapy|advice|recommendation|procedure|operation|intention|possibility)s?)';
 const DROPPED = '(?:dropped|abandoned|declined|refused|rejected|discarded|dismissed|cancell?ed|withdrawn|shelved|turned\\s+down|ruled\\s+out|not\\s+taken\\s+up|forgone|omitted|withheld)';
@@ -46,4 +46,14 @@ export function withheldLater(reading: Reading, sentence: Sentence, end: number)
   if (next?.block !== sentence.block) return null;
   const following = textOf(reading, next);
   return NEXT_SENTENCE.test(following) || NEXT_CHOSE_OTHER.test(following) ? 'declined' : NONE_NEXT.test(following) || UNDONE_NEXT.test(following) ? 'not-given' : null;
+}
+
+const SO_MANY = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|first|second|third|fourth|fifth|sixth|last|initial)';
+/** "After two cycles the mass had shrunk": cycles without a name are those of what was planned before. */
+const CYCLES_GIVEN = new RegExp(`\\b(?:after|following|completed|completing|received|tolerated|during)\\s+(?:(?:the|a|her|his|all|these|only|just|about)\\s+){0,2}${SO_MANY}\\s+(?:cycles?|courses?|doses?|fractions?|rounds?|infusions?)\\b(?!\\s+of\\b|\\s+(?:were|was|had been)\\s+(?:planned|scheduled|intended))`, 'i');
+const SENTENCES_ON = 2;
+
+/** Whether the next sentences tell of cycles of a treatment that this one only plans, so that it was begun. */
+export function begunLater(reading: Reading, sentence: Sentence): boolean {
+  return reading.sentences.slice(sentence.index + 1, sentence.index + 1 + SENTENCES_ON).some((next) => next.block === sentence.block && CYCLES_GIVEN.test(textOf(reading, next)));
 }

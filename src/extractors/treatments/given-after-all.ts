@@ -5,7 +5,7 @@ const ADVERBS = '(?:(?:\\w+ly|then|later|thus|therefore|instead|also|only|again|
 /** What is told right behind a treatment: "(chemotherapy) with low doses was then started". */
 const OWN_PREDICATE = new RegExp(`^(?:\\s+\\([^()]{0,60}\\))?(?:\\s+(?!and\\b|or\\b|nor\\b|not\\b|which\\b|that\\b|was\\b|were\\b|because\\b|as\\b)[\\w-]+){0,5}\\s+(?:was|were|had been|has been)\\s+${ADVERBS}(?:${GIVING}|used|chosen)\\b(?!\\s+(?:until|unless)\\b)`, 'i');
 /** A new clause by which the patient has what follows: ", she received", "and was treated with". */
-const HAD_WHAT_FOLLOWS = new RegExp(`(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:[\\w'-]+\\s+){0,6}?(?<!\\b(?:not|never|nor|neither|had|who|to)\\s+)(?:underwent|received|(?:was|were)\\s+${ADVERBS}(?:treated\\s+(?:with|by)|given|started\\s+on|put\\s+on|prescribed))\\b`, 'i');
+const HAD_WHAT_FOLLOWS = new RegExp(`(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:[\\w'-]+\\s+){0,6}?(?<!\\b(?:not|never|nor|neither|had|who|to)\\s+)(?:underwent|received|(?<=\\b(?:s?he|patient|they|and|but|then)\\s+)(?:had|got)(?!\\s+(?:not|no|never|an?|been|had|to|too|already|\\w+ed|contra-?indications?)\\b)|(?:was|were)\\s+${ADVERBS}(?:treated\\s+(?:with|by)|given|started\\s+on|put\\s+on|prescribed))\\b`, 'i');
 /** "No", "without": they withhold all that is listed behind them, up to the verb. */
 const LISTS_ON = /^(?:no(?:ne|r)?|not (?:a single|even)|neither|without|absence|lack)\b/i;
 const CLAUSE_ENDED = /\b(?:was|were|is|could be|had been)\b[^.;]{0,60}(?:,|\band\b|\bso\b)\s/i;

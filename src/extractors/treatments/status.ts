@@ -3,7 +3,7 @@ import type { ScopeKind } from '../../context/scopes.ts';
 import { everyMatch } from '../../every-match.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
-import { withheldLater } from './anaphora.ts';
+import { begunLater, withheldLater } from './anaphora.ts';
 import { isHadAtLast } from './given-after-all.ts';
 import { DONE_BEHIND, reaches, wordsReach } from './reach.ts';
 import type { Strand } from './strands.ts';
@@ -57,7 +57,7 @@ const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments
 const OF_PATIENT = /\b(?:s?he|h(?:er|is)|patient|boy|girl|child|infant|our case|present case|this case|we (?:gave|used|treated))\b/i;
 
 /** "The parents refused …": relatives who decide for the patient. */
-const DECIDED_FOR = /\b(?:parents?|mother|father|family|relatives|guardians?|husband|wife|sons?|daughters?|brothers?|sisters?)\b[^.;]{0,30}?\b(?:refus\w*|declin\w*|reject\w*|(?:dis)?agree\w*|consent\w*|accept\w*|opt(?:ed|s)|decid\w+|chose|elect\w+|wish\w*|want\w*|prefer\w*|g[ai]v(?:e|ing) up|unwilling|request\w*)\b/i;
+const DECIDED_FOR = /\b(?:parents?|mother|father|family|relatives|guardians?|husband|wife|sons?|daughters?|brothers?|sisters?)\b[^.;]{0,30}?\b(?:refus\w*|declin\w*|reject\w*|(?:dis)?agree\w*|consent\w*|accept\w*|opt(?:ed|s)|decid\w+|chose|elect\w+|wish\w*|want\w*|prefer\w*|g[ai]v(?:e|ing) up|unwilling|request\w*|could not (?:afford|pay for|finance))\b/i;
 const GRAFTED = /\btransplant|\b(?:allo|haplo)-?\w+|\b(?:HSCT|SCT|BMT)\b/i;
 const FROM_DONOR = /\bdonors?\b|\bfrom (?:his|her|an?|the)\b|\bmatched\b|\bhaplo|\bidentical\b|\bsibling\b/i;
 /** "Options including … were discussed": named, not given. */
@@ -126,7 +126,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!told && !looksBack && (NOT_YET.test(before) || PENDING.test(after)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
-  if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('planned');
+  if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(strand.modality !== 'surgery' && begunLater(input.reading, sentence) ? 'given' : 'planned');
   if (!told && !looksBack && PUT_OFF.test(after)) return verdict('planned');
   if (!told && SAID_IN_GENERAL.test(after)) return verdict('given', 'general');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
@@ -138,7 +138,7 @@ const CALLED_OFF = /^[^.;,]{0,40}?\b(?:was|were|had to be)\s+(?:\w+ly\s+)?(?:aba
 /** "… were considered, but financial constraints did not allow them", "was proposed but could not be given", "was planned, but the patient was too weak". */
 const PROPOSED_PREDICATE = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested|contemplated|envisaged|debated|weighed|(?:due |about )?to (?:be (?:given|started|begun|performed|done|administered|carried out|added)|start|begin|follow))\b/i;
 const WAS_TO_HAVE = /\b(?:was|were|had been)\s+(?:due\s+|scheduled\s+|about\s+|supposed\s+|meant\s+)?(?:to\s+(?:receive|undergo|have|start|begin|commence)|(?:due|scheduled)\s+for)\s+(?:[\w-]+\s+){0,3}$/i;
-const BUT_NOT = new RegExp(`^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{0,70}?\\b(?:(?:did|does|could) not (?:allow|permit|be ${DONE})|(?:(?:was|were|finally|eventually|ultimately)\\s+)*(?:not|never) (?:possible|feasible|chosen|implemented|deemed|felt|indicated|affordable|available|${DONE})|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed|passed away)|(?:was|were) (?:impossible|cancel+ed|abandoned|lost to follow)|too (?:weak|frail|ill|sick|old|unwell|unfit|poor)|not (?:fit|well|strong) enough|failed to (?:return|attend|present|appear)|against (?:medical )?advice|(?:did not|never|failed to) (?:return|attend|appear|come|came|turn up|keep)|stayed away)\\b|^[^.;]{0,60}\\b(?:when|before)\\s+(?:s?he|the (?:patient|child|boy|girl|man|woman))\\s+(?:died|deteriorated|succumbed)\\b`, 'i');
+const BUT_NOT = new RegExp(`^[^.;]{0,60}\\bbut\\b[^.;]{0,100}\\binstead\\b(?! of\\b)|^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{0,70}?\\b(?:(?:did|does|could) not (?:allow|permit|be ${DONE})|(?:(?:was|were|finally|eventually|ultimately)\\s+)*(?:not|never) (?:possible|feasible|chosen|implemented|deemed|felt|indicated|affordable|available|${DONE})|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed|passed away)|(?:was|were) (?:impossible|cancel+ed|abandoned|lost to follow)|too (?:weak|frail|ill|sick|old|unwell|unfit|poor)|not (?:fit|well|strong) enough|failed to (?:return|attend|present|appear)|against (?:medical )?advice|(?:did not|never|failed to) (?:return|attend|appear|come|came|turn up|keep)|stayed away)\\b|^[^.;]{0,60}\\b(?:when|before)\\s+(?:s?he|the (?:patient|child|boy|girl|man|woman))\\s+(?:died|deteriorated|succumbed)\\b`, 'i');
 /** "Had it grown, sorafenib would have been started". */
 const WOULD_HAVE = /^\s*(?:(?:therapy|treatment)\s+)?(?:would|might)\s+(?:then\s+|perhaps\s+)?have\s+been\s+(?:given|started|begun|performed|added|administered|used|offered|considered|indicated|needed|required|necessary|done|an?\b|the\b)/i;
 /** "We had planned radiotherapy". */
@@ -154,7 +154,7 @@ const NOT_YET = /\bto\s+(?:discuss|consider|plan)\s+(?:[\w-]+\s+){0,3}$|\b(?:eva
 const PENDING = /^\s*(?:was|is|were|are)\s+(?:still\s+|now\s+)?(?:under (?:consideration|discussion)|being (?:considered|discussed|planned)|pending|awaited)\b/i;
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)|^planned\s+(?:\w+\s+)?(?:cycles?|courses?|fractions?|doses?)\b/i;
 const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled|arranged|booked)\b/i;
-const SAID_IN_GENERAL = /^\s*(?:therapy\s+|treatment\s+)?(?:has|have)\s+been\s+(?:suggested|recommended|proposed|advocated|reported|shown|described|used)\b/i;
+const SAID_IN_GENERAL = /^\s*(?:(?:-based\s+)?(?:therap(?:y|ies)|treatments?|regimens?|schedules?|protocols?|combinations?)\s+)?(?:has|have)\s+been\s+(?:\w+ly\s+)?(?:suggested|recommended|proposed|advocated|reported|shown|described|used|employed|tried(?! (?:without|with no|in vain|for|again)\b))\b/i;
 
 const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|were) (?:then |subsequently |therefore |finally |successfully )?(?:performed|given|administered|carried out|done|started|initiated|undertaken|accomplished|completed))\b/i.test(clause);
 

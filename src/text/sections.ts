@@ -43,12 +43,14 @@ function readHeading(heading: string, known: readonly { id: HeadingKind; stems: 
   if (!stems) return 'same';
   const exact = known.find((title) => title.stems === stems);
   if (exact) return exact.id;
-  const led = known.filter((title) => stems.startsWith(`${title.stems} `)).sort((a, b) => b.stems.length - a.stems.length)[0];
+  // "Literature and commentary", "The referral": a list of references is called nothing but that.
+  const others = known.filter(({ id }) => id !== 'reference');
+  const led = others.filter((title) => stems.startsWith(`${title.stems} `)).sort((a, b) => b.stems.length - a.stems.length)[0];
   if (led && stems.length < 80) return led.id;
   const about = ABOUT_OTHERS.exec(heading)?.[1]?.toLowerCase();
   if (about !== undefined && heading.length < 80) return about.startsWith('conclu') ? 'conclusion' : 'discussion';
   if (stems.length < 6 || stems.length > 40) return 'same';
-  const near = known.map((title) => ({ title, score: similarity(title.stems, stems) })).sort((a, b) => b.score - a.score)[0];
+  const near = others.map((title) => ({ title, score: similarity(title.stems, stems) })).sort((a, b) => b.score - a.score)[0];
   return near && near.score >= (stems.includes(' ') ? 0.95 : 0.94) ? near.title.id : 'same';
 }
 

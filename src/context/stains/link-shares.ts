@@ -44,6 +44,8 @@ function forwardScore(text: string, another: boolean): number {
   if (/^[\s:(=,~-]*(?:\+\s*,?\s*)?(?:was|were|is|of|at|by|in)?\s*$/i.test(text)) return 1;
   if (/^(?:[^()]*(?:positive|negative|\+|-)\)?)?[\s,]*(?:and|but|whereas|while|with)\s+(?:only\s+)?$/i.test(text)) return 0.3;
   if (/(?:positive|negative),\s*$/i.test(text)) return 0.55;
+  // "There were 4 mitoses in 50 high-power fields and 5 % of the nuclei …": what is counted a field is told to its end.
+  if (/\b(?:fields?|HPFs?|mm2)\s*,?\s+(?:and|with|while|whereas)\s+(?:only\s+|the\s+)?$/i.test(text)) return 0.4;
   // "Mitoses were easy to find, and 19 % of the nuclei …" begins anew.
   if (/,\s+(?:and|but|whereas|while)\s+(?:only\s+)?$/i.test(text)) return 0.5;
   return 0.75 - text.length / 1000;

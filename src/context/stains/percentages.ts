@@ -46,7 +46,7 @@ const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   ['<=', /(?:<\s?or\s?=|<\/=|<=|=<|=\/<|≤|\b(?:less|lower|fewer) than or equal to|\bno[t]? (?:more|greater|higher) than|\bnot? exceed(?:ing)?|\b(?:did|does) not (?:exceed|go beyond|surpass)|\bnot (?:above|over|beyond)|\bat most|\bup to|\b(?:a )?maximum of|\bmaximally|\bat maximum)\s*$/i],
   ['>=', /(?:>\s?or\s?=|>\/=|>=|=>|=\/>|≥|\b(?:more|greater|higher) than or equal to|\bat least|\bno[t]? (?:less|fewer|lower) than|\b(?:a )?minimum of|\bupwards of)\s*$/i],
   ['<', /(?:<|\bless than|\b(?:did|does|had) not (?:quite )?(?:reach(?:ed)?|attain(?:ed)?|come up to)|\bnot reaching|\bnever reach(?:ed|ing)|\bshort of|\bbelow|\bunder|\blower than|\bfewer than|\bsmaller than|\binferior to)\s*$/i],
-  ['>', /(?:>|\bmore than|\bover|\babove|\bgreater than|\bhigher than|\bexceed(?:ed|ing|s)?|\bin excess of|\bbeyond|\bsuperior to)\s*$/i],
+  ['>', /(?:>|\bmore than|\bover|\babove|\bgreater than|\bhigher than|\b(?:exceed|surpass)(?:ed|ing|es|s)?|\b(?:went|gone|going) past|\bin excess of|\bbeyond|\bsuperior to)\s*$/i],
 ];
 const ABOUT = /(?:~|\b(?:about|approximately|approx\.?|approximate|around|ca\.?|circa|nearly|almost|close to|roughly|near|approaching|estimated (?:at|to be|as|in|to)|an estimated|some|in the range of|of the order of)|c\.)\s*$/i;
 

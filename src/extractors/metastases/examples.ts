@@ -122,4 +122,13 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'The tumour had spread to lymph nodes at both hila, to the pleura and to the spleen.', values: [{ site: 'lymph node' }, { site: 'pleura' }, { site: 'spleen' }] },
   { text: 'He died from pericardial carcinomatosis.', values: [{ site: 'pericardium' }] },
   { text: 'Had the spleen contained metastases, it would have been removed.', values: [] },
+  { text: 'The disease progressed outside the breast, with deposits in the bones and in the brain.', values: [{ site: 'bone' }, { site: 'brain' }] },
+  { text: 'Calcium deposits in the lungs and amyloid deposits in the liver were seen.', values: [] },
+  { text: 'CT disclosed new tumours in the lung and in the spleen.', values: [{ site: 'lung' }, { site: 'spleen' }] },
+  { text: 'There were no new lesions in the liver.', values: [] },
+  { text: 'Multiple nodules later appeared in both lungs.', values: [{ site: 'lung' }] },
+  { text: 'Biopsy of the splenic nodule confirmed the same tumour.', values: [{ site: 'spleen' }] },
+  { text: 'A pleural effusion with malignant cells developed.', values: [{ site: 'pleura' }] },
+  { text: 'Carcinomatous lymphangitis of both lungs developed.', values: [{ site: 'lung' }] },
+  { text: 'The marrow was extensively infiltrated by carcinoma.', values: [{ site: 'bone marrow' }] },
 ];

@@ -3,7 +3,11 @@ import type { OrganMention } from './organs.ts';
 import { listFrom, type Tie } from './tie.ts';
 
 /** Organs where a tumour that comes back has spread rather than come back in its place. */
-const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'lymph node']);
+const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'lymph node', 'adrenal', 'pleura', 'spleen']);
+/** Organs in which new growths are spread of a tumour known to be elsewhere. */
+const NEW_IN: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'adrenal', 'spleen']);
+/** "New lesions were seen in the liver", "multiple nodules appeared in both lungs". */
+const NEW = /\b(?:new\s+(?:[\w-]+\s+)?(?:tumou?rs|lesions|nodules|foci|masses)\s+(?:(?:was|were|had|been|found|seen|detected|noted|discovered|appeared|developed|also|then)\s+){0,3}|(?:nodules|lesions|foci|masses)\s+(?:(?:had|then|later|also|subsequently|soon)\s+){0,2}(?:appeared|emerged|developed|arose)\s+)(?:in|on)\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|contralateral\s+|\w+al\s+)*/gi;
 const RELAPSE = /\b(?:recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
 /** What every stage with spread holds; few sentences do. */
 const OF_STAGE = /M1|stage\s+IV/i;
@@ -34,7 +38,7 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
     ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6),
     ...(OF_STAGE.test(flat) ? listsBehind(flat, STAGE, organs, 'm-stage', 0.75) : []), ...readCodes(flat), ...readStaged(flat, organs),
     ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...readPictures(flat), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
-    ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7),
+    ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7), ...listsBehind(flat, NEW, organs, 'new-in-organ', 0.6),
   ];
 }
 
@@ -50,7 +54,7 @@ function listsBehind(flat: string, pattern: RegExp, organs: readonly OrganMentio
   return everyMatch(pattern, flat).flatMap((match) => {
     const trigger = { start: match.index, end: match.index + match[0].length };
     const first = organs.find((organ) => organ.end >= trigger.end && organ.start <= trigger.end);
-    if (first === undefined || rule === 'relapse-in-organ' && !FAR.has(first.site) || rule === 'implants' && !SEROUS.has(first.site)) return [];
+    if (first === undefined || rule === 'relapse-in-organ' && !FAR.has(first.site) || rule === 'implants' && !SEROUS.has(first.site) || rule === 'new-in-organ' && !NEW_IN.has(first.site)) return [];
     return listFrom(flat, first, organs).map((organ) => ({ organ, trigger, rule, score }));
   });
 }

@@ -35,7 +35,7 @@ const TEACHES = /\b(?:predicts?|portends?|in general|correlates?\s+with|is\s+an?
 /** "Grade 2 neuroendocrine tumours have a Ki-67 index of": of all of a kind. */
 const KINDS_HAVE = /^\s*(?:(?!the\b|these\b|both\b|all\b|this\b)[\w,-]+\s+){0,6}(?:tumou?rs|neoplasms|carcinomas|sarcomas|lymphomas|meningiomas|gliomas|adenomas|NETs?|lesions)\s+(?:have|show|display|exhibit|demonstrate|are characteri[sz]ed by|with)\b/i;
 const PAST = /\b(?:was|were|showed|revealed|demonstrated|had|labell?ed|stained|expressed|supported|exhibited|disclosed|confirmed|indicated|displayed|estimated|calculated|measured)\b/i;
-const NOT_BARE = /\b(?:is|are|that|those|their|these|whose|may|can|has been|have been|tumou?rs|carcinomas|sarcomas|lymphomas|cases|patients|studies|study|authors|series|groups?|mean|median|average|reported|literature|usually|often|typically|generally|survival|dogs?|mice|rats?|control|normal)\b/i;
+const NOT_BARE = /\b(?:is|are|that|those|their|these|whose|may|can|has been|have been|tumou?rs|carcinomas|sarcomas|lymphomas|cases|patients|studies|study|authors|series|groups?|mean|median|average|reported|literature|usually|often|typically|generally|survival|dogs?|mice|rats?|control|normal|(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}(?:man|woman|boy|girl|patient|lady|male|female))\b/i;
 
 /** A result told in the discussion without naming whose ("Ki-67 was positive in 4 % of the cells"): taken where the case itself tells none. */
 export function isBareResult(input: ExtractInput, sentence: Sentence, flat: string): boolean {

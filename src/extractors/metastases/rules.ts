@@ -28,10 +28,10 @@ const METASTASIS = new RegExp([
   `\\bspread\\s+of\\s+(?:the\\s+|an?\\s+)?(?:[\\w-]+\\s+){0,3}?${TUMOUR_NAME}\\b`,
   '\\b(?:tumou?r|malignant|metastatic)\\s+(?:implants?|seeding|deposits?)\\b',
   '\\bseeding\\b',
-  // "Deposits in the bones": other deposits than of tumour are named.
-  '(?<!\\b(?:calcium|calcific|calcified|fat|fatty|iron|h(?:a)?emosiderin|amyloid|immune|fibrin|lipid|mucin|mucinous|pigment|melanin|cholesterol|collagen|complement|dense|glycogen|urate|osteoid|I[Gg][AGM]|C3|PAS|linear|granular|hyaline|basement)\\s)\\bdeposits\\b(?!\\s+of\\s+(?:calcium|fat|iron|h(?:a)?emosiderin|amyloid|fibrin|lipid|mucin|pigment|melanin|collagen|immuno\\w+|I[Gg][AGM]|C3))',
   '\\bthe\\s+same\\s+(?:tumou?r|neoplasm|malignancy|\\w*carcinoma|\\w*sarcoma|melanoma)\\b(?!\\s+(?:site|bed|type|entity|cells?|location))',
   `(?<!\\b(?:calcium|fat|iron|amyloid)\\s)\\bdeposits?\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,2}?${TUMOUR_NAME}\\b`,
+  // "Deposits in the bones": other deposits than of tumour are named.
+  '(?<!\\b(?:calcium|calcific|calcified|fat|fatty|iron|h(?:a)?emosiderin|amyloid|immune|fibrin|lipid|mucin|mucinous|pigment|melanin|cholesterol|collagen|complement|dense|glycogen|urate|osteoid|I[Gg][AGM]|C3|PAS|linear|granular|hyaline|basement)\\s)\\bdeposits\\b(?!\\s+of\\s+(?:calcium|fat|iron|h(?:a)?emosiderin|amyloid|fibrin|lipid|mucin|pigment|melanin|collagen|immuno\\w+|I[Gg][AGM]|C3)|[^.;]{0,30}\\b(?:talc|pleurodesis))',
   '(?<=\\b(?:studded|sown|peppered|riddled|covered|strewn)\\s+with\\s+(?:[\\w-]+\\s+){0,2})(?:tumou?r|malignant|neoplastic|cancerous)\\s+nodules?\\b',
   '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread|dissemination|secondaries|relapses?)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
 ].join('|'), 'gi');

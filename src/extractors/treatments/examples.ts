@@ -253,5 +253,7 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'He was scheduled for cisplatin and etoposide. After three cycles the mass had halved.', values: [{ modality: 'chemotherapy', status: 'given' }] },
   { text: 'Temozolomide-based schedules have been tried by others.', values: [] },
   { text: 'He had two transsphenoidal removals.', values: [{ modality: 'surgery', status: 'given' }] },
+  { text: 'So small a tumour did not warrant adjuvant chemotherapy.', values: [{ modality: 'chemotherapy', status: 'not-given' }] },
+  { text: 'He said no to further radiotherapy.', values: [{ modality: 'radiotherapy', status: 'declined' }] },
   { text: 'VMAT with 60 Gy in 30 fractions was given.', values: [{ modality: 'radiotherapy', totalDoseGy: 60, fractions: 30 }] },
 ];

@@ -20,7 +20,7 @@ const BEFORE: readonly string[] = [
   'could not be (?:persuaded|convinced|moved|talked) (?:to|into|of)',
   '(?:did not|never|failed to) (?:keep|attend|turn up|appear(?:ed)?|come|came|return(?:ed)?|report(?:ed)?|show up|present|go|went|arrive)(?: back)?(?: (?:his|her|the|an) appointments?)?(?: again)? (?:for|to (?:start|begin|receive|undergo|have))',
   'not (?:[\\w-]+ )?(?:followed|supplemented|complemented|combined|accompanied) (?:by|with)',
-  `did${N} (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need|advise|recommend|suggest|offer|propose|prescribe|consider|give|administer|use|perform|start|take|pursue|initiate|attempt|add)`,
+  `did${N} (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need|advise|recommend|suggest|offer|propose|prescribe|consider|give|administer|use|perform|start|take|pursue|initiate|attempt|add|call for|warrant|justify|necessitate|merit|deserve)`,
   'not (?:fit|well|strong|healthy) enough (?:for|to (?:receive|undergo|tolerate|have))',
   `(?:has|had|have)${N} (?:needed|required|wanted|undergone|received|been (?:given|treated with|offered|started on))`, `(?:was|were)${N} (?:subjected to|given|offered|treated with)`,
   'without (?:having (?:had|received|undergone)|receiving|undergoing|recourse to|the (?:use|need|addition) (?:of|for)|need for)',
@@ -64,7 +64,7 @@ const AFTER: readonly string[] = [
 export const WITHHELD = { before: new RegExp(`\\b(?:${BEFORE.join('|')})\\b`, 'gi'), after: new RegExp(`\\b(?:${AFTER.join('|')})\\b`, 'gi') };
 const CHOOSE = '(?:chose|choos(?:es|ing)|decid(?:ed|es|ing)|elect(?:ed|s|ing)|opt(?:ed|s|ing)?|prefer(?:red|s|ring)?|wish(?:ed|es)?)';
 const REFUSING: readonly string[] = [
-  'refus\\w+', 'declin(?:ed|es|ing)', 'rejected', 'against', 'unwilling(?:ness)?', 'reluctan(?:t|ce)', 'hesita\\w+ (?:to|about)', 'turned down', 'g(?:ave|ives?|iving|iven) up', `did${N} (?:agree|want|desire|wish|consent|accept|opt|give (?:\\w+ )?consent)`,
+  'refus\\w+', 'sa(?:id|ys|ying) no to', 'declin(?:ed|es|ing)', 'rejected', 'against', 'unwilling(?:ness)?', 'reluctan(?:t|ce)', 'hesita\\w+ (?:to|about)', 'turned down', 'g(?:ave|ives?|iving|iven) up', `did${N} (?:agree|want|desire|wish|consent|accept|opt|give (?:\\w+ )?consent)`,
   'does not (?:want|wish)', 'would not (?:accept|consent)', 'not (?:willing|prepared|ready|keen|inclined|disposed|minded)', 'not agree\\w*', 'no (?:appetite|wish|desire) for', '(?:withheld|withdrew|denied) (?:\\w+ )?consent', 'object(?:ed|ing) to',
   `${CHOOSE} (?:not to|to (?:forgo|forego|decline|refuse|avoid)|out of)`, '(?:s?he|they|who|family|parents?|relatives|patient|mother|father|husband|wife|team|board|oncologists?|surgeons?) (?:\\w+ly )?(?:(?:was|were) )?opposed(?: to)?',
 ];

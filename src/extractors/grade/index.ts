@@ -21,6 +21,8 @@ export const grade: Extractor<'grade'> = {
 };
 
 const BY_SECTION: Partial<Record<Section, number>> = { title: 2, abstract: 1.1, case: 1.3, results: 1, methods: 0.7, caption: 0.8, conclusion: 0.6, discussion: 0.3, introduction: 0.15, table: 0.5 };
+/** Sections that speak of tumours in general: a grade told only there, and not of the patient, is none of hers. */
+const ASIDE: ReadonlySet<Section> = new Set(['discussion', 'introduction']);
 /** A grade farther than this from any tumour named in its sentence grades something else. */
 const FARTHEST = 120;
 const LONGEST_GAP = 60;
@@ -45,7 +47,7 @@ function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sent
   const rejected = kinds.has('negated') ? 'negated' : kinds.has('relative') ? 'relative' : loose && /^(?:grade-words|differentiation)$/.test(mention.rule) ? 'no tumour near' : null;
   return {
     field: 'grade', start: mention.start, end: mention.end, value: mention.value, evidence: [proof(mention, near ?? null)], section: sentence.section,
-    rule: mention.rule, score: Math.min(0.95, weight / 4), rejected, notes: { weight },
+    rule: mention.rule, score: Math.min(0.95, weight / 4), rejected, notes: { weight, aside: ASIDE.has(sentence.section) && attribution.subject !== 'own' },
   };
 }
 
@@ -69,7 +71,7 @@ function resolveGrade(annotations: readonly Annotation<GradeValue>[], scope: Cas
       if (annotation.value.system && !group.best.value.system || weightOf(annotation) > weightOf(group.best) && Boolean(annotation.value.system) === Boolean(group.best.value.system)) group.best = annotation;
     }
   }
-  const [first, second] = [...groups.values()].sort((a, b) => b.sum - a.sum);
+  const [first, second] = [...groups.values()].filter(({ all }) => all.some(({ notes }) => notes['aside'] !== true)).sort((a, b) => b.sum - a.sum);
   if (!first || first.sum < LEAST) return { facts: [], findings: [] };
   const { best } = first;
   return {

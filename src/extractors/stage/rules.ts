@@ -9,7 +9,7 @@ export interface StageMention extends Span {
 }
 
 const TNM = /(?<![\w-])(y?[cpra]|)T(is|a|[0-4X][a-e]?(?:\(?mi\)?)?|[0-4]\((?:m|s)\))(?:[\s,;]{0,2}(?:y?[cpra])?N([0-3Xx](?:[abc]|mi)?(?:\([^)]{1,6}\))?))?(?:[\s,;]{0,2}(?:and\s+)?(?:y?[cpra])?M([01Xx][abc]?))?(?![\w])/g;
-const GROUP = /\bstages?\s*(?:of\s+|was\s+|is\s+|:\s*|=\s*|\()?(?:group\s+)?(?:(?:p|c|FIGO|AJCC|UICC|Ann\s+Arbor|INSS|ISS|Masaoka|Enneking|Kadish|Lugano|Rai|Binet|Dukes)\s*)*((?:IV|I{1,3})(?:[\s-]?[ABCabcES]{1,2}[1-3]?|\d)?|[0-4][ABCabcS]?[1-3]?|[A-D]\d?)(?![\w%/]|\.\d)/g;
+const GROUP = /\b[ypc]{0,2}(?:[Ss]tage|STAGE)s?\s*(?:of\s+|was\s+|is\s+|:\s*|=\s*|\()?(?:group\s+)?(?:(?:p|c|FIGO|AJCC|UICC|Ann\s+Arbor|INSS|ISS|Masaoka|Enneking|Kadish|Lugano|Rai|Binet|Dukes)\s*)*((?:IV|I{1,3})(?:[\s-]?[ABCabcES]{1,2}[1-3]?|\d)?|[0-4][ABCabcS]?[1-3]?|[A-D]\d?)(?![\w%/]|\.\d)/g;
 const NAMED_GROUP = /\b(FIGO|AJCC|UICC|Ann[\s-]Arbor|INSS|ISS|Durie[\s–-]+Salmon|Masaoka(?:-Koga)?|Enneking|Kadish|Dukes['’]?|BCLC|Rai|Binet|Lugano|Siewert)\s*(?:system\s+)?(?:stage|class|grade|classification|category)?\s*((?:IV|I{1,3})(?:[ABCabcES]{1,2}[1-3]?)?|[0-4][ABCabcS]?[1-3]?|[A-D]\d?)(?![\w%/-]|\.\d)/g;
 const SYSTEM = /\b(FIGO|AJCC|UICC|Ann[\s-]Arbor|INSS|ISS|International\s+Staging\s+System|Durie[\s–-]+Salmon|Masaoka(?:-Koga)?|Enneking|Kadish|Dukes|BCLC|Rai|Binet|Lugano|TNM|COG|NWTS|American\s+Joint\s+Committee|International\s+Federation\s+of\s+Gyn)/i;
 const EDITION = /\b((?:[5-9]th|fifth|sixth|seventh|eighth|ninth)\s+edition|(?:19|20)\d\d(?=\s+(?:FIGO|AJCC|UICC|edition|classification))|(?<=(?:FIGO|AJCC|UICC)\s*\(?)(?:19|20)\d\d)\b/i;

@@ -50,21 +50,27 @@ export function readIntent(words: string): Intent | null {
 const CALENDAR = new RegExp(`\\b(?:(?:In|On|Since|From|By|At the end of|in|on)\\s+)?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH_NAME})\\.?,?\\s*(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s*)?(?:of\\s+)?(?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|during)\\s+)(?<only>(?:19|20)\\d\\d)\\b)`, 'g');
 const RELATIVE = new RegExp(`\\b(?:(?:about|approximately|more than|nearly|almost|over)\\s+)?(?:${NUMBER_PATTERN}|an?|several|a few)\\s+(?:days?|weeks?|months?|years?)\\s+(?:later|after\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:surgery|operation|resection|diagnosis|excision|presentation|radiotherapy|chemotherapy|treatment)|earlier|ago|previously|before|prior)\\b`, 'i');
 
+/** What opens a clause with a time of its own. */
+const ANEW = /,\s+(?:and|then|so)\s+$|\band\s+(?:then\s+|finally\s+|subsequently\s+)?$/i;
+const EVERY = /\bevery\s+$/i;
 /** "Letrozole until January 2002": the date ends the treatment. */
 const UP_TO = /\b(?:until|till|up to|through)\s+(?:the end of\s+|about\s+)?$/i;
 
 /** Between a treatment and a date behind it, these tell that the date is another event's: of an image, a visit, a death. */
-const OTHER_EVENT = /\b(?:CT|MRI|PET|scans?|imaging|follow|visit|died|death|passed away|developed|showed|revealed|demonstrated|recurr\w+|relaps\w+|progress\w+|detected|noted|found|discharged|admitted|presented)\b/i;
+const OTHER_EVENT = /\b(?:CT|MRI|PET|scans?|imaging|follow|visit|died|death|passed away|alive|doing well|free|survi\w+|remain\w*|every|developed|showed|revealed|demonstrated|recurr\w+|relaps\w+|progress\w+|detected|noted|found|discharged|admitted|presented)\b/i;
 
 /**
  * When a clause says that something was done: the words, and the calendar date in ISO 8601 as exact as stated. `end` is where the
  * treatment's own words end in the clause, where it has any.
  */
 export function readTime(clause: string, end = clause.length): TimeExpression | null {
-  const date = everyMatch(CALENDAR, clause).find(({ index }) => !UP_TO.test(clause.slice(0, index)) && !(index > end && OTHER_EVENT.test(clause.slice(end, index))));
+  const dates = everyMatch(CALENDAR, clause).filter(({ index }) => !UP_TO.test(clause.slice(0, index)) && !(index > end && OTHER_EVENT.test(clause.slice(end, index))));
+  // "In March 2007 new lesions were seen, and in April 2007 he was started on …": of two dates before it, the nearer one's clause is the treatment's.
+  const date = dates.findLast(({ index }) => index < end && ANEW.test(clause.slice(0, index))) ?? dates[0];
   if (date) return { text: date[0].trim(), date: toIso(date.groups ?? {}) };
   const relative = RELATIVE.exec(clause);
-  return relative ? { text: relative[0].trim(), date: null } : null;
+  // "Every 21 days after radiotherapy" is how often; "… and is free of disease 2 years after surgery" is the follow-up's.
+  return relative && !EVERY.test(clause.slice(0, relative.index)) && !(relative.index > end && OTHER_EVENT.test(clause.slice(end, relative.index))) ? { text: relative[0].trim(), date: null } : null;
 }
 
 function toIso(groups: Record<string, string | undefined>): string | null {

@@ -56,6 +56,8 @@ const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|opted|decided|elected|preferred|ca
 const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments|strateg(?:y|ies)|therapies|regimens|agents|techniques)\b[^.;]{0,60}\b(?:have|has)\s+been\s+(?:\w+ly\s+)?(?:employed|used|proposed|suggested|described|reported|advocated|applied|tried|attempted|recommended|considered|developed)\b/i;
 const OF_PATIENT = /\b(?:s?he|h(?:er|is)|patient|boy|girl|child|infant|our case|present case|this case|we (?:gave|used|treated))\b/i;
 
+/** "Small tumours do not require radiotherapy, but our patient …". */
+const NEEDED_BY_SOME = /\b(?:do|does)\s+not\s+(?:\w+ly\s+)?(?:require|need|warrant|benefit)\b/i;
 /** "The parents refused …": relatives who decide for the patient. */
 const DECIDED_FOR = /\b(?:parents?|mother|father|family|relatives|guardians?|husband|wife|sons?|daughters?|brothers?|sisters?)\b[^.;]{0,30}?\b(?:refus\w*|declin\w*|reject\w*|(?:dis)?agree\w*|consent\w*|accept\w*|opt(?:ed|s)|decid\w+|chose|elect\w+|wish\w*|want\w*|prefer\w*|g[ai]v(?:e|ing) up|unwilling|request\w*|could not (?:afford|pay for|finance))\b/i;
 const GRAFTED = /\btransplant|\b(?:allo|haplo)-?\w+|\b(?:HSCT|SCT|BMT)\b/i;
@@ -95,6 +97,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (GENERAL_TRUTH.test(text) && !SPECIFIC.test(text) || OF_APPROACHES.test(text.slice(0, strand.start - sentence.start)) && !OF_PATIENT.test(text)) return verdict('given', 'general');
   if (kinds.has('relative') && !DECIDED_FOR.test(text) && !(FROM_DONOR.test(text) && (strand.modality === 'transplant' || GRAFTED.test(text)))) return verdict('given', 'relative');
   const clause = clauseOf(text, strand.start - sentence.start, strand.end - sentence.start);
+  if (NEEDED_BY_SOME.test(clause) && !OF_PATIENT.test(clause)) return verdict('given', 'general');
   const looksBack = TIME_OF_ANOTHER.test(text.slice(0, strand.start - sentence.start)) || AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
   const before = text.slice(0, strand.start - sentence.start);
   if (/\bwith or without\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return verdict('given', 'general');

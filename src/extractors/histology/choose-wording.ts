@@ -40,9 +40,12 @@ function typicalWording(all: readonly Mention[], related: readonly Mention[], { 
   return chosen;
 }
 
+/** Rules by which a sentence tells what the tumour was found to be, and what their wording is worth beside one that only speaks of it, the title's among them. */
+const FINDS: ReadonlySet<string> = new Set(['final-diagnosis', 'diagnosis', 'pathology']);
+const FOUND = 0.12, LEAST_FOUND = 1.2;
 const A_WORD = 0.12, MOST_WORDS = 8, BEHAVIOUR = 0.1, VAGUE = 0.25, PLURAL = 0.2, EITHER = 0.3;
 /** What an organ before the name ("splenic angiosarcoma") takes away: the site is told elsewhere. */
-const ORGAN = 0.2;
+const ORGAN = 0.15;
 const SIDES: ReadonlySet<string> = new Set(['bilateral', 'unilateral']);
 
 /** What the words of a mention are worth by themselves: more of them tell more, and how the tumour behaves most; "tumor" says little. */
@@ -52,7 +55,8 @@ function worth(mention: Mention, words: ReadonlySet<string>, terms: readonly str
   const plural = /(?:oma|tumou?r|neoplasm|cancer)s$/i.test(text) ? PLURAL : 0;
   const behaviour = /\b(?:malignant|invasive|infiltrating|benign)\b/i.test(text) ? BEHAVIOUR : 0;
   const either = /\b(?:benign|malignant)\s+(?:and|or|to|vs)\b/i.test(text) ? EITHER : 0;
-  return A_WORD * Math.min(words.size, MOST_WORDS) + 0.02 * Math.min(weightOf(mention), 5) + behaviour - vague - plural - either;
+  const found = FINDS.has(mention.rule) && weightOf(mention) >= LEAST_FOUND ? FOUND : 0;
+  return found + A_WORD * Math.min(words.size, MOST_WORDS) + 0.02 * Math.min(weightOf(mention), 5) + behaviour - vague - plural - either;
 }
 
 const TOLD_IN: ReadonlySet<string> = new Set(['case', 'results', 'abstract']);

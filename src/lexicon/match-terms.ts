@@ -15,15 +15,19 @@ interface Node<E extends LexiconEntry> {
   readonly ends: { readonly entry: E; readonly term: string; readonly exact: boolean }[];
 }
 
-/** A lexicon made ready for matching. */
+/** A lexicon made ready for matching; `number` counts matchers as they are made, from 1. */
 export interface Matcher<E extends LexiconEntry = LexiconEntry> {
   readonly root: Node<E>;
+  readonly number: number;
 }
 
 // Between the words of a term these may stand or not: "Ki-67", "Ki 67", "Ki67"; "non-small-cell", "non small cell".
 const SKIPPED = new Set(['-', '‐', '‑', '–', '−', '/', '®', '™', '’', "'"]);
 
 const matchers = new WeakMap<Lexicon, Matcher>();
+/** The roots of all matchers by the words that their terms begin with, so that a word of a text is looked up once for all lexicons. */
+const beginnings = new Map<string, Node<LexiconEntry>[]>();
+let made = 0;
 
 /** Builds the token trie of a lexicon, once per lexicon. */
 export function matcherOf<E extends LexiconEntry>(lexicon: Lexicon<E>): Matcher<E> {
@@ -34,8 +38,16 @@ export function matcherOf<E extends LexiconEntry>(lexicon: Lexicon<E>): Matcher<
     for (const term of entry.terms ?? []) insert(root, entry, term, false);
     for (const term of entry.abbreviations ?? []) insert(root, entry, term, true);
   }
-  matchers.set(lexicon, { root });
-  return { root };
+  for (const key of root.next.keys()) listUnder(beginnings, key, root as Node<LexiconEntry>);
+  const matcher = { root, number: ++made };
+  matchers.set(lexicon, matcher);
+  return matcher;
+}
+
+function listUnder<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function insert<E extends LexiconEntry>(root: Node<E>, entry: E, term: string, exact: boolean): void {
@@ -78,13 +90,14 @@ interface Words {
   readonly keys: readonly string[];
 }
 
-/** What the tokens of one text are looked up by, where each such key stands, and, per lexicon, where one of its terms may begin. */
+/** What the tokens of one text are looked up by, and where the terms of each of the first `matchers` lexicons may begin, in text order. */
 interface TokenIndex {
   readonly keys: readonly string[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  readonly starts: WeakMap<object, readonly number[]>;
+  readonly starts: Map<object, number[]>;
+  readonly matchers: number;
 }
 
+const NOWHERE: readonly number[] = [];
 // One text is matched against every lexicon, and against some sentence by sentence, so its keys are looked up once.
 const indices = new WeakMap<readonly Token[], TokenIndex>();
 
@@ -92,31 +105,23 @@ function indexOf(text: string, tokens: readonly Token[]): TokenIndex {
   const known = indices.get(tokens);
   if (known) return known;
   const keys = tokens.map((token) => (isAbbreviationPlural(text, token) ? token.norm.slice(0, -1) : singular(token.norm)));
-  const places = new Map<string, number[]>();
-  for (const [at, key] of keys.entries()) {
-    const there = places.get(key);
-    if (there) there.push(at);
-    else places.set(key, [at]);
-  }
-  const made = { keys, places, starts: new WeakMap<object, readonly number[]>() };
-  indices.set(tokens, made);
-  return made;
+  const starts = new Map<object, number[]>();
+  for (const [at, key] of keys.entries()) for (const root of beginnings.get(key) ?? []) listUnder(starts, root, at);
+  const index = { keys, starts, matchers: made };
+  indices.set(tokens, index);
+  return index;
 }
 
 /** The tokens that a term of a lexicon may begin with, in text order. */
-function startsIn<E extends LexiconEntry>({ places, starts }: TokenIndex, { root }: Matcher<E>): readonly number[] {
-  const known = starts.get(root);
-  if (known) return known;
-  const made: number[] = [];
-  for (const key of (root.next.size < places.size ? root.next : places).keys()) if (root.next.has(key)) made.push(...places.get(key) ?? []);
-  made.sort((a, b) => a - b);
-  starts.set(root, made);
-  return made;
+function startsIn<E extends LexiconEntry>({ keys, starts, matchers: indexed }: TokenIndex, { root, number }: Matcher<E>): readonly number[] {
+  let known = starts.get(root);
+  if (known === undefined && number > indexed) starts.set(root, known = keys.flatMap((key, at) => (root.next.has(key) ? [at] : [])));
+  return known ?? NOWHERE;
 }
 
 function longestAt<E extends LexiconEntry>(root: Node<E>, { text, tokens, keys }: Words, from: number, to: number): TermMatch<E>[] {
   let node: Node<E> | undefined = root;
-  let best: TermMatch<E>[] = [];
+  let best: Node<E>['ends'] = [], last = from;
   const start = tokens[from]?.start ?? 0;
   for (let i = from; i < to && node; i++) {
     const token = tokens[i];
@@ -124,11 +129,11 @@ function longestAt<E extends LexiconEntry>(root: Node<E>, { text, tokens, keys }
     if (i > from && SKIPPED.has(token.norm)) continue;
     node = node.next.get(keys[i] ?? '');
     if (!node || node.ends.length === 0) continue;
-    const written = text.slice(start, token.end);
-    const here = node.ends.filter((end) => !end.exact || sameLetters(written, end.term));
-    if (here.length > 0) best = here.map(({ entry, term }) => ({ entry, term, start, end: token.end, tokens: { start: from, end: i + 1 } }));
+    const here = node.ends.filter((found) => !found.exact || sameLetters(text.slice(start, token.end), found.term));
+    if (here.length > 0) { best = here; last = i; }
   }
-  return best;
+  const end = tokens[last]?.end ?? start;
+  return best.map(({ entry, term }) => ({ entry, term, start, end, tokens: { start: from, end: last + 1 } }));
 }
 
 // "LNs", "CTs": too short to count as plurals of words.

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { flattenText } from '../../context/stains/flat-text.ts';
 import { everyMatch } from '../../every-match.ts';
 import { readFluids } from './fluids.ts';
+import { readFound } from './found.ts';
 import { readListed } from './listed.ts';
 import { goesOn, readLoose } from './loose.ts';
 import { readNodes, readStage } from './nodes.ts';
@@ -65,7 +66,7 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
 /** What the words of one sentence tie to each other. */
 function tiesOf({ sentence, flat, triggers, organs }: Read, lexicon: Lexicon<SiteEntry>): Tie[] {
   const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
-  const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs)];
+  const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs), ...readFound(flat, organs)];
   // A stage says nothing of where the spread that the sentence tells of is.
   return triggers.length > 0 && organs.length > 0 && ties.every(({ rule }) => rule === 'n-stage') ? [...ties, ...readLoose(flat, sentence, triggers, organs)] : ties;
 }
@@ -152,7 +153,7 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[],
     const named = NAMED_LEAD.exec(rest);
     const reaches = (match: RegExpExecArray | null): boolean => match !== null && match[0].length <= gap.length && (gap.length <= MOST_LOOSE && LOOSE.test(gap.slice(match[0].length)) || first.site === 'lymph node' && /^[\s\w-]{0,50}$/.test(gap.slice(match[0].length)));
     const removed = reaches(REMOVED_FROM.exec(rest));
-    const led = removed || !(/^spread of/.test(word) && !/^\s+(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
+    const led = removed || !(/^spread of/.test(word) && !/^\s*(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
     if (adjacent && !NAMES_PRIMARY.test(flat.slice(first.end)) || led) {
       for (const organ of listFrom(flat, first, behind)) ties.push({ organ, trigger, rule: adjacent ? 'metastatic-organ' : 'organ-behind', score: adjacent ? 0.75 : 0.88 });
     }

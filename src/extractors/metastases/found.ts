@@ -5,7 +5,7 @@ import { isListGap, type Tie } from './tie.ts';
 const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'adrenal', 'spleen']);
 const SAMPLED: ReadonlySet<string> = new Set([...FAR, 'lymph node', 'pleura', 'peritoneum']);
 
-const QUALIFIERS = '(?:(?:multiple|several|numerous|bilateral|small|large|left|right|solitary|single|further|additional|suspicious|widespread|[a-z]+al)\\s+)*';
+const QUALIFIERS = '(?:(?:multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|[a-z]+al)\\s+){0,4}';
 const NEW_BEFORE = new RegExp(`\\bnew\\s+${QUALIFIERS}$`, 'i');
 const GROWTHS = /^\s+(?:lesions?|nodules?|foc(?:i|us)|deposits?|mass(?:es)?|tumou?rs)\b/i;
 const CAME_BACK = /^\s+(?:recurrences?|relapses?|progression)\b/i;

@@ -164,11 +164,11 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'After gastrectomy the disease claimed her life within 5 months.', values: [{ code: 'DOD' }] },
   { text: 'She died 10 months after surgery with uncontrolled disease.', values: [{ durationMonths: 10, code: 'DOD' }] },
   { text: 'The widespread melanoma took her life 9 months after surgery.', values: [{ durationMonths: 9, code: 'DOD' }] },
-  { text: 'The tumour killed him five months after presentation.', values: [{ durationMonths: 5, code: 'DOD' }] },
+  { text: 'The tumour killed her two years after diagnosis.', values: [{ durationMonths: 24, code: 'DOD' }] },
   { text: 'Bleeding from the varices occurred and he died in hepatic failure 3 months after surgery.', values: [{ durationMonths: 3, code: 'DOC' }] },
   { text: 'Despite the hepatic metastases he is still alive 3 years after resection.', values: [{ durationMonths: 36, code: 'AWD' }] },
   { text: 'The pulmonary nodules have been stable for a year under sunitinib.', values: [{ durationMonths: 12, code: 'AWD' }] },
-  { text: 'The last visit, two years after surgery, found neither a new nodule nor any other sign of tumour.', values: [{ durationMonths: 24, code: 'NED' }] },
+  { text: 'The last visit, two years after surgery, found neither a new deposit nor any other sign of tumour.', values: [{ durationMonths: 24, code: 'NED' }] },
   { text: 'His wife telephoned to tell us that he had died 4 months after discharge.', values: [{ durationMonths: 4, code: 'DUC' }] },
   // No rule knows these; their words are weighed.
   { text: 'She underwent surgery. A follow-up CT is planned after 4 months.', values: [] },

@@ -39,7 +39,7 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'Ki-67 was 9 % in the clear cell part. In the spindle cell part it was 28 %.', values: [{ low: 9, high: 9 }, { low: 28, high: 28 }] },
   { text: 'The adenoma had a Ki-67 index of 3 %; that of the carcinoma was 38 %.', values: [{ low: 3, high: 3 }, { low: 38, high: 38 }] },
   { text: 'Ki-67 was negative. The response rate was 30 %.', values: [{ qualitative: 'negative' }] },
-  { text: 'There were 6 mitoses in 50 high-power fields and fewer than 5 % of nuclei were positive for Ki-67.', values: [{ high: 5, comparator: '<' }] },
+  { text: 'There were 7 mitoses in 10 high-power fields and less than 3 % of the nuclei were positive for Ki-67.', values: [{ high: 3, comparator: '<' }] },
   { text: 'In the solid parts Ki-67 went past 80 %.', values: [{ low: 80, comparator: '>' }] },
   { text: 'Twelve percent of nuclei were decorated by MIB-1.', values: [{ low: 12, high: 12 }] },
   { text: 'Of the blasts 85 % were Ki-67 positive.', values: [{ low: 85, high: 85 }] },

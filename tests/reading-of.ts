@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../src/document/document.ts';
-import type { CaseScope, ExtractInput } from '../src/extractors/extractor.ts';
+import type { CaseScope, Extractor, ExtractInput, FieldName, FieldValues } from '../src/extractors/extractor.ts';
 import { readInput } from '../src/pipeline.ts';
 import type { Section } from '../src/text/reading.ts';
 
@@ -26,6 +26,12 @@ export function sectionBlocks(section: Section, text: string): Block[] {
 /** Everything an extractor reads, made from blocks. */
 export function inputOf(blocks: readonly Block[]): ExtractInput {
   return readInput({ blocks, pages: [], running: [], findings: [] });
+}
+
+/** What a field's extractor makes of a short paper with this title and these paragraphs of a case. */
+export function valuesOf<F extends FieldName>(extractor: Extractor<F>, title: string, ...paragraphs: readonly string[]): FieldValues[F][] {
+  const input = inputOf([block('title', title), block('heading', 'Case presentation'), ...paragraphs.map((text) => block('paragraph', text))]);
+  return extractor.resolve(extractor.extract(input).filter((candidate) => candidate.rejected === null), scopeOf(input)).facts.map((fact) => fact.value);
 }
 
 /** A paper's only patient, of whom nothing is settled yet. */

@@ -124,6 +124,7 @@ const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|in
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {
-  const words = `${sentence.slice(at)} ${nameless(sentence, at)?.slice(-80) ?? ''} ${NAMED_CAUSE.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(wordsBefore(sentence, at))?.[1] ?? ''} ${BEFELL.exec(wordsBefore(sentence, at))?.[1] ?? ''}`;
+  const told = wordsBefore(sentence, at);
+  const words = `${sentence.slice(at)} ${nameless(sentence, at)?.slice(-80) ?? ''} ${NAMED_CAUSE.exec(sentence)?.[1] ?? ''} ${FELL_ILL.exec(told)?.[1] ?? ''} ${BEFELL.exec(told)?.[1] ?? ''}`;
   return FAILURE.test(words) && !ILLNESS.test(words);
 }

@@ -1,9 +1,7 @@
-import type { OrganMention } from './organs.ts';
-import { isListGap, type Tie } from './tie.ts';
+import { DISTANT, type OrganMention } from './organs.ts';
+import { listUpTo, type Tie } from './tie.ts';
 
-/** Organs in which tumour is spread wherever it came from; what came from one of them is left out with the primary's own organ. */
-const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'adrenal', 'spleen']);
-const SAMPLED: ReadonlySet<string> = new Set([...FAR, 'lymph node', 'pleura', 'peritoneum']);
+const SAMPLED: ReadonlySet<string> = new Set([...DISTANT, 'lymph node', 'pleura', 'peritoneum']);
 
 const QUALIFIERS = '(?:(?:multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|[a-z]+al)\\s+){0,4}';
 const NEW_BEFORE = new RegExp(`\\bnew\\s+${QUALIFIERS}$`, 'i');
@@ -22,22 +20,26 @@ const LESION_SHOWED = new RegExp(`^\\s+(?:(?:lesions?|nodules?|mass(?:es)?|nodes
 /** What a biopsy did not show, or showed by nature. */
 const NOT_SPREAD = /\b(?:no|not|without|negative|primary|hepatocellular|bronchogenic|cholangio\w+|osteosarcoma|chondrosarcoma)\b/i;
 
+/** Without one of these nothing below is told; few sentences have any. */
+const MAY_TELL = /\bnew\b|recurrence|relapse|progression|involvement|biops|aspirat|FNA|puncture/i;
+
 /** Organs of which a finding tells that the tumour has come there though no word calls it metastatic: new growths, relapses, biopsies, several organs involved at once. */
 export function readFound(flat: string, organs: readonly OrganMention[]): Tie[] {
-  return organs.flatMap((organ, i) => {
-    const behind = flat.slice(organ.end, organ.end + 120), list = listUpTo(flat, organs, i);
-    const first = list[0] ?? organ;
-    const before = flat.slice(Math.max(0, first.start - 60), first.start);
-    const tied = (members: readonly OrganMention[], rule: string, words: RegExp | null): Tie[] => {
-      const trigger = { start: organ.start, end: organ.end + (words?.exec(behind)?.[0].length ?? 0) };
-      return members.map((member) => ({ organ: member, trigger, rule, score: 0.6 }));
-    };
-    const far = list.every(({ site }) => FAR.has(site));
-    if (far && NEW_BEFORE.test(before) && GROWTHS.test(behind)) return tied(list, 'new-in-organ', GROWTHS);
-    if (far && CAME_BACK.test(behind)) return tied(list, 'relapse-in-organ', CAME_BACK);
-    if (far && kindsOf(list) > 1 && (INVOLVED.test(behind) || INVOLVEMENT_OF.test(before))) return tied(list, 'organs-involved', INVOLVED);
-    return SAMPLED.has(organ.site) && isSampled(flat, organ, behind) ? tied([organ], 'organ-biopsied', null) : [];
-  });
+  return MAY_TELL.test(flat) ? organs.flatMap((organ, i) => foundIn(flat, organ, listUpTo(flat, organs.slice(0, i + 1)).reverse())) : [];
+}
+
+/** What is told of an organ and of those that make one list with it, `list` in text order. */
+function foundIn(flat: string, organ: OrganMention, list: readonly OrganMention[]): Tie[] {
+  const from = list[0]?.start ?? organ.start;
+  const before = flat.slice(Math.max(0, from - 60), from), behind = flat.slice(organ.end, organ.end + 120);
+  const tied = (members: readonly OrganMention[], rule: string, words = ''): Tie[] => members.map((member) => ({ organ: member, trigger: { start: organ.start, end: organ.end + words.length }, rule, score: 0.6 }));
+  if (list.every(({ site }) => DISTANT.has(site))) {
+    const growths = GROWTHS.exec(behind)?.[0], relapse = CAME_BACK.exec(behind)?.[0], involved = INVOLVED.exec(behind)?.[0];
+    if (growths !== undefined && NEW_BEFORE.test(before)) return tied(list, 'new-in-organ', growths);
+    if (relapse !== undefined) return tied(list, 'relapse-in-organ', relapse);
+    if ((involved !== undefined || INVOLVEMENT_OF.test(before)) && kindsOf(list) > 1) return tied(list, 'organs-involved', involved);
+  }
+  return SAMPLED.has(organ.site) && isSampled(flat, organ, behind) ? tied([organ], 'organ-biopsied') : [];
 }
 
 const kindsOf = (list: readonly OrganMention[]): number => new Set(list.map(({ site }) => site)).size;
@@ -46,15 +48,4 @@ function isSampled(flat: string, organ: OrganMention, behind: string): boolean {
   if (organ.site === 'lymph node' && !/nod|lymph|aden/i.test(flat.slice(organ.start, organ.end + 12))) return false;
   const showed = BIOPSY_BEHIND.exec(behind) ?? (BIOPSY_OF.test(flat.slice(Math.max(0, organ.start - 60), organ.start)) ? LESION_SHOWED.exec(behind) : null);
   return showed !== null && !NOT_SPREAD.test(showed[0]);
-}
-
-/** The organs that make one list which ends with that at `last`, in text order. */
-function listUpTo(flat: string, organs: readonly OrganMention[], last: number): OrganMention[] {
-  const list: OrganMention[] = [];
-  for (let i = last; i >= 0; i--) {
-    const organ = organs[i], next = list[0];
-    if (!organ || next && !isListGap(flat.slice(organ.end, next.start))) break;
-    list.unshift(organ);
-  }
-  return list;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { OrganMention } from './organs.ts';
-import { isListGap, type Tie } from './tie.ts';
+import { listUpTo, type Tie } from './tie.ts';
 
 /** What calls a thing something: "was diagnosed as", "turned out to be", "corresponded to", "disclosed". */
 const CALLED = [
@@ -48,20 +48,7 @@ export function lesionOrgans(flat: string, trigger: Span, before: readonly Organ
   const invaded = INVADED_BY.test(gap) && INVADED.test(flat.slice(clause, last.start));
   const linked = last.operated === true && OPERATED_FOR.test(gap) && /^metastas/i.test(flat.slice(trigger.start)) || LESION_LINK.test(gap) && (last.operated === true || LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)));
   if (!holds && !invaded && !FILLED_WITH.test(gap) && !linked) return [];
-  return tied(listBefore(flat, near));
-}
-
-/** The last organ and those that make one list with it. */
-function listBefore(flat: string, organs: readonly OrganMention[]): OrganMention[] {
-  const list: OrganMention[] = [];
-  let edge = organs.at(-1)?.end ?? 0;
-  for (let i = organs.length - 1; i >= 0; i--) {
-    const organ = organs[i];
-    if (!organ || i < organs.length - 1 && !isListGap(flat.slice(organ.end, edge))) break;
-    list.push(organ);
-    edge = organ.start;
-  }
-  return list;
+  return tied(listUpTo(flat, near));
 }
 
 /** Whether words up to a metastasis say what the lesion of the clause or sentence before is: "biopsy confirmed", "it turned out to be a". */
@@ -75,5 +62,5 @@ export function lesionsOf(flat: string, organs: readonly OrganMention[]): OrganM
     const around = flat.slice(Math.max(0, organ.start - 70), organ.end + 40);
     return LESION.test(around) && !REACHED.test(around);
   });
-  return last < 0 ? [] : listBefore(flat, organs.slice(0, last + 1));
+  return last < 0 ? [] : listUpTo(flat, organs.slice(0, last + 1));
 }

@@ -1,11 +1,9 @@
 import { everyMatch } from '../../every-match.ts';
-import type { OrganMention } from './organs.ts';
+import { DISTANT, type OrganMention } from './organs.ts';
 import { listFrom, type Tie } from './tie.ts';
 
 /** Organs where a tumour that comes back has spread rather than come back in its place. */
-const FAR: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'lymph node', 'adrenal', 'pleura', 'spleen', 'meninges', 'peritoneum']);
-/** Organs in which new growths are spread of a tumour known to be elsewhere. */
-const NEW_IN: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'adrenal', 'spleen']);
+const RELAPSED_IN: ReadonlySet<string> = new Set([...DISTANT, 'lymph node', 'pleura', 'meninges', 'peritoneum']);
 /** "New lesions were seen in the liver", "multiple nodules appeared in both lungs". */
 const NEW = /\b(?:new\s+(?:[\w-]+\s+)?(?:tumou?rs|lesions|nodules|foci|masses)\s+(?:(?:was|were|had|been|found|seen|detected|noted|discovered|appeared|developed|also|then)\s+){0,3}|(?:nodules|lesions|foci|masses)\s+(?:(?:had|then|later|also|subsequently|soon)\s+){0,2}(?:appeared|emerged|developed|arose)\s+)(?:in|on)\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|contralateral\s+|\w+al\s+)*/gi;
 const RELAPSE = /\b(?:distant|systemic)\s*\(\s*|\b(?:recurrent\s+(?:disease|tumou?rs?|lesions?)|recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
@@ -35,10 +33,10 @@ const SEROUS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'diaphragm'
 /** Organs that stand in a list behind words which say that the tumour is there: a relapse, a stage, an autopsy. */
 export function readListed(flat: string, organs: readonly OrganMention[]): Tie[] {
   return [
-    ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6),
+    ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6, RELAPSED_IN),
     ...(OF_STAGE.test(flat) ? listsBehind(flat, STAGE, organs, 'm-stage', 0.75) : []), ...readCodes(flat), ...readStaged(flat, organs),
     ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...readPictures(flat), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
-    ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7), ...listsBehind(flat, NEW, organs, 'new-in-organ', 0.6),
+    ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7, SEROUS), ...listsBehind(flat, NEW, organs, 'new-in-organ', 0.6, DISTANT),
   ];
 }
 
@@ -50,11 +48,12 @@ function readPictures(flat: string): Tie[] {
   });
 }
 
-function listsBehind(flat: string, pattern: RegExp, organs: readonly OrganMention[], rule: string, score: number): Tie[] {
+/** `opening` are the organs that a list may begin with, any where it is left out. */
+function listsBehind(flat: string, pattern: RegExp, organs: readonly OrganMention[], rule: string, score: number, opening?: ReadonlySet<string>): Tie[] {
   return everyMatch(pattern, flat).flatMap((match) => {
     const trigger = { start: match.index, end: match.index + match[0].length };
     const first = organs.find((organ) => organ.end >= trigger.end && organ.start <= trigger.end);
-    if (first === undefined || rule === 'relapse-in-organ' && !FAR.has(first.site) || rule === 'implants' && !SEROUS.has(first.site) || rule === 'new-in-organ' && !NEW_IN.has(first.site)) return [];
+    if (first === undefined || opening && !opening.has(first.site)) return [];
     return listFrom(flat, first, organs).map((organ) => ({ organ, trigger, rule, score }));
   });
 }

@@ -17,11 +17,6 @@ export function joinsList(between: string): boolean {
   return LIST_JOINT.test(between) && JOINED.test(between);
 }
 
-/** Whether only words of place and number stand between an organ and what follows it ("liver and left " before the next organ). */
-export function isListGap(between: string): boolean {
-  return LIST_JOINT.test(between);
-}
-
 /** The organs of the list that `first` opens; `organs` are those of the sentence in text order. */
 export function listFrom(flat: string, first: OrganMention, organs: readonly OrganMention[]): OrganMention[] {
   const list: OrganMention[] = [first];
@@ -31,6 +26,19 @@ export function listFrom(flat: string, first: OrganMention, organs: readonly Org
     if (!joinsList(flat.slice(edge, organ.start))) break;
     list.push(organ);
     edge = organ.end;
+  }
+  return list;
+}
+
+/** The last of some organs and those that make one list with it, whatever joins them, from the last backwards. */
+export function listUpTo(flat: string, organs: readonly OrganMention[]): OrganMention[] {
+  const list: OrganMention[] = [];
+  let edge = organs.at(-1)?.end ?? 0;
+  for (let i = organs.length - 1; i >= 0; i--) {
+    const organ = organs[i];
+    if (!organ || i < organs.length - 1 && !LIST_JOINT.test(flat.slice(organ.end, edge))) break;
+    list.push(organ);
+    edge = organ.start;
   }
   return list;
 }

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { histology } from '../../../src/extractors/histology/index.ts';
-import { block, inputOf, scopeOf } from '../../reading-of.ts';
-
-/** The wording of the diagnosis in a short paper with this title and case. */
-function wordingOf(title: string, text: string): string | undefined {
-  const input = inputOf([block('title', title), block('heading', 'Case presentation'), block('paragraph', text)]);
-  return histology.resolve(histology.extract(input).filter((candidate) => candidate.rejected === null), scopeOf(input)).facts[0]?.value.text;
-}
+import { valuesOf } from '../../reading-of.ts';
 
 describe('the wording of a diagnosis', () => {
   it.each([
@@ -14,6 +8,6 @@ describe('the wording of a diagnosis', () => {
     ['Breast angiosarcoma in a young woman', 'Histology revealed a poorly differentiated angiosarcoma. The angiosarcoma was resected.', 'poorly differentiated angiosarcoma'],
     ['Renal leiomyosarcoma with thrombus', 'Pathological examination confirmed a moderately differentiated leiomyosarcoma. Leiomyosarcoma is rare.', 'moderately differentiated leiomyosarcoma'],
   ])('is what the tumour was found to be: %s', (title, text, wording) => {
-    expect(wordingOf(title, text)).toContain(wording);
+    expect(valuesOf(histology, title, text)[0]?.text).toContain(wording);
   });
 });

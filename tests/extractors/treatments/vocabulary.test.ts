@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { treatments } from '../../../src/extractors/treatments/index.ts';
 import type { TreatmentValue } from '../../../src/generated/report.ts';
-import { block, inputOf, scopeOf } from '../../reading-of.ts';
+import { valuesOf } from '../../reading-of.ts';
 
-/** The treatments that a short paper with this title and these paragraphs tells of. */
-function treatmentsOf(title: string, ...paragraphs: readonly string[]): TreatmentValue[] {
-  const input = inputOf([block('title', title), block('heading', 'Case presentation'), ...paragraphs.map((text) => block('paragraph', text))]);
-  return treatments.resolve(treatments.extract(input).filter((candidate) => candidate.rejected === null), scopeOf(input)).facts.map((fact) => fact.value);
-}
+const treatmentsOf = (title: string, ...paragraphs: readonly string[]): TreatmentValue[] => valuesOf(treatments, title, ...paragraphs);
 const modalitiesOf = (title: string, text: string): string[] => treatmentsOf(title, text).filter((value) => value.status === 'given' || value.status === 'discontinued').map((value) => value.modality);
 const agentsOf = (text: string): string[] => treatmentsOf('A rare tumour', text).flatMap((value) => value.agents.map((agent) => agent.name));
 

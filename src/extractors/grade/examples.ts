@@ -19,4 +19,5 @@ export const GRADE_EXAMPLES: readonly Example[] = [
   { text: 'Colonoscopy showed high-grade stenosis of the sigmoid.', values: [] },
   { text: 'There was no evidence of high-grade sarcoma.', values: [] },
   { text: 'Grade 2 toxicity occurred while the carcinoma was treated.', values: [] },
+  { text: 'A woman with a grade 2 ductal carcinoma, who had undergone mastectomy, was seen.', values: [{ value: '2', system: null }] },
 ];

@@ -12,7 +12,7 @@ export interface GradeMention extends Span {
 const LEVEL = '(I{1,3}V?|IV|[1-4])([abAB]?)(?![\\w%]|\\.\\d)';
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/fuhrman/i, 'Fuhrman'], [/\bISUP\b/, 'ISUP'], [/FNCLCC|French\s+Federation|Federation\s+Nationale/i, 'FNCLCC'],
-  [/nottingham|elston|scarff|bloom|richardson|\bSBR\b/i, 'Nottingham'], [/edmondson/i, 'Edmondson-Steiner'], [/\bFIGO\b/, 'FIGO'], [/\bWHO\b|World\s+Health\s+Organi[sz]ation/i, 'WHO'],
+  [/nottingham|elston|scarff|bloom|richardson|\bSBR\b/i, 'Nottingham'], [/edmondson/i, 'Edmondson-Steiner'], [/\bFIGO\b/, 'FIGO'], [/\bWHO\b|[Ww]orld\s+[Hh]ealth\s+[Oo]rgani[sz]ation/, 'WHO'],
   [/broders/i, 'Broders'], [/nuclear\s+grade/i, 'nuclear'],
 ];
 const GLEASON = /\bGleason(?:['’]s)?\s*(?:(?:combined|total|primary)\s+)?(?:score|sum|grade|pattern|index)?s?\s*(?:of|was|is|:|,|=)?\s*(\d\s*\+\s*\d(?:\s*=\s*\d{1,2})?|\d{1,2}(?!\d|\s*\/\s*\d{3})(?:\s*\(\s*\d\s*\+\s*\d\s*\))?)/gi;

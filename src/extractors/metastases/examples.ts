@@ -142,4 +142,6 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'He had local and distant (bone) progression.', values: [{ site: 'bone' }] },
   { text: 'Imaging confirmed spread of disease to the spleen and the left adrenal.', values: [{ site: 'spleen' }, { site: 'adrenal' }] },
   { text: 'The marrow was extensively infiltrated by carcinoma.', values: [{ site: 'bone marrow' }] },
+  { text: 'She survived nine months following the diagnosis of the liver metastases.', values: [{ site: 'liver', time: null }] },
+  { text: 'He died seven months after surgery due to lung metastases.', values: [{ site: 'lung', time: null }] },
 ];

@@ -163,10 +163,13 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[],
 }
 
 const WHEN = /\b(?:in|on)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d{2}\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)\s+(?:and\s+a\s+half\s+)?(?:days?|weeks?|months?|years?)\s+(?:later|after|following|post-?\w*)\b|\bat\s+(?:the\s+time\s+of\s+)?(?:diagnosis|presentation|recurrence|autopsy)\b|\bsynchronous(?:ly)?\b|\bmetachronous(?:ly)?\b/i;
+/** "Survived six months following the diagnosis of the metastases", "died nine months after …": the time is that of the death. */
+const OF_SURVIVAL = /\b(?:surviv\w+|died|death|dead|expired|succumbed|passed away)\b[^.;]{0,30}$/i;
 
 function annotate(input: ExtractInput, sentence: Sentence, flat: string, tie: Tie): Annotation<MetastasisValue> {
   const start = sentence.start + Math.min(tie.organ.start, tie.trigger.start), end = sentence.start + Math.max(tie.organ.end, tie.trigger.end);
-  const when = WHEN.exec(flat)?.[0] ?? null;
+  const found = WHEN.exec(flat);
+  const when = found === null || OF_SURVIVAL.test(flat.slice(0, found.index)) ? null : found[0];
   const { rejected, factor } = rejectionOf(input, sentence, flat, tie);
   return {
     field: 'metastases', start: sentence.start + tie.organ.start, end: sentence.start + tie.organ.end, value: { site: tie.organ.site, time: when === null ? null : { text: when, date: null } },

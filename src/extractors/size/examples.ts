@@ -18,4 +18,5 @@ export const SIZE_EXAMPLES: readonly Example[] = [
   { text: 'A carcinoma was removed through an incision of 4 cm.', values: [] },
   { text: 'The patient was 172 cm tall.', values: [] },
   { text: 'A dose of 5 mg was injected.', values: [] },
+  { text: 'The enlarged uterus, measuring 17 × 12 × 15 cm, held a mass of 6 × 5 cm.', values: [{ mm: [60, 50] }] },
 ];

@@ -17,4 +17,5 @@ export const STAGE_EXAMPLES: readonly Example[] = [
   { text: 'The fracture was at the level of T11.', values: [] },
   { text: 'Reconstruction was done in a second stage.', values: [] },
   { text: 'In a series of 210 patients with stage IV disease the median survival was 8 months.', values: [], section: 'discussion' },
+  { text: 'The tumour was classified as pT2, pN0, M0, pStage IB.', values: [{ t: '2', n: '0', m: '0', group: 'IB', prefix: 'p' }] },
 ];

@@ -256,4 +256,13 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'So small a tumour did not warrant adjuvant chemotherapy.', values: [{ modality: 'chemotherapy', status: 'not-given' }] },
   { text: 'He said no to further radiotherapy.', values: [{ modality: 'radiotherapy', status: 'declined' }] },
   { text: 'VMAT with 60 Gy in 30 fractions was given.', values: [{ modality: 'radiotherapy', totalDoseGy: 60, fractions: 30 }] },
+  { text: 'She underwent lumpectomy of a 2.4 cm tumour of the right breast.', values: [{ modality: 'surgery', name: 'lumpectomy of a 2.4 cm tumour of the right breast' }] },
+  { text: 'He had undergone a left nephrectomy for a renal tumour 14 months earlier.', values: [{ modality: 'surgery', name: 'left nephrectomy for a renal tumour', time: { text: '14 months earlier' } }] },
+  { text: 'Right tibia resection was performed for the osteosarcoma.', values: [{ modality: 'surgery', name: 'Right tibia resection' }] },
+  { text: 'In June 2014, scalp metastases were removed.', values: [{ modality: 'surgery', name: 'scalp metastases were removed' }] },
+  { text: 'The patient underwent complete resection of the tumour and is free of disease three years after surgery.', values: [{ modality: 'surgery', time: null }] },
+  { text: 'In May 2011 new nodules were seen, and in July 2011 the patient was started on sunitinib.', values: [{ modality: 'targeted', time: { text: 'in July 2011', date: '2011-07' } }] },
+  { text: 'Pemetrexed was given every 21 days after radiotherapy.', values: [{ modality: 'chemotherapy', time: null }, { modality: 'radiotherapy' }] },
+  { text: 'Her heart failure precluded chemotherapy and she died three months later due to liver metastases.', values: [{ modality: 'chemotherapy', status: 'not-given', statusReason: null }] },
+  { text: 'Normally, small tumours do not require radiotherapy, but our patient was young.', values: [] },
 ];

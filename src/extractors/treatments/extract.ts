@@ -136,13 +136,16 @@ function baseValue(strand: Strand, status: TreatmentValue['status'], text: strin
   const systemic = strand.modality === 'chemotherapy' || strand.modality === 'targeted' || strand.modality === 'immunotherapy' || strand.modality === 'embolization';
   return {
     modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
-    order: null, time: told ? readTime(clause, inClause.end) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
+    order: null, time: told ? readTime(clause, firstEnd(strand, sentence) - clauseAt) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
     cycles: systemic ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }) ?? cyclesOfNext(sentence, input) : null,
     line: systemic || strand.modality === 'hormone' ? readLine(text, { start, end }) : null,
     interval: told && isGiven({ status }) ? intervalOf(text, { start, end }, clause, inClause) : null, response: null,
     statusReason: status === 'given' || status === 'planned' || status === 'recommended' ? null : reasonOf(text, clause, { start, end }),
   };
 }
+
+/** Where the first words of a strand end: a time behind them may be counted from its last ("… and is well two years after surgery"). */
+const firstEnd = ({ mentions: [first], end }: Strand, { start }: Sentence): number => (first?.end ?? end) - start;
 
 /** "No treatment of the hypertension was needed", "the fever subsided without specific treatment". */
 const OF_ANOTHER_ILL = /\b(?:resolv|subsid|disappear|improv|settl|abat|normali[sz])\w*\b[^.;|]{0,40}\bwithout\b[^|]{0,20}\||\|\s+(?:of|for)\s+(?:the|his|her|this|these)\s/i;
@@ -166,9 +169,13 @@ function cyclesOfNext(sentence: Sentence, input: ExtractInput): number | null {
   return findMentions(next, input).some((m) => m.kind === 'drug' || m.kind === 'regimen') ? null : readCycles(textOf(input.reading, next));
 }
 
+/** "… and she died due to": what follows is the cause of the death. */
+const DIED_OF = /\b(?:and|but)\s+(?:he|she|the patient)\s+(?:\w+ly\s+)?(?:died|expired|succumbed|passed away)\b/i;
+
 /** The reason stands behind the treatment's words, or opens its sentence. */
 function reasonOf(text: string, clause: string, at: Span): TreatmentValue['statusReason'] {
-  return readReason(text.slice(at.start)) ?? readReason(clause) ?? readReason(text.slice(0, at.start));
+  const behind = text.slice(at.start);
+  return readReason(behind.slice(0, DIED_OF.exec(behind)?.index)) ?? readReason(clause) ?? readReason(text.slice(0, at.start));
 }
 
 // "In May 2012 the tumour recurred. Then we resected it.": the date stands one or two sentences before.

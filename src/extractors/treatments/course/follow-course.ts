@@ -93,10 +93,15 @@ const UNDER_TREATMENT = /\b(?:during|under|despite|after \w+ (?:cycles?|courses?
 /** "Response to gemcitabine", "remission after two cycles of R-CHOP": the treatment is named behind its effect. */
 const NAMED_BEHIND = /^[^.;]{0,12}?\b(?:to|after|with|following|under|by|on|from)\b[^.;]{0,60}$/i;
 
+/** "After six courses of PMT": what a treatment does that is named here and not known is no other's effect. */
+const CYCLES_OF = /\b(?:cycles?|courses?)\s+of\s+[A-Z]{2}[\w-]*/;
+
 /** The course that a response is told of: one named in its sentence before it, or right behind it, else the last told shortly before. */
 function courseOf(span: Span, sentence: Sentence, response: TreatmentResponse, courses: readonly Course[], { input: { reading } }: CaseScope): Course | null {
   const placed = courses.flatMap((course) => course.members.map((member) => ({ course, member, at: Number(member.notes['sentence']) })));
   const here = placed.filter(({ at }) => at === sentence.index);
+  const named = CYCLES_OF.exec(textOf(reading, sentence));
+  if (named && !here.some(({ member }) => member.start < sentence.start + named.index + named[0].length && member.end > sentence.start + named.index)) return null;
   const behind = here.filter(({ member }) => member.start >= span.end && NAMED_BEHIND.test(reading.text.slice(span.end, member.start))).sort((a, b) => a.member.start - b.member.start)[0];
   if (behind) return canAnswer(behind.course) ? behind.course : null;
   const before = here.filter(({ member }) => member.start < span.start).sort((a, b) => b.member.start - a.member.start)[0];

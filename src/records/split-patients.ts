@@ -11,6 +11,7 @@ import { kinAnchors } from './patients/kin-anchors.ts';
 import { anchorsBySex, numberedSubjects, orderedAnchors } from './patients/ordered-anchors.ts';
 import { findParts, type Part } from './patients/parts.ts';
 import { findSharedLists } from './patients/shared-lists.ts';
+import { statedCount } from './patients/stated-count.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
 
 /**
@@ -54,11 +55,18 @@ export function splitPatients(annotations: readonly Annotation[], input: Extract
 function tellApart(annotations: readonly Annotation[], input: ExtractInput): { readonly anchors: readonly Anchor[]; readonly outlines: readonly Outline[] } {
   const anchors = findAnchors(annotations, input);
   const outlines = withTable(outlinesOf(anchors, annotations, input), findTablePatients(input), input, annotations);
-  if (outlines.length >= 2) return { anchors, outlines };
-  const inTurn = [() => orderedAnchors(introductions(annotations), input), () => kinAnchors(input), () => anchorsBySex(input)].reduce<readonly Anchor[]>((found, find) => (found.length >= 2 ? found : find()), []);
+  const counted = orderedAnchors(introductions(annotations), input);
+  if (outlines.length >= 2 && !tellsMore(counted, anchors, outlines, input)) return { anchors, outlines };
+  const inTurn = [() => counted, () => kinAnchors(input), () => anchorsBySex(input)].reduce<readonly Anchor[]>((found, find) => (found.length >= 2 ? found : find()), []);
   if (inTurn.length >= 2) return { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) };
   const named = numberedSubjects(input);
   return named.length >= 2 ? { anchors: [], outlines: named.map((number) => ({ number, label: null, years: null, sex: null, table: null })) } : { anchors, outlines };
+}
+
+/** Whether sentences that name the patients in turn tell of those whom the introductions miss, and of no more than the paper says that it has. */
+function tellsMore(counted: readonly Anchor[], anchors: readonly Anchor[], outlines: readonly Outline[], input: ExtractInput): boolean {
+  const named = new Set(counted.map(({ number }) => number)).size;
+  return named > outlines.length && named <= (statedCount(input) ?? 0) && anchors.every(({ kind }) => kind === 'introduction') && outlines.every(({ table }) => table === null);
 }
 
 /** The patients whom the anchors open, each with the age and sex that their part gives first. */

@@ -308,6 +308,24 @@ describe('relatives who are patients', () => {
 });
 
 describe('patients whom sentences name', () => {
+  it('are all that the paper counts, though some are introduced by their order alone', () => {
+    const told = tell(block('title', 'Oncocytoma: our experience with three patients'), heading('Cases'), paragraph(MAN), paragraph('Our second patient, a woman of 61, had a cyst.'), paragraph('The third patient was 47 years old when he was operated upon.'));
+    expect(told.people).toEqual(['- 54 male', 'Our second patient 61 female', 'The third patient 47 male']);
+    expect(told.ownersOf('operated upon')).toEqual(['other', 'other', 'own']);
+  });
+
+  it('may be several of one sentence, letters of twins and the first one of two', () => {
+    expect(tell(heading('Results'), paragraph('Patient 1 relapsed after a year. Patient 2 is a boy with a ruptured tumour. Patients 3 and 4 had no relapse.')).patients).toHaveLength(4);
+    expect(tell(heading('Cases'), paragraph('Twin A, a 29-year-old man, was seen with a nodule.'), paragraph('Three years later twin B felt a lump.')).patients).toHaveLength(2);
+    const told = tell(block('title', 'Oncocytoma in two women'), heading('Case report'), paragraph('Two women were referred. The first one had a mass and underwent nephrectomy. The second one had a cyst.'));
+    expect(told.ownersOf('nephrectomy')).toEqual(['own', 'other']);
+    expect(tell(heading('Case report'), paragraph(MAN), paragraph('Two nodules were seen. The first one was a cyst. The second one was a stone.')).patients).toHaveLength(1);
+  });
+
+  it('may be ladies and gentlemen of a letter', () => {
+    expect(tell(block('title', 'Oncocytoma in two patients'), heading('Cases'), paragraph('Mrs. K, 61 years, had flank pain.'), paragraph('Mr. L, 54 years, noticed blood in his urine.')).people).toEqual(['- 61 female', '- 54 male']);
+  });
+
   it('are told apart where one sentence contrasts them', () => {
     const told = tell(heading('Results'), paragraph('Patient 1 underwent lobectomy, whereas patient 2 received radiotherapy. Patient 1 had no relapse.'));
     expect(told.patients).toHaveLength(2);

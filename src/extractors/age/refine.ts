@@ -37,7 +37,8 @@ export function judgeAge(mention: AgeMention, sentence: Sentence, input: Extract
   // "Her 29-year-old brother", who is a patient too.
   const kin = tellsOfKin(input.reading, sentence), presented = kin && bearer.possessed && (bearer.after ?? '').startsWith('relative');
   const introduces = mention.kind !== 'event' && mention.kind !== 'newborn'
-    && (presented || bearer.introduced && !bearer.possessed && (/^(?:female|male|person)$/.test(bearer.after ?? '') || isTitled(before)));
+    && (presented || bearer.introduced && !bearer.possessed && (/^(?:female|male|person)$/.test(bearer.after ?? '') || isTitled(before))
+      || mention.rule === 'titled' && before.trim() === '');
   const event = mention.kind === 'event' || CLAUSE_OF_EVENT.test(before) || FOLLOW_UP_AGE.test(before);
   const rejected = notAPatient(mention, bearer, introduces || kin, before, after) ?? notOurs(mention, introduces, sentence, input);
   return { score: scoreOf(mention, introduces, event, before, after), rejected, introduces, event, bearer: presented ? { ...bearer, indefinite: true } : bearer };

@@ -74,4 +74,5 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'The Ki-67 index at recurrence was elevated.', values: [{ qualitative: 'high' }] },
   { text: 'A considerable number of tumour cells expressed Ki-67.', values: [{ qualitative: 'high' }] },
   { text: 'No Ki-67 staining was seen in the tumour.', values: [{ qualitative: 'negative' }] },
+  { text: 'It was a glomus tumour of uncertain malignant potential (Ki-67 8-10%).', values: [{ low: 8, high: 10 }] },
 ];

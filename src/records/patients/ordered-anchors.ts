@@ -14,12 +14,12 @@ const LEAST_OWN = -2;
  * @param introduced the ages that introduce patients, in text order
  */
 export function orderedAnchors(introduced: readonly Annotation[], input: ExtractInput): Anchor[] {
-  const kin: string[] = [];
+  const kin: string[] = [], several = (statedCount(input) ?? 1) > 1;
   const labelled = input.reading.sentences.flatMap((sentence): Anchor[] => {
     if (!TELLS_PATIENTS.has(sentence.section) || input.reading.blocks[sentence.block]?.kind === 'heading' || ofOthers(sentence, input)) return [];
     const text = textOf(input.reading, sentence);
     const introduces = introduced.some((age) => sentence.start <= age.start && age.start < sentence.end);
-    const opening = readSentenceLabel(text) ?? (introduces ? readBareOrdinal(text) : null);
+    const opening = readSentenceLabel(text) ?? (introduces || several && ONE_DID.test(text) ? readBareOrdinal(text) : null);
     const anchor = { start: sentence.start, block: sentence.block, kind: 'sentence' as const };
     if (opening) return [{ ...anchor, number: opening.number, label: opening.label || null }];
     const relative = tellsOfKin(input.reading, sentence) ? COMPARED_KIN.exec(text)?.[1]?.toLowerCase() : undefined;
@@ -32,19 +32,22 @@ export function orderedAnchors(introduced: readonly Annotation[], input: Extract
   return order.length >= 2 && order.every((number, i) => number === i + 1) ? anchors : [];
 }
 
+/** "The first one had …" where the paper counts its patients. */
+const ONE_DID = /^\s*the\s+(?:\w+)\s+(?:one|woman|man|girl|boy|child)\s+(?:had|was|is|underwent|presented|received|died|complained|developed|noticed)\b/i;
+
 /** What follows a label that is the subject of a statement. */
-const DID = /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:had|has|was|is|underwent|presented|developed|died|received|remain(?:s|ed)|refused|recurred)\b/i;
+const DID = /^\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,;.]{1,60})?,?\s*(?:had|has|was|were|is|are|underwent|[a-z]{2,}ed|remains|felt|saw|came|went|got|took|became|began|lost|did)\b/i;
 
 /**
- * The numbers of patients of whom the sentences of the case tell in turn within one another ("Patient 1 underwent …, whereas patient 2
- * received …"); none where they do not count up from one.
+ * The numbers of patients of whom the sentences of the case tell in turn within one another ("Patient 1 underwent …, whereas patients 2
+ * and 3 received …"); none where they do not count up from one.
  */
 export function numberedSubjects(input: ExtractInput): number[] {
   const numbers = new Set<number>();
   for (const sentence of input.reading.sentences) {
     if (!TELLS_PATIENTS.has(sentence.section) || ofOthers(sentence, input)) continue;
     const text = textOf(input.reading, sentence);
-    for (const { numbers: [only, ...more], end } of findLabels(text, 0)) if (only !== undefined && more.length === 0 && DID.test(text.slice(end))) numbers.add(only);
+    for (const { numbers: named, end } of findLabels(text, 0)) if (DID.test(text.slice(end))) for (const number of named) numbers.add(number);
   }
   const order = [...numbers].sort((a, b) => a - b);
   return order.length >= 2 && order.every((number, i) => number === i + 1) ? order : [];

@@ -1,5 +1,5 @@
 import { everyMatch } from '../every-match.ts';
-import { textOf, type Reading, type Sentence } from '../text/reading.ts';
+import { textOf, type Reading, type Section, type Sentence } from '../text/reading.ts';
 
 const OFFSPRING = ['son', 'daughter'], SAME_PARENTS = ['brother', 'sister', 'sibling', 'twin'];
 const RELATIVES = [...OFFSPRING, ...SAME_PARENTS, 'mother', 'father', 'aunt', 'uncle', 'niece', 'nephew', 'cousin', 'grandmother', 'grandfather'];
@@ -36,11 +36,12 @@ export function readOpeningKin(text: string): string | null {
 const MOST_OPENING = 120;
 
 /**
- * True where a relative is a patient of the paper: under a heading of their own, or in a paper about such relatives in a paragraph that
+ * True where a relative is a patient of the paper: in the title or a sentence of the abstract that reports such, under a heading of their own, or in a paper about such relatives in a paragraph that
  * opens with them and tells of a diagnosis or treatment, or where "the younger brother" stands beside the elder. Relatives of these are none.
  */
 export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   const block = reading.blocks[sentence.block];
+  if (block?.section === 'title' || block?.section === 'abstract') return announces(reading, sentence);
   if (!block || (block.section !== 'case' && block.section !== 'results')) return false;
   const text = textOf(reading, sentence).slice(0, MOST_OPENING);
   const compared = COMPARED.test(text);
@@ -55,6 +56,16 @@ export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   return (compared || opening !== null && patients.has(opening)) && TREATED.test(paragraph);
 }
 
+/** Whether a sentence of the title or abstract reports relatives who are the paper's patients, or tells of one of them. */
+function announces(reading: Reading, sentence: Sentence): boolean {
+  const text = textOf(reading, sentence);
+  if (isAboutKin(sentence.section, text)) return true;
+  const within = readOpeningKin(text.slice(0, MOST_OPENING));
+  return within !== null && kinOfPaper(reading).has(within) && TREATED.test(text) && !LONG_BEFORE.test(text);
+}
+
+const isAboutKin = (section: Section, text: string): boolean => (section === 'title' || REPORTS.test(text)) && ABOUT_KIN.test(text) && !ONLY_HISTORY.test(text);
+
 const known = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** The relatives who are patients of the paper, as its title, or its abstract where that reports them, names them; none in most papers. */
@@ -62,7 +73,7 @@ function kinOfPaper(reading: Reading): ReadonlySet<string> {
   const found = known.get(reading);
   if (found) return found;
   const about = reading.sentences.filter(({ section }) => section === 'title' || section === 'abstract').map((sentence) => ({ section: sentence.section, text: textOf(reading, sentence) }))
-    .filter(({ section, text }) => (section === 'title' || REPORTS.test(text)) && ABOUT_KIN.test(text) && !ONLY_HISTORY.test(text));
+    .filter(({ section, text }) => isAboutKin(section, text));
   const kin = new Set(about.flatMap(({ text }) => everyMatch(EACH_KIN, text)).flatMap(([word]) => MEANT[word.toLowerCase().replace(/(?<=child)ren$|s$/, '')] ?? [word.toLowerCase().replace(/s$/, '')]));
   if (about.length > 0 && kin.size === 0) for (const word of RELATIVES) kin.add(word);
   known.set(reading, kin);

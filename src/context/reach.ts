@@ -8,8 +8,8 @@ const NO_SUCH = /\b(?:no|without|non|denied|unremarkable|any|negative)\b[^.;]{0,
 // "A three-month history of a lump" is the present illness.
 const PRESENT_ILLNESS = /(?:\b(?:hour|day|week|month|year)s?['’]?\s*(?:-|–)?\s*(?:old\s+)?|\bpresent\w*\s+(?:[\w,-]+\s+){0,4}with\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4})$/i;
 const DURATION_AFTER = /\b(?:of|for)\s+(?:the\s+(?:past|last)\s+)?(?:[\w-]+\s+){1,3}(?:day|week|month|year)s?\b/i;
-// A new verb begins a new statement, which an earlier "no" or "history of" does not reach.
-const NEW_VERB = /\b(?:presented|was|were|developed|showed|revealed|underwent|complained|noticed|admitted|referred|demonstrated|came|(?:and|but)\s+(?:confirmed|established|proved|disclosed|identified|diagnosed))\b/i;
+// A new verb begins a new statement, which an earlier "no" or "history of" does not reach; so does "no history and a mass".
+const NEW_VERB = /\b(?:presented|was|were|developed|showed|revealed|underwent|complained|noticed|admitted|referred|demonstrated|came|(?:and|but)\s+(?:confirmed|established|proved|disclosed|identified|diagnosed)|(?<=,\s)had|(?:histor(?:y|ies)|comorbidit(?:y|ies)|illness(?:es)?)\s+and\s+an?)\b/i;
 // "Nor was the node enlarged" turns verb and subject around: its verb is its own.
 const OWN_VERB = /^\s+(?:was|were)\b/i;
 // "Ductal carcinoma, HER2 negative" and "triple-negative" deny a stain, not the tumour before it.

@@ -22,6 +22,9 @@ describe('reachingKinds', () => {
 
   it('ends a negation where a new verb begins', () => {
     expect(kindsOf('A man with no disease of the neck presented with a swelling of the right cheek.', 'swelling')).not.toContain('negated');
+    expect(kindsOf('A man, with no known illness, had a swelling of the cheek.', 'swelling')).not.toContain('negated');
+    expect(kindsOf('A man with no medical history and a swelling of the cheek was seen.', 'swelling')).not.toContain('negated');
+    expect(kindsOf('A woman, never smoker, with a nodule of the lung was seen.', 'nodule')).not.toContain('negated');
     expect(kindsOf('There was no lymphoma.', 'lymphoma')).toContain('negated');
   });
 

@@ -16,20 +16,23 @@ export function foreignTumours(scope: CaseScope, candidates: readonly Annotation
   // A tumour that is of none of the groups is of another kind than all of them.
   if (own.size === 0 && (scope.facts('primary-site').length === 0 || scope.facts('histology').length === 0)) return () => false;
   const isOther = (group: string): boolean => !own.has(group);
-  const { reading } = scope.input;
+  const { reading } = scope.input, ownKind = kindOf(scope);
   const telling = new Set(candidates.map((candidate) => candidate.notes['sentence']));
   const isForeign = (candidate: Annotation<TreatmentValue>): boolean => {
     const sentence = reading.sentences[Number(candidate.notes['sentence'])];
     if (!sentence) return false;
     const here = tumoursIn(sentence, scope.input);
     const before = reading.sentences[sentence.index - 1];
-    const wasPast = candidate.notes['past'] === true || before !== undefined && before.block === sentence.block && PAST.test(textOf(reading, before)) && namesNoOther(tumoursIn(before, scope.input), here);
-    if (here.size > 0) return [...here].every(isOther) && wasPast;
+    const said = textOf(reading, sentence);
+    const wasPast = candidate.notes['past'] === true || BESIDE.test(said) || LONG_AGO.test(said) || before !== undefined && before.block === sentence.block && PAST.test(textOf(reading, before)) && namesNoOther(tumoursIn(before, scope.input), here);
+    if (here.size > 0 && [...here].every(isOther)) return wasPast;
+    const kinds = kindsIn(said);
+    if (here.size > 0) return ownKind !== null && kinds.size > 0 && !kinds.has(ownKind) && wasPast && !REVISED.test(said);
     // Where the sentence before tells the other tumour's treatment too, this one goes on to something new.
-    if (!before || before.block !== sentence.block || telling.has(before.index) && !GOES_ON.test(textOf(reading, sentence)) || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(textOf(reading, sentence))) return false;
+    if (!before || before.block !== sentence.block || telling.has(before.index) && !GOES_ON.test(said) || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(said)) return false;
     if (telling.has(before.index)) return candidates.filter((other) => other.notes['sentence'] === before.index).every(isForeign);
     const there = tumoursIn(before, scope.input);
-    return there.size > 0 && [...there].every(isOther) && PAST.test(textOf(reading, before)) && !NOW.test(textOf(reading, sentence));
+    return there.size > 0 && [...there].every(isOther) && PAST.test(textOf(reading, before)) && !NOW.test(said);
   };
   return isForeign;
 }
@@ -39,6 +42,26 @@ const namesNoOther = (there: ReadonlySet<string>, here: ReadonlySet<string>): bo
 /** "Postoperative irradiation was delivered": the treatment told before goes on. */
 const GOES_ON = /^(?:post-?operative(?:ly)?|adjuvant|adjunctive|additional|further|consolidation|maintenance)\b/i;
 const PAST = /\b(?:history|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at (?:the )?age|in (?:19|20)\d\d|had been diagnosed|past)\b/i;
+/** An illness that the patient has beside this one, and what it is treated with. */
+const BESIDE = /\bfor which\b[^.;]{0,40}\b(?:taking|receiving|treated|given|on)\b|\b(?:follow(?:ed|-up)?|surveillance|survivor|known)\s+(?:\w+\s+)?(?:after|for|with|of|to have)\b/i;
+const LONG_AGO = /\b(?:history|years? (?:ago|earlier|before|previously|prior)|when (?:s?he|the patient) was (?:only )?(?:\d{1,2}|an? (?:child|boy|girl|infant|teen\w*|adolescent))|in (?:\w+ )?(?:childhood|infancy|adolescence))\b/i;
+/** A diagnosis that was wrong at first is still of this tumour. */
+const REVISED = /\b(?:misdiagnos\w+|presumed|presumptive\w*|initially|at first|erroneous\w*|mistaken\w*|interpreted|revis\w+|transform\w+|thought|suspect\w+|so-called)\b/i;
+
+/** Kinds of tumours that tell two tumours of one organ apart; those of blood and lymph nodes pass into one another. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['carcinoma', /\b\w*carcinomas?\b|\bcancers?\b|\bcarcinosarcomas?\b/i], ['sarcoma', /\b\w*sarcomas?\b|\bGISTs?\b/i], ['of blood', /\b(?:\w*lymphomas?|leuka?emias?|myelomas?|hodgkin)\b/i],
+  ['melanoma', /\bmelanomas?\b/i], ['of germ cells', /\b(?:seminomas?|dysgerminomas?|teratomas?|germ cell tumou?rs?)\b/i],
+];
+
+const kindsIn = (text: string): ReadonlySet<string> => new Set(KINDS.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])));
+
+/** The kind of the tumour that the report is about, null where its histology is of none or of several. */
+function kindOf(scope: CaseScope): string | null {
+  const [kind, ...more] = kindsIn(scope.facts('histology').map(({ value }) => value.text).join(', '));
+  return kind !== undefined && more.length === 0 ? kind : null;
+}
+
 const NOW = /\b(?:currently|on admission|at presentation|presented|was referred|our (?:hospital|institution|department))\b/i;
 
 const INDUCED = /\b(?:radiation|radiotherapy|irradiation|chemotherapy|therapy|treatment)[- ](?:induced|associated|related)\b|\bpost-?(?:radiation|irradiation|radiotherapy)\b|\bfollowing (?:radiotherapy|radiation|irradiation)\b/i;
@@ -61,7 +84,7 @@ function ownGroups(scope: CaseScope): Set<string> {
 }
 
 /** "A second tumour in a patient previously treated for prostate cancer": what the title names behind these words the patient had before. */
-const FORMER = /\b(?:previously|formerly|(?:\w+\s+)?years?\s+after|(?:patient|woman|man|child|boy|girl|survivor)\s+(?:\w+\s+)?(?:treated\s+for|cured\s+of|after|following|of|with\s+(?:a\s+)?(?:previous|prior|past|history)))\b/i;
+const FORMER = /\b(?:previously|formerly|after|following|induced\s+by|secondary\s+to|during\s+(?:staging|work-?up|follow-?up|treatment|surveillance)|(?:in|of)\s+an?\s+(?:[\w-]+\s+){1,4}survivors?\b|in\s+an?\s+(?:[\w-]+\s+){0,3}(?:patient|woman|man|child|boy|girl)\s+(?:with|on|under|undergoing)\b|(?:\w+\s+)?years?\s+after|(?:patient|woman|man|child|boy|girl|survivor)\s+(?:\w+\s+)?(?:treated\s+for|cured\s+of|after|following|of|with\s+(?:a\s+)?(?:previous|prior|past|history)))\b/i;
 
 /** The groups of tumours and organs that a sentence names, up to `end` characters into it. */
 function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput, end = Infinity): string[] {

@@ -73,6 +73,9 @@ function isSpelledOut(unnamed: Candidate, withheld: readonly Candidate[]): boole
   return named.some((c) => c.notes['sentence'] === unnamed.notes['sentence']) || unnamed.value.status === 'not-given' && new Set(named.map((c) => c.value.modality)).size > 1;
 }
 
+/** "Total thyroidectomy revealed": an operation that is told by what it showed. */
+const SHOWED = /^\s+(?:\w+ly\s+)?(?:revealed|showed|disclosed|demonstrated|confirmed|yielded|led)\b/i;
+
 /** Leaves out the treatments of other tumours, and what only points back at one of them. */
 function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
   const isForeign = foreignTumours(scope, candidates);
@@ -82,7 +85,7 @@ function withoutForeign(candidates: readonly Candidate[], scope: CaseScope): Can
     const others = foreign.filter((f) => f.value.modality === c.value.modality);
     if (others.length === 0) return true;
     if (c.value.agents.length > 0) return !others.some((f) => coversAgents(f.value, c.value)) || rest.some((r) => r !== c && r.notes['told'] === true && coversAgents(r.value, c.value) && NARRATIVE.has(r.section));
-    return c.notes['told'] === true || isWithheld(c.value) || rest.some((r) => r.value.modality === c.value.modality && r.notes['told'] === true);
+    return c.notes['told'] === true || c.value.modality === 'surgery' && SHOWED.test(scope.input.reading.text.slice(c.end, c.end + 40)) || isWithheld(c.value) || rest.some((r) => r.value.modality === c.value.modality && r.notes['told'] === true);
   });
 }
 

@@ -46,6 +46,7 @@ function forwardScore(text: string, another: boolean): number {
   if (/(?:positive|negative),\s*$/i.test(text)) return 0.55;
   // "There were 4 mitoses in 50 high-power fields and 5 % of the nuclei …": what is counted a field is told to its end.
   if (/\b(?:fields?|HPFs?|mm2)\s*,?\s+(?:and|with|while|whereas)\s+(?:only\s+|the\s+)?$/i.test(text)) return 0.4;
+  if (/^\s+(?:was|were|is|are)\s+(?:(?!up\b|about\b|as\b|at\b|between\b)[a-z-]+\s+){1,3}(?:and|but|whereas|while)\s+(?:only\s+)?$/i.test(text)) return 0.5;
   // "Mitoses were easy to find, and 19 % of the nuclei …" begins anew.
   if (/,\s+(?:and|but|whereas|while)\s+(?:only\s+)?$/i.test(text)) return 0.5;
   return 0.75 - text.length / 1000;

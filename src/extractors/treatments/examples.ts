@@ -265,4 +265,13 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'Pemetrexed was given every 21 days after radiotherapy.', values: [{ modality: 'chemotherapy', time: null }, { modality: 'radiotherapy' }] },
   { text: 'Her heart failure precluded chemotherapy and she died three months later due to liver metastases.', values: [{ modality: 'chemotherapy', status: 'not-given', statusReason: null }] },
   { text: 'Normally, small tumours do not require radiotherapy, but our patient was young.', values: [] },
+  { text: 'He turned down both surgery and a course of radiotherapy.', values: [{ modality: 'surgery', status: 'declined' }, { modality: 'radiotherapy', status: 'declined' }] },
+  { text: 'Brachytherapy was held in reserve.', values: [{ modality: 'radiotherapy', status: 'not-given' }] },
+  { text: 'BCG was judged unnecessary.', values: [{ modality: 'immunotherapy', status: 'not-given' }] },
+  { text: 'She had FOLFIRI for 8 cycles and bevacizumab maintenance.', values: [{ modality: 'chemotherapy' }, { modality: 'targeted', agents: [{ name: 'bevacizumab' }] }] },
+  { text: 'Pazopanib was given for a year, and gemcitabine was added at progression.', values: [{ modality: 'targeted' }, { modality: 'chemotherapy', agents: [{ name: 'gemcitabine' }] }] },
+  { text: 'He had paclitaxel, then vinorelbine and finally abemaciclib.', values: [{ modality: 'chemotherapy' }, { modality: 'chemotherapy' }, { modality: 'targeted' }] },
+  { text: 'Tacrolimus was stopped, immunosuppression was reduced and rituximab was infused.', values: [{ modality: 'targeted', agents: [{ name: 'rituximab' }] }] },
+  { text: 'Being a carrier of hepatitis B, he was started on lenvatinib with care.', values: [{ modality: 'targeted', agents: [{ name: 'lenvatinib' }] }] },
+  { text: 'Methotrexate had been taken for psoriasis.', values: [] },
 ];

@@ -37,7 +37,7 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input), ...findDrugClasses(text, sentence.start), ...findUndone(sentence, input),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...occlusions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input), ...findDrugClasses(text, sentence.start), ...findUndone(sentence, input),
   ];
   const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];
@@ -58,6 +58,12 @@ const DESTROYED = /\b(?:(?:ablated|vapori[sz]ed|coagulated|destroyed|frozen)\s+(
 /** Tumour destroyed where it is. */
 function destructions(text: string, offset: number): Mention[] {
   return everyMatch(DESTROYED, text).map((match): Mention => ({ start: offset + match.index, end: offset + match.index + match[0].length, kind: 'word', entry: 'ablation', modality: 'ablation', drug: null, agents: [], regimen: null, told: true }));
+}
+
+/** "The internal maxillary artery was occluded with particles". */
+const OCCLUDED = /\b(?:arter(?:y|ies)|vessels?|feeders?|branch(?:es)?|pedicles?|supply)\s+(?:(?:was|were|had been)\s+)?(?:\w+ly\s+)?(?:occluded|blocked|obliterated|plugged)\s+(?:with|by|using)\s+(?:[\w-]+\s+){0,3}?(?:PVA|polyvinyl\w*|coils?|particles?|microspheres?|microcoils?|gelfoam|gelatin\w*|sponge|onyx|glue|cyanoacrylate|embol\w+)\b/gi;
+function occlusions(text: string, offset: number): Mention[] {
+  return everyMatch(OCCLUDED, text).map((match): Mention => ({ start: offset + match.index, end: offset + match.index + match[0].length, kind: 'word', entry: 'embolization', modality: 'embolization', drug: null, agents: [], regimen: null, told: true }));
 }
 
 const HALF = /\b(radio|chemo|immuno)-?\s+(?:or|and|nor|and\/or)\s+(?:[\w-]+\s+)?(?=(?:radio|chemo|immuno)-?(?:therap|radi))/gi;

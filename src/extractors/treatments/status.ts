@@ -104,6 +104,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const after = text.slice(strand.end - sentence.start);
   const inside = (span: { readonly start: number; readonly end: number }): boolean => strand.modality === 'surgery' && span.start > strand.start && span.end < strand.end && DONE_BEHIND.test(after);
   const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && !FINDING.test(cue.text) && reaches(cue.span, strand, input.reading.text));
+  const advised = cues.some((cue) => cue.kind === 'recommended' && !(cue.text.endsWith('applied for') && FOR_A_TIME.test(input.reading.text.slice(cue.span.end, cue.span.end + 50))));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
   if (strand.mentions.every((m) => m.entry === 'untreated' || m.entry === 'cared-for')) return verdict('not-given');
@@ -128,7 +129,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!told && NONE_BEHIND.test(after) || !told && !looksBack && (PROPOSED_PREDICATE.test(after) || WAS_TO_HAVE.test(before) || WE_PLANNED.test(before)) && BUT_NOT.test(after) && !doneHere(clause)) return verdict('not-given');
   if (!told && !looksBack && (NOT_YET.test(before) || PENDING.test(after)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
+  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && advised && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
   if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(strand.modality !== 'surgery' && begunLater(input.reading, sentence) ? 'given' : 'planned');
   if (!told && !looksBack && PUT_OFF.test(after)) return verdict('planned');
   if (!told && SAID_IN_GENERAL.test(after)) return verdict('given', 'general');
@@ -158,6 +159,9 @@ const PENDING = /^\s*(?:was|is|were|are)\s+(?:still\s+|now\s+)?(?:under (?:consi
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)|^planned\s+(?:\w+\s+)?(?:cycles?|courses?|fractions?|doses?)\b/i;
 const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled|arranged|booked)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:(?:-based\s+)?(?:therap(?:y|ies)|treatments?|regimens?|schedules?|protocols?|combinations?)\s+)?(?:has|have)\s+been\s+(?:\w+ly\s+)?(?:suggested|recommended|proposed|advocated|reported|shown|described|used|employed|tried(?! (?:without|with no|in vain|for|again)\b))\b/i;
+
+/** "The cream was applied for six weeks". */
+const FOR_A_TIME = /^\s+(?:[\w-]+\s+){1,4}(?:minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 
 const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|were) (?:then |subsequently |therefore |finally |successfully )?(?:performed|given|administered|carried out|done|started|initiated|undertaken|accomplished|completed))\b/i.test(clause);
 

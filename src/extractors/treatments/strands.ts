@@ -39,12 +39,17 @@ function beginsAnew(last: Mention, mention: Mention, gap: string, behind: string
   return mentions.some((m) => (m.modality === 'surgery' || m.modality === 'transplant') && m.start >= last.end && m.end <= mention.start);
 }
 
+const APART: ReadonlySet<string> = new Set(['brachytherapy', 'stereotactic']);
+
 /** Sorts the mentions of one sentence into treatments, in text order. */
 export function findStrands(found: readonly Mention[], text: string, sentence: Sentence): Strand[] {
   const mentions = withOwnSteroid(found);
   const between = (a: Mention, b: Mention): string => text.slice(a.end - sentence.start, b.start - sentence.start);
   const groups: Mention[][] = [];
+  // "Yttrium-90 was injected to give 200 Gy": no radiotherapy but the isotope's.
+  const isotope = mentions.some((m) => m.modality === 'radionuclide') && mentions.every((m) => m.kind !== 'radiotherapy' || m.entry === 'dose');
   for (const mention of mentions) {
+    if (isotope && mention.entry === 'dose') continue;
     if (mention.drug === 'radionuclide' && (NOT_A_DOSE.test(text.slice(mention.end - sentence.start)) || SEEDS.test(text.slice(mention.end - sentence.start)))) continue;
     if (mention.drug === 'steroid' && PREMEDICATION.test(text)) continue;
     const group = groups.findLast((g) => lineOf(g) === lineOf([mention]) || isItsDose(g, mention));
@@ -55,7 +60,9 @@ export function findStrands(found: readonly Mention[], text: string, sentence: S
     const begins = last !== undefined && /^\s*,?\s*(?:and|so)\s+$/.test(gap) && FAILED.test(text.slice(Math.max(0, last.start - sentence.start - 40), last.start - sentence.start)) && BEGINS.test(text.slice(mention.end - sentence.start))
       || last !== undefined && beginsAnew(last, mention, gap, text.slice(mention.end - sentence.start), mentions);
     const dose = mention.entry === 'dose' || last?.entry === 'dose';
-    if (!group || !last || (dose ? /;|\bthen\b|\blater\b(?![^;]*\bboost)/ : cut).test(gap) || second || begins) groups.push([mention]);
+    // "45 Gy to the pelvis, followed by brachytherapy with 4 x 7 Gy": the first dose is another course's.
+    const another = last?.entry === 'dose' && APART.has(mention.entry) && group?.every((m) => m.entry === 'dose') === true && /\b(?:followed|plus|and|then|with)\b/i.test(gap);
+    if (!group || !last || (dose ? /;|\bthen\b|\blater\b(?![^;]*\bboost)/ : cut).test(gap) || second || begins || another) groups.push([mention]);
     else group.push(mention);
   }
   return withInfusedDrugs(groups, between).flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);

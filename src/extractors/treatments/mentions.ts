@@ -19,13 +19,13 @@ import { findUndone } from './undone.ts';
 /** The lexicons that treatments are read with. */
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups', 'operations'] as const;
 
-const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
+const CHEMOTHERAPY_NEAR = /\bchemo|\balternat(?:ing|ed) with\b|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
 const FOUR_LETTERS = /^(?:[A-Za-z]{4}|5-?FU)$/i;
 /** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
 const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+|\binto the bladder\b|\b[A-Z]{3}\s?[×x]\s?\d/i;
-const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
+const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|high-dose|low-dose|weekly|daily|intravenous|intravesical|six|four|three|two|eight|\d+)\s+)*$/i;
 /** "UFT was given", "TMZ therapy was started". */
-const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+|not\s+|never\s+|(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w))?(?:(?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld|omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|stopped|discontinued)\b/i;
+const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+|not\s+|never\s+|(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w))?(?:(?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld|omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|tried|used|attempted|applied|chosen|employed|instituted|substituted|resumed|stopped|discontinued)\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
   radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy', other: 'other',

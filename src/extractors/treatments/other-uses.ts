@@ -3,6 +3,7 @@ const USES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:hepatitis [BC]|H[BC]V|ribavirin)\b/i, /interferon/],
   [/\bmacular\b/i, /^(?:bevacizumab|aflibercept|ranibizumab|verteporfin)$/],
   [/\b(?:infertility|endometriosis)\b/i, /^(?:tamoxifen|letrozole|anastrozole|leuprolide|goserelin|triptorelin|buserelin|nafarelin|histrelin|medroxyprogesterone|hydroxyprogesterone|cabergoline|bromocriptine)$/],
+  [/\b(?:graft[- ]versus[- ]host|GVHD|GvHD)\b/, /^(?:ruxolitinib|ibrutinib|imatinib|methotrexate|cyclophosphamide|sirolimus|everolimus|rituximab|pentostatin|prednis\w+|methylprednisolone|interleukin-2)$/],
   [/\bosteoporosis\b/i, /^(?:denosumab|raloxifene|bazedoxifene)$/],
   [/\bectopic pregnancy\b/i, /^methotrexate$/],
   [/\bacne\b/i, /^(?:isotretinoin|tretinoin)$/],

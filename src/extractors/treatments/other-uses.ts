@@ -9,7 +9,7 @@ const USES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bacne\b/i, /^(?:isotretinoin|tretinoin)$/],
   [/\b(?:graves|hyperthyroidism|thyrotoxicosis)\b/i, /^(?:iodine|propranolol)/],
   [
-    /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|nephrotic|control (?:the )?fever|asthma)\b/i,
+    /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|dermatomyositis|polymyositis|myositis|uveitis|ulcerative colitis|azathioprine|adalimumab|infliximab|etanercept|pemphig\w+|pyoderma|scleroderma|systemic sclerosis|glomerulonephritis|h(?:a)?emolytic|thrombocytopenic purpura|autoimmune (?:disease|hepatitis|encephalitis|disorder)|nephrotic|control (?:the )?fever|asthma)\b/i,
     /^(?:methotrexate|cyclophosphamide|chlorambucil|mercaptopurine|tioguanine|hydroxyurea|mitoxantrone|cladribine|fludarabine|rituximab|obinutuzumab|ofatumumab|ocrelizumab|alemtuzumab|bortezomib|daratumumab|thalidomide|everolimus|sirolimus|ruxolitinib|imatinib|interleukin-2|propranolol|hydrocortisone|prednis\w+|methylprednisolone|dexamethasone|(?:peg|ropeg)?interferon.*)$/,
   ],
 ];

@@ -39,6 +39,11 @@ const toldOfThePast = (clause: string, end: number): boolean => IN_THE_PAST.test
 /** "No history of trauma or irradiation", "without previous chemotherapy": told of the time before this illness. */
 const NEVER_EXPOSED = /\b(?:no|without|any|denie[sd]|denying|never|neither|nor|negative|unremarkable|absence of)\b(?:(?!\b(?:was|were|had|who|presented|underwent|received|revealed|showed|but|with)\b)[^.;]){0,60}\b(?:history|exposures?|antecedents?)\s+(?:of|to|for|with|regarding|suggest\w+)\b(?:(?!\b(?:was|were|had|has|who|presented|underwent|received|revealed|showed|but|with|after|before|and then)\b)[^.;]){0,60}$|\bhad\s+(?:not|never)\s+had\b(?:(?!\b(?:was|were|who|underwent|received|but|with|after|before|and then)\b)[^.;]){0,60}$|\b(?:no|without(?: any)?|denied|never had)\s+(?:\w+\s+)?(?:previous|prior|past|earlier|antecedent|preceding)\s+(?:[\w-]+\s+(?:or|and|nor)\s+)?$/i;
 
+/** "Never irradiated.": a history in note form. */
+const NEVER_WAS = /^\s*never\s+(?:been\s+|had\s+)?$/i;
+/** "No amiodarone, methotrexate or steroid had been taken". */
+const IN_A_DENIED_LIST = /\b(?:no|neither|without)\s+(?:[\w-]+(?:\s+[\w-]+)?\s*,\s*){1,6}(?:(?:and|or|nor)\s+)?(?:(?!(?:was|were|had|has|but|with|then|she|he|we)\b)[\w-]+\s+){0,2}$/i, OR_ANOTHER = /,[^.;]{0,60}\b(?:or|nor)\s+(?!both\b)[^.;]{0,50}\b(?:was|were|had|has|been)\b/i;
+
 const GROUP_SECTIONS = new Set(['abstract', 'case', 'methods', 'results']);
 /** "All patients", "both children", "the three patients", "none of the patients", "they": what is told of all patients of the paper. */
 const OF_GROUP = /\b(?:(?:all|both|each|every|no|none|neither|the|our|these)\s+(?:of\s+(?:the|our|these)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|reported|present)\s+)?(?:patients?|cases|children|women|men|boys|girls|siblings|of them|subjects|individuals)\s+(?!with\b|who\b)|they\s+(?:were|underwent|received|had)|^(?:patients|children)\s+(?:were|received|underwent)|(?:all|both|none|neither)\s+(?:were|was|received|underwent|had)|in\s+(?:all|both|every|each)\s+(?:(?:two|three|four|five|six|the|of)\s+)*(?:patients?|cases?|children|instances)|no\s+(?:patients?|child|one)\s+(?:was|were|received|underwent|had))/i;
@@ -109,6 +114,8 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
   if (strand.mentions.every((m) => m.entry === 'untreated' || m.entry === 'cared-for')) return verdict('not-given');
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
+  if (!told && NEVER_WAS.test(before) && text.length < 60) return verdict('not-given', 'before this illness');
+  if (!told && IN_A_DENIED_LIST.test(before) && OR_ANOTHER.test(`${before}|${after}`)) return verdict('not-given');
   if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(after))) return verdict('not-given');
   if (strand.modality !== 'surgery' && strand.modality !== 'other' && isBrokenOff(before, after)) return verdict('discontinued', null, kinds.has('history'));
   const advice = told || strand.modality === 'surgery' && DONE_BEHIND.test(after) ? null : comesOfAdvice(before, after);

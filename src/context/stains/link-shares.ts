@@ -35,6 +35,7 @@ const SAME_MEASURE = /;\s*(?:(?:and|but|whereas|while)\s+)?(?:[^;,]{0,40}?\b)?(?
 /** How well a share follows a marker (`text` stands between) or, where `another`, the share before it of the same marker. */
 function forwardScore(text: string, another: boolean): number {
   if (/^\s*\(\s*\+{1,4}\s*[;:,]\s*$/.test(text)) return 1;
+  if (another && /^\s+(?:in|at|on|for)\s+[^;]{1,40};\s*$/i.test(text)) return 0.5;
   if (text.length > 140 || /;/.test(text) && !SAME_MEASURE.test(text)) return 0;
   if (/\b(?:patients|survival|cases)\b/i.test(text)) return 0;
   if (another) {

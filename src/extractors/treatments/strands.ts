@@ -27,6 +27,7 @@ const BEGINS = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiat
 
 /** "Rituximab maintenance": a course of its own behind the one that it keeps up. */
 const KEEPS_UP = /^\s+(?:\([^()]{0,40}\)\s+)?maintenance\b/i;
+const ADDED_ONES = /\b(?:additional|further|more|extra)\s+(?:(?:doses?|infusions?|courses?|cycles?)\s+of\s+)?$/i;
 const LISTED_WITH = /^[\s,]*(?:and|plus|\+|,|\/)?\s*$/i;
 /** "Sirolimus was given for a year, and gemcitabine was added": each drug has its own verb. */
 const OWN_VERB = /^[^.;]{0,30}?\b(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|tried|taken|used)\b(?![^;]*\b(?:days?\s+\d|with(?! (?:an?|no|little|good|partial|complete|stable)\b)|together|combin\w+|concurrent\w*|concomitant\w*)\b)/i;
@@ -34,6 +35,7 @@ const OWN_VERB = /^[^.;]{0,30}?\b(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|
 /** Whether a drug begins a course of its own behind another one's in the same sentence. */
 function beginsAnew(last: Mention, mention: Mention, gap: string, behind: string, mentions: readonly Mention[]): boolean {
   if (last.agents.length === 0 || mention.agents.length === 0) return false;
+  if (last.kind === 'regimen' && ADDED_ONES.test(gap)) return true;
   if (KEEPS_UP.test(behind) && (last.kind === 'regimen' || !LISTED_WITH.test(gap))) return true;
   if (last.modality !== mention.modality && mention.modality === 'chemotherapy' && OWN_VERB.test(gap) && BEGINS.test(behind)) return true;
   return mentions.some((m) => (m.modality === 'surgery' || m.modality === 'transplant') && m.start >= last.end && m.end <= mention.start);

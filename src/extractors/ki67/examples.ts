@@ -84,4 +84,8 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'Ki-67 was strongly positive in most tumour cells.', values: [{ qualitative: 'high' }] },
   { text: 'No nuclear staining was seen with the MIB-1 antibody in the tumour.', values: [{ qualitative: 'negative' }] },
   { text: 'Ki-67 marked only the basal cells of the epidermis.', values: [] },
+  { text: 'The MIB-1 index of the tumour was 2%, with no mitosis.', values: [{ low: 2, high: 2 }] },
+  { text: 'The Ki-67 index of the tumour was 35%, with p53 positive in 80% of the nuclei.', values: [{ low: 35, high: 35 }] },
+  { text: 'Ki-67: 3% in 2007; 21% in the nodal mass of 2016.', values: [{ low: 3, high: 3 }, { low: 21, high: 21 }] },
+  { text: 'It was a G2 NET with a Ki67 of 12%.', values: [{ low: 12, high: 12 }] },
 ];

@@ -24,11 +24,12 @@ function nearestOwner(masked: string, markers: readonly MarkerMention[], shares:
   const before = markers[prev], after = markers[next];
   const earlier = shares.findLast((other, at) => at < i && owners[at] === prev && other.end <= share.start);
   const forward = before ? forwardScore(masked.slice(earlier?.end ?? before.end, share.start).replace(/\([^()]*\)/g, ' '), earlier !== undefined) : 0;
-  const backward = after && !(after.id === null && BESIDE.test(masked.slice(share.end, after.start))) ? backwardScore(masked.slice(share.end, after.start), masked.slice(0, share.start), masked.slice(after.end, after.end + 24)) : 0;
+  const backward = after && !((after.id === null || before !== undefined && OWN_RESULT.test(masked.slice(after.end))) && BESIDE.test(masked.slice(share.end, after.start))) ? backwardScore(masked.slice(share.end, after.start), masked.slice(0, share.start), masked.slice(after.end, after.end + 24)) : 0;
   if (forward === 0 && backward === 0) return -1;
   return forward >= backward ? prev : next;
 }
 
+const OWN_RESULT = /^\s+(?:(?:was|were|being)\s+)?(?:\w+ly\s+)?(?:positiv\w*|negativ\w*|express\w*|label\w*|stain\w*|overexpress\w*|mutant|wild|seen|present|absent)\b/i;
 const ITS_INDEX = /^\s(?:(?:labell?ing|proliferati(?:on|ve)|staining|positivity|growth)\s)?(?:index|rate|fraction|score|LI)\s(?:was|of|is)\s$/i;
 /** "The Ki-67 index was 1 %, with no mitosis": what is found beside it. */
 const BESIDE = /^\s*\)?\s*,?\s*(?:and\s+|but\s+)?(?:with|without|in the absence of|despite|together with|along with|in addition to)\b/i;

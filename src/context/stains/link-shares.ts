@@ -24,10 +24,15 @@ function nearestOwner(masked: string, markers: readonly MarkerMention[], shares:
   const before = markers[prev], after = markers[next];
   const earlier = shares.findLast((other, at) => at < i && owners[at] === prev && other.end <= share.start);
   const forward = before ? forwardScore(masked.slice(earlier?.end ?? before.end, share.start).replace(/\([^()]*\)/g, ' '), earlier !== undefined) : 0;
-  const backward = after ? backwardScore(masked.slice(share.end, after.start), masked.slice(0, share.start), masked.slice(after.end, after.end + 24)) : 0;
+  const backward = after && !((after.id === null || before !== undefined && OWN_RESULT.test(masked.slice(after.end))) && BESIDE.test(masked.slice(share.end, after.start))) ? backwardScore(masked.slice(share.end, after.start), masked.slice(0, share.start), masked.slice(after.end, after.end + 24)) : 0;
   if (forward === 0 && backward === 0) return -1;
   return forward >= backward ? prev : next;
 }
+
+const OWN_RESULT = /^\s+(?:(?:was|were|being)\s+)?(?:\w+ly\s+)?(?:positiv\w*|negativ\w*|express\w*|label\w*|stain\w*|overexpress\w*|mutant|wild|seen|present|absent)\b/i;
+const ITS_INDEX = /^\s(?:(?:labell?ing|proliferati(?:on|ve)|staining|positivity|growth)\s)?(?:index|rate|fraction|score|LI)\s(?:was|of|is)\s$/i;
+/** "The Ki-67 index was 1 %, with no mitosis": what is found beside it. */
+const BESIDE = /^\s*\)?\s*,?\s*(?:and\s+|but\s+)?(?:with|without|in the absence of|despite|together with|along with|in addition to)\b/i;
 
 /** "Ki-67 was 8 % in the primary; that of the metastasis was 40 %": behind the semicolon the same is measured. */
 const SAME_MEASURE = /;\s*(?:(?:and|but|whereas|while)\s+)?(?:[^;,]{0,40}?\b)?(?:that|those|it|(?:the|its|this)\s+(?:mean|average|index|value|figure|fraction|labell?ing\s+index|proliferation\s+index))\b[^;]{0,50}$/i;
@@ -35,6 +40,7 @@ const SAME_MEASURE = /;\s*(?:(?:and|but|whereas|while)\s+)?(?:[^;,]{0,40}?\b)?(?
 /** How well a share follows a marker (`text` stands between) or, where `another`, the share before it of the same marker. */
 function forwardScore(text: string, another: boolean): number {
   if (/^\s*\(\s*\+{1,4}\s*[;:,]\s*$/.test(text)) return 1;
+  if (another && /^\s+(?:in|at|on|for)\s+[^;]{1,40};\s*$/i.test(text)) return 0.5;
   if (text.length > 140 || /;/.test(text) && !SAME_MEASURE.test(text)) return 0;
   if (/\b(?:patients|survival|cases)\b/i.test(text)) return 0;
   if (another) {
@@ -42,10 +48,12 @@ function forwardScore(text: string, another: boolean): number {
     return /\b(?:versus|vs|compared|while|whereas|and|or|to|with|but|mean|range|average|in contrast)\b|[(,]/i.test(text) && text.length < 130 ? 0.5 : 0.2;
   }
   if (/^[\s:(=,~-]*(?:\+\s*,?\s*)?(?:was|were|is|of|at|by|in)?\s*$/i.test(text)) return 1;
+  if (ITS_INDEX.test(text)) return 0.95;
   if (/^(?:[^()]*(?:positive|negative|\+|-)\)?)?[\s,]*(?:and|but|whereas|while|with)\s+(?:only\s+)?$/i.test(text)) return 0.3;
   if (/(?:positive|negative),\s*$/i.test(text)) return 0.55;
   // "There were 4 mitoses in 50 high-power fields and 5 % of the nuclei …": what is counted a field is told to its end.
   if (/\b(?:fields?|HPFs?|mm2)\s*,?\s+(?:and|with|while|whereas)\s+(?:only\s+|the\s+)?$/i.test(text)) return 0.4;
+  if (/^\s+(?:was|were|is|are)\s+(?:(?!up\b|about\b|as\b|at\b|between\b)[a-z-]+\s+){1,3}(?:and|but|whereas|while)\s+(?:only\s+)?$/i.test(text)) return 0.5;
   // "Mitoses were easy to find, and 19 % of the nuclei …" begins anew.
   if (/,\s+(?:and|but|whereas|while)\s+(?:only\s+)?$/i.test(text)) return 0.5;
   return 0.75 - text.length / 1000;

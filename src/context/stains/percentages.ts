@@ -25,7 +25,7 @@ const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\b${WORD})`;
 const COUNT = `(?:\\d{1,3}|${WORD})`;
 const UNIT = '\\s{0,2}(?:%|percent\\b|per[ -]cent\\b|pct\\b)';
 const SHARE = new RegExp([
-  `(?<![\\d.])(?<a>${NUMBER})(?<first>${UNIT})?\\+?\\s{0,2}(?<joint>-{1,2}|~|to|and|or)\\s{0,2}(?:%\\s?)?(?<b>${NUMBER})${UNIT}`,
+  `(?<![\\d.])(?<a>${NUMBER})(?<first>${UNIT})?\\+?\\s{0,2}(?<joint>-{1,2}|~|(?:up\\s)?to|and|or)\\s{0,2}(?:%\\s?)?(?<b>${NUMBER})${UNIT}`,
   `%\\s?(?<c>\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:-|~)\\s?(?<d>\\d{1,3}(?:[.,]\\d{1,2})?)(?!\\d)`,
   `(?<![\\d.])(?<mean>${NUMBER})(?:${UNIT})?\\s{0,2}(?:±|\\+\\/-)\\s{0,2}${NUMBER}${UNIT}`,
   `(?<![\\d.])(?<one>${NUMBER})${UNIT}`,
@@ -43,7 +43,7 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
-  ['<=', /(?:<\s?or\s?=|<\/=|<=|=<|=\/<|≤|\b(?:less|lower|fewer) than or equal to|\bno[t]? (?:more|greater|higher) than|\bnot? exceed(?:ing)?|\b(?:did|does) not (?:exceed|go beyond|surpass)|\bnot (?:above|over|beyond)|\bat most|\bup to|\b(?:a )?maximum of|\bmaximally|\bat maximum)\s*$/i],
+  ['<=', /(?:<\s?or\s?=|<\/=|<=|=<|=\/<|≤|\b(?:less|lower|fewer) than or equal to|\bno[t]? (?:more|greater|higher) than|\bnot? exceed(?:ing)?|\b(?:did|does) not (?:exceed|go beyond|surpass)|\bnot (?:above|over|beyond)|\bat most|(?<!\b(?:gone|went|goes|going|rose|risen|rising|climb(?:ed|ing)|shot|jumped|moved) )\bup to|\b(?:a )?maximum of|\bmaximally|\bat maximum)\s*$/i],
   ['>=', /(?:>\s?or\s?=|>\/=|>=|=>|=\/>|≥|\b(?:more|greater|higher) than or equal to|\bat least|\bno[t]? (?:less|fewer|lower) than|\b(?:a )?minimum of|\bupwards of)\s*$/i],
   ['<', /(?:<|\bless than|\b(?:did|does|had) not (?:quite )?(?:reach(?:ed)?|attain(?:ed)?|come up to)|\bnot reaching|\bnever reach(?:ed|ing)|\bshort of|\bbelow|\bunder|\blower than|\bfewer than|\bsmaller than|\binferior to)\s*$/i],
   ['>', /(?:>|\bmore than|\bover|\babove|\bgreater than|\bhigher than|\b(?:exceed|surpass)(?:ed|ing|es|s)?|\b(?:went|gone|going) past|\bin excess of|\bbeyond|\bsuperior to)\s*$/i],
@@ -71,11 +71,11 @@ function readShare(flat: string, match: RegExpMatchArray): Share[] | null {
   if (a !== undefined && b !== undefined) {
     const low = number(a), high = number(b);
     const start = flat.slice(0, at);
-    const range = joint === '-' || joint === '--' || joint === '~' || joint === 'to' && !ROSE.test(start) || joint === 'and' && /\bbetween\s+$/i.test(start) || joint === 'or' && first === undefined;
+    const range = joint === '-' || joint === '--' || joint === '~' || joint?.endsWith('to') === true && (!ROSE.test(start) || STANDS_AT.test(start)) || joint === 'and' && /\bbetween\s+$/i.test(start) || joint === 'or' && first === undefined;
     if (range && low <= high) return [spread(low, high)];
     const split = at + match[0].lastIndexOf(b);
     const right = { ...made(high, high), start: split, comparator: '=' as const, low: high, high };
-    return first === undefined && joint !== 'to' && !/^[^;]{0,60}\brespectively\b/i.test(flat.slice(end)) ? [right] : [{ ...made(low, low), end: at + a.length + (first?.length ?? 0) }, right];
+    return first === undefined && joint?.endsWith('to') !== true && !/^[^;]{0,60}\brespectively\b/i.test(flat.slice(end)) ? [right] : [{ ...made(low, low), end: at + a.length + (first?.length ?? 0) }, right];
   }
   if (c !== undefined && d !== undefined) return [made(number(c), number(d))];
   if (mean !== undefined) return [made(number(mean), number(mean), { average: true })];
@@ -97,6 +97,8 @@ function ratioOf(part: string, whole: string | undefined): number | null {
 
 // "rose from 5 % to 40 %" tells two measurements, "from 5 % to 40 %" one spread.
 const ROSE = /\b(?:rose|risen|rise|rising|increas\w+|decreas\w+|fell|dropped|declined?|changed|progressed|went|grew|jumped|reduced|reduction|elevated)\b[^.;]{0,40}$/i;
+// "Was not increased, at 1 to 2 %", "an elevated index of 20 to 30 %".
+const STANDS_AT = /(?:\b(?:at|of|was|were|is|about|approximately|around)|[:=(])\s*$/i;
 
 function number(text: string): number {
   return parseNumber(text.replace(/\s/g, '').replace(',', '.')) ?? parseNumber(text) ?? Number.NaN;

@@ -66,13 +66,16 @@ function readSign(masked: string, marker: MarkerMention, next: MarkerMention | u
   return minus !== undefined || dash !== undefined ? { result: 'negative', cue, by: 'sign' } : null;
 }
 
-const OWN_GAP = /^[\s:(,=-]*(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immunohistochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|recorded|reported|judged|considered|read|scored|as|weakly|strongly|diffusely|and|only|found|to|be|as|nuclear|cytoplasmic)[\s:(,-]+)*$/i;
+const OWN_GAP = /^[\s:(,=-]*(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immunohistochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|recorded|reported|judged|considered|read|scored|as|and|found|to|be|as|nuclear|cytoplasmic)[\s:(,-]+)*$/i;
+
+/** "Was essentially negative". */
+const ADVERB = /\b[a-z]+ly\b/g;
 
 /** Words right behind the name: "vimentin was strongly positive", "S-100-negative cells". */
 function readOwn(masked: string, marker: MarkerMention, next: MarkerMention | undefined, cues: readonly Cue[]): Polarity | null {
   const limit = Math.min(next?.start ?? masked.length, marker.end + 90);
   const cue = cues.find((each) => each.start >= marker.end - 1 && each.start < limit);
-  if (!cue || !OWN_GAP.test(masked.slice(marker.end, cue.start))) return null;
+  if (!cue || !OWN_GAP.test(masked.slice(marker.end, cue.start).replace(ADVERB, ''))) return null;
   if (leads(masked, cue, next)) return /^[\s-]*$/.test(masked.slice(marker.end, cue.start)) && /^(?:positiv|negativ)/i.test(masked.slice(cue.start, cue.end)) && !/^\s*(?:for|to|with|of|against)\b/i.test(masked.slice(cue.end)) ? { result: cue.result, cue: { start: marker.start, end: cue.end }, by: 'own' } : null;
   return { result: cue.result, cue: { start: marker.start, end: cue.end }, by: 'own' };
 }

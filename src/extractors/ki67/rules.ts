@@ -144,6 +144,7 @@ function notAResult(flat: string, share: Share): string | null {
   const before = flat.slice(0, share.start), behind = flat.slice(share.end);
   if (/\b(?:G[123]|grade\s+(?:[123]|I{1,3}))\s*[(:,]?\s*$/i.test(before) && /\b(?:correspond\w*|according|WHO|ENETS|i\.e\.|defined|grade|graded)\b/i.test(before) && /\bcorrespond|\bdefined|\bi\.e\./i.test(before)) return 'a grade\'s limits';
   if (/(?:normal|reference|cut-?off|threshold|upper limit)\s*(?:value|range)?\s*[(:,]?\s*(?:of|is|was)?\s*$/i.test(before)) return 'a limit';
+  if (/\b(?:above|over|below|under|exceed\w*|beyond|than|surpass\w*)\s+the\s+(?:[\w-]+\s+){0,3}$/i.test(before) && /^\s*(?:that|which|limit|threshold|cut-?off|level|mark|reported|usual|average|suggested|proposed|given|value|\))/i.test(behind)) return 'a limit';
   if (/^\s*(?:of\s+(?:the\s+)?(?:patients|cases)|confidence|CI\b|survival)/i.test(behind)) return 'a share of patients';
   return null;
 }

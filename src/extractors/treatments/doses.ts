@@ -42,17 +42,19 @@ const TIMES_BEFORE = /(?<![\d.])(\d{1,3})\s*(?:×|x|X|\*)\s*$/;
 const TIMES_OF = /(?<![\d.])(\d{1,2})\s+(?:\w+\s+)?(?:fractions|sessions|applications|insertions)\s+of\s*$/i;
 const TOTAL_BEFORE = /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose|boost(?:ed)?(?:\s+[\w-]+){0,4}\s+to)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
-const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V\d*\b|mean dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
+const NO_TREATMENT_DOSE = /\b(?:constraint|D(?:max|mean|min|\d+)|V\d*\b|mean dose|(?:mean|median|maximum|average)\s+(?:heart|cardiac|lung|liver|kidney|parotid|cord|brainstem|bowel)\s+dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
 const EQUIVALENT = /\b(?:BED\d*|EQD2|[Bb]iological(?:ly)? (?:effective|equivalent) dose|[Ee]quivalent doses?)\)?\s*(?:\(\w+\)\s*)?(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
 const ADDS = /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|with an additional|additional boost|supplement\w*|further boost|added|phase (?:I|1|one))\b|\+|\b(?:a (?:final|further|last)|another)\s*$/i;
 
 /** "12 Gy at the margin and 24 Gy at the centre": the highest dose inside is no prescribed one. */
-const AT_THE_CENTRE = /^\s*(?:at|in|to)\s+(?:the\s+)?(?:(?:iso)?cent(?:er|re)|maximum|hot ?spot)\b|^\s*\(?(?:maximum|central)\b(?!\s+(?:tumou?r\s+)?dose\s+(?:of\s+)?\d)/i;
+const AT_THE_CENTRE = /^\s*(?:at|in|to)\s+(?:the\s+)?(?:(?:iso)?cent(?:er|re)|maximum|hot ?spot|(?:tumou?r )?base|sclera|normal|contralateral (?:lung|eye|kidney)|organs)\b|^\s*\(?(?:maximum|central)\b(?!\s+(?:tumou?r\s+)?dose\s+(?:of\s+)?\d)/i;
 /** "A single 8-Gy fraction". */
 const SINGLE = /\bsingle\s*$/i;
 /** What was to be given, where another amount says what was: "of the planned 60 Gy", "60 Gy was planned, but …". */
-const AIMED_BEFORE = /\b(?:planned|intended|scheduled)\s+(?:(?:total|full)\s+)?(?:(?:radiation\s+)?dose\s+(?:of|was)\s+)?\(?$|\binstead\s+of\s+(?:the\s+)?$/i;
+const AIMED_BEFORE = /\b(?:planned|intended|scheduled|prescribed|projected)\s+(?:(?:total|full)\s+)?(?:(?:radiation\s+)?dose\s+(?:of|was)\s+)?\(?$|\binstead\s+of\s+(?:the\s+)?$/i;
 const AIMED_AFTER = /^[^.;\d]{0,30}\b(?:was|were|had\s+been)\s+(?:initially\s+|originally\s+)?(?:planned|intended|scheduled)\b/i;
+
+const OF_THE_PLANNED = /(?<![\d.])(\d{1,2}(?:\.\d)?)\s+(?:out\s+)?of\s+(?:the|an?)\s+(?:planned|prescribed|intended|scheduled|projected)\s+$/i;
 
 /** Finds the doses of `text` (a sentence or a clause) in text order; offsets are shifted by `offset`. */
 export function findDoses(text: string, offset = 0): Dose[] {
@@ -144,6 +146,12 @@ function findAmounts(text: string): Amount[] {
     if (NO_TREATMENT_DOSE.test(before) || EQUIVALENT.test(before) || AT_THE_CENTRE.test(after)) continue;
     const gray = round(toNumber(number) / (/^c\s?Gy|^centi|^rad/i.test(unit) ? 100 : 1));
     if (gray <= 0) continue;
+    // "36 of the planned 60 Gy": the number before is what was given.
+    const had = OF_THE_PLANNED.exec(before)?.[1];
+    if (had !== undefined && Number(had) < gray) {
+      found.push({ start, end, gray: Number(had), each: false, isTotal: false, times: null });
+      continue;
+    }
     const times = TIMES_AFTER.exec(after)?.[1] ?? TIMES_BEFORE.exec(before)?.[1];
     const written = times ?? TIMES_OF.exec(before)?.[1] ?? null;
     const isTotal = TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after);

@@ -11,6 +11,7 @@ import { pointsBack } from './back-references.ts';
 import { isGiven, isWithheld } from './had.ts';
 import { findMentions } from './mentions.ts';
 import { nameOf } from './names.ts';
+import { isForOtherUse } from './other-uses.ts';
 import { clauseOf, isOfAllPatients, isOfProtocol, judge } from './status.ts';
 import { extractCourseTable } from './course-tables.ts';
 import { extractTableTreatments } from './tables.ts';
@@ -31,11 +32,10 @@ const NEXT_OF_COURSE = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eight
 /** "A total of 8 courses of the same regimen": all cycles of the course, those told before included. */
 const CYCLES_IN_ALL = /\btotal(?:ling|ing)?\s+(?:of\s+)?(?:[\w-]+\s+){1,3}?(?:cycles?|courses?)\b|\b(?:cycles?|courses?)\s+in\s+(?:total|all)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
-const BENIGN_USE = /\b(?:rheumatoid|psoria\w+|lupus|arthritis|crohn\w*|multiple sclerosis|vasculitis|sarcoidosis|immunosuppress\w+|transplant rejection|ectopic pregnancy|macular|infertility|osteoporosis|nephrotic|hepatitis [BC]|H[BC]V|ribavirin|control (?:the )?fever|asthma|acne|graves|hyperthyroidism|thyrotoxicosis)\b/i;
 const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
 const AROUND_PROCEDURE = /\b(?:before,? during,? (?:and|or) after|intra-?operative(?:ly)?|peri-?procedur\w+|infusion (?:during|before)|(?:under|with) (?:the )?cover)\b/i;
 const IMAGED_WITH = /\b(?:scans?|scanning|scintigra\w+|uptake|receptors? (?:scan|imaging|positiv|expression|status)\w*|avid|imaging|PET|SPECT|indium|gallium|68Ga|111In|99m\w*|label\w+)\b/i;
-const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
+const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|polyposis|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
 
 /** What a body is opened for when nothing of the tumour is taken out. */
 const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b|\b(?:unresectable|irresectable|inoperable|non-?resectable)\b|\bno resection\b|\b(?:could|can) not be (?:resect|excis|remov)/i;
@@ -45,7 +45,7 @@ const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence
 
 const BEHIND = /^[^.;]{0,80}/;
 /** "Hysterectomy for fibroids", "surgery for an inguinal hernia". */
-const FOR_OTHER = /\b(?:for|concerning|regarding|because of|due to|to treat)\s+(?:(?:an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical|perforated|benign|complicated|recurrent)\s+){0,3}(fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?|diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?|varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis|otitis media)\b/i;
+const FOR_OTHER = /\b(?:for|concerning|regarding|because of|due to|to treat)\s+(?:(?:an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical|perforated|benign|complicated|recurrent)\s+){0,3}(fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?|diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?|varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis|otitis media|(?:familial |adenomatous |colonic )*polyposis)\b/i;
 
 /** Whether the paper's title names a disease: then it is what the report is about. */
 function isOfTitle(disease: string, { reading }: ExtractInput): boolean {
@@ -216,7 +216,7 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
   const start = strand.start - offset, end = strand.end - offset;
   if (strand.mentions.every((m) => m.entry === 'sclerotherapy') && /\b(?:varic\w+|variceal|o?esophageal|bleeding|pleur\w+|h(?:a)?emorrhoid\w*|injection sclerotherapy)\b/i.test(text)) return 'treatment of another disease';
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
-  if (drugsOnly && BENIGN_USE.test(text)) return OTHER_USE;
+  if (drugsOnly && isForOtherUse(strand.agents, text)) return OTHER_USE;
   if (strand.mentions.every((m) => m.drug === 'somatostatin' || m.entry === 'somatostatin')) {
     if (SYMPTOM_USE.test(text) || AROUND_PROCEDURE.test(text)) return 'drug against symptoms';
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';

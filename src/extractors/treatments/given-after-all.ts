@@ -14,10 +14,12 @@ const HAD_AT_LAST = new RegExp(`^(?:(?!(?<!\\b(?:before|after|during|until)\\s+)
 const ACCEPTED_AT_LAST = /^(?:,?\s+(?:which|and)\s+(?:(?:s?he|(?:the|her|his) (?:patient|family|parents))\s+)?(?:\w+ly\s+)?(?:accepted|agreed to|received|underwent|completed)\b(?!\s+(?!it|this|and\b)\w)|[^.;]{0,60}\b(?:but|and)\s+(?:(?:s?he|they|the (?:patient|family|parents))\s+)?(?:later|finally|eventually|then|subsequently|ultimately)\s+(?:accepted|agreed|consented)\b)/i;
 /** "Was not started until six weeks after surgery". */
 const NOT_UNTIL = new RegExp(`^[^.;,]{0,40}\\bnot\\s+(?:be\\s+)?${GIVING}\\s+until\\b(?!\\s+(?:now|today|the (?:end|present|time)|death))`, 'i');
+/** "Was deferred until June, when two cycles were given". */
+const UNTIL_WHEN = new RegExp(`^[^.;,]{0,40}\\buntil\\b[^.;]{0,60}\\bwhen\\s+(?:[\\w-]+\\s+){0,4}?(?:was|were)\\s+${ADVERBS}${GIVING}\\b`, 'i');
 const ONE_COURSE = /\b(?:first|second|third|fourth|fifth|sixth|last|final|next|one|\d(?:st|nd|rd|th))\s+(?:cycles?|courses?|doses?|fractions?)\s+of\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** Whether the words behind a treatment (`after`, up to the sentence's end) or before it tell that it was had in spite of what withheld, refused or planned it. */
-export const isHadAtLast = (before: string, after: string): boolean => HAD_AT_LAST.test(after) || ACCEPTED_AT_LAST.test(after) || NOT_UNTIL.test(after) || ONE_COURSE.test(before);
+export const isHadAtLast = (before: string, after: string): boolean => HAD_AT_LAST.test(after) || ACCEPTED_AT_LAST.test(after) || NOT_UNTIL.test(after) || UNTIL_WHEN.test(after) || ONE_COURSE.test(before);
 
 /**
  * Whether a treatment is told as given in a clause of its own behind a cue that withholds something else or an earlier

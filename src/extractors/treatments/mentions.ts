@@ -19,13 +19,13 @@ import { findUndone } from './undone.ts';
 /** The lexicons that treatments are read with. */
 export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups', 'operations'] as const;
 
-const CHEMOTHERAPY_NEAR = /\bchemo|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
+const CHEMOTHERAPY_NEAR = /\bchemo|\balternat(?:ing|ed) with\b|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
 const FOUR_LETTERS = /^(?:[A-Za-z]{4}|5-?FU)$/i;
 /** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
 const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+|\binto the bladder\b|\b[A-Z]{3}\s?[×x]\s?\d/i;
-const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|six|four|three|two|eight|\d+)\s+)*$/i;
+const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|high-dose|low-dose|weekly|daily|intravenous|intravesical|six|four|three|two|eight|\d+)\s+)*$/i;
 /** "UFT was given", "TMZ therapy was started". */
-const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+)?(?:given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|stopped|discontinued)\b/i;
+const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+|not\s+|never\s+|(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w))?(?:(?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld|omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|tried|used|attempted|applied|chosen|employed|instituted|substituted|resumed|stopped|discontinued)\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
   radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy', other: 'other',
@@ -37,7 +37,7 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const blocked: Span[] = [];
   const mentions = [
     ...regimens(sentence, text, input), ...drugs(sentence, text, input), ...words(sentence, input, blocked),
-    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input), ...findDrugClasses(text, sentence.start), ...findUndone(sentence, input),
+    ...radiotherapy(sentence, text, input, blocked), ...surgery(sentence, input, blocked), ...findRemovals(text, sentence.start), ...listed(text, sentence, input), ...destructions(text, sentence.start), ...occlusions(text, sentence.start), ...halves(text, sentence.start), ...abbreviated(text, sentence.start, input), ...findDrugClasses(text, sentence.start), ...findUndone(sentence, input),
   ];
   const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];
@@ -58,6 +58,12 @@ const DESTROYED = /\b(?:(?:ablated|vapori[sz]ed|coagulated|destroyed|frozen)\s+(
 /** Tumour destroyed where it is. */
 function destructions(text: string, offset: number): Mention[] {
   return everyMatch(DESTROYED, text).map((match): Mention => ({ start: offset + match.index, end: offset + match.index + match[0].length, kind: 'word', entry: 'ablation', modality: 'ablation', drug: null, agents: [], regimen: null, told: true }));
+}
+
+/** "The internal maxillary artery was occluded with particles". */
+const OCCLUDED = /\b(?:arter(?:y|ies)|vessels?|feeders?|branch(?:es)?|pedicles?|supply)\s+(?:(?:was|were|had been)\s+)?(?:\w+ly\s+)?(?:occluded|blocked|obliterated|plugged)\s+(?:with|by|using)\s+(?:[\w-]+\s+){0,3}?(?:PVA|polyvinyl\w*|coils?|particles?|microspheres?|microcoils?|gelfoam|gelatin\w*|sponge|onyx|glue|cyanoacrylate|embol\w+)\b/gi;
+function occlusions(text: string, offset: number): Mention[] {
+  return everyMatch(OCCLUDED, text).map((match): Mention => ({ start: offset + match.index, end: offset + match.index + match[0].length, kind: 'word', entry: 'embolization', modality: 'embolization', drug: null, agents: [], regimen: null, told: true }));
 }
 
 const HALF = /\b(radio|chemo|immuno)-?\s+(?:or|and|nor|and\/or)\s+(?:[\w-]+\s+)?(?=(?:radio|chemo|immuno)-?(?:therap|radi))/gi;

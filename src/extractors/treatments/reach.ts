@@ -5,7 +5,7 @@ import { isGivenBehind } from './given-after-all.ts';
 import type { Strand } from './strands.ts';
 
 /** Words that join a cue to the treatment that it withholds. */
-const JOINING = 'of|with|by|the|an?|to|for|in|on|at|as|that|this|such|and|or|nor|either|neither|is|are|was|were|had|has|have|been|be|did|not|so|too|still|yet|also|once|due|under|any|more|other|further|additional|prior|whatsoever|whatever|terms|time|his|her|s?he|our|them|patients?|cases?|two|three|four|possible|post|op';
+const JOINING = 'of|with|by|the|an?|to|for|in|on|at|as|that|this|such|and|or|nor|either|neither|both|is|are|was|were|had|has|have|been|be|did|not|so|too|still|yet|also|once|due|under|any|more|other|further|additional|prior|whatsoever|whatever|terms|time|his|her|s?he|our|them|patients?|cases?|two|three|four|possible|post|op';
 /** What is done with a treatment, or wanted. */
 const DOINGS = 'receiv\\w*|treat\\w*|given?|giving|get|undergo\\w*|offer\\w*|need\\w*|requir\\w*|necess\\w+|consider\\w*|recommend\\w*|suggest\\w*|propos\\w*|plann\\w*|administ\\w*|perform\\w*|us(?:e|ed|ing)|add\\w*|start\\w*|initiat\\w*|continu\\w*|pursu\\w*|proceed\\w*|submit\\w*|accept\\w*|consent\\w*|agree\\w*|refus\\w*|declin\\w*|desire|wish|want\\w*|opt\\w*|favou?r|advocate|contemplate|attempt|embark|entertain|endorse|support|prescribe|deliver|conduct|institute|employ|apply|seek|choose|advise|justif\\w+|establish\\w*|judged|deemed|felt|thought|believed|found|seen|saw|clear|formal|fully|strictly|absolutely|suitable|fit|eligible|candidate|amenable';
 /** What a treatment may be called before it is named: "no form of", "no indication for", "no reason for". */

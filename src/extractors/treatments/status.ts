@@ -21,7 +21,7 @@ export interface Verdict {
 const WITHHOLDING: ReadonlySet<ScopeKind> = new Set(['not-given', 'negated']);
 /** "Lymphadenectomy was negative": said of what was found, not of what was done. */
 const FINDING = /\bnegative$/i;
-const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered)\b|\b(?:recommended|advised|suggested|planned|offered|proposed) and (?:\w+ly )?(?:done|performed|started|given|initiated|accepted|completed|carried out|administered|delivered|undertaken)\b/i;
+const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered|had (?:[\w-]+ ){1,3}(?:courses?|cycles?|sessions?|doses?|fractions?|infusions?))\b|\b(?:recommended|advised|suggested|planned|offered|proposed) and (?:\w+ly )?(?:done|performed|started|given|initiated|accepted|completed|carried out|administered|delivered|undertaken)\b/i;
 /** "A lobectomy was performed and chemotherapy was recommended": the treatment's own verb proposes it. */
 const PROPOSED_HERE = /^\s*(?:(?:therapy|treatment|alone)\s+)?(?:\([^)]*\)\s*)?(?:was|were|is|has been|had been)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:recommended|advised|suggested|proposed|offered|planned|considered|discussed|scheduled)\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
@@ -30,7 +30,7 @@ const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|co
 const TURNS_OUT = /^\s*(?:was|were|is|could|had been|has been)\s+(?:\w+ly\s+)?(?:not|ruled|refused|declined|deemed|considered|impossible|contraindicated|precluded|excluded|rejected)\b/i;
 /** "Radiotherapy after the operation was not considered": the operation is the time of what is told. */
 const TIME_OF_ANOTHER = /(?:therapy|irradiation|radiation|treatment|chemotherapy|dissection|transplantation)\s+(?:after|following|before|prior to)\s+(?:[\w-]+\s+){0,2}$/i;
-const IN_THE_PAST = /\b(?:in the past|(?:in|during|since|from) (?:his |her |early )?(?:childhood|youth|infancy|adolescence)|had not had\b|had never\b|(?:for|during|over|in) (?:the )?(?:past|last|previous|preceding) (?:[\w-]+ )?(?:weeks?|months?|years?|decades?)|(?:during|over|in) (?:this|these|that) [\w-]+ ?(?:weeks?|months?|years?|period|interval)|history of|previously|(?:no|any|without|neither|nor|of|or) (?:\w+ ){0,2}(?:previous|prior)|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
+const IN_THE_PAST = /\b(?:in the past|(?:in|during|since|from) (?:his |her |early )?(?:childhood|youth|infancy|adolescence)|had not had\b|had never\b|(?:for|during|over|in) (?:the )?(?:past|last|previous|preceding) (?:[\w-]+ )?(?:weeks?|months?|years?|decades?)|(?:during|over|in) (?:this|these|that) [\w-]+ ?(?:weeks?|months?|years?|period|interval)|history of|previously|(?:no|any|without|neither|nor|(?<!\b(?:view|because|account|consequence|result|light|basis) )of|or) (?:\w+ ){0,2}(?:previous|prior)|before (?:this|the) (?:presentation|diagnosis|admission))\b/i;
 
 /** What a clause goes on to tell of the time since: "… and for the last nine months is being followed". */
 const GOES_ON = /^[^.;]*?(?:,|\band\b)\s+(?=(?:for|during|over|in|has|have|had|is|was|she|he|remains?|regular|with|without)\b)/i;
@@ -38,6 +38,11 @@ const toldOfThePast = (clause: string, end: number): boolean => IN_THE_PAST.test
 
 /** "No history of trauma or irradiation", "without previous chemotherapy": told of the time before this illness. */
 const NEVER_EXPOSED = /\b(?:no|without|any|denie[sd]|denying|never|neither|nor|negative|unremarkable|absence of)\b(?:(?!\b(?:was|were|had|who|presented|underwent|received|revealed|showed|but|with)\b)[^.;]){0,60}\b(?:history|exposures?|antecedents?)\s+(?:of|to|for|with|regarding|suggest\w+)\b(?:(?!\b(?:was|were|had|has|who|presented|underwent|received|revealed|showed|but|with|after|before|and then)\b)[^.;]){0,60}$|\bhad\s+(?:not|never)\s+had\b(?:(?!\b(?:was|were|who|underwent|received|but|with|after|before|and then)\b)[^.;]){0,60}$|\b(?:no|without(?: any)?|denied|never had)\s+(?:\w+\s+)?(?:previous|prior|past|earlier|antecedent|preceding)\s+(?:[\w-]+\s+(?:or|and|nor)\s+)?$/i;
+
+/** "Never irradiated.": a history in note form. */
+const NEVER_WAS = /^\s*never\s+(?:been\s+|had\s+)?$/i;
+/** "No amiodarone, methotrexate or steroid had been taken". */
+const IN_A_DENIED_LIST = /\b(?:no|neither|without)\s+(?:[\w-]+(?:\s+[\w-]+)?\s*,\s*){1,6}(?:(?:and|or|nor)\s+)?(?:(?!(?:was|were|had|has|but|with|then|she|he|we)\b)[\w-]+\s+){0,2}$/i, OR_ANOTHER = /,[^.;]{0,60}\b(?:or|nor)\s+(?!both\b)[^.;]{0,50}\b(?:was|were|had|has|been)\b/i;
 
 const GROUP_SECTIONS = new Set(['abstract', 'case', 'methods', 'results']);
 /** "All patients", "both children", "the three patients", "none of the patients", "they": what is told of all patients of the paper. */
@@ -104,10 +109,13 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const after = text.slice(strand.end - sentence.start);
   const inside = (span: { readonly start: number; readonly end: number }): boolean => strand.modality === 'surgery' && span.start > strand.start && span.end < strand.end && DONE_BEHIND.test(after);
   const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && !FINDING.test(cue.text) && reaches(cue.span, strand, input.reading.text));
+  const advised = cues.some((cue) => cue.kind === 'recommended' && !(cue.text.endsWith('applied for') && FOR_A_TIME.test(input.reading.text.slice(cue.span.end, cue.span.end + 50))));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
   if (strand.mentions.every((m) => m.entry === 'untreated' || m.entry === 'cared-for')) return verdict('not-given');
   if (!told && NEVER_EXPOSED.test(text.slice(Math.max(0, strand.start - sentence.start - 200), strand.start - sentence.start))) return verdict('not-given', 'before this illness');
+  if (!told && NEVER_WAS.test(before) && text.length < 60) return verdict('not-given', 'before this illness');
+  if (!told && IN_A_DENIED_LIST.test(before) && OR_ANOTHER.test(`${before}|${after}`)) return verdict('not-given');
   if (!told && (ENDED_BEFORE.test(before) || JUST_BEFORE.test(before) && COULD_BEGIN.test(after))) return verdict('not-given');
   if (strand.modality !== 'surgery' && strand.modality !== 'other' && isBrokenOff(before, after)) return verdict('discontinued', null, kinds.has('history'));
   const advice = told || strand.modality === 'surgery' && DONE_BEHIND.test(after) ? null : comesOfAdvice(before, after);
@@ -128,7 +136,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!told && NONE_BEHIND.test(after) || !told && !looksBack && (PROPOSED_PREDICATE.test(after) || WAS_TO_HAVE.test(before) || WE_PLANNED.test(before)) && BUT_NOT.test(after) && !doneHere(clause)) return verdict('not-given');
   if (!told && !looksBack && (NOT_YET.test(before) || PENDING.test(after)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && kinds.has('recommended') && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
+  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && advised && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
   if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(strand.modality !== 'surgery' && begunLater(input.reading, sentence) ? 'given' : 'planned');
   if (!told && !looksBack && PUT_OFF.test(after)) return verdict('planned');
   if (!told && SAID_IN_GENERAL.test(after)) return verdict('given', 'general');
@@ -139,9 +147,9 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
 /** "The autograft had to be abandoned": what was to be done at one time was not done. */
 const CALLED_OFF = /^[^.;,]{0,40}?\b(?:was|were|had to be)\s+(?:\w+ly\s+)?(?:abandoned|cancell?ed|called off)\b/i;
 /** "… were considered, but financial constraints did not allow them", "was proposed but could not be given", "was planned, but the patient was too weak". */
-const PROPOSED_PREDICATE = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested|contemplated|envisaged|debated|weighed|(?:due |about )?to (?:be (?:given|started|begun|performed|done|administered|carried out|added)|start|begin|follow))\b/i;
+const PROPOSED_PREDICATE = /^[^.;]{0,40}\b(?:was|were|had been|is)\s+(?:\w+ly\s+)?(?:considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested|contemplated|envisaged|envisioned|foreseen|anticipated|debated|weighed|(?:due |about )?to (?:be (?:given|started|begun|performed|done|administered|carried out|added)|start|begin|follow))\b/i;
 const WAS_TO_HAVE = /\b(?:was|were|had been)\s+(?:due\s+|scheduled\s+|about\s+|supposed\s+|meant\s+)?(?:to\s+(?:receive|undergo|have|start|begin|commence)|(?:due|scheduled)\s+for)\s+(?:[\w-]+\s+){0,3}$/i;
-const BUT_NOT = new RegExp(`^[^.;]{0,60}\\bbut\\b[^.;]{0,100}\\binstead\\b(?! of\\b)|^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{0,70}?\\b(?:(?:did|does|could) not (?:allow|permit|be ${DONE})|(?:(?:was|were|finally|eventually|ultimately)\\s+)*(?:not|never) (?:possible|feasible|chosen|implemented|deemed|felt|indicated|affordable|available|${DONE})|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed|passed away)|(?:was|were) (?:impossible|cancel+ed|abandoned|lost to follow)|too (?:weak|frail|ill|sick|old|unwell|unfit|poor)|not (?:fit|well|strong) enough|failed to (?:return|attend|present|appear)|against (?:medical )?advice|(?:did not|never|failed to) (?:return|attend|appear|come|came|turn up|keep)|stayed away)\\b|^[^.;]{0,60}\\b(?:when|before)\\s+(?:s?he|the (?:patient|child|boy|girl|man|woman))\\s+(?:died|deteriorated|succumbed)\\b`, 'i');
+const BUT_NOT = new RegExp(`^[^.;]{0,60}\\bbut\\b[^.;]{0,100}\\binstead\\b(?! of\\b)|^[^.;]{0,60}\\b(?:but|however|although|yet)\\b[^.;]{0,70}?\\b(?:(?:did|does|could) not (?:allow|permit|be ${DONE})|(?:(?:was|were|finally|eventually|ultimately)\\s+)*(?:not|never) (?:possible|feasible|chosen|implemented|deemed|felt|indicated|affordable|available|${DONE})|(?:(?:was|were) )?(?:ruled out|rejected|omitted|withheld)|(?:died|expired|deteriorated|succumbed|passed away)|(?:was|were) (?:impossible|cancel+ed|abandoned|lost to follow)|too (?:weak|frail|ill|sick|old|unwell|unfit|poor)|not (?:fit|well|strong) enough|failed to (?:return|attend|present|appear)|against (?:medical )?advice|(?:surveillance|observation|follow-?up|watchful|conservative|expectant|wait)[^.;]{0,40}\\b(?:preferred|chosen|elected|favou?red|decided|adopted|agreed)|no (?:[\\w-]+ ){0,3}(?:donors?|match\\w*|beds?|slots?)|(?:insur\\w+|coverage|approval|funding|authori[sz]ation)\\b[^.;]{0,20}\\b(?:den\\w+|refus\\w+|declin\\w+|reject\\w+|lack\\w*)|(?:progress|relaps|recurr|worsen|grew)\\w*\\b[^.;]{0,30}\\bbefore (?:it|they|this|that|the)|(?:did not|never|failed to) (?:return|attend|appear|come|came|turn up|keep)|stayed away)\\b|^[^.;]{0,60}\\b(?:when|before)\\s+(?:s?he|the (?:patient|child|boy|girl|man|woman))\\s+(?:died|deteriorated|succumbed)\\b`, 'i');
 /** "Had it grown, sorafenib would have been started". */
 const WOULD_HAVE = /^\s*(?:(?:therapy|treatment)\s+)?(?:would|might)\s+(?:then\s+|perhaps\s+)?have\s+been\s+(?:given|started|begun|performed|added|administered|used|offered|considered|indicated|needed|required|necessary|done|an?\b|the\b)/i;
 /** "We had planned radiotherapy". */
@@ -158,6 +166,9 @@ const PENDING = /^\s*(?:was|is|were|are)\s+(?:still\s+|now\s+)?(?:under (?:consi
 const OF_PLANNING = /^planning\s+(?:target|CT|computed|volume|MRI|scan|system|software)|^planned\s+(?:\w+\s+)?(?:cycles?|courses?|fractions?|doses?)\b/i;
 const PUT_OFF = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:postponed|deferred|delayed|scheduled|arranged|booked)\b/i;
 const SAID_IN_GENERAL = /^\s*(?:(?:-based\s+)?(?:therap(?:y|ies)|treatments?|regimens?|schedules?|protocols?|combinations?)\s+)?(?:has|have)\s+been\s+(?:\w+ly\s+)?(?:suggested|recommended|proposed|advocated|reported|shown|described|used|employed|tried(?! (?:without|with no|in vain|for|again)\b))\b/i;
+
+/** "The cream was applied for six weeks". */
+const FOR_A_TIME = /^\s+(?:[\w-]+\s+){1,4}(?:minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 
 const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|were) (?:then |subsequently |therefore |finally |successfully )?(?:performed|given|administered|carried out|done|started|initiated|undertaken|accomplished|completed))\b/i.test(clause);
 

@@ -11,7 +11,7 @@ export interface Strand extends Span {
   readonly regimen: string | null;
 }
 
-const NEXT = /;|\b(?:followed(?! up\b)|so(?! (?:far|called|that)\b|-called)|therefore|then|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|until|respectively|maintenance|but)\b/i;
+const NEXT = /;|\b(?:followed(?! up\b)|so(?! (?:far|called|that)\b|-called)|therefore|then|finally|lastly|at last|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|until|respectively|maintenance|but)\b/i;
 const NEXT_OPERATION = /;|\b(?:followed by|subsequently|later|thereafter|two-stage|second|and then|which was followed)\b/i;
 const JOINED = /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
 const OF_A_NEW_VERB = /^[\s,]*and\s+(?:\w+ly\s+)?(?:excluded|refused|declined|rejected|stopped|discontinued|withheld|omitted|avoided)\b/i;
@@ -25,12 +25,33 @@ const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\
 export const FAILED = /\b(?:progress\w*|relaps\w*|recurr\w*|grew|failed|refractory|resistant|intoleran\w*)\s+(?:on|after|despite|during|under|following|to|of)\s+$/i;
 const BEGINS = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|added|tried)\b/i;
 
+/** "Rituximab maintenance": a course of its own behind the one that it keeps up. */
+const KEEPS_UP = /^\s+(?:\([^()]{0,40}\)\s+)?maintenance\b/i;
+const ADDED_ONES = /\b(?:additional|further|more|extra)\s+(?:(?:doses?|infusions?|courses?|cycles?)\s+of\s+)?$/i;
+const LISTED_WITH = /^[\s,]*(?:and|plus|\+|,|\/)?\s*$/i;
+/** "Sirolimus was given for a year, and gemcitabine was added": each drug has its own verb. */
+const OWN_VERB = /^[^.;]{0,30}?\b(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|tried|taken|used)\b(?![^;]*\b(?:days?\s+\d|with(?! (?:an?|no|little|good|partial|complete|stable)\b)|together|combin\w+|concurrent\w*|concomitant\w*)\b)/i;
+
+/** Whether a drug begins a course of its own behind another one's in the same sentence. */
+function beginsAnew(last: Mention, mention: Mention, gap: string, behind: string, mentions: readonly Mention[]): boolean {
+  if (last.agents.length === 0 || mention.agents.length === 0) return false;
+  if (last.kind === 'regimen' && ADDED_ONES.test(gap)) return true;
+  if (KEEPS_UP.test(behind) && (last.kind === 'regimen' || !LISTED_WITH.test(gap))) return true;
+  if (last.modality !== mention.modality && mention.modality === 'chemotherapy' && OWN_VERB.test(gap) && BEGINS.test(behind)) return true;
+  return mentions.some((m) => (m.modality === 'surgery' || m.modality === 'transplant') && m.start >= last.end && m.end <= mention.start);
+}
+
+const APART: ReadonlySet<string> = new Set(['brachytherapy', 'stereotactic']);
+
 /** Sorts the mentions of one sentence into treatments, in text order. */
 export function findStrands(found: readonly Mention[], text: string, sentence: Sentence): Strand[] {
   const mentions = withOwnSteroid(found);
   const between = (a: Mention, b: Mention): string => text.slice(a.end - sentence.start, b.start - sentence.start);
   const groups: Mention[][] = [];
+  // "Yttrium-90 was injected to give 200 Gy": no radiotherapy but the isotope's.
+  const isotope = mentions.some((m) => m.modality === 'radionuclide') && mentions.every((m) => m.kind !== 'radiotherapy' || m.entry === 'dose');
   for (const mention of mentions) {
+    if (isotope && mention.entry === 'dose') continue;
     if (mention.drug === 'radionuclide' && (NOT_A_DOSE.test(text.slice(mention.end - sentence.start)) || SEEDS.test(text.slice(mention.end - sentence.start)))) continue;
     if (mention.drug === 'steroid' && PREMEDICATION.test(text)) continue;
     const group = groups.findLast((g) => lineOf(g) === lineOf([mention]) || isItsDose(g, mention));
@@ -38,9 +59,12 @@ export function findStrands(found: readonly Mention[], text: string, sentence: S
     const cut = mention.kind === 'surgery' ? NEXT_OPERATION : NEXT;
     const second = mention.kind === 'regimen' && group?.some((m) => m.kind === 'regimen') === true;
     const gap = last ? withoutParentheses(between(last, mention)) : '';
-    const begins = last !== undefined && /^\s*,?\s*(?:and|so)\s+$/.test(gap) && FAILED.test(text.slice(Math.max(0, last.start - sentence.start - 40), last.start - sentence.start)) && BEGINS.test(text.slice(mention.end - sentence.start));
+    const begins = last !== undefined && /^\s*,?\s*(?:and|so)\s+$/.test(gap) && FAILED.test(text.slice(Math.max(0, last.start - sentence.start - 40), last.start - sentence.start)) && BEGINS.test(text.slice(mention.end - sentence.start))
+      || last !== undefined && beginsAnew(last, mention, gap, text.slice(mention.end - sentence.start), mentions);
     const dose = mention.entry === 'dose' || last?.entry === 'dose';
-    if (!group || !last || (dose ? /;|\bthen\b|\blater\b(?![^;]*\bboost)/ : cut).test(gap) || second || begins) groups.push([mention]);
+    // "45 Gy to the pelvis, followed by brachytherapy with 4 x 7 Gy": the first dose is another course's.
+    const another = last?.entry === 'dose' && APART.has(mention.entry) && group?.every((m) => m.entry === 'dose') === true && /\b(?:followed|plus|and|then|with)\b/i.test(gap);
+    if (!group || !last || (dose ? /;|\bthen\b|\blater\b(?![^;]*\bboost)/ : cut).test(gap) || second || begins || another) groups.push([mention]);
     else group.push(mention);
   }
   return withInfusedDrugs(groups, between).flatMap((group) => toStrands(group, text, sentence)).sort((a, b) => a.start - b.start);

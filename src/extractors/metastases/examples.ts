@@ -144,4 +144,13 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'The marrow was extensively infiltrated by carcinoma.', values: [{ site: 'bone marrow' }] },
   { text: 'She survived nine months following the diagnosis of the liver metastases.', values: [{ site: 'liver', time: null }] },
   { text: 'He died seven months after surgery due to lung metastases.', values: [{ site: 'lung', time: null }] },
+  { text: 'Needle aspiration of the thyroid nodule yielded cells of renal carcinoma.', values: [{ site: 'thyroid' }] },
+  { text: 'CT showed a nodule of the pancreas, biopsy of which gave melanoma.', values: [{ site: 'pancreas' }] },
+  { text: 'The biopsy revealed squamous cell carcinoma within the kidney.', values: [{ site: 'kidney' }] },
+  { text: 'The stomach contained melanoma.', values: [{ site: 'stomach' }] },
+  { text: 'A mass was seen in the spleen. Biopsy showed poorly differentiated carcinoma.', values: [{ site: 'spleen' }] },
+  { text: 'A mass was seen in the spleen, which was displaced. Biopsy showed poorly differentiated carcinoma.', values: [] },
+  { text: 'A mass was seen in the spleen. Bronchoscopic biopsy showed poorly differentiated carcinoma.', values: [] },
+  { text: 'A mass was seen in the chest wall. Biopsy showed spindle cell sarcoma.', values: [] },
+  { text: 'A biopsy of the left kidney showed renal cell carcinoma.', values: [] },
 ];

@@ -17,6 +17,7 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   const sites = new Map<string, Annotation<MetastasisValue>[]>();
   for (const candidate of placed) {
     if (inKeywords(candidate, scope) && (NEAR[candidate.value.site] ?? []).some((site) => placed.some((other) => other.value.site === site && !inKeywords(other, scope)))) continue;
+    if (candidate.rule.startsWith('specimen') && (primary === null ? scope.facts('primary-site').length > 0 : NEIGHBOURS[primary]?.includes(candidate.value.site))) continue;
     if (candidate.value.site === primary && !elsewhere(candidate, scope) && !sameWords(candidate, scope)) continue;
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
@@ -33,8 +34,15 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   return { facts: facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)), findings: [] };
 }
 
+/** Organs into which the primary's own tumours grow on: tumour in a specimen of them is no spread unless it is called so. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  kidney: ['ureter'], bladder: ['ureter', 'prostate'], prostate: ['bladder', 'seminal vesicle'], uterus: ['vagina', 'fallopian tube'], ovary: ['fallopian tube'], 'fallopian tube': ['ovary'], vulva: ['vagina'], skin: ['oral cavity', 'soft tissue'],
+  'oral cavity': ['tongue', 'tonsil', 'skin'], tongue: ['oral cavity', 'pharynx'], pharynx: ['tongue', 'tonsil', 'larynx'], larynx: ['pharynx'], 'nasal cavity': ['orbit', 'oral cavity'], stomach: ['esophagus', 'small intestine'], esophagus: ['stomach'],
+  colon: ['appendix', 'small intestine', 'rectum'], rectum: ['colon'], appendix: ['colon'], 'bile duct': ['pancreas', 'gallbladder'], gallbladder: ['bile duct'], pancreas: ['bile duct', 'small intestine'], thymus: ['mediastinum', 'pericardium'], 'soft tissue': ['skin'], breast: ['skin'],
+};
+
 /** Rules too loose for what a sentence says of all patients at once. */
-const LOOSE: ReadonlySet<string> = new Set(['organ-near', 'lesion-before']);
+const LOOSE: ReadonlySet<string> = new Set(['organ-near', 'lesion-before', 'specimen-before']);
 
 /** Organs whose own tumours' spread within them is told like that to any other: "bone metastases" of a bone tumour are no name of it. */
 const MANIFOLD: ReadonlySet<string> = new Set(['bone', 'skin', 'soft tissue', 'lymph node']);

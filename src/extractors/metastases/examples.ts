@@ -153,4 +153,12 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'A mass was seen in the spleen. Bronchoscopic biopsy showed poorly differentiated carcinoma.', values: [] },
   { text: 'A mass was seen in the chest wall. Biopsy showed spindle cell sarcoma.', values: [] },
   { text: 'A biopsy of the left kidney showed renal cell carcinoma.', values: [] },
+  { text: 'A secondary localisation in the spleen was irradiated.', values: [{ site: 'spleen' }] },
+  { text: 'A peritoneal recurrence was resected.', values: [{ site: 'peritoneum' }] },
+  { text: 'Cytology of the pericardial effusion yielded malignant cells.', values: [{ site: 'pericardium' }] },
+  { text: 'A lesion of T11, two splenic nodules and an adrenal mass were taken to be metastatic.', values: [{ site: 'bone' }, { site: 'spleen' }, { site: 'adrenal' }] },
+  { text: 'At autopsy the spleen weighed 900 g and was extensively infiltrated by white nodules.', values: [{ site: 'spleen' }] },
+  { text: 'The spleen was infiltrated by a mass of the pancreatic tail.', values: [] },
+  { text: 'Carcinoma was known. The popliteal nodes were swollen. One was excised and showed carcinoma.', values: [{ site: 'lymph node' }] },
+  { text: 'There was a mass in the pancreas. The mass contained melanoma.', values: [{ site: 'pancreas' }] },
 ];

@@ -2,7 +2,7 @@ import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
 
 /** Words between a fluid or a marrow and the tumour cells found in it. */
-const FOUND = '[^.;]{0,60}\\b(?:positive for|contain\\w*|reveal\\w*|show\\w*|demonstrat\\w*|disclos\\w*|confirm\\w*|with)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignan\\w+|metastatic|neoplastic|carcinoma|adenocarcinoma|cancer|tumou?r)\\b';
+const FOUND = '[^.;]{0,60}\\b(?:positive for|contain\\w*|reveal\\w*|show\\w*|demonstrat\\w*|disclos\\w*|confirm\\w*|yield\\w*|held|had|grew|with)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignan\\w+|metastatic|neoplastic|carcinoma|adenocarcinoma|cancer|tumou?r)\\b';
 /** "Cytology of the fluid was positive", "the effusion was malignant". */
 const CALLED = '(?:\\s+cytology\\s+(?:was|were|proved)\\s+(?:also\\s+)?positive|(?:\\s+cytology)?\\s+(?:was|were|proved|turned\\s+out)\\s+(?:to\\s+be\\s+)?(?:cytologically\\s+)?malignant)\\b(?!\\s+for)';
 const CELLS_IN = '\\b(?:malignant|tumou?r|cancer|carcinoma|adenocarcinoma|neoplastic|melanoma)\\s+cells\\s+(?:(?:were|was)\\s+)?(?:also\\s+)?(?:(?:found|present|identified|detected|seen|demonstrated)\\s+)?in\\s+(?:the\\s+|her\\s+|his\\s+)?(?:[\\w-]+\\s+)?';

@@ -22,7 +22,7 @@ export interface OrganMention extends Span {
 export const DISTANT: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'adrenal', 'spleen']);
 
 const NODES_BEHIND = /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]{1,24}(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]{1,4}|\d{1,2}|jugular|region|area|hilum|group)\b){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)/i;
-const TUMOUR_BEHIND = /^[\s-]*(?:(?!metasta|and\b|or\b|with\b|from\b|of\b|by\b|was\b|were\b|in\b|to\b|is\b|show|reveal|confirm|found)[\w-]+\s+){0,2}?(?:\w*cancers?|\w*carcinomas?|\w*sarcomas?|carcinoids?|melanomas?|\w*adenomas?|\w*gliomas?|meningiomas?|\w+theliomas?|\w+blastomas?|lymphomas?|neoplasms?|origin|NET|GIST|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC)\b/i;
+const TUMOUR_BEHIND = /^[\s-]*(?:(?!metasta|and\b|or\b|with\b|from\b|of\b|by\b|was\b|were\b|in\b|to\b|is\b|are\b|as\b|for\b|had\b|has\b|being\b|that\b|which\b|show|reveal|confirm|found|gave|give|yield|contain|disclos|demonstrat|prov|harbo|held|identif|detect|verif|establish|turned)[\w-]+\s+){0,2}?(?:or\s+[a-z]+(?:al|ic|ar|ary)\s+)?(?:\w*cancers?|\w*carcinomas?|\w*sarcomas?|carcinoids?|melanomas?|\w*adenomas?|\w*gliomas?|meningiomas?|\w+theliomas?|\w+blastomas?|lymphomas?|neoplasms?|origin|NET|GIST|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC)\b/i;
 /** "hilar and mediastinal nodes" are nodes, "pleura and regional nodes" the pleura and nodes. */
 const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
 /** "Nodes at the hila and mediastinum": regions that only say which nodes. */
@@ -37,7 +37,7 @@ const TAKEN_FROM = /\b(?:excised|resected|removed|biopsied|sampled|taken|cleared
 const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\b)[a-z-]+\b){0,12}?\b(?:metastas[ie]s|carcinomatosis)\b/i;
 /** Places named otherwise than by an organ's word: vertebrae by their number, the brain by its lobe. */
 const CODED: readonly (readonly [string, RegExp])[] = [
-  ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))/g],
+  ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))|(?<=\blesions?\s+(?:of|in|at)\s+)[CTL](?:1[0-2]|[1-9])\b/g],
   ['brain', /\b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))(?=\s+(?:brain\s+)?metastas[ie]s\b)/gi],
 ];
 

@@ -12,11 +12,15 @@ const ORDER: Readonly<Record<string, number>> = { case: 4, results: 4, abstract:
 export function settleMetastases(candidates: readonly Annotation<MetastasisValue>[], scope: CaseScope): Resolution<MetastasisValue> {
   if (ofBlood(scope)) return { facts: [], findings: [] };
   const primary = primaryOrgan(scope);
+  // What was only thought of a tumour that is benign in the end.
+  const benign = /\/0$/.test(scope.facts('histology')[0]?.value.icdO3Morphology ?? '');
   const nervous = NERVOUS.test(scope.facts('primary-site')[0]?.value.icdO3Topography ?? '');
   const placed = candidates.filter((candidate) => candidate.section !== 'table' && !(scope.count > 1 && LOOSE.has(candidate.rule)) || scope.owns(candidate) === 'own').map((candidate) => nervous ? alongNeuraxis(candidate, scope) : candidate);
   const sites = new Map<string, Annotation<MetastasisValue>[]>();
   for (const candidate of placed) {
     if (inKeywords(candidate, scope) && (NEAR[candidate.value.site] ?? []).some((site) => placed.some((other) => other.value.site === site && !inKeywords(other, scope)))) continue;
+    if (benign && Number(candidate.notes['factor'] ?? 1) < 1) continue;
+    if (candidate.rule.startsWith('specimen') && (primary === null ? scope.facts('primary-site').length > 0 : NEIGHBOURS[primary]?.includes(candidate.value.site))) continue;
     if (candidate.value.site === primary && !elsewhere(candidate, scope) && !sameWords(candidate, scope)) continue;
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
@@ -33,8 +37,15 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   return { facts: facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)), findings: [] };
 }
 
+/** Organs into which the primary's own tumours grow on: tumour in a specimen of them is no spread unless it is called so. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  kidney: ['ureter'], bladder: ['ureter', 'prostate'], prostate: ['bladder', 'seminal vesicle'], uterus: ['vagina', 'fallopian tube'], ovary: ['fallopian tube'], 'fallopian tube': ['ovary'], vulva: ['vagina'], skin: ['oral cavity', 'soft tissue'],
+  'oral cavity': ['tongue', 'tonsil', 'skin'], tongue: ['oral cavity', 'pharynx'], pharynx: ['tongue', 'tonsil', 'larynx'], larynx: ['pharynx'], 'nasal cavity': ['orbit', 'oral cavity'], stomach: ['esophagus', 'small intestine'], esophagus: ['stomach'],
+  colon: ['appendix', 'small intestine', 'rectum'], rectum: ['colon'], appendix: ['colon'], 'bile duct': ['pancreas', 'gallbladder'], gallbladder: ['bile duct'], pancreas: ['bile duct', 'small intestine'], thymus: ['mediastinum', 'pericardium'], 'soft tissue': ['skin'], breast: ['skin'],
+};
+
 /** Rules too loose for what a sentence says of all patients at once. */
-const LOOSE: ReadonlySet<string> = new Set(['organ-near', 'lesion-before']);
+const LOOSE: ReadonlySet<string> = new Set(['organ-near', 'lesion-before', 'specimen-before']);
 
 /** Organs whose own tumours' spread within them is told like that to any other: "bone metastases" of a bone tumour are no name of it. */
 const MANIFOLD: ReadonlySet<string> = new Set(['bone', 'skin', 'soft tissue', 'lymph node']);
@@ -64,8 +75,10 @@ const OTHER_IN = new RegExp(`\\b${OTHER}\\b`, 'i');
 function elsewhere(candidate: Annotation<MetastasisValue>, scope: CaseScope): boolean {
   const { text } = scope.input.reading;
   const { start = candidate.start, end = candidate.end } = candidate.evidence[0] ?? {};
+  // "Intrahepatic recurrence" of a tumour of the liver is in its place.
+  if (candidate.rule === 'relapse-in-organ' && /^intra/i.test(text.slice(candidate.start, candidate.end))) return false;
   return OTHER_BEFORE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) || OTHER_IN.test(text.slice(start, end)) && !/,|\band\b/.test(text.slice(start, end)) || OTHER_IN.test(text.slice(candidate.start, candidate.end))
-    || /metastasi[sz]ing|in-transit/i.test(text.slice(candidate.start, candidate.end));
+    || /metastasi[sz]ing|in-transit|Krukenberg/i.test(text.slice(candidate.start, candidate.end));
 }
 
 function ofBlood(scope: CaseScope): boolean {

@@ -11,6 +11,7 @@ import { readListed } from './listed.ts';
 import { goesOn, readLoose } from './loose.ts';
 import { readNodes, readStage } from './nodes.ts';
 import { isFinding, lesionOrgans, lesionsOf } from './lesions.ts';
+import { bareSpecimen, lesionPlaces, namesTumour, readSpecimens } from './specimens.ts';
 import { findOperated, findOrgans, type OrganMention, type SiteEntry } from './organs.ts';
 import { joinsList, listFrom, type Tie } from './tie.ts';
 import { rejectionOf } from './whose.ts';
@@ -19,7 +20,7 @@ const TUMOUR_NAME = '(?:tumou?r|disease|cancer|\\w*carcinoma|melanoma|\\w*sarcom
 const METASTASIS = new RegExp([
   '(?<!\\btumou?r[\\s,/–-]{1,2}(?:lymph )?nodes?[\\s,/–-]{1,2}(?:and )?)\\b(?:(?:micro|macro|oligo|acro)-?)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\\b',
   '\\bmets\\b',
-  '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread|disease|growths?|malignan\\w+|(?=from\\b))|ies\\b)',
+  '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread|disease|growths?|malignan\\w+|locations?|locali[sz]ations?|(?=from\\b))|ies\\b)',
   '\\bdisseminat(?:ion|ed)\\b',
   '\\b(?:carcinomatosis|gliomatosis|sarcomatosis|lymphangitic\\s+carcinomatosis)\\b',
   '\\b(?:tumou?r|cancer|malignant|neoplastic|distant|ha?ematogenous)\\s+spread\\b',
@@ -43,19 +44,23 @@ interface Read {
   readonly flat: string;
   readonly triggers: readonly Span[];
   readonly organs: readonly OrganMention[];
+  /** Whether the section named a tumour before this sentence. */
+  readonly known: boolean;
 }
 
 /** Candidates from every sentence that speaks of spread. */
 export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[] {
   const lexicon = input.lexicon<SiteEntry>('metastatic-sites');
   let previous: Read | null = null;
+  const named = new Set<string>();
   return input.reading.sentences.flatMap((sentence) => {
     const last: Read | null = previous?.sentence.block === sentence.block ? previous : null;
     previous = null;
     if (sentence.section === 'reference' || sentence.section === 'table') return [];
     const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
     const triggers = everyMatch(METASTASIS, flat).map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    const read: Read = { sentence, flat, triggers, organs: findOrgans(input.reading, sentence, flat, lexicon) };
+    const read: Read = { sentence, flat, triggers, organs: findOrgans(input.reading, sentence, flat, lexicon), known: named.has(sentence.section) };
+    if (!read.known && namesTumour(flat)) named.add(sentence.section);
     // "It was excised." stands between the lesion and its diagnosis.
     previous = last && read.organs.length === 0 && triggers.length === 0 && flat.length < MOST_ASIDE ? last : read;
     const ties = tiesOf(read, lexicon);
@@ -64,9 +69,9 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
 }
 
 /** What the words of one sentence tie to each other. */
-function tiesOf({ sentence, flat, triggers, organs }: Read, lexicon: Lexicon<SiteEntry>): Tie[] {
+function tiesOf({ sentence, flat, triggers, organs, known }: Read, lexicon: Lexicon<SiteEntry>): Tie[] {
   const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
-  const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs), ...readFound(flat, organs)];
+  const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs), ...readFound(flat, organs), ...readSpecimens(flat, organs, known)];
   // A stage says nothing of where the spread that the sentence tells of is.
   return triggers.length > 0 && organs.length > 0 && ties.every(({ rule }) => rule === 'n-stage') ? [...ties, ...readLoose(flat, sentence, triggers, organs)] : ties;
 }
@@ -74,8 +79,10 @@ function tiesOf({ sentence, flat, triggers, organs }: Read, lexicon: Lexicon<Sit
 /** What two sentences tell together: of spread and then of where, or of a lesion and then what it is. */
 function carried(last: Read, read: Read, input: ExtractInput): Annotation<MetastasisValue>[] {
   if (read.triggers.length === 0) {
-    const spread = bareSpread(last);
-    return spread ? goesOn(read.flat, read.organs).map((organ) => annotateCarried(input, last, spread, shifted(organ, read.sentence))) : [];
+    const spread = bareSpread(last), on = spread ? goesOn(read.flat, read.organs) : [];
+    if (spread && on.length > 0) return on.map((organ) => annotateCarried(input, last, spread, shifted(organ, read.sentence)));
+    const specimen = bareSpecimen(read.flat, read.organs);
+    return specimen ? lesionPlaces(last.flat, last.organs, read.known).map((organ) => annotateCarried(input, read, specimen, shifted(organ, last.sentence), 'specimen-before')) : [];
   }
   const finding = bareSpread(read, ({ start }) => isFinding(read.flat.slice(0, start)));
   return finding ? lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, read, finding, shifted(organ, last.sentence))) : [];
@@ -178,14 +185,14 @@ function annotate(input: ExtractInput, sentence: Sentence, flat: string, tie: Ti
 }
 
 /** An organ of one sentence whose lesion another (`told`) calls metastatic; `organ` counts from the text's start, `trigger` from that sentence's. */
-function annotateCarried(input: ExtractInput, told: Read, trigger: Span, organ: OrganMention): Annotation<MetastasisValue> {
+function annotateCarried(input: ExtractInput, told: Read, trigger: Span, organ: OrganMention, rule = 'lesion-before'): Annotation<MetastasisValue> {
   const { sentence, flat } = told;
-  const { rejected, factor } = rejectionOf(input, sentence, flat, { organ: trigger, trigger, rule: 'lesion-before' });
+  const { rejected, factor } = rejectionOf(input, sentence, flat, { organ: trigger, trigger, rule });
   const { kinds } = input.context.assess(organ);
   const denied = (['negated', 'hypothetical', 'relative', 'planned'] as const).find((kind) => kinds.has(kind)) ?? null;
   return {
     field: 'metastases', start: organ.start, end: organ.end, value: { site: organ.site, time: null },
     evidence: [{ start: Math.min(organ.start, sentence.start + trigger.start), end: Math.max(organ.end, sentence.start + trigger.end) }],
-    section: sentence.section, rule: 'lesion-before', score: 0.6 * factor, rejected: rejected ?? denied, notes: { factor },
+    section: sentence.section, rule, score: 0.6 * factor, rejected: rejected ?? denied, notes: { factor },
   };
 }

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 
-const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )(?<!host )(?<!host-)(?<!coronary )(?<!vascular )(?<!pulmonary )disease|progress\w*(?! multifocal)|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
+const TUMOUR = /\b(?:(?<!\b(?:intercurrent|unrelated|other|concomitant|heart|valve|liver|lung|renal|kidney|cardiac|infectious|host|coronary|artery|\w*vascular|pulmonary|\w*occlusive|obstructive|isch(?:a)?emic|interstitial|respiratory|autoimmune|inflammatory|bowel|neurologic(?:al)?|thromboembolic|Parkinson['’]s|Alzheimer['’]s)[ -])disease|progress\w*(?! multifocal)|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
 const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of death (?:was|is|remains) not\b/i;
 const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
 const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to|in(?= (?:septic|cardiogenic|h(?:a)?emorrhagic) ))\s+([^.;]{3,160})/i;
@@ -22,10 +22,10 @@ const FROM_TUMOUR = /(?<!\bsuffer\w* )\b(?:because of|due to|owing to|from|secon
 /** "Died 6 days after surgery of pneumonia". */
 const OF_ILLNESS = /\bof (?!the |her |his )(.{3,60})/i;
 /** "He died of a stroke, being free of tumour": what is said of the tumour behind a cause. */
-const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b.*|,\s*(?:the|her|his) (?:[\w-]+ )?(?:disease|tumou?r|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia|metasta\w+) (?:being|having|was|were|had|remaining)\b.*/i;
+const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b.*|,\s*(?:the|her|his) (?:[\w-]+ )?(?:disease|tumou?r|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia|metasta\w+) (?:being|having|was|were|had|remaining)\b.*|,\s*(?:never|not) (?:having|with)\b.*|,?\s*(?:while|when|although|though) (?:the|her|his) (?:[\w-]+ )?(?:was|were|remained) (?:still )?(?:free|clear|negative)\b.*/i;
 const BY_VIOLENCE = /\b(?:in an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision)|(?:committed|by) suicide)\b/i;
 /** "The tumour was aggressive, leading to a fatal outcome", "… which caused his death". */
-const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression|recurrence|relapse|dissemination)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:\w+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
+const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression|recurrence|relapse|dissemination)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w'’]+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
 
 /** "The tumour eroded an artery, and she died": what the tumour itself did, not what was done to it. */
 const TUMOUR_ACTED = /\b(?:disease|tumou?rs?|cancer|metastas[ei]s|[a-z]{3,}oma|leuk(?:a)?emia) (?:(?:had|then|soon|rapidly|finally|eventually|locally|subsequently) )*(?!(?:responded|regressed|decreased|disappeared|resolved|remained|reduced|improved|needed|showed|measured)\b)(?:[a-z]{3,}ed|grew|broke|bled|overwhelmed)\b[^.;]{0,80}(?:[,;]|\band|\buntil|\bwhich)\s+(?:[\w-]+\s+){0,4}$/i;
@@ -48,7 +48,7 @@ const SUCCUMBED = /^(?:succumbed to|died (?:of|from)) (?:her|his|the|this) (?:il
 const LOST_BATTLE = /\blost (?:her|his|the|their) (?:[\w-]+ )?(?:battle|fight|struggle)\b[^.;,]{0,15}\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia)\b|\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia|recurrence|relapse|metastas[ei]s)\b[^.;]{0,30}\b(?:(?:claimed|took) (?:her|his|the)|killed (?:her|him|the patient))\b/i;
 
 /** Any cause that is named and is not the tumour. */
-const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]/i;
+const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]|^(?:\s+\w+){3,4}?\s+(?:from|due to|because of|secondary to|owing to)\s+(?!(?:the |his |her |our |first |initial )*(?:hospital|home|date|time|day|diagnosis|surgery|operation|onset|admission|presentation|start|end|treatment|\d))[a-z]/i;
 
 /**
  * Code of a death by the words behind it in its sentence ("died of sepsis"), null where these name no cause.

@@ -170,6 +170,18 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'The pulmonary nodules have been stable for a year under sunitinib.', values: [{ durationMonths: 12, code: 'AWD' }] },
   { text: 'The last visit, two years after surgery, found neither a new deposit nor any other sign of tumour.', values: [{ durationMonths: 24, code: 'NED' }] },
   { text: 'His wife telephoned to tell us that he had died 4 months after discharge.', values: [{ durationMonths: 4, code: 'DUC' }] },
+  // What is told last where no words tell a state, and words that deny less than they seem to.
+  { text: 'After gastrectomy she had normal scans for 6 years. She was then readmitted with ileus and found to have recurrent carcinoma in the pelvis.', values: [{ code: 'AWD' }] },
+  { text: 'The sarcoma was excised. Now it has recurred beside the scar, without distant metastases.', values: [{ code: 'AWD' }] },
+  { text: 'After colectomy no relapse was noticed until MRI showed one in the liver.', values: [] },
+  { text: 'After excision he heard of the relapse and did not keep his appointments.', values: [] },
+  { text: 'After nephrectomy the node was positive. There was no suspicion of other metastases.', values: [] },
+  { text: 'After 9 months of letrozole a scan revealed no significant growth of the pulmonary metastases.', values: [{ durationMonths: 9, code: 'AWD' }] },
+  { text: 'He was followed for three further months with no recurrence.', values: [{ durationMonths: 3, code: 'NED' }] },
+  { text: 'At follow-up three weeks after ablation he reported relief of the pain.', values: [{ durationMonths: 0.75, code: 'ALIVE' }] },
+  { text: 'She died 3 years after surgery of a stroke, never having had a relapse.', values: [{ durationMonths: 36, code: 'DOC' }] },
+  { text: 'He died on the second Sunday from veno-occlusive disease.', values: [{ code: 'DOC' }] },
+  { text: 'Dissemination to the bones and lungs followed, leading to the patient\'s death.', values: [{ code: 'DOD' }] },
   // No rule knows these; their words are weighed.
   { text: 'She underwent surgery. A follow-up CT is planned after 4 months.', values: [] },
   { text: 'The specimen was fixed in formalin after surgery.', values: [] },

@@ -91,15 +91,22 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   const ranked = outcomes.filter((outcome) => outcome.kind !== 'followed');
   const best = Math.max(...ranked.map((outcome) => RANK[outcome.kind]));
   const decided = ranked.filter((outcome) => RANK[outcome.kind] === best);
-  const last = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
+  const named = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
+  // Of two phrases for one thing the fuller tells more: "found to have a recurrent tumour" and "recurrent tumour".
+  const last = decided.find((outcome) => named !== null && !named.strong && outcome.strong && outcome.kind === named.kind && outcome.start <= named.start && named.start < outcome.end) ?? named;
   const left = ranked.findLast((outcome) => outcome.rule === 'alive with disease');
   if (last?.kind === 'free' && left) return left;
+  // "Recurred in the neck, without distant metastases": what did not spread came back all the same.
+  const back = last?.rule === 'no disease' && NO_SPREAD.test(text) ? decided.findLast(({ kind }) => kind === 'recurrence') : undefined;
+  if (back) return back;
   if (last?.rule === 'response goes on') return ranked.find((outcome) => outcome.kind === 'free') ?? last;
   if (last?.rule === 'no progression') return ranked.findLast((outcome) => outcome.kind === 'diseased') ?? ranked.findLast((outcome) => outcome.kind === 'free' && outcome.strong && outcome.rule !== 'no progression') ?? last;
   // "alive with metastases": the metastases are told with the patient's being alive.
   if (last?.kind === 'free' && /\bresidual disease|alive with\b/i.test(text)) return ranked.find((outcome) => outcome.kind === 'diseased') ?? last;
   return last;
 }
+
+const NO_SPREAD = /\b(?:no|without)\b (?:any |evidence of |signs? of )*(?:other |further |distant |systemic |nodal |visceral |organ |pulmonary |hepatic )*(?:metasta\w+|spread|dissemination)/i;
 
 /** "He lived for two years before he died": how long until the death, not of an illness before it. */
 const LIVED = /\b(?:lived|survived|alive)\b[^.;,]{0,25}$/i;

@@ -182,6 +182,7 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'She died 3 years after surgery of a stroke, never having had a relapse.', values: [{ durationMonths: 36, code: 'DOC' }] },
   { text: 'He died on the second Sunday from veno-occlusive disease.', values: [{ code: 'DOC' }] },
   { text: 'Dissemination to the bones and lungs followed, leading to the patient\'s death.', values: [{ code: 'DOD' }] },
+  { text: 'The tumour was resected. Seven months later it relapsed. Scans revealed deposits in the omentum. Although she received pazopanib, she died.', values: [{ code: 'DOD' }] },
   // No rule knows these; their words are weighed.
   { text: 'She underwent surgery. A follow-up CT is planned after 4 months.', values: [] },
   { text: 'The specimen was fixed in formalin after surgery.', values: [] },

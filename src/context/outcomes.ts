@@ -195,7 +195,7 @@ export function tellsOfOthers(text: string): boolean {
   return OTHERS.test(text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text);
 }
 
-const TREATED = /\b(?:underwent|resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+|radio(?:therapy|chemo\w+|surgery)|irradiat\w+|treat(?:ed|ment)|therapy|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+|debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*)\b/i;
+const TREATED = /\b(?:underwent|resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+|radio\w+|irradiat\w+|treat(?:ed|ment)|\w*therapy|emboli[sz]\w+|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+|debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*)\b/i;
 
 /** Whether the paper tells of a treatment before `at` in the part that the sentence is in: a tumour that grows before has not come back, a patient who is well then shows no outcome. */
 export function toldAfterTreatment(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -16,7 +16,7 @@ const FELL_ILL = /\b(?:complicated by|developed|suffered|contracted|experienced|
 /** "A haemorrhage occurred, and she died": what came before it as the subject of its own words. */
 const BEFELL = /\b((?:[\w-]+\s+){1,4}?(?:(?:of|in)\s+(?:[\w-]+\s+){1,3}?)?)(?:occurred|ensued|followed|supervened|set in|arose|developed|intervened|complicated (?:[\w-]+\s+){1,4}?),?\s+(?:and|then|to which|from which)\s+(?:[\w-]+\s+){0,3}$/i;
 /** New tumour that came before it in the same way: "developed leptomeningeal disease and died". */
-const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?(?:,?\s+(?:and|then|to which)|,)\s+(?:\w+ ){0,3}$/i;
+const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:(?!no\b|any\b|without\b)[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?(?:,?\s+(?:and|then|to which)|,)\s+(?:\w+ ){0,3}$/i;
 /** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
 const FROM_TUMOUR = /(?<!\bsuffer\w* )\b(?:because of|due to|owing to|from|secondary to)\s+(?:\w+ ){0,3}?(?:disease|tumou?rs?|cancer|malignancy|metasta\w+|[a-z]+oma|leuk(?:a)?emia|progression)\b[^.;]{0,40}?,?\s+(?:and|then)\s+(?:\w+ ){0,3}$/i;
 /** "Died 6 days after surgery of pneumonia". */
@@ -34,7 +34,7 @@ const TUMOUR_ACTED = /\b(?:disease|tumou?rs?|cancer|metastas[ei]s|[a-z]{3,}oma|l
 const AS_IT_GREW = /^[^.;]{0,60}\b(?:as|because|since) (?:the |her |his )?(?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metastas[ie]s|[a-z]{3,}oma|leuk(?:a)?emia) (?:was|were|had|did|could|continued|progressed|spread|grew|relapsed|recurred)\b/i;
 
 /** "Neutropenic sepsis was fatal", "hepatitis caused by the drug led to her death": the subject of the words for a death. */
-const ILLNESS_LED = /^(?:[^.;]*[,;] )?([^.;,]{0,100}?)\b(?:(?:was|were|proved|became) (?:[\w-]+ )?fatal|(?:led to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in) (?:the |her |his )?(?:[\w-]+ )?death)/i;
+const ILLNESS_LED = /^(?:[^.;]*[,;] )?([^.;,]{0,100}?)\b(?:(?:was|were|proved|became) (?:[\w-]+ )?fatal|(?:led to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in) (?:the |her |his )?(?:[\w-]+ ){0,3}?death)/i;
 
 /** "She suffered a fatal embolism". */
 const FATAL_ILLNESS = /\bfatal (?:[\w-]+ ){0,2}(?:embolism|infarction|h(?:a)?emorrhage|bleeding|stroke|sepsis|pneumonia|arrest|infection|complications?|accident|perforation)$/i;
@@ -42,7 +42,7 @@ const FATAL_ILLNESS = /\bfatal (?:[\w-]+ ){0,2}(?:embolism|infarction|h(?:a)?emo
 /** "A second primary was the cause of her death". */
 const OTHER_TUMOUR = /\b(?:due to|of|from|by|because of|caused by)\s+(?:an?\s+|the\s+)?(?:unrelated|different|another|second primary|other|new primary)\s+(?:[\w-]+\s+){0,3}?(?:cancer|malignancy|tumou?r|carcinoma|neoplasm)\b|\b(?:second primary|another|unrelated) (?:[\w-]+ ){0,3}?(?:cancer|malignancy|tumou?r|carcinoma)\b[^.;,]{0,30}\bcause of\b/i;
 /** "Died with uncontrolled disease". */
-const WITH_GROWTH = /^[^.;,]{0,40}\bwith (?:uncontrolled|progressive|widespread|extensive|disseminated|generali[sz]ed|rapidly progressive) (?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metasta\w+|[a-z]{3,}oma)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i;
+const WITH_GROWTH = /^[^.;,]{0,40}\bwith (?:uncontrolled|progressive|widespread|extensive|disseminated|generali[sz]ed|rapidly progressive|multiple|numerous|massive|diffuse|terminal|far-advanced) (?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metasta\w+|[a-z]{3,}oma)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i;
 /** The illness that somebody succumbs to in a report of a tumour is the tumour. */
 const SUCCUMBED = /^(?:succumbed to|died (?:of|from)) (?:her|his|the|this) (?:illness|condition)\b/i;
 const LOST_BATTLE = /\blost (?:her|his|the|their) (?:[\w-]+ )?(?:battle|fight|struggle)\b[^.;,]{0,15}\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia)\b|\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia|recurrence|relapse|metastas[ei]s)\b[^.;]{0,30}\b(?:(?:claimed|took) (?:her|his|the)|killed (?:her|him|the patient))\b/i;
@@ -63,8 +63,8 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const meant = meantCause(sentence, at);
   if (meant) return meant;
   const named = NAMED_CAUSE.exec(sentence)?.[1];
-  const cause = named !== undefined && !/[a-z]{3}/i.test(named) ? NAMED_BEFORE.exec(sentence)?.[1] : named;
-  if (cause !== undefined) return TUMOUR.test(cause) ? 'DOD' : OTHER.test(cause) ? 'DOC' : null;
+  const cause = named !== undefined && (!/[a-z]{3}/i.test(named) || /^,? (?:and|but|with|without)\b/i.test(named)) ? NAMED_BEFORE.exec(sentence)?.[1] : named;
+  if (cause !== undefined) return TUMOUR.test(cause) ? 'DOD' : OTHER.test(cause) || ILLNESS.test(cause) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
   if (WITH_GROWTH.test(sentence.slice(at))) return 'DOD';
   if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i.test(sentence.slice(at))) return 'DUC';
@@ -78,13 +78,13 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (TUMOUR.test(words)) return 'DOD';
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
-  if (/\b(?:tumou?r|disease|metasta\w+|[a-z]{3,}oma|leuk(?:a)?emia)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
+  if (/\b(?:tumou?r|disease|metasta\w+|[a-z]{3,}oma|leuk(?:a)?emia)\b[^.]*\b(?:caused|cause of|as (?:the|its|her|his) cause|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
   const lead = sentence.slice(0, at), told = wordsBefore(sentence, at);
   if (TUMOUR_LED.test(sentence.slice(0, at + 8)) || TUMOUR_ACTED.test(told) || NEW_TUMOUR.test(told) || FROM_TUMOUR.test(told)) return 'DOD';
   if (ILLNESS.test(ILLNESS_LED.exec(sentence)?.[1] ?? '') || FATAL_ILLNESS.test(sentence.slice(Math.max(0, at - 60), at))) return 'DOC';
   const ill = FELL_ILL.exec(told)?.[1] ?? '', befell = BEFELL.exec(told.replace(/\b(?:did not|not|did)\s*$/i, ''))?.[1] ?? '';
   if (ILLNESS.test(ill) || FAILURE.test(ill) || ILLNESS.test(befell)) return 'DOC';
-  if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
+  if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:after|because of|due to|with|following|massive|rapid|further|clinical) (?:[\w-]+ )?progression\b(?! of)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
   return null;
 }
 

@@ -111,13 +111,16 @@ const NO_SPREAD = /\b(?:no|without)\b (?:any |evidence of |signs? of )*(?:other 
 /** "He lived for two years before he died": how long until the death, not of an illness before it. */
 const LIVED = /\b(?:lived|survived|alive)\b[^.;,]{0,25}$/i;
 
+/** "Free of disease for ten months, then died". */
+const THEN_DIED = /^,? (?:and |but )?(?:then|until|before|when) (?:[\w-]+ ){0,2}(?:died|death|expired|succumbed|passed away)$/i;
+
 const USABLE: ReadonlySet<Duration['role']> = new Set<Duration['role']>(['after', 'at', 'for']);
 
 /** The time that an outcome belongs to: in its own clause the nearest, else one of the sentence that no other outcome claims. */
 function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly Duration[], text: string, offset: number): Duration | null {
   const whole = clause.start === offset && clause.end === offset + text.length;
   if (!outcome) return null;
-  const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for' && !LIVED.test(text.slice(0, duration.start - offset))));
+  const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for' && !LIVED.test(text.slice(0, duration.start - offset)) && !THEN_DIED.test(text.slice(duration.end - offset, outcome.end - offset))));
   const inside = usable.filter((duration) => clause.start <= duration.start && duration.start < clause.end);
   if (inside.length > 0) return outcome.kind === 'died' ? fromNamedEvent(inside) ?? nearest(inside, outcome) : nearest(inside, outcome);
   if (whole) return null;

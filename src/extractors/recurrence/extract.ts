@@ -112,7 +112,7 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   const time = timeOf(outcome, durations, text, sentence.start);
   // A lump may be anything; what came where a tumour had been is looked for by its own rule.
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread' && outcome.rule !== 'new lesion';
-  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text) && !(outcome.kind === 'spread' && toldLater(input, sentence)) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
+  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text) && !(outcome.kind === 'spread' && /metasta/i.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start)) && toldLater(input, sentence)) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
   if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
   if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;
   if (came && outcome.kind !== 'spread' && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;

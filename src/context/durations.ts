@@ -37,7 +37,7 @@ const THOUSANDS = '\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|';
 // A number in front of the last one of an enumeration; the year of a date ("in 2018, five years after") is none.
 const LISTED = `(?<![\\d.])(?!(?:19|20)\\d\\d(?!\\d))${NUMBER_PATTERN.replace(THOUSANDS, '')}`;
 const DURATION = new RegExp(
-  `(?<list>(?:${LISTED}\\s*,\\s*){0,8}${LISTED}\\s*,?\\s+and\\s+|(?:${LISTED}\\s*,\\s*){1,8}|\\b\\d{1,3}(?:\\.\\d+)?\\s*[-–]\\s*|${LISTED}\\s+to\\s+)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?<unit>${UNIT})\\b(?<afterHalf>\\s+and\\s+a\\s+half\\b)?`
+  `(?<list>(?:${LISTED}\\s*,\\s*){0,8}${LISTED}\\s*,?\\s+and\\s+|(?:${LISTED}\\s*,\\s*){1,8}|\\b\\d{1,3}(?:\\.\\d+)?\\s*[-–]\\s*|${LISTED}\\s+to\\s+)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?:(?:more|further|additional|full)${DASH}+)?(?<unit>${UNIT})\\b(?<afterHalf>\\s+and\\s+a\\s+half\\b)?`
   + `(?:(?<=y(?:ea)?rs?)(?:,?\\s+and\\s+|,?\\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\\b|(?<=months?)(?:,?\\s+and\\s+|,?\\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\\b)?`, 'gi');
 const TABULAR = /(?<![\w.-]|\bfig(?:ure|s|ures)?\.? {0,2})(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))/gi;
 const ORDINAL = new RegExp(`(?<before>\\bpost-?\\s?(?:operative|surgical)\\s+)?\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`, 'gi');

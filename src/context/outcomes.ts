@@ -103,7 +103,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   const own = text.slice(start, end), after = text.slice(end, end + 40), before = text.slice(Math.max(0, start - 50), start);
   if (outcome.kind === 'free') {
     if (/\bfree\b/i.test(own) && (OF_A_PART.test(before) || AIMED_AT.test(before))) return true;
-    if (/\bmargins?\b|\blymph nodes? (?:were|was|are|is)\b|\bspecimen|\bpathologic(?:al|ally)? complete|\bsentinel\b|\bsurgical bed\b/i.test(before + own + after.slice(0, 25))) return true;
+    if (/\bmargins?\b|\blymph nodes? (?:were|was|are|is)\b|\bspecimen|\bpathologic(?:al|ally)? complete|\bsentinel\b|\bsurgical bed\b/i.test(before + own + after)) return true;
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
@@ -112,7 +112,8 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
     // What did not change is there.
     if (outcome.rule === 'no disease' && /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth) (?:in|of)\b/i.test(own)) return true;
     // Where no other place of the disease was found, one was.
-    if (!/\bneither\b/i.test(own) && /\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) /i.test(own)) return true;
+    if (!/\bneither\b/i.test(own) && /\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) |\bof (?:any )?(?:other|additional)\b/i.test(own)) return true;
+    if (outcome.rule === 'absent' && NOT_PERSON.test(own) || NOT_THERE.test(text.slice(start, end + 60)) && THERE_IS.test(text.slice(0, start)) || BACK_DENIED.has(outcome.rule) && UNTIL_FOUND.test(after)) return true;
     if (CAME_ALL_THE_SAME.test(own)) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
@@ -120,6 +121,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   if (outcome.rule === 'came back' && /\b(?:came|come) back$/i.test(own) && BROUGHT_BACK.test(text.slice(0, start))) return true;
   if ((outcome.kind === 'recurrence' || outcome.kind === 'progression') && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
   if (outcome.kind === 'recurrence' && IN_GENERAL.test(text.slice(Math.max(0, start - 20), end + 40))) return true;
+  if (outcome.kind === 'progression' && NO_GROWTH.test(own)) return true;
   if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90))) return true;
   if (outcome.kind === 'lost' && CAME_AGAIN.test(text.slice(end - 12, end + 60))) return true;
   if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start)) || (outcome.rule === 'doing well' || outcome.rule === 'recovered') && AFTER_IT.test(before)) return true;
@@ -150,6 +152,8 @@ const AND_A = /\band an? (?:[\w-]+ ){0,3}$/i;
 const CAME_ALL_THE_SAME = new RegExp(AFTER_DENIAL.source.replace(/\$$/, '(?:relapse|recurrence)$'), 'i');
 /** "Because late relapses are known" tells of nobody's. */
 const IN_GENERAL = /\b(?:recurrence|relapse)s?\s+(?:was|were|is|occurred in|in|of)\s+(?:about\s+)?\d+(?:\.\d+)?\s?%|\b(?:recurrences|relapses)\b[^.;,]{0,20}\b(?:are|have been|can|may) (?:[\w-]+ )?(?:known|possible|described|reported|common|rare|frequent|likely|usual|observed|seen|expected|documented|occur|appear|develop)\b/i;
+/** "Showed no progression of the metastases". */
+const NO_GROWTH = /\b(?:no|without(?: any)?) (?:[\w-]+ ){0,2}?(?:progress|growth|enlarge|increase|worsening)/i;
 /** "Progression of the tumour in the neck was suspected". */
 const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i;
 
@@ -160,7 +164,7 @@ const CAME_AGAIN = /\b(?:for|until|till) (?:(?:the next|about|almost|nearly|over
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;
 
 /** "No growth of the remnant": what did not grow is there. */
-const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent)\b/i;
+const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent|metastas[ei]s|deposits?|nodules|lesions)\b/i;
 /** "After an uneventful course the lobe was removed": what had gone well before something else. */
 const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient|and|but)\b)[\w-]+ ){0,2}$/i;
 
@@ -171,6 +175,14 @@ const AIMED_AT = /\b(?:to|could|would|might|may|of) (?:render|mak|leav|keep|beco
 
 /** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
 const UNTIL_THEN = /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;
+/** "No recurrence was seen until CT showed one". */
+const UNTIL_FOUND = /^[^.;,]{0,25}\b(?:until|till|before)\b(?:(?!\b(?:no|now|not|without|today|date|present|died|death)\b)[^.;,]){0,40}\b(?:show|reveal|demonstrat|detect|disclos|appear|develop|found|was seen|were seen|notic|present)/i;
+const BACK_DENIED: ReadonlySet<string> = new Set(['none after treatment', 'did not recur', 'no disease']);
+/** "She heard of the progression and did not come": a person who did not. */
+const NOT_PERSON = /\b(?:and|but|who) (?:(?:she|he|they|the patient) )?(?:did|could|would|was|were|does|do|has|had) not\b(?! (?:been )?(?:found|seen|detected|noted|observed|show|reveal|confirmed|demonstrated|identified|evident|present))/i;
+/** "A mass of the vagina without recurrence at the site of the cystectomy": where no tumour is, beside where one is. */
+const NOT_THERE = /\b(?:at|in|within|around|near) (?:the |her |his )(?:[\w-]+ ){0,2}?(?:sites?|bed|stump|fossa|anastomos[ie]s|cuff|scar|primary)\b/i;
+const THERE_IS = /\b(?:reveal|show|demonstrat|disclos|detect|found|depict|display)\w* (?:an? |multiple |several |two |three )(?:(?!\b(?:no|normal|post)\b)[\w-]+ ){0,5}?(?:mass(?:es)?|lesions?|nodules?|metasta\w+|tumou?rs?|deposits?)\b/i;
 /** "Disease-free until 2012, when a scan showed …" tells of a relapse. */
 const FREE_UNTIL = /^[^.;]{0,60}\bfree\b[^.;]{0,40}\b(?:until\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\bwhen|(?:until|when|before)\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:recurr\w+|relaps\w+|metasta\w+|transform\w+|progress\w+))\b/i;
 /** "Follow-up was advised in order to detect a recurrence" tells of none. */
@@ -183,7 +195,7 @@ export function tellsOfOthers(text: string): boolean {
   return OTHERS.test(text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text);
 }
 
-const TREATED = /\b(?:underwent|resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+|radio(?:therapy|chemo\w+|surgery)|irradiat\w+|treat(?:ed|ment)|therapy|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+|debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*)\b/i;
+const TREATED = /\b(?:underwent|resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+|radio\w+|irradiat\w+|treat(?:ed|ment)|\w*therapy|emboli[sz]\w+|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+|debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*)\b/i;
 
 /** Whether the paper tells of a treatment before `at` in the part that the sentence is in: a tumour that grows before has not come back, a patient who is well then shows no outcome. */
 export function toldAfterTreatment(reading: Reading, sentence: Sentence, at: number): boolean {

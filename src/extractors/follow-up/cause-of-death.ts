@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 
-const TUMOUR = /\b(?:(?<!intercurrent )(?<!unrelated )(?<!heart )(?<!liver )(?<!lung )(?<!renal )(?<!cardiac )(?<!infectious )(?<!host )(?<!host-)(?<!coronary )(?<!vascular )(?<!pulmonary )disease|progress\w*(?! multifocal)|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
+const TUMOUR = /\b(?:(?<!\b(?:intercurrent|unrelated|other|concomitant|heart|valve|liver|lung|renal|kidney|cardiac|infectious|host|coronary|artery|\w*vascular|pulmonary|\w*occlusive|obstructive|isch(?:a)?emic|interstitial|respiratory|autoimmune|inflammatory|bowel|neurologic(?:al)?|thromboembolic|Parkinson['’]s|Alzheimer['’]s)[ -])disease|progress\w*(?! multifocal)|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
 const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of death (?:was|is|remains) not\b/i;
 const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
 const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to|in(?= (?:septic|cardiogenic|h(?:a)?emorrhagic) ))\s+([^.;]{3,160})/i;
@@ -16,16 +16,16 @@ const FELL_ILL = /\b(?:complicated by|developed|suffered|contracted|experienced|
 /** "A haemorrhage occurred, and she died": what came before it as the subject of its own words. */
 const BEFELL = /\b((?:[\w-]+\s+){1,4}?(?:(?:of|in)\s+(?:[\w-]+\s+){1,3}?)?)(?:occurred|ensued|followed|supervened|set in|arose|developed|intervened|complicated (?:[\w-]+\s+){1,4}?),?\s+(?:and|then|to which|from which)\s+(?:[\w-]+\s+){0,3}$/i;
 /** New tumour that came before it in the same way: "developed leptomeningeal disease and died". */
-const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?(?:,?\s+(?:and|then|to which)|,)\s+(?:\w+ ){0,3}$/i;
+const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|from)\s+(?:(?!no\b|any\b|without\b)[\w-]+\s+){0,4}?(?:metasta\w+|(?:leptomeningeal|metastatic|progressive|recurrent|disseminated) (?:\w+ )?(?:disease|tumou?r\w*)|carcinomatosis|dissemination|(?:relapse|recurrence)(?! of (?:the |her |his )?(?:[\w-]+ )?(?:syndrome|symptoms?|pain|seizures?|infection|bleeding|ascites|effusion|fever))|carcinomatous \w+)\b[^.;]{0,40}?(?:,?\s+(?:and|then|to which)|,)\s+(?:\w+ ){0,3}$/i;
 /** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
 const FROM_TUMOUR = /(?<!\bsuffer\w* )\b(?:because of|due to|owing to|from|secondary to)\s+(?:\w+ ){0,3}?(?:disease|tumou?rs?|cancer|malignancy|metasta\w+|[a-z]+oma|leuk(?:a)?emia|progression)\b[^.;]{0,40}?,?\s+(?:and|then)\s+(?:\w+ ){0,3}$/i;
 /** "Died 6 days after surgery of pneumonia". */
 const OF_ILLNESS = /\bof (?!the |her |his )(.{3,60})/i;
 /** "He died of a stroke, being free of tumour": what is said of the tumour behind a cause. */
-const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b.*|,\s*(?:the|her|his) (?:[\w-]+ )?(?:disease|tumou?r|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia|metasta\w+) (?:being|having|was|were|had|remaining)\b.*/i;
+const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b.*|,\s*(?:the|her|his) (?:[\w-]+ )?(?:disease|tumou?r|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia|metasta\w+) (?:being|having|was|were|had|remaining)\b.*|,\s*(?:never|not) (?:having|with)\b.*|,?\s*(?:while|when|although|though) (?:the|her|his) (?:[\w-]+ )?(?:was|were|remained) (?:still )?(?:free|clear|negative)\b.*/i;
 const BY_VIOLENCE = /\b(?:in an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision)|(?:committed|by) suicide)\b/i;
 /** "The tumour was aggressive, leading to a fatal outcome", "… which caused his death". */
-const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression|recurrence|relapse|dissemination)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:\w+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
+const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression|recurrence|relapse|dissemination)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w'’]+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
 
 /** "The tumour eroded an artery, and she died": what the tumour itself did, not what was done to it. */
 const TUMOUR_ACTED = /\b(?:disease|tumou?rs?|cancer|metastas[ei]s|[a-z]{3,}oma|leuk(?:a)?emia) (?:(?:had|then|soon|rapidly|finally|eventually|locally|subsequently) )*(?!(?:responded|regressed|decreased|disappeared|resolved|remained|reduced|improved|needed|showed|measured)\b)(?:[a-z]{3,}ed|grew|broke|bled|overwhelmed)\b[^.;]{0,80}(?:[,;]|\band|\buntil|\bwhich)\s+(?:[\w-]+\s+){0,4}$/i;
@@ -34,7 +34,7 @@ const TUMOUR_ACTED = /\b(?:disease|tumou?rs?|cancer|metastas[ei]s|[a-z]{3,}oma|l
 const AS_IT_GREW = /^[^.;]{0,60}\b(?:as|because|since) (?:the |her |his )?(?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metastas[ie]s|[a-z]{3,}oma|leuk(?:a)?emia) (?:was|were|had|did|could|continued|progressed|spread|grew|relapsed|recurred)\b/i;
 
 /** "Neutropenic sepsis was fatal", "hepatitis caused by the drug led to her death": the subject of the words for a death. */
-const ILLNESS_LED = /^(?:[^.;]*[,;] )?([^.;,]{0,100}?)\b(?:(?:was|were|proved|became) (?:[\w-]+ )?fatal|(?:led to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in) (?:the |her |his )?(?:[\w-]+ )?death)/i;
+const ILLNESS_LED = /^(?:[^.;]*[,;] )?([^.;,]{0,100}?)\b(?:(?:was|were|proved|became) (?:[\w-]+ )?fatal|(?:led to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in) (?:the |her |his )?(?:[\w-]+ ){0,3}?death)/i;
 
 /** "She suffered a fatal embolism". */
 const FATAL_ILLNESS = /\bfatal (?:[\w-]+ ){0,2}(?:embolism|infarction|h(?:a)?emorrhage|bleeding|stroke|sepsis|pneumonia|arrest|infection|complications?|accident|perforation)$/i;
@@ -42,13 +42,13 @@ const FATAL_ILLNESS = /\bfatal (?:[\w-]+ ){0,2}(?:embolism|infarction|h(?:a)?emo
 /** "A second primary was the cause of her death". */
 const OTHER_TUMOUR = /\b(?:due to|of|from|by|because of|caused by)\s+(?:an?\s+|the\s+)?(?:unrelated|different|another|second primary|other|new primary)\s+(?:[\w-]+\s+){0,3}?(?:cancer|malignancy|tumou?r|carcinoma|neoplasm)\b|\b(?:second primary|another|unrelated) (?:[\w-]+ ){0,3}?(?:cancer|malignancy|tumou?r|carcinoma)\b[^.;,]{0,30}\bcause of\b/i;
 /** "Died with uncontrolled disease". */
-const WITH_GROWTH = /^[^.;,]{0,40}\bwith (?:uncontrolled|progressive|widespread|extensive|disseminated|generali[sz]ed|rapidly progressive) (?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metasta\w+|[a-z]{3,}oma)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i;
+const WITH_GROWTH = /^[^.;,]{0,40}\bwith (?:uncontrolled|progressive|widespread|extensive|disseminated|generali[sz]ed|rapidly progressive|multiple|numerous|massive|diffuse|terminal|far-advanced) (?:[\w-]+ )?(?:disease|tumou?rs?|cancer|metasta\w+|[a-z]{3,}oma)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i;
 /** The illness that somebody succumbs to in a report of a tumour is the tumour. */
 const SUCCUMBED = /^(?:succumbed to|died (?:of|from)) (?:her|his|the|this) (?:illness|condition)\b/i;
 const LOST_BATTLE = /\blost (?:her|his|the|their) (?:[\w-]+ )?(?:battle|fight|struggle)\b[^.;,]{0,15}\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia)\b|\b(?:disease|cancer|illness|tumou?r|[a-z]+oma|leuk(?:a)?emia|recurrence|relapse|metastas[ei]s)\b[^.;]{0,30}\b(?:(?:claimed|took) (?:her|his|the)|killed (?:her|him|the patient))\b/i;
 
 /** Any cause that is named and is not the tumour. */
-const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]/i;
+const NAMED = /^(?:\s+\w+){0,2}?\s+(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to)\s+(?!(?:the |his |her )?(?:hospital|home|patient|date|time|day|\d))[a-z]|^(?:\s+\w+){3,4}?\s+(?:from|due to|because of|secondary to|owing to)\s+(?!(?:the |his |her |our |first |initial )*(?:hospital|home|date|time|day|diagnosis|surgery|operation|onset|admission|presentation|start|end|treatment|\d))[a-z]/i;
 
 /**
  * Code of a death by the words behind it in its sentence ("died of sepsis"), null where these name no cause.
@@ -63,8 +63,8 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   const meant = meantCause(sentence, at);
   if (meant) return meant;
   const named = NAMED_CAUSE.exec(sentence)?.[1];
-  const cause = named !== undefined && !/[a-z]{3}/i.test(named) ? NAMED_BEFORE.exec(sentence)?.[1] : named;
-  if (cause !== undefined) return TUMOUR.test(cause) ? 'DOD' : OTHER.test(cause) ? 'DOC' : null;
+  const cause = named !== undefined && (!/[a-z]{3}/i.test(named) || /^,? (?:and|but|with|without)\b/i.test(named)) ? NAMED_BEFORE.exec(sentence)?.[1] : named;
+  if (cause !== undefined) return TUMOUR.test(cause) ? 'DOD' : OTHER.test(cause) || ILLNESS.test(cause) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
   if (WITH_GROWTH.test(sentence.slice(at))) return 'DOD';
   if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i.test(sentence.slice(at))) return 'DUC';
@@ -78,13 +78,13 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (TUMOUR.test(words)) return 'DOD';
   if (OTHER.test(words) || NAMED.test(words)) return 'DOC';
   const autopsy = /\b(?:autopsy|post-?mortem)\b[^.]*/i.exec(sentence)?.[0] ?? '';
-  if (/\b(?:tumou?r|disease|metasta\w+|[a-z]{3,}oma|leuk(?:a)?emia)\b[^.]*\b(?:caused|cause of|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
+  if (/\b(?:tumou?r|disease|metasta\w+|[a-z]{3,}oma|leuk(?:a)?emia)\b[^.]*\b(?:caused|cause of|as (?:the|its|her|his) cause|responsible)\b|\bcause of death[^.]*\b(?:tumou?r|disease|metasta\w+|cancer)\b/i.test(autopsy)) return 'DOD';
   const lead = sentence.slice(0, at), told = wordsBefore(sentence, at);
   if (TUMOUR_LED.test(sentence.slice(0, at + 8)) || TUMOUR_ACTED.test(told) || NEW_TUMOUR.test(told) || FROM_TUMOUR.test(told)) return 'DOD';
   if (ILLNESS.test(ILLNESS_LED.exec(sentence)?.[1] ?? '') || FATAL_ILLNESS.test(sentence.slice(Math.max(0, at - 60), at))) return 'DOC';
   const ill = FELL_ILL.exec(told)?.[1] ?? '', befell = BEFELL.exec(told.replace(/\b(?:did not|not|did)\s*$/i, ''))?.[1] ?? '';
   if (ILLNESS.test(ill) || FAILURE.test(ill) || ILLNESS.test(befell)) return 'DOC';
-  if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
+  if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:after|because of|due to|with|following|massive|rapid|further|clinical) (?:[\w-]+ )?progression\b(?! of)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
   return null;
 }
 

@@ -92,7 +92,7 @@ export function stands(candidate: Candidate): boolean {
 }
 
 /** Sentences before a death in which a growing tumour tells its cause, and more where the patient was failing since. */
-const NEAR_DEATH = 1, NEAR_FAILING = 3;
+const NEAR_DEATH = 2, NEAR_FAILING = 3;
 /** Sentences before a death in which the length of a follow-up is that to the death. */
 const FOLLOWED_TO_DEATH = 3;
 /** Months after an operation within which failing organs are put down to it, not to the tumour. */

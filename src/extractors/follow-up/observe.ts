@@ -91,9 +91,14 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   const ranked = outcomes.filter((outcome) => outcome.kind !== 'followed');
   const best = Math.max(...ranked.map((outcome) => RANK[outcome.kind]));
   const decided = ranked.filter((outcome) => RANK[outcome.kind] === best);
-  const last = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
+  const named = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
+  // Of two phrases for one thing the fuller tells more: "found to have a recurrent tumour" and "recurrent tumour".
+  const last = decided.find((outcome) => named !== null && !named.strong && outcome.strong && outcome.kind === named.kind && outcome.start <= named.start && named.start < outcome.end) ?? named;
   const left = ranked.findLast((outcome) => outcome.rule === 'alive with disease');
   if (last?.kind === 'free' && left) return left;
+  // "Recurred in the neck, without distant metastases": what did not spread came back all the same.
+  const back = last?.rule === 'no disease' && NO_SPREAD.test(text) ? decided.findLast(({ kind }) => kind === 'recurrence') : undefined;
+  if (back) return back;
   if (last?.rule === 'response goes on') return ranked.find((outcome) => outcome.kind === 'free') ?? last;
   if (last?.rule === 'no progression') return ranked.findLast((outcome) => outcome.kind === 'diseased') ?? ranked.findLast((outcome) => outcome.kind === 'free' && outcome.strong && outcome.rule !== 'no progression') ?? last;
   // "alive with metastases": the metastases are told with the patient's being alive.
@@ -101,8 +106,13 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   return last;
 }
 
+const NO_SPREAD = /\b(?:no|without)\b (?:any |evidence of |signs? of )*(?:other |further |distant |systemic |nodal |visceral |organ |pulmonary |hepatic )*(?:metasta\w+|spread|dissemination)/i;
+
 /** "He lived for two years before he died": how long until the death, not of an illness before it. */
 const LIVED = /\b(?:lived|survived|alive)\b[^.;,]{0,25}$/i;
+
+/** "Free of disease for ten months, then died". */
+const THEN_DIED = /^,? (?:and |but )?(?:then|until|before|when) (?:[\w-]+ ){0,2}(?:died|death|expired|succumbed|passed away)$/i;
 
 const USABLE: ReadonlySet<Duration['role']> = new Set<Duration['role']>(['after', 'at', 'for']);
 
@@ -110,7 +120,7 @@ const USABLE: ReadonlySet<Duration['role']> = new Set<Duration['role']>(['after'
 function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly Duration[], text: string, offset: number): Duration | null {
   const whole = clause.start === offset && clause.end === offset + text.length;
   if (!outcome) return null;
-  const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for' && !LIVED.test(text.slice(0, duration.start - offset))));
+  const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for' && !LIVED.test(text.slice(0, duration.start - offset)) && !THEN_DIED.test(text.slice(duration.end - offset, outcome.end - offset))));
   const inside = usable.filter((duration) => clause.start <= duration.start && duration.start < clause.end);
   if (inside.length > 0) return outcome.kind === 'died' ? fromNamedEvent(inside) ?? nearest(inside, outcome) : nearest(inside, outcome);
   if (whole) return null;

@@ -1,9 +1,9 @@
 import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
-import type { FollowUpValue } from '../../generated/report.ts';
+import type { FollowUpValue, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { sentenceAt } from '../../text/reading.ts';
-import type { CaseScope, Resolution } from '../extractor.ts';
+import type { CaseScope, Resolution, Resolved } from '../extractor.ts';
 import { timeByDates } from './by-dates.ts';
 import { chainOf } from './chain.ts';
 import { dead, endingOf, sameState, saysLeast, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
@@ -13,7 +13,7 @@ import { valueOf } from './to-value.ts';
 /** The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came later. */
 export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScope): Resolution<FollowUpValue> {
   const { own, endings, chosen } = lastTold(ownOf(candidates, scope), scope);
-  if (!chosen) return { facts: [], findings: [] };
+  if (!chosen) return { facts: asLastTold(scope), findings: [] };
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
   const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, own, scope);
@@ -26,6 +26,18 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const timed: readonly Span[] = other ? [other] : choice?.kind === 'none' ? [] : counted?.dates ?? (time && time.start !== chosen.state.start ? [time] : []);
   const evidence: readonly Span[] = [chosen.state, ...timed];
   return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
+}
+
+/** A paper that tells no state and ends with the tumour's coming back leaves the patient with it. */
+function asLastTold(scope: CaseScope): Resolved<FollowUpValue>[] {
+  const back = cameBack(scope);
+  return back ? [{ value: valueOf('AWD', null, 'unstated'), evidence: back.evidence.slice(0, 1), rule: 'as last told', score: 0.5 }] : [];
+}
+
+/** The tumour's coming back as the case tells it, unless it was taken out there and then. */
+function cameBack(scope: CaseScope): Resolved<RecurrenceValue> | undefined {
+  const zoneOf = ({ start }: Span): Zone | null => ZONES[sentenceAt(scope.input.reading, start)?.section ?? 'reference'];
+  return scope.facts('recurrence').find(({ value, evidence }) => value.occurred && evidence.some((span) => zoneOf(span) === 'body' || zoneOf(span) === 'abstract') && !evidence.some((span) => REMOVED.test(aroundOf(span, scope))));
 }
 
 /** The last state by the sentences that name the patient; those that name nobody are heard where these tell nothing but a discharge. */
@@ -136,7 +148,10 @@ function weight({ state, time, code, zone }: Ending): number {
 function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
   const held = code === 'NED' && state.rule === 'no progression';
   if (code !== null && code !== 'ALIVE' && !held || state.rule === 'doing well') return code;
-  if (own.some((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate))) return code;
+  const free = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate));
+  const back = code === null ? cameBack(scope)?.evidence[0] : undefined;
+  if (back && (free?.start ?? -1) < back.start) return 'AWD';
+  if (free) return code;
   return scope.facts('metastases').some(({ value, evidence }) => value.site !== 'lymph node' && !evidence.some((span) => REMOVED.test(aroundOf(span, scope)))) ? 'AWD' : code;
 }
 

@@ -112,7 +112,7 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   const time = timeOf(outcome, durations, text, sentence.start);
   // A lump may be anything; what came where a tumour had been is looked for by its own rule.
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread' && outcome.rule !== 'new lesion';
-  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
+  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text) && !(outcome.kind === 'spread' && /metasta/i.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start)) && toldLater(input, sentence)) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
   if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
   if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;
   if (came && outcome.kind !== 'spread' && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;
@@ -124,6 +124,12 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
     score: outcome.strong ? 0.8 : time ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
     notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread' || outcome.rule === 'growth' || outcome.kind === 'free' && durations.some(({ role, months }) => (role === 'after' || role === 'at' || role === 'for') && months > STAGING_MONTHS) && toldAfterTreatment(input.reading, sentence, outcome.start) || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
   };
+}
+
+/** "Ataxia developed 16 months later. A metastasis was removed": the time of the sentence before is that of the finding. */
+function toldLater({ reading }: ExtractInput, sentence: Sentence): boolean {
+  const before = reading.sentences[sentence.index - 1];
+  return before?.block === sentence.block && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months > STAGING_MONTHS) && toldAfterTreatment(reading, before, before.start);
 }
 
 const FAR = /\b(?:lungs?|pulmonary|liver|hepatic|bones?|brain|cerebral|adrenal|distant)\b/i;
@@ -145,7 +151,7 @@ const KNOWN = /\bthe (?:(?!new\b)[\w-]+ ){0,4}metastas[ei]s\b(?! (?:developed|ap
 const COMPLAINED = /\b(?:fevers?|temperature|pain|headaches?|seizures?|cough|bleeding|symptoms?|effusions?|ascites|diarrho?ea|infection|pneumonia|rash)\b(?:(?!\b(?:tumou?r|mass|lesions?|disease|cancer|lymphoma|leuk|carcinoma|sarcoma|nodules?|metasta\w*)\b)[^.;]){0,80}$/i;
 // What staging shows within weeks of an operation had not come back; it was there before.
 const STAGING_MONTHS = 1.5;
-const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' ? time.months > STAGING_MONTHS : /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:(?:[\w-]+ ){0,2}(?:cycles?|courses?)|surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy)|(?:well|asymptomatic|healthy|free|stable|remission)\b[^.;]{0,60}\b(?:when|until)|months? (?:after|into) (?:therapy|treatment)|(?:months?|years?)[- ](?:visit|follow|control|check)\w*|(?:at|by) (?:the |about |approximately )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)[ -](?:months?|years?)(?! (?:old|of age)))\b/i.test(text);
+const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' ? time.months > STAGING_MONTHS : /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:(?:[\w-]+ ){0,2}(?:cycles?|courses?)|surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy)|(?:well|asymptomatic|healthy|free|stable|remission)\b[^.;]{0,60}\b(?:when|until)|months? (?:after|into) (?:therapy|treatment)|(?:in|during) (?:the|her|his) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:month|year)|(?:months?|years?)[- ](?:visit|follow|control|check)\w*|(?:at|by) (?:the |about |approximately )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)[ -](?:months?|years?)(?! (?:old|of age)))\b/i.test(text);
 
 /** The time of a recurrence: the nearest one in its part of the sentence that counts from something. */
 function timeOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): Duration | null {

@@ -161,4 +161,6 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'The spleen was infiltrated by a mass of the pancreatic tail.', values: [] },
   { text: 'Carcinoma was known. The popliteal nodes were swollen. One was excised and showed carcinoma.', values: [{ site: 'lymph node' }] },
   { text: 'There was a mass in the pancreas. The mass contained melanoma.', values: [{ site: 'pancreas' }] },
+  { text: 'Although no metastases were found at first, pulmonary metastases appeared after 8 months.', values: [{ site: 'lung' }] },
+  { text: 'Radiotherapy was never started because the patient developed liver metastases.', values: [{ site: 'liver' }] },
 ];

@@ -5,7 +5,11 @@ const ADVERBS = '(?:(?:\\w+ly|then|later|thus|therefore|instead|also|only|again|
 /** What is told right behind a treatment: "(chemotherapy) with low doses was then started". */
 const OWN_PREDICATE = new RegExp(`^(?:\\s+\\([^()]{0,60}\\))?(?:\\s+(?!and\\b|or\\b|nor\\b|not\\b|which\\b|that\\b|was\\b|were\\b|because\\b|as\\b)[\\w-]+){0,5}\\s+(?:was|were|had been|has been)\\s+${ADVERBS}(?:${GIVING}|used|chosen)\\b(?!\\s+(?:until|unless)\\b)`, 'i');
 /** A new clause by which the patient has what follows: ", she received", "and was treated with". */
-const HAD_WHAT_FOLLOWS = new RegExp(`(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:[\\w'-]+\\s+){0,6}?(?<!\\b(?:not|never|nor|neither|had|who|to)\\s+)(?:underwent|received|(?<=\\b(?:s?he|patient|they|and|but|then)\\s+)(?:had|got)(?!\\s+(?:not|no|never|an?|been|had|to|too|already|\\w+ed|contra-?indications?)\\b)|(?:was|were)\\s+${ADVERBS}(?:treated\\s+(?:with|by)|given|started\\s+on|put\\s+on|prescribed))\\b`, 'i');
+const HAD_WHAT_FOLLOWS = new RegExp(`(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:[\\w'-]+\\s+){0,6}?(?<!\\b(?:not|never|nor|neither|had|who|to)\\s+)(?:underwent|received|(?<=\\b(?:s?he|patient|they|and|but|then)\\s+)(?:had|got)(?!\\s+(?:not|no|never|an?|been|had|to|too|already|\\w+ed|contra-?indications?)\\b)|(?:was|were)\\s+${ADVERBS}(?:treated\\s+(?:with|by)|irradiated|given|started\\s+on|put\\s+on|prescribed)|(?:agreed|consented)\\s+to|accepted)\\b`, 'i');
+/** "And was (irradiated)": the treatment is itself the verb of the new clause. */
+const NEW_PASSIVE = new RegExp(`(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:(?!not\\b|never\\b)[\\w'-]+\\s+){0,3}?(?:was|were)\\s+${ADVERBS}$`, 'i'), VERB = /^[a-z]+ed\b/;
+/** "Instead of surgery she (chose letrozole)": what follows its own subject came in its place. */
+const IN_PLACE_OF = /^(?:instead|rather|in (?:place|lieu|stead|preference))\b/i, NEW_SUBJECT = /\b(?:s?he|we|they|the (?:patient|family|parents))\s+\w/i;
 /** "No", "without": they withhold all that is listed behind them, up to the verb. */
 const LISTS_ON = /^(?:no(?:ne|r)?|not (?:a single|even)|neither|without|absence|lack)\b/i;
 const CLAUSE_ENDED = /\b(?:was|were|is|could be|had been)\b[^.;]{0,60}(?:,|\band\b|\bso\b)\s/i;
@@ -30,6 +34,7 @@ export function isGivenBehind(cue: Span, last: Span, end: number, text: string):
   if (cue.end > last.start) return false;
   const between = text.slice(cue.end, last.start);
   if (/[.;]\s/.test(between) || /\b(?:whether|if)\b|^\s*that\b/i.test(between)) return false;
+  if (NEW_PASSIVE.test(between) && VERB.test(text.slice(last.start, last.end)) || IN_PLACE_OF.test(text.slice(cue.start, cue.end)) && NEW_SUBJECT.test(between)) return true;
   const hadAt = between.search(HAD_WHAT_FOLLOWS);
   if (hadAt >= 0) return !/\b(?:without|no|not|nor|never|refus\w+|declin\w+)\b/i.test(between.slice(hadAt));
   if (LISTS_ON.test(text.slice(cue.start, cue.end)) && !CLAUSE_ENDED.test(between)) return false;

@@ -49,7 +49,7 @@ const BEFORE: readonly string[] = [
 const AFTER: readonly string[] = [
   `not ${JUDGED} (?:to be )?(?:${OPTION}|a candidate|to (?:need|require|benefit|be of)|${FIT})`, `${JUDGED} not to be (?:${OPTION}|${FIT})`,
   `${JUDGED} (?:to be |as )?(?:${UNFIT})`,
-  `(?:not|never|no longer)(?:,[^,.;]{2,40},)? (?:(?:be|been|yet|even|to be|seem|appear|(?!only|immediately)\\w+ly|then|therefore) ){0,3}(?:${OPTION}|${DONE}|${FIT}|part of)`,
+  `(?:not|never|no longer)(?:,[^,.;]{2,40},)? (?:(?:be|being|been|yet|even|to be|seem|appear|(?!only|immediately)\\w+ly|then|therefore) ){0,3}(?:${OPTION}|${DONE}|${FIT}|part of)`,
   '(?:excluded(?! (?:further|the|any|all|other|additional|an?|his|her)\\b)|contra-?indicated|omitted|withheld|unnecessary|unavailable|impossible|out of the question|dispensed with|forgone|foregone|waived|left out|not (?:an )?option)',
   '(?:was|were|been|be) (?:\\w+ly )?(?:spared|skipped|avoided|turned down|vetoed)', `could not be (?:${DONE}|established|seen|justified)`,
   'would not (?:be|have|bring|benefit|offer|improve)', 'would (?:have )?(?:been|be|do|done|mean|meant) (?:too|more harm|no |difficult|dangerous|hazardous|risky|mutilating|disfiguring|futile)',

@@ -51,10 +51,16 @@ export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   const patients = kinOfPaper(reading);
   if (patients.size === 0) return false;
   const paragraph = textOf(reading, block);
+  if (LABELLED.test(paragraph) && sentence.start <= block.start + MOST_LABEL) return within === null || patients.has(within);
   const opening = readOpeningKin(paragraph);
   if (within !== null) return opening === null && patients.has(within) && TREATED.test(textOf(reading, sentence)) && !LONG_BEFORE.test(textOf(reading, sentence));
   return (compared || opening !== null && patients.has(opening)) && TREATED.test(paragraph);
 }
+
+/** "Case 2: Her sister": a relative whose part of the text has a label. */
+const LABELLED = /^\s*(?:case|patient)\s+(?:no\.?\s*)?(?:\d{1,2}|[A-H]|[IVX]{1,4})\b/i;
+/** Characters within which the first sentence behind a label begins. */
+const MOST_LABEL = 24;
 
 /** Whether a sentence of the title or abstract reports relatives who are the paper's patients, or tells of one of them. */
 function announces(reading: Reading, sentence: Sentence): boolean {

@@ -223,6 +223,12 @@ describe('relatives who are patients', () => {
     expect(told.people).toEqual(['- 61 female', '- 57 male']);
   });
 
+  it('have what is told of them behind a label of their own', () => {
+    const input = inputOf([block('title', 'Ovarian carcinoid in sisters: report of 2 cases'), heading('Cases'), paragraph('Case A: A 55-year-old woman had a mass of the left ovary.'), paragraph('Case B: Her sister, two years older, had a mass of the right ovary.')]);
+    const at = input.reading.text.indexOf('mass of the right');
+    expect(input.context.assess({ start: at, end: at + 4 }).kinds.has('relative')).toBe(false);
+  });
+
   it('are told apart by which of them is older', () => {
     const told = tell(block('title', 'Oncocytoma in two brothers'), heading('Case reports'), paragraph('Two brothers were referred. The younger brother, aged 15 years, had a cyst. Nephrectomy was performed. The elder brother, aged 19 years, had a mass.'));
     expect(told.people).toEqual(['- 15 male', '- 19 male']);

@@ -60,4 +60,5 @@ export const AGE_EXAMPLES: readonly Example[] = [
   none('The mean age of the patients was 54 years (range 20–70 years of age).', 'discussion'),
   none('The tumour had been growing for 5 years.'),
   none('The 5-year survival rate is 60% in patients aged 65 years or older.', 'discussion'),
+  { text: 'Her brother, two years younger, had a mass.', values: [] },
 ];

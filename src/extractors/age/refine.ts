@@ -49,7 +49,11 @@ function isTitled(before: string): boolean {
   return /^\s*(?:Mrs|Ms|Miss|Mr)\.?\s+(?:\p{Lu}[\p{L}.]*\s*){1,3},\s*(?:an?\s+)?$/u.test(before);
 }
 
+/** "Her sister, two years older". */
+const COMPARED = /^\s*(?:(?:her|his|their)\s+)?(?:older|younger|seniors?|juniors?)\b/i;
+
 function notAPatient(mention: AgeMention, bearer: Bearer, introduces: boolean, before: string, after: string): string | null {
+  if (COMPARED.test(after)) return 'difference of ages';
   if (COHORT_BEFORE.test(before.slice(-40)) && !introduces || /\d\s*[-\u2010-\u2015\u2212]\s*$/.test(before)) return 'cohort: range or mean';
   if (COHORT_AFTER.test(after)) return 'cohort: range';
   if (bearer.after?.endsWith('-plural') && !/\b(?:two|three|both|2|3)\b[^.;]{0,20}$/i.test(before)) return 'cohort: plural';

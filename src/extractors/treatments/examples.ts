@@ -287,6 +287,7 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'He refused all adjuvant measures.', values: [{ modality: 'other', status: 'declined' }] },
   { text: 'He declined surgery and was irradiated with 66 Gy.', values: [{ modality: 'radiotherapy', status: 'given', totalDoseGy: 66 }, { modality: 'surgery', status: 'declined' }] },
   { text: 'She refused amputation but agreed to a limb-sparing resection.', values: [{ modality: 'surgery', name: 'limb-sparing resection', status: 'given' }, { modality: 'surgery', name: 'amputation', status: 'declined' }] },
+  { text: 'Cisplatin and etoposide failed, and sunitinib was started.', values: [{ modality: 'chemotherapy', agents: [{ name: 'cisplatin' }, { name: 'etoposide' }] }, { modality: 'targeted', agents: [{ name: 'sunitinib' }] }] },
   { text: 'Instead of surgery she chose letrozole.', values: [{ modality: 'hormone', status: 'given' }, { modality: 'surgery', status: 'not-given' }] },
   { text: 'Surgery not being possible, embolization was performed.', values: [{ modality: 'embolization', status: 'given' }, { modality: 'surgery', status: 'not-given' }] },
 ];

@@ -11,7 +11,7 @@ export interface Strand extends Span {
   readonly regimen: string | null;
 }
 
-const NEXT = /;|\b(?:followed(?! up\b)|so(?! (?:far|called|that)\b|-called)|therefore|then|finally|lastly|at last|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|until|respectively|maintenance|but)\b/i;
+const NEXT = /;|\b(?:followed(?! up\b)|so(?! (?:far|called|that)\b|-called)|therefore|then|finally|lastly|at last|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|failed|until|respectively|maintenance|but)\b/i;
 const NEXT_OPERATION = /;|\b(?:followed by|subsequently|later|thereafter|two-stage|second|and then|which was followed|but (?:agreed|consented|accepted|underwent|chose|opted))\b/i;
 const JOINED = /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
 const OF_A_NEW_VERB = /^[\s,]*and\s+(?:\w+ly\s+)?(?:excluded|refused|declined|rejected|stopped|discontinued|withheld|omitted|avoided)\b/i;

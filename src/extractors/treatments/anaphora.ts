@@ -26,6 +26,9 @@ const UNDONE_NEXT = new RegExp(`^(?:[^.;,]{0,60},\\s+|(?:in view of|because of|o
 const NONE_IN_SENTENCE = new RegExp(`(?:[;,:]|\\b(?:but|and|yet|however|although)\\b,?)\\s+${ADVERB}${NONE}`, 'i');
 const NONE_NEXT = new RegExp(`^(?:(?:however|but|in the end|ultimately|finally|unfortunately)\\b,?\\s+)?${NONE}`, 'i');
 
+/** "He died before it could be performed". */
+const DIED_NEXT = new RegExp(`^${ADVERB}${REFUSER}\\s+(?:\\w+ly\\s+)?(?:died|expired|succumbed|deteriorated|worsened|passed\\s+away)\\b[^.;]{0,60}\\bbefore\\s+(?:it|this|they|these|(?:the\\s+|any\\s+)?(?:treatment|therapy|operation|procedure|surgery))\\s+(?:could|was|were|had)\\b`, 'i');
+
 /** What is chosen in place of what was proposed. */
 const INSTEAD = '(?:has\\s+|had\\s+)?(?:opted|elected|chose|chosen|preferred|decided|asked|selected|favou?red)\\s+(?:for\\s+|to\\s+(?:have|receive|pursue|undergo|continue|proceed|be)\\s+(?:with\\s+)?|on\\s+|to\\s+)?(?:[\\w-]+\\s+){0,2}?(?:wait|observation|observed|follow-?up|followed|surveillance|watchful|watch-and-wait|wait-and-see|conservative|palliative|palliation|supportive|symptomatic|hospice|comfort|traditional|herbal|alternative|homeopathic|ayurvedic)\\b';
 const CHOSE_OTHER = new RegExp(`(?:\\b(?:but|however|although|though|yet|and)\\b,?\\s+(?:${REFUSER}\\s+)?|[;,]\\s+${ADVERB}${REFUSER}\\s+)${INSTEAD}`, 'i');
@@ -45,7 +48,7 @@ export function withheldLater(reading: Reading, sentence: Sentence, end: number)
   const next = reading.sentences[sentence.index + 1];
   if (next?.block !== sentence.block) return null;
   const following = textOf(reading, next);
-  return NEXT_SENTENCE.test(following) || NEXT_CHOSE_OTHER.test(following) ? 'declined' : NONE_NEXT.test(following) || UNDONE_NEXT.test(following) ? 'not-given' : null;
+  return NEXT_SENTENCE.test(following) || NEXT_CHOSE_OTHER.test(following) ? 'declined' : NONE_NEXT.test(following) || UNDONE_NEXT.test(following) || DIED_NEXT.test(following) ? 'not-given' : null;
 }
 
 const SO_MANY = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|first|second|third|fourth|fifth|sixth|last|initial)';
@@ -53,7 +56,19 @@ const SO_MANY = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|fi
 const CYCLES_GIVEN = new RegExp(`\\b(?:after|following|completed|completing|received|tolerated|during)\\s+(?:(?:the|a|her|his|all|these|only|just|about)\\s+){0,2}${SO_MANY}\\s+(?:cycles?|courses?|doses?|fractions?|rounds?|infusions?)\\b(?!\\s+of\\b|\\s+(?:were|was|had been)\\s+(?:planned|scheduled|intended))`, 'i');
 const SENTENCES_ON = 2;
 
-/** Whether the next sentences tell of cycles of a treatment that this one only plans, so that it was begun. */
-export function begunLater(reading: Reading, sentence: Sentence): boolean {
-  return reading.sentences.slice(sentence.index + 1, sentence.index + 1 + SENTENCES_ON).some((next) => next.block === sentence.block && CYCLES_GIVEN.test(textOf(reading, next)));
+/** "It was given over six weeks", "She agreed": the proposal of the sentence before was followed. */
+const FOLLOWED_NEXT = new RegExp(`^(?:(?:it|this|these|they|both|(?:the\\s+|this\\s+)?(?:treatment|therapy|procedure|operation))\\s+(?:was|were)\\s+(?:\\w+ly\\s+|then\\s+){0,2}(?:given|delivered|started|begun|commenced|completed|performed|carried\\s+out|administered|done|undertaken|accomplished)\\b(?!\\s+(?:until|unless|only\\s+if))|${ADVERB}${REFUSER}\\s+(?:\\w+ly\\s+)?(?:accepted|agreed|consented|gave\\s+(?:\\w+\\s+)?consent)(?=\\s*(?:[.,;]|$)|\\s+(?:to\\s+)?(?:it|this|the\\s+(?:treatment|therapy|plan|proposal|recommendation|operation|procedure))\\b))`, 'i');
+const CLAUSE_ON = /[;,]\s+(?:and\s+)?(?:s?he|they|the\s+(?:patient|child|boy|girl))\s/i;
+
+/**
+ * Whether the words behind a treatment that is only proposed or planned (`end` its own), or the next sentences, tell that it was begun:
+ * that it was given or agreed to, or by its cycles where it is no operation.
+ */
+export function begunLater(reading: Reading, sentence: Sentence, end: number, isOperation: boolean): boolean {
+  const next = reading.sentences[sentence.index + 1];
+  if (next?.block === sentence.block && FOLLOWED_NEXT.test(textOf(reading, next))) return true;
+  if (isOperation) return false;
+  const rest = textOf(reading, sentence).slice(end - sentence.start), clause = CLAUSE_ON.exec(rest);
+  if (clause && CYCLES_GIVEN.test(rest.slice(clause.index))) return true;
+  return reading.sentences.slice(sentence.index + 1, sentence.index + 1 + SENTENCES_ON).some((later) => later.block === sentence.block && CYCLES_GIVEN.test(textOf(reading, later)));
 }

@@ -24,7 +24,7 @@ interface Count extends Span {
   readonly fractions: number;
 }
 
-const UNIT = '(?:cobalt\\s+gr[ae]y(?:\\s+equivalents?)?|c\\s?Gys?|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gys?|Gr[ae]ys?|centigrays?|rads?(?![\\w-]))';
+const UNIT = '(?:cobalt\\s+gr[ae]y(?:\\s+equivalents?)?|c\\s?Gys?|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gys?|Gr[ae]ys?|centigrays?|rads?(?![\\w-])|r(?:oentgens?)?(?![\\w/-]|\\.\\w))';
 const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d[ \\u00A0\\u2009]\\d{3}(?=[\\s\\u00A0]*(?:c\\s?Gy|rad))|\\d+(?:[.,·]\\d{1,2})?(?!\\d)';
 /** "Sixty gray", "forty-five Gy". */
 const IN_WORDS = '(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|eight|ten|twelve|fifteen';
@@ -144,7 +144,9 @@ function findAmounts(text: string): Amount[] {
     const start = match.index, end = start + match[0].length;
     const before = text.slice(Math.max(0, start - 60), start), after = text.slice(end, end + 40);
     if (NO_TREATMENT_DOSE.test(before) || EQUIVALENT.test(before) || AT_THE_CENTRE.test(after)) continue;
-    const gray = round(toNumber(number) / (/^c\s?Gy|^centi|^rad/i.test(unit) ? 100 : 1));
+    const gray = round(toNumber(number) / (/^c\s?Gy|^centi|^r/i.test(unit) ? 100 : 1));
+    // An "r" behind a small number is no roentgen.
+    if (/^r$/i.test(unit) && gray < 5) continue;
     if (gray <= 0) continue;
     // "36 of the planned 60 Gy": the number before is what was given.
     const had = OF_THE_PLANNED.exec(before)?.[1];

@@ -290,4 +290,11 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'Cisplatin and etoposide failed, and sunitinib was started.', values: [{ modality: 'chemotherapy', agents: [{ name: 'cisplatin' }, { name: 'etoposide' }] }, { modality: 'targeted', agents: [{ name: 'sunitinib' }] }] },
   { text: 'Instead of surgery she chose letrozole.', values: [{ modality: 'hormone', status: 'given' }, { modality: 'surgery', status: 'not-given' }] },
   { text: 'Surgery not being possible, embolization was performed.', values: [{ modality: 'embolization', status: 'given' }, { modality: 'surgery', status: 'not-given' }] },
+  { text: 'Proton therapy was recommended. It was given over seven weeks.', values: [{ modality: 'radiotherapy', status: 'given' }] },
+  { text: 'Chemotherapy was recommended; she received four cycles.', values: [{ modality: 'chemotherapy', status: 'given' }] },
+  { text: 'Lobectomy was planned. He died before it could be done.', values: [{ modality: 'surgery', status: 'not-given' }] },
+  { text: 'She was offered brachytherapy or an operation and chose the latter.', values: [{ modality: 'surgery', status: 'given' }, { modality: 'radiotherapy', status: 'declined' }] },
+  { text: 'Brachytherapy rather than surgery was chosen.', values: [{ modality: 'radiotherapy', status: 'given' }, { modality: 'surgery', status: 'not-given' }] },
+  { text: 'Surgery was abandoned in favour of radiotherapy.', values: [{ modality: 'radiotherapy', status: 'given' }, { modality: 'surgery', status: 'not-given' }] },
+  { text: 'He left against medical advice before chemotherapy.', values: [{ modality: 'chemotherapy', status: 'not-given' }] },
 ];

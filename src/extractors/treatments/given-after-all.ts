@@ -38,5 +38,7 @@ export function isGivenBehind(cue: Span, last: Span, end: number, text: string):
   const hadAt = between.search(HAD_WHAT_FOLLOWS);
   if (hadAt >= 0) return !/\b(?:without|no|not|nor|never|refus\w+|declin\w+)\b/i.test(between.slice(hadAt));
   if (LISTS_ON.test(text.slice(cue.start, cue.end)) && !CLAUSE_ENDED.test(between)) return false;
+  // "Radiotherapy rather than surgery was chosen"; "rather than surgery, radiotherapy was given".
+  if (/^rather than$/i.test(text.slice(cue.start, cue.end)) && !between.includes(',')) return false;
   return OWN_PREDICATE.test(text.slice(end, end + 140));
 }

@@ -25,7 +25,7 @@ const FOUR_LETTERS = /^(?:[A-Za-z]{4}|5-?FU)$/i;
 const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+|\binto the bladder\b|\b[A-Z]{3}\s?[×x]\s?\d/i;
 const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|high-dose|low-dose|weekly|daily|intravenous|intravesical|six|four|three|two|eight|\d+)\s+)*$/i;
 /** "UFT was given", "TMZ therapy was started". */
-const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+|not\s+|never\s+|(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w))?(?:(?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld|omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|tried|used|attempted|applied|chosen|employed|instituted|substituted|resumed|stopped|discontinued)\b/i;
+const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+|not\s+|never\s+|(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w))?(?:(?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld|omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|taken|swallowed|tried|used|attempted|applied|chosen|employed|instituted|substituted|resumed|stopped|discontinued)\b|^(?:\s+(?:was|were)\s+\w+)?\s+for\s+(?:[\w-]+\s+){1,2}(?:weeks?|months?|years?|cycles|courses)\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
   radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy', other: 'other',
@@ -155,6 +155,8 @@ function modalityOfAll(agents: readonly string[], { lexicon }: ExtractInput): Mo
   return kinds.size === 1 && (only === 'immunotherapy' || only === 'targeted') ? only : 'chemotherapy';
 }
 
+/** "AC followed by paclitaxel". */
+const BEFORE_TAXANE = /^\s*(?:[×x]\s?\d\s*)?(?:,\s*)?(?:followed by|then|and then|and|plus|→)\s+(?:(?:weekly|four|six|\d+|dose-dense|cycles|courses|of)\s+){0,3}(?:paclitaxel|docetaxel|taxol|taxotere|taxanes?)\b/i;
 /** Behind a regimen's letters. */
 const CONDITIONING = /^\s*[×x]\s?\d|^(?:\s+|-)(?:conditioning|consolidation|induction|re-?induction|intensification|salvage)\b/i;
 const DOSE_DENSE = /\bdose-dense\s+$/i;
@@ -165,7 +167,7 @@ const SALVAGE = /\b(?:conditioning|induction|consolidation|salvage|dose-dense|ad
 /** "PCV was started", "after BEAM conditioning": letters that mean other things too, where the words say that they were given. Two letters mean too much. */
 function isGivenAsChemotherapy({ start, end, entry }: TermMatch<RegimenEntry>, text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, start - offset - 45), start - offset), behind = text.slice(end - offset, end - offset + 60);
-  return TAKEN_BEFORE.test(before) || CONDITIONING.test(behind) || DOSE_DENSE.test(before) || end - start > 3 && TRANSPLANT.test(`${before}|${behind}`) || end - start > 2 && entry.givenElsewhere !== true && (TAKEN_BEHIND.test(behind) || SALVAGE.test(before));
+  return TAKEN_BEFORE.test(before) || BEFORE_TAXANE.test(behind) || CONDITIONING.test(behind) || DOSE_DENSE.test(before) || end - start > 3 && TRANSPLANT.test(`${before}|${behind}`) || end - start > 2 && entry.givenElsewhere !== true && (TAKEN_BEHIND.test(behind) || SALVAGE.test(before));
 }
 
 /** "Adjuvant chemotherapy (AC)": the paper's letters are no regimen's. */

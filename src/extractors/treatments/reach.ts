@@ -38,7 +38,7 @@ const ANOTHER_GIVEN = /^[^.;,]{0,30}\b(?:was|were)\s+(?:\w+\s+)?(?:started|initi
 const GIVEN_ALREADY = /^[^.;,]{0,40}\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
 /** "The patient received radiotherapy, and chemotherapy was not given." */
 const HAD_IT = /(?<!\b(?:not|never|nor|no|neither|had|who|patients?)\s)\b(?:received|underwent|treated (?:with|by))\s+(?:[\w-]+\s+){0,4}$|\b(?:patient|s?he)\s+(?:received|underwent)\s+(?:[\w-]+\s+){0,4}$/i;
-const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+(?:[^.;,]*\band|(?:\w+ly\s+|also\s+)?(?:discuss|talk|consider|propos|offer|recommend|suggest|advis|plann|contemplat|brought|intend|mention|rais|weigh)\w*(?:\s+(?:up|about|to\s+\w+|with\s+\w+|by\s+\w+|over))?,?\s+(?:but|yet))\s+(?:(?:was|were)\s+)?(?:therefore\s+|thus\s+|hence\s+|so\s+|consequently\s+)?(?:(?:was|were)\s+)?$/i;
+const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+(?:[^.;,]*\band|(?:\w+ly\s+|also\s+)?(?:discuss|talk|consider|propos|offer|recommend|suggest|advis|plann|contemplat|brought|intend|mention|rais|weigh)\w*(?:\s+(?:up|about|to\s+\w+|with\s+\w+|by\s+\w+|over))?,?\s+(?:but|yet))\s+(?:(?:was|were)\s+)?(?:therefore\s+|thus\s+|hence\s+|so\s+|finally\s+|eventually\s+|ultimately\s+|consequently\s+)?(?:(?:was|were)\s+)?$/i;
 /** "Not being a candidate for surgery, he was irradiated". */
 const OF_A_NEW_CLAUSE = /,\s+(?:s?he|the (?:patient|tumou?r|disease)|we|they|it)\s+(?:was|were|had|received|underwent|gave)\b|\band\s+(?:(?:therefore|then|thus|instead|\w+ly)\s+)?(?:treated|gave|started|performed|chose|began|opted)\b/i;
 /** "Transplantation was withheld and …": it is the words before that are withheld. */
@@ -109,7 +109,7 @@ export function reaches(cue: Span, strand: Strand, text: string): boolean {
   // "Radiation was thought likely to harm the eye and was withheld": one subject, two verbs.
   if (cue.start >= nearest.end && gap.length < 110 && SAME_SUBJECT.test(gap)) return true;
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
-  if (cue.end <= nearest.start && CLAUSE_DONE.test(gap) || /\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart|by (?:giving|using|adding|starting|means of))\b/i.test(gap) || cue.end <= nearest.start && (OF_A_NEW_CLAUSE.test(gap) || PARTICIPLE.test(text.slice(cue.start, cue.end)) && PASSIVE_BEFORE.test(text.slice(Math.max(0, cue.start - 24), cue.start)))) return false;
+  if (cue.end <= nearest.start && CLAUSE_DONE.test(gap) || /\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart|in favou?r of|by (?:giving|using|adding|starting|means of))\b/i.test(gap) || cue.end <= nearest.start && (OF_A_NEW_CLAUSE.test(gap) || PARTICIPLE.test(text.slice(cue.start, cue.end)) && PASSIVE_BEFORE.test(text.slice(Math.max(0, cue.start - 24), cue.start)))) return false;
   if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !NO_OBJECT.test(text.slice(cue.end, cue.end + 20))) return false;
   // Whoever "did not undergo" or "refused" something did so to what follows, whatever its adjectives.
   const allowed = VERBAL.test(text.slice(cue.start, cue.end)) && words <= 8 ? 30 : 3;

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Mention } from './mention.ts';
 
-const OUT = '(?:(?:taken|cut|lifted|scooped|peeled|shelled|dissected|cored|curetted|carved)\\s+(?:out|away|off|free and removed)|shaved off|snared)';
+const OUT = '(?:(?:taken|cut|lifted|scooped|peeled|shelled|dissected|cored|curetted|carved)\\s+(?:out|away|off|free and removed)|shaved off|snared|delivered (?:in toto|en bloc|intact|whole))';
 const VERB = `(?:(?:re-?)?(?:resected|excised)|removed|extirpated|enucleated|debulked|amputated|sacrificed|disarticulated|exenterated|curetted|eviscerated|extracted|${OUT})`;
 const VERBING = '(?:resecting|excising|removing|extirpating|enucleating|debulking|extracting)';
 const INFINITIVE_VERB = '(?:resect|excise|remove|extirpate|enucleate|debulk|amputate|extract|take out|cut out)';
@@ -39,7 +39,7 @@ const WHENEVER = /\b(?:after|if|when|once|until|unless)\b[^.;,]{0,40}$/i;
 const HARDWARE = /\b(?:drains?|tubes?|catheters?|sutures?|stitch(?:es)?|pack(?:ing|s)?|stents?|plates?|screws?|nails?(?! (?:unit|bed|matrix|fold|plate))|hardware|implant was|implants were|prosthesis|device|port|cast|bandage|dressing|clips?|pacemaker|cannula|shunt|fluid|effusion|ascites|thread|tracheostomy|teeth|tooth|outliers?|paraffin|wax|gall ?stones?|calculi|IUD|intrauterine device|data|DNA|RNA|proteins?)\b/i;
 
 /** Without one of these no pattern below can match; most sentences have none. */
-const MAY_TELL = /evacuation of|HIPEC|PIPAC|HITHOC|resect|excis|remov|extirp|enucl|debulk|amput|disarticul|exenter|curett|eviscer|extract|snared|operat|surg|specimen|\b(?:taken?|took|cut|lifted|scooped|peeled|shelled|dissected|cored|carved|shaved|out)\b/i;
+const MAY_TELL = /evacuation of|HIPEC|PIPAC|HITHOC|resect|excis|remov|extirp|enucl|debulk|amput|disarticul|exenter|curett|eviscer|extract|snared|operat|surg|specimen|\b(?:taken?|took|cut|lifted|scooped|peeled|shelled|dissected|cored|carved|shaved|delivered|out)\b/i;
 
 /** Verbs that say that tumour was taken out ("the mass was excised"), and words for what was taken out, which imply it. */
 export function findRemovals(text: string, offset: number): Mention[] {

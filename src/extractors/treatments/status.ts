@@ -71,7 +71,7 @@ const FROM_DONOR = /\bdonors?\b|\bfrom (?:his|her|an?|the)\b|\bmatched\b|\bhaplo
 const OF_OPTIONS = /\b(?:options?|modalities|alternatives|possibilities)\b[^.;]{0,40}$/i;
 const TALKED_OF = /^[^.;]{0,80}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:discussed|explained|considered|presented|proposed|offered|outlined|reviewed|weighed|debated|available)\b/i;
 /** "Died before chemotherapy", "before radiotherapy could be started". */
-const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost to follow[- ]?up|death (?:occurred|ensued|came|intervened|supervened)|left (?:the )?(?:hospital|ward|country)|absconded|disappeared|moved away)\b[^.;]{0,40}\b(?:before|prior to|while (?:still )?(?:awaiting|waiting for))\s+(?:(?!he\b|she\b|it\b|being\b)[\w-]+\s+|s?he could (?:receive|undergo|start|begin|have|get|be (?:given|started on))\s+){0,4}$/i;
+const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost to follow[- ]?up|death (?:occurred|ensued|came|intervened|supervened)|left (?:the )?(?:hospital|ward|country)|left against (?:medical )?advice|discharged (?:him|her)self|absconded|disappeared|moved away)\b[^.;]{0,40}\b(?:before|prior to|while (?:still )?(?:awaiting|waiting for))\s+(?:(?!he\b|she\b|it\b|being\b)[\w-]+\s+|s?he could (?:receive|undergo|start|begin|have|get|be (?:given|started on))\s+){0,4}$/i;
 const JUST_BEFORE = /\b(?:before|until)\s+(?:[\w-]+\s+){0,3}$/i;
 const COULD_BEGIN = /^\s*(?:could|can)\s+(?:be\s+)?(?:started?|begin|begun|initiated?|given|administered|commenced?|performed|instituted|undertaken|delivered|considered|carried out)\b/i;
 
@@ -130,18 +130,29 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (!told && WOULD_HAVE.test(after)) return verdict('given', 'hypothetical');
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
-  if (!told && ONLY_NAMED.test(before) && !doneHere(clause)) return verdict('recommended');
+  const picked = told ? null : pickedOfTwo(text, strand.start - sentence.start, strand.end - sentence.start);
+  if (picked) return verdict(picked);
+  if (!told && ONLY_NAMED.test(before) && !CHOSEN.test(text.slice(strand.start - sentence.start, strand.end - sentence.start)) && !doneHere(clause)) return verdict('recommended');
   if (!told && SUGGESTED.test(before) && !AFTER_ALL.test(text)) return verdict('recommended');
   if (!told && !looksBack && OF_OPTIONS.test(before) && TALKED_OF.test(after)) return verdict('recommended');
   if (!told && NONE_BEHIND.test(after) || !told && !looksBack && (PROPOSED_PREDICATE.test(after) || WAS_TO_HAVE.test(before) || WE_PLANNED.test(before)) && BUT_NOT.test(after) && !doneHere(clause)) return verdict('not-given');
   if (!told && !looksBack && (NOT_YET.test(before) || PENDING.test(after)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('planned');
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
-  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && advised && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict('recommended');
-  if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(strand.modality !== 'surgery' && begunLater(input.reading, sentence) ? 'given' : 'planned');
+  if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && advised && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(begunLater(input.reading, sentence, strand.end, strand.modality === 'surgery') ? 'given' : 'recommended');
+  if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(begunLater(input.reading, sentence, strand.end, strand.modality === 'surgery') ? 'given' : 'planned');
   if (!told && !looksBack && PUT_OFF.test(after)) return verdict('planned');
   if (!told && SAID_IN_GENERAL.test(after)) return verdict('given', 'general');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
   return verdict('given', null, kinds.has('history'));
+}
+
+const CHOSEN = /\b(?:opted|chose|preferred|selected|elected|decided)\b/i;
+const PICKED = /\b(?:chose|opted for|selected|preferred|accepted|decided on|decided for|agreed to|elected|underwent|received)\s+the\s+(former|latter|first|second)\b/i;
+/** "Was offered surgery or radiotherapy and chose the latter": what became of one of the two, null where none is picked. */
+function pickedOfTwo(text: string, start: number, end: number): 'given' | 'declined' | null {
+  const picked = PICKED.exec(text), or = picked ? text.slice(0, picked.index).lastIndexOf(' or ') : -1;
+  if (!picked || or < 0 || end > picked.index) return null;
+  return (end <= or) === /former|first/i.test(picked[1] ?? '') || start > or && /latter|second/i.test(picked[1] ?? '') ? 'given' : 'declined';
 }
 
 /** "The autograft had to be abandoned": what was to be done at one time was not done. */
@@ -157,7 +168,7 @@ const WE_PLANNED = /\b(?:had|we|they)\s+(?:\w+ly\s+)?(?:planned|scheduled|intend
 /** "The oncologist suggested imatinib": whoever advises; what images or cells suggest is a diagnosis. */
 const SUGGESTED = /\b(?:oncolog\w+|surgeons?|physicians?|doctors?|\w+ologists?|board|team|specialists?|consultants?|conference|committee|we|they|he|she|who|opinion)\s+(?:had\s+|then\s+|\w+ly\s+)?suggested\s+(?:that\s+|to\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "The options included surgery and radiotherapy", "informed consent for surgery was obtained". */
-const ONLY_NAMED = /\b(?:options|alternatives|possibilities)\s+(?:of (?:treatment|therapy)\s+)?(?:included|were|comprised|consisted of)\b[^.;]{0,60}$|\b(?:informed|written)\s+(?:and \w+\s+)?consent\s+(?:for|to)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$/i;
+const ONLY_NAMED = /\b(?:choice|choose|decide|deciding)\s+between\b[^.;,]{0,60}$|\b(?:options|alternatives|possibilities)\s+(?:of (?:treatment|therapy)\s+)?(?:included|were|comprised|consisted of)\b[^.;]{0,60}$|\b(?:informed|written)\s+(?:and \w+\s+)?consent\s+(?:for|to)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$/i;
 /** "Chemotherapy: none." */
 const NONE_BEHIND = /^\s*(?:[:–—]|\s-)\s*(?:none|nil|no|not given|declined)\s*(?:[.,;)]|$)|^,?\s+none\s+(?:was|were)\s+(?:given|administered|offered|used|needed)\b/i;
 /** "Was sent to the oncologists to discuss chemotherapy", "was evaluated for liver transplantation". */

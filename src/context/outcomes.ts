@@ -102,7 +102,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   const start = outcome.start - offset, end = outcome.end - offset;
   const own = text.slice(start, end), after = text.slice(end, end + 40), before = text.slice(Math.max(0, start - 50), start);
   if (outcome.kind === 'free') {
-    if (/\bfree\b/i.test(own) && (OF_A_PART.test(before) || AIMED_AT.test(before))) return true;
+    if (/\bfree\b/i.test(own) && (OF_A_PART.test(before) && !/\b(?:CT|MRI|PET|scans?|imaging|radiographs?|examinations?)\b/i.test(before) || AIMED_AT.test(before))) return true;
     if (/\bmargins?\b|\blymph nodes? (?:were|was|are|is)\b|\bspecimen|\bpathologic(?:al|ally)? complete|\bsentinel\b|\bsurgical bed\b/i.test(before + own + after)) return true;
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
@@ -169,7 +169,7 @@ const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:
 const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient|and|but)\b)[\w-]+ ){0,2}$/i;
 
 /** "The cardia was tumour-free", "four nodes free of disease": a piece of the specimen, not the patient. */
-const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat)s?\b)(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;
+const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat|follow|course|period|interval|time|examination|scan)s?\b|(?:[\w-]+ ){1,2}(?:follow|course|period|interval|visit|examination|scan))(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;
 /** "In the hope of rendering him disease-free" tells of an aim. */
 const AIMED_AT = /\b(?:to|could|would|might|may|of) (?:render|mak|leav|keep|becom|achiev)\w* (?:[\w-]+ ){0,3}$/i;
 
@@ -190,9 +190,12 @@ const FOR_A_PURPOSE = /\bto (?:detect|exclude|monitor|identify|rule out|prevent|
 
 const OTHERS = /\bet al\b|\b[Ll]iterature (?:describes|reports|shows|contains|suggests)\b|\b(?:has|have|had) been (?:\w+ )?(?:reported|described)\b|\breported (?:only )?once\b|\b(?:reported|described|presented|published) (?:a|an|another|one|two|three) (?:\S+ ){0,3}(?:patients?|cases?|m[ae]n|wom[ae]n|boys?|girls?)\b|\b(?:patient|case|man|woman|boy|girl|child|series)s? (?:who (?:was|were) )?(?:described|reported|mentioned|treated|published) (?:by|in) (?:\[|\p{Lu})/u;
 
+/** "Since the surgery no recurrence has been reported" is told of the patient. */
+const SINCE_REPORTED = /\b(?:since|after|following) (?:the |her |his |then\b)(?:[\w-]+ ){0,2}?(?:surgery|operation|resection|excision|treatment|\w*therapy|\w+ectomy|,)?[^.;]{0,30}\bno\b[^.;,]{0,40}\b(?:has|have|had) been (?:\w+ )?reported\b(?! (?:in|by|previously)\b)/i;
+
 /** Whether a sentence says itself that it tells of somebody else's patient. */
 export function tellsOfOthers(text: string): boolean {
-  return OTHERS.test(text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text);
+  return OTHERS.test(SINCE_REPORTED.test(text) ? text.replace(/\b(?:has|have|had) been (?:\w+ )?(?:reported|described)\b/, '') : text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text);
 }
 
 const TREATED = /\b(?:underwent|resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+|radio\w+|irradiat\w+|treat(?:ed|ment)|\w*therapy|emboli[sz]\w+|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+|debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*)\b/i;

@@ -38,6 +38,9 @@ const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** "He might have died of it": no death. */
 const MIGHT = /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|lead|prove|be (?:(?:a|an|the) )?(?:[\w-]+ )?(?:fatal|lethal|deadly|cause))\b/i;
+/** "His relatives took him home, where he died": the patient's death all the same. */
+const OWN_DEATH = /\b(?:where|and|but|until|before|when) (?:he|she|the patient) (?:[\w-]+ ){0,2}(?:died|expired|succumbed|passed away)$/i;
+
 /** "Two have died", "eleven of these were dead": deaths that are counted are no one patient's. */
 const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|many|some|others)\s+(?:of (?:the |these |them |those |our )?(?:\w+ )?)?(?:patients? |cases? |women |men |children )?(?:(?:have|had|has|were|are|was|since|already|subsequently|eventually|later) ){0,3}(?:died|dead)\b/i;
 
@@ -123,9 +126,10 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';
   if (observation.code?.startsWith('D') && COUNTED.test(text.slice(0, observation.end - sentence.start))) return 'statistic';
-  if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging')) return 'relative';
+  if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging') && !OWN_DEATH.test(text.slice(0, observation.end - sentence.start))) return 'relative';
   const at = observation.start - sentence.start;
-  const lead = sinceTurn(text.slice(Math.max(0, at - 80), at)) + text.slice(at, observation.end - sentence.start);
+  const ahead = text.slice(Math.max(0, at - 80), at), own = text.slice(at, observation.end - sentence.start);
+  const lead = observation.code === 'LFU' ? sinceTurn(ahead + own) : sinceTurn(ahead) + own;
   if (FUTURE.test(observation.code === 'LFU' ? lead.replace(/\bscheduled\b/i, '') : lead) && !observation.last && !(observation.rule === 'died' && !AROUND_CASE.has(sentence.section) && BUT.test(text.slice(Math.max(0, at - 80), at)))) return 'future';
   if (observation.code?.startsWith('D') && AROUND_CASE.has(sentence.section) && !ours && !lone) return 'general';
   if (kinds.has('planned') || observation.code === null && /\b(?:planned|scheduled|arranged)\b/i.test(text)) return 'planned';

@@ -106,7 +106,7 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   return last;
 }
 
-const NO_SPREAD = /\b(?:no|without)\b (?:any |evidence of |signs? of )*(?:other |further |distant |systemic |nodal |visceral |organ |pulmonary |hepatic )*(?:metasta\w+|spread|dissemination)/i;
+const NO_SPREAD = /\b(?:no|without)\b (?:any |evidence of |signs? of )*(?:[\w-]+ ){0,3}?(?:metasta\w+|spread|dissemination)/i;
 
 /** "He lived for two years before he died": how long until the death, not of an illness before it. */
 const LIVED = /\b(?:lived|survived|alive)\b[^.;,]{0,25}$/i;

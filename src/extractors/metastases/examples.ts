@@ -161,4 +161,10 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'The spleen was infiltrated by a mass of the pancreatic tail.', values: [] },
   { text: 'Carcinoma was known. The popliteal nodes were swollen. One was excised and showed carcinoma.', values: [{ site: 'lymph node' }] },
   { text: 'There was a mass in the pancreas. The mass contained melanoma.', values: [{ site: 'pancreas' }] },
+  { text: 'CT showed extensive disease in the pleura and in the spleen.', values: [{ site: 'pleura' }, { site: 'spleen' }] },
+  { text: 'Films showed degenerative disease in the lumbar spine.', values: [] },
+  { text: 'Countless nodules were scattered throughout both lungs.', values: [{ site: 'lung' }] },
+  { text: 'Multiple hypodense splenic lesions were seen.', values: [{ site: 'spleen' }] },
+  { text: 'No multiple nodules were seen in the lungs.', values: [] },
+  { text: 'Excision of a nodule of the tarsal conjunctiva confirmed melanoma.', values: [] },
 ];

@@ -1,8 +1,9 @@
 import { DISTANT, type OrganMention } from './organs.ts';
 import { listUpTo, type Tie } from './tie.ts';
 
-const QUALIFIERS = '(?:(?:multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|[a-z]+al)\\s+){0,4}';
+const QUALIFIERS = '(?:(?:multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|hypodense|enhancing|nodular|avid|hypermetabolic|lytic|sclerotic|round|tiny|[a-z]+al)\\s+){0,4}';
 const NEW_BEFORE = new RegExp(`\\bnew\\s+${QUALIFIERS}$`, 'i');
+const MANY_BEFORE = new RegExp(`\\b(?:multiple|numerous|innumerable|countless|several|scattered|disseminated)\\s+${QUALIFIERS}$`, 'i');
 const GROWTHS = /^\s+(?:lesions?|nodules?|foc(?:i|us)|deposits?|mass(?:es)?|tumou?rs)\b/i;
 const CAME_BACK = /^\s+(?:recurrences?|relapses?|progression)\b/i;
 const INVOLVED = /^\s+involvement\b/i;
@@ -11,7 +12,7 @@ const INVOLVEMENT_OF = /\binvolvement\s+of\s+(?:the\s+|both\s+|her\s+|his\s+)?$/
 const SEROUS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'meninges']);
 
 /** Without one of these nothing below is told; few sentences have any. */
-const MAY_TELL = /\bnew\b|recurrence|relapse|progression|involvement/i;
+const MAY_TELL = /\bnew\b|recurrence|relapse|progression|involvement|multiple|numerous|innumerable|countless|several|scattered|disseminated/i;
 
 /** Organs of which a finding tells that the tumour has come there though no word calls it metastatic: new growths, relapses, biopsies, several organs involved at once. */
 export function readFound(flat: string, organs: readonly OrganMention[]): Tie[] {
@@ -26,6 +27,7 @@ function foundIn(flat: string, organ: OrganMention, list: readonly OrganMention[
   if (list.every(({ site }) => DISTANT.has(site) || SEROUS.has(site))) {
     const growths = GROWTHS.exec(behind)?.[0], relapse = CAME_BACK.exec(behind)?.[0], involved = INVOLVED.exec(behind)?.[0];
     if (growths !== undefined && NEW_BEFORE.test(before)) return tied(list, 'new-in-organ', growths);
+    if (growths !== undefined && /s$|foci/i.test(growths) && MANY_BEFORE.test(before) && list.every(({ site }) => DISTANT.has(site))) return tied(list, 'many-in-organ', growths);
     if (relapse !== undefined) return tied(list, 'relapse-in-organ', relapse);
     if ((involved !== undefined || INVOLVEMENT_OF.test(before)) && list.every(({ site }) => DISTANT.has(site)) && kindsOf(list) > 1) return tied(list, 'organs-involved', involved);
   }

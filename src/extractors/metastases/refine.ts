@@ -12,14 +12,16 @@ const ORDER: Readonly<Record<string, number>> = { case: 4, results: 4, abstract:
 export function settleMetastases(candidates: readonly Annotation<MetastasisValue>[], scope: CaseScope): Resolution<MetastasisValue> {
   if (ofBlood(scope)) return { facts: [], findings: [] };
   const primary = primaryOrgan(scope);
+  const morphology = scope.facts('histology')[0]?.value.icdO3Morphology ?? '', native = NATIVE.find(([code]) => code.test(morphology))?.[1];
   // What was only thought of a tumour that is benign in the end.
-  const benign = /\/0$/.test(scope.facts('histology')[0]?.value.icdO3Morphology ?? '');
+  const benign = morphology.endsWith('/0');
   const nervous = NERVOUS.test(scope.facts('primary-site')[0]?.value.icdO3Topography ?? '');
   const placed = candidates.filter((candidate) => candidate.section !== 'table' && !(scope.count > 1 && LOOSE.has(candidate.rule)) || scope.owns(candidate) === 'own').map((candidate) => nervous ? alongNeuraxis(candidate, scope) : candidate);
   const sites = new Map<string, Annotation<MetastasisValue>[]>();
   for (const candidate of placed) {
     if (inKeywords(candidate, scope) && (NEAR[candidate.value.site] ?? []).some((site) => placed.some((other) => other.value.site === site && !inKeywords(other, scope)))) continue;
     if (benign && Number(candidate.notes['factor'] ?? 1) < 1) continue;
+    if (UNSAID.has(candidate.rule) && (candidate.value.site === primary || candidate.value.site === native)) continue;
     if (candidate.rule.startsWith('specimen') && (primary === null ? scope.facts('primary-site').length > 0 : NEIGHBOURS[primary]?.includes(candidate.value.site))) continue;
     if (candidate.value.site === primary && !elsewhere(candidate, scope) && !sameWords(candidate, scope)) continue;
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
@@ -37,11 +39,16 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   return { facts: facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)), findings: [] };
 }
 
+/** Rules by which spread is told without a word for it: in the primary's own organ that is the primary. */
+const UNSAID: ReadonlySet<string> = new Set(['specimen', 'specimen-before', 'many-in-organ', 'disease-in-organ']);
+/** Organs that tumours of these codes come from, wherever they were seen first. */
+const NATIVE: readonly (readonly [RegExp, string])[] = [[/^81[78]/, 'liver'], [/^8312/, 'kidney'], [/^83[34]/, 'thyroid'], [/^9061/, 'testis'], [/^9(?:3[89]|4[0-8])/, 'brain']];
+
 /** Organs into which the primary's own tumours grow on: tumour in a specimen of them is no spread unless it is called so. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   kidney: ['ureter'], bladder: ['ureter', 'prostate'], prostate: ['bladder', 'seminal vesicle'], uterus: ['vagina', 'fallopian tube'], ovary: ['fallopian tube'], 'fallopian tube': ['ovary'], vulva: ['vagina'], skin: ['oral cavity', 'soft tissue'],
   'oral cavity': ['tongue', 'tonsil', 'skin'], tongue: ['oral cavity', 'pharynx'], pharynx: ['tongue', 'tonsil', 'larynx'], larynx: ['pharynx'], 'nasal cavity': ['orbit', 'oral cavity'], stomach: ['esophagus', 'small intestine'], esophagus: ['stomach'],
-  colon: ['appendix', 'small intestine', 'rectum'], rectum: ['colon'], appendix: ['colon'], 'bile duct': ['pancreas', 'gallbladder'], gallbladder: ['bile duct'], pancreas: ['bile duct', 'small intestine'], thymus: ['mediastinum', 'pericardium'], 'soft tissue': ['skin'], breast: ['skin'],
+  colon: ['appendix', 'small intestine', 'rectum'], rectum: ['colon'], appendix: ['colon'], 'bile duct': ['pancreas', 'gallbladder'], gallbladder: ['bile duct'], pancreas: ['bile duct', 'small intestine'], thymus: ['mediastinum', 'pericardium'], 'soft tissue': ['skin'], breast: ['skin'], eye: ['choroid', 'orbit'], choroid: ['eye', 'orbit'], orbit: ['eye', 'skin'],
 };
 
 /** Rules too loose for what a sentence says of all patients at once. */

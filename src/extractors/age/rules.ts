@@ -20,7 +20,7 @@ export interface AgeMention extends Span {
 const GAP = '[\\s\\u00ad\\u2010-\\u2015\\u2212-]*';
 const NUMBER = `(?:\\d{1,3}(?:\\s?½|[\\s-]+(?:and\\s+)?1/2)|${NUMBER_PATTERN}(?:[\\s\\u2010-\\u2015-]+and[\\s\\u2010-\\u2015-]+a[\\s\\u2010-\\u2015-]+half)?)`;
 const SMALL_UNIT = '(?:months?|weeks?|days?|mos?)';
-const OLD = `(?:olds?|of${GAP}age|age\\b)`;
+const OLD = `(?:olds?(?!er)|of${GAP}age|age\\b)`;
 const SHORT_OLD = '(?:y\\s?[\\/-]\\s?o\\b|y\\.\\s?o\\.?|yo\\b)';
 const PERSON_AFTER = '(?=[,/]?(?:\\s+\\p{L}+(?:[-\\u2010]\\p{L}+)*[-\\u2010]?){0,2}\\s+(?:woman|man|female|male|boy|girl|lady|gentleman)\\b)';
 /** A person right before their age ("a man of 57", "our patient, 57 years, …"). */

@@ -11,6 +11,7 @@ export type Tissue = 'skin' | 'epithelium' | 'vessel' | 'soft' | 'bone' | 'nerve
  * `level` says how much the name tells: 0 only that there is a tumour, 1 cancer, 2 a whole family, 3 a diagnosis.
  * `kinds` are the families whose tumours are kinds of it where its own family does not tell: of non-small cell lung carcinoma.
  * `narrow` marks a family name whose kinds all carry it (liposarcoma), so that others of its family (leiomyosarcoma) are none.
+ * `syndrome` marks a disease of many tumours, which is seldom the one that is reported.
  * `sites` are the topography codes where it usually arises, most usual first; `siteOnly` where it arises nowhere else.
  */
 export interface TumourEntry extends LexiconEntry {
@@ -22,6 +23,7 @@ export interface TumourEntry extends LexiconEntry {
   readonly siteOnly?: boolean;
   readonly kinds?: readonly string[];
   readonly narrow?: boolean;
+  readonly syndrome?: boolean;
 }
 
 /** A tumour named in a text. `name` is what it is called in full: the words themselves, or the long form of an abbreviation. */

@@ -135,4 +135,9 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'Metastases to the liver and the left lung were seen.', values: [] },
   { text: 'Her heart sounds were regular and the lungs were clear.', values: [] },
   { text: 'She took oral iron for anemia.', values: [] },
+  { text: 'Ultrasound showed a large cyst, left ovarian in origin. It was a mucinous cystadenoma.', values: [{ icdO3Topography: 'C56.9', laterality: 'left' }] },
+  { text: 'A carcinoma of the ovary was presumed. Staining proved that the ovarian tumour was metastatic gastric adenocarcinoma.', values: [{ icdO3Topography: 'C16.9' }] },
+  { text: 'An orbital mass was biopsied. It was a metastatic neuroblastoma of the left adrenal gland.', values: [{ icdO3Topography: 'C74.9', laterality: 'left' }] },
+  { text: 'A large retroperitoneal mass was seen. At surgery the mass came from the tail of the pancreas. It was a solid pseudopapillary tumor.', values: [{ icdO3Topography: 'C25.2' }] },
+  { text: 'Biopsy confirmed hepatocellular carcinoma. There was a hepatic mass of the right lobe.', values: [{ icdO3Topography: 'C22.0', laterality: 'right' }] },
 ];

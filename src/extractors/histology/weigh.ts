@@ -18,13 +18,15 @@ const BY_SECTION: Record<Section, number> = {
 };
 const PRELIMINARY = /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b[^.;]{0,60}$/i;
 const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
-const BESIDE = /\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|(?:surrounded|covered|accompanied)\s+by|(?:arising|transformed|evolved|progressed|developed)\s+(?:in|from|out\s+of)|known\s+(?:to\s+have|to\s+suffer\s+from|carrier\s+of)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
-const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|judged)\s+as|(?:mis)?labell?ed(?:\s+as)?|(?:believed|thought|supposed|presumed|assumed|suspected|feared|expected)\s+to\s+(?:be|have\s+been|represent)|(?:dismissed|explained|watched|drained|excised)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:[\w-]+\s+){0,4}$/i;
+const BESIDE = /\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|(?:surrounded|covered|accompanied)\s+by|(?:arising|arisen|derived|transformed|evolved|progressed|developed)\s+(?:in|from|out\s+of)|known\s+(?:to\s+have|to\s+suffer\s+from|carrier\s+of)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
+const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|judged)\s+as|(?:mis)?labell?ed(?:\s+as)?|(?:believed|thought|supposed|presumed|assumed|suspected|feared|expected)\s+to\s+(?:be|have\s+been|represent)|(?:dismissed|explained|watched|drained|excised)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:(?!(?:and|but|reveal\w*|show\w*|confirm\w*|prov\w*)\b)[\w-]+\s+){0,4}$/i;
 
 /** "The differential of X includes Y": X is what the patient has. */
 const DIFFERENTIAL_OF = /\bdifferentials?(?:\s+diagnos[ei]s)?\s+(?:of|for)\s+(?:(?:an?|the|such|this|primary)\s+)*(?:[\w-]+\s+){0,3}$/i;
 const INCLUDES = /^[^.;:]{0,60}?\b(?:includ|compris|contain|encompass|consist|embrac)\w*\b/i;
 
+/** "Microscopy excluded lymphoma and showed X": X is what it was. */
+const EXCLUDED_FOR = /\b(?:rul(?:ed|ing)\s+out|exclud\w+)\b[^.;]{0,80}(?:,|\b(?:and|but)\b)[^.;,]{0,60}\b(?:show|reveal|confirm|establish|diagnos|prov|demonstrat|favou?r|support)\w*\b[^.;,]{0,40}$/i;
 /** What was taken out whole tells more than a sample of it. */
 const WHOLE = /\b(?:resect\w*|excis\w*|surgical|\w+ectomy|postoperative(?:ly)?|autopsy|post-?mortem|operative)\b/i;
 const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*|smears?|frozen|intraoperative)\b/i;
@@ -74,13 +76,13 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
     if (kinds.has('hypothetical')) weight *= 0.5;
     if (PRELIMINARY.test(before) && rule !== 'final-diagnosis') weight *= 0.4;
   }
-  if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis' && !(DIFFERENTIAL_OF.test(before) && INCLUDES.test(after))) weight *= 0.25;
+  if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis' && !EXCLUDED_FOR.test(before) && !(DIFFERENTIAL_OF.test(before) && INCLUDES.test(after))) weight *= 0.25;
   if (sentence.section !== 'title' && (ALTERNATIVE_AFTER.test(after) || ALTERNATIVE_BEFORE.test(before))) weight *= 0.4;
   if (SUGGESTED.test(before) && !kinds.has('uncertain')) weight *= 0.4;
   if (MIMIC_BEFORE.test(before) || isGivenUp(after)) weight *= 0.2;
   if (PART_AFTER.test(after) || sentence.section === 'title' && PART_BEFORE.test(before)) weight *= 0.3;
   if (BECAME.test(after)) weight *= 0.25;
-  if (hit.entry.syndrome) weight *= 0.2;
+  if (hit.entry.syndrome) weight *= 0.1;
   const told = weight;
   if (BESIDE.test(before) || sentence.section !== 'title' && LONG_AGO.test(after)) weight *= 0.3;
   if (kinds.has('history')) weight *= 0.3;

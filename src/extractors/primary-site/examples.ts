@@ -140,4 +140,7 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'An orbital mass was biopsied. It was a metastatic neuroblastoma of the left adrenal gland.', values: [{ icdO3Topography: 'C74.9', laterality: 'left' }] },
   { text: 'A large retroperitoneal mass was seen. At surgery the mass came from the tail of the pancreas. It was a solid pseudopapillary tumor.', values: [{ icdO3Topography: 'C25.2' }] },
   { text: 'Biopsy confirmed hepatocellular carcinoma. There was a hepatic mass of the right lobe.', values: [{ icdO3Topography: 'C22.0', laterality: 'right' }] },
+  { text: 'We saw a case arising primarily from the left scapula. Biopsy of the bone revealed Ewing sarcoma.', values: [{ icdO3Topography: 'C40.0', laterality: 'left' }] },
+  { text: 'A mass filled the sphenoid sinus. It was an ectopic pituitary adenoma of the sphenoid sinus.', values: [{ icdO3Topography: 'C31.3' }] },
+  { text: 'An osteosarcoma of the jaw was removed. It lay in the right maxilla.', values: [{ icdO3Topography: 'C41.0' }] },
 ];

@@ -32,6 +32,8 @@ const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/
 const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|perforat\w*|penetrat\w*|fistul\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
 const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or|on|at|by|in|with|via|from)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|tenderness|discomfort|stiffness|itching|weakness|numbness|discharge|bleeding|retraction|inversion|o?edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
+/** "Ectopic pituitary adenoma" grew in any place but the one it is named after. */
+const ECTOPIC = /\b(?:ectopic|heterotopic)\s+(?:[\w-]+\s+){0,3}$/i;
 /** "Soft tissue mass" tells what a tumour looks like, not where it is. */
 const LOOKS_LIKE_AFTER = /^[\s-]+(?:mass|tumou?r|lesion|neoplasm|swelling|nodule|density|component|shadow|sarcoma|involvement)/i;
 /** "Lymphoma, nasal type", "adenocarcinoma of gastric type" tell what a tumour is like. */
@@ -79,7 +81,7 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
-  if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits)) weight *= 0.1;
+  if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits) || rule === 'adjective' && ECTOPIC.test(before)) weight *= 0.1;
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= PRIMARY;
   if (!title) {
@@ -97,7 +99,8 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
 const SAID_OF_IT = new RegExp(
   String.raw`(?:\b(?:primary|(?:its|the)\s+(?:origin|source))(?:\s+(?:tumou?r|site|lesion|focus|cancer|carcinoma))?\s+(?:(?:was|were|is|lay|being|had\s+been|later|then|finally|subsequently)\s+)*(?:(?:found|located|identified|detected|discovered|seen|situated)\s+)?(?:to\s+be\s+)?(?:in|on|at|within)`
   + String.raw`|\b(?:locali[sz]ed|traced|placed|assigned)\s+(?:it|(?:the|this)\s+(?:tumou?r|lesion|mass|origin|primary))\s+(?:to|in|at|within)`
-  + String.raw`|(?:^|\b(?:and|but|that|saw|surgery|operation|exploration|laparotomy|laparoscopy|thoracotomy|intraoperatively|autopsy)\s+|,\s+)(?:it|the\s+(?:mass|tumou?r|lesion|growth|swelling|neoplasm))\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted)\s+)*(?:located|situated|arising|arise|arose|arisen|came|come|originate|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to))`
+  + String.raw`|(?:^|\b(?:and|but|that|saw|surgery|operation|exploration|laparotomy|laparoscopy|thoracotomy|intraoperatively|autopsy)\s+|,\s+)(?:it|the\s+(?:mass|tumou?r|lesion|growth|swelling|neoplasm))\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted)\s+)*(?:located|situated|arising|arise|arose|arisen|came|come|originate|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to)`
+  + String.raw`|\bcase\s+(?:aris(?:ing|en)|originat(?:ing|ed)|occurring|developing|located|(?:that|which)\s+arose)\s+(?:\w+ly\s+)?(?:from|in|within|at|on))`
   + String.raw`\s+(?:(?:the|his|her|left|right|an?)\s+|(?:wall|part|side|region|portion|surface|aspect|pole|end|lobe)\s+of\s+)*$`, 'i');
 
 /** "Ovarian in origin", "of a pulmonary origin". */

@@ -25,6 +25,8 @@ const TOLD_BY_LACK = /\b(?:confirm|support|establish|favou?r|suggest|exclud|poin
 const PASSIVE = /\b(?:was|were|been|be)\s+(?:\w+ly\s+)?$/i;
 const EXCLUDED = /^(?:excluded|ruled\s+out|rejected|dismissed)$/i;
 const OF_PATIENT = /[,;]\s*(?:and|but|while|whereas)\s+(?:she|he|the\s+(?:patient|boy|girl|child|man|woman))\s+(?:was|had|presented|underwent|developed)\b/i;
+// "A woman with no family history of cancer had an X".
+const HISTORY_TOLD = /\bhistory\s+of\b[^.;]{0,60}\b(?:had|presented|developed|suffered|was\s+(?:diagnosed|found|referred|admitted|seen))\b/i;
 const STILL_DENIED = /^[^.;]{0,60}\b(?:not|excluded|ruled\s+out|rejected|unlikely|discarded|dismissed|abandoned)\b/i;
 const HELD_BACK: ReadonlySet<ScopeKind> = new Set(['negated', 'uncertain', 'history', 'hypothetical']);
 
@@ -42,6 +44,7 @@ export function reachingKinds(reading: Reading, assertion: Assertion, span: Span
     if (cue.kind === 'negated' && cue.span.start >= span.end && /negative$/i.test(cue.text) && (OF_MARGINS.test(text.slice(span.end, cue.span.start)) || NEGATIVE_THING.test(text.slice(cue.span.end, sentence.end)))) return false;
     const between = cue.span.end <= span.start ? text.slice(cue.span.end, span.start) : '';
     if (cue.kind === 'negated' && between && (FOLLOWS.test(between) && !STILL_DENIED.test(text.slice(span.end, sentence.end)) || LACKING.test(cue.text) && TOLD_BY_LACK.test(between) || EXCLUDED.test(cue.text) && PASSIVE.test(before))) return false;
+    if ((cue.kind === 'negated' || cue.kind === 'relative' || cue.kind === 'history') && HISTORY_TOLD.test(`${cue.text}${between}`)) return false;
     if (cue.kind === 'relative') return !NO_SUCH.test(before) && !OF_PATIENT.test(between);
     if (cue.kind === 'history' && (PRESENT_ILLNESS.test(before) || DURATION_AFTER.test(text.slice(span.end, sentence.end)))) return false;
     return !HELD_BACK.has(cue.kind) || cue.span.end > span.start || !NEW_VERB.test(text.slice(cue.span.end, span.start).replace(/^nor$/i.test(cue.text) ? OWN_VERB : '', ''));

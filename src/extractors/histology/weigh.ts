@@ -26,7 +26,7 @@ const DIFFERENTIAL_OF = /\bdifferentials?(?:\s+diagnos[ei]s)?\s+(?:of|for)\s+(?:
 const INCLUDES = /^[^.;:]{0,60}?\b(?:includ|compris|contain|encompass|consist|embrac)\w*\b/i;
 
 /** "Microscopy excluded lymphoma and showed X": X is what it was. */
-const EXCLUDED_FOR = /\b(?:rul(?:ed|ing)\s+out|exclud\w+)\b[^.;]{0,80}(?:,|\b(?:and|but)\b)[^.;,]{0,60}\b(?:show|reveal|confirm|establish|diagnos|prov|demonstrat|favou?r|support)\w*\b[^.;,]{0,40}$/i;
+const EXCLUDED_FOR = /\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:excluded|ruled\s+out)\b[^.;]{0,20}\b(?:and|but)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,6}$|\b(?:rul(?:e|ed|ing)\s+out|exclud\w+)\b[^.;]{0,80}(?:,|\b(?:and|but)\b)[^.;,]{0,60}\b(?:show|reveal|confirm|establish|diagnos|prov|demonstrat|favou?r|support)\w*\b[^.;,]{0,40}$/i;
 /** What was taken out whole tells more than a sample of it. */
 const WHOLE = /\b(?:resect\w*|excis\w*|surgical|\w+ectomy|postoperative(?:ly)?|autopsy|post-?mortem|operative)\b/i;
 const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*|smears?|frozen|intraoperative)\b/i;

@@ -143,4 +143,9 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'We saw a case arising primarily from the left scapula. Biopsy of the bone revealed Ewing sarcoma.', values: [{ icdO3Topography: 'C40.0', laterality: 'left' }] },
   { text: 'A mass filled the sphenoid sinus. It was an ectopic pituitary adenoma of the sphenoid sinus.', values: [{ icdO3Topography: 'C31.3' }] },
   { text: 'An osteosarcoma of the jaw was removed. It lay in the right maxilla.', values: [{ icdO3Topography: 'C41.0' }] },
+  { text: 'A lump behind the left knee was a synovial sarcoma.', values: [{ icdO3Topography: 'C49.2', laterality: 'left' }] },
+  { text: 'A mass above the bladder was seen. It was an adenocarcinoma of the urachus.', values: [{ icdO3Topography: 'C67.7' }] },
+  { text: 'A nodule of the lingula was an adenocarcinoma.', values: [{ icdO3Topography: 'C34.1', laterality: 'left' }] },
+  { text: 'An adenocarcinoma of the middle lobe was resected.', values: [{ icdO3Topography: 'C34.2', laterality: 'right' }] },
+  { text: 'A right hilar mass was biopsied. It was a small cell lung cancer.', values: [{ laterality: 'right' }] },
 ];

@@ -42,7 +42,7 @@ const OF_KIND = /^[\s-]+(?:types?|analog(?:ue)?|like)\b/i;
 const MEASURED_FROM = /\b(?:cm|mm|centimet(?:er|re)s?)\s+(?:\w+\s+)?(?:from|above|below|off|(?:proximal|distal|inferior|superior|lateral|medial|anterior|posterior)\s+to)\s+(?:the\s+)?$/i;
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
-const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along|behind|below|above|in\s+front\s+of)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
 /** "Adenocarcinoma, right lung" as a report's last line has it. */
 const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 /** "The left ureter was filled by a …", "the tail of the pancreas, where a …": the place is told first, what it holds behind it. */
@@ -56,6 +56,10 @@ const UNKNOWN_PRIMARY = 'C80.9';
 const SPREAD = /\bmetastatic[\s-]+(?:(?!and\b)[\w-]+\s+){0,3}$/i;
 const PRIMARY_NEAR = /\bprimary\s+(?:[\w-]+\s+){0,2}$/i;
 const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arise)\s+(?:from|in|within|of)\s+(?:[\w-]+\s+){0,4}$/i;
+
+/** "A lump behind the left knee" is of the region that it is told by; an organ is only near. */
+const BESIDE_REGION = /\b(?:behind|below|above|in\s+front\s+of)\s+(?:(?:the|his|her|left|right)\s+)*$/i;
+const BESIDE_IT = 0.6;
 
 /** Weighs a mention of a place by its relation to a tumour named in the same sentence and by where it stands. */
 export function weighSite(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): SiteWeight {
@@ -77,7 +81,8 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || SAID_OF_IT.test(before);
   const relation = origin || METASTASIS_FROM.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
   let weight = section * relation * (isPrimary ? PRIMARY : 1);
-  if (rule !== 'adjective' && INVADED_BEFORE.test(before)) weight *= 0.12;
+  const besideIt = BESIDE_REGION.test(before);
+  if (rule !== 'adjective' && (besideIt || INVADED_BEFORE.test(before))) weight *= besideIt && mention.entry.codes ? BESIDE_IT : 0.12;
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;

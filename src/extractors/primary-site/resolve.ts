@@ -38,7 +38,7 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < (organ !== null && tumour.sites.some((site) => site.startsWith(organ)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
-  if (!organ || most < (tumour ? LEAST_GUESSED : LEAST_UNDIAGNOSED)) return { facts: [], findings: [] };
+  if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return { facts: [], findings: [] };
   const inOrgan = [...withoutJaw(votes.filter((vote) => vote.code.startsWith(organ)))].sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
   const implied = usual?.startsWith(organ) && (tumour?.siteOnly && /^C(?:22|42)$/.test(organ) || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
@@ -55,6 +55,12 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
     }],
     findings: [],
   };
+}
+
+/** What an organ needs: less where no other is named half as much. */
+function leastOf(organ: string, byOrgan: ReadonlyMap<string, number>): number {
+  const most = byOrgan.get(organ) ?? 0;
+  return [...byOrgan].some(([other, sum]) => other !== organ && 2 * sum > most) ? LEAST_WEIGHT : LEAST_GUESSED;
 }
 
 /** The organ (three characters of its code) where the tumour arose: none that is known, lymph nodes, or that with most votes. */

@@ -34,7 +34,7 @@ export function tellingOf(before: string, after: string): Telling {
 }
 
 /** What is said of a name that was thought of and given up, or only thought of: "X was rejected", "X and Y were discussed", "X?". */
-const GIVEN_UP = /^s?["”’']?(?:\s*\([^()]{1,40}\))?(?:,?\s+(?:and|or)\s+[\w\s-]{3,50})?\s+(?:was|were|is|are|had\s+been|could\s+be|seemed|appeared)\s+(?:(?:also|then|thus|therefore|finally|first|initially|considered|thought|\w+ly)\s+){0,2}(?:rejected|dismissed|discarded|set\s+aside|abandoned|unlikely|improbable|entertained|suspected|feared|raised|discussed|mentioned|debated|thought\s+of|excluded|ruled\s+out|disproved|refuted|withdrawn|revised|the\s+(?:provisional|clinical|working|initial|first|preoperative|referral))\b/i;
+const GIVEN_UP = /^s?["”’']?(?:\s*\([^()]{1,40}\))?(?:,?\s+(?:and|or)\s+[\w\s-]{3,50})?\s+(?:was|were|is|are|had\s+been|could\s+be|seemed|appeared)\s+(?:(?:also|then|thus|therefore|finally|first|initially|considered|thought|\w+ly)\s+){0,2}(?:rejected|dismissed|discarded|set\s+aside|abandoned|unlikely|improbable|entertained|suspected|feared|raised|discussed|mentioned|debated|thought\s+of|excluded|ruled\s+out|disproved|refuted|withdrawn|revised|(?:the|our|his|her|an?)\s+(?:provisional|clinical|working|initial|first|preoperative|referral))\b/i;
 const QUESTIONED = /^s?["”’']?\s*\?|^["”’'][^.;:]{0,60}\b(?:that|which)\s+(?:turned\s+out|proved)\b/i;
 
 /** True where what stands behind a tumour's name gives it up or only asks for it. */

@@ -16,7 +16,7 @@ const BY_SECTION: Record<Section, number> = {
   title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.9, caption: 1.3, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
   table: 0.4, footnote: 0.2, other: 0.3, reference: 0,
 };
-const PRELIMINARY = /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b[^.;]{0,60}$/i;
+const PRELIMINARY = /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b(?:(?!\b(?:but|while|whereas|although)\b)[^.;]){0,60}$/i;
 const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
 const BESIDE = /\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|(?:surrounded|covered|accompanied)\s+by|(?:arising|arisen|derived|transformed|evolved|progressed|developed)\s+(?:in|from|out\s+of)|known\s+(?:to\s+have|to\s+suffer\s+from|carrier\s+of)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
 const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|judged)\s+as|(?:mis)?labell?ed(?:\s+as)?|(?:believed|thought|supposed|presumed|assumed|suspected|feared|expected)\s+to\s+(?:be|have\s+been|represent)|(?:dismissed|explained|watched|drained|excised)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:(?!(?:and|but|reveal\w*|show\w*|confirm\w*|prov\w*)\b)[\w-]+\s+){0,4}$/i;
@@ -43,6 +43,10 @@ const BECAME = /^[^.;:]{0,60}?\b(?:develop|transform|progress|evolv|convert)(?:s
 
 /** "Hysterectomy for X three years ago": a tumour of the patient's past. */
 const LONG_AGO = /^s?(?:\s*\([^()]{1,40}\))?,?\s+(?:(?:about|some|approximately|nearly|almost|over|more\s+than)\s+)?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s+(?:years?|months?|decades?)\s+(?:ago|earlier|before|previously|prior)\b/i;
+
+/** "Transformation of X to Y": Y is what the patient has in the end. */
+const TURNING = /\b(?:transformation|progression|evolution|conversion)\s+(?:of|from)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
+const INTO = /^s?\s+(?:in)?to\s+(?:an?\s+)?(?:[\w-]+\s+){0,5}[\w-]*(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
 
 /** Genes, antigens and cell lines that carry a tumour's name, and what is only like it or comes from it: "lymphoma-like", "leiomyoma-derived". */
 const NAMESAKE_AFTER = /^\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b|^[\s-]*(?:1\b|genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|related\s+antigen|associated\s+antigen|vaccin)/i;
@@ -81,7 +85,7 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   if (SUGGESTED.test(before) && !kinds.has('uncertain')) weight *= 0.4;
   if (MIMIC_BEFORE.test(before) || isGivenUp(after)) weight *= 0.2;
   if (PART_AFTER.test(after) || sentence.section === 'title' && PART_BEFORE.test(before)) weight *= 0.3;
-  if (BECAME.test(after)) weight *= 0.25;
+  if (BECAME.test(after) || TURNING.test(before) && INTO.test(after)) weight *= 0.25;
   if (hit.entry.syndrome) weight *= 0.1;
   const told = weight;
   if (BESIDE.test(before) || sentence.section !== 'title' && LONG_AGO.test(after)) weight *= 0.3;

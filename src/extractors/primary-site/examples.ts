@@ -148,4 +148,7 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'A nodule of the lingula was an adenocarcinoma.', values: [{ icdO3Topography: 'C34.1', laterality: 'left' }] },
   { text: 'An adenocarcinoma of the middle lobe was resected.', values: [{ icdO3Topography: 'C34.2', laterality: 'right' }] },
   { text: 'A right hilar mass was biopsied. It was a small cell lung cancer.', values: [{ laterality: 'right' }] },
+  { text: 'A brain lesion was a melanoma. He recalled a mole of the left calf.', values: [{ icdO3Topography: 'C44.7', laterality: 'left' }] },
+  { text: 'A pelvic tumour was attached to the uterine fundus by a thin stalk. It was a leiomyosarcoma.', values: [{ icdO3Topography: 'C54.3' }] },
+  { text: 'There was a mesenteric mass. Resection disclosed a tumour of the ileum, a neuroendocrine tumor.', values: [{ icdO3Topography: 'C17.2' }] },
 ];

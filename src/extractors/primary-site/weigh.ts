@@ -42,7 +42,7 @@ const OF_KIND = /^[\s-]+(?:types?|analog(?:ue)?|like)\b/i;
 const MEASURED_FROM = /\b(?:cm|mm|centimet(?:er|re)s?)\s+(?:\w+\s+)?(?:from|above|below|off|(?:proximal|distal|inferior|superior|lateral|medial|anterior|posterior)\s+to)\s+(?:the\s+)?$/i;
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
-const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along|behind|below|above|in\s+front\s+of)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|hung|hanging|sprang|springing|suspended|stemming|emanating|pedunculated|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along|behind|below|above|in\s+front\s+of)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
 /** "Adenocarcinoma, right lung" as a report's last line has it. */
 const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 /** "The left ureter was filled by a …", "the tail of the pancreas, where a …": the place is told first, what it holds behind it. */
@@ -61,6 +61,10 @@ const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arise)\s+(?:from|in|within|o
 const BESIDE_REGION = /\b(?:behind|below|above|in\s+front\s+of)\s+(?:(?:the|his|her|left|right)\s+)*$/i;
 const BESIDE_IT = 0.6;
 
+/** "Attached to the fundus by a stalk" is where a tumour grew from. */
+const ATTACHED = /\b(?:attached|connected)\s+to\s+(?:(?:the|his|her|left|right)\s+)*$/i;
+const BY_STALK = /^[^.;,]{0,20}\s(?:by|with|via|through)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:stalk|pedicle|peduncle)\b/i;
+
 /** Weighs a mention of a place by its relation to a tumour named in the same sentence and by where it stands. */
 export function weighSite(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): SiteWeight {
   const { reading, context } = input;
@@ -78,11 +82,12 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
     const told = attribution.subject === 'own' && !kinds.has('negated') && !kinds.has('hypothetical') && !/recurren|relapse/i.test(before + after);
     return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0 };
   }
-  const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || SAID_OF_IT.test(before);
+  const onStalk = ATTACHED.test(before) && BY_STALK.test(after);
+  const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || onStalk || SAID_OF_IT.test(before);
   const relation = origin || METASTASIS_FROM.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
   let weight = section * relation * (isPrimary ? PRIMARY : 1);
   const besideIt = BESIDE_REGION.test(before);
-  if (rule !== 'adjective' && (besideIt || INVADED_BEFORE.test(before))) weight *= besideIt && mention.entry.codes ? BESIDE_IT : 0.12;
+  if (rule !== 'adjective' && !onStalk && (besideIt || INVADED_BEFORE.test(before))) weight *= besideIt && mention.entry.codes ? BESIDE_IT : 0.12;
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;

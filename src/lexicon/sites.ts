@@ -93,7 +93,7 @@ export function fit(code: string, tumour: TumourEntry | null): number {
   const root = tumour.family.split('/')[0] ?? '';
   const three = code.slice(0, 3);
   if (tumour.sites?.some((site) => site.slice(0, 3) === three)) return 1;
-  if (tumour.siteOnly) return 0.12;
+  if (three === 'C63' && tumour.sites?.[0]?.startsWith('C62') || tumour.siteOnly) return 0.12;
   if (three === 'C77' && root !== 'lymphoid' && root !== 'histiocytic') return 0.05;
   if (tumour.tissue === 'paraganglion' && BESIDE_PARAGANGLIA.test(code)) return 1;
   if (root === 'brain') return tumour.tissue === 'meninges' || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;

@@ -151,4 +151,7 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'A brain lesion was a melanoma. He recalled a mole of the left calf.', values: [{ icdO3Topography: 'C44.7', laterality: 'left' }] },
   { text: 'A pelvic tumour was attached to the uterine fundus by a thin stalk. It was a leiomyosarcoma.', values: [{ icdO3Topography: 'C54.3' }] },
   { text: 'There was a mesenteric mass. Resection disclosed a tumour of the ileum, a neuroendocrine tumor.', values: [{ icdO3Topography: 'C17.2' }] },
+  { text: 'A tumour of the thigh was resected; it was a liposarcoma. She then had weakness of the right leg.', values: [{ icdO3Topography: 'C49.2', laterality: 'right' }] },
+  { text: 'A mass was palpated in the left scrotum. It was a seminoma.', values: [{ icdO3Topography: 'C62.9', laterality: 'left' }] },
+  { text: 'A left thoracotomy was done for a lung tumour, a carcinoid.', values: [{ icdO3Topography: 'C34.9', laterality: 'left' }] },
 ];

@@ -18,7 +18,7 @@ const LOBED = /^C(?:22|73)/;
 const BOTH_NERVES = /^C72\.[2-5]/;
 const OTHER_LOBE = 0.5;
 /** Organs of which each lies on one side, so that whatever is told of their side is of interest; bones of the limbs among them. */
-const ONE_SIDED = /^C(?:0|3[01]|40|41\.[01]|5[0167]|6[02-69]|72\.[2-5]|74|75\.[045])/;
+const ONE_SIDED = /^C(?:0|3[01]|40|41\.[01]|4[79]\.[12]|44\.[67]|5[0167]|6[02-69]|72\.[2-5]|74|75\.[045])/;
 /** What a pain of the organ, but not its being sound, is enough for. */
 const LEAST_HINT = 0.07;
 /** An organ that is named more often than this and never with a side has none to be guessed. */

@@ -119,6 +119,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'The tumour was a diffuse midline glioma, H3 K27M-mutant.', values: [{ text: 'diffuse midline glioma, H3 K27M-mutant' }] },
   { text: 'Lipoma was our preoperative diagnosis, but it was hibernoma on histology.', values: [{ text: 'hibernoma' }] },
   { text: 'Biopsy showed transformation of follicular lymphoma to diffuse large B-cell lymphoma.', values: [{ text: 'diffuse large B-cell lymphoma' }] },
+  { text: 'There was no mitotic activity in the schwannoma.', values: [{ text: 'schwannoma' }] },
   { text: 'A lymphoma-like infiltrate was described.', values: [] },
   { text: 'There was no evidence of lymphoma.', values: [] },
   { text: 'Her mother had died of ovarian carcinoma.', values: [] },

@@ -51,6 +51,9 @@ const INTO = /^s?\s+(?:in)?to\s+(?:an?\s+)?(?:[\w-]+\s+){0,5}[\w-]*(?:oma|tumou?
 /** Genes, antigens and cell lines that carry a tumour's name, and what is only like it or comes from it: "lymphoma-like", "leiomyoma-derived". */
 const NAMESAKE_AFTER = /^\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b|^[\s-]*(?:1\b|genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|related\s+antigen|associated\s+antigen|vaccin)/i;
 
+/** "No mitosis in the X", "free of her X": what is denied is not that there was one. */
+const OF_THE = /\b(?:of|in|from|around|within|between|with|for)\s+(?:the|her|his|this)\s+(?:(?!(?:and|or|no|not|absence|presence|possibility|diagnosis)\b)[\w-]+\s+){0,3}$/i;
+
 /** What a quoted report weighs at least, under whatever heading it stands. */
 const QUOTED = 0.8;
 
@@ -65,7 +68,8 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   const after = reading.text.slice(hit.end, sentence.end);
   const assertion = context.assess(hit);
   const { attribution } = assertion, kinds = reachingKinds(reading, assertion, hit);
-  if (kinds.has('negated') && sentence.section !== 'title') return { weight: 0, told: 0, rule: 'negated', rejected: 'negated' };
+  const isKnown = hit.entry.level > 1 && OF_THE.test(before);
+  if (kinds.has('negated') && sentence.section !== 'title' && !isKnown) return { weight: 0, told: 0, rule: 'negated', rejected: 'negated' };
   if (kinds.has('relative')) return { weight: 0, told: 0, rule: 'relative', rejected: 'relative' };
   const telling = tellingOf(before, after);
   let weight = block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section];
@@ -80,6 +84,7 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
     if (kinds.has('hypothetical')) weight *= 0.5;
     if (PRELIMINARY.test(before) && rule !== 'final-diagnosis') weight *= 0.4;
   }
+  if (kinds.has('negated') && isKnown) weight *= 0.4;
   if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis' && !EXCLUDED_FOR.test(before) && !(DIFFERENTIAL_OF.test(before) && INCLUDES.test(after))) weight *= 0.25;
   if (sentence.section !== 'title' && (ALTERNATIVE_AFTER.test(after) || ALTERNATIVE_BEFORE.test(before))) weight *= 0.4;
   if (SUGGESTED.test(before) && !kinds.has('uncertain')) weight *= 0.4;

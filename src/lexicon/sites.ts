@@ -81,6 +81,9 @@ export function fitOf(site: SiteEntry, code: string, tumour: TumourEntry | null)
 /** A sarcoma of soft tissue told of a bone mostly lies over it. */
 const SOFT_IN_BONE = 0.6;
 
+/** A carcinoma in the mesentery or omentum mostly came from the bowel, or an ovary. */
+const MESENTERY = 0.5;
+
 /** Nerves, vessels and the cauda equina, which paraganglia lie along. */
 const BESIDE_PARAGANGLIA = /^C(?:47|48\.0|49|72\.[015]|75)/;
 
@@ -90,12 +93,13 @@ export function fit(code: string, tumour: TumourEntry | null): number {
   const root = tumour.family.split('/')[0] ?? '';
   const three = code.slice(0, 3);
   if (tumour.sites?.some((site) => site.slice(0, 3) === three)) return 1;
-  if (tumour.siteOnly) return 0.12;
+  if (three === 'C63' && tumour.sites?.[0]?.startsWith('C62') || tumour.siteOnly) return 0.12;
   if (three === 'C77' && root !== 'lymphoid' && root !== 'histiocytic') return 0.05;
   if (tumour.tissue === 'paraganglion' && BESIDE_PARAGANGLIA.test(code)) return 1;
   if (root === 'brain') return tumour.tissue === 'meninges' || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;
+  if (root === 'carcinoma' && code === 'C48.1') return MESENTERY;
   if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77|38\.0)/.test(code) ? 0.15 : tumour.sites && tumour.level > 2 ? UNUSUAL : 1;
-  if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? 0.7 : root === 'sarcoma' ? 0.5 : 0.25;
+  if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? /^C7[12]/.test(code) ? 0.4 : 0.7 : root === 'sarcoma' ? 0.5 : 0.25;
   if (tumour.tissue === 'soft' && root === 'sarcoma' && tumour.code.endsWith('/3') && !tumour.sites && /^C4[01]/.test(code)) return SOFT_IN_BONE;
   if (tumour.tissue === 'bone') return /^C(?:40|41)/.test(code) ? 1 : /^C77/.test(code) ? 0.05 : 0.5;
   return tumour.sites ? 0.5 : 1;

@@ -11,6 +11,8 @@ export type Tissue = 'skin' | 'epithelium' | 'vessel' | 'soft' | 'bone' | 'nerve
  * `level` says how much the name tells: 0 only that there is a tumour, 1 cancer, 2 a whole family, 3 a diagnosis.
  * `kinds` are the families whose tumours are kinds of it where its own family does not tell: of non-small cell lung carcinoma.
  * `narrow` marks a family name whose kinds all carry it (liposarcoma), so that others of its family (leiomyosarcoma) are none.
+ * `known` are abbreviations of three letters that papers use without a word on what they stand for.
+ * `syndrome` marks a disease of many tumours, which is seldom the one that is reported.
  * `sites` are the topography codes where it usually arises, most usual first; `siteOnly` where it arises nowhere else.
  */
 export interface TumourEntry extends LexiconEntry {
@@ -22,6 +24,8 @@ export interface TumourEntry extends LexiconEntry {
   readonly siteOnly?: boolean;
   readonly kinds?: readonly string[];
   readonly narrow?: boolean;
+  readonly known?: readonly string[];
+  readonly syndrome?: boolean;
 }
 
 /** A tumour named in a text. `name` is what it is called in full: the words themselves, or the long form of an abbreviation. */
@@ -77,6 +81,7 @@ function expandShort(hit: TumourHit, text: string, defined: ReadonlyMap<string, 
   const definition = defined.get(letters);
   if (definition) return [{ ...hit, entry: definition.entry, name: definition.name }];
   if (written.some((other) => other.entry === hit.entry || other.entry.code === hit.entry.code)) return [hit];
+  if (hit.entry.known?.includes(letters) && !text.includes(`(${letters}`)) return [hit];
   const alone = !short.some((other) => other.start === hit.start && other.entry !== hit.entry);
   return alone && letters.length >= LEAST_LETTERS ? [hit] : [];
 }

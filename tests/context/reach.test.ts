@@ -33,4 +33,16 @@ describe('reachingKinds', () => {
     expect(kindsOf('The nodes were negative.', 'nodes')).toContain('negated');
     expect(kindsOf('Metastases on PET were negative.', 'Metastases')).toContain('negated');
   });
+
+  it('lets a margin, a node or a lacking stain deny no tumour', () => {
+    for (const said of ['showed a carcinoma with negative margins.', 'showed a carcinoma; nodes were negative.', 'was negative for CD34, consistent with a carcinoma.', 'showed no atypia, so that a carcinoma was diagnosed.']) expect(kindsOf(`Biopsy ${said}`, 'carcinoma'), said).not.toContain('negated');
+    expect(kindsOf('The absence of CD34 supported a carcinoma.', 'carcinoma')).not.toContain('negated');
+    expect(kindsOf('There was no necrosis, so that a carcinoma was not retained.', 'carcinoma')).toContain('negated');
+    expect(kindsOf('Biopsy was negative for carcinoma.', 'carcinoma')).toContain('negated');
+  });
+
+  it('parts the patient from an excluded thought and a healthy family', () => {
+    expect(kindsOf('Infection was excluded and a carcinoma was diagnosed.', 'carcinoma')).not.toContain('negated');
+    expect(kindsOf('A woman with no family history of note had a carcinoma.', 'carcinoma')).toEqual([]);
+  });
 });

@@ -88,6 +88,7 @@ function inStory(mentions: readonly Mention[], byId: ReadonlyMap<string, TumourE
 /** What is left of the weight of a mention beside another that may overrule it; 1 where it does not. */
 function leftBeside(earlier: Told, later: Told, text: string): number {
   if (!later.asserted || later.standing < 2 || isKin(earlier.entry, later.entry)) return 1;
+  if (later.entry.code.endsWith('/2') && earlier.entry.code.endsWith('/3')) return 1;
   if (earlier.standing === 0) return later.sentence >= earlier.sentence || weightOf(later.mention) >= STATED ? LEFT.thought : 1;
   if (later.mention.start <= earlier.mention.start || later.standing < 3 || earlier.mention.rule === 'final-diagnosis') return 1;
   const together = later.sentence === earlier.sentence;

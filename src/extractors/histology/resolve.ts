@@ -33,8 +33,9 @@ export function resolveHistology(all: readonly Mention[], scope: CaseScope): Res
   const named = candidates.filter((candidate) => candidate.entry.level > 0);
   const organs = organWords(scope.input);
   const both = companions(annotations, named, scope, organs);
-  const best = both ? both[0].candidate : specialize(strongest(named), named);
-  if (!best || best.votes < ENOUGH) return NOTHING;
+  const root = both ? both[0].candidate : strongestOrPast(named, candidates);
+  const best = both ? root : specialize(root, named);
+  if (!root || !best || root.votes < ENOUGH) return NOTHING;
   const main = both ? both[0] : worded(best, named, organs);
   if (!main) return NOTHING;
   const parts = both ?? [main];
@@ -132,24 +133,24 @@ function organOf(group: readonly Mention[], byId: ReadonlyMap<string, TumourEntr
   return organs.size === 1 && !organs.has('?') ? [...organs][0] ?? null : null;
 }
 
-/** How much more a mention says that speaks of this very patient of a series, or the title that names one tumour and agrees with such a mention. */
-const OWN = 2.5;
+/** How much more a mention says that speaks of this very patient of a series, and the title that names one tumour and agrees with such a mention. */
+const OWN = 2.5, TITLED = 4;
 
 // The first few good mentions decide; a name repeated all through a discussion says little more than one said ten times.
 function countVotes(mentions: readonly Mention[], scope: CaseScope, titled: boolean): number {
   const series = scope.count > 1, told = titled && mentions.some((mention) => scope.owns(mention) === 'own' && mention.section === 'case');
-  const weights = mentions.map((mention) => weightOf(mention) * (series && scope.owns(mention) === 'own' ? OWN : told && mention.section === 'title' ? OWN : 1)).sort((a, b) => b - a);
+  const weights = mentions.map((mention) => weightOf(mention) * (series && scope.owns(mention) === 'own' ? OWN : told && mention.section === 'title' ? TITLED : 1)).sort((a, b) => b - a);
   return weights.slice(0, 5).reduce((sum, weight) => sum + weight, 0) + 0.15 * weights.slice(5, 15).reduce((sum, weight) => sum + weight, 0);
 }
 
 const PENALTY_BY_LEVEL = [0.02, 0.35, 0.8, 1];
-// A benign tumour beside a malignant one is mostly what that arose in or was mistaken for.
-const BENIGN = 0.75;
+// A benign tumour or one in situ beside a malignant one is mostly what that arose in or was mistaken for.
+const BENIGN = 0.75, IN_SITU = 0.5;
 
 function support(candidate: Candidate, all: readonly Candidate[]): number {
   const special = all.filter((other) => generalizes(candidate.entry, other.entry)).reduce((sum, other) => Math.max(sum, other.votes), 0);
   const general = all.filter((other) => generalizes(other.entry, candidate.entry)).reduce((sum, other) => sum + other.votes, 0);
-  return (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) * (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1) * (candidate.entry.code.endsWith('/0') && !isFinal(candidate) ? BENIGN : 1);
+  return (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) * (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1) * (/[02]$/.test(candidate.entry.code) && !isFinal(candidate) ? candidate.entry.code.endsWith('/2') ? IN_SITU : BENIGN : 1);
 }
 
 /** True where a final diagnosis names the tumour. */
@@ -165,6 +166,15 @@ function strongest(candidates: readonly Candidate[]): Candidate | null {
   }
   return best;
 }
+
+/** The strongest; of the patient's past where a tumour of now has no name of its own: "a metastatic tumor". */
+function strongestOrPast(named: readonly Candidate[], all: readonly Candidate[]): Candidate | null {
+  const now = strongest(named);
+  const unnamed = (now?.votes ?? 0) < ENOUGH && all.some((candidate) => candidate.entry.level === 0 && candidate.votes >= UNNAMED);
+  return unnamed ? strongest(named.map((candidate) => ({ ...candidate, votes: candidate.told }))) : now;
+}
+
+const UNNAMED = 1;
 
 /** Goes from a tumour to a kind of it as long as enough mentions name the kind. */
 function specialize(from: Candidate | null, candidates: readonly Candidate[]): Candidate | null {

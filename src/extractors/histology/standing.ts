@@ -1,3 +1,5 @@
+import { TISSUE_SUGGESTS } from './cues.ts';
+
 /** On what a diagnosis rests: 0 thought of only, 1 said, 2 on cells or a sample, 3 on tissue, 4 on what was taken out or a last word. */
 export type Standing = 0 | 1 | 2 | 3 | 4;
 
@@ -29,11 +31,14 @@ const has = (words: string): RegExp => new RegExp(String.raw`\b${words}\b`, 'i')
 const IS_SAMPLE = has(SAMPLE), IS_TISSUE = has(TISSUE), IS_WHOLE = has(WHOLE), IS_CORRECTED = has(CORRECTED);
 const DIAGNOSED_AFTER = /^s?["”’']?(?:\s*\([^()]{1,40}\))?\s+(?:was|were|is|had\s+been|has\s+been|came)\b([^.;:]{0,90})/i;
 
+/** "X on needle biopsy", "X through FNAC". */
+const BY_SAMPLE = new RegExp(String.raw`^s?["”’']?(?:\s*\([^()]{1,40}\))?,?\s+(?:on|by|through|via|from|at|in)\s+(?:(?:an?|the|her|his|ultrasound-guided)\s+)*(${SAMPLE})\b`, 'i');
+
 /** On what the words around a tumour's name say that it rests. */
 export function standingOf({ before, since, after }: Around): Standing {
   const behind = DIAGNOSED_AFTER.exec(after)?.[1] ?? '';
-  if (THOUGHT.test(since) || THOUGHT_AFTER.test(after) && !IS_WHOLE.test(behind)) return 0;
-  const words = `${before} ${behind}`;
+  if (THOUGHT.test(since) && !TISSUE_SUGGESTS.test(before) || THOUGHT_AFTER.test(after) && !IS_WHOLE.test(behind)) return 0;
+  const words = `${before} ${behind} ${BY_SAMPLE.exec(after)?.[1] ?? ''}`;
   if (!IS_TISSUE.test(words) && !IS_WHOLE.test(words) && !IS_SAMPLE.test(words) && BY_THINKER.test(before)) return 0;
   if (IS_SAMPLE.test(words) && !IS_WHOLE.test(words)) return 2;
   if (IS_WHOLE.test(words)) return 4;

@@ -2,7 +2,7 @@ import { reachingKinds } from '../../context/reach.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
-import { isGivenUp, tellingOf } from './cues.ts';
+import { isGivenUp, TISSUE_SUGGESTS, tellingOf } from './cues.ts';
 
 /** How much a mention speaks for being the diagnosis, and why it is turned down where it is; `told` as if it were none of the patient's past. */
 export interface Weight {
@@ -16,15 +16,17 @@ const BY_SECTION: Record<Section, number> = {
   title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.9, caption: 1.3, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
   table: 0.4, footnote: 0.2, other: 0.3, reference: 0,
 };
-const PRELIMINARY = /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b[^.;]{0,60}$/i;
+const PRELIMINARY = /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b(?:(?!\b(?:but|while|whereas|although)\b)[^.;]){0,60}$/i;
 const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
-const BESIDE = /\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|arising\s+(?:in|from)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
-const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|labell?ed|judged)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:[\w-]+\s+){0,4}$/i;
+const BESIDE = /\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}patients?\s+with|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|(?:surrounded|covered|accompanied)\s+by|(?:arising|arisen|derived|transformed|evolved|progressed|developed)\s+(?:in|from|out\s+of)|known\s+(?:to\s+have|to\s+suffer\s+from|carrier\s+of)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
+const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|judged)\s+as|(?:mis)?labell?ed(?:\s+as)?|(?:believed|thought|supposed|presumed|assumed|suspected|feared|expected)\s+to\s+(?:be|have\s+been|represent)|(?:dismissed|explained|watched|drained|excised)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:(?!(?:and|but|reveal\w*|show\w*|confirm\w*|prov\w*)\b)[\w-]+\s+){0,4}$/i;
 
 /** "The differential of X includes Y": X is what the patient has. */
 const DIFFERENTIAL_OF = /\bdifferentials?(?:\s+diagnos[ei]s)?\s+(?:of|for)\s+(?:(?:an?|the|such|this|primary)\s+)*(?:[\w-]+\s+){0,3}$/i;
 const INCLUDES = /^[^.;:]{0,60}?\b(?:includ|compris|contain|encompass|consist|embrac)\w*\b/i;
 
+/** "Microscopy excluded lymphoma and showed X": X is what it was. */
+const EXCLUDED_FOR = /\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:excluded|ruled\s+out)\b[^.;]{0,20}\b(?:and|but)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,6}$|\b(?:rul(?:e|ed|ing)\s+out|exclud\w+)\b[^.;]{0,80}(?:,|\b(?:and|but)\b)[^.;,]{0,60}\b(?:show|reveal|confirm|establish|diagnos|prov|demonstrat|favou?r|support)\w*\b[^.;,]{0,40}$/i;
 /** What was taken out whole tells more than a sample of it. */
 const WHOLE = /\b(?:resect\w*|excis\w*|surgical|\w+ectomy|postoperative(?:ly)?|autopsy|post-?mortem|operative)\b/i;
 const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*|smears?|frozen|intraoperative)\b/i;
@@ -39,8 +41,18 @@ const PART_BEFORE = /(?:oma|tumou?r|neoplasm|cancer)s?\b[^.;:]{0,40}\b(?:compose
 /** "X developing into Y": Y is what the patient has in the end. */
 const BECAME = /^[^.;:]{0,60}?\b(?:develop|transform|progress|evolv|convert)(?:s|ed|es|e|ing)?\s+(?:in)?to\b[^.;:,]{0,60}?(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
 
+/** "Hysterectomy for X three years ago": a tumour of the patient's past. */
+const LONG_AGO = /^s?(?:\s*\([^()]{1,40}\))?,?\s+(?:(?:about|some|approximately|nearly|almost|over|more\s+than)\s+)?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s+(?:years?|months?|decades?)\s+(?:ago|earlier|before|previously|prior)\b/i;
+
+/** "Transformation of X to Y": Y is what the patient has in the end. */
+const TURNING = /\b(?:transformation|progression|evolution|conversion)\s+(?:of|from)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
+const INTO = /^s?\s+(?:in)?to\s+(?:an?\s+)?(?:[\w-]+\s+){0,5}[\w-]*(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
+
 /** Genes, antigens and cell lines that carry a tumour's name, and what is only like it or comes from it: "lymphoma-like", "leiomyoma-derived". */
 const NAMESAKE_AFTER = /^\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b|^[\s-]*(?:1\b|genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|related\s+antigen|associated\s+antigen|vaccin)/i;
+
+/** "No mitosis in the X", "free of her X": what is denied is not that there was one. */
+const OF_THE = /\b(?:of|in|from|around|within|between|with|for)\s+(?:the|her|his|this)\s+(?:(?!(?:and|or|no|not|absence|presence|possibility|diagnosis)\b)[\w-]+\s+){0,3}$/i;
 
 /** What a quoted report weighs at least, under whatever heading it stands. */
 const QUOTED = 0.8;
@@ -56,7 +68,8 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   const after = reading.text.slice(hit.end, sentence.end);
   const assertion = context.assess(hit);
   const { attribution } = assertion, kinds = reachingKinds(reading, assertion, hit);
-  if (kinds.has('negated') && sentence.section !== 'title') return { weight: 0, told: 0, rule: 'negated', rejected: 'negated' };
+  const isKnown = hit.entry.level > 1 && OF_THE.test(before);
+  if (kinds.has('negated') && sentence.section !== 'title' && !isKnown) return { weight: 0, told: 0, rule: 'negated', rejected: 'negated' };
   if (kinds.has('relative')) return { weight: 0, told: 0, rule: 'relative', rejected: 'relative' };
   const telling = tellingOf(before, after);
   let weight = block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section];
@@ -67,18 +80,20 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
     if (rule === 'pathology' || rule === 'diagnosis') weight *= WHOLE.test(whole) ? 1.25 : SAMPLE.test(whole) ? 0.8 : 1;
     if (attribution.subject === 'literature') weight *= 0.3;
     else if (attribution.subject === 'general' && !telling.quoted) weight *= 0.6;
-    if (kinds.has('uncertain')) weight *= kinds.has('confirmed') ? 0.6 : 0.3;
+    if (kinds.has('uncertain')) weight *= kinds.has('confirmed') || TISSUE_SUGGESTS.test(before) ? 0.6 : 0.3;
     if (kinds.has('hypothetical')) weight *= 0.5;
     if (PRELIMINARY.test(before) && rule !== 'final-diagnosis') weight *= 0.4;
   }
-  if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis' && !(DIFFERENTIAL_OF.test(before) && INCLUDES.test(after))) weight *= 0.25;
+  if (kinds.has('negated') && isKnown) weight *= 0.4;
+  if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis' && !EXCLUDED_FOR.test(before) && !(DIFFERENTIAL_OF.test(before) && INCLUDES.test(after))) weight *= 0.25;
   if (sentence.section !== 'title' && (ALTERNATIVE_AFTER.test(after) || ALTERNATIVE_BEFORE.test(before))) weight *= 0.4;
   if (SUGGESTED.test(before) && !kinds.has('uncertain')) weight *= 0.4;
   if (MIMIC_BEFORE.test(before) || isGivenUp(after)) weight *= 0.2;
   if (PART_AFTER.test(after) || sentence.section === 'title' && PART_BEFORE.test(before)) weight *= 0.3;
-  if (BECAME.test(after)) weight *= 0.25;
+  if (BECAME.test(after) || TURNING.test(before) && INTO.test(after)) weight *= 0.25;
+  if (hit.entry.syndrome) weight *= 0.1;
   const told = weight;
-  if (BESIDE.test(before)) weight *= 0.3;
+  if (BESIDE.test(before) || sentence.section !== 'title' && LONG_AGO.test(after)) weight *= 0.3;
   if (kinds.has('history')) weight *= 0.3;
   return { weight, told, rule, rejected: null };
 }

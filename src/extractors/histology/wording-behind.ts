@@ -10,7 +10,7 @@ const GRADE = new RegExp(String.raw`^\s*,?\s*\(?\s*(?:${SCHEME}{0,2}(?:(?:grade|
 /** "X, moderately differentiated", "X (low grade)", "X of low-grade malignancy". */
 const DEGREE_BEHIND = new RegExp(String.raw`^(?:,\s+${DEGREE}(?!\s+\p{L}+oma)|\s*\(${DEGREE}\)|,?\s+of\s+(?:low|intermediate|high)[\s-]grade(?:\s+malignancy)?)(?![\w-])`, 'iu');
 const GLEASON = /^,?\s*\(?\s*Gleason(?:['’]s)?\s+(?:(?:score|grade|sum|pattern)\s+)?(?:of\s+)?\d{1,2}\b(?!\s+pattern)(?:\s*\+\s*\d)?(?:\s*=\s*\d{1,2}|\s*\(\d\s*\+\s*\d\)|\s*\[\d\s*\+\s*\d\])?\)?/i;
-const MUTATED = /^,?\s+IDH[12]?(?:\s*\([A-Z]\d+[A-Z]\))?[\s-]?(?:mutant|mutated|wild-?type)\b(?:,?\s+(?:and\s+)?1p\/?19q[\s-]?co-?deleted\b)?/i;
+const MUTATED = /^,?\s+IDH[12]?(?:\s*\([A-Z]\d+[A-Z]\))?[\s-]?(?:mutant|mutated|wild-?type)\b(?:,?\s+(?:and\s+)?1p\/?19q[\s-]?co-?deleted\b)?|^,?\s+H3(?:\.3)?\s+(?:K27M?|G34[RV]?)[\s-](?:mutant|mutated|altered)\b|^,\s+ALK[\s-](?:negative|positive)\b/i;
 const NAMED_TYPE = /^,?\s+\(?(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b\)?/i;
 const UNSPECIFIED = /^\s*,?\s*\(?not\s+otherwise\s+specified\)?(?:\s*\(NOS\))?|^,?\s*\(?NOS\b\)?/;
 const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the|these|those|such|similar|same|identical|comparable|(?:morpholog|histolog|cytolog|clinic|imaging|radiolog|typical)\w*)\b)[\w'’-]+\s+){1,4}(?:\([A-Z]\w{1,7}\)\s+)?(?:differentiation|features|components?|elements?|phenotype|eosinophilia|overgrowth|metaplasia|transformation|change|stroma)\b/i;

@@ -6,7 +6,7 @@ import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tum
 import { lastStartingBy, sentenceAt, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import { PRIMARY_SITE_EXAMPLES } from './examples.ts';
-import { sideOf } from './laterality.ts';
+import { sideOf, sideOfName } from './laterality.ts';
 import { findSites, type SiteMention } from './mentions.ts';
 import { siteName } from './names.ts';
 import { resolvePrimarySite } from './resolve.ts';
@@ -41,7 +41,7 @@ function annotate(mention: SiteMention, hits: readonly TumourHit[], input: Extra
   const code = codeFor(mention.entry, null);
   return {
     field: 'primary-site', start: mention.start, end: mention.end,
-    value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? null },
+    value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? sideOfName(input.reading.text.slice(mention.start, mention.end)) },
     evidence: [evidenceFor(phrase, inSentence, sentence)], section: sentence?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
     notes: { site: mention.entry.id, weight, adjective: mention.adjective, tumour, spread },
   };

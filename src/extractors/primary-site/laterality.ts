@@ -35,6 +35,12 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): { reado
   return after && NEAR_AFTER.test(text.slice(span.end, after.at.start)) && !opensNext(text, span.end, after.at) ? after : null;
 }
 
+/** The side on which a part of the lung lies that only one lung has, or that its abbreviation tells; null for all else. */
+export function sideOfName(name: string): Side | null {
+  if (/^(?:R[UML]L|middle lobe)$|\bmiddle lobe of the lung\b/i.test(name)) return 'right';
+  return /^(?:L[UL]L|lingul\w+)$/i.test(name) ? 'left' : null;
+}
+
 // "The sacrum, the right ischium": behind a comma a side stands alone or with a part of the same organ, else it is of the next place.
 function opensNext(text: string, from: number, side: Span): boolean {
   return /^\s*,/.test(text.slice(from, side.start)) && /^ +(?!(?:sides?|lobes?|half|upper|lower|pole|cortex|wing|part|segment)\b)[a-z]/i.test(text.slice(side.end, side.end + 12));

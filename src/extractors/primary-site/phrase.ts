@@ -14,5 +14,6 @@ export function sitePhrase(mention: SiteMention, side: Span | null, input: Extra
   const lead = ADJOINING.exec(text.slice(Math.max(sentence.start, mention.start - 60), mention.start))?.[0] ?? '';
   const tail = FOLLOWING.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + 40)))?.[0] ?? '';
   const start = Math.min(mention.start - lead.length, side && side.start < mention.start ? side.start : Infinity);
-  return { start, end: Math.max(mention.end + tail.length, side && side.end > mention.end ? side.end : 0) };
+  const behind = side && side.end > mention.end ? side.end + (/^\s+(?:\w+\s+)?lobe\b/i.exec(text.slice(side.end, Math.min(sentence.end, side.end + 24)))?.[0].length ?? 0) : 0;
+  return { start, end: Math.max(mention.end + tail.length, behind) };
 }

@@ -14,7 +14,7 @@ import type { Mention, Vote } from './vote.ts';
 
 /** Weight that a site needs where the paper names no tumour of the patient: what is told may be the place of something else. */
 const LEAST_UNDIAGNOSED = 0.45;
-const LEAST_WEIGHT = 0.3, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
+const LEAST_WEIGHT = 0.3, LEAST_GUESSED = 0.2, SHARE_OF_SUBSITE = 0.18, LEAST_BESIDE_USUAL = 0.6;
 /** A mention of this weight alone tells the part of an organ. */
 const TELLING = 0.85;
 /** One of this weight the part of the bowel, which the tumour's own name may call gastrointestinal. */
@@ -38,8 +38,8 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < (organ !== null && tumour.sites.some((site) => site.startsWith(organ)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
-  if (!organ || most < (tumour ? LEAST_WEIGHT : LEAST_UNDIAGNOSED)) return { facts: [], findings: [] };
-  const inOrgan = votes.filter((vote) => vote.code.startsWith(organ)).sort((a, b) => b.weight - a.weight);
+  if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return { facts: [], findings: [] };
+  const inOrgan = [...withoutJaw(votes.filter((vote) => vote.code.startsWith(organ)))].sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
   const implied = usual?.startsWith(organ) && (tumour?.siteOnly && /^C(?:22|42)$/.test(organ) || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
   const place = inRegion(stated, votes, entries), code = (place.code === stated ? implied : null) ?? (stated === 'C34.9' ? lobeRemoved(annotations, scope) : null) ?? (tumour?.family.startsWith('lymphoid') ? nodeRegion(place.code, inOrgan) : place.code);
@@ -57,6 +57,12 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   };
 }
 
+/** What an organ needs: less where no other is named half as much. */
+function leastOf(organ: string, byOrgan: ReadonlyMap<string, number>): number {
+  const most = byOrgan.get(organ) ?? 0;
+  return [...byOrgan].some(([other, sum]) => other !== organ && 2 * sum > most) ? LEAST_WEIGHT : LEAST_GUESSED;
+}
+
 /** The organ (three characters of its code) where the tumour arose: none that is known, lymph nodes, or that with most votes. */
 function organOf(votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
   const tumours = scope.input.lexicon<TumourEntry>('tumours');
@@ -68,6 +74,13 @@ function organOf(votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>, s
 function isUnknown(votes: readonly Vote[]): boolean {
   const unknown = votes.filter((vote) => vote.code === 'C80.9' && vote.told >= TELLING);
   return unknown.length >= 2 && !votes.some((vote) => vote.mention.section === 'title' && vote.code !== 'C80.9' && vote.told >= TELLING);
+}
+
+/** "Jaw" may be the upper one: where the upper jaw is named for itself, the word tells nothing. */
+function withoutJaw(votes: readonly Vote[]): readonly Vote[] {
+  if (!votes.some(({ code, told }) => code === 'C41.0' && told >= TELLING)) return votes;
+  const rest = votes.filter(({ code, mention }) => code !== 'C41.1' || !/^(?:(?:left|right)\s+)?jaws?$/i.test(mention.value.text));
+  return rest.some(({ code }) => code === 'C41.1') ? votes : rest;
 }
 
 /** Share of the strongest vote that a wording must have to be printed for its detail. */
@@ -89,7 +102,14 @@ function tumourOf(scope: CaseScope): TumourEntry | null {
   const same = hits.find((hit) => hit.entry.code.slice(0, 4) === value.icdO3Morphology?.slice(0, 4)) ?? hits.at(-1);
   const entry = same ? mostSpecific(value.text, same.entry, lexicon) : null;
   const tumour = entry ?? lexicon.entries.find((each) => each.code === value.icdO3Morphology) ?? null;
+  if (tumour?.sites && IS_ECTOPIC.test(value.text)) return withoutSites(tumour);
   return tumour?.tissue === 'bone' && OUTSIDE_BONE.test(value.text) ? { ...tumour, tissue: 'soft' } : tumour;
+}
+
+const IS_ECTOPIC = /\b(?:ectopic|heterotopic)\b/i;
+
+function withoutSites({ sites: _, siteOnly: __, ...tumour }: TumourEntry): TumourEntry {
+  return tumour;
 }
 
 /** "Extraskeletal Ewing sarcoma" grows in soft tissue. */

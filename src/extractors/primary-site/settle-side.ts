@@ -11,12 +11,14 @@ const SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
 /** Organs without a side; parts of the pancreas, bowel, spine or brain stem are no sides. Walls of the bladder, vocal cords, labia, paraganglia and the retroperitoneum have one. */
 const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|37|42|48\.[12]|5[2-5]|58|61|68|71\.7|75\.[1-389]|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
 /** Organs that come in pairs: only these can bear a tumour on both sides. */
-const PAIRS = /^C(?:07|08|09|34|50|56|57|62|63|64|65|66|69|74|30|31|75\.[45])|^C44\.[12]|^C38\.4|^C7[01]|^C77/;
+const PAIRS = /^C(?:07|08|09|34|50|56|57|62|63|64|65|66|69|74|30|31|72\.[2-5]|75\.[45])|^C44\.[12]|^C38\.4|^C7[01]|^C77/;
 /** Organs with a lobe on each side: a tumour lies on the side whose lobe alone is named. */
 const LOBED = /^C(?:22|73)/;
+/** Nerves of the head: a syndrome's tumours of both are told of where the nerves lie. */
+const BOTH_NERVES = /^C72\.[2-5]/;
 const OTHER_LOBE = 0.5;
 /** Organs of which each lies on one side, so that whatever is told of their side is of interest; bones of the limbs among them. */
-const ONE_SIDED = /^C(?:0|3[01]|40|41\.[01]|5[0167]|6[02-69]|72\.[2-5]|74|75\.[045])/;
+const ONE_SIDED = /^C(?:0|3[01]|40|41\.[01]|4[79]\.[12]|44\.[67]|5[0167]|6[02-69]|72\.[2-5]|74|75\.[045])/;
 /** What a pain of the organ, but not its being sound, is enough for. */
 const LEAST_HINT = 0.07;
 /** An organ that is named more often than this and never with a side has none to be guessed. */
@@ -39,7 +41,7 @@ export function settleSide(
   const own = mostOf(sums);
   if (own >= LEAST) return strongest(sums, code);
   for (const vote of votes) {
-    if (!isBeside(code, vote.code) || vote.mention.value.laterality === 'bilateral') continue;
+    if (!isBeside(code, vote.code) || vote.mention.value.laterality === 'bilateral' && !BOTH_NERVES.test(code)) continue;
     addTo(sums, vote.mention.value.laterality, NEIGHBOUR * vote.weight);
     addTo(beside, vote.mention.value.laterality, vote.weight);
   }

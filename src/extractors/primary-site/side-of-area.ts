@@ -6,17 +6,18 @@ import { sidesIn, type Side } from './laterality.ts';
 const AREAS: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^C(?:6[456]|74)/, /\b(?:flank|loin|lumbar|costovertebral|renal|suprarenal)\b/i],
   [/^C6[23]/, /\b(?:(?:hemi)?scrot(?:um|al)|groin|inguinal|testic\w+|testis|one)\b/i],
+  [/^C69\.5/, /\b(?:canthus|canthal|epiphora|tearing|watering|(?:para)?nasal)\b/i],
   [/^C(?:69|44\.1)/, /\b(?:(?:peri|infra|supra|retro)?orbit(?:al)?|eye|eyelid|visual|proptosis|exophthalm(?:os|us)|(?:peri|retro)?ocular|ptosis)\b/i],
   [/^C(?:3[01]|41\.0|0[356])/, /\b(?:nasal|nostril|nose|epistaxis|cheek|maxilla(?:ry)?|jaw|(?:pre)?molar|canine|alveol(?:ar|us)|(?:peri|infra|supra)?orbit(?:al)?|proptosis)\b/i],
   [/^C(?:41\.1|0[2-9])/, /\b(?:cheek|jaw|mandib(?:le|ular)|(?:pre)?molar|ear|(?:pre|infra)-?auricular|submandibular|submental|facial)\b/i],
   [/^C(?:72\.4|30\.1|75\.5|44\.2)/, /\b(?:ear|hearing|tinnitus|deafness|otorrh(?:o)?ea|otalgia)\b/i],
-  [/^C34/, /\b(?:hemi-?thorax|(?:upper|middle|lower)\s+zone|hilum)\b/i],
-  [/^C38\.4/, /\b(?:hemi-?thorax|thoracic|chest|pleural|effusion)\b/i],
+  [/^C34/, /\b(?:hemi-?thorax|(?:upper|middle|lower)\s+zone|hilum|(?:peri)?hilar|main\s+(?:bronchus|pulmonary)|thoracotomy)\b/i],
+  [/^C38\.4/, /\b(?:hemi-?thorax|thoracic|chest|pleural|effusion|thoracotomy|pneumothorax)\b/i],
   [/^C50/, /\b(?:breast|nipple|one)\b/i],
   [/^C60/, /\b(?:shaft|glans|corpus|cavernosum|penile|penis)\b/i],
   [/^C75\.0/, /\b(?:thyroid|lobe|pole|neck)\b/i],
-  [/^C40\.[01]/, /\b(?:arm|forearm|shoulder|elbow|hand|wrist|finger|thumb|upper\s+(?:limb|extremity))\b/i],
-  [/^C40\.[23]/, /\b(?:hip|thigh|knee|leg|calf|foot|toe|ankle|limp(?:ed|ing)?|lower\s+(?:limb|extremity))\b/i],
+  [/^C(?:40\.[01]|4[79]\.1|44\.6)/, /\b(?:arm|forearm|shoulder|elbow|hand|wrist|finger|thumb|upper\s+(?:limb|extremity))\b/i],
+  [/^C(?:40\.[23]|4[79]\.2|44\.7)/, /\b(?:hip|thigh|knee|leg|calf|foot|toe|ankle|limp(?:ed|ing)?|lower\s+(?:limb|extremity))\b/i],
   [/^C5[67]/, /\b(?:adnexal?|pelvic|iliac|lower\s+(?:quadrant|abdomen|abdominal))\b/i],
 ];
 /** What is told of the other side, of spread, or of an operation's way in. */

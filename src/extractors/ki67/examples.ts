@@ -89,4 +89,7 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'The Ki-67 index of the tumour was 35%, with p53 positive in 80% of the nuclei.', values: [{ low: 35, high: 35 }] },
   { text: 'Ki-67: 3% in 2007; 21% in the nodal mass of 2016.', values: [{ low: 3, high: 3 }, { low: 21, high: 21 }] },
   { text: 'It was a G2 NET with a Ki67 of 12%.', values: [{ low: 12, high: 12 }] },
+  { text: 'The Ki-67 of the tumour was 9% (cut-off 14%).', values: [{ low: 9, high: 9 }] },
+  { text: 'The Ki-67 of the tumour was 35%, well above the usual 5%.', values: [{ low: 35, high: 35 }] },
+  { text: 'The Ki-67 of the tumour was 30% (range 20-40%).', values: [{ low: 20, high: 40 }] },
 ];

@@ -72,7 +72,7 @@ function measurements(flat: string, shares: readonly Share[]): readonly Share[] 
     const next = shares[i + 1];
     if (next && (share.comparator === '>' || share.comparator === '>=') && next.low === next.high && /^\s*\(\s*$/.test(flat.slice(share.end, next.start))) return false;
     if (shares.length > 1 && OF_GRADE.test(flat.slice(Math.max(0, share.start - 24), share.start))) return false;
-    return !(spread && share.average && share.low === share.high);
+    return !(spread && (share.average || /^\s*\(\s*(?:range|ranging)\b/i.test(flat.slice(share.end))) && share.low === share.high);
   });
 }
 
@@ -139,11 +139,15 @@ function annotateShare(input: ExtractInput, sentence: Sentence, read: StainReadi
   return [made(specimen)];
 }
 
+/** "Well above the usual 5 %", "while those reported ranged from 1 to 20 %": what others have. */
+const USUAL = /\bthe\s+(?:usual|normal|typical|expected|reported|published|average|customary)\s+$|\b(?:that|those|values|indices|figures|range)\s+(?:\w+ly\s+)?(?:reported|published|described|quoted|recorded)\b[^;.%]{0,40}$/i;
+
 /** Why a share is no result: a grade's limits, a share of patients, a significance level. */
 function notAResult(flat: string, share: Share): string | null {
   const before = flat.slice(0, share.start), behind = flat.slice(share.end);
   if (/\b(?:G[123]|grade\s+(?:[123]|I{1,3}))\s*[(:,]?\s*$/i.test(before) && /\b(?:correspond\w*|according|WHO|ENETS|i\.e\.|defined|grade|graded)\b/i.test(before) && /\bcorrespond|\bdefined|\bi\.e\./i.test(before)) return 'a grade\'s limits';
   if (/(?:normal|reference|cut-?off|threshold|upper limit)\s*(?:value|range)?\s*[(:,]?\s*(?:of|is|was)?\s*$/i.test(before)) return 'a limit';
+  if (USUAL.test(before) || /%\s*\(\s*(?:high|low|intermediate)[\s:=]+$/i.test(before)) return 'a limit';
   if (/\b(?:above|over|below|under|exceed\w*|beyond|than|surpass\w*)\s+the\s+(?:[\w-]+\s+){0,3}$/i.test(before) && /^\s*(?:that|which|limit|threshold|cut-?off|level|mark|reported|usual|average|suggested|proposed|given|value|\))/i.test(behind)) return 'a limit';
   if (/^\s*(?:of\s+(?:the\s+)?(?:patients|cases)|confidence|CI\b|survival)/i.test(behind)) return 'a share of patients';
   return null;

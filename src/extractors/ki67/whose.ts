@@ -15,7 +15,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (!toldOfOwn(assertion.attribution, sentence, flat, kind)) return assertion.attribution.subject === 'own' ? 'general' : assertion.attribution.subject;
   if (assertion.kinds.has('relative')) return 'relative';
   for (const status of ['hypothetical', 'planned', 'recommended'] as const) if (assertion.kinds.has(status)) return status;
-  const clause = clauseOf(flat, marker.start);
+  const clause = clauseOf(flat, marker.start).replace(LIMIT_ASIDE, ' ');
   const telling = OWN.test(clause);
   if (!telling && (phrasePattern(lexicon, 'criterion').test(clause) || !PAST.test(clause) && phrasePattern(lexicon, 'rule-of-grading').test(clause))) return 'a criterion or published value';
   if (!telling && (KINDS_HAVE.test(clause) || TEACHES.test(clause))) return 'general';
@@ -23,6 +23,9 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (kind === 'words' && /\bantibodies\s+(?:used|included)|\bwere\s+used\b|\bdilut|1\s?:\s?\d{2,4}/i.test(flat) && stain.polarity?.by !== 'sign') return 'methods';
   return null;
 }
+
+/** "Ki-67 was 8 % (cut-off 14 %)": the limit stands aside. */
+const LIMIT_ASIDE = /\((?=[^()]{0,20}\b(?:cut-?off|cut off|threshold|normal|reference|range)\b)[^()]*\)/gi;
 
 /** "Ki-67 is reported below 20 %, so that of our patient …": what is told of each stands in its own clause. */
 function clauseOf(flat: string, at: number): string {

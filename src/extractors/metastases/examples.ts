@@ -170,4 +170,9 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'He had a carcinoma of the colon. Multiple hypodense splenic lesions were seen.', values: [{ site: 'spleen' }] },
   { text: 'No multiple nodules were seen in the lungs.', values: [] },
   { text: 'Excision of a nodule of the tarsal conjunctiva confirmed melanoma.', values: [] },
+  { text: 'He had a carcinoma of the colon. CT showed multiple nodules in both lungs. Biopsy of a lung nodule showed sarcoid granulomas.', values: [] },
+  { text: 'PET suggested involvement of the mediastinal nodes. At mediastinoscopy all stations were negative for malignancy.', values: [] },
+  { text: 'He had a carcinoma of the colon. CT showed multiple nodules in both lungs. Biopsy of the thyroid was benign.', values: [{ site: 'lung' }] },
+  { text: 'A carcinoma of the toe was cut out. Two years later a popliteal node was enlarged and removed, filled by tumour.', values: [{ site: 'lymph node' }] },
+  { text: 'The liver was replaced by tumour.', values: [] },
 ];

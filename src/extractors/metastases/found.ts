@@ -14,7 +14,7 @@ const SEROUS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'meninges']
 /** Without one of these nothing below is told; few sentences have any. */
 const MAY_TELL = /\bnew\b|recurrence|relapse|progression|involvement|multiple|numerous|innumerable|countless|several|scattered|disseminated/i;
 
-/** Organs of which a finding tells that the tumour has come there though no word calls it metastatic: new growths, relapses, biopsies, several organs involved at once. */
+/** Organs of which a finding tells that the tumour has come there though no word calls it metastatic: new or many growths, relapses, several organs involved at once. */
 export function readFound(flat: string, organs: readonly OrganMention[]): Tie[] {
   return MAY_TELL.test(flat) ? organs.flatMap((organ, i) => foundIn(flat, organ, listUpTo(flat, organs.slice(0, i + 1)).reverse())) : [];
 }

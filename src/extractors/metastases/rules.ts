@@ -5,6 +5,7 @@ import type { Span } from '../../span.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { flattenText } from '../../context/stains/flat-text.ts';
 import { everyMatch } from '../../every-match.ts';
+import { turnDownDisproved } from './disproved.ts';
 import { readFluids } from './fluids.ts';
 import { readFound } from './found.ts';
 import { readListed } from './listed.ts';
@@ -53,7 +54,7 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
   const lexicon = input.lexicon<SiteEntry>('metastatic-sites');
   let previous: Read | null = null;
   const named = new Set<string>();
-  return input.reading.sentences.flatMap((sentence) => {
+  return turnDownDisproved(input.reading.sentences.flatMap((sentence) => {
     const last: Read | null = previous?.sentence.block === sentence.block ? previous : null;
     previous = null;
     if (sentence.section === 'reference' || sentence.section === 'table') return [];
@@ -65,7 +66,7 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
     previous = last && read.organs.length === 0 && triggers.length === 0 && flat.length < MOST_ASIDE ? last : read;
     const ties = tiesOf(read, lexicon);
     return ties.length > 0 ? unique(ties).map((tie) => annotate(input, sentence, flat, tie)) : last ? carried(last, read, input) : [];
-  });
+  }), input);
 }
 
 /** What the words of one sentence tie to each other. */

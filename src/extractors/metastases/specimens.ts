@@ -6,10 +6,10 @@ import { listFrom, type Tie } from './tie.ts';
 
 const NAME = '[\\w-]*(?:carcinomas?|sarcomas?|blastomas?|melanomas?|seminomas?|thymomas?)';
 const TUMOUR = `(?:${NAME}|cancer|(?:malignant|neoplastic|tumou?r)\\s+(?:[\\w-]+\\s+)?cells|(?:small|round|blue|atypical)\\s+(?:[\\w-]+\\s+){0,2}cells|malignancy|tumou?r\\s+(?:tissue|of\\s+the\\s+same|similar|identical|deposits?|infiltrat\\w+)|the\\s+same\\s+(?:[\\w-]+\\s+){0,2}?(?:tumou?r|cells|neoplasm|histology|${NAME}))`;
-const SAMPLE = '(?:biops(?:y|ies)|aspirat(?:es?|ion)|FNA[BC]?|punctures?|cytolog(?:y|ical)|(?:immuno)?histo\\w+|patholog(?:y|ical|ists?)|microscopy|microscopic(?:ally)?|curettage|curettings|enucleation|specimens?|sections?|(?:biopsied|excised|resected|removed|sampled|aspirated|punctured)(?=,?\\s+(?:and|both|all|each|which)\\b)|(?:the|this|both|these)\\s+(?:gland|nodes?|nodules?|lesions?|mass|masses|lump|swelling)(?=\\s+(?:(?:was|were)\\s+)?(?:contain|harbo|held|composed|made|filled|identical|similar|histolog))|[a-z]{4,24}(?:ectomy|scopy))';
-const SHOWED = '(?:(?:was|were|came\\s+back|proved|is|being)\\s+(?:also\\s+|again\\s+)?(?:positive\\s+for|consistent\\s+with|compatible\\s+with|diagnosed\\s+as|reported\\s+as|read\\s+as|in\\s+keeping\\s+with|in\\s+line\\s+with|that\\s+of)|show\\w*|reveal\\w*|confirm\\w*|disclos\\w*|demonstrat\\w*|yield\\w*|gave|found|prov(?:ed|en)|verif\\w+|identif\\w+|detect\\w*|contain\\w*|harbou?r\\w*|held|composed\\s+of|filled\\s+(?:with|by)|establish\\w*|was|were)';
+const SAMPLE = '(?:biops(?:y|ies)|aspirat(?:es?|ion)|FNA[BC]?|punctures?|cytolog(?:y|ical)|(?:immuno)?histo\\w+|patholog(?:y|ical|ists?)|microscopy|microscopic(?:ally)?|curettage|curettings|enucleation|specimens?|sections?|(?:biopsied|excised|resected|removed|sampled|aspirated|punctured)(?=,?\\s+(?:and|both|all|each|which|filled|replaced|showing|containing)\\b)|(?:the|this|both|these)\\s+(?:gland|nodes?|nodules?|lesions?|mass|masses|lump|swelling)(?=\\s+(?:(?:was|were)\\s+)?(?:contain|harbo|held|composed|made|filled|identical|similar|histolog))|[a-z]{4,24}(?:ectomy|scopy))';
+const SHOWED = '(?:(?:was|were|came\\s+back|proved|is|being)\\s+(?:also\\s+|again\\s+)?(?:positive\\s+for|consistent\\s+with|compatible\\s+with|diagnosed\\s+as|reported\\s+as|read\\s+as|in\\s+keeping\\s+with|in\\s+line\\s+with|that\\s+of)|show\\w*|reveal\\w*|confirm\\w*|disclos\\w*|demonstrat\\w*|yield\\w*|gave|found|prov(?:ed|en)|verif\\w+|identif\\w+|detect\\w*|contain\\w*|harbou?r\\w*|held|composed\\s+of|filled\\s+(?:with|by)|replaced\\s+by|establish\\w*|was|were)';
 /** "Biopsy of the hepatic mass showed poorly differentiated carcinoma". */
-const EVENT = new RegExp(`\\b${SAMPLE}\\b(?<way>[^.;]{0,80}?)\\s${SHOWED}\\s+(?<what>(?:[\\w-]+,?\\s+){0,6}?${TUMOUR})\\b`, 'gi');
+const EVENT = new RegExp(`\\b${SAMPLE}\\b(?<way>[^.;]{0,80}?)\\s${SHOWED}\\s+(?<what>(?:[\\w-]+,?\\s+){0,6}?${TUMOUR}|(?<=\\b(?:by|with|of|ed|held)\\s+)tumou?r(?!\\s+(?:of|in|was|cells|that)))\\b`, 'gi');
 /** What a specimen did not show, showed by nature or was asked for. */
 const NOT_SPREAD = /\b(?:no|not|none|nor|neither|without|negative|non-?diagnostic|inconclusive|free|benign|primary|fail\w*|rul\w+\s+out|exclud\w*|suspicious|suspected|lymphoma|MRI|CT|PET|scans?|tomography|ultraso\w+|imaging|radiogra\w+|x-?ray|endoscop\w+|gastroscop\w+|colonoscop\w+|cystoscop\w+|initial(?:ly)?|original|isolated|(?:years?|months?)\s+(?:prior|before|ago|earlier))\b/i;
 /** Tumours that an organ has of its own. */
@@ -21,8 +21,10 @@ const NAME_OF_SAMPLE = /^[\s-]+(?:(?:lesions?|nodules?|mass|tumou?r|nodes?|lump|
 /** "Carcinoma in the muscle", "infiltrating the dermis". */
 const FOUND_IN = /^\s*(?:cells\s+)?(?:deposits?\s+)?(?:,\s*)?(?:in|within|inside|infiltrating|involving|replacing)\s+(?:(?:the|both|his|her|left|right|one|all|each|fragments?\s+of|[a-z]+(?:al|ar|ic))\s+){0,3}$/i;
 /** What a thing in an organ, or the organ, held: "the gland contained carcinoma", "the node was composed of tumour". */
-const HELD = new RegExp(`^(?:\\s+(?:lesions?|nodules?|mass(?:es)?|nodes?|gland|deposits?|specimens?|tissue|lobe|parenchyma|wall|crest))?\\s+(?:(?:was|were)\\s+)?(?:also\\s+|both\\s+|all\\s+)?(?:contain(?:ed|ing)|harbou?r(?:ed|ing)|held|(?:composed|consisted|made\\s+up|full)\\s+of|(?:completely\\s+|largely\\s+|partly\\s+)?(?:replaced|filled|occupied|effaced)\\s+(?:by|with))\\s+(?:[\\w-]+\\s+){0,5}?${TUMOUR}\\b`, 'i');
+const HELD = new RegExp(`^(?:\\s+(?:lesions?|nodules?|mass(?:es)?|nodes?|gland|deposits?|specimens?|tissue|lobe|parenchyma|wall|crest))?\\s+(?:(?:was|were)\\s+)?(?:also\\s+|both\\s+|all\\s+)?(?:contain(?:ed|ing)|harbou?r(?:ed|ing)|held|(?:composed|consisted|made\\s+up|full)\\s+of|(?:completely\\s+|largely\\s+|partly\\s+)?(?:replaced|filled|occupied|effaced)\\s+(?:by|with))\\s+(?:(?:[\\w-]+\\s+){0,5}?${TUMOUR}|tumou?r)\\b`, 'i');
 
+/** "The liver was replaced by tumour", maybe one of its own or its neighbour's. */
+const BARE = /\b(?:replaced|occupied|effaced)\s+(?:by|with)\s+tumou?r$/i;
 /** "The liver was diffusely infiltrated by whitish masses". */
 const RIDDLED = /^(?:\s+parenchyma)?\s+(?:(?:weighed|measured)\s+[^,;]{1,25}(?:,|\s+and)\s+)?(?:was|were)\s+(?:also\s+)?(?:(?:diffusely|extensively|massively|entirely|widely|heavily)\s+(?:infiltrated|replaced|permeated|occupied)|studded|riddled|peppered|strewn|sown)\s+(?:with|by)\s+(?:[\w-]+\s+){0,4}?(?:tumou?rs?|mass(?:es)?|nodules?|deposits?|growths?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\b/i;
 
@@ -55,7 +57,7 @@ export function readSpecimens(flat: string, organs: readonly OrganMention[], kno
   const held = organs.flatMap((organ) => {
     const rest = flat.slice(organ.end, organ.end + 120);
     const found = HELD.exec(rest) ?? (DISTANT.has(organ.site) ? RIDDLED.exec(rest) : null);
-    return found === null || NOT_SPREAD.test(found[0]) ? [] : tied([organ], { start: organ.start, end: organ.end + found[0].length }, found[0]);
+    return found === null || NOT_SPREAD.test(found[0]) || organ.site !== 'lymph node' && BARE.test(found[0]) ? [] : tied([organ], { start: organ.start, end: organ.end + found[0].length }, found[0]);
   });
   const seen = eventsOf(flat).flatMap(({ span, way, what }) => {
     const inside = organs.filter((organ) => organ.start >= way.start && organ.end <= way.end || organ.end <= span.start && NAME_OF_SAMPLE.test(flat.slice(organ.end, span.start)));

@@ -1,0 +1,31 @@
+import type { Annotation, ExtractInput } from '../extractor.ts';
+import type { MetastasisValue } from '../../generated/report.ts';
+import { flattenText } from '../../context/stains/flat-text.ts';
+import { sentenceAt } from '../../text/reading.ts';
+import { findOrgans, type SiteEntry } from './organs.ts';
+
+/** Rules whose words say no more than that something is there. */
+const SEEN: ReadonlySet<string> = new Set(['many-in-organ', 'disease-in-organ', 'organ-near', 'new-in-organ']);
+/** How many sentences behind a doubtful finding its examination may be told in. */
+const MOST_BEHIND = 4;
+const EXAMINED = /\b(?:biops\w+|aspirat\w+|FNA[BC]?|cytolog\w+|histo\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|sampl\w+|dissect\w+|\w{4,24}(?:scopy|ectomy|otomy)|EBUS|specimens?|proved|turned\s+out)\b/i;
+const HARMLESS = /\b(?:benign|reactive|\w*granulom\w+|sarcoid\w*|tuberculo\w+|hamartomas?|h(?:a)?emangiomas?|adenomas?|cysts?|infarct\w*|fibrosis|hyperplasia|inflammat\w+|fat\s+necrosis|no\s+(?:malignan\w+|tumou?r|metasta\w+|neoplas\w+|evidence\s+of\s+(?:malignan\w+|tumou?r|metasta\w+))|(?:negative|free)(?:\s+(?:for|of)\s+(?:malignan\w+|tumou?r|metasta\w+|disease))?)\b/i;
+const MALIGNANT = /\b(?:positive|involved|confirm\w+|\w*carcinoma|\w*sarcoma|melanoma|cancer|metasta(?:ses|tic)\s+(?:was|were|to|in)|contained\s+tumou?r)\b/i;
+const OF_NODES = /\b(?:mediastinoscopy|EBUS|lymphadenectomy|neck\s+dissection|stations?)\b/i;
+
+/** Turns down what was only seen or suspected in an organ where one of the next sentences tells that an examination of it found no tumour. */
+export function turnDownDisproved(annotations: readonly Annotation<MetastasisValue>[], input: ExtractInput): Annotation<MetastasisValue>[] {
+  return annotations.map((annotation) => annotation.rejected === null && (annotation.notes['factor'] !== 1 || SEEN.has(annotation.rule)) && isDisproved(annotation, input) ? { ...annotation, rejected: 'refuted: examined' } : annotation);
+}
+
+function isDisproved({ start, value, section }: Annotation<MetastasisValue>, input: ExtractInput): boolean {
+  const { sentences, text } = input.reading;
+  const at = sentenceAt(input.reading, start)?.index ?? sentences.length;
+  return sentences.slice(at + 1, at + 1 + MOST_BEHIND).some((sentence, i) => {
+    if (sentence.section !== section) return false;
+    const flat = flattenText(text.slice(sentence.start, sentence.end));
+    if (!HARMLESS.test(flat) || !EXAMINED.test(flat) || MALIGNANT.test(flat)) return false;
+    const organs = findOrgans(input.reading, sentence, flat, input.lexicon<SiteEntry>('metastatic-sites'));
+    return organs.some(({ site }) => site === value.site) || organs.length === 0 && i === 0 || value.site === 'lymph node' && OF_NODES.test(flat);
+  });
+}

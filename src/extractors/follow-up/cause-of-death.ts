@@ -20,7 +20,7 @@ const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|fr
 /** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
 const FROM_TUMOUR = /(?<!\bsuffer\w* )\b(?:because of|due to|owing to|from|secondary to)\s+(?:\w+ ){0,3}?(?:disease|tumou?rs?|cancer|malignancy|metasta\w+|[a-z]+oma|leuk(?:a)?emia|progression)\b[^.;]{0,40}?,?\s+(?:and|then)\s+(?:\w+ ){0,3}$/i;
 /** "Died 6 days after surgery of pneumonia". */
-const OF_ILLNESS = /\bof (?!the |her |his )(.{3,60})/i;
+const OF_ILLNESS = /(?<!\b(?:onset|diagnosis|detection|start|cycles?|recurrence|relapse) )\bof (?!the |her |his )(.{3,60})/i;
 /** "He died of a stroke, being free of tumour": what is said of the tumour behind a cause. */
 const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b.*|,\s*(?:the|her|his) (?:[\w-]+ )?(?:disease|tumou?r|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia|metasta\w+) (?:being|having|was|were|had|remaining)\b.*|,\s*(?:never|not) (?:having|with)\b.*|,?\s*(?:while|when|although|though) (?:the|her|his) (?:[\w-]+ )?(?:was|were|remained) (?:still )?(?:free|clear|negative)\b.*/i;
 const BY_VIOLENCE = /\b(?:(?:in|after|from|following) an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision|fall|injury)|(?:committed|by) suicide)\b/i;

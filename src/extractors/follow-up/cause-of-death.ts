@@ -3,7 +3,7 @@ import type { FollowUpCode } from '../../generated/report.ts';
 
 const TUMOUR = /\b(?:(?<!\b(?:intercurrent|unrelated|other|concomitant|heart|valve|liver|lung|renal|kidney|cardiac|infectious|host|coronary|artery|\w*vascular|pulmonary|\w*occlusive|obstructive|isch(?:a)?emic|interstitial|respiratory|autoimmune|inflammatory|bowel|neurologic(?:al)?|thromboembolic|Parkinson['’]s|Alzheimer['’]s)[ -])disease|progress\w*(?! multifocal)|tumou?rs?|cancer|malignan\w+|neoplas\w+|metasta\w+|[a-z]+(?:carcinoma|sarcoma|blastoma|glioma)|carcinoma|sarcoma|melanoma|lymphoma|glioma|leuk(?:a)?emia|myeloma|recurren\w+|relapse|carcinomatosis|cachexia|disseminat\w+|(?:leptomeningeal|systemic|distant|peritoneal|widespread) spread|DOD)\b/i;
 const UNKNOWN = /\bun(?:known|clear|determined)\b|\bDUC\b|\bDWD\b|\bcause of death (?:was|is|remains) not\b/i;
-const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|meningitis|seizures?|status epilepticus)\b/i;
+const OTHER = /\bDO?OC\b|\bDID\b|\b(?:unrelated|other (?:causes?|reasons?)|intercurrent|sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w+|myocardial|infarct\w*|cardiac|heart|cardiovascular|cardiopulmonary|embol\w+|thrombo\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|respiratory|multi-?\s?organ|multiple organ|organ failure|renal|hepatic failure|liver failure|kidney|perforation|peritonitis|COVID\w*|GVHD|graft|aspiration|isch(?:a)?emi\w*|shock|cirrhosis|arrest|toxicity|coagulopathy|DIC|ARDS|oedema|edema|hypoglyc(?:a)?emia|complications?|age|dementia|asphyxia|failure|arrhythmia|[a-z]{3,}(?:itis|mycosis|illosis|culosis)|seizures?|status epilepticus|falls?|trauma|injur(?:y|ies)|h(?:a)?ematoma)\b/i;
 const CAUSE = /^[^.;]{0,40}?\b(?:of|from|due to|because of|secondary to|as a (?:result|consequence) of|owing to|by|with|following|caused by|related to|attributed to|after|to|in(?= (?:septic|cardiogenic|h(?:a)?emorrhagic) ))\s+([^.;]{3,160})/i;
 
 /** When she died, counted from an event ("after the diagnosis of brain metastasis"): no cause of the death. */
@@ -20,10 +20,10 @@ const NEW_TUMOUR = /\b(?:developed|with|had|showed|because of|due to|owing to|fr
 /** "She deteriorated from the leukaemia, and died": the tumour that made it so. */
 const FROM_TUMOUR = /(?<!\bsuffer\w* )\b(?:because of|due to|owing to|from|secondary to)\s+(?:\w+ ){0,3}?(?:disease|tumou?rs?|cancer|malignancy|metasta\w+|[a-z]+oma|leuk(?:a)?emia|progression)\b[^.;]{0,40}?,?\s+(?:and|then)\s+(?:\w+ ){0,3}$/i;
 /** "Died 6 days after surgery of pneumonia". */
-const OF_ILLNESS = /\bof (?!the |her |his )(.{3,60})/i;
+const OF_ILLNESS = /(?<!\b(?:onset|diagnosis|detection|start|cycles?|recurrence|relapse) )\bof (?!the |her |his )(.{3,60})/i;
 /** "He died of a stroke, being free of tumour": what is said of the tumour behind a cause. */
 const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b.*|,\s*(?:the|her|his) (?:[\w-]+ )?(?:disease|tumou?r|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia|metasta\w+) (?:being|having|was|were|had|remaining)\b.*|,\s*(?:never|not) (?:having|with)\b.*|,?\s*(?:while|when|although|though) (?:the|her|his) (?:[\w-]+ )?(?:was|were|remained) (?:still )?(?:free|clear|negative)\b.*/i;
-const BY_VIOLENCE = /\b(?:in an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision)|(?:committed|by) suicide)\b/i;
+const BY_VIOLENCE = /\b(?:(?:in|after|from|following) an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision|fall|injury)|(?:committed|by) suicide)\b/i;
 /** "The tumour was aggressive, leading to a fatal outcome", "… which caused his death". */
 const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression|recurrence|relapse|dissemination)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w'’]+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
 
@@ -120,7 +120,7 @@ function nameless(sentence: string, at: number): string | null {
 const lastIndexOf = (pattern: RegExp, words: string): number => everyMatch(new RegExp(pattern.source, 'gi'), words).at(-1)?.index ?? -1;
 
 const FAILURE = /\b(?:(?:multi(?:ple)?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
-const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|meningitis|ARDS|hepatitis|pneumonitis|colitis|myocarditis|encephalitis|pancreatitis|cholangitis|isch(?:a)?emi\w*|leak(?:age)?|thrombos[ie]s|shock|aneurysm|arrhythmia|complications?|unrelated)\b/i;
+const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|ARDS|[a-z]{3,}(?:itis|mycosis|illosis|culosis)|trauma|injur(?:y|ies)|h(?:a)?ematoma|isch(?:a)?emi\w*|leak(?:age)?|thrombos[ie]s|shock|aneurysm|arrhythmia|complications?|unrelated)\b/i;
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */
 export function namesOnlyFailure(sentence: string, at: number): boolean {

@@ -122,7 +122,7 @@ function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly 
   if (!outcome) return null;
   const usable = durations.filter((duration) => USABLE.has(duration.role) && !(outcome.kind === 'died' && duration.role === 'for' && !LIVED.test(text.slice(0, duration.start - offset)) && !THEN_DIED.test(text.slice(duration.end - offset, outcome.end - offset))));
   const inside = usable.filter((duration) => clause.start <= duration.start && duration.start < clause.end);
-  if (inside.length > 0) return outcome.kind === 'died' ? fromNamedEvent(inside) ?? nearest(inside, outcome) : nearest(inside, outcome);
+  if (inside.length > 0) return outcome.kind === 'died' ? fromNamedEvent(inside) ?? nearest(inside, outcome) : fromFirst(inside, text, offset) ?? nearest(inside, outcome);
   if (whole) return null;
   // Another statement of the sentence may be about another patient or another time: a semicolon ends what it lends.
   const lent = usable.filter((duration) => !/;/.test(text.slice(Math.min(duration.end, clause.start) - offset, Math.max(duration.start, clause.start) - offset)));
@@ -133,6 +133,13 @@ function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly 
 function fromNamedEvent(durations: readonly Duration[]): Duration | null {
   return durations.filter((duration) => duration.anchor !== 'unstated').toSorted((a, b) => b.months - a.months)[0] ?? null;
 }
+
+/** "Well 10 months after the last resection and 9 years after the first operation": the time from the beginning. */
+function fromFirst(durations: readonly Duration[], text: string, offset: number): Duration | undefined {
+  return durations.length > 1 ? durations.find((duration) => FROM_FIRST.test(text.slice(duration.end - offset)) && durations.every((other) => other.months <= duration.months)) : undefined;
+}
+
+const FROM_FIRST = /^ (?:after|since|from|following) (?:the |her |his )?(?:(?:first|initial|primary|original) |diagnosis\b)/i;
 
 function nearest(durations: readonly Duration[], outcome: Outcome): Duration | null {
   const gap = (duration: Duration): number => Math.max(0, duration.start - outcome.end, outcome.start - duration.end) + (duration.role === 'for' ? 15 : 0);

@@ -36,8 +36,11 @@ function asLastTold(scope: CaseScope): Resolved<FollowUpValue>[] {
 
 /** The tumour's coming back as the case tells it, unless it was taken out there and then. */
 function cameBack(scope: CaseScope): Resolved<RecurrenceValue> | undefined {
-  const zoneOf = ({ start }: Span): Zone | null => ZONES[sentenceAt(scope.input.reading, start)?.section ?? 'reference'];
-  return scope.facts('recurrence').find(({ value, evidence }) => value.occurred && evidence.some((span) => zoneOf(span) === 'body' || zoneOf(span) === 'abstract') && !evidence.some((span) => REMOVED.test(aroundOf(span, scope))));
+  const told = ({ start }: Span): boolean => {
+    const section = sentenceAt(scope.input.reading, start)?.section;
+    return section === 'abstract' || section !== undefined && ZONES[section] === 'body';
+  };
+  return scope.facts('recurrence').find(({ value, evidence }) => value.occurred && evidence.some(told) && !evidence.some((span) => REMOVED.test(aroundOf(span, scope))));
 }
 
 /** The last state by the sentences that name the patient; those that name nobody are heard where these tell nothing but a discharge. */

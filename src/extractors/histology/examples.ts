@@ -54,6 +54,8 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Resection proved an esthesioneuroblastoma (olfactory neuroblastoma).', values: [{ text: 'esthesioneuroblastoma (olfactory neuroblastoma)' }] },
   { text: 'Primary hepatic leiomyosarcoma in a young man', section: 'title', values: [{ text: 'Primary hepatic leiomyosarcoma' }] },
   { text: 'Primary chordoma in a young man', section: 'title', values: [{ text: 'chordoma' }] },
+  { text: 'Primary pulmonary meningioma in a man with prostate cancer', section: 'title', values: [{ text: 'Primary pulmonary meningioma' }] },
+  { text: 'Meningioma induced by cranial irradiation for leukaemia', section: 'title', values: [{ text: 'Meningioma' }] },
   { text: 'Sacral chordoma in two sisters', section: 'title', values: [{ text: 'Sacral chordoma' }] },
   { text: 'Biopsy revealed a squamous cell carcinoma arising in the setting of a burn.', values: [{ text: 'squamous cell carcinoma' }] },
   { text: "Marrow biopsy revealed Hodgkin lymphoma, nodular lymphocyte predominance type.", values: [{ icdO3Morphology: '9659/3' }] },

@@ -154,4 +154,5 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'A tumour of the thigh was resected; it was a liposarcoma. She then had weakness of the right leg.', values: [{ icdO3Topography: 'C49.2', laterality: 'right' }] },
   { text: 'A mass was palpated in the left scrotum. It was a seminoma.', values: [{ icdO3Topography: 'C62.9', laterality: 'left' }] },
   { text: 'A left thoracotomy was done for a lung tumour, a carcinoid.', values: [{ icdO3Topography: 'C34.9', laterality: 'left' }] },
+  { text: 'A melanoma had been excised from his back. Metastatic melanoma of the gallbladder was found.', values: [{ icdO3Topography: 'C44.5' }] },
 ];

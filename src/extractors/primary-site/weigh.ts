@@ -42,7 +42,7 @@ const OF_KIND = /^[\s-]+(?:types?|analog(?:ue)?|like)\b/i;
 const MEASURED_FROM = /\b(?:cm|mm|centimet(?:er|re)s?)\s+(?:\w+\s+)?(?:from|above|below|off|(?:proximal|distal|inferior|superior|lateral|medial|anterior|posterior)\s+to)\s+(?:the\s+)?$/i;
 const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
-const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|hung|hanging|sprang|springing|suspended|stemming|emanating|pedunculated|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along|behind|below|above|in\s+front\s+of)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|excised|resected|removed|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|hung|hanging|sprang|springing|suspended|stemming|emanating|pedunculated|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along|behind|below|above|in\s+front\s+of)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
 /** "Adenocarcinoma, right lung" as a report's last line has it. */
 const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 /** "The left ureter was filled by a …", "the tail of the pancreas, where a …": the place is told first, what it holds behind it. */
@@ -91,6 +91,7 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
+  if (rule === WENT_THERE) weight *= 0.3;
   if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits) || rule === 'adjective' && ECTOPIC.test(before)) weight *= 0.1;
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= PRIMARY;
@@ -141,6 +142,8 @@ function isOfName({ start, end, entry, adjective }: SiteMention, hits: readonly 
   return named.sites ? (!adjective || named.siteOnly === true) && !named.sites.some((site) => site.slice(0, 3) === code.slice(0, 3)) : named.tissue === 'skin' && !SKIN.test(code);
 }
 
+/** The tie of a place to a tumour that is called metastatic and is not usual there. */
+const WENT_THERE = 'spread';
 const MOST_HELD = 90, SAMPLED = 0.6;
 
 /** True where the tumour is usual in the organ: "metastatic neuroblastoma of the adrenal gland" began there. */
@@ -165,7 +168,7 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     else if (mention.end <= hit.start && !unknown && hit.start - mention.end < MOST_HELD && HOLDS.test(text.slice(mention.end, hit.start))) raise(strength, 'located');
     else if (mention.end <= hit.start && !unknown && !mention.adjective && !SPREAD_TO.test(mention.entry.code ?? 'C77') && hit.entry.level > 1 && hit.start - mention.end < MOST_HELD && FOUND.test(text.slice(mention.end, hit.start)) && SAMPLE_OF.test(text.slice(Math.max(sentence.start, mention.start - MOST_HELD), mention.start))) raise(SAMPLED * strength, 'located');
     else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN.test(text.slice(hit.end, mention.start)) : LOCATING.test(text.slice(hit.end, mention.start)) || hit.entry.level > 1 && !mention.adjective && BEHIND_COMMA.test(text.slice(hit.end, mention.start)))) {
-      if (!unknown && !isUsual(hit, mention) && SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start))) raise(0.23, 'spread'); else raise(strength, 'located');
+      if (!unknown && !isUsual(hit, mention) && (SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start)) || /^metastatic\b/i.test(hit.name) && mention.entry.code !== undefined && !SKIN.test(mention.entry.code))) raise(0.23, WENT_THERE); else raise(strength, 'located');
     }
     else raise(0.3, 'mention');
   }

@@ -72,7 +72,7 @@ export function findSections(
   const found = blocks.map((block, i) => {
     if (block.kind === 'heading') {
       const kind = readHeadingKind(block.text);
-      if (kind === 'same') current = isBeforeCase(current) && tellsOfPatient(paragraphsUnder(blocks, i)) ? 'case' : current;
+      if (kind === 'same') current = continuedBy(current, paragraphsUnder(blocks, i));
       else if (kind !== 'case' || current !== 'discussion' || !reviewsOnly(paragraphsUnder(blocks, i))) current = openedBy(kind, current);
       const level = block.level ?? (kind === 'same' ? 2 : 1);
       while ((trail.at(-1)?.level ?? 0) >= level) trail.pop();
@@ -91,6 +91,13 @@ function paragraphsUnder(blocks: readonly Block[], heading: number): string[] {
 
 function isBeforeCase(section: Section): boolean {
   return section === 'introduction' || section === 'other';
+}
+
+/** The section under a heading that names none: a story opens the case, what tells of a disease closes it ("What this teaches us"). */
+function continuedBy(current: Section, paragraphs: readonly string[]): Section {
+  if (isBeforeCase(current)) return tellsOfPatient(paragraphs) ? 'case' : current;
+  const text = paragraphs.join(' ');
+  return current === 'case' && text.length > LEAST_REVIEW && narrates(paragraphs[0] ?? '') < 0 && narrates(text) < MOST_REVIEW && (text.match(OF_OTHERS) ?? []).length >= 3 ? 'discussion' : current;
 }
 
 /** What a discussion says of a disease under "Clinical presentation". */
@@ -157,6 +164,8 @@ const LEAST_STORY = 0.6, MOST_CITED = 0.5, MOST_REVIEW = -0.5;
 const SURE_STORY = 1.5;
 /** Score at which a citing paragraph that names the patient compares them with others. */
 const LEAST_COMPARED = -1.5;
+/** Characters of a discussion, at the least. */
+const LEAST_REVIEW = 500;
 /** Characters up to which a conclusion is brief: what discusses must then stand before it. */
 const MOST_BRIEF = 900;
 
@@ -175,7 +184,7 @@ function closeCase<T extends { readonly section: Section }>(blocks: readonly Blo
     if (block?.kind === 'heading') closed = false;
     if (entry.section !== 'case' || block?.kind !== 'paragraph') return entry;
     const story = narrates(block.text);
-    const ofPatient = citations(block) === 0 ? PATIENT_SENTENCE.test(block.text) || story > SURE_STORY : PATIENT_SENTENCE.test(block.text) && story > LEAST_COMPARED;
+    const ofPatient = citations(block) === 0 ? PATIENT_SENTENCE.test(block.text) && (!closed || story > 0) || story > SURE_STORY : PATIENT_SENTENCE.test(block.text) && story > LEAST_COMPARED;
     if (told > 0 && !ofPatient && (closed || reviews(block))) closed = true; else told += 1;
     return closed && !ofPatient ? { ...entry, section: 'discussion' as const } : entry;
   });

@@ -98,6 +98,12 @@ describe('findSections', () => {
     expect(sectionsOf(heading('Introduction'), REVIEW, heading('Ports of the north'), REVIEW, heading('Case report'), STORY).slice(2, 4)).toEqual(['introduction', 'introduction']);
   });
 
+  it('takes what is known of a disease under an unknown heading after the case for the discussion, and a story not', () => {
+    const long = block('paragraph', `${REVIEW.text} ${'Patients with such lumps are seldom young, and most reports are of single cases that were published long ago. '.repeat(5)}`);
+    expect(sectionsOf(heading('Case report'), STORY, heading('What this teaches'), long, long, heading('Conclusion'), long).slice(2, 5)).toEqual(['discussion', 'discussion', 'discussion']);
+    expect(sectionsOf(heading('Case report'), STORY, heading('What came next'), STORY, long, heading('Conclusion'), long).slice(2, 4)).toEqual(['case', 'case']);
+  });
+
   it('closes a case that runs on into a review before a brief conclusion', () => {
     expect(sectionsOf(heading('Case report'), STORY, REVIEW, STORY, heading('Conclusion'), PROSE)).toEqual(['case', 'case', 'discussion', 'case', 'conclusion', 'conclusion']);
     expect(sectionsOf(heading('Case report'), STORY, REVIEW, heading('Discussion'), PROSE).slice(2, 3)).toEqual(['case']);

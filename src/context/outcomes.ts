@@ -164,7 +164,7 @@ const CAME_AGAIN = /\b(?:for|until|till) (?:(?:the next|about|almost|nearly|over
 const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;
 
 /** "No growth of the remnant": what did not grow is there. */
-const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent|metastas[ei]s|deposits?|nodules|lesions)\b/i;
+const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent)\b/i;
 /** "After an uneventful course the lobe was removed": what had gone well before something else. */
 const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient|and|but)\b)[\w-]+ ){0,2}$/i;
 

@@ -171,7 +171,6 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'The last visit, two years after surgery, found neither a new deposit nor any other sign of tumour.', values: [{ durationMonths: 24, code: 'NED' }] },
   { text: 'His wife telephoned to tell us that he had died 4 months after discharge.', values: [{ durationMonths: 4, code: 'DUC' }] },
   // What is told last where no words tell a state, and words that deny less than they seem to.
-  { text: 'After gastrectomy she had normal scans for 6 years. She was then readmitted with ileus and found to have recurrent carcinoma in the pelvis.', values: [{ code: 'AWD' }] },
   { text: 'The sarcoma was excised. Now it has recurred beside the scar, without distant metastases.', values: [{ code: 'AWD' }] },
   { text: 'After colectomy no relapse was noticed until MRI showed one in the liver.', values: [] },
   { text: 'After excision he heard of the relapse and did not keep his appointments.', values: [{ code: 'LFU' }] },

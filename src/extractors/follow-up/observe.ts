@@ -91,9 +91,7 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   const ranked = outcomes.filter((outcome) => outcome.kind !== 'followed');
   const best = Math.max(...ranked.map((outcome) => RANK[outcome.kind]));
   const decided = ranked.filter((outcome) => RANK[outcome.kind] === best);
-  const named = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
-  // Of two phrases for one thing the fuller tells more: "found to have a recurrent tumour" and "recurrent tumour".
-  const last = decided.find((outcome) => named !== null && !named.strong && outcome.strong && outcome.kind === named.kind && outcome.start <= named.start && named.start < outcome.end) ?? named;
+  const last = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
   const left = ranked.findLast((outcome) => outcome.rule === 'alive with disease');
   if (last?.kind === 'free' && left) return left;
   // "Recurred in the neck, without distant metastases": what did not spread came back all the same.

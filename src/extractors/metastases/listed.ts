@@ -9,8 +9,6 @@ const NEW = /\b(?:new\s+(?:[\w-]+\s+)?(?:tumou?rs|lesions|nodules|foci|masses)\s
 const RELAPSE = /\b(?:distant|systemic)\s*\(\s*|\b(?:recurrent\s+(?:disease|tumou?rs?|lesions?)|recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
 /** "Extensive disease was seen in the peritoneum", "found to have disease in the spine and the liver". */
 const DISEASE = /\b(?:(?:found\s+to\s+have|had|develop\w+|show\w*|reveal\w*|demonstrat\w*|disclos\w*|detect\w*|confirm\w*)\s+(?:also\s+|already\s+)?|(?:extensive|widespread|diffuse|disseminated|progressive|further|additional|recurrent|systemic|active|bulky|multifocal|new)\s+)disease\s+(?:was\s+|had\s+|then\s+)?(?:found\s+|detected\s+|seen\s+|noted\s+|developed\s+)?(?:in|involving|at|throughout|affecting)\s+(?:the\s+|both\s+|her\s+|his\s+|left\s+|right\s+|\w+al\s+|\w+ic\s+|\w+ar\s+)*/gi;
-/** "Innumerable nodules in both lungs": many things in an organ that are seldom many but by spread. */
-const MANY = /\b(?:multiple|numerous|innumerable|countless|several|scattered|disseminated|cannonball|lytic|osteolytic|sclerotic|ring-enhancing)\s+(?:[\w-]+\s+){0,3}?(?:nodules|lesions|foci|masses|opacities)\s+(?:(?:was|were|had|been|also|then|later|found|seen|present|detected|developed|appeared|scattered|noted)\s+){0,3}(?:in|of|throughout|within|involving)\s+(?:the\s+|both\s+|her\s+|his\s+|left\s+|right\s+|\w+al\s+|\w+ic\s+|\w+ar\s+)*/gi;
 /** What every stage with spread holds; few sentences do. */
 const OF_STAGE = /M1|stage\s+IV/i;
 /** "M1 (liver)", "stage IV disease (lung, bone)", "stage IV with involvement of the liver". */
@@ -40,7 +38,7 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
     ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6, RELAPSED_IN),
     ...(OF_STAGE.test(flat) ? listsBehind(flat, STAGE, organs, 'm-stage', 0.75) : []), ...readCodes(flat), ...readStaged(flat, organs),
     ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...readPictures(flat), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
-    ...listsBehind(flat, DISEASE, organs, 'disease-in-organ', 0.6, RELAPSED_IN), ...listsBehind(flat, MANY, organs, 'many-in-organ', 0.55, DISTANT),
+    ...listsBehind(flat, DISEASE, organs, 'disease-in-organ', 0.6, RELAPSED_IN),
     ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7, SEROUS), ...listsBehind(flat, NEW, organs, 'new-in-organ', 0.6, DISTANT),
   ];
 }

@@ -40,14 +40,14 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
 }
 
 /** Rules by which spread is told without a word for it: in the primary's own organ that is the primary. */
-const UNSAID: ReadonlySet<string> = new Set(['specimen', 'specimen-before', 'many-in-organ', 'disease-in-organ']);
+const UNSAID: ReadonlySet<string> = new Set(['specimen', 'specimen-before', 'disease-in-organ']);
 /** Organs that tumours of these codes come from, wherever they were seen first. */
 const NATIVE: readonly (readonly [RegExp, string])[] = [[/^81[78]/, 'liver'], [/^8312/, 'kidney'], [/^83[34]/, 'thyroid'], [/^9061/, 'testis'], [/^9(?:3[89]|4[0-8])/, 'brain']];
 
 /** Organs into which the primary's own tumours grow on: tumour in a specimen of them is no spread unless it is called so. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   kidney: ['ureter'], bladder: ['ureter', 'prostate'], prostate: ['bladder', 'seminal vesicle'], uterus: ['vagina', 'fallopian tube'], ovary: ['fallopian tube'], 'fallopian tube': ['ovary'], vulva: ['vagina'], skin: ['oral cavity', 'soft tissue'],
-  'oral cavity': ['tongue', 'tonsil', 'skin'], tongue: ['oral cavity', 'pharynx'], pharynx: ['tongue', 'tonsil', 'larynx'], larynx: ['pharynx'], 'nasal cavity': ['orbit', 'oral cavity'], stomach: ['esophagus', 'small intestine'], esophagus: ['stomach'],
+  'oral cavity': ['tongue', 'tonsil', 'skin'], tongue: ['oral cavity'], 'nasal cavity': ['orbit', 'oral cavity'], stomach: ['esophagus', 'small intestine'], esophagus: ['stomach'],
   colon: ['appendix', 'small intestine', 'rectum'], rectum: ['colon'], appendix: ['colon'], 'bile duct': ['pancreas', 'gallbladder'], gallbladder: ['bile duct'], pancreas: ['bile duct', 'small intestine'], thymus: ['mediastinum', 'pericardium'], 'soft tissue': ['skin'], breast: ['skin'], eye: ['choroid', 'orbit'], choroid: ['eye', 'orbit'], orbit: ['eye', 'skin'],
 };
 

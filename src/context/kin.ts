@@ -41,7 +41,7 @@ const MOST_OPENING = 120;
  */
 export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   const block = reading.blocks[sentence.block];
-  if (block?.section === 'title' || block?.section === 'abstract') return announces(reading, sentence);
+  if (block?.section === 'title' || block?.section === 'abstract') return isAboutKin(block.section, textOf(reading, sentence));
   if (!block || (block.section !== 'case' && block.section !== 'results')) return false;
   const text = textOf(reading, sentence).slice(0, MOST_OPENING);
   const compared = COMPARED.test(text);
@@ -62,14 +62,7 @@ const LABELLED = /^\s*(?:case|patient)\s+(?:no\.?\s*)?(?:\d{1,2}|[A-H]|[IVX]{1,4
 /** Characters within which the first sentence behind a label begins. */
 const MOST_LABEL = 24;
 
-/** Whether a sentence of the title or abstract reports relatives who are the paper's patients, or tells of one of them. */
-function announces(reading: Reading, sentence: Sentence): boolean {
-  const text = textOf(reading, sentence);
-  if (isAboutKin(sentence.section, text)) return true;
-  const within = readOpeningKin(text.slice(0, MOST_OPENING));
-  return within !== null && kinOfPaper(reading).has(within) && TREATED.test(text) && !LONG_BEFORE.test(text);
-}
-
+/** Whether a sentence of the title or abstract reports relatives as the paper's patients. */
 const isAboutKin = (section: Section, text: string): boolean => (section === 'title' || REPORTS.test(text)) && ABOUT_KIN.test(text) && !ONLY_HISTORY.test(text);
 
 const known = new WeakMap<Reading, ReadonlySet<string>>();

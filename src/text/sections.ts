@@ -67,7 +67,8 @@ const OPENS_WITH_A_PATIENT = new RegExp(`^\\s*(?:(?:the|our|this)\\s+(?:patient|
 export function findSections(
   blocks: readonly Block[], readHeadingKind: (heading: string) => HeadingKind,
 ): readonly { readonly section: Section; readonly headings: readonly string[] }[] {
-  let current: Section = blocks.some((block) => block.kind === 'heading' && readHeadingKind(block.text) === 'introduction') ? 'other' : 'introduction';
+  const isHeaded = (section: Section): boolean => blocks.some((block) => block.kind === 'heading' && readHeadingKind(block.text) === section);
+  let current: Section = isHeaded('introduction') ? 'other' : 'introduction';
   const trail: { level: number; text: string }[] = [];
   const found = blocks.map((block, i) => {
     if (block.kind === 'heading') {
@@ -80,7 +81,8 @@ export function findSections(
     }
     return { section: OWN_KIND[block.kind] ?? current, headings: trail.map((heading) => heading.text) };
   });
-  return closeCase(blocks, found.some(({ section }) => section === 'case') ? patientsToldElsewhere(blocks, found) : caseWithoutHeading(blocks, found));
+  const told = found.some(({ section }) => section === 'case') ? patientsToldElsewhere(blocks, found) : caseWithoutHeading(blocks, found);
+  return isHeaded('discussion') ? told : closeCase(blocks, told);
 }
 
 /** The paragraphs between a heading and the next. */
@@ -177,7 +179,7 @@ const PATIENT_SENTENCE = /(?:^|[.!?]\s+)(?:She|He|Her|His|The (?:patient|proband
  */
 function closeCase<T extends { readonly section: Section }>(blocks: readonly Block[], found: readonly T[]): readonly T[] {
   const concluded = found.reduce((sum, { section }, i) => sum + (section === 'conclusion' ? blocks[i]?.text.length ?? 0 : 0), 0);
-  if (concluded > MOST_BRIEF || found.some(({ section }) => section === 'discussion')) return found;
+  if (concluded > MOST_BRIEF) return found;
   let told = 0, closed = false;
   return found.map((entry, i) => {
     const block = blocks[i];

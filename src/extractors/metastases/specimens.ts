@@ -36,6 +36,9 @@ const OF_TUMOUR = /nodul|mass|deposit|growth|carcinoma|sarcoma|blastoma|melanoma
 const VAGUE: ReadonlySet<string> = new Set(['soft tissue', 'mediastinum', 'retroperitoneum']);
 /** "The same as that of the primary", "of pulmonary origin". */
 const LIKENESS = /\b(?:same|similar|identical|resembl\w+|compatible\s+with\s+the|origin|primary|previous|former|original|earlier|known|again)\b/i;
+/** Organs that tumours mostly reach; what any other contained arose there, unless words liken it to another tumour. */
+const REACHED_BY_SPREAD: ReadonlySet<string> = new Set([...DISTANT, 'lymph node', 'pleura', 'peritoneum']);
+const isOfSpread = ({ site }: OrganMention, flat: string): boolean => REACHED_BY_SPREAD.has(site) || LIKENESS.test(flat);
 /** What calls a tumour by its name; behind it a further specimen is another one. */
 const TUMOUR_NAME = new RegExp(`\\b(?:${NAME}|cancer|GIST)\\b`, 'i');
 /** A lesion that reaches an organ, or was made in it. */
@@ -57,7 +60,7 @@ export function readSpecimens(flat: string, organs: readonly OrganMention[], kno
   const held = organs.flatMap((organ) => {
     const rest = flat.slice(organ.end, organ.end + 120);
     const found = HELD.exec(rest) ?? (DISTANT.has(organ.site) ? RIDDLED.exec(rest) : null);
-    return found === null || NOT_SPREAD.test(found[0]) || organ.site !== 'lymph node' && BARE.test(found[0]) ? [] : tied([organ], { start: organ.start, end: organ.end + found[0].length }, found[0]);
+    return found === null || !isOfSpread(organ, flat) || NOT_SPREAD.test(found[0]) || organ.site !== 'lymph node' && BARE.test(found[0]) ? [] : tied([organ], { start: organ.start, end: organ.end + found[0].length }, found[0]);
   });
   const seen = eventsOf(flat).flatMap(({ span, way, what }) => {
     const inside = organs.filter((organ) => organ.start >= way.start && organ.end <= way.end || organ.end <= span.start && NAME_OF_SAMPLE.test(flat.slice(organ.end, span.start)));

@@ -146,7 +146,7 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'He died seven months after surgery due to lung metastases.', values: [{ site: 'lung', time: null }] },
   { text: 'Needle aspiration of the thyroid nodule yielded cells of renal carcinoma.', values: [{ site: 'thyroid' }] },
   { text: 'She had a melanoma of the skin. CT showed a nodule of the pancreas, biopsy of which gave melanoma.', values: [{ site: 'pancreas' }] },
-  { text: 'He had a carcinoma of the larynx. The biopsy revealed squamous cell carcinoma within the kidney.', values: [{ site: 'kidney' }] },
+  { text: 'He had a carcinoma of the larynx. The biopsy revealed squamous carcinoma within the kidney.', values: [{ site: 'kidney' }] },
   { text: 'She had a melanoma of the skin. The stomach contained the same melanoma.', values: [{ site: 'stomach' }] },
   { text: 'A mass was seen in the spleen. Biopsy showed poorly differentiated carcinoma.', values: [{ site: 'spleen' }] },
   { text: 'A mass was seen in the spleen, which was displaced. Biopsy showed poorly differentiated carcinoma.', values: [] },

@@ -7,7 +7,7 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'The recurrence times of the tumour were eight months and five months, respectively.', values: [{ occurred: true, events: [{ intervalMonths: 8 }, { intervalMonths: 5 }] }] },
   { text: 'Two years later she developed multiple lung metastases.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 24 }] }] },
   { text: 'Ten weeks after the operation there was rapid recurrence in the neck.', values: [{ occurred: true, events: [{ intervalMonths: 2.5 }] }] },
-  { text: 'One year after excision, backache led to the finding of leptomeningeal disease.', values: [{ occurred: true }] },
+  { text: 'One year after excision, backache led to the discovery of leptomeningeal disease.', values: [{ occurred: true }] },
   { text: 'After 9 months of letrozole a scan revealed no growth of the pulmonary metastases.', values: [] },
   { text: 'The uterus was removed for cancer. Headaches set in 14 months later. A cerebellar metastasis was resected.', values: [{ occurred: true }] },
   { text: 'After surgery he received docetaxel until progression.', values: [{ occurred: true }] },

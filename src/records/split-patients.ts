@@ -55,18 +55,21 @@ export function splitPatients(annotations: readonly Annotation[], input: Extract
 function tellApart(annotations: readonly Annotation[], input: ExtractInput): { readonly anchors: readonly Anchor[]; readonly outlines: readonly Outline[] } {
   const anchors = findAnchors(annotations, input);
   const outlines = withTable(outlinesOf(anchors, annotations, input), findTablePatients(input), input, annotations);
-  const counted = orderedAnchors(introductions(annotations), input);
-  if (outlines.length >= 2 && !tellsMore(counted, anchors, outlines, input)) return { anchors, outlines };
-  const inTurn = [() => counted, () => kinAnchors(input), () => anchorsBySex(input)].reduce<readonly Anchor[]>((found, find) => (found.length >= 2 ? found : find()), []);
+  const inOrder = (): readonly Anchor[] => orderedAnchors(introductions(annotations), input);
+  if (outlines.length >= 2 && !tellsMore(inOrder, anchors, outlines, input)) return { anchors, outlines };
+  const inTurn = [inOrder, () => kinAnchors(input), () => anchorsBySex(input)].reduce<readonly Anchor[]>((found, find) => (found.length >= 2 ? found : find()), []);
   if (inTurn.length >= 2) return { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) };
   const named = numberedSubjects(input);
   return named.length >= 2 ? { anchors: [], outlines: named.map((number) => ({ number, label: null, years: null, sex: null, table: null })) } : { anchors, outlines };
 }
 
 /** Whether sentences that name the patients in turn tell of those whom the introductions miss, and of no more than the paper says that it has. */
-function tellsMore(counted: readonly Anchor[], anchors: readonly Anchor[], outlines: readonly Outline[], input: ExtractInput): boolean {
-  const named = new Set(counted.map(({ number }) => number)).size;
-  return named > outlines.length && named <= (statedCount(input) ?? 0) && anchors.every(({ kind }) => kind === 'introduction') && outlines.every(({ table }) => table === null);
+function tellsMore(inOrder: () => readonly Anchor[], anchors: readonly Anchor[], outlines: readonly Outline[], input: ExtractInput): boolean {
+  if (anchors.some(({ kind }) => kind !== 'introduction') || outlines.some(({ table }) => table !== null)) return false;
+  const count = statedCount(input) ?? 0;
+  if (count <= outlines.length) return false;
+  const named = new Set(inOrder().map(({ number }) => number)).size;
+  return named > outlines.length && named <= count;
 }
 
 /** The patients whom the anchors open, each with the age and sex that their part gives first. */

@@ -99,7 +99,7 @@ function isBeforeCase(section: Section): boolean {
 function continuedBy(current: Section, paragraphs: readonly string[]): Section {
   if (isBeforeCase(current)) return tellsOfPatient(paragraphs) ? 'case' : current;
   const text = paragraphs.join(' ');
-  return current === 'case' && text.length > LEAST_REVIEW && narrates(paragraphs[0] ?? '') < 0 && narrates(text) < MOST_REVIEW && (text.match(OF_OTHERS) ?? []).length >= 3 ? 'discussion' : current;
+  return current === 'case' && text.length > LEAST_REVIEW && narrates(paragraphs[0] ?? '') < 0 && narrates(text) < MOST_REVIEW && wordsOfOthers(text) >= 3 ? 'discussion' : current;
 }
 
 /** What a discussion says of a disease under "Clinical presentation". */
@@ -195,9 +195,12 @@ function closeCase<T extends { readonly section: Section }>(blocks: readonly Blo
 /** A paragraph about the disease and who else had it, with or without numbered citations. */
 function reviews(block: Block): boolean {
   const story = narrates(block.text);
-  return citations(block) > 0 ? story < MOST_CITED : story < MOST_REVIEW && (block.text.match(OF_OTHERS) ?? []).length >= 2;
+  return citations(block) > 0 ? story < MOST_CITED : story < MOST_REVIEW && wordsOfOthers(block.text) >= 2;
 }
 const OF_OTHERS = /\b(?:patients|cases|series|reports|authors|literature|et al|colleagues|(?:re|un)?published|reported|described|survival|incidence|prognosis|years? of age)\b/gi;
+
+/** How many words of a text speak of published patients. */
+const wordsOfOthers = (text: string): number => text.match(OF_OTHERS)?.length ?? 0;
 
 function citations(block: Block): number {
   return Math.max(block.marks.filter((mark) => mark.kind === 'citation').length, (block.text.match(/\[\d+(?:\s*[,\u2010-\u2015-]\s*\d+)*\]/g) ?? []).length);

@@ -37,16 +37,15 @@ export function judgeAge(mention: AgeMention, sentence: Sentence, input: Extract
   // "Her 29-year-old brother", who is a patient too.
   const kin = tellsOfKin(input.reading, sentence), presented = kin && bearer.possessed && (bearer.after ?? '').startsWith('relative');
   const introduces = mention.kind !== 'event' && mention.kind !== 'newborn'
-    && (presented || bearer.introduced && !bearer.possessed && (/^(?:female|male|person)$/.test(bearer.after ?? '') || isTitled(before))
-      || mention.rule === 'titled' && before.trim() === '');
+    && (presented || bearer.introduced && !bearer.possessed && (/^(?:female|male|person)$/.test(bearer.after ?? '') || isTitled(mention, before)));
   const event = mention.kind === 'event' || CLAUSE_OF_EVENT.test(before) || FOLLOW_UP_AGE.test(before);
   const rejected = notAPatient(mention, bearer, introduces || kin, before, after) ?? notOurs(mention, introduces, sentence, input);
   return { score: scoreOf(mention, introduces, event, before, after), rejected, introduces, event, bearer: presented ? { ...bearer, indefinite: true } : bearer };
 }
 
-/** "Mrs. K, 48 years old, …" */
-function isTitled(before: string): boolean {
-  return /^\s*(?:Mrs|Ms|Miss|Mr)\.?\s+(?:\p{Lu}[\p{L}.]*\s*){1,3},\s*(?:an?\s+)?$/u.test(before);
+/** "Mrs. K, 48 years old, …", with which a sentence opens; the title may be part of the mention. */
+function isTitled(mention: AgeMention, before: string): boolean {
+  return mention.rule === 'titled' && before.trim() === '' || /^\s*(?:Mrs|Ms|Miss|Mr)\.?\s+(?:\p{Lu}[\p{L}.]*\s*){1,3},\s*(?:an?\s+)?$/u.test(before);
 }
 
 /** "Her sister, two years older". */

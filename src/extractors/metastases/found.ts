@@ -1,4 +1,4 @@
-import { DISTANT, type OrganMention } from './organs.ts';
+import { DISTANT, LININGS, type OrganMention } from './organs.ts';
 import { listUpTo, type Tie } from './tie.ts';
 
 const QUALIFIERS = '(?:(?:multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|hypodense|enhancing|nodular|avid|hypermetabolic|lytic|sclerotic|round|tiny|[a-z]+al)\\s+){0,4}';
@@ -8,8 +8,6 @@ const GROWTHS = /^\s+(?:lesions?|nodules?|foc(?:i|us)|deposits?|mass(?:es)?|tumo
 const CAME_BACK = /^\s+(?:recurrences?|relapses?|progression)\b/i;
 const INVOLVED = /^\s+involvement\b/i;
 const INVOLVEMENT_OF = /\binvolvement\s+of\s+(?:the\s+|both\s+|her\s+|his\s+)?$/i;
-
-const SEROUS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'meninges']);
 
 /** Without one of these nothing below is told; few sentences have any. */
 const MAY_TELL = /\bnew\b|recurrence|relapse|progression|involvement|multiple|numerous|innumerable|countless|several|scattered|disseminated/i;
@@ -24,12 +22,13 @@ function foundIn(flat: string, organ: OrganMention, list: readonly OrganMention[
   const from = list[0]?.start ?? organ.start;
   const before = flat.slice(Math.max(0, from - 60), from), behind = flat.slice(organ.end, organ.end + 120);
   const tied = (members: readonly OrganMention[], rule: string, words = ''): Tie[] => members.map((member) => ({ organ: member, trigger: { start: organ.start, end: organ.end + words.length }, rule, score: 0.6 }));
-  if (list.every(({ site }) => DISTANT.has(site) || SEROUS.has(site))) {
+  if (list.every(({ site }) => DISTANT.has(site) || LININGS.has(site))) {
+    const isDistant = list.every(({ site }) => DISTANT.has(site));
     const growths = GROWTHS.exec(behind)?.[0], relapse = CAME_BACK.exec(behind)?.[0], involved = INVOLVED.exec(behind)?.[0];
     if (growths !== undefined && NEW_BEFORE.test(before)) return tied(list, 'new-in-organ', growths);
-    if (growths !== undefined && /s$|foci/i.test(growths) && MANY_BEFORE.test(before) && list.every(({ site }) => DISTANT.has(site))) return tied(list, 'many-in-organ', growths);
+    if (growths !== undefined && /s$|foci/i.test(growths) && isDistant && MANY_BEFORE.test(before)) return tied(list, 'many-in-organ', growths);
     if (relapse !== undefined) return tied(list, 'relapse-in-organ', relapse);
-    if ((involved !== undefined || INVOLVEMENT_OF.test(before)) && list.every(({ site }) => DISTANT.has(site)) && kindsOf(list) > 1) return tied(list, 'organs-involved', involved);
+    if ((involved !== undefined || INVOLVEMENT_OF.test(before)) && isDistant && kindsOf(list) > 1) return tied(list, 'organs-involved', involved);
   }
   return [];
 }

@@ -1,9 +1,9 @@
 import { everyMatch } from '../../every-match.ts';
-import { DISTANT, type OrganMention } from './organs.ts';
+import { DISTANT, LININGS, type OrganMention } from './organs.ts';
 import { listFrom, type Tie } from './tie.ts';
 
 /** Organs where a tumour that comes back has spread rather than come back in its place. */
-const RELAPSED_IN: ReadonlySet<string> = new Set([...DISTANT, 'lymph node', 'pleura', 'meninges', 'peritoneum']);
+const RELAPSED_IN: ReadonlySet<string> = new Set([...DISTANT, ...LININGS, 'lymph node']);
 /** "New lesions were seen in the liver", "multiple nodules appeared in both lungs". */
 const NEW = /\b(?:new\s+(?:[\w-]+\s+)?(?:tumou?rs|lesions|nodules|foci|masses)\s+(?:(?:was|were|had|been|found|seen|detected|noted|discovered|appeared|developed|also|then)\s+){0,3}|(?:nodules|lesions|foci|masses)\s+(?:(?:had|then|later|also|subsequently|soon)\s+){0,2}(?:appeared|emerged|developed|arose)\s+)(?:in|on)\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|contralateral\s+|\w+al\s+)*/gi;
 const RELAPSE = /\b(?:distant|systemic)\s*\(\s*|\b(?:recurrent\s+(?:disease|tumou?rs?|lesions?)|recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;

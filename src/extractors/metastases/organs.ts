@@ -20,6 +20,8 @@ export interface OrganMention extends Span {
 
 /** Organs in which tumour is spread wherever it came from; what came from one of them is left out with the primary's own organ. */
 export const DISTANT: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'brain', 'adrenal', 'spleen']);
+/** The linings of the body's cavities, along which a tumour spreads. */
+export const LININGS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'meninges']);
 
 const NODES_BEHIND = /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]{1,24}(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]{1,4}|\d{1,2}|jugular|region|area|hilum|group)\b){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)/i;
 const TUMOUR_BEHIND = /^[\s-]*(?:(?!metasta|and\b|or\b|with\b|from\b|of\b|by\b|was\b|were\b|in\b|to\b|is\b|are\b|as\b|for\b|had\b|has\b|being\b|that\b|which\b|show|reveal|confirm|found|gave|give|yield|contain|disclos|demonstrat|prov|harbo|held|identif|detect|verif|establish|turned)[\w-]+\s+){0,2}?(?:or\s+[a-z]+(?:al|ic|ar|ary)\s+)?(?:\w*cancers?|\w*carcinomas?|\w*sarcomas?|carcinoids?|melanomas?|\w*adenomas?|\w*gliomas?|meningiomas?|\w+theliomas?|\w+blastomas?|lymphomas?|neoplasms?|origin|NET|GIST|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC)\b/i;

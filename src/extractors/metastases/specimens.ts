@@ -31,6 +31,7 @@ const RIDDLED = /^(?:\s+parenchyma)?\s+(?:(?:weighed|measured)\s+[^,;]{1,25}(?:,
 /** Without one of these no specimen tells of tumour; few sentences have both. */
 const OF_SAMPLE = /infiltrated|studded|riddled|peppered|strewn|sown|permeated|occupied|nucleation|excised|resected|removed|sampled|nod(?:e|ul)|gland|lesion|mass|lump|swelling|biops|aspirat|FNA|puncture|cytolog|histo|patholog|microscop|curett|specimen|section|ectomy|scopy|contain|harbo|held|composed|consisted|replaced|filled|full of/i;
 const OF_TUMOUR = /nodul|mass|deposit|growth|carcinoma|sarcoma|blastoma|melanoma|seminoma|thymoma|cancer|cells|malignan|tumou?r|same/i;
+const mayHold = (flat: string): boolean => OF_SAMPLE.test(flat) && OF_TUMOUR.test(flat);
 
 /** Places rather than organs: what a first specimen from there holds arose there or nearby. */
 const VAGUE: ReadonlySet<string> = new Set(['soft tissue', 'mediastinum', 'retroperitoneum']);
@@ -52,7 +53,7 @@ export const namesTumour = (flat: string): boolean => TUMOUR_NAME.test(flat);
 
 /** Organs of which a specimen held tumour; `known` where a tumour was told of before. */
 export function readSpecimens(flat: string, organs: readonly OrganMention[], known: boolean): Tie[] {
-  if (!OF_SAMPLE.test(flat) || !OF_TUMOUR.test(flat)) return [];
+  if (!mayHold(flat)) return [];
   const later = known || LIKENESS.test(flat);
   const tied = (members: readonly OrganMention[], trigger: Span, what: string): Tie[] => members
     .filter((organ) => isNamed(flat, organ) && NATIVE[organ.site]?.test(what) !== true && (later || !VAGUE.has(organ.site)))
@@ -71,7 +72,7 @@ export function readSpecimens(flat: string, organs: readonly OrganMention[], kno
 
 /** The span of a finding of tumour in a specimen whose organ the sentence does not name, null where there is none. */
 export function bareSpecimen(flat: string, organs: readonly OrganMention[]): Span | null {
-  if (!OF_SAMPLE.test(flat) || !OF_TUMOUR.test(flat)) return null;
+  if (!mayHold(flat)) return null;
   return eventsOf(flat).find(({ span }) => organs.every((organ) => organ.start >= span.end) && !isThrough(flat, span))?.span ?? null;
 }
 

@@ -41,10 +41,11 @@ const namesNoOther = (there: ReadonlySet<string>, here: ReadonlySet<string>): bo
 
 /** "Postoperative irradiation was delivered": the treatment told before goes on. */
 const GOES_ON = /^(?:post-?operative(?:ly)?|adjuvant|adjunctive|additional|further|consolidation|maintenance)\b/i;
-const PAST = /\b(?:history|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at (?:the )?age|in (?:19|20)\d\d|had been diagnosed|past)\b/i;
+const AGO = 'history|years? (?:ago|earlier|before|previously|prior)';
+const PAST = new RegExp(`\\b(?:${AGO}|previous(?:ly)?|at (?:the )?age|in (?:19|20)\\d\\d|had been diagnosed|past)\\b`, 'i');
 /** An illness that the patient has beside this one, and what it is treated with. */
 const BESIDE = /\bfor which\b[^.;]{0,40}\b(?:taking|receiving|treated|given|on)\b|\b(?:follow(?:ed|-up)?|surveillance|survivor|known)\s+(?:\w+\s+)?(?:after|for|with|of|to have)\b/i;
-const LONG_AGO = /\b(?:history|years? (?:ago|earlier|before|previously|prior)|when (?:s?he|the patient) was (?:only )?(?:\d{1,2}|an? (?:child|boy|girl|infant|teen\w*|adolescent))|in (?:\w+ )?(?:childhood|infancy|adolescence))\b/i;
+const LONG_AGO = new RegExp(`\\b(?:${AGO}|when (?:s?he|the patient) was (?:only )?(?:\\d{1,2}|an? (?:child|boy|girl|infant|teen\\w*|adolescent))|in (?:\\w+ )?(?:childhood|infancy|adolescence))\\b`, 'i');
 /** A diagnosis that was wrong at first is still of this tumour. */
 const REVISED = /\b(?:misdiagnos\w+|presumed|presumptive\w*|initially|at first|erroneous\w*|mistaken\w*|interpreted|revis\w+|transform\w+|thought|suspect\w+|so-called)\b/i;
 
@@ -84,7 +85,7 @@ function ownGroups(scope: CaseScope): Set<string> {
 }
 
 /** "A second tumour in a patient previously treated for prostate cancer": what the title names behind these words the patient had before. */
-const FORMER = /\b(?:previously|formerly|after|following|induced\s+by|secondary\s+to|during\s+(?:staging|work-?up|follow-?up|treatment|surveillance)|(?:in|of)\s+an?\s+(?:[\w-]+\s+){1,4}survivors?\b|in\s+an?\s+(?:[\w-]+\s+){0,3}(?:patient|woman|man|child|boy|girl)\s+(?:with|on|under|undergoing)\b|(?:\w+\s+)?years?\s+after|(?:patient|woman|man|child|boy|girl|survivor)\s+(?:\w+\s+)?(?:treated\s+for|cured\s+of|after|following|of|with\s+(?:a\s+)?(?:previous|prior|past|history)))\b/i;
+const FORMER = /\b(?:previously|formerly|after|following|induced\s+by|secondary\s+to|during\s+(?:staging|work-?up|follow-?up|treatment|surveillance)|(?:in|of)\s+an?\s+(?:[\w-]+\s+){1,4}survivors?\b|in\s+an?\s+(?:[\w-]+\s+){0,3}(?:patient|woman|man|child|boy|girl)\s+(?:with|on|under|undergoing)\b|(?:patient|woman|man|child|boy|girl|survivor)\s+(?:\w+\s+)?(?:treated\s+for|cured\s+of|of|with\s+(?:a\s+)?(?:previous|prior|past|history)))\b/i;
 
 /** The groups of tumours and organs that a sentence names, up to `end` characters into it. */
 function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput, end = Infinity): string[] {

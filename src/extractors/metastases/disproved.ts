@@ -5,7 +5,7 @@ import { sentenceAt } from '../../text/reading.ts';
 import { findOrgans, type SiteEntry } from './organs.ts';
 
 /** Rules whose words say no more than that something is there. */
-const SEEN: ReadonlySet<string> = new Set(['disease-in-organ', 'organ-near', 'new-in-organ']);
+const SEEN: ReadonlySet<string> = new Set(['many-in-organ', 'disease-in-organ', 'organ-near', 'new-in-organ']);
 /** How many sentences behind a doubtful finding its examination may be told in. */
 const MOST_BEHIND = 4;
 const EXAMINED = /\b(?:biops\w+|aspirat\w+|FNA[BC]?|cytolog\w+|histo\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|sampl\w+|dissect\w+|\w{4,24}(?:scopy|ectomy|otomy)|EBUS|specimens?|proved|turned\s+out)\b/i;

@@ -40,7 +40,7 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
 }
 
 /** Rules by which spread is told without a word for it: in the primary's own organ that is the primary. */
-const UNSAID: ReadonlySet<string> = new Set(['specimen', 'specimen-before', 'disease-in-organ']);
+const UNSAID: ReadonlySet<string> = new Set(['specimen', 'specimen-before', 'many-in-organ', 'disease-in-organ']);
 /** Organs that tumours of these codes come from, wherever they were seen first. */
 const NATIVE: readonly (readonly [RegExp, string])[] = [[/^81[78]/, 'liver'], [/^8312/, 'kidney'], [/^83[34]/, 'thyroid'], [/^9061/, 'testis'], [/^9(?:3[89]|4[0-8])/, 'brain']];
 

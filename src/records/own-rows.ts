@@ -1,11 +1,13 @@
-import type { CaseScope, ExtractInput, Extractor, Resolved } from '../extractors/extractor.ts';
+import type { Annotation, CaseScope, ExtractInput, Extractor, Resolved } from '../extractors/extractor.ts';
 import { readAgeCell } from '../extractors/age/read-age-cell.ts';
 import { readSexCell } from '../extractors/sex/read-sex-cell.ts';
+import type { Finding } from '../findings.ts';
 import type { FollowUpValue } from '../generated/report.ts';
 import { CELL_READERS } from './literature/cell-readers.ts';
 import { isAge } from './literature/columns.ts';
 import type { PatientRow } from './literature/patient-row.ts';
 import { readRow } from './literature/read-row.ts';
+import { isCompared, rowConflict } from './row-conflicts.ts';
 
 /** What is read at one row: the row's cells, the field and what is known of the patient. */
 interface Reading {
@@ -75,6 +77,13 @@ export function joinFollowUp(told: Resolved<FollowUpValue>, listed: Resolved<Fol
     return { ...told, value: { ...a, code: b.code, vitalStatus: b.vitalStatus, diseaseStatus: b.diseaseStatus }, evidence, score };
   }
   return told;
+}
+
+/** Where the text and the first of `rows` that tells a field differ: a finding that quotes both. `candidates` are the text's for the field. */
+export function againstRows(told: readonly Resolved[], rows: readonly PatientRow[], candidates: readonly Annotation[], { extractor, input, known }: Reading): readonly Finding[] {
+  if (told.length === 0 || !isCompared(extractor.name)) return [];
+  const listed = rows.map((row) => readRow(row, extractor, input, CELL_READERS, known)[0]).find((fact) => fact !== undefined);
+  return rowConflict(extractor.name, told[0], listed, candidates.filter(({ section }) => section !== 'table').map(({ value }) => value), input.reading);
 }
 
 /** Share of a length by which another may differ and be the same one, rounded. */

@@ -38,7 +38,7 @@ interface Outline extends Profile {
 /** The patients that the paper newly reports, in order, at least one: whether it reports any is judged where the whole record is known. */
 export function splitPatients(annotations: readonly Annotation[], input: ExtractInput): Patient[] {
   const { anchors, outlines } = tellApart(annotations, input);
-  if (outlines.length < 2) return [{ label: null, owns: () => 'shared', row: null, told: [] }];
+  if (outlines.length < 2) return [alone(annotations, input)];
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
   const parts = findParts(anchors, indexOf, input);
   const owns = ownership(outlines, parts, annotations, input);
@@ -49,6 +49,15 @@ export function splitPatients(annotations: readonly Annotation[], input: Extract
     label: outline.label, owns: (span) => (listed(span) ? 'other' : owns(index, span)), row: outline.table?.row ?? null,
     told: lists.flatMap(({ told }) => told[index] ?? []),
   }));
+}
+
+/** The only patient of a paper; where a table of many lists them in the row of their age and sex, its other rows are other people's. */
+function alone(annotations: readonly Annotation[], input: ExtractInput): Patient {
+  const told = introductions(annotations).filter(({ section }) => section !== 'table').map((age) => ({ years: age.value.years, sex: sexBeside(age, annotations) }));
+  const rows = told.length > 0 ? findTablePatients(input) : [];
+  const own = rows.filter((row) => told.some((age) => sameAge(row, age)));
+  const others = own.length > 0 && rows.every(({ sex }) => sex !== null) ? rows.filter((row) => !own.includes(row)).flatMap(({ cells }) => cells) : [];
+  return { label: null, owns: (span) => (others.some((cell) => cell.start <= span.start && span.start < cell.end) ? 'other' : 'shared'), row: null, told: [] };
 }
 
 /** Patients by what opens their parts of the text and by the paper's table; where neither tells them apart, by the sentences that name them in turn. */
@@ -109,16 +118,16 @@ function withTable(told: readonly Outline[], rows: readonly TablePatient[], inpu
   });
 }
 
-/** The row of an outline's number whose age is a little off, where the other patients of that table stand in the rows of their numbers. */
+/** The row of an outline's number whose age or sex is a little off, where the other patients of that table stand in the rows of their numbers. */
 function misprinted(outline: Outline, told: readonly Outline[], rows: readonly TablePatient[]): TablePatient | null {
   const row = rows.find(({ number }) => number === outline.number);
   const others = told.filter((other) => other !== outline);
   const inOrder = others.length > 0 && others.every((other) => rows.some((each) => each.number === other.number && sameAge(each, other)));
   if (!row || !inOrder || row.years === null || outline.years === null || Math.abs(row.years - outline.years) > MISPRINT) return null;
-  return row.sex === null || outline.sex === null || row.sex === outline.sex ? row : null;
+  return row.years === outline.years || row.sex === null || outline.sex === null || row.sex === outline.sex ? row : null;
 }
 
-function sameAge(row: TablePatient, outline: Outline): boolean {
+function sameAge(row: TablePatient, outline: Pick<Outline, 'years' | 'sex'>): boolean {
   return row.years !== null && outline.years !== null && Math.abs(row.years - outline.years) < 1 && (row.sex === null || outline.sex === null || row.sex === outline.sex);
 }
 

@@ -7,7 +7,8 @@ import { CELL_READERS } from './literature/cell-readers.ts';
 import { findLiteratureTables, outsideLiteratureTables } from './literature/literature-tables.ts';
 import { readRow } from './literature/read-row.ts';
 import { toLiteratureCases } from './literature/to-literature-cases.ts';
-import { ownRowsOf, withRows } from './own-rows.ts';
+import { oddDrugs } from './odd-drugs.ts';
+import { againstRows, ownRowsOf, withRows } from './own-rows.ts';
 import { readCell } from './literature/read-cell.ts';
 import { splitPatients, type Patient } from './split-patients.ts';
 
@@ -23,7 +24,7 @@ export interface Cases {
  */
 export function toCases(annotations: readonly Annotation[], extractors: readonly Extractor[], input: ExtractInput, judge: Judge = learnedConfidence): Cases {
   const tables = findLiteratureTables(input);
-  const standing = outsideLiteratureTables(annotations, tables);
+  const standing = outsideLiteratureTables(annotations, tables, input.reading);
   const patients = input.reading.text === '' ? [] : splitPatients(standing, input);
   const findings: Finding[] = [];
   const first = new Map<FieldName, readonly Resolved[]>();
@@ -40,9 +41,13 @@ export function toCases(annotations: readonly Annotation[], extractors: readonly
       const settled = resolution.facts.some((fact) => extractor.many || patient.owns(fact.evidence[0] ?? { start: 0, end: 0 }) === 'own');
       const listed = settled || !patient.row ? [] : readRow(patient.row, extractor, input, CELL_READERS, scope.facts);
       const own = [...(patient.row ? [patient.row] : []), ...ownRowsOf(tables.flatMap((table) => table.own), patients.length, scope.facts)];
-      const told = withRows(listed.length > 0 ? listed : withShared(resolution.facts, settled, patient, extractor, scope), own, { extractor, input, known: scope.facts, listed: patient.row });
+      const reading = { extractor, input, known: scope.facts, listed: patient.row };
+      const placed = (found: Finding): Finding => ({ ...found, path: `/cases/${index}${found.path ?? ''}` });
+      const said = patients.length === 1 || resolution.facts.some(({ evidence }) => evidence.every((span) => patient.owns(span) === 'own')) ? resolution.facts : [];
+      findings.push(...againstRows(said, own, candidates, reading).map(placed), ...resolution.findings.map(placed));
+      const told = withRows(listed.length > 0 ? listed : withShared(resolution.facts, settled, patient, extractor, scope), own, reading);
       facts.set(extractor.name, extractor.name === 'treatments' ? withoutEchoes(told as readonly Resolved<TreatmentValue>[], patient) : told);
-      findings.push(...resolution.findings.map((found) => ({ ...found, path: `/cases/${index}${found.path ?? ''}` })));
+      if (extractor.name === 'treatments') findings.push(...oddDrugs(scope.facts('treatments'), input).map(placed));
     }
     if (index === 0) for (const field of ['histology', 'primary-site'] as const) first.set(field, facts.get(field) ?? []);
     return caseRecord(scope, facts, extractors, (field, fact, all) => judge({

@@ -1,5 +1,6 @@
 import type { AgeFact, CaseRecord, Finding, FollowUpFact, Ki67Fact, PrimarySiteFact, TreatmentFact, Tumor } from '../generated/report.ts';
 import { loadLexicon, type LexiconEntry } from '../lexicon/lexicon.ts';
+import { findDisagreeing } from './agreement.ts';
 import { doseFinding, type DoseLimit } from './dose.ts';
 import { warning } from './warning.ts';
 
@@ -18,7 +19,7 @@ const SLACK_MONTHS = 1.5;
 /** Findings on values that are hardly possible, in the order of the record; no value is changed. Limits are in lexicons/plausibility.json. */
 export function findImplausible(cases: readonly CaseRecord[]): Finding[] {
   const limits = loadLexicon<Limit>('plausibility').entries;
-  return cases.flatMap((patient, index) => checkCase(patient, `/cases/${index}`, limits));
+  return cases.flatMap((patient, index) => [...checkCase(patient, `/cases/${index}`, limits), ...findDisagreeing(patient, `/cases/${index}`)]);
 }
 
 function checkCase(patient: CaseRecord, path: string, limits: readonly Limit[]): Finding[] {

@@ -381,6 +381,18 @@ describe('rows of a table', () => {
     expect(told.ownersOf('positive')).toEqual(['own', 'other']);
   });
 
+  it('may give another sex beside the age of the patient of their number', () => {
+    const table = ['Case\tAge\tSex\tTreatment', '1\t54\tF\tCystectomy', '2\t61\tF\tNephrectomy'].join('\n');
+    const told = tell(heading('Results'), paragraph('Two patients were treated.'), block('table', table), heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN));
+    expect(told.patients.map(({ row }) => row?.label ?? null)).toEqual(['1', '2']);
+  });
+
+  it('are other people\'s where one patient is told of whose age and sex one row gives', () => {
+    const table = ['Case\tAge\tSex\tDiagnosis', '1\t40\tM\tmelanoma', '2\t54\tM\tlipoma', '3\t61\tF\tangioma'].join('\n');
+    const told = tell(block('title', 'A case of lipoma in a man'), heading('Case report'), paragraph(MAN), block('table', table));
+    expect(['melanoma', 'lipoma', 'angioma'].map((words) => told.ownersOf(words).at(-1))).toEqual(['other', 'shared', 'other']);
+  });
+
   it('may differ by a year or two from the text about the patient of their number', () => {
     const table = ['Case\tAge\tSex\tTreatment', '1\t56\tM\tCystectomy', '2\t61\tF\tNephrectomy'].join('\n');
     const told = tell(heading('Results'), paragraph('Two patients were treated.'), block('table', table), heading('Case 1'), paragraph(MAN), heading('Case 2'), paragraph(WOMAN));

@@ -25,7 +25,7 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const value = valueOf(code, length, other?.anchor ?? counted?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);
   const timed: readonly Span[] = other ? [other] : choice?.kind === 'none' ? [] : counted?.dates ?? (time && time.start !== chosen.state.start ? [time] : []);
   const evidence: readonly Span[] = [chosen.state, ...timed];
-  return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
+  return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings, scope) };
 }
 
 /** A paper that tells no state and ends with the tumour's coming back leaves the patient with it. */
@@ -67,14 +67,15 @@ function lastOf(own: readonly Candidate[], scope: CaseScope): Last {
 const SAME_LENGTH = 0.15;
 
 /** A finding where the summary and the case tell one state after clearly different times from one anchor. */
-function conflictsOf(endings: readonly Ending[]): Finding[] {
+function conflictsOf(endings: readonly Ending[], { input }: CaseScope): Finding[] {
   const body = endings.find((ending) => ending.zone === 'body')?.time, abstract = endings.find((ending) => ending.zone === 'abstract')?.time;
   const told = body?.value.durationMonths ?? null, summed = abstract?.value.durationMonths ?? null;
   if (!body || !abstract || told === null || summed === null || body.value.anchor !== abstract.value.anchor || !sameState(body.value.code, abstract.value.code)) return [];
   if (Math.min(told, summed) < 1 || Math.abs(told - summed) <= SAME_LENGTH * Math.max(told, summed) || body.value.comparator !== '=' || abstract.value.comparator !== '=') return [];
   // "At 42 and 24 months" names a length for each patient.
   if ([abstract, body].some(({ notes }) => typeof notes['lengths'] === 'string' && notes['lengths'].includes(' '))) return [];
-  const spans = [abstract, body].map(({ start, end }) => ({ start, end }));
+  // The words of the state alone would not show the lengths.
+  const spans = [abstract, body].map(({ start, end }) => sentenceAt(input.reading, start) ?? { start, end }).map(({ start, end }) => ({ start, end }));
   return [finding('conflicting-follow-up', 'warning', `The abstract gives a follow-up of ${summed} months, the case one of ${told}.`, { path: '/followUp', spans })];
 }
 

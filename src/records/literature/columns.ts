@@ -60,6 +60,22 @@ const OF_SOMETHING_ELSE: Partial<Record<ColumnRole, RegExp>> = {
 };
 
 const COMES_BACK = /\b(?:recur|relaps)/;
+/** "Presentation to outcome": how long somebody was followed. */
+const TO_THE_END = /^(?:\w+ ){1,3}to (?:final )?(?:outcome|death|last (?:follow up|contact|visit|observation))\b/;
+const INTERVAL = /^(?!time )(?:\w+ ){1,4}to (?:\w+ ){1,4}(?:day|week|month|year)$/;
+/** "Patients with sarcoma (n) and subtype". */
+const COUNT_AND_KIND = /\b(?:n|no|number)\b.*\band (?:sub ?)?type$/;
+
+/** "Type of surgery" is a surgery; in "site of relapse at second operation" the words before "of" tell what the column is of. */
+const KIND_OF = /^(?:type|kind|mode|method|form|extent|biopsy) of (?:the )?/;
+const BEHIND = / (?:of|at|after|before|since|until|during|following|in|for|to|from|with|by) /;
+function headOf(key: string): string {
+  return key.replace(KIND_OF, '').split(BEHIND)[0] ?? key;
+}
+
+/** A heading that goes on behind these tells something of the tumour, "tumor volume", not which it is. */
+const THING = /^(?:tumor|tumour|neoplasm|type|subtype)$/;
+const leads = (key: string, heading: string): boolean => heading.startsWith(`${key} `) && (!THING.test(key) || heading.slice(key.length).split(BEHIND)[0] === '');
 
 /** Longer cells are no headings. */
 const MOST_WORDS = 6;
@@ -82,10 +98,13 @@ function readRole(heading: string): ColumnRole | null {
   const exact = exactRole(heading);
   if (exact) return exact;
   if (asksForInterval(heading) && COMES_BACK.test(bareKey)) return 'recurrence';
+  if (TO_THE_END.test(bareKey)) return 'follow-up';
+  if (INTERVAL.test(bareKey)) return null;
+  if (COUNT_AND_KIND.test(headingKey(heading))) return 'histology';
   if (bareKey.split(' ').length > MOST_WORDS) return null;
   const led = knownHeadings()
     .filter((title) => title.role !== 'number')
-    .filter((title) => bareKey.startsWith(`${title.key} `) || (ENDS_HEADINGS.has(title.role) && bareKey.endsWith(` ${title.key}`)))
+    .filter((title) => leads(title.key, bareKey) || (ENDS_HEADINGS.has(title.role) && ` ${headOf(bareKey)}`.endsWith(` ${title.key}`)))
     .filter((title) => !OF_SOMETHING_ELSE[title.role]?.test(bareKey))
     .sort((a, b) => b.key.length - a.key.length)[0];
   return led?.role ?? null;
@@ -105,7 +124,7 @@ export function readTableHead(table: TextBlock): TableHead | null {
   const repeated = at + 1 + repeats(rows, at);
   const headRows = repeated + (goesOn(rows[repeated] ?? [], columns) ? 1 : 0);
   const all = headRows > at + 1 ? withAges(table, stacked(rows.slice(at, headRows)), headRows - 1) : columns;
-  return { columns: nameReferences(table, withSexes(table, all, headRows), headRows), headRows };
+  return { columns: nameReferences(table, withSides(table, withSexes(table, all, headRows), headRows), headRows), headRows };
 }
 
 /** What a list of published patients without their ages tells of each at least, so many of them. */
@@ -190,6 +209,24 @@ function withSexes(table: TextBlock, columns: readonly Column[], headRows: numbe
 }
 
 const SEX_BESIDE_AGE = /\d\s*(?:[/,;(-]|years?|y)?\s*(?:M|F|male|female)\b|\b(?:M|F|male|female)\s*[/,;(-]?\s*\d/;
+/** A side, perhaps with a remark in short, "R/MF"; and cells that tell none. */
+const ONE_SIDE = /^(?:R|L|Rt|Lt|B|right|left|both|bilateral)(?:\s*\/\s*\p{Lu}{1,3})?\.?$/iu;
+const NO_SIDE = /^(?:N[SARD]|N\/[ARS]|unknown|[-\u2010-\u2015?]*)$/i;
+const LEAST_SIDED = 3;
+
+// "R" and "L" under "Testis" or "Site" are sides, whatever the heading; what the column was taken for tells nothing more.
+function withSides(table: TextBlock, columns: readonly Column[], headRows: number): readonly Column[] {
+  if (columns.some(({ role }) => role === 'laterality')) return columns;
+  const head = table.rows?.[headRows - 1] ?? [];
+  const index = head.findIndex((_, at) => {
+    const role = columns.find((column) => column.index === at)?.role ?? 'primary-site';
+    const cells = cellsBelow(table, at, headRows).map((text) => text.trim());
+    return role === 'primary-site' && cells.filter((text) => ONE_SIDE.test(text)).length >= LEAST_SIDED && cells.every((text) => ONE_SIDE.test(text) || NO_SIDE.test(text));
+  });
+  if (index < 0) return columns;
+  return [...columns.filter((column) => column.index !== index), { index, role: 'laterality' as const, heading: head[index]?.text ?? '' }].sort((a, b) => a.index - b.index);
+}
+
 const CITING = /\bet\s+al\b|\[\s*\d+/;
 /** Columns from the left that may name the authors under a heading that does not say so. */
 const MOST_LEFT = 2;

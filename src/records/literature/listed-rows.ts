@@ -1,6 +1,7 @@
 import type { TextCell } from '../../text/reading.ts';
 import type { Column, ColumnRole } from './columns.ts';
 import type { PatientRow } from './patient-row.ts';
+import { isAbsent } from './read-cell.ts';
 
 const DITTO = /^\s*(?:["”″„]|[’']{2}|[-–]?\s?do\s?[-–.]|idem|ditto|(?:the\s+)?same(?: as (?:above|before))?|as above)\s*$/i;
 
@@ -76,3 +77,14 @@ export function ofOnePatient(rows: readonly PatientRow[]): readonly PatientRow[]
 }
 
 const COUNTS = /\b(?:no\.?|numbers?|n)\s*of\s*(?:cases?|patients?|pts)\b/i, CASES = /^\s*(?:cases|patients|n)\s*$/i;
+
+/** Rows of which all but one cite somebody. */
+const LEAST_CITED = 4;
+
+/** The first or last row as the paper's own of a table of published patients where it alone among several cites nobody. */
+export function withOwnUncited(rows: readonly PatientRow[]): readonly PatientRow[] {
+  const uncited = rows.filter((row) => row.reference === null || isAbsent(row.reference));
+  const [lone] = uncited;
+  if (!lone || uncited.length > 1 || rows.length <= LEAST_CITED || (lone !== rows[0] && lone !== rows.at(-1)) || rows.some(({ own }) => own)) return rows;
+  return rows.map((row) => (row === lone ? { ...row, own: true } : row));
+}

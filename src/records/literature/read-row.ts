@@ -3,6 +3,7 @@ import type { PrimarySiteValue } from '../../generated/report.ts';
 import { blockAt, type TextCell } from '../../text/reading.ts';
 import type { ColumnRole } from './columns.ts';
 import { readFollowUpCells, surerStatus } from './follow-up-cells.ts';
+import { withoutMarks } from './footnote-marks.ts';
 import { legendOf, spellOut } from './legend.ts';
 import type { PatientRow } from './patient-row.ts';
 import { isAbsent, readCell } from './read-cell.ts';
@@ -58,7 +59,7 @@ function writeOut(row: PatientRow, input: ExtractInput): PatientRow {
   const table = row.cells[0] ? blockAt(input.reading, row.cells[0].cell.start) : null;
   const legend = table ? legendOf(input.reading, table) : '';
   const written = (text: string, role: ColumnRole): string => spellOut(text, legend, NAMED_IN_TEXT.has(role) ? input.reading.text : '');
-  return { ...row, cells: row.cells.map(({ role, cell, heading }) => ({ role, heading: role === 'histology' || role === 'treatment' ? written(heading, role) : heading, cell: { ...cell, text: written(cell.text, role) } })) };
+  return { ...row, cells: withoutMarks(row.cells, legend).map(({ role, cell, heading }) => ({ role, heading: role === 'histology' || role === 'treatment' ? written(heading, role) : heading, cell: { ...cell, text: written(cell.text, role) } })) };
 }
 
 // Codes of two letters stand for too many other things ("PD") to be trusted above the legend.
@@ -71,13 +72,14 @@ function followUp(printed: PatientRow, spelled: PatientRow): readonly Resolved[]
   const told = coded ? surerStatus(readFollowUpCells(cellsOf(printed, 'follow-up')), asSpelled) : asSpelled;
   // "NED, 24 months" under "Recurrence" is the last that was seen of the patient; "lung, 9 months" is not.
   const besides = told ?? readFollowUpCells(cellsOf(spelled, 'recurrence'));
-  if (told && (told.value.code === null || told.value.code === 'ALIVE') && noRecurrence(cellsOf(spelled, 'recurrence'))) return [{ ...told, value: { ...told.value, code: 'NED', vitalStatus: 'alive', diseaseStatus: 'none' } }];
+  if (told && (told.value.code === null || told.value.code === 'ALIVE') && noRecurrence(cellsOf(spelled, 'recurrence'), cellsOf(spelled, 'metastases'))) return [{ ...told, value: { ...told.value, code: 'NED', vitalStatus: 'alive', diseaseStatus: 'none' } }];
   return told || (besides?.value.code && besides.value.durationMonths !== null && LASTING.has(besides.value.code)) ? [told ?? besides].filter((fact) => fact !== null) : [];
 }
 
 /** "No" under "Recurrence", and nothing else told of any: who is followed then has no disease. */
-function noRecurrence(cells: PatientRow['cells']): boolean {
+function noRecurrence(cells: PatientRow['cells'], spread: PatientRow['cells']): boolean {
   const told = cells.filter(({ cell }) => !isAbsent(cell.text));
+  if (told.some(({ heading }) => /\blocal\b/i.test(heading)) && spread.some(({ cell }) => !isAbsent(cell.text) && !NONE.test(cell.text))) return false;
   return told.length > 0 && told.every(({ cell }) => NONE.test(cell.text));
 }
 

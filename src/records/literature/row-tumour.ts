@@ -7,6 +7,7 @@ import { tokenize } from '../../tokens.ts';
 import type { ColumnRole } from './columns.ts';
 import { readCell } from './read-cell.ts';
 import type { PatientRow } from './patient-row.ts';
+import { withHeading } from './said-cells.ts';
 import type { TableSubject } from './table-subject.ts';
 
 /** Longer cells name their tumour themselves. */
@@ -17,7 +18,8 @@ const MOST_WORDS = 4;
  * under "RCC subtype"), else the tumour of all the table's patients.
  */
 export function histologyOf(spelled: PatientRow, subject: TableSubject, extractor: Extractor, input: ExtractInput): Resolved<HistologyValue> | null {
-  const told = cellOf(spelled, 'histology');
+  const printed = cellOf(spelled, 'histology');
+  const told = printed ? { ...printed, cell: withHeading(printed.cell, printed.role, printed.heading) } : null;
   const words = told?.cell.text.trim() ?? '';
   if (told && words && words.split(/\s+/).length <= MOST_WORDS) {
     const inHeading = findTumours(told.heading, tokenize(told.heading), input.lexicon<TumourEntry>('tumours')).find(({ entry }) => entry.level > 0)?.name;
@@ -37,7 +39,7 @@ export function withOrgan(row: PatientRow, organs: readonly (string | null)[], i
   if (!site) return row;
   const part = /^\s*(?:the\s+)?(?:(?:left|right)\s+)?(\p{L}+(?:\s\p{L}+)?)/u.exec(site.cell.text)?.[1]?.toLowerCase();
   if (!part) return row;
-  const said = [...namesIn(site.heading), ...organs.flatMap((code) => nameOf(code, input) ?? [])].flatMap((name) => (
+  const said = [...namesIn(site.heading), ...organs.flatMap((code) => namesOf(code, input))].flatMap((name) => (
     [part, part.split(' ')[0] ?? part].map((each) => ({ each, whole: `${each} of the ${name}` })))).find(({ whole }) => partsOf(input).has(whole));
   if (!said) return row;
   const text = site.cell.text.replace(new RegExp(said.each, 'i'), said.whole);
@@ -57,10 +59,11 @@ function partsOf(input: ExtractInput): ReadonlySet<string> {
   return known;
 }
 
-/** The first name of the whole organ that a code is of. */
-function nameOf(code: string | null, input: ExtractInput): string | null {
+/** The first name of the whole organ that a code is of; of the brain and its linings also the chamber whose parts are named as those of other organs are. */
+function namesOf(code: string | null, input: ExtractInput): readonly string[] {
   const entries = input.lexicon<SiteEntry>('topography').entries;
-  return code ? entries.find(({ id }) => id === `${code.slice(0, 3)}.9`)?.terms?.[0] ?? null : null;
+  const whole = code ? entries.find(({ id }) => id === `${code.slice(0, 3)}.9`)?.terms?.[0] : undefined;
+  return [...(whole ? [whole] : []), ...(code && /^C7[01]/.test(code) ? ['lateral ventricle'] : [])];
 }
 
 const SIDES: readonly (readonly [RegExp, 'left' | 'right' | 'bilateral'])[] = [[/^\W*(?:left|l|lt|sin\w*)\W*$/i, 'left'], [/^\W*(?:right|r|rt|dex\w*)\W*$/i, 'right'], [/^\W*(?:bilateral|both|b|bil)\W*$/i, 'bilateral']];

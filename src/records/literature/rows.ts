@@ -4,7 +4,8 @@ import { groupOf, patientsOf, withoutDittos } from './listed-rows.ts';
 import { isAge, TELLS_APART, type Column, type ColumnRole, type TableHead } from './columns.ts';
 import type { PatientRow } from './patient-row.ts';
 
-const OWN = /\b(?:this|present|our|current|recent|index)\s+(?:case|study|patient|report|series|work|article)s?\b|^\s*(?:our|ours|present|current)\s*$/i;
+/** Words for the paper's own patients in a list. */
+export const OWN = /\b(?:this|present|our|current|recent|index)\s+(?:case|study|patient|report|series|work|article)s?\b|^\s*(?:our|ours|present|current)\s*$/i;
 const LABEL_ONLY = /^\s*(?:case|patient|pt\.?|no\.?)?\s*#?\s*(?:\d{1,2}|[ivx]{1,4}|[a-f])\s*[.):]?\s*$/i;
 const TRAILING_LABEL = /\b((?:case|patient)\s*#?\s*\d{1,2})\s*$/i;
 const NOTHING = /^\s*(?:["”″’']{1,2}|idem|ditto|same)?\s*$/i;
@@ -14,6 +15,7 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
   const found: PatientRow[] = [];
   const references = head.columns.filter((column) => column.role === 'reference');
   const numbered = references.some(({ index, heading }) => isNumberColumn(table, head, index, heading));
+  const cited = references.some(({ index }) => citesByNumber(table, head, index));
   let reference: TextCell | null = null;
   let own = false;
   let group: PatientRow['cells'] = [];
@@ -22,15 +24,17 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
     const filled = row.filter((cell) => cell.text.trim() !== '');
     if (filled.length === 0) continue;
     const named = cellOf(row, head.columns, 'reference');
-    const carries = !named || NOTHING.test(named.text) || (LABEL_ONLY.test(named.text) && !numbered);
-    if (!carries) {
+    const label = named !== null && LABEL_ONLY.test(named.text);
+    const carries = !named || NOTHING.test(named.text) || (label && !numbered && !cited);
+    if (label && cited) reference = null;
+    else if (!carries) {
       reference = named;
       own = false;
     }
     const last = found.at(-1);
     if (last && (continues(row, filled, head.columns) || wraps(row, last, named, head.columns))) {
       const further = knownCells(row, head.columns).filter(({ role, cell }) => !last.cells.some((known) => known.role === role && known.cell.text === cell.text));
-      const wrapped = named?.text.trim() ?? '';
+      const wrapped = named && named.text.trim() !== last.reference ? named.text.trim() : '';
       found.splice(-1, 1, { ...last, cells: [...last.cells, ...further], reference: wrapped && last.reference ? `${last.reference} ${wrapped}` : last.reference, own: last.own || OWN.test(wrapped) });
       continue;
     }
@@ -86,9 +90,12 @@ function continues(row: readonly TextCell[], filled: readonly TextCell[], column
 function wraps(row: readonly TextCell[], last: PatientRow, named: TextCell | null, columns: readonly Column[]): boolean {
   const told = (role: ColumnRole): boolean => Boolean(cellOf(row, columns, role)?.text.trim());
   if (told('age') || told('age-sex') || told('sex') || told('number') || !last.cells.some(isAge)) return false;
+  if (named && named.text.trim() === last.reference && !told('follow-up') && last.cells.some(({ cell }) => UNFINISHED.test(cell.text))) return true;
   return named !== null && (WRAPPED.test(named.text) || (columns.some(({ role }) => role === 'number') && last.cells.some(({ role }) => role === 'number')));
 }
 
+/** A list that goes on in the row below. */
+const UNFINISHED = /[,;+&]\s*$|\band\s*$/;
 const WRAPPED = /^\s*(?:et\s+al|al\.|and\s|&\s|\[\d|\((?:19|20)\d{2}|(?:19|20)\d{2}\s*\[)/;
 
 // Ki-67 is often told among other stains, in a column of no role of its own.
@@ -118,6 +125,12 @@ export function isSeries(row: PatientRow): boolean {
 function isNumberColumn(table: TextBlock, head: TableHead, index: number, heading: string): boolean {
   const cells = (table.rows ?? []).slice(head.headRows).map((row) => row[index]?.text.trim() ?? '').filter(Boolean);
   return /\bref/i.test(heading) && cells.filter((text) => /^\[?\d{1,3}\]?$/.test(text)).length * 2 > cells.length;
+}
+
+// "7 (12)": the number of the case, then that of its reference; one without is nobody else's.
+function citesByNumber(table: TextBlock, head: TableHead, index: number): boolean {
+  const cells = (table.rows ?? []).slice(head.headRows).map((row) => row[index]?.text.trim() ?? '').filter(Boolean);
+  return cells.length > 0 && cells.filter((text) => /^\d{1,3}\s*[([]\s*\d{1,3}\s*[)\]]$/.test(text)).length * 4 > cells.length * 3;
 }
 
 // Authors in one column, their numbers in the reference list in another.

@@ -15,6 +15,8 @@ const TIME_UNIT = /\b(days?|weeks?|wks?|months?|mos?|years?|yrs?)\b/i;
 /** "L upper eyelid", "kidney, R", "breast (L)". */
 const SIDE = /(^|[,(/]\s*)(Lt?|Rt?)\b\.?(?=\s+\p{Ll}|\s*\)|\s*$)/gu;
 const STAGING = /\b(?:FIGO|AJCC|UICC|Ann Arbor|Masaoka|Enneking|INSS)\b/;
+/** "1 (lobular)" under "Cases (n) and subtype". */
+const COUNTED_KIND = /\band\s+(?:sub-?)?types?\s*$/i, KIND = /^\s*\d{1,2}\s*\(([^()]+)\)\s*$/;
 const DEATH = /\b(?:cause of death|death)\b/i;
 
 /** A cell with what its heading tells besides: "yes" under "Radiotherapy", "35" under "Ki-67 (%)", "12" under "Time to relapse (months)". */
@@ -28,6 +30,7 @@ const SAYINGS: Partial<Record<ColumnRole, (text: string, heading: string) => str
     if (YES.test(text)) return heading.replace(/\([^)]*\)/g, '');
     return /\bGy\b/i.test(heading) && /^\W*\d/.test(text) && !/Gy/i.test(text) ? `radiotherapy ${text.trim()} Gy` : text;
   },
+  histology: (text, heading) => (COUNTED_KIND.test(heading) ? KIND.exec(text)?.[1] ?? text : text),
   metastases: (text, heading) => (YES.test(text) ? heading.replace(/\([^)]*\)/g, '') : text),
   ki67: (text, heading) => ((/%|percent/i.test(heading) && /\d\s*$/.test(text)) || /^\s*\d{1,2}(?:[.,]\d)?\s*$/.test(text) ? `${text.trim()}%` : text),
   'primary-site': (text) => text.replace(SIDE, (_, before: string, side: string) => `${before}${/^l/i.test(side) ? 'left' : 'right'}`),

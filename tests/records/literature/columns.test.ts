@@ -18,11 +18,13 @@ describe('columnRole', () => {
     ['References', 'reference'], ['Case no.', 'number'], ['Year', 'year'], ['Follow-up (months)', 'follow-up'], ['Adjuvant treatment', 'treatment'],
     ['Tumour size (cm)', 'size'], ['Tumor location', 'primary-site'], ['Time to recurrence (months)', 'recurrence'], ['Recurrence site', 'recurrence'], ['Treatment of metastasis', 'treatment'],
     ['Treatment of recurrence', 'treatment'], ['Cause of death', 'follow-up'], ['WHO grade', 'grade'], ['Primary Tx', 'treatment'],
+    ['Tumor extent', 'primary-site'], ['Site of relapse at third operation', 'recurrence'], ['Biopsy of metastatic site', 'metastases'], ['Type of first-line therapy', 'treatment'],
+    ['Diagnosis to outcome, months', 'follow-up'], ['Surgery to death (months)', 'follow-up'], ['Patients with kidney cancer (n) and subtype', 'histology'],
   ])('%s is %s', (heading, role) => {
     expect(columnRole(heading)).toBe(role);
   });
 
-  it.each(['', '—', 'Sailing time', 'Cost', 'Mean age', 'Recurrence-free survival', 'Recurrence rate', 'Associated neoplasm'])('%j is not known', (heading) => {
+  it.each(['', '—', 'Sailing time', 'Cost', 'Mean age', 'Recurrence-free survival', 'Recurrence rate', 'Associated neoplasm', 'Tumor volume (ml)', 'Symptoms before operation', 'Features of nodule at diagnosis', 'Biopsy to excision, months'])('%j is not known', (heading) => {
     expect(columnRole(heading)).toBeNull();
   });
 });
@@ -35,6 +37,12 @@ describe('readTableHead', () => {
 
   it('knows ages and sexes by the cells where the heading does not tell', () => {
     expect(rolesOf('Author\tPatient details\tTreatment', 'Moreno [4]\t48 yr/F\tExcision', 'Okafor [5]\t51 yr/M\tNone', 'Lindt [6]\t33 yr/F\tExcision')).toEqual([[0, 'reference'], [1, 'age-sex'], [2, 'treatment']]);
+  });
+
+  it('knows sides by the cells, whatever the heading', () => {
+    expect(rolesOf('Author\tAge\tSite', 'Moreno [4]\t48\tR', 'Okafor [5]\t51\tL', 'Lindt [6]\t33\tNS', 'Roe [7]\t60\tB')).toEqual([[0, 'reference'], [1, 'age'], [2, 'laterality']]);
+    expect(rolesOf('Author\tAge\tKidney', 'Moreno [4]\t48\tRight', 'Okafor [5]\t51\tLeft', 'Lindt [6]\t33\tleft')).toEqual([[0, 'reference'], [1, 'age'], [2, 'laterality']]);
+    expect(rolesOf('Author\tAge\tSite', 'Moreno [4]\t48\tR', 'Okafor [5]\t51\tL', 'Lindt [6]\t33\tCalf', 'Roe [7]\t60\tB')).toEqual([[0, 'reference'], [1, 'age'], [2, 'primary-site']]);
   });
 
   it('finds the row of headings', () => {

@@ -61,6 +61,30 @@ describe('rows that list patients', () => {
     expect(cases.map(({ followUp }) => followUp?.value.code)).toEqual(['NED', 'DUC']);
     const [twice] = casesOf('Author\tAge/sex\tFirst recurrence\tSecond recurrence\tFollow-up', 'Moreno et al. [4]\t48/M\tLung\tNo\tAlive, 8 months', 'Okafor et al. [5]\t51/F\tNo\tNo\tAlive');
     expect(twice?.followUp?.value.code).toBe('ALIVE');
+    const [spread] = casesOf('Author\tAge/sex\tLocal recurrence\tMetastasis\tFollow-up', 'Moreno et al. [4]\t48/M\tNo\tLung\t8 months', 'Okafor et al. [5]\t51/F\tNo\tNo\tAlive');
+    expect(spread?.followUp?.value.code).not.toBe('NED');
+  });
+});
+
+describe('the row that alone cites nobody', () => {
+  const cited = ['1 (4)\t48/M', '2 (5)\t51/F', '3 (5)\t33/F', '4 (6)\t58/M'];
+
+  it('is the paper\'s own where it is the last', () => {
+    expect(years(casesOf('No. (ref.)\tAge/sex', ...cited, '5\t60/M'))).toEqual([48, 51, 33, 58]);
+    expect(years(casesOf('No. (ref.)\tAge/sex', ...cited, '5 (7)\t60/M'))).toEqual([48, 51, 33, 58, 60]);
+  });
+});
+
+describe('marks that a note explains', () => {
+  const noted = (note: string, ...rows: readonly string[]): CaseRecord[] => {
+    const input = inputOf([block('caption', 'Table 1. Published patients with lumps'), block('table', ['Author\tAge/sex\tStage\tSurvival (months)', ...rows].join('\n')), block('footnote', note)]);
+    return toLiteratureCases(findLiteratureTables(input), EXTRACTORS, input, CELL_READERS);
+  };
+
+  it('tell the state that they stand for beside the time', () => {
+    const cases = noted('aAlive when last seen. *Died of disease', 'Moreno et al. [4]\t48/M\tIb\t8a', 'Okafor et al. [5]\t51/F\tIa\t14*', 'Lindt et al. [6]\t33/F\tII\t9');
+    expect(cases.map(({ followUp }) => [followUp?.value.durationMonths, followUp?.value.code ?? null])).toEqual([[8, 'ALIVE'], [14, 'DOD'], [9, null]]);
+    expect(cases.map(({ tumor }) => tumor.stage?.value.group)).toEqual(['IB', 'IA', 'II']);
   });
 });
 

@@ -31,6 +31,23 @@ describe('readPatientRows', () => {
     expect(rowsOf('Moreno [4]\t48\tM\t6', 'Moreno [4]\t48\tM\t9')).toHaveLength(2);
   });
 
+  it('goes on with a row of the same reference where a list above is not finished', () => {
+    const rows = rowsOf('Moreno [4]\t48\tM\tAlive, 6', 'Okafor [5]\t51\tF\tAlive with', 'Lindt [6]\t60\tM\tAlive');
+    expect(rows).toHaveLength(3);
+    const told = (...lines: readonly string[]): PatientRow[] => {
+      const [table] = inputOf([block('table', ['Author\tAge\tMetastases\tFollow-up', ...lines].join('\n'))]).reading.blocks;
+      const head = table ? readTableHead(table) : null;
+      return table && head ? readPatientRows(table, head) : [];
+    };
+    const joined = told('Moreno [4]\t48\tLiver,\t6 months', 'Moreno [4]\t\tbone\t', 'Okafor [5]\t51\tNone\t7 months');
+    expect(joined.map(({ reference, cells }) => [reference, cells.filter(({ role }) => role === 'metastases').map(({ cell }) => cell.text)])).toEqual([['Moreno [4]', ['Liver,', 'bone']], ['Okafor [5]', ['None']]]);
+    expect(told('Moreno [4]\t48\tLiver\t6 months', 'Moreno [4]\t\tbone\t3 months', 'Okafor [5]\t51\tNone\t7 months')).toHaveLength(3);
+  });
+
+  it('gives a number without a reference nobody else\'s', () => {
+    expect(rowsOf('1 (4)\t48\tM\t6', '2 (5)\t51\tF\t7', '3 (5)\t33\tF\t7', '4 (6)\t58\tM\t2', '5\t60\tM\t8').map(({ reference }) => reference)).toEqual(['1 (4)', '2 (5)', '3 (5)', '4 (6)', null]);
+  });
+
   it.each(['"', '”', 'ditto', 'same'])('carries it past %s', (mark) => {
     expect(rowsOf('Moreno [4]\t48\tM\t6', `${mark}\t51\tF\t7`)[1]?.reference).toBe('Moreno [4]');
   });

@@ -7,6 +7,7 @@ describe('withHeading', () => {
 
   it.each([
     ['Yes', 'treatment', 'Radiotherapy', 'Radiotherapy'], ['54', 'treatment', 'RT (Gy)', 'radiotherapy 54 Gy'], ['No', 'treatment', 'Radiotherapy', 'No'],
+    ['1 (papillary)', 'histology', 'Cases (n) and subtype', 'papillary'], ['Sarcoma (2)', 'histology', 'Histology', 'Sarcoma (2)'],
     ['+', 'metastases', 'Liver metastasis', 'Liver metastasis'],
     ['35', 'ki67', 'Ki-67 (%)', '35%'], ['35', 'ki67', 'MIB-1', '35%'], ['low', 'ki67', 'Ki-67', 'low'],
     ['4.5', 'size', 'Size (cm)', '4.5 cm'], ['4,5 × 3', 'size', 'Size, cm', '4,5 × 3 cm'], ['25 mm', 'size', 'Size (cm)', '25 mm'], ['4', 'size', 'Size', '4'],

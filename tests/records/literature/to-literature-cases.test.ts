@@ -131,6 +131,13 @@ describe('a table whose columns are patients', () => {
   });
 });
 
+describe('parts of an organ', () => {
+  it('are those of the organ that the paper is about', () => {
+    const { cases } = casesOf(block('caption', 'Table 1. Published cases of ependymoma of the brain'), block('table', ['Author\tAge/sex\tLocation', 'Moreno et al. [4]\t48/M\tTrigone', 'Okafor et al. [5]\t51/F\tThird ventricle'].join('\n')));
+    expect(cases.map(({ tumor }) => tumor.primarySite?.value.icdO3Topography)).toEqual(['C71.5', 'C71.5']);
+  });
+});
+
 describe('a table without references', () => {
   it('is of published patients where one row of several is the present case', () => {
     const { cases } = casesOf(block('caption', 'Table 1. The cases of sarcoma of the calf'), block('table', ['Case\tAge\tSex\tTreatment', '1\t48\tM\tExcision', '2\t51\tF\tExcision', '3\t33\tF\tExcision', 'Present case\t60\tM\tExcision'].join('\n')));

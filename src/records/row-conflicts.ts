@@ -54,7 +54,16 @@ export function rowConflict(field: FieldName, told: Resolved | undefined, listed
   const comparison = COMPARED[field];
   const said = told?.evidence.filter((span) => blockAt(reading, span.start)?.rows === null) ?? [];
   if (!comparison || !told || !listed || said.length === 0) return [];
+  if (field === 'follow-up' && said.every(({ start, end }) => tellsEvent(reading.text.slice(start, end)))) return [];
   const words = comparison.differ(told.value, listed.value);
   if (words === null || (field === 'size' && further.some((value) => comparison.differ(value, listed.value) === null))) return [];
   return [finding(comparison.code, 'warning', `The text gives ${words[0]}, the table ${words[1]}.`, { path: comparison.path, spans: [...said.slice(0, 2), ...listed.evidence.slice(0, 2)] })];
+}
+
+const EVENT = /\b(?:metasta\w+|recurr\w+|relaps\w+|progress\w+)\b/i;
+const STATE = /\b(?:alive|died|dead|death|free|well|no|not|without|follow\w*|surviv\w*|remission|remain\w*)\b/i;
+
+/** Whether words tell when the tumour came back, not how the patient was when last seen. */
+function tellsEvent(words: string): boolean {
+  return EVENT.test(words) && !STATE.test(words);
 }

@@ -56,6 +56,18 @@ describe('a table that says otherwise than the text', () => {
   });
 });
 
+describe('the time of a relapse', () => {
+  it('is not held against the follow-up of a row', () => {
+    const blocks = (state: string): string[] => {
+      const table = ['Author\tAge\tSex\tFollow-up', 'Moreno et al. [4]\t48\tM\t12 months, NED', 'Okafor et al. [5]\t51\tF\t9 months, DOD', 'Present case\t60\tM\t38 months, AWD'].join('\n');
+      const input = inputOf([block('heading', 'Case report'), block('paragraph', `A 60-year-old man presented with a lump of the calf. Wide excision was performed. ${state}`), block('caption', 'Table 1. Published patients with sarcoma of the calf'), block('table', table)]);
+      return toCases(EXTRACTORS.flatMap((extractor) => extractor.extract(input)), EXTRACTORS, input).findings.map(({ code }) => code);
+    };
+    expect(blocks('A lung metastasis developed 20 months after surgery and palliative radiotherapy was started.')).toEqual([]);
+    expect(blocks('He was alive with disease 20 months after surgery.')).toEqual(['conflicting-follow-up']);
+  });
+});
+
 describe('rows of other papers', () => {
   it('tell nothing of the patient, in a table of anything', () => {
     const input = inputOf([

@@ -142,7 +142,11 @@ function anchorOf(before: string, after: string): Anchor {
   return lead ? firstEvent(lead) : 'unstated';
 }
 
+/** "After the onset of her diabetes": an illness of its own, from which nobody counts a tumour's course. */
+const OTHER_ILLNESS = /^(?:the |her |his |first |initial |primary )*(?:diagnosis|onset|manifestations?|symptoms?|presentation) of (?:the |her |his |an? )?(?:[\w-]+ ){0,2}?(?:[a-z]{4,}itis|syndrome|diabetes|hypertension|cirrhosis|HIV|AIDS|infection|[a-z]+(?:myopathy|neuropathy|nephropathy)|psoriasis|asthma)\b/i;
+
 function firstEvent(words: string): Anchor {
+  if (OTHER_ILLNESS.test(words)) return 'unstated';
   let best: Anchor = 'unstated', at = Infinity;
   for (const [anchor, pattern] of EVENTS) {
     const index = pattern.exec(words)?.index ?? Infinity;
@@ -154,10 +158,15 @@ function firstEvent(words: string): Anchor {
 /** "After a 6-month interval", "for up to 6 months interval" is one stretch, not a rhythm. */
 const ONCE = /\b(?:for|after|during|over|following|up to)\s+(?:an?\s+|the\s+)?$/i;
 
+/** "Received two years of maintenance therapy": how long a treatment lasted. */
+const HAD = /\b(?:complet\w+|receiv\w+|finish\w+|underwent|undergone|undergoing|given|had|administered|with|of|plus|and)\s+(?:an?\s+|a total of\s+|the\s+|about\s+|approximately\s+)?$/i;
+const COURSE_LENGTH = /^\s+of\s+(?:[\w-]+\s+){0,3}?(?:\w*therap(?:y|ies)|chemo\w*|radiation|irradiation|treatment|[a-z]+(?:mab|nib|platin))\b/i;
+
 function roleOf(before: string, after: string, text: string, anchor: Anchor): Duration['role'] {
   if (/^[\s-]*(?:olds?|of\s+age)\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
   if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) && !(/^\s*interval\b/i.test(after) && ONCE.test(before)) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
   if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
+  if (COURSE_LENGTH.test(after) && HAD.test(before)) return 'gap';
   if (/\binterval\b[^.;,]{0,55}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
   if (/\b(?:for|over|during|throughout) the (?:past|last|previous)\s+(?:\w+\s+)?$/i.test(before) && /\b(?:has|have) (?:been|remained|had|shown)\b|follow/i.test(before)) return 'for';
   // "He lived for two years before he died".

@@ -21,6 +21,7 @@ describe('durations', () => {
     ['of 57 months, 53 months and 9 months', [57, 53, 9], 'unstated'],
     ['well for 3 1/2 years', [42], 'unstated'],
     ['nine months after the first manifestation', [9], 'presentation'],
+    ['nine years after the onset of her diabetes', [108], 'unstated'],
   ])('%s', (text, list, anchor) => {
     expect(first(text)).toMatchObject({ list, anchor });
   });
@@ -31,7 +32,7 @@ describe('durations', () => {
   });
   it.each([
     ['a 45-year-old woman', 'age'], ['every 3 months', 'repeated'], ['6 months before admission', 'before'], ['a history of 2 years', 'before'],
-    ['a median follow-up of 31 months', 'rate'], ['a 5-year survival rate', 'rate'], ['she took it for 5 years', 'for'], ['two years later', 'after'],
+    ['a median follow-up of 31 months', 'rate'], ['a 5-year survival rate', 'rate'], ['she took it for 5 years', 'for'], ['received 6 months of adjuvant chemotherapy', 'gap'], ['after 6 months of chemotherapy', 'after'], ['two years later', 'after'],
   ])('role: %s', (text, role) => {
     expect(first(text).role).toBe(role);
   });

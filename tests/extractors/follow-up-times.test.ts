@@ -26,6 +26,7 @@ describe('the length of the follow-up among the times of a paper', () => {
     ['the state at the end, not the stay in hospital',
       'A 48-year-old man underwent nephrectomy for a renal cell carcinoma and left the hospital after 9 days. He is alive without disease 4 years later.', 48],
     ['no time where none is of a follow-up', 'A 55-year-old man had a cough for 2 months. A lung tumour was resected. He was asymptomatic when he was last seen.', null],
+    ['the time that the last state names, not how long it was good before', 'A 57-year-old woman had a hysterectomy for endometrial carcinoma. For 8 years she was free of disease. A peritoneal carcinoma was resected 8 years after hysterectomy. Remission has been maintained for 12 months. Eight years had passed in a disease-free condition.', 12],
   ])('is %s', (_, text, months) => {
     expect(followUpsOf(heading, block('paragraph', text))[0]?.months).toBe(months);
   });

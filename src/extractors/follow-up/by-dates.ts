@@ -3,7 +3,7 @@ import type { Anchor } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
-import { dead, stands, ZONES, type Candidate } from './endings.ts';
+import { ZONES, type Candidate } from './endings.ts';
 
 /** A follow-up counted from one printed date to another: its months, what it counts from, the two dates as evidence. */
 export interface DatedTime {
@@ -24,10 +24,9 @@ const LONGEST = 480;
 
 /**
  * The time of a state whose words name only a date ("she died in March 2015"), counted from the date of the first treatment that the
- * story tells, from its first date where that treatment has none. Null where a date is missing or the two stand in no sensible order, and
- * for the living where `told` has a relapse between the two: either may be what is counted from.
+ * story tells, from its first date where that treatment has none. Null where a date is missing or the two stand in no sensible order.
  */
-export function timeByDates(state: Candidate, told: readonly Candidate[], scope: CaseScope): DatedTime | null {
+export function timeByDates(state: Candidate, scope: CaseScope): DatedTime | null {
   const { reading } = scope.input;
   const sentence = reading.sentences[Number(state.notes['sentence'])];
   if (!sentence || ZONES[state.section] === 'table') return null;
@@ -44,7 +43,6 @@ export function timeByDates(state: Candidate, told: readonly Candidate[], scope:
   const opening = dated.flatMap(({ sentence, dates }) => dates.filter((date) => !ELSEWHEN.test(reading.text.slice(sentence.start, date.start))).map((date) => ({ date, known: KNOWN.test(textOf(reading, sentence)) })))[0];
   const from = at ?? (opening?.known ? undefined : opening?.date);
   if (!from || from.start >= end.start) return null;
-  if (!dead(state.value.code) && told.some((other) => other.notes['event'] === true && stands(other) && from.start < other.start && other.start < state.start)) return null;
   const months = monthsBetween(from, end);
   if (months <= 0 || months > LONGEST) return null;
   const anchor: Anchor = !at ? 'presentation' : SURGERY.test(textOf(reading, treatment.sentence)) ? 'surgery' : 'treatment';

@@ -74,8 +74,10 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
   const last = told.at(-1);
   if (!last) return coded.at(-1);
   // What is told in the present, with its time, ends a story; a relapse told after it is another's or a general one.
-  const end = told.findLast((candidate) => candidate.notes['present'] === true && candidate.value.durationMonths !== null && candidate.notes['event'] !== true);
-  if (end && last !== end && (last.notes['before'] === true || last.notes['event'] === true && last.notes['last'] !== true && last.value.durationMonths === null)) return end;
+  // So does what is said to have lasted to the time of the report.
+  const closes = (candidate: Candidate): boolean => candidate.notes['final'] === true && candidate.notes['lasting'] === true;
+  const end = told.findLast((candidate) => (candidate.notes['present'] === true && candidate.value.durationMonths !== null || closes(candidate)) && candidate.notes['event'] !== true);
+  if (end && last !== end && (last.notes['before'] === true || last.notes['event'] === true && last.notes['last'] !== true && (last.value.durationMonths === null || closes(end)))) return end;
   const poor = (candidate: Candidate): boolean => candidate.notes['weak'] === true && candidate.notes['final'] !== true && candidate.value.durationMonths === null;
   if (!poor(last) || last.value.code === 'AWD') return last;
   const since = told.slice(told.findLastIndex((candidate) => candidate.value.code !== 'NED' && candidate.value.code !== 'ALIVE') + 1);

@@ -203,6 +203,12 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'After excision the three-year follow-up was free of recurrence.', values: [{ durationMonths: 36, code: 'NED' }] },
   { text: 'She was operated on five years ago and has had no recurrence since.', values: [{ durationMonths: 60, code: 'NED' }] },
   { text: 'He was advised irradiation but did not report back.', values: [{ code: 'LFU' }] },
+  // What is told of the time of the report is the end, also where the discussion goes back to a relapse.
+  { text: 'He relapsed after chemotherapy. A second remission followed, and he has remained in remission to date. The tumour had recurred 20 months after diagnosis.', values: [{ code: 'NED' }] },
+  { text: 'Nephrectomy was performed in March 2010. A local recurrence was excised. The most recent follow-up (March 2014) showed no evidence of disease.', values: [{ durationMonths: 48, anchor: 'surgery', code: 'NED' }] },
+  { text: 'He died of progressive disease nine years after the onset of his dermatomyositis and eleven months after diagnosis.', values: [{ durationMonths: 11, anchor: 'diagnosis', code: 'DOD' }] },
+  { text: 'Histology showed a sarcoma with metastasis in two of ten lymph nodes. She was asymptomatic at 20-month follow-up.', values: [{ durationMonths: 20, code: 'ALIVE' }] },
+  { text: 'He received two years of maintenance therapy and has remained in remission.', values: [{ durationMonths: null, code: 'NED' }] },
   // No rule knows these; their words are weighed.
   { text: 'She underwent surgery. A follow-up CT is planned after 4 months.', values: [] },
   { text: 'The specimen was fixed in formalin after surgery.', values: [] },

@@ -30,7 +30,7 @@ export function readFollowUpTables(input: ExtractInput): Annotation<FollowUpValu
 function toAnnotation(cell: HeadedCell, code: FollowUpCode | null, time: { readonly months: number; readonly comparator: FollowUpValue['comparator'] } | null, recurrence: boolean, { reading }: ExtractInput): Annotation<FollowUpValue> {
   const span = { start: cell.start, end: cell.end };
   return {
-    field: 'follow-up', ...span, section: 'table', rule: recurrence ? 'recurrence cell' : 'follow-up cell', value: valueOf(code, time, anchorOf(cell.heading)), evidence: [span],
+    field: 'follow-up', ...span, section: 'table', rule: recurrence ? `${/\blocal (?:recurr|relaps)/i.test(cell.heading) ? 'local ' : ''}recurrence cell` : 'follow-up cell', value: valueOf(code, time, anchorOf(cell.heading)), evidence: [span],
     score: recurrence ? 0.6 : 0.8, rejected: null,
     notes: {
       sentence: sentenceAt(reading, cell.start)?.index ?? 0, block: cell.block, weak: recurrence, last: false, final: !recurrence, event: recurrence && code === 'AWD', discharge: false,
@@ -62,5 +62,6 @@ function timeOf(cell: HeadedCell): { readonly months: number; readonly comparato
 }
 
 function anchorOf(heading: string): Anchor {
+  if (/^\W*(?:presentation|admission|onset) to\b|\b(?:after|from|since) (?:\w+ )?(?:presentation|onset|admission)/i.test(heading)) return 'presentation';
   return /\b(?:after|from|since|post)[\s-]*(?:\w+ )?(?:surg|oper|resect)|\bpost-?op/i.test(heading) ? 'surgery' : /\b(?:after|from|since) (?:\w+ )?diagnos/i.test(heading) ? 'diagnosis' : 'unstated';
 }

@@ -16,17 +16,27 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   if (!chosen) return { facts: asLastTold(scope), findings: [] };
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
-  const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, own, scope);
+  const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
   const chain = time ? chainOf(time, scope) : null;
   const months = counted?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
-  const choice = scope.count === 1 && scope.origin === 'reported' ? chooseTime(scope.input, months) : null;
+  const sure = chosen.zone === 'body' && time === chosen.state && (chosen.state.notes['lasting'] === true && chosen.state.notes['present'] === true || dead(chosen.code) && chosen.state.value.anchor !== 'unstated');
+  const choice = !sure && scope.count === 1 && scope.origin === 'reported' ? chooseTime(scope.input, months) : null;
   const other = choice?.kind === 'other' ? choice.time.duration : null;
   const length = choice?.kind === 'none' ? null : other ?? (months === null ? null : { months, comparator: time?.value.comparator ?? '=' });
-  const value = valueOf(code, length, other?.anchor ?? counted?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor);
+  const anchor = other?.anchor ?? counted?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor;
+  const value = valueOf(code, length, anchor === 'unstated' && length ? anchorElsewhere(length.months, own) : anchor);
   const timed: readonly Span[] = other ? [other] : choice?.kind === 'none' ? [] : counted?.dates ?? (time && time.start !== chosen.state.start ? [time] : []);
   const evidence: readonly Span[] = [chosen.state, ...timed];
-  return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings, scope) };
+  return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
 }
+
+/** What a length is counted from where the paper tells the same length of the same patient again, `unstated` where it does not or differs. */
+function anchorElsewhere(months: number, own: readonly Candidate[]): FollowUpValue['anchor'] {
+  const anchors = new Set(own.filter(({ value, rule }) => rule !== 'later event' && value.durationMonths !== null && Math.abs(value.durationMonths - months) <= SAME_MONTH && value.anchor !== 'unstated').map(({ value }) => value.anchor));
+  return anchors.size === 1 ? [...anchors][0] ?? 'unstated' : 'unstated';
+}
+/** Months by which one length, told twice, may differ. */
+const SAME_MONTH = 0.1;
 
 /** A paper that tells no state and ends with the tumour's coming back leaves the patient with it. */
 function asLastTold(scope: CaseScope): Resolved<FollowUpValue>[] {
@@ -67,15 +77,14 @@ function lastOf(own: readonly Candidate[], scope: CaseScope): Last {
 const SAME_LENGTH = 0.15;
 
 /** A finding where the summary and the case tell one state after clearly different times from one anchor. */
-function conflictsOf(endings: readonly Ending[], { input }: CaseScope): Finding[] {
+function conflictsOf(endings: readonly Ending[]): Finding[] {
   const body = endings.find((ending) => ending.zone === 'body')?.time, abstract = endings.find((ending) => ending.zone === 'abstract')?.time;
   const told = body?.value.durationMonths ?? null, summed = abstract?.value.durationMonths ?? null;
   if (!body || !abstract || told === null || summed === null || body.value.anchor !== abstract.value.anchor || !sameState(body.value.code, abstract.value.code)) return [];
   if (Math.min(told, summed) < 1 || Math.abs(told - summed) <= SAME_LENGTH * Math.max(told, summed) || body.value.comparator !== '=' || abstract.value.comparator !== '=') return [];
   // "At 42 and 24 months" names a length for each patient.
   if ([abstract, body].some(({ notes }) => typeof notes['lengths'] === 'string' && notes['lengths'].includes(' '))) return [];
-  // The words of the state alone would not show the lengths.
-  const spans = [abstract, body].map(({ start, end }) => sentenceAt(input.reading, start) ?? { start, end }).map(({ start, end }) => ({ start, end }));
+  const spans = [abstract, body].flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end })));
   return [finding('conflicting-follow-up', 'warning', `The abstract gives a follow-up of ${summed} months, the case one of ${told}.`, { path: '/followUp', spans })];
 }
 
@@ -132,7 +141,7 @@ function choose(endings: readonly Ending[]): Ending | null {
 
 /** A disease that is told of once is still there when the paper tells that the patient was seen later. */
 function seenLonger(best: Ending, endings: readonly Ending[]): Ending {
-  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && (ending.zone === 'abstract' || ending.zone === 'late' || ending.zone === 'body'));
+  const later = endings.filter((ending) => ending.time !== null && (ending.code === 'ALIVE' || ending.code === 'AWD') && ending.state.notes['event'] !== true && ending.state.notes['discharge'] !== true && monthsOf(ending) > 1.05 * monthsOf(best) && ending.zone !== 'caption');
   const last = later.toSorted((a, b) => monthsOf(b) - monthsOf(a))[0];
   return last ? { ...best, time: last.time } : best;
 }
@@ -150,6 +159,8 @@ function weight({ state, time, code, zone }: Ending): number {
  * progress; one who is only said to do well may have had them removed.
  */
 function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
+  // A column for local recurrences says nothing of those elsewhere.
+  if (code === 'NED' && state.rule === 'local recurrence cell' && scope.facts('recurrence').some(({ value }) => value.occurred)) return 'ALIVE';
   const held = code === 'NED' && state.rule === 'no progression';
   if (code !== null && code !== 'ALIVE' && !held || state.rule === 'doing well') return code;
   const free = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate));
@@ -182,7 +193,7 @@ function removedSince(relapse: Candidate, state: Candidate, { input }: CaseScope
 function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
   if (dead(chosen.code)) return (endings.find((ending) => dead(ending.code) && ending.named) ?? endings.find((ending) => dead(ending.code) && ending.code !== 'DUC'))?.code ?? chosen.code;
   if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
-  const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && (stands(candidate) || candidate.rule === 'smaller' && chosen.state.rule === 'treatment goes on' || candidate.rule === 'new metastasis')).at(-1);
+  const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && (stands(candidate) || candidate.rule === 'smaller' && chosen.state.rule === 'treatment goes on' || candidate.rule === 'new metastasis' && !/\bnod(?:es?|al)\b/i.test(sentenceText(candidate, scope)))).at(-1);
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
   if (before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= 1 || (before.notes['event'] !== true || before.rule === 'new metastasis') && since <= STILL_THERE)) return 'AWD';
   const relapse = own.findLast((candidate) => candidate.notes['event'] === true && stands(candidate) && candidate.section === chosen.state.section && candidate.start < chosen.state.start)?.start ?? -1;

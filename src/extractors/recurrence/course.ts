@@ -13,6 +13,8 @@ type Candidate = Annotation<RecurrenceValue>;
 
 /** Rules whose candidates count only beside a metastasis of the same patient (`fitsCourse`). */
 export const TREATED_BEFORE = 'treated before', LATER_LESION = 'lesion found later';
+/** The rule of deaths from a tumour that had spread: the time is that of the death, not of the spread. */
+export const DIED_OF_SPREAD = 'died of spread';
 
 const CURE = /\b(?:\w+ectomy|\w+ectomies|resect\w+|excis\w+|remov\w+|operat\w+|surg\w+|treated|irradiat\w+|radiotherapy|chemotherapy|chemoradio\w+|orchi\w+)\b/i;
 const AGO = /^[\s-]*(?:ago|earlier|previous(?:ly)?|before|beforehand|prior)\b/i;
@@ -28,7 +30,7 @@ const BETTER = /\b(?:decreas\w+|stable|regress\w+|disappear\w+|resol\w+|shr[aiu]
 
 /** Words of the course that say by themselves that the tumour came back or went on after treatment. */
 const GONE_ON: readonly (readonly [string, RegExp])[] = [
-  ['died of spread', /\b(?:died|dead|death|expired|succumbed|fatal)\b[^.;,]{0,50}\b(?:of|from|to|with|due to|because of|caused by)\s+(?:the\s+|his\s+|her\s+|an?\s+)?(?:(?!(?:no|without|free|not|absence)\b)[\w-]+\s+){0,4}?(?:metasta\w+|carcinomatosis|disseminat\w+|(?:widespread|progressive|generali[sz]ed|extensive)\s+(?:disease|tumou?r|cancer|[a-z]{3,}oma)|(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse|spread)|recurren\w+|relapse)\b|\b(?:spread|disseminat\w+|metasta\w+|carcinomatosis|progression|relapse|recurrence)\b[^.;]{0,70}\b(?:died|succumbed|expired|passed away|fatal|death)\b/gi],
+  [DIED_OF_SPREAD, /\b(?:died|dead|death|expired|succumbed|fatal)\b[^.;,]{0,50}\b(?:of|from|to|with|due to|because of|caused by)\s+(?:the\s+|his\s+|her\s+|an?\s+)?(?:(?!(?:no|without|free|not|absence)\b)[\w-]+\s+){0,4}?(?:metasta\w+|carcinomatosis|disseminat\w+(?! intravascular)|(?:widespread|progressive|generali[sz]ed|extensive)\s+(?:disease|tumou?r|cancer|[a-z]{3,}oma)|(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse|spread)|recurren\w+|relapse)\b|\b(?:spread|disseminat\w+(?! intravascular)|metasta\w+|carcinomatosis|progression|relapse|recurrence)\b[^.;]{0,70}\b(?:died|succumbed|expired|passed away|fatal|death)\b/gi],
   ['progressive lesions', /\b(?:progressive|progressing|enlarging|growing|worsening)\s+(?:[\w-]+\s+){0,3}?(?:metasta\w+|deposits|secondaries|lymphadenopathy|carcinomatosis)\b|\bprogressi(?:ve (?:changes|growth|enlargement)|on)\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:metasta\w+|lesions?|tumou?r|seeding|nodules?|mass(?:es)?)\b/gi],
   ['new lesions', /(?<!\b(?:no|any|without) )\bnew\s+(?:[\w-]+\s+){0,3}?(?:lesions?|nodules?|tumou?rs?|metasta\w+|mass(?:es)?|foci|deposits?)\b[^.;,]{0,40}\b(?:appeared|developed|emerged|arose|(?:was|were)\s+(?:found|seen|detected|noted|identified|observed|diagnosed))\b/gi],
   ['resistance', /\b(?:developed|became|becoming|progressed to|diagnosed with|turned|show\w+|indicat\w+)\s+(?:[\w-]+\s+){0,3}?(?:castration|castrate|hormone)[\s-](?:resistan\w+|refractory)\b|\b(?:developed|showed|acquired|with)\s+(?:[\w-]+\s+){0,3}?resistance\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:became|becoming|proved)\s+(?:refractory|resistant)\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|(?<!\b(?:no|without|of|any)\s)\b(?:biochemical|PSA|serological|clinical|treatment)\s+(?:failure|progression|recurrence|relapse)\b/gi],
@@ -66,8 +68,8 @@ function goneOn(sentence: Sentence, text: string, durations: readonly Duration[]
     if (DENIED.test(clauseAround(text, match.index, match.index + match[0].length))) return [];
     // A discussion stands behind the whole course.
     if (!DISCUSSES.has(sentence.section) && !toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
-    const months = durations.find((duration) => duration.role === 'after')?.months ?? null;
-    return [candidate(sentence, span, rule, { type: /metasta|carcinomatosis|disseminat/i.test(match[0]) ? 'distant' : 'progression', intervalMonths: months }, 0.75, true)];
+    const months = rule === DIED_OF_SPREAD ? null : durations.find((duration) => duration.role === 'after')?.months ?? null;
+    return [candidate(sentence, span, rule, { type: /metasta|carcinomatosis|disseminat|distant/i.test(match[0]) ? 'distant' : 'progression', intervalMonths: months }, 0.75, true)];
   }));
 }
 

@@ -22,7 +22,7 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'The final diagnosis was a metastasis from the previous gastric carcinoma.', values: [{ occurred: true }] },
   { text: 'One year after radiotherapy a recurrent SCC was diagnosed in the neck.', values: [{ occurred: true }] },
   { text: 'She was free of disease for 4 years, finally relapsing in the pelvis.', values: [{ occurred: true }] },
-  { text: 'He underwent nephrectomy. Eight months after surgery he died of widespread metastases.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 8 }] }] },
+  { text: 'He underwent nephrectomy. Eight months after surgery he died of widespread metastases.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: null }] }] },
   { text: 'After resection of the primary, a scan showed progressive hepatic metastases.', values: [{ occurred: true }] },
   { text: 'Under hormone therapy he developed castration-resistant prostate cancer.', values: [{ occurred: true }] },
   { text: 'PSA progression occurred after six months of hormone therapy.', values: [{ occurred: true }] },
@@ -87,4 +87,14 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'She was operated on. Two years later there was no biochemical recurrence.', values: [{ occurred: false }] },
   { text: 'He died of heart failure 5 years after surgery without recurrence of the tumour.', values: [{ occurred: false }] },
   { text: 'She underwent surgery. Progression of the tumour into the orbit was not observed.', values: [{ occurred: false }] },
+  // One recurrence, told more than once or from two beginnings, is one event.
+  { text: 'More than 5 years after lobectomy a recurrence was detected. The recurrence, found 5 years and 6 months after lobectomy, was removed.', values: [{ occurred: true, events: [{ intervalMonths: 66 }] }] },
+  { text: 'The tumour was excised. A local recurrence was found after 10 months. Two months after this local recurrence lung metastases were detected.', values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 10 }, { type: 'distant', intervalMonths: 2 }] }] },
+  { text: 'Ten months after excision the tumour recurred locally. The disease progressed.', values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 10 }] }] },
+  { text: 'Nine months after nephrectomy the tumour recurred in the liver. She died of metastatic disease 13 months after surgery.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 9 }] }] },
+  // The kind is named, or told by an organ in which the tumour did not arise.
+  { text: 'A year after hemimandibulectomy a nodal recurrence was found, suggestive of a metastatic carcinoma.', values: [{ occurred: true, events: [{ type: 'regional', intervalMonths: 12 }] }] },
+  { text: 'A frontal lobe glioblastoma was resected. Seven months after surgery the tumour recurred in the brain.', values: [{ occurred: true, events: [{ type: null, intervalMonths: 7 }] }] },
+  { text: 'Orchiectomy was performed. He died 2 years later of disseminated intravascular coagulation.', values: [] },
+  { text: 'She underwent surgery. The new enhancement could indicate tumour dissemination.', values: [] },
 ];

@@ -7,6 +7,7 @@ import { isFrontMatter, textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { asksForInterval, readCourse, UNDER_TREATMENT } from './course.ts';
 import { findMentions, MENTIONED } from './mentions.ts';
+import type { FarOrgan } from './settle.ts';
 import { namesOurs, tellsOfOurs } from './whose.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
@@ -15,6 +16,8 @@ const FUTURE = /\b(?:will (?:be|need|continue|undergo|have)|should|must|is plann
 /** "One patient had a local recurrence", of a series that the discussion tells of. */
 const OF_SERIES = /\b(?:among (?:the )?\d+|of (?:the|these|those) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|in \d+)\s+(?:reported |published |treated )?(?:patients|cases)\b|\b(?:one|another|\d+) (?:of (?:the|these) )?(?:other )?(?:patients?|cases?)\b/i;
 const GENERAL = /\b(?:among (?:the )?\d{2,} (?:patients|cases)|(?:recurrences|relapses) (?:are|occur|may|can)\b|rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|(?<!\b(?:two|three|both|our|these|[23]) )patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
+/** "The shadow might indicate spread", "the possibility that it had spread": thought of, not found. */
+const THOUGHT_OF = /\b(?:may|might|could) (?:also )?(?:be|have been|represent|reflect|indicate|suggest|mean|signify)\b[^.;]{0,60}$|\bpossib(?:ility|le) (?:[\w-]+ ){0,4}?that\b[^.;]{0,120}$/i;
 /** Words of a recurrence list: "recurrence times were 14 and 10 months". */
 const TIMES = /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?|progression)\b/i;
 
@@ -116,13 +119,15 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
   if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;
   if (came && outcome.kind !== 'spread' && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;
-  const event: RecurrenceEvent = { type: came ? typeOf(outcome, text.slice(Math.max(0, outcome.start - sentence.start - 40), outcome.end - sentence.start + 60)) : null, intervalMonths: came ? time?.months ?? null : null };
+  const around = text.slice(Math.max(0, outcome.start - sentence.start - 40), outcome.end - sentence.start + 60);
+  const type = came ? typeOf(outcome, around) : null, organ = type === 'distant' ? farOrgan(around) : undefined;
+  const event: RecurrenceEvent = { type, intervalMonths: came ? time?.months ?? null : null };
   const span = { start: Math.min(outcome.start, time?.start ?? outcome.start), end: Math.max(outcome.end, time?.end ?? outcome.end) };
   return {
     field: 'recurrence', ...span, section: sentence.section, rule: outcome.rule, evidence: [span],
     value: came ? { occurred: true, events: [event] } : { occurred: false, events: [] },
     score: outcome.strong ? 0.8 : time ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
-    notes: { sentence: sentence.index, strong: outcome.strong, timed: time !== null || outcome.kind === 'spread' || outcome.rule === 'growth' || outcome.kind === 'free' && durations.some(({ role, months }) => (role === 'after' || role === 'at' || role === 'for') && months > STAGING_MONTHS) && toldAfterTreatment(input.reading, sentence, outcome.start) || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
+    notes: { sentence: sentence.index, strong: outcome.strong, beyond: time?.comparator === '>' || time?.comparator === '>=', organ: organ ?? null, timed: time !== null || came && DIED_OF.test(text.slice(0, outcome.start - sentence.start)) || outcome.kind === 'spread' || outcome.rule === 'growth' || outcome.kind === 'free' && durations.some(({ role, months }) => (role === 'after' || role === 'at' || role === 'for') && months > STAGING_MONTHS) && toldAfterTreatment(input.reading, sentence, outcome.start) || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
   };
 }
 
@@ -153,18 +158,46 @@ const COMPLAINED = /\b(?:fevers?|temperature|pain|headaches?|seizures?|cough|ble
 const STAGING_MONTHS = 1.5;
 const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' ? time.months > STAGING_MONTHS : /\b(?:later|subsequently|thereafter|during follow|on follow|at follow|after (?:(?:[\w-]+ ){0,2}(?:cycles?|courses?)|surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy)|(?:well|asymptomatic|healthy|free|stable|remission)\b[^.;]{0,60}\b(?:when|until)|months? (?:after|into) (?:therapy|treatment)|(?:in|during) (?:the|her|his) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:month|year)|(?:months?|years?)[- ](?:visit|follow|control|check)\w*|(?:at|by) (?:the |about |approximately )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)[ -](?:months?|years?)(?! (?:old|of age)))\b/i.test(text);
 
-/** The time of a recurrence: the nearest one in its part of the sentence that counts from something. */
+/** "Two months after this relapse", "after the diagnosis of the metastasis": the words between a time and what it counts from. */
+const COUNTED_FROM = /^\s*(?:after|following|since|from)\s+(?:(?!(?:an?|\w*therapy|chemo\w*|treat\w*|surg\w*|operati\w*|\w+ectomy|resection|excision|removal|diagnosis(?! of)|present\w*|admission|discharge|onset(?! of)|cycles?|transplant\w*|recurren\w*|relapse\w*|metasta\w*|progression)\b)[\w-]+\s+){0,5}$/i;
+const DEATH = /\b(?:died|death|dead|expired|succumbed|passed away|fatal|demise)\b/i;
+/** "Died of a relapse": what she died of came earlier than she died. */
+const DIED_OF = new RegExp(`${DEATH.source}[^.;,]{0,60}$`, 'i');
+
+/** The time of a recurrence: the nearest one in its part of the sentence that counts from something and neither from itself nor to a death. */
 function timeOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): Duration | null {
   const gap = (duration: Duration): number => Math.max(0, duration.start - outcome.end, outcome.start - duration.end);
+  if (outcome.kind !== 'free' && DIED_OF.test(text.slice(0, outcome.start - offset))) return null;
   const usable = durations.filter((duration) => duration.role === 'after' || duration.role === 'at' || duration.role === 'for' && outcome.kind === 'free').filter((duration) => {
     const from = Math.min(duration.end, outcome.end) - offset, to = Math.max(duration.start, outcome.start) - offset;
-    return !/;|,\s+(?:and|but)\s|\bbut\b/.test(text.slice(from, Math.max(from, to)));
+    const between = text.slice(from, Math.max(from, to));
+    return !/;|,\s+(?:and|but)\s|\bbut\b/.test(between) && !DEATH.test(between) && !(duration.end <= outcome.start && COUNTED_FROM.test(between));
   });
   return [...usable].sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
+const SPREAD = /\b(?:distant|metasta\w+|disseminat\w+|carcinomatosis)\b/i;
+/** Organs of which a tumour that came back there is far from where it was, unless it arose there. */
+const FAR_ORGANS: readonly (readonly [FarOrgan, RegExp])[] = [
+  ['lung', /\b(?:lungs?|pulmonary)\b/i], ['liver', /\b(?:liver|hepatic)\b/i], ['bone', /\bbones?\b/i], ['brain', /\b(?:brain|cerebral)\b/i], ['peritoneum', /\bperitoneal\b/i],
+];
+
+/** The organ that alone makes a recurrence a distant one, none where words for spread do. */
+function farOrgan(words: string): FarOrgan | undefined {
+  return SPREAD.test(words) ? undefined : FAR_ORGANS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Names of the kind right before the word for it: they go before any organ around. */
+const NAMED_KIND: readonly (readonly [RecurrenceEvent['type'], RegExp])[] = [
+  ['regional', /\b(?:loco-?regional|regional|nodal|lymph node|axillary|inguinal) (?:\w+ )?(?:recurr|relaps|fail)/i],
+  ['local', /\blocal(?:ly)? (?:\w+ )?(?:recurr|relaps|fail)|\b(?:recurr|relaps)\w* local(?:ly)?\b/i],
+  ['distant', /\b(?:distant|systemic|extracranial) (?:\w+ )?(?:recurr|relaps|fail)/i],
+];
+
 function typeOf(outcome: Outcome, words: string): RecurrenceEvent['type'] {
-  if (/\b(?:distant|metasta\w+|lungs?|pulmonary|liver|hepatic|bones?|brain|cerebral|disseminat\w+|carcinomatosis|peritoneal)\b/i.test(words)) return 'distant';
+  const named = outcome.kind === 'spread' ? [] : NAMED_KIND.filter(([, pattern]) => pattern.test(words));
+  if (named.length === 1) return named[0]?.[0] ?? null;
+  if (SPREAD.test(words) || FAR_ORGANS.some(([, pattern]) => pattern.test(words))) return 'distant';
   if (/\b(?:regional|nodal|lymph nodes?|axillary|inguinal|locoregional)\b/i.test(words)) return 'regional';
   if (/\b(?:local(?:ly)?|same (?:site|place|location|area)|tumou?r bed|surgical (?:site|bed)|scar|in situ|ipsilateral|stump|anastomo\w+)\b/i.test(words)) return 'local';
   return outcome.kind === 'progression' ? 'progression' : null;
@@ -178,7 +211,7 @@ function whyNot(span: { readonly start: number; readonly end: number }, sentence
   if (attribution.subject !== 'own' && !tellsOfOurs(span, sentence, text, input)) return attribution.subject;
   if (tellsOfOthers(text) || sentence.section === 'discussion' && OF_SERIES.test(text) && !namesOurs(text)) return 'literature';
   if (kinds.has('relative')) return 'relative';
-  if (kinds.has('hypothetical') || cues.some((cue) => cue.kind === 'planned' && !AND.test(text.slice(span.end - sentence.start, Math.max(0, cue.span.start - sentence.start)))) || FUTURE.test(text.slice(0, span.end - sentence.start))) return 'not a fact';
+  if (kinds.has('hypothetical') || cues.some((cue) => cue.kind === 'planned' && !AND.test(text.slice(span.end - sentence.start, Math.max(0, cue.span.start - sentence.start)))) || FUTURE.test(text.slice(0, span.end - sentence.start)) || THOUGHT_OF.test(text.slice(0, span.start - sentence.start))) return 'not a fact';
   if (GENERAL.test(text) && !/\b(?:our|this|the) (?:patient|case)\b/i.test(text)) return 'statistic';
   return null;
 }

@@ -1,7 +1,8 @@
 import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
+import { overlaps } from '../../span.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
-import { fitsCourse, LATER_LESION, TREATED_BEFORE } from './course.ts';
+import { DIED_OF_SPREAD, fitsCourse, LATER_LESION, TREATED_BEFORE } from './course.ts';
 import { MENTIONED } from './mentions.ts';
 import { namesOurs } from './whose.ts';
 
@@ -21,7 +22,7 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
   const stayed = own.filter((candidate) => !candidate.value.occurred && believed(candidate));
   const first = came.toSorted((a, b) => b.score - a.score)[0] ?? stayed.toSorted((a, b) => b.score - a.score)[0];
   if (!first) return { facts: [], findings: [] };
-  const value: RecurrenceValue = { occurred: first.value.occurred, events: first.value.occurred ? eventsOf(came) : [] };
+  const value: RecurrenceValue = { occurred: first.value.occurred, events: first.value.occurred ? eventsOf(came.map((candidate) => (recursAtHome(candidate, scope) ? withoutType(candidate) : candidate))) : [] };
   const proof = [first, ...came.filter((candidate) => candidate !== first && candidate.value.events.some((event) => event.intervalMonths !== null))].slice(0, 4);
   return { facts: [{ value, evidence: proof.flatMap((candidate) => candidate.evidence), rule: first.rule, score: first.score }], findings: [] };
 }
@@ -48,16 +49,63 @@ function ownOf(candidates: readonly Candidate[], scope: CaseScope): readonly Can
   });
 }
 
+/** An organ that most tumours come back in as metastases. */
+export type FarOrgan = 'lung' | 'liver' | 'bone' | 'brain' | 'peritoneum';
+const CODES_OF: Record<FarOrgan, RegExp> = { lung: /^C34/, liver: /^C22/, bone: /^C4[01]/, brain: /^C7[0-2]|^C75\.[1-3]/, peritoneum: /^C48/ };
+
+/** Whether a recurrence was taken for a distant one by the organ in which the tumour arose. */
+function recursAtHome({ notes }: Candidate, scope: CaseScope): boolean {
+  const codes = CODES_OF[notes['organ'] as FarOrgan] as RegExp | undefined;
+  return codes?.test(scope.facts('primary-site')[0]?.value.icdO3Topography ?? '') ?? false;
+}
+
+const withoutType = (candidate: Candidate): Candidate => ({ ...candidate, value: { ...candidate.value, events: candidate.value.events.map((event) => ({ ...event, type: null })) } });
+
+/** Shares by which two intervals of one recurrence may differ: rounded, and where one is told as "more than". */
+const ROUNDED = 0.05, BEYOND = 0.25;
+
 /** The recurrences told apart: by their interval where they have one, else one for every type. A listed series stands for all. */
 function eventsOf(came: readonly Candidate[]): RecurrenceEvent[] {
   const series = came.find((candidate) => candidate.value.events.length > 1);
   if (series) return [...series.value.events];
-  const events: RecurrenceEvent[] = [];
-  for (const event of came.flatMap((candidate) => candidate.value.events)) {
-    const same = events.findIndex((other) => (other.intervalMonths === event.intervalMonths || other.intervalMonths === null || event.intervalMonths === null) && (other.type === event.type || other.type === null || event.type === null));
-    const known = events[same];
-    if (!known) events.push(event);
-    else events[same] = { type: known.type ?? event.type, intervalMonths: known.intervalMonths ?? event.intervalMonths };
-  }
-  return events;
+  const all = withoutConcluded(came).flatMap(({ value, notes }) => value.events.map((event): Told => ({ ...event, beyond: notes['beyond'] === true })));
+  const timed = all.filter(({ intervalMonths }) => intervalMonths !== null).reduce(added, []);
+  // What is told without a time is one of those with a time; of which it tells more is known only where there is one.
+  const rest = all.filter(({ intervalMonths, type }) => intervalMonths === null && !(timed.length > 1 && timed.some((other) => agree(other.type, type))));
+  return rest.reduce(added, timed).map(({ type, intervalMonths }) => ({ type, intervalMonths }));
+}
+
+/** What is concluded from a death or from an earlier treatment adds nothing to recurrences that are told as such, but where they leave open when it spread. */
+function withoutConcluded(came: readonly Candidate[]): readonly Candidate[] {
+  const told = came.filter((candidate) => candidate.rule !== TREATED_BEFORE && candidate.rule !== DIED_OF_SPREAD && !(candidate.rule === MENTIONED && came.some((other) => other.rule !== MENTIONED && overlaps(other, candidate))));
+  const spread = told.flatMap(({ value }) => value.events).filter(({ type }) => type !== 'local' && type !== 'regional');
+  const open = spread.every(({ intervalMonths }) => intervalMonths === null);
+  return told.length === 0 ? came : [...told, ...(open ? came.filter(({ rule }) => rule === TREATED_BEFORE) : [])];
+}
+
+interface Told extends RecurrenceEvent {
+  /** Where the interval is a lower bound. */
+  readonly beyond: boolean;
+}
+
+/** How much a type says: that the tumour went on says less than where it came back. */
+const says = (type: RecurrenceEvent['type']): number => (type === null ? 0 : type === 'progression' ? 1 : 2);
+
+const agree = (a: RecurrenceEvent['type'], b: RecurrenceEvent['type']): boolean => says(a) < 2 || says(b) < 2 || a === b;
+
+function added(events: readonly Told[], next: Told): Told[] {
+  const same = events.findIndex((other) => isOne(other, next));
+  return same < 0 ? [...events, next] : events.map((other, i) => (i === same ? asOne(other, next) : other));
+}
+
+function isOne(a: Told, b: Told): boolean {
+  if (!agree(a.type, b.type)) return false;
+  if (a.intervalMonths === null || b.intervalMonths === null) return true;
+  const least = Math.min(a.intervalMonths, b.intervalMonths), most = Math.max(a.intervalMonths, b.intervalMonths);
+  return most - least <= ROUNDED * most || (least === a.intervalMonths ? a : b).beyond && most - least <= BEYOND * most;
+}
+
+function asOne(a: Told, b: Told): Told {
+  const time = a.intervalMonths === null || a.beyond && b.intervalMonths !== null && !b.beyond ? b : a;
+  return { type: says(b.type) > says(a.type) ? b.type : a.type, intervalMonths: time.intervalMonths, beyond: time.beyond };
 }

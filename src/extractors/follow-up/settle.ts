@@ -19,6 +19,7 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
   const chain = time ? chainOf(time, scope) : null;
   const months = counted?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
+  // A state up to now, or a death counted from a named event, tells its own time: nothing is left to weigh.
   const sure = chosen.zone === 'body' && time === chosen.state && (chosen.state.notes['lasting'] === true && chosen.state.notes['present'] === true || dead(chosen.code) && chosen.state.value.anchor !== 'unstated');
   const choice = !sure && scope.count === 1 && scope.origin === 'reported' ? chooseTime(scope.input, months) : null;
   const other = choice?.kind === 'other' ? choice.time.duration : null;

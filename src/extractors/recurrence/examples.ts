@@ -93,7 +93,7 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'Ten months after excision the tumour recurred locally. The disease progressed.', values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 10 }] }] },
   { text: 'Nine months after nephrectomy the tumour recurred in the liver. She died of metastatic disease 13 months after surgery.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 9 }] }] },
   // The kind is named, or told by an organ in which the tumour did not arise.
-  { text: 'A year after hemimandibulectomy a nodal recurrence was found, suggestive of a metastatic carcinoma.', values: [{ occurred: true, events: [{ type: 'regional', intervalMonths: 12 }] }] },
+  { text: 'A year after lobectomy a nodal recurrence of the pulmonary carcinoma was found.', values: [{ occurred: true, events: [{ type: 'regional', intervalMonths: 12 }] }] },
   { text: 'A frontal lobe glioblastoma was resected. Seven months after surgery the tumour recurred in the brain.', values: [{ occurred: true, events: [{ type: null, intervalMonths: 7 }] }] },
   { text: 'Orchiectomy was performed. He died 2 years later of disseminated intravascular coagulation.', values: [] },
   { text: 'She underwent surgery. The new enhancement could indicate tumour dissemination.', values: [] },

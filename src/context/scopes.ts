@@ -43,7 +43,7 @@ function allMatches(reading: Reading, sentence: Sentence, lexicon: Lexicon<Conte
   if (!parts) single.set(lexicon, parts = lexicon.entries.map((entry) => ({ ...lexicon, entries: [entry] })));
   return parts
     .flatMap((part) => matchTerms(matcherOf(part), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end))
-    .filter((match) => !isMonth(reading, sentence, match))
+    .filter((match) => !isMonth(reading, sentence, match) && !isComparison(reading, match))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -51,6 +51,13 @@ function allMatches(reading: Reading, sentence: Sentence, lexicon: Lexicon<Conte
 function isMonth(reading: Reading, sentence: Sentence, match: Span): boolean {
   return reading.text.slice(match.start, match.end) === 'May' && (match.start > sentence.start || /^\s*\d/.test(reading.text.slice(match.end, match.end + 4)));
 }
+
+// "A relative increase" and "relative to the cortex" compare: in singular only somebody who has, had or is with something is kin.
+function isComparison(reading: Reading, { start, end, term }: TermMatch<ContextCue>): boolean {
+  return term === 'relatives' && /^relative$/i.test(reading.text.slice(start, end)) && !IS_KIN.test(reading.text.slice(end, end + 16));
+}
+
+const IS_KIN = /^(?:\s*[.,;:)(]|['’]s\b|\s+(?:who|whom|with|had|has|was|were|of|in|and|or|died|suffer\w*|affected|diagnosed)\b)/i;
 
 /** "Although no spread was found at first, ": a clause that a conjunction opens ends with the comma behind its verb. */
 const SUBORDINATE = /^\s*(?:(?:al)?though|while|whereas|because|since|as|when|after|once|until)\s(?:(?!\b(?:was|were|had|did|could|would|is|are|has|have)\b)[^;]){3,80}\b(?:was|were|had|did|could|would|is|are|has|have)\b[^,;]{0,80},/i;

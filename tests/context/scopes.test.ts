@@ -82,6 +82,8 @@ describe('whose it is', () => {
   it.each([
     ['Her mother had died of breast cancer.', 'breast cancer'],
     ['There was a family history of melanoma.', 'melanoma'],
+    ['A relative with a pleural mesothelioma was mentioned.', 'mesothelioma'],
+    ['Two relatives suffered from glioma.', 'glioma'],
   ])('is a relative\'s: %s', (sentence, words) => {
     expect(kindsOf(sentence, words)).toContain('relative');
   });
@@ -109,6 +111,8 @@ describe('a relative who only tells or decides', () => {
   it.each([
     ['Her parents refused chemotherapy.', 'chemotherapy'],
     ['A seamstress, mother of three, had a sarcoma of the thigh.', 'sarcoma'],
+    ['There was a nodule of the tongue with relative sparing of its base.', 'nodule'],
+    ['The mass was dark relative to the muscle.', 'mass'],
   ])('%s', (sentence, words) => {
     expect(kindsOf(sentence, words)).not.toContain('relative');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsUnder, expandCell } from '../../src/text/cells-under.ts';
+import { cellsUnder, expandCell, withoutCrowdedCells } from '../../src/text/cells-under.ts';
 import type { TextBlock } from '../../src/text/reading.ts';
 import { block, inputOf } from '../reading-of.ts';
 
@@ -22,6 +22,22 @@ describe('cellsUnder', () => {
 
   it('gives nothing where no heading matches', () => {
     expect(cellsUnder(table('Case\tAge', '1\t50'), /^pathology$/i)).toEqual([]);
+  });
+});
+
+describe('withoutCrowdedCells', () => {
+  const rows = Array.from({ length: 6 }, (_, i) => `${i + 1}\tchordoma`);
+  const { reading } = inputOf([block('table', ['Case\tPathology', ...rows].join('\n'))]);
+  const cells = [...reading.text.matchAll(/chordoma/g)].map((match) => ({ start: match.index, end: match.index + 8, rule: 'table-cell' }));
+
+  it('drops the cells of a table with more rows than the paper has patients to fill', () => {
+    expect(withoutCrowdedCells(cells, reading, 1)).toEqual([]);
+  });
+
+  it('keeps them for as many patients, a few rows, and what is no cell', () => {
+    expect(withoutCrowdedCells(cells, reading, 2)).toHaveLength(6);
+    expect(withoutCrowdedCells(cells.slice(0, 3), reading, 1)).toHaveLength(3);
+    expect(withoutCrowdedCells(cells.map((cell) => ({ ...cell, rule: 'mention' })), reading, 1)).toHaveLength(6);
   });
 });
 

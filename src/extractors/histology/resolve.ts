@@ -1,6 +1,7 @@
 import type { HistologyValue } from '../../generated/report.ts';
 import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
 import { generalizes, nameWords, type TumourEntry } from '../../lexicon/tumours.ts';
+import { withoutCrowdedCells } from '../../text/cells-under.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import { chooseWording, weightOf } from './choose-wording.ts';
 import { titledTogether } from './companions.ts';
@@ -27,7 +28,7 @@ const SHARE_TO_SPECIALIZE = [0.02, 0.08, 0.14, 0.3];
 
 /** Chooses the diagnosis of one patient: the tumour that most and best mentions speak for, in its most telling name. */
 export function resolveHistology(all: readonly Mention[], scope: CaseScope): Resolution<HistologyValue> {
-  const annotations = weighByOrder(all, scope);
+  const annotations = weighByOrder(withoutCrowdedCells(all, scope.input.reading, scope.count), scope);
   const lexicon = scope.input.lexicon<TumourEntry>('tumours');
   const candidates = groupMentions(annotations.filter((mention) => weightOf(mention) > 0), lexicon, scope);
   const named = candidates.filter((candidate) => candidate.entry.level > 0);

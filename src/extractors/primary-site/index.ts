@@ -6,9 +6,11 @@ import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tum
 import { lastStartingBy, sentenceAt, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import { PRIMARY_SITE_EXAMPLES } from './examples.ts';
+import { bearsGrowth } from './growth.ts';
 import { sideOf, sideOfName } from './laterality.ts';
 import { findSites, type SiteMention } from './mentions.ts';
 import { siteName } from './names.ts';
+import { partTold } from './part-told.ts';
 import { resolvePrimarySite } from './resolve.ts';
 import { weighSite } from './weigh.ts';
 import { sitePhrase } from './phrase.ts';
@@ -37,13 +39,15 @@ function annotate(mention: SiteMention, hits: readonly TumourHit[], input: Extra
   const inSentence = sentence ? hitsOf(hits, sentence) : [];
   const { weight, rule, rejected, tumour, spread } = weighSite(mention, inSentence, input);
   const side = sentence ? sideOf(mention, sentence, input) : null;
-  const phrase = sitePhrase(mention, side?.at ?? null, input);
-  const code = codeFor(mention.entry, null);
+  const part = sentence ? partTold(mention, inSentence, sentence, input) : null;
+  const named = sitePhrase(mention, side?.at ?? null, input), phrase = part ? { start: named.start, end: Math.max(named.end, part.end) } : named;
+  const entry = part?.entry ?? mention.entry, code = codeFor(entry, null);
+  const bears = sentence !== null && bearsGrowth(input.reading.text.slice(sentence.start, mention.start), input.reading.text.slice(mention.end, sentence.end));
   return {
     field: 'primary-site', start: mention.start, end: mention.end,
     value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? sideOfName(input.reading.text.slice(mention.start, mention.end)) },
     evidence: [evidenceFor(phrase, inSentence, sentence)], section: sentence?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { site: mention.entry.id, weight, adjective: mention.adjective, tumour, spread },
+    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, bears },
   };
 }
 

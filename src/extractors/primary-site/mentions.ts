@@ -43,8 +43,9 @@ function onceEach<M extends Span & { readonly entry: SiteEntry }>(matches: reado
 
 const OWNERS = ['her', 'his'], SIDES = ['the left', 'the right', 'her left', 'her right', 'his left', 'his right'];
 
-/** A term also with the patient as owner, "head of her pancreas", and of what is paired with its side, "upper pole of the left kidney". */
+/** A term also with the patient as owner, "head of her pancreas", and of what is paired with its side, "upper pole of the left kidney", "upper outer left quadrant". */
 function withOwners(term: string, paired: boolean): string[] {
+  if (paired && term.endsWith(' quadrant')) return [term, ...['left', 'right'].map((side) => term.replace(/ quadrant$/, ` ${side} quadrant`))];
   if (!term.includes(' of the ')) return [term];
   return [term, ...[...OWNERS, ...(paired && !/\b(?:left|right)\b/.test(term) ? SIDES : [])].map((owner) => term.replace(' of the ', ` of ${owner} `))];
 }

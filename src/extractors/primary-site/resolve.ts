@@ -1,7 +1,10 @@
+import { everyMatch } from '../../every-match.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import { entriesById } from '../../lexicon/lexicon.ts';
 import { codeFor, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
-import { findTumours, mostSpecific, type TumourEntry } from '../../lexicon/tumours.ts';
+import { findTumours, mostSpecific, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
+import { contains } from '../../span.ts';
+import { withoutCrowdedCells } from '../../text/cells-under.ts';
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { settleSide } from './settle-side.ts';
@@ -26,7 +29,8 @@ const SELDOM_MEANT = /^C(?:62\.0|25\.3|67\.[56])/;
 const ILL_DEFINED = /^C(?:76|80|26|39|14\.0|41\.9|44\.9|49\.9|47\.9|77\.9|71\.9|72\.9|48\.2)/;
 
 /** Chooses where one patient's tumour arose, as its histology allows. */
-export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {
+export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {
+  const annotations = withoutCrowdedCells(all, scope.input.reading, scope.count);
   const tumour = tumourOf(scope);
   const entries = entriesById(scope.input.lexicon<SiteEntry>('topography'));
   const named = organsNamed(scope, tumour);
@@ -43,13 +47,14 @@ export function resolvePrimarySite(annotations: readonly Mention[], scope: CaseS
   const stated = subsite(inOrgan);
   const implied = usual?.startsWith(organ) && (tumour?.siteOnly && /^C(?:22|42)$/.test(organ) || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
   const place = inRegion(stated, votes, entries), code = (place.code === stated ? implied : null) ?? (stated === 'C34.9' ? lobeRemoved(annotations, scope) : null) ?? (tumour?.family.startsWith('lymphoid') ? nodeRegion(place.code, inOrgan) : place.code);
-  const sameSite = inOrgan.filter((vote) => vote.code === stated);
+  const laterality = settleSide(code, [...inOrgan, ...place.votes.filter((vote) => !inOrgan.includes(vote))], votes, annotations, scope);
+  const sameSite = withoutOtherSide(inOrgan.filter((vote) => vote.code === stated), laterality);
   const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };
   const rivals = Math.max(0, ...[...byOrgan].filter(([other]) => other !== organ).map(([, sum]) => sum));
   return {
     facts: [{
-      value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, [...inOrgan, ...place.votes.filter((vote) => !inOrgan.includes(vote))], votes, annotations, scope) },
+      value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality },
       evidence: [chosen, ...sameSite.filter((vote) => vote !== chosen)].slice(0, 3).flatMap((vote) => vote.mention.evidence),
       rule: chosen.mention.rule, score: Math.min(0.97, 0.4 + 0.55 * (most / (most + rivals + 0.5))),
     }],
@@ -86,6 +91,15 @@ function withoutJaw(votes: readonly Vote[]): readonly Vote[] {
 /** Share of the strongest vote that a wording must have to be printed for its detail. */
 const SHARE_OF_WORDING = 0.15;
 
+const OPPOSITE: Readonly<Record<string, string>> = { left: 'right', right: 'left' };
+
+/** The mentions of a place without those that tell the other side than the tumour's, where some are left. */
+function withoutOtherSide(votes: readonly Vote[], side: string | null): readonly Vote[] {
+  const other = OPPOSITE[side ?? ''];
+  const rest = other ? votes.filter(({ mention }) => mention.value.laterality !== other) : votes;
+  return rest.length > 0 ? rest : votes;
+}
+
 /** The wording with the most words among the votes that count for something: "left posterior occipital scalp" before "scalp". */
 function mostSpecificWording(votes: readonly Vote[]): Vote | null {
   const strong = votes.filter((vote) => vote.weight >= (votes[0]?.weight ?? 0) * SHARE_OF_WORDING);
@@ -100,10 +114,17 @@ function tumourOf(scope: CaseScope): TumourEntry | null {
   const lexicon = scope.input.lexicon<TumourEntry>('tumours');
   const hits = findTumours(value.text, tokenize(value.text), lexicon);
   const same = hits.find((hit) => hit.entry.code.slice(0, 4) === value.icdO3Morphology?.slice(0, 4)) ?? hits.at(-1);
-  const entry = same ? mostSpecific(value.text, same.entry, lexicon) : null;
+  const entry = same ? mostSpecific(wordsFor(same, value.text, hits), same.entry, lexicon) : null;
   const tumour = entry ?? lexicon.entries.find((each) => each.code === value.icdO3Morphology) ?? null;
   if (tumour?.sites && IS_ECTOPIC.test(value.text)) return withoutSites(tumour);
   return tumour?.tissue === 'bone' && OUTSIDE_BONE.test(value.text) ? { ...tumour, tissue: 'soft' } : tumour;
+}
+
+/** The words of one of two tumours that a case has, "X and Y"; all words where only one is named in them. */
+function wordsFor(hit: TumourHit, text: string, hits: readonly TumourHit[]): string {
+  const parts = everyMatch(/(?:(?!\sand\s)[^])+/g, text).map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const naming = parts.filter((part) => hits.some((each) => contains(part, each)));
+  return naming.length > 1 ? naming.find((part) => contains(part, hit))?.text ?? text : text;
 }
 
 const IS_ECTOPIC = /\b(?:ectopic|heterotopic)\b/i;
@@ -217,7 +238,18 @@ function subsite(inOrgan: readonly Vote[]): string {
   if (part && (part[1] >= SHARE_OF_SUBSITE * total || telling >= TELLING)) return part[0];
   const beside = inOrgan.some((vote) => vote.code === part?.[0] && vote.plain >= BESIDE_TUMOUR);
   if (part && beside && !SELDOM_MEANT.test(part[0]) && part[1] >= TWICE_BESIDE && (parts[1]?.[1] ?? 0) <= OTHER_PART * part[1]) return part[0];
+  const bearing = new Set(inOrgan.filter(bearsGrowth).map(({ code }) => code));
+  const [one] = bearing;
+  if (one && bearing.size === 1) return one;
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Where the patient's story tells of a growth in the part of an organ. */
+const STORY: ReadonlySet<string> = new Set(['case', 'abstract', 'results', 'caption']);
+const LEAST_BEARING = 0.19;
+
+function bearsGrowth({ mention, code, plain }: Vote): boolean {
+  return mention.notes['bears'] === true && STORY.has(mention.section) && plain >= LEAST_BEARING && !isWhole(code) && !SELDOM_MEANT.test(code);
 }
 
 function isWhole(code: string): boolean {

@@ -18,14 +18,20 @@ export const TISSUE_SUGGESTS = /\b(?:histo(?:patho)?log\w*|HPE|HPR|immunohisto\w
 const CONSISTENT = /\b(?:consistent|compatible|in keeping)\s+with\b[^.;]{0,40}$|\bconfirm\w*\b[^.;]{0,40}$/i;
 /** "An X was diagnosed", "X was the verdict": the diagnosis is told behind the name. */
 const DIAGNOSED_AFTER = /^(?:\s*\([^()]{1,40}\))?\s+(?:was|were|has\s+been|had\s+been)\s+(?:(?:then|thus|therefore|also|finally|\w+ly)\s+){0,2}(?:diagnosed|confirmed|rendered|established|made\s+as|proved|proven|concluded|the\s+(?:(?:\w+\s+){0,2}(?:diagnosis|conclusion|verdict|report)))\b|^[\s,(]+according\s+to\s+(?:the\s+)?(?:(?:current|new|latest|\d{4})\s+)?(?:WHO|World\s+Health)\b/i;
+/** "An update on the classification and diagnosis of X", "criteria for the diagnosis of X", "the diagnosis of X relies on": of the disease, nobody's diagnosis. */
+const DIAGNOSING = /\b(?:classification|updates?|criteria|difficult(?:y|ies)|pitfalls?|challenges?|dilemmas?|role|importance|value|aids?|tools?|helpful|useful|guidelines?|management|treatment|pathogenesis|standard|aspects?)\s+(?:(?:and|or|on|for|of|in|to|with|the|an?|its|differential|early|accurate|correct|preoperative)\s+){1,4}diagnosis\s+(?:and\s+\w+\s+)?of\s[^.;:]{0,60}$/i;
+const DIAGNOSIS_OF = /\bdiagnosis\s+of\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}$/i;
+const HOW_MADE = /^s?(?:\s*\([^()]{1,40}\))?\s+(?:(?:usually|often|mainly|mostly|largely|primarily|still|only|always|generally|typically)\s+)?(?:relies|rely|requires?|depends?|rests?|remains?|needs?|is\s+(?:usually|often|mainly|mostly|largely|primarily|generally|typically|based|difficult|challenging|made|established)|can|may|should|must)\b/i;
+
 const BY_ADVERB = /\b(?:is|was|were)\s+(?:histo|patho|micro)\w*ly\s+(?:\w+\s+as\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,4}$/i;
 
 const LABEL = /\b(?:conclusion|opinion|verdict|wording|diagnosis|report|histology|pathology)(?:\s+(?:was|read|of\s+the\s+\w+)){0,2}\s*:[^.;:]{0,40}$/i;
 
-const NO_MORE: Telling = { rule: 'mention', factor: 1 };
+const NO_MORE: Telling = { rule: 'mention', factor: 1 }, OF_DISEASE: Telling = { rule: 'mention', factor: 0.4 };
 
 /** What the words of a sentence before and behind a tumour's name make of it. */
 export function tellingOf(before: string, after: string): Telling {
+  if (DIAGNOSING.test(before) || DIAGNOSIS_OF.test(before) && HOW_MADE.test(after)) return OF_DISEASE;
   if (FINAL.test(before)) return { rule: 'final-diagnosis', factor: 4, quoted: LABEL.test(before) };
   if (DIAGNOSED.test(before) || DIAGNOSED_AFTER.test(after)) return { rule: 'diagnosis', factor: 2.5 };
   if (REPORTED.test(before) || BECAME_KNOWN.test(before)) return { rule: 'diagnosis', factor: 2.2, quoted: LABEL.test(before) };

@@ -40,7 +40,7 @@ export function resolveHistology(all: readonly Mention[], scope: CaseScope): Res
   const main = both ? both[0] : worded(best, named, organs);
   if (!main) return NOTHING;
   const parts = both ?? [main];
-  const proofs = parts.length > 1 ? [] : [...best.mentions].sort((a, b) => weightOf(b) - weightOf(a)).filter((mention) => mention !== main.chosen).slice(0, 2);
+  const proofs = parts.length > 1 ? [] : [...best.mentions].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || weightOf(b) - weightOf(a)).filter((mention) => mention !== main.chosen).slice(0, 2);
   const told = [...parts].sort((a, b) => a.at - b.at).map((part) => inSingular(part.chosen.value.text));
   return {
     facts: [{
@@ -50,6 +50,11 @@ export function resolveHistology(all: readonly Mention[], scope: CaseScope): Res
     findings: [],
   };
 }
+
+/** Sections that tell of the patient; a table may list others, a discussion may speak of anybody. */
+const OF_PATIENT: ReadonlySet<string> = new Set(['title', 'abstract', 'case', 'results', 'conclusion']);
+
+const isOwn = ({ section }: Mention): boolean => OF_PATIENT.has(section);
 
 /** A tumour with the mention that lends its words; `at` is its place among others named with it. */
 interface Worded { readonly candidate: Candidate; readonly chosen: Mention; readonly at: number }
@@ -84,6 +89,8 @@ function companions(annotations: readonly Mention[], named: readonly Candidate[]
     return group && told && lastWord(told.chosen) !== lastWord(mention) ? worded(group, named, organs, at) : told;
   });
   if (!first || !second || isSameOrKind(first.candidate, second.candidate)) return null;
+  const isMalignant = ({ candidate }: Worded): boolean => candidate.entry.code.endsWith('/3');
+  if (isMalignant(first) !== isMalignant(second)) return isMalignant(first) ? [first, second] : [second, first];
   return first.candidate.votes >= second.candidate.votes ? [first, second] : [second, first];
 }
 

@@ -44,6 +44,8 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
       continue;
     }
     if (modifiers.has(singular(token.norm)) && !isListNumber(token.norm, reached - 1, input)) { edge = --reached; continue; }
+    // "in situ well differentiated adenocarcinoma"
+    if (token.norm === 'situ' && tokens[reached - 2]?.norm === 'in' && reached - 2 >= first) { edge = reached -= 2; continue; }
     // "type A thymoma"
     if (/^(?:ab?|b[1-3]?|i{1,3}|[1-4])$/.test(token.norm) && tokens[reached - 2]?.norm === 'type' && reached - 2 >= first) { edge = reached -= 2; continue; }
     // "lymphoepithelioma-like carcinoma": a likeness belongs to the name

@@ -1,7 +1,7 @@
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import type { MetastasisValue } from '../../generated/report.ts';
 import { flattenText } from '../../context/stains/flat-text.ts';
-import { sentenceAt } from '../../text/reading.ts';
+import { sentenceAt, type Sentence } from '../../text/reading.ts';
 import { findOrgans, type SiteEntry } from './organs.ts';
 
 /** Rules whose words say no more than that something is there. */
@@ -11,12 +11,31 @@ const MOST_BEHIND = 4;
 const EXAMINED = /\b(?:biops\w+|aspirat\w+|FNA[BC]?|cytolog\w+|histo\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|sampl\w+|dissect\w+|\w{4,24}(?:scopy|ectomy|otomy)|EBUS|specimens?|proved|turned\s+out)\b/i;
 const HARMLESS = /\b(?:benign|reactive|\w*granulom\w+|sarcoid\w*|tuberculo\w+|hamartomas?|h(?:a)?emangiomas?|adenomas?|cysts?|infarct\w*|fibrosis|hyperplasia|inflammat\w+|fat\s+necrosis|no\s+(?:malignan\w+|tumou?r|metasta\w+|neoplas\w+|evidence\s+of\s+(?:malignan\w+|tumou?r|metasta\w+))|(?:negative|free)(?:\s+(?:for|of)\s+(?:malignan\w+|tumou?r|metasta\w+|disease))?)\b/i;
 const MALIGNANT = /\b(?:positive|involved|confirm\w+|\w*carcinoma|\w*sarcoma|melanoma|cancer|metasta(?:ses|tic)\s+(?:was|were|to|in)|contained\s+tumou?r)\b/i;
+/** "Grew by direct invasion into": what is behind it is invaded, not reached by spread. */
+const INVADED = /\bdirect(?:ly)?\s+(?:invad\w+|invasion|exten\w+|infiltrat\w+)\s+(?:(?:of|into|to|in|the|his|her)\s+)*$/i;
 const OF_NODES = /\b(?:mediastinoscopy|EBUS|lymphadenectomy|neck\s+dissection|stations?)\b/i;
 
-/** Turns down what was only seen or suspected in an organ where one of the next sentences tells that an examination of it found no tumour. */
+/**
+ * Turns down what was only seen or suspected in an organ where one of the next sentences tells that an examination of it found no tumour,
+ * and all in an organ that the title or the next sentence says was directly invaded.
+ */
 export function turnDownDisproved(annotations: readonly Annotation<MetastasisValue>[], input: ExtractInput): Annotation<MetastasisValue>[] {
-  return annotations.map((annotation) => annotation.rejected === null && (annotation.notes['factor'] !== 1 || SEEN.has(annotation.rule)) && isDisproved(annotation, input) ? { ...annotation, rejected: 'refuted: examined' } : annotation);
+  const titled = input.reading.sentences.filter(({ section }) => section === 'title');
+  return annotations.map((annotation) => {
+    if (annotation.rejected !== null) return annotation;
+    if ((annotation.notes['factor'] !== 1 || SEEN.has(annotation.rule)) && isDisproved(annotation, input)) return { ...annotation, rejected: 'refuted: examined' };
+    const next = input.reading.sentences[(sentenceAt(input.reading, annotation.start)?.index ?? -2) + 1];
+    return [...titled, ...(next?.section === annotation.section ? [next] : [])].some((sentence) => isInvaded(annotation.value.site, sentence, input)) ? { ...annotation, rejected: 'refuted: invaded' } : annotation;
+  });
 }
+
+function isInvaded(site: string, sentence: Sentence, input: ExtractInput): boolean {
+  const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
+  if (!/direct/i.test(flat)) return false;
+  return findOrgans(input.reading, sentence, flat, input.lexicon<SiteEntry>('metastatic-sites')).some((organ) => organ.site === site && INVADED.test(flat.slice(Math.max(0, organ.start - MOST_TO_ORGAN), organ.start)));
+}
+
+const MOST_TO_ORGAN = 60;
 
 function isDisproved({ start, value, section }: Annotation<MetastasisValue>, input: ExtractInput): boolean {
   const { sentences, text } = input.reading;

@@ -171,4 +171,8 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'PET suggested involvement of the mediastinal nodes. At mediastinoscopy all stations were negative for malignancy.', values: [] },
   { text: 'A carcinoma of the toe was cut out. Two years later a popliteal node was enlarged and removed, filled by tumour.', values: [{ site: 'lymph node' }] },
   { text: 'The liver was replaced by tumour.', values: [] },
+  { text: 'He had a carcinoma of the colon. CT suggested metastases in the abdominal wall. At operation the tumour had grown by direct invasion into the abdominal wall.', values: [] },
+  { text: 'He had a carcinoma of the colon. CT showed metastases in the liver. At operation there was direct invasion of the abdominal wall.', values: [{ site: 'liver' }] },
+  { text: 'Serous carcinoma in situ of the endometrium was found. Histology of the omental lesion was serous carcinoma in situ.', values: [] },
+  { text: 'CT showed bilateral lung metastases. The nodule of the lung was a benign hamartoma.', values: [] },
 ];

@@ -1,7 +1,7 @@
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import type { MetastasisValue } from '../../generated/report.ts';
 import { overlaps } from '../../span.ts';
-import { sentenceAt } from '../../text/reading.ts';
+import { sentenceAt, titleText } from '../../text/reading.ts';
 import type { SiteEntry } from './organs.ts';
 
 /** Words that make a title one about a disease of blood or lymph, whose spread is no metastasis. */
@@ -15,12 +15,16 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   const morphology = scope.facts('histology')[0]?.value.icdO3Morphology ?? '', native = NATIVE.find(([code]) => code.test(morphology))?.[1];
   // What was only thought of a tumour that is benign in the end.
   const benign = morphology.endsWith('/0');
+  // A tumour found in another organ is then another tumour, unless it is called spread.
+  const ofSeveral = morphology.endsWith('/2') || SEVERAL.test(titleText(scope.input.reading));
   const nervous = NERVOUS.test(scope.facts('primary-site')[0]?.value.icdO3Topography ?? '');
   const placed = candidates.filter((candidate) => candidate.section !== 'table' && !(scope.count > 1 && LOOSE.has(candidate.rule)) || scope.owns(candidate) === 'own').map((candidate) => nervous ? alongNeuraxis(candidate, scope) : candidate);
   const sites = new Map<string, Annotation<MetastasisValue>[]>();
   for (const candidate of placed) {
     if (inKeywords(candidate, scope) && (NEAR[candidate.value.site] ?? []).some((site) => placed.some((other) => other.value.site === site && !inKeywords(other, scope)))) continue;
     if (benign && Number(candidate.notes['factor'] ?? 1) < 1) continue;
+    if (benign && candidate.value.site === primary) continue;
+    if (ofSeveral && UNSAID.has(candidate.rule)) continue;
     if (UNSAID.has(candidate.rule) && (candidate.value.site === primary || candidate.value.site === native)) continue;
     if (candidate.rule.startsWith('specimen') && (primary === null ? scope.facts('primary-site').length > 0 : NEIGHBOURS[primary]?.includes(candidate.value.site))) continue;
     if (candidate.value.site === primary && !elsewhere(candidate, scope) && !sameWords(candidate, scope)) continue;
@@ -38,6 +42,9 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
   });
   return { facts: facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)), findings: [] };
 }
+
+/** A title of several tumours that one patient has: "synchronous carcinomas of", "two independent primaries". */
+const SEVERAL = /\b(?:synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|second|double|triple|independent|separate)\b(?![^.]{0,60}\bmetasta)[^.]{0,60}\b(?:primar\w+|lesions|cancers?|carcinomas?|tumou?rs?|malignanc\w+|neoplasms?)\b/i;
 
 /** Rules by which spread is told without a word for it: in the primary's own organ that is the primary. */
 const UNSAID: ReadonlySet<string> = new Set(['specimen', 'specimen-before', 'many-in-organ', 'disease-in-organ']);

@@ -20,10 +20,10 @@ function bearsTumour({ mention }: Vote, levelOf: (id: string) => number): boolea
   return mention.rule === 'title' || mention.rule === 'table-cell' || levelOf(String(mention.notes['tumour'] ?? '')) >= 2;
 }
 
-/** `code`, or that of several regions where nodes of three or more are named and none most of the time. */
+/** `code`, or that of several regions where nodes of three or more are named and none more often than all others. */
 export function nodeRegion(code: string, inOrgan: readonly Vote[]): string {
   const regions = new Map<string, number>();
   for (const vote of inOrgan) if (vote.told >= REGION && /^C77\.[0-5]/.test(vote.code)) regions.set(vote.code, (regions.get(vote.code) ?? 0) + vote.weight);
   const sums = [...regions.values()], most = Math.max(...sums), all = sums.reduce((sum, weight) => sum + weight, 0);
-  return code.startsWith('C77') && regions.size >= SEVERAL && most < all / 2 ? MULTIPLE_REGIONS : code;
+  return code.startsWith('C77') && regions.size >= SEVERAL && most <= all / 2 ? MULTIPLE_REGIONS : code;
 }

@@ -55,7 +55,7 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   return {
     facts: [{
       value: { text: chosen.mention.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality },
-      evidence: [chosen, ...sameSite.filter((vote) => vote !== chosen)].slice(0, 3).flatMap((vote) => vote.mention.evidence),
+      evidence: [chosen, ...sameSite.filter((vote) => vote !== chosen).sort((a, b) => Number(OF_PATIENT.has(b.mention.section)) - Number(OF_PATIENT.has(a.mention.section)))].slice(0, 3).flatMap((vote) => vote.mention.evidence),
       rule: chosen.mention.rule, score: Math.min(0.97, 0.4 + 0.55 * (most / (most + rivals + 0.5))),
     }],
     findings: [],
@@ -91,18 +91,19 @@ function withoutJaw(votes: readonly Vote[]): readonly Vote[] {
 /** Share of the strongest vote that a wording must have to be printed for its detail. */
 const SHARE_OF_WORDING = 0.15;
 
-const OPPOSITE: Readonly<Record<string, string>> = { left: 'right', right: 'left' };
+/** Sections that tell of the patient; a discussion or a table may speak of others or of what lies around. */
+const OF_PATIENT: ReadonlySet<string> = new Set(['title', 'abstract', 'case', 'results', 'conclusion', 'caption']);
 
-/** The mentions of a place without those that tell the other side than the tumour's, where some are left. */
+/** The mentions of a place without those that tell another side than the tumour's, where some are left. */
 function withoutOtherSide(votes: readonly Vote[], side: string | null): readonly Vote[] {
-  const other = OPPOSITE[side ?? ''];
-  const rest = other ? votes.filter(({ mention }) => mention.value.laterality !== other) : votes;
+  const rest = side === null ? votes : votes.filter(({ mention }) => mention.value.laterality === null || mention.value.laterality === side);
   return rest.length > 0 ? rest : votes;
 }
 
 /** The wording with the most words among the votes that count for something: "left posterior occipital scalp" before "scalp". */
 function mostSpecificWording(votes: readonly Vote[]): Vote | null {
-  const strong = votes.filter((vote) => vote.weight >= (votes[0]?.weight ?? 0) * SHARE_OF_WORDING);
+  const enough = votes.filter((vote) => vote.weight >= (votes[0]?.weight ?? 0) * SHARE_OF_WORDING);
+  const ofPatient = enough.filter(({ mention }) => OF_PATIENT.has(mention.section)), strong = ofPatient.length > 0 ? ofPatient : enough;
   const words = (vote: Vote): number => vote.mention.value.text.split(/\s+/).filter((word) => !/^(?:of|the|in|at|and|region|area|part|side|aspect)$/i.test(word)).length;
   return strong.reduce<Vote | null>((best, vote) => (best === null || words(vote) > words(best) ? vote : best), null);
 }

@@ -26,8 +26,24 @@ const MOST_SILENT = 6;
 /** Organs besides whose side the part of the body tells. */
 const AREA_TELLS = /^C(?:34|38\.4|44\.[12])/;
 
-/** The side of the primary: what most mentions of the organ state, else its operations, its tumour's names, its neighbours, the part of the body; null where none. */
+/** "The left ovary was normal", "the right one, however, held no tumour". */
+const SOUND = /^(?:,[^,.;]{0,30},)?\s+(?:\w+\s+)?(?:was|were|had|showed|revealed|appeared|looked|contained|held)\s+(?:\w+ly\s+)?(?:no\s+(?:evidence|signs?|residual|tumou?r|malignan\w+|abnormal\w*|lesions?|mass(?:es)?)|normal|unremarkable|free\s+of|healthy)\b/i;
+const MOST_TO_SOUND = 90;
+
+/** The side of the primary; not both where a sentence says that there is nothing in one of the two organs. */
 export function settleSide(
+  code: string, inOrgan: readonly Vote[], votes: readonly Vote[], annotations: readonly Annotation<PrimarySiteValue>[], scope: CaseScope,
+): Side | null {
+  const side = mostTold(code, inOrgan, votes, annotations, scope);
+  if (side !== 'bilateral') return side;
+  const { text } = scope.input.reading;
+  const sound = inOrgan.filter(({ mention }) => /^(?:left|right)$/.test(mention.value.laterality ?? '') && SOUND.test(text.slice(mention.end, mention.end + MOST_TO_SOUND))).map(({ mention }) => mention.value.laterality);
+  if (new Set(sound).size !== 1) return side;
+  return sound[0] === 'left' ? 'right' : 'left';
+}
+
+/** The side of the primary: what most mentions of the organ state, else its operations, its tumour's names, its neighbours, the part of the body; null where none. */
+function mostTold(
   code: string, inOrgan: readonly Vote[], votes: readonly Vote[], annotations: readonly Annotation<PrimarySiteValue>[], scope: CaseScope,
 ): Side | null {
   if (UNPAIRED.test(code)) return null;

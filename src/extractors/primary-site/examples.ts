@@ -166,5 +166,6 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'Osteosarcoma of the left femur was found. A tumour of the distal right femur and of the left femoral neck had been seen. It was an osteosarcoma of the left femur.', values: [{ text: 'left femoral neck', laterality: 'left' }] },
   { text: 'Carcinoid tumours were suspected in both ovaries. A carcinoid of the left ovary was found; the right ovary, in contrast, showed no evidence of tumour.', values: [{ icdO3Topography: 'C56.9', laterality: 'left' }] },
   { text: 'A follicular lymphoma was diagnosed. There was adenopathy of the neck, of the groins and inguinal area, and retroperitoneal lymphadenopathy.', values: [{ icdO3Topography: 'C77.8' }] },
+  { text: 'Breast cancer was treated in the left breast. Breast cancer of the right breast followed. Later a lesion of the temporal lobe was seen. The final histological diagnosis was glioblastoma.', values: [{ icdO3Topography: 'C71.2' }] },
   { text: 'A melanoma had been excised from his back. Metastatic melanoma of the gallbladder was found.', values: [{ icdO3Topography: 'C44.5' }] },
 ];

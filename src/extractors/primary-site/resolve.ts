@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import { entriesById } from '../../lexicon/lexicon.ts';
-import { codeFor, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
+import { codeFor, fit, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
 import { findTumours, mostSpecific, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { contains } from '../../span.ts';
 import { withoutCrowdedCells } from '../../text/cells-under.ts';
@@ -208,8 +208,14 @@ function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<str
     return found && isDescriptive ? OF_A_SWELLING : 1;
   };
   const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * doubt(organ) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
-  return ranked[0]?.organ ?? null;
+  // A glioma never began in the breast: what the patient had there is another tumour, where a place that it may begin in is told as well.
+  const isPossible = (organ: string): boolean => !all(organ, ({ code }) => fit(code, tumour) <= IMPOSSIBLE);
+  const possible = ranked.find(({ organ }) => isPossible(organ));
+  return (possible && possible.sum >= LEAST_WEIGHT ? possible : ranked[0])?.organ ?? null;
 }
+
+/** A fit with which no tumour of the kind arises in a place. */
+const IMPOSSIBLE = 0.12;
 
 /** What lies within places that are more a system than an organ. */
 const WITHIN: Readonly<Record<string, RegExp>> = {

@@ -129,6 +129,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Histology showed a nonkeratinized squamous cell carcinoma.', values: [{ icdO3Morphology: '8072/3' }] },
   { text: 'A malignant adenomyoepithelioma was diagnosed.', values: [{ icdO3Morphology: '8983/3' }] },
   { text: 'Leiomyoma with leiomyosarcoma: a case report', values: [{ text: 'Leiomyoma and leiomyosarcoma', icdO3Morphology: '8890/3' }], section: 'title' },
+  { text: 'Histology showed basal cell carcinoma. Basal cell carcinoma of the prostate was diagnosed.', values: [{ icdO3Morphology: '8147/3' }] },
   { text: 'A lymphoma-like infiltrate was described.', values: [] },
   { text: 'There was no evidence of lymphoma.', values: [] },
   { text: 'Her mother had died of ovarian carcinoma.', values: [] },

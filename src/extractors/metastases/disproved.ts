@@ -25,14 +25,21 @@ export function turnDownDisproved(annotations: readonly Annotation<MetastasisVal
     if (annotation.rejected !== null) return annotation;
     if ((annotation.notes['factor'] !== 1 || SEEN.has(annotation.rule)) && isDisproved(annotation, input)) return { ...annotation, rejected: 'refuted: examined' };
     const next = input.reading.sentences[(sentenceAt(input.reading, annotation.start)?.index ?? -2) + 1];
-    return [...titled, ...(next?.section === annotation.section ? [next] : [])].some((sentence) => isInvaded(annotation.value.site, sentence, input)) ? { ...annotation, rejected: 'refuted: invaded' } : annotation;
+    return [...titled, ...(next?.section === annotation.section ? [next] : [])].some((sentence) => invadedIn(sentence, input).has(annotation.value.site)) ? { ...annotation, rejected: 'refuted: invaded' } : annotation;
   });
 }
 
-function isInvaded(site: string, sentence: Sentence, input: ExtractInput): boolean {
+const invaded = new WeakMap<Sentence, ReadonlySet<string>>();
+
+/** The organs that a sentence says were directly invaded. */
+function invadedIn(sentence: Sentence, input: ExtractInput): ReadonlySet<string> {
+  const known = invaded.get(sentence);
+  if (known) return known;
   const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
-  if (!/direct/i.test(flat)) return false;
-  return findOrgans(input.reading, sentence, flat, input.lexicon<SiteEntry>('metastatic-sites')).some((organ) => organ.site === site && INVADED.test(flat.slice(Math.max(0, organ.start - MOST_TO_ORGAN), organ.start)));
+  const organs = /\bdirect/i.test(flat) ? findOrgans(input.reading, sentence, flat, input.lexicon<SiteEntry>('metastatic-sites')) : [];
+  const found = new Set(organs.filter((organ) => INVADED.test(flat.slice(Math.max(0, organ.start - MOST_TO_ORGAN), organ.start))).map(({ site }) => site));
+  invaded.set(sentence, found);
+  return found;
 }
 
 const MOST_TO_ORGAN = 60;

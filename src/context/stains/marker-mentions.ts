@@ -1,5 +1,5 @@
 import { everyMatch } from '../../every-match.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { Span } from '../../span.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -28,8 +28,47 @@ export function findMarkers(reading: Reading, tokens: Span, span: Span, flat: st
   for (const mention of [...others, ...shares]) {
     if (!kept.some((known) => mention.start < known.end && known.start < mention.end)) kept.push(mention);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return namesOfOneThing(kept.sort((a, b) => a.start - b.start), flat, lexicon);
 }
+
+const LONG_AND_SHORT = /^\s*(?:receptors?|protein|antigen|oncoprotein)?\s*[([]\s*(?:anti-?)?$/i;
+/** "CD3-specific", "EBV-associated": of what the marker is only a part of the name. */
+const PART_OF_NAME = /^-(?:specific|associated|related|targeted|restricted|dependent|driven|pulsed|directed|induced|encoded)\b/i;
+
+/** Names and their abbreviations joined ("oestrogen receptor (ER)"), numbers of keratins named ("keratins 7 and 20"), compounds left out ("NF-LH"). */
+function namesOfOneThing(mentions: readonly MarkerMention[], flat: string, lexicon: Lexicon): MarkerMention[] {
+  const joined: MarkerMention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1), between = last ? flat.slice(last.end, mention.start) : '';
+    const closed = last && last.id === mention.id && mention.id !== null ? LONG_AND_SHORT.test(between) ? /^\s*[)\]]/.exec(flat.slice(mention.end))?.[0].length : /^\s*\/\s*$/.test(between) ? 0 : undefined : undefined;
+    if (last && closed !== undefined) joined[joined.length - 1] = { ...last, end: mention.end + closed };
+    else joined.push(mention);
+  }
+  const whole = joined.map((mention) => (mention.id !== null && PART_OF_NAME.test(flat.slice(mention.end)) ? { ...mention, id: null } : mention));
+  return whole.filter((mention, i) => !isCompound(mention, whole[i + 1], flat) && !isCompound(whole[i - 1], mention, flat)).flatMap((mention) => numbersOf(mention, flat, lexicon));
+}
+
+/** Two names with a hyphen between are one of something else, but for "CK7-CK20+" and fused genes. */
+function isCompound(a: MarkerMention | undefined, b: MarkerMention | undefined, flat: string): boolean {
+  return a !== undefined && b !== undefined && a.id !== null && a.id !== 'Cytokeratin' && b.id !== null && flat.slice(a.end, b.start) === '-' && !/^\s?[+-]|^\s+(?:gene\s+)?(?:fusion|rearrange|transloc|transcript)/i.test(flat.slice(b.end));
+}
+
+/** "Keratin (CK) 7", "keratins 7 and 20": a keratin is known by its number. */
+function numbersOf(mention: MarkerMention, flat: string, lexicon: Lexicon): MarkerMention[] {
+  if (mention.id === null || !/^(?:Cytokeratin|AE1|CK\d)/.test(mention.id) || !/(?:keratins?|\bCKs?\)?|\d)$/i.test(flat.slice(mention.start, mention.end))) return [mention];
+  const known = entriesById(lexicon), found: MarkerMention[] = [mention];
+  for (let last: MarkerMention | undefined = mention; last; last = found.length < 7 && found.at(-1) !== last ? found.at(-1) : undefined) {
+    const behind = (last === mention && mention.id === 'Cytokeratin' ? /^\s+(?<number>\d{1,2}(?:\/\d{1,2})?)(?![\d.%]|\s?%)/ : NEXT_NUMBER).exec(flat.slice(last.end));
+    const id = `CK${behind?.groups?.['number'] ?? ''}`;
+    if (!behind || !known.has(id)) continue;
+    const end = last.end + behind[0].length;
+    if (last === mention && mention.id === 'Cytokeratin') found[0] = { ...mention, id, end };
+    else found.push({ id, start: end - id.length + 2, end });
+  }
+  return found;
+}
+
+const NEXT_NUMBER = /^(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*&\s*)(?<number>\d{1,2}(?:\/\d{1,2})?)(?![\d.,]?\d|\s?(?:%|-)|\s+(?:per|of|cells|cases|patients|years|months|mitos)\b)/;
 
 const SHOWED = /^\s*\)?\s*(?:[\w-]+\s+){0,5}(?:show|demonstrat|reveal|indicat)\w*\s+(?:an?\s+)?$/i, MEASURED_BY = /^\s*(?:\(|(?:(?:as\s+)?(?:assessed|measured|determined|estimated)\s+)?(?:by|with|using|on)\s+)\s*$/i;
 

@@ -1,5 +1,5 @@
-import { everyMatch } from '../../every-match.ts';
 import type { Span } from '../../span.ts';
+import { findCues, type Cue } from './cues.ts';
 import type { MarkerMention } from './marker-mentions.ts';
 
 /** What a stain or test of a marker came to, with the words that say so (offsets from the sentence's start). */
@@ -10,52 +10,32 @@ export interface Polarity {
   readonly by: 'sign' | 'own' | 'list';
 }
 
-const POSITIVE = '(?:(?:immuno|sero)?positiv(?:ely|ity|e)|(?:immuno)?reactiv(?:e|ity)|immunoexpression|overexpress(?:ed|ion)|expressed|expressing|expresses|express|expression|(?<!(?:was|were|when|be|and) )(?:immunostained|stained|marked|labell?ed)|decorated|detected|detectable)';
-const NEGATIVE = '(?:(?:immuno|sero)?negativ(?:ely|ity|e)|non-?reactive|unreactive|nonimmunoreactive|(?:absent|absence(?: of)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost)(?:\\s+(?:any\\s+|the\\s+|nuclear\\s+|cytoplasmic\\s+)?(?:immuno)?(?:expression|staining|stain|reactivity|positivity))?|nil|not? (?:detect\\w+|identified|present)|(?:un|not )amplified|wild-?type)';
-const DENIED = '(?:no(?:ne|t)?|nor|neither|without|did not|do(?:es)? not|failed to|devoid of)(?:\\s+(?:be|any|show|have|reveal|demonstrate|were|was|specific|significant|detectable|obvious|nuclear|cytoplasmic|abnormal|over|immuno))*\\s*';
-const CUE = new RegExp(`(?<denied>\\b${DENIED})?(?<how>\\b(?:focal(?:ly)?|partial(?:ly)?|patchy|equivocal(?:ly)?|scattered|variabl[ey]|weak(?:ly)?|strong(?:ly)?|diffuse(?:ly)?)(?:,?\\s+and\\s+\\w+)?\\s+)?(?:(?<negative>\\b${NEGATIVE})|(?<positive>\\b${POSITIVE}|\\bstain(?:ing)?\\b(?=\\s+(?:strongly|positively|diffusely|for|with)))|(?<not>\\b(?:but|and|yet) not(?: for| with| of)?\\b)|(?<equivocal>\\bequivocal|\\bindeterminate|\\bborderline))`, 'gi');
-const HEADS = /^\s*(?:(?:nuclear|cytoplasmic|membran\w*|immuno\w*|stain\w*|immunostaining|reaction|reactions|reactivity|expression|results?|markers?|the|when|stained|antibod(?:y|ies)|directed|protein|levels?|in|cells|strongly|diffusely|focally|antigens?|epithelial|mesenchymal|neuroendocrine|following)\s+){0,6}(?:for|to|with|of|against|by|as follows|included|include|were|:|\(|,\s*including)\s*:?/i;
-const DIRECT = /\b(?:(?:over)?express(?:ed|ing|es)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost|absence of|not)$/i;
-const BREAK = /\b(?:but|whereas|while|however|was|were|is|are|had|has|showed?|revealed|demonstrated|although|except|not|no|without|which|negative|positive|mitos[ei]s|index|necrosis)\b|;|\.\s/i;
-const LIST_JOINT = /^(?:\s*\([^()]{0,40}\))?(?:\s*(?:antigen|protein|oncoprotein|receptors?)\b)?[\s,;/&]*(?:(?:and|or|as well as|plus|both)\s*)?(?:(?:anti-?|the|focal|protein|receptors?|stains?|staining|antigen|antibod(?:y|ies))\s*)*$/i;
+/** A masked sentence (flattened, its markers blanked) with its markers and the words that tell results. */
+interface Told {
+  readonly masked: string;
+  readonly markers: readonly MarkerMention[];
+  readonly cues: readonly Cue[];
+}
+
+const WHERE = '(?:in\\s+(?:[\\w-]+\\s+){1,8}?(?=(?:for|with|to)\\b))?';
+const HEADS = new RegExp(`^\\s*${WHERE}(?:(?:nuclear|cytoplasmic|membran\\w*|immuno\\w*|stain\\w*|immunostaining|reaction|reactions|reactivity|expression|results?|markers?|the|when|on|stained|antibod(?:y|ies)|directed|protein|levels?|in|cells|strongly|diffusely|focally|antigens?|epithelial|mesenchymal|neuroendocrine|following)\\s+){0,6}(?:for|to|with|of|against|by|as follows|included|include|were|:|\\(|,\\s*including)\\s*:?`, 'i');
+const BREAK = /\b(?:but|whereas|while|however|was|were|is|are|had|has|showed?|revealed|demonstrated|although|except|not|no|without|which|negative|positive|rather|instead|mitos[ei]s|index|necrosis)\b|;|\.\s/i;
+const JOINT = '[\\s,;/&]*(?:(?:and|or|nor|as well as|plus|both)\\s*)?';
+const LIST_JOINT = new RegExp(`^(?:\\s*\\([^()]{0,40}\\))?(?:\\s*(?:antigen|protein|oncoprotein|receptors?)\\b)?${JOINT}(?:(?:anti-?|the|focal|protein|receptors?|stains?|staining|antigen|antibod(?:y|ies))\\s*)*$`, 'i');
 
 /** What each marker of a sentence came to, null where nothing says so. `masked` is the flattened sentence with its markers blanked. */
 export function readPolarities(masked: string, markers: readonly MarkerMention[]): (Polarity | null)[] {
-  const cues = findCues(masked);
-  const own = markers.map((marker, i) => readSign(masked, marker, markers[i + 1]) ?? readOwn(masked, marker, markers[i + 1], cues));
-  const spoken = own.map((known, i) => known ?? readClosing(masked, markers, own, i) ?? null);
-  return spoken.map((known, i) => {
-    const marker = markers[i];
-    return known ?? (marker ? readLeading(masked, marker, cues, markers) : null);
-  });
+  const told: Told = { masked, markers, cues: markers.length > 0 ? findCues(masked) : [] };
+  return markers.map((marker, i) => readSign(masked, marker, markers[i + 1]) ?? readBefore(told, marker) ?? readDoublyDenied(told, i) ?? readOwn(told, i) ?? readList(told, i));
 }
 
-interface Cue extends Span { readonly result: Polarity['result'] }
-
-const NOUN = /(?:expression|staining|stain)$/i;
-const SHOWN = /\b(?:show\w*|reveal\w*|demonstrat\w*|exhibit\w*|with|had|have|found|observed|nuclear|cytoplasmic|membran\w*|intense|high|aberrant|marked|robust|moderate|patchy|positive|exhibited|over)\s+(?:[\w,-]+\s+){0,2}$/i;
-
-function findCues(masked: string): Cue[] {
-  return everyMatch(CUE, masked).filter((match) => {
-    // "expression of X was studied" tells no result, "showed expression of X" does.
-    const bare = NOUN.test(match[0]) && match.groups?.['how'] === undefined && match.groups?.['denied'] === undefined && match.groups?.['negative'] === undefined;
-    return !bare || SHOWN.test(masked.slice(0, match.index)) || /overexpression$/i.test(match[0]);
-  }).map((match) => {
-    const groups = match.groups ?? {};
-    const negative = groups['not'] !== undefined || (groups['negative'] !== undefined) !== (groups['denied'] !== undefined);
-    const focal = /focal|partial|patchy|scattered/i.test(groups['how'] ?? '');
-    const result = groups['equivocal'] !== undefined ? 'equivocal' : negative ? 'negative' : focal ? 'focal' : 'positive';
-    return { start: match.index, end: match.index + match[0].length, result };
-  });
-}
-
-const SIGN = /^\s?(?:[([]\s*(?:[\w.%~<>=-]{0,12}\s*)??(?<plus>[1-4]?\s?\+{1,4})(?:\s*[,;)\]/]|\s*\w[^()]{0,24}[)\]]|\s*[)\]])|[([]\s*(?<minus>-{1,3})\s*[)\]]|(?<bare>\+{1,4})(?!\/-|\d)|(?<dash>-)(?=[,;)\s/.]|$)(?!\s(?:and|or)\b)|[([]\s*(?<either>\+\/-|-\/\+|±)\s*[)\]]|\s?(?<mixed>±|\+\/-))/;
+const SIGN = /^\s?(?:[([]\s*(?<either>\+\s?\/\s?-|-\s?\/\s?\+|±)\s*[)\]]|[([]\s*(?:[\w.%~<>=-]{0,12}\s*)??(?<plus>[1-4]?\s?\+{1,4})(?:\s*[,;)\]/]|\s*\w[^()]{0,24}[)\]]|\s*[)\]])|[([]\s*(?<minus>-{1,3})\s*[)\]]|(?<bare>\+{1,4})(?!\/-|\d)|(?<dash>(?<!\s)-(?=[,;)\s/.]|$)|-(?=[,;).]|$))(?!\s(?:and|or)\b)|\s?(?<mixed>±|\+\/-))/;
 
 /** A plus or minus at the marker's name: "CD34 (+)", "CK7+/CK20-". A lone hyphen counts only where nothing can follow it. */
 function readSign(masked: string, marker: MarkerMention, next: MarkerMention | undefined): Polarity | null {
-  const after = masked.slice(marker.end, Math.min(next?.start ?? masked.length, marker.end + 50));
+  const after = masked.slice(marker.end, Math.min((next?.start ?? masked.length) + 1, marker.end + 50));
   const match = SIGN.exec(after);
-  if (!match?.groups) return null;
+  if (!match?.groups) return readSuffix(after, marker) ?? (marker.id === 'HER2' ? readScore(after, marker) : null);
   const { plus, minus, bare, dash, either, mixed } = match.groups;
   const cue = { start: marker.start, end: marker.end + match[0].length };
   const grade = /^([1-4])/.exec(plus?.trim() ?? '')?.[1];
@@ -66,46 +46,148 @@ function readSign(masked: string, marker: MarkerMention, next: MarkerMention | u
   return minus !== undefined || dash !== undefined ? { result: 'negative', cue, by: 'sign' } : null;
 }
 
-const OWN_GAP = /^[\s:(,=-]*(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immunohistochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|recorded|reported|judged|considered|read|scored|as|and|found|to|be|as|nuclear|cytoplasmic)[\s:(,-]+)*$/i;
+const SCORE = /^[^.;,()]{0,40}?\b(?:score[ds]?|graded|evaluated|as|of|was|were|is)\s*:?\s*\(?\s*(?<score>[0-3])(?:\s?\+|(?=\s*[).,;]|\s*$))/i;
+
+/** "HER2 was scored 2+". */
+function readScore(after: string, marker: MarkerMention): Polarity | null {
+  const match = SCORE.exec(after), score = Number(match?.groups?.['score'] ?? Number.NaN);
+  return match ? { result: score < 2 ? 'negative' : score === 2 ? 'equivocal' : 'positive', cue: { start: marker.start, end: marker.end + match[0].length }, by: 'sign' } : null;
+}
+
+/** "CD20pos", "CD3neg". */
+function readSuffix(after: string, marker: MarkerMention): Polarity | null {
+  const suffix = /^(?:pos|neg)(?![a-z])/.exec(after)?.[0];
+  return suffix === undefined ? null : { result: suffix === 'pos' ? 'positive' : 'negative', cue: { start: marker.start, end: marker.end + suffix.length }, by: 'sign' };
+}
+
+/** "A negative desmin stain": the adjective right before the name, unless it belongs to the name before it ("desmin positive SMA negative"). */
+function readBefore({ masked, cues }: Told, marker: MarkerMention): Polarity | null {
+  const cue = cues.findLast((each) => each.end <= marker.start);
+  return cue && standsBefore(masked, cue, marker) ? { result: cue.result, cue: { start: cue.start, end: marker.end }, by: 'own' } : null;
+}
+
+const OF_NAME = /M{2}\)?[\s-]*(?:\([^()]*\)\s*)?(?:(?:was|were|is|are|all|both|also|\w{4,12}ly)\s+){0,3}$/;
+
+function standsBefore(masked: string, cue: Cue, marker: MarkerMention): boolean {
+  return /(?:positive|negative)$/i.test(masked.slice(cue.start, cue.end)) && /^\s+(?:(?:nuclear|cytoplasmic|membranous)\s+)?$/.test(masked.slice(cue.end, marker.start))
+    && !OF_NAME.test(masked.slice(Math.max(0, cue.start - 60), cue.start));
+}
+
+const OWN_GAP = /^[\s:(,=-]*(?!and\b)(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immuno-?histochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|signals?|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|recorded|reported|judged|considered|read|scored|as|and|found|to|be|as|nuclear|cytoplasmic|membranous)[\s:(,-]+)*$/i;
 
 /** "Was essentially negative". */
 const ADVERB = /\b[a-z]+ly\b/g;
 
 /** Words right behind the name: "vimentin was strongly positive", "S-100-negative cells". */
-function readOwn(masked: string, marker: MarkerMention, next: MarkerMention | undefined, cues: readonly Cue[]): Polarity | null {
+function readOwn({ masked, markers, cues }: Told, at: number): Polarity | null {
+  const marker = markers[at], next = markers[at + 1];
+  if (!marker) return null;
   const limit = Math.min(next?.start ?? masked.length, marker.end + 90);
   const cue = cues.find((each) => each.start >= marker.end - 1 && each.start < limit);
-  if (!cue || !OWN_GAP.test(masked.slice(marker.end, cue.start).replace(ADVERB, ''))) return null;
-  if (leads(masked, cue, next)) return /^[\s-]*$/.test(masked.slice(marker.end, cue.start)) && /^(?:positiv|negativ)/i.test(masked.slice(cue.start, cue.end)) && !/^\s*(?:for|to|with|of|against)\b/i.test(masked.slice(cue.end)) ? { result: cue.result, cue: { start: marker.start, end: cue.end }, by: 'own' } : null;
-  return { result: cue.result, cue: { start: marker.start, end: cue.end }, by: 'own' };
+  if (!cue || cue.direct && DOES_NOT_SHOW.test(masked.slice(cue.start, cue.end)) || !OWN_GAP.test(masked.slice(marker.end, cue.start).replace(ADVERB, ''))) return null;
+  const own: Polarity = { result: cue.result, cue: { start: marker.start, end: cue.end }, by: 'own' };
+  if (!leads(masked, cue, next)) return own;
+  return /^[\s-]*$/.test(masked.slice(marker.end, cue.start)) && /^(?:positiv|negativ)/i.test(masked.slice(cue.start, cue.end)) && !/^\s*(?:for|to|with|of|against)\b/i.test(masked.slice(cue.end)) ? own : null;
 }
 
-/** Whether a cue leads a list that `next` opens ("positive for desmin"). */
+/** "X did not show" tells of X only what follows. */
+const DOES_NOT_SHOW = /\bnot (?:show|reveal|demonstrate|exhibit|display)$/i;
+
+/** Whether a cue leads a list that `next` opens ("positive for desmin", "a negative desmin"). */
 function leads(masked: string, cue: Cue, next: MarkerMention | undefined): boolean {
-  if (!next || next.start < cue.end || next.start - cue.end > 90) return false;
+  if (!next || next.start < cue.end || next.start - cue.end > 110) return false;
   const behind = masked.slice(cue.end, next.start);
+  if (cue.direct && !BREAK.test(behind) || standsBefore(masked, cue, next)) return true;
   const head = HEADS.exec(behind);
-  return head !== null && !BREAK.test(behind.slice(head[0].length)) || DIRECT.test(masked.slice(cue.start, cue.end).trim()) && !BREAK.test(behind);
+  return head !== null && !BREAK.test(behind.slice(head[0].length));
 }
 
-/** "vimentin, CD34 and S-100 were positive": the last of a list carries what all of it came to. */
-function readClosing(masked: string, markers: readonly MarkerMention[], own: readonly (Polarity | null)[], from: number): Polarity | null {
-  for (let i = from; i + 1 < markers.length; i++) {
-    const here = markers[i], next = markers[i + 1];
-    if (!here || !next || !LIST_JOINT.test(masked.slice(here.end, next.start))) return null;
-    const result = own[i + 1];
-    if (result) return result.by === 'own' && /\b(?:was|were|are|is|stain\w*|negative|positive)\b/i.test(masked.slice(next.end, result.cue.end)) && !/^\W*-?(?:positive|negative)/i.test(masked.slice(next.end, next.end + 12)) ? { ...result, by: 'list' } : null;
-  }
-  return null;
+/** A list's result stands before it ("positive for vimentin, CD34 and S-100") or behind it ("vimentin, CD34 and S-100 were positive"). */
+function readList(told: Told, at: number): Polarity | null {
+  const leading = readLeading(told, at), closing = readClosing(told, at);
+  return leading === null ? closing ?? readDenied(told, at) : closing !== null && opensClause(told, at, closing) ? closing : leading;
 }
 
-/** "positive for vimentin, CD34 and S-100": the nearest cue before that leads the list this marker stands in. */
-function readLeading(masked: string, marker: MarkerMention, cues: readonly Cue[], markers: readonly MarkerMention[]): Polarity | null {
-  const cue = cues.findLast((each) => each.end <= marker.start);
-  if (!cue) return null;
+const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/g, ' ');
+
+/** The nearest cue before that leads the list this marker stands in. */
+function readLeading({ masked, markers, cues }: Told, at: number): Polarity | null {
+  const marker = markers[at];
+  const cue = marker ? cues.findLast((each) => each.end <= marker.start) : undefined;
+  if (!cue || !marker) return null;
   const first = markers.find((each) => each.start >= cue.end);
   if (!leads(masked, cue, first)) return null;
-  const between = masked.slice(first?.start ?? cue.end, marker.start).replace(/\([^()]*\)/g, ' ');
-  if (between.length > 400 || BREAK.test(between)) return null;
-  return { result: cue.result, cue: { start: cue.start, end: cue.end }, by: 'list' };
+  const between = withoutAsides(masked.slice(first?.start ?? cue.end, marker.start)), behind = withoutAsides(masked.slice(marker.end, marker.end + 200));
+  if (between.length > 400 || BREAK.test(between) || /,?\s+and\s+(?:the\s+)?$/i.test(between) && DOES.test(behind)) return null;
+  return { result: deniedBehind(behind) ? opposite(cue.result) : cue.result, cue: { start: cue.start, end: cue.end }, by: 'list' };
+}
+
+/** "Loss of MSH6 was not seen". */
+function readDoublyDenied(told: Told, at: number): Polarity | null {
+  const marker = told.markers[at];
+  const cue = marker ? told.cues.findLast((each) => each.end <= marker.start) : undefined;
+  const lost = cue?.result === 'negative' && /\bloss\b/i.test(told.masked.slice(cue.start, cue.end)) ? readLeading(told, at) : null;
+  return lost?.result === 'positive' ? lost : null;
+}
+
+/** A marker that does something is no member of the list before it: "…, and CD31 staining confirmed that the vessels …". */
+const DOES = /^(?:\s+(?:and|or)\s+[\w-]{2,16})?\s+(?:immuno)?(?:stain(?:ing|s)?\s+|immunohistochemistry\s+)?(?:confirm|show|reveal|demonstrat|highlight|outlin|decorat|mark(?:ed|s)|support|exclud|help)\w*\b/i;
+
+const NOT_SEEN = /\b(?:(?:was|were|is|are)\s+not|could\s+not\s+be|cannot\s+be)\s+(?:seen|observed|found|detected|identified|noted|present|evident|demonstrated|shown)\b/i;
+
+/** "Positivity for desmin and SMA was not seen". */
+function deniedBehind(behind: string): boolean {
+  const denied = NOT_SEEN.exec(behind);
+  return denied !== null && !BREAK.test(behind.slice(0, denied.index)) && !/[;:]|\.\s/.test(behind.slice(0, denied.index));
+}
+
+function opposite(result: Polarity['result']): Polarity['result'] {
+  return result === 'negative' ? 'positive' : 'negative';
+}
+
+const PREDICATE = /\b(?:was|were|are|is|all|both|being|stain\w*|show\w*|gave|proved|tested|remained|appeared)\s+(?:(?:\w+ly|all|both|also|found|to|be)\s+){0,3}$/i;
+const OF_LIST = /\b(?:anti|the|both|all|other|stain(?:s|ing)?|immunostain\w*|immunohistochemi\w*|markers?|antibod(?:y|ies)|expression|protein|antigens?|tumou?r\s+suppressor|receptors?|light\s+chains?|status|for|of|focal|such as|including)\b/gi;
+const UNKNOWN_NAME = /^(?!(?:cells?|tumou?rs?|components?|areas?|genes?)$|chromosome)[^\s,]{2,16}(?:\s[^\s,]{1,12})?$/;
+const JOINTS = /,|;|\/|&|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b/i;
+
+/** The rest of a bracket of names: "tumour markers (CEA and AFP) were negative". */
+const NAMES_CLOSE = /^[\sM,/&-]*(?:(?:and|or)\b[\sM]*)?\)/;
+
+/** Words behind a list that all of it came to; names that the lexicon does not know may stand in it. */
+function readClosing({ masked, markers, cues }: Told, at: number): Polarity | null {
+  const marker = markers[at];
+  const cue = marker ? cues.find((each) => each.start >= marker.end) : undefined;
+  if (!marker || !cue || cue.start - marker.end > 300 || /^\s*(?:for|to|with|of|against)\b/i.test(masked.slice(cue.end))) return null;
+  const between = withoutAsides(masked.slice(marker.end, cue.start)).replace(NAMES_CLOSE, ' '), words = masked.slice(cue.start, cue.end);
+  const predicate = PREDICATE.exec(between);
+  if (between.includes(')') || cue.direct && DOES_NOT_SHOW.test(words)) return null;
+  // Without a verb only names joined by "and" or "/" go together: "ER (90 %), PR (80 %), HER2-negative".
+  if (!predicate && (!/positiv|negativ|expression$|staining$|highlight|decorat|stained|marked|label/i.test(words) || masked[cue.start - 1] === '-' && !/^[\s/M]*-$/.test(between) || /[,;]/.test(between) || masked.slice(marker.end, cue.start).includes('%'))) return null;
+  const items = (predicate ? between.slice(0, predicate.index) : between).split(JOINTS).map((item) => item.replace(OF_LIST, ' ').replace(/M{2,}/g, ' ').trim());
+  const names = items.every((item) => /^[\s(),-]*$/.test(item) || predicate !== null && UNKNOWN_NAME.test(item) && !BREAK.test(item));
+  return names && !markers.slice(at + 1).some(({ id, start }) => id === null && start < cue.start) ? { result: cue.result, cue: { start: marker.start, end: cue.end }, by: 'list' } : null;
+}
+
+/** Whether a marker behind a led list begins anew with what closes: "positive for A, B and C, and D was negative". */
+function opensClause({ masked, markers }: Told, at: number, closing: Polarity): boolean {
+  const marker = markers[at];
+  if (!marker || /detected|present|seen/i.test(masked.slice(closing.cue.end - 12, closing.cue.end))) return false;
+  const behind = withoutAsides(masked.slice(marker.end, closing.cue.end)), before = withoutAsides(masked.slice(Math.max(0, marker.start - 80), marker.start));
+  if (/^[^,;]*\b(?:was|is)\b/.test(behind) && !/M{2}/.test(behind)) return /\band\s+(?:the\s+)?$/i.test(before);
+  return !/,/.test(behind.replace(/,[^,M]*$/, '')) && /[,;]\s*and\s+(?:the\s+)?(?:M{2,}\s+(?:and|or)\s+)?$/i.test(before);
+}
+
+const DENIES = /\b(?:no|without|neither|absence of|lack of)\s+(?:(?:any|detectable|significant|nuclear|evidence\s+of|expression\s+of)\s+)*$/i;
+const REACTION_BEHIND = /^\s*(?:[\w-]+\s+)?(?:immuno)?(?:expression|reactivity|reaction|staining|positivity|labell?ing)\b/i;
+
+/** "No desmin or SMA expression", "neither desmin nor SMA", "no evidence of CD56". */
+function readDenied({ masked, markers }: Told, at: number): Polarity | null {
+  const joined = (from: number): boolean => LIST_JOINT.test(masked.slice(markers[from - 1]?.end ?? 0, markers[from]?.start ?? 0));
+  let first = at, last = at;
+  while (first > 0 && joined(first)) first--;
+  while (last + 1 < markers.length && joined(last + 1)) last++;
+  const start = markers[first]?.start ?? 0, end = markers[last]?.end ?? 0;
+  const denied = DENIES.exec(masked.slice(Math.max(0, start - 60), start));
+  if (!denied || !/neither|evidence|expression/i.test(denied[0]) && !REACTION_BEHIND.test(masked.slice(end))) return null;
+  return { result: 'negative', cue: { start: start - denied[0].length, end }, by: 'list' };
 }

@@ -11,9 +11,9 @@ export const BIOMARKERS: Extractor<'biomarkers'> = {
   writes: 'biomarkers',
   many: true,
   reads: [],
-  lexicons: ['markers'],
+  lexicons: ['markers', 'stained-tissue'],
   scoredBy: [],
   examples: BIOMARKER_EXAMPLES,
   extract: (input) => [...readSentences(input), ...readTables(input)].sort((a, b) => a.start - b.start),
-  resolve: (annotations) => settleBiomarkers(annotations),
+  resolve: (annotations, scope) => settleBiomarkers(annotations, scope),
 };

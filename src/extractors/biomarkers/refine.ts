@@ -1,4 +1,4 @@
-import type { Annotation, Resolution, Resolved } from '../extractor.ts';
+import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
 import type { BiomarkerValue } from '../../generated/report.ts';
 import type { Section } from '../../text/reading.ts';
 
@@ -6,11 +6,15 @@ type Candidate = Annotation<BiomarkerValue>;
 
 const RANK: Partial<Record<Section, number>> = { case: 4, results: 4, table: 3, abstract: 2, caption: 2 };
 
-/** One fact for each marker: the result most often told, the body before abstract and legends; a share of cells where one is told. */
-export function settleBiomarkers(candidates: readonly Candidate[]): Resolution<BiomarkerValue> {
+/** One fact for each marker: the result most often told, the body before abstract and legends; a share of cells where one is told. Of several patients each has what is told of it alone, where something is. */
+export function settleBiomarkers(candidates: readonly Candidate[], { count, owns }: CaseScope): Resolution<BiomarkerValue> {
   const markers = new Map<string, Candidate[]>();
   for (const candidate of candidates) markers.set(candidate.value.marker, [...markers.get(candidate.value.marker) ?? [], candidate]);
-  const facts = [...markers.values()].flatMap((group) => settleMarker(group) ?? []);
+  const ofPatient = (group: readonly Candidate[]): readonly Candidate[] => {
+    const own = count > 1 ? group.filter((candidate) => owns(candidate) === 'own') : [];
+    return (own.length > 0 ? own : group).filter(({ notes }) => notes['notDone'] !== true);
+  };
+  const facts = [...markers.values()].flatMap((group) => settleMarker(ofPatient(group)) ?? []);
   return { facts: facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)), findings: [] };
 }
 

@@ -21,8 +21,8 @@ export function readSentences(input: ExtractInput): Annotation<BiomarkerValue>[]
 function annotate(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain): Annotation<BiomarkerValue>[] {
   const { marker } = stain;
   if (marker.id === null || marker.id === 'Ki-67') return [];
-  const mutation = readMutation(read.flat, marker);
-  const share = stain.shares.find(({ unit }) => unit === '%') ?? null;
+  const mutation = readMutation(read.masked, marker);
+  const share = mutation ? null : stain.shares.find((each) => each.unit === '%' && (stain.polarity !== null || tellsByItself(read.masked, marker, each))) ?? null;
   const result = mutation?.result ?? resultOf(stain, share);
   if (result === null) return [];
   const spans: Span[] = [marker, ...(mutation ? [mutation.cue] : [stain.polarity?.cue, share].filter((span) => span !== undefined && span !== null))];
@@ -30,10 +30,26 @@ function annotate(input: ExtractInput, sentence: Sentence, read: StainReading, s
   const evidence = { start: sentence.start + local.start, end: sentence.start + local.end };
   const score = mutation ? 0.75 : stain.polarity?.by === 'sign' ? 0.93 : stain.polarity?.by === 'own' ? 0.88 : 0.82;
   return [{
-    field: 'biomarkers', start: sentence.start + marker.start, end: sentence.start + marker.end, value: { marker: marker.id, result, percent: share === null ? null : percentOf(share) },
+    field: 'biomarkers', start: sentence.start + marker.start, end: sentence.start + marker.end, value: { marker: mutation ? GENES[marker.id] ?? marker.id : marker.id, result, percent: share === null ? null : percentOf(share) },
     evidence: [evidence], section: sentence.section, rule: mutation ? 'mutation' : `stain-${stain.polarity?.by ?? 'share'}`, score,
-    rejected: rejectionOf(input, sentence, read.flat, stain), notes: {},
+    rejected: rejectionOf(input, sentence, read, stain), notes: {},
   }];
+}
+
+/** Proteins by the name of their gene. */
+const GENES: Readonly<Record<string, string>> = { CD117: 'KIT' };
+
+const AT_NAME = /^[\s)\],:(=+~<>-]*(?:(?:was|were|is|of|at|in|by|about|approximately|for|showed|expression|positivity|staining|stain|index|score|receptors?|status|levels?|nuclear)[\s:(=+~<>-]*)*$/i;
+const STAINS = /\b(?:positiv\w*|(?:immuno)?reactiv\w*|express\w*|stain\w*|label\w*|marked|highlight\w*|show\w*|decorat\w*)\b/i;
+
+/** Whether a share without another word of a result tells one: it stands at the name, or cells of that share are said to stain. */
+function tellsByItself(masked: string, marker: Span, share: Share): boolean {
+  if (share.start >= marker.end) {
+    const between = masked.slice(marker.end, share.start);
+    return AT_NAME.test(between) || between.length < 90 && STAINS.test(between) && !/[,;]/.test(between);
+  }
+  const between = masked.slice(share.end, marker.start);
+  return between.length < 80 && STAINS.test(between + masked.slice(marker.end, marker.end + 16)) && !/[;)]|\b(?:index|rate)\b/.test(between);
 }
 
 function resultOf(stain: Stain, share: Share | null): BiomarkerResult | null {

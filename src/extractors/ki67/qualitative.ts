@@ -3,7 +3,7 @@ import type { Qualitative } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { Stain } from '../../context/stains/read-stains.ts';
 import { everyMatch } from '../../every-match.ts';
-import { phraseSource } from './phrases.ts';
+import { phraseSource } from '../../lexicon/phrases.ts';
 
 /** A result told in words, `cue` the words (offsets from the sentence's start). */
 export interface QualitativeReading {

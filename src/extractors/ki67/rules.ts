@@ -7,7 +7,7 @@ import type { Share } from '../../context/stains/percentages.ts';
 import { readStains, type Stain, type StainReading } from '../../context/stains/read-stains.ts';
 import { flattenText } from '../../context/stains/flat-text.ts';
 import { continuationOf, type Previous } from './continued.ts';
-import { phrasePattern } from './phrases.ts';
+import { phrasePattern } from '../../lexicon/phrases.ts';
 import { readQualitative } from './qualitative.ts';
 import { readSpecimen, type ReadSpecimen } from './specimen.ts';
 import { isBareResult, rejectionOf } from './whose.ts';

@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Specimen } from '../../generated/report.ts';
-import { phrasePattern } from './phrases.ts';
+import { phrasePattern } from '../../lexicon/phrases.ts';
 
 /** The specimen a value was measured on. `stated` false where nothing names it and the primary tumour is taken. */
 export interface ReadSpecimen {

@@ -3,7 +3,7 @@ import type { Attribution } from '../../context/attribution.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Stain } from '../../context/stains/read-stains.ts';
-import { phrasePattern } from './phrases.ts';
+import { phrasePattern } from '../../lexicon/phrases.ts';
 
 const OWN = /\b(?:our|this|present|index)\s+(?:\w+\s+)?(?:patients?|cases?)\b|\b(?:her|his|she|he)\b|\bthe patient\b|\bin our (?:two )?cases?\b/i;
 

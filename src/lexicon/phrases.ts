@@ -1,8 +1,8 @@
-import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
 
 const made = new WeakMap<Lexicon, Map<string, string>>();
 
-/** Source of a regular expression for the terms of one entry of the `ki67` lexicon, longest first, at word boundaries. */
+/** Source of a regular expression for the terms of one entry of a lexicon of phrases, longest first, at word boundaries. */
 export function phraseSource(lexicon: Lexicon<LexiconEntry>, id: string): string {
   let known = made.get(lexicon);
   if (!known) made.set(lexicon, known = new Map<string, string>());

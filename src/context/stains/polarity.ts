@@ -26,7 +26,7 @@ const LIST_JOINT = new RegExp(`^(?:\\s*\\([^()]{0,40}\\))?(?:\\s*(?:antigen|prot
 /** What each marker of a sentence came to, null where nothing says so. `masked` is the flattened sentence with its markers blanked. */
 export function readPolarities(masked: string, markers: readonly MarkerMention[]): (Polarity | null)[] {
   const told: Told = { masked, markers, cues: markers.length > 0 ? findCues(masked) : [] };
-  return markers.map((marker, i) => readSign(masked, marker, markers[i + 1]) ?? readBefore(told, marker) ?? readDoublyDenied(told, i) ?? readOwn(told, i) ?? readList(told, i));
+  return markers.map((marker, i) => readSuspended(masked, marker) ?? readSign(masked, marker, markers[i + 1]) ?? readBefore(told, marker) ?? readDoublyDenied(told, i) ?? readOwn(told, i) ?? readList(told, i));
 }
 
 const SIGN = /^\s?(?:[([]\s*(?<either>\+\s?\/\s?-|-\s?\/\s?\+|±)\s*[)\]]|[([]\s*(?:[\w.%~<>=-]{0,12}\s*)??(?<plus>[1-4]?\s?\+{1,4})(?:\s*[,;)\]/]|\s*\w[^()]{0,24}[)\]]|\s*[)\]])|[([]\s*(?<minus>-{1,3})\s*[)\]]|(?<bare>\+{1,4})(?!\/-|\d)|(?<dash>(?<!\s)-(?=[,;)\s/.]|$)|-(?=[,;).]|$))(?!\s(?:and|or)\b)|\s?(?<mixed>±|\+\/-))/;
@@ -54,6 +54,14 @@ function readScore(after: string, marker: MarkerMention): Polarity | null {
   return match ? { result: score < 2 ? 'negative' : score === 2 ? 'equivocal' : 'positive', cue: { start: marker.start, end: marker.end + match[0].length }, by: 'sign' } : null;
 }
 
+const SUSPENDED = /^-(?:\s?,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s)(?:M{2,}-(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s)){0,12}M{2,}-(?<result>positive|negative)?(?![a-z])/i;
+
+/** "CD3-, CD5- and CD8-positive": the hyphens wait for the last word, or are all of them minus signs. */
+function readSuspended(masked: string, marker: MarkerMention): Polarity | null {
+  const match = masked[marker.end] === '-' ? SUSPENDED.exec(masked.slice(marker.end, marker.end + 300)) : null;
+  return match ? { result: match.groups?.['result']?.toLowerCase() === 'positive' ? 'positive' : 'negative', cue: { start: marker.start, end: marker.end + match[0].length }, by: 'sign' } : null;
+}
+
 /** "CD20pos", "CD3neg". */
 function readSuffix(after: string, marker: MarkerMention): Polarity | null {
   const suffix = /^(?:pos|neg)(?![a-z])/.exec(after)?.[0];
@@ -73,7 +81,7 @@ function standsBefore(masked: string, cue: Cue, marker: MarkerMention): boolean 
     && !OF_NAME.test(masked.slice(Math.max(0, cue.start - 60), cue.start));
 }
 
-const OWN_GAP = /^[\s:(,=-]*(?!and\b)(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immuno-?histochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|signals?|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|recorded|reported|judged|considered|read|scored|as|and|found|to|be|as|nuclear|cytoplasmic|membranous)[\s:(,-]+)*$/i;
+const OWN_GAP = /^[\s:(,=-]*(?!and\b)(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immuno-?histochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|light|chains?|signals?|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|recorded|reported|judged|considered|read|scored|as|and|found|to|be|as|nuclear|cytoplasmic|membranous)[\s:(,-]+)*$/i;
 
 /** "Was essentially negative". */
 const ADVERB = /\b[a-z]+ly\b/g;
@@ -131,7 +139,7 @@ function readDoublyDenied(told: Told, at: number): Polarity | null {
 }
 
 /** A marker that does something is no member of the list before it: "…, and CD31 staining confirmed that the vessels …". */
-const DOES = /^(?:\s+(?:and|or)\s+[\w-]{2,16})?\s+(?:immuno)?(?:stain(?:ing|s)?\s+|immunohistochemistry\s+)?(?:confirm|show|reveal|demonstrat|highlight|outlin|decorat|mark(?:ed|s)|support|exclud|help)\w*\b/i;
+const DOES = /^(?:\s+(?:and|or)\s+[\w-]{2,16})?\s+(?:immuno)?(?:stain(?:ing|s)?\s+|immunohistochemistry\s+)?(?:confirm|show|reveal|demonstrat|highlight|outlin|decorat|mark|support|exclud|help)(?:ed|e?s)\b/i;
 
 const NOT_SEEN = /\b(?:(?:was|were|is|are)\s+not|could\s+not\s+be|cannot\s+be)\s+(?:seen|observed|found|detected|identified|noted|present|evident|demonstrated|shown)\b/i;
 

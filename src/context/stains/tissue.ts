@@ -3,9 +3,10 @@ import { phrasePattern } from '../../lexicon/phrases.ts';
 import type { Stain, StainReading } from './read-stains.ts';
 
 /** What was stained, where the words name it: the tumour, other tissue, vessels, cells of immunity; null where they name none. */
-export type Tissue = 'tumour' | 'non-tumour' | 'vessels' | 'immune-cells' | null;
+export type Tissue = (typeof TISSUES)[number] | null;
 
-const TISSUES = ['tumour', 'non-tumour', 'vessels', 'immune-cells'] as const;
+const TISSUES = ['tumour', 'non-tumour', 'vessels', 'immune-cells', 't-cells', 'b-cells', 'plasma-cells', 'histiocytes'] as const;
+const OF_IMMUNITY: ReadonlySet<string> = new Set(TISSUES.slice(3));
 const patterns = new WeakMap<Lexicon, readonly RegExp[]>();
 
 /** What the result of a stain is told of: what carries it behind the words of the result, else the subject before them, nearest clause first. */
@@ -15,7 +16,8 @@ export function tissueOf(lexicon: Lexicon<LexiconEntry>, { masked }: StainReadin
   if (carried !== null) return carried;
   const before = masked.slice(Math.max(0, polarity.cue.start - 220), polarity.cue.start).replace(NOT_OF, ' ').replace(REACTIVE_FOR, ' ');
   for (const clause of before.split(CLAUSES).reverse()) {
-    const found = tissueIn(lexicon, /(?:[\w-]+\s+){2,4}$/.exec(clause)?.[0] ?? '') ?? tissueIn(lexicon, clause);
+    const near = /(?:[\w-]+\s+){2,4}$/.exec(clause)?.[0] ?? '';
+    const found = tissueIn(lexicon, near, clause.slice(0, clause.length - near.length)) ?? tissueIn(lexicon, clause);
     if (found !== null) return found;
     if (SUBJECT.test(clause)) return null;
   }
@@ -46,12 +48,12 @@ const KIND_OF_MARKER = /\b[\w-]+\s+(?:cells?\s+)?(?:markers?|antigens?|lineage|d
 /** Cells of immunity that lie between those of a tumour, be it one of such cells. */
 const BESIDE = /\b(?:scattered|background|reactive|residual|admixed|intermixed|accompanying|infiltrating|surrounding)\s+(?:(?!large\b)[\w-]+\s+){0,2}$/i;
 
-/** Which tissue a phrase names first. */
-function tissueIn(lexicon: Lexicon<LexiconEntry>, words: string): Tissue {
+/** Which tissue a phrase names first; `before` stands before it. */
+function tissueIn(lexicon: Lexicon<LexiconEntry>, words: string, before = ''): Tissue {
   const phrase = words.replace(KIND_OF_MARKER, ' ');
   let known = patterns.get(lexicon);
   if (!known) patterns.set(lexicon, known = TISSUES.map((id) => phrasePattern(lexicon, id)));
   const first = known.map((pattern, i) => ({ at: (i === 0 ? phrase.replace(TUMOUR_ASIDE, (found) => ' '.repeat(found.length)) : phrase).search(pattern), id: TISSUES[i] ?? null }))
     .filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0];
-  return first?.id === 'immune-cells' && BESIDE.test(phrase.slice(0, first.at)) ? 'non-tumour' : first?.id ?? null;
+  return first && OF_IMMUNITY.has(first.id ?? '') && BESIDE.test(before + phrase.slice(0, first.at)) ? 'non-tumour' : first?.id ?? null;
 }

@@ -49,4 +49,9 @@ export const BIOMARKER_EXAMPLES: readonly Example[] = [
   { text: 'It was an IDH1-mutated glioma with wild-type BRAF.', values: [found('IDH1', 'positive'), found('BRAF', 'negative')] },
   { text: 'HER2 was scored 2+.', values: [found('HER2', 'equivocal')] },
   { text: 'Antibody\tDilution\tResult\nAE1/AE3\t1:50\tpositive, focal\nCD10, CD15\t1:20\tnegative\nVimentin\t1:80\t++', values: [found('AE1/AE3', 'focal'), found('CD10', 'negative'), found('CD15', 'negative'), found('Vimentin', 'positive')], section: 'table' },
+  { text: 'The carcinoma was non reactive for PSA and CDX2.', values: [found('PSA', 'negative'), found('CDX2', 'negative')] },
+  { text: 'They were CD4-, CD7- and CD56-positive cells of the lymphoma.', values: [found('CD4', 'positive'), found('CD7', 'positive'), found('CD56', 'positive')] },
+  { text: 'The lymphoma was CD5-, CD10- and CD23-.', values: [found('CD5', 'negative'), found('CD10', 'negative'), found('CD23', 'negative')] },
+  { text: 'A weak reaction was present for inhibin and a negative reaction was seen for SOX10.', values: [found('Inhibin', 'positive'), found('SOX10', 'negative')] },
+  { text: 'The infiltrating small lymphocytes were positive for CD3.', values: [] },
 ];

@@ -12,7 +12,7 @@ const BEHIND_FOUND = /^[^.;,]{0,30}?\b(?:was|were|is)\s+(?:also\s+)?(?:detected|
 const BEHIND_NOT = /^[^.;]{0,30}?\b(?:(?:was|were|is)\s+(?:negative|absent|not\s+\w+)|negative|not (?:detected|found|identified|present))\b/i;
 const SHOWED_NONE = /^[^.;]{0,60}?\b(?:show|reveal|found|demonstrat|detect|identif)\w*\s+no\s+(?:\w+\s+){0,2}(?:mutations?|alterations?|rearrangements?)\b/i;
 const MUTATED = /^[\s-]*\(?(?:[A-Z]\d{2,4}[A-Z]?\)?)?[\s-]*(?:mutated|mutant|rearranged|amplified)\b/i;
-const WILD = /^[\s-]*(?:(?:gene\s+)?(?:was|were|is)\s+)?wild[\s-]?type\b/i, WILD_BEFORE = /\bwild[\s-]?type(?:\s+form\s+of)?\s+(?:the\s+)?$/i;
+const WILD = /^[\s-]*(?:(?:gene\s+)?(?:was|were|is)\s+|status\s[^.;]{0,60}?)?wild[\s-]?type\b/i, WILD_BEFORE = /\bwild[\s-]?type(?:\s+form\s+of)?\s+(?:the\s+)?$/i;
 
 interface Alteration { readonly result: BiomarkerResult; readonly cue: Span }
 

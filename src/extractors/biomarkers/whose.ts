@@ -1,11 +1,11 @@
 import type { ExtractInput } from '../extractor.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import { phrasePattern } from '../../lexicon/phrases.ts';
-import { textOf, type Reading, type Sentence } from '../../text/reading.ts';
+import { textOf, titleText, type Reading, type Sentence } from '../../text/reading.ts';
 import type { Stain, StainReading } from '../../context/stains/read-stains.ts';
 import { tissueOf } from '../../context/stains/tissue.ts';
 
-const GENERAL = /\b(?:can|may|might|usually|typically|often|commonly|generally|frequently|tend to|are known|is known|are characterized|is characterized|useful|should|classically|always|in most)\b/i;
+const GENERAL = /\b(?:can|may|might|usually|typically|often|commonly|generally|frequently|tend to|are known|is known|are characterized|is characterized|useful|should|classically|always|in most|(?:in|from) the literature)\b/i;
 const OWN = /\b(?:our|this|present)\s+(?:patient|case)\b|\bthe patient\b|\b(?:he|she|his|her)\b/i;
 const SERUM = /\b(?:serum|serolog\w+|tumou?r\s+markers?|plasma|blood|urin\w+|level|levels|concentration|titer|titre|hormones?|ng\/m?l|U\/m?l|IU|pg\/m?l|mIU|µg|elevated|normal|rising|raised|secret\w+|stimulat\w+|antibod(?:y|ies)\s+(?:was|were|titer))\b/i;
 /** Words of serum beside a stain of tissue. */
@@ -49,7 +49,11 @@ function isOtherThing(flat: string, { marker, polarity }: Stain): string | null 
   return (stained ? IN_BLOOD : SERUM).test(flat.slice(Math.max(0, marker.start - reach), marker.end + reach)) ? 'measured in serum' : null;
 }
 
-const papers = new WeakMap<Reading, { readonly immune: boolean; readonly vessels: boolean }>();
+/** What a paper's tumours are made of besides tumour cells of other kinds; `lineages` the cells of immunity that its title names. */
+interface Paper { readonly immune: boolean; readonly vessels: boolean; readonly lineages: readonly string[] }
+
+const LINEAGES = ['t-cells', 'b-cells', 'plasma-cells', 'histiocytes'];
+const papers = new WeakMap<Reading, Paper>();
 
 /** Whether a result is told of tissue beside the tumour; cells of immunity and vessels are the tumour itself where title or abstract name one of these. */
 function isOtherTissue(input: ExtractInput, read: StainReading, stain: Stain): boolean {
@@ -60,7 +64,8 @@ function isOtherTissue(input: ExtractInput, read: StainReading, stain: Stain): b
   let paper = papers.get(input.reading);
   if (!paper) {
     const about = input.reading.blocks.filter(({ section }) => section === 'title' || section === 'abstract').map((block) => textOf(input.reading, block)).join(' ');
-    papers.set(input.reading, paper = { immune: phrasePattern(lexicon, 'immune-tumour').test(about), vessels: phrasePattern(lexicon, 'vessel-tumour').test(about) });
+    const lineages = LINEAGES.filter((lineage) => phrasePattern(lexicon, `${lineage}-tumour`).test(titleText(input.reading)));
+    papers.set(input.reading, paper = { lineages, immune: phrasePattern(lexicon, 'immune-tumour').test(about), vessels: phrasePattern(lexicon, 'vessel-tumour').test(about) });
   }
-  return tissue === 'non-tumour' || tissue === null && !paper.immune || (tissue === 'vessels' ? !paper.vessels : !paper.immune);
+  return tissue === 'non-tumour' || tissue === null && !paper.immune || (tissue === 'vessels' ? !paper.vessels : !paper.immune || tissue !== null && paper.lineages.length > 0 && LINEAGES.includes(tissue) && !paper.lineages.includes(tissue));
 }

@@ -226,5 +226,7 @@ function evidenceOf(sentence: Sentence, marker: Span, share: Span, flat: string)
 
 function paragraphBefore(input: ExtractInput, sentence: Sentence): string {
   const start = input.reading.blocks[sentence.block]?.start ?? sentence.start;
-  return input.reading.text.slice(Math.max(start, sentence.start - 700), sentence.start);
+  const before = input.reading.text.slice(Math.max(start, sentence.start - 700), sentence.start);
+  // What a legend shows is said at its head.
+  return sentence.section === 'caption' ? `${before} ${/^.{0,160}?[.;](?=\s|$)/.exec(input.reading.text.slice(start, sentence.start))?.[0] ?? ''}` : before;
 }

@@ -33,7 +33,7 @@ export function readSpecimen(lexicon: Lexicon<LexiconEntry>, near: readonly stri
 }
 
 const ROLE_WORDS = /\b(?:primary|metasta|recurren|biops|tumou?r$|cells$|same|present|lesion$|mass$|patient|case)/i;
-const SPECIMEN_EVENT = /\b(?:biops\w+|resect\w+|excis\w+|remov\w+|operat\w+|surg\w+|specimen|craniotomy|histolog\w+|patholog\w+|\w+ectomy)\b/i;
+const SPECIMEN_EVENT = /\b(?:biops\w+|resect\w+|excis\w+|remov\w+|operat\w+|surg\w+|specimen|craniotomy|(?:histo)?patholog\w+|histolog\w+|\w+ectomy)\b/i;
 const NOT_HERE = /\b(?:no|without|absence of|free of|ruled out|potential for|risk of)\s+(?:\w+\s+){0,4}(?:metasta|recurren)/i;
 
 function roleOf(lexicon: Lexicon<LexiconEntry>, text: string): Specimen['role'] | null {

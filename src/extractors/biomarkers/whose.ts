@@ -20,7 +20,7 @@ const NOT_DONE = /^[\s()]*(?:(?:immuno\w+|stain\w*|expression|test\w*|status|ana
 const OUTLINED = /(?:highlight\w*|decorated)$/i;
 /** Markers of the cells of immunity: "CD8-positive cells" in a tumour of other cells are those. */
 const OF_IMMUNITY = new Set(['CD3', 'CD4', 'CD5', 'CD8', 'CD11c', 'CD14', 'CD16', 'CD20', 'CD25', 'CD68', 'CD123', 'CD163', 'PD-1']);
-const CELLS = /^(?:\s*(?:,|and|or|\/)?\s*M{2,}\s*\(?\+?\)?)*(?:[\s-]*positive)?\s+cells?\b/i;
+const CELLS = /^(?:\s?(?:,|and|or|\/)\s?M{2,}(?!M)\s?(?:\(?\+\)?)?){0,8}[\s-]?(?:positive\s)?\s?cells?\b/i;
 const COUNT = /^\s*\+?\)?\s*(?:T[- ]?)?(?:(?:cell|lymphocyte)s?\s+)?(?:counts?|levels?)\b/i;
 /** "These nine cases": more than a paper of a few patients tells of. */
 const COHORT = /\b(?:these|those|the|all|of|in)\s+(?:six|seven|eight|nine|ten|eleven|twelve|\d{2,3}|[6-9])\s+(?:cases|patients|tumou?rs)\b/i;

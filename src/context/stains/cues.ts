@@ -40,8 +40,11 @@ export function findCues(masked: string): Cue[] {
       said[said.length - 1] = { ...last, end, direct: false };
     } else said.push({ start: match.index, end, words, sure, direct: DIRECT.test(words.trim()), result: resultOf(groups, last?.result) });
   }
-  return said.filter((cue) => cue.sure || isShown(masked, cue)).map(({ start, end, result, direct }) => ({ start, end, result, direct }));
+  return said.filter((cue) => cue.sure || isShown(masked, cue)).map(({ start, end, result, direct }) => ({ start, end, result: result === 'negative' && PARTLY.test(masked.slice(Math.max(0, start - 40), start)) ? 'focal' : result, direct }));
 }
+
+/** What is negative in part is positive elsewhere. */
+const PARTLY = /\b(?:partly|partially|in part)\s+(?:[a-z]+\s+)?$/i;
 
 const ADJECTIVE = /(?:positive|negative|reactive|absent|lost|retained|preserved|equivocal)$/i;
 

@@ -146,7 +146,7 @@ const NOT_SEEN = /\b(?:(?:was|were|is|are)\s+not|could\s+not\s+be|cannot\s+be)\s
 /** "Positivity for desmin and SMA was not seen". */
 function deniedBehind(behind: string): boolean {
   const denied = NOT_SEEN.exec(behind);
-  return denied !== null && !BREAK.test(behind.slice(0, denied.index)) && !/[;:]|\.\s/.test(behind.slice(0, denied.index));
+  return denied !== null && !BREAK.test(behind.slice(0, denied.index)) && !/methylat|mutat|amplif|rearrang/i.test(behind.slice(0, denied.index)) && !/[;:]|\.\s/.test(behind.slice(0, denied.index));
 }
 
 function opposite(result: Polarity['result']): Polarity['result'] {

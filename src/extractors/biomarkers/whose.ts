@@ -13,6 +13,8 @@ const IN_BLOOD = /\b(?:serum|serolog\w+|tumou?r\s+markers?|whole\s+blood|periphe
 const STAINED = /\b(?:immuno\w+|IHC|stain\w*|(?:tumou?r|neoplastic|lesional)\s+cells)\b/i;
 /** Markers that are measured in serum more often than in tissue. */
 const IN_SERUM = new Set(['CEA', 'CA19-9', 'CA125', 'AFP', 'hCG', 'PSA', 'ACTH', 'GH', 'TSH', 'LH', 'FSH', 'PTH', 'Prolactin', 'Insulin', 'Gastrin', 'Glucagon', 'Calcitonin', 'Thyroglobulin', 'Serotonin', 'NSE', 'Chromogranin', 'Lysozyme', 'Somatostatin', 'EBV', 'HHV-8', 'HPV']);
+/** Looked for in blood by tests that name several at once. */
+const VIRUSES = new Set(['EBV', 'HHV-8', 'HPV']);
 /** Abbreviations that mean something else as often; only lists and signs make them markers. */
 const DOUBTFUL = new Set(['RCC', 'PR', 'AR', 'MET', 'RET', 'PAS', 'APC', 'CIC', 'ERG', 'NUT', 'FUS', 'Thyroglobulin', 'Desmin']);
 const NOT_DONE = /^[\s()]*(?:(?:immuno\w+|stain\w*|expression|test\w*|status|analysis|was|were|is|are)\s+){0,4}not\s+(?:determined|performed|done|available|tested|evaluated|assessed|examined|studied|carried\s+out|investigated|measured|analy[sz]ed)\b/i;
@@ -45,7 +47,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, read: Stain
 function isOtherThing(flat: string, { marker, polarity }: Stain): string | null {
   if (marker.id === null || !IN_SERUM.has(marker.id)) return null;
   const stained = polarity !== null && STAINED.test(flat);
-  const reach = stained ? 25 : 60;
+  const reach = VIRUSES.has(marker.id) ? flat.length : stained ? 25 : 60;
   return (stained ? IN_BLOOD : SERUM).test(flat.slice(Math.max(0, marker.start - reach), marker.end + reach)) ? 'measured in serum' : null;
 }
 

@@ -1,7 +1,8 @@
+import { isInOtherOrgan, isOtherKind, ownTumour, type OrganEntry } from '../../context/own-tumour.ts';
 import type { GradeValue } from '../../generated/report.ts';
 import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { distance, type Span } from '../../span.ts';
-import type { Section, Sentence } from '../../text/reading.ts';
+import { textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope, ExtractInput, Extractor, Resolution } from '../extractor.ts';
 import { GRADE_EXAMPLES } from './examples.ts';
 import { findGrades, type GradeMention } from './rules.ts';
@@ -12,8 +13,8 @@ export const grade: Extractor<'grade'> = {
   title: 'Grade',
   writes: 'tumor.grade',
   many: false,
-  reads: [],
-  lexicons: ['tumours'],
+  reads: ['histology', 'primary-site'],
+  lexicons: ['tumours', 'metastatic-sites'],
   scoredBy: [],
   examples: GRADE_EXAMPLES,
   extract: (input) => input.reading.sentences.flatMap((sentence) => annotate(sentence, input)),
@@ -29,15 +30,21 @@ const LONGEST_GAP = 60;
 
 function annotate(sentence: Sentence, input: ExtractInput): Annotation<GradeValue>[] {
   if (sentence.section === 'reference') return [];
-  const mentions = findGrades(input.reading.text.slice(sentence.start, sentence.end), sentence.start);
-  if (mentions.length === 0) return [];
+  const text = textOf(input.reading, sentence);
+  if (!GRADED.test(text)) return [];
   const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours')).filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
-  return mentions.map((mention) => weigh(mention, hits, sentence, input));
+  const tumours = hits.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  return findGrades(text, sentence.start, tumours).map((mention) => weigh(mention, hits, sentence, input));
 }
+
+const GRADED = /grade|differentiat|gleason|G[1-4]|(?:WHO|FNCLCC|Fuhrman|ISUP)\s/i;
+/** "X is a low-grade tumour": what a tumour is as such. */
+const DEFINES = /\b(?:is|are)\s+(?:(?:an?|the|very|usually|generally|considered|regarded|classified|defined|rare|uncommon|considered\s+to\s+be)\b[\s,]*)+/i;
+const PAST = /\b(?:was|were|had|showed|revealed|presented|diagnosed|confirmed|underwent|we|our|this\s+case|her|his|she|he|patient)\b/i;
 
 function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<GradeValue> {
   const { kinds, attribution } = input.context.assess(mention);
-  const near = [...hits].sort((a, b) => distance(a, mention) - distance(b, mention))[0];
+  const near = nearest(mention, hits, input.reading.text);
   let weight = mention.strength * (BY_SECTION[sentence.section] ?? 0.2);
   if (attribution.subject === 'literature') weight *= 0.2;
   else if (attribution.subject === 'general') weight *= 0.5;
@@ -45,10 +52,19 @@ function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sent
   const loose = !near || distance(near, mention) > FARTHEST;
   if (loose) weight *= mention.rule === 'gleason' || mention.rule === 'named-system' ? 0.8 : 0.4;
   const rejected = kinds.has('negated') ? 'negated' : kinds.has('relative') ? 'relative' : loose && /^(?:grade-words|differentiation)$/.test(mention.rule) ? 'no tumour near' : null;
+  const said = textOf(input.reading, sentence);
+  const aside = attribution.subject !== 'own' && (ASIDE.has(sentence.section) || attribution.subject === 'literature') || sentence.section !== 'title' && DEFINES.test(said) && !PAST.test(said);
   return {
     field: 'grade', start: mention.start, end: mention.end, value: mention.value, evidence: [proof(mention, near ?? null)], section: sentence.section,
-    rule: mention.rule, score: Math.min(0.95, weight / 4), rejected, notes: { weight, aside: ASIDE.has(sentence.section) && attribution.subject !== 'own' },
+    rule: mention.rule, score: Math.min(0.95, weight / 4), rejected, notes: { weight, aside, tumour: near && distance(near, mention) <= LONGEST_GAP ? near.entry.id : null },
   };
+}
+
+/** The tumour a grade stands before ("a low-grade clear cell sarcoma"), the nearest one otherwise. */
+function nearest(mention: Span, hits: readonly TumourHit[], text: string): TumourHit | undefined {
+  const behind = hits.find((hit) => hit.start >= mention.end && hit.start - mention.end < LONGEST_GAP);
+  if (behind && !/[.,;:()]|\b(?:in|of|on|at|and|with|from|was|were|is)\b/i.test(text.slice(mention.end, behind.start))) return behind;
+  return [...hits].sort((a, b) => distance(a, mention) - distance(b, mention))[0];
 }
 
 function proof(mention: Span, hit: Span | null): Span {
@@ -58,7 +74,8 @@ function proof(mention: Span, hit: Span | null): Span {
 const LEAST = 0.4;
 
 /** The grade with most weight; the same grade told with and without its system counts together. */
-function resolveGrade(annotations: readonly Annotation<GradeValue>[], scope: CaseScope): Resolution<GradeValue> {
+function resolveGrade(candidates: readonly Annotation<GradeValue>[], scope: CaseScope): Resolution<GradeValue> {
+  const annotations = ofOwnTumour(candidates, scope);
   const groups = new Map<string, { sum: number; best: Annotation<GradeValue>; all: Annotation<GradeValue>[] }>();
   for (const annotation of annotations) {
     const weight = weightOf(annotation) * (scope.count > 1 && scope.owns(annotation) === 'own' ? 2 : 1);
@@ -79,6 +96,27 @@ function resolveGrade(annotations: readonly Annotation<GradeValue>[], scope: Cas
     findings: [],
   };
 }
+
+/**
+ * The grades of the case's own tumour: none told of a tumour of another kind, or of one in another organ. A grade that the histology's own
+ * name holds outranks others of its sort.
+ */
+function ofOwnTumour(annotations: readonly Annotation<GradeValue>[], scope: CaseScope): readonly Annotation<GradeValue>[] {
+  const { reading, lexicon } = scope.input;
+  const tumours = lexicon<TumourEntry>('tumours'), organs = lexicon<OrganEntry>('metastatic-sites');
+  const histology = scope.facts('histology')[0]?.value ?? null;
+  const own = ownTumour(scope.facts('primary-site')[0]?.value ?? null, histology, tumours);
+  const named = findGrades(histology?.text ?? '', 0);
+  return annotations.filter(({ value, notes, evidence, section, start, end }) => {
+    const entry = notes['tumour'] === null ? undefined : tumours.entries.find(({ id }) => id === notes['tumour']);
+    if (value.system === 'Gleason' && own.topography !== null && !own.topography.startsWith('C61')) return false;
+    return !(entry && isOtherKind(entry, own)) && (section === 'table' || !isInOtherOrgan(evidence[0] ?? { start, end }, reading, organs, own))
+      && !named.some((mention) => sortOf(mention.value) === sortOf(value) && mention.value.value.toUpperCase() !== value.value.toUpperCase());
+  });
+}
+
+/** Grades of one sort exclude one another: degrees of differentiation, high and low, numbers. */
+const sortOf = ({ value, system }: GradeValue): string => (system === 'differentiation' ? 'differentiation' : /^[a-z]/.test(value) ? 'words' : 'numbers');
 
 function weightOf(annotation: Annotation<GradeValue>): number {
   return Number(annotation.notes['weight'] ?? 0);

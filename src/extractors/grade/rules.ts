@@ -1,3 +1,4 @@
+import { nounBehind } from '../../context/noun-behind.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { GradeValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
@@ -20,38 +21,41 @@ const GRADE_LEVEL = new RegExp(`\\bgrade(?:\\s*(?:of|was|is|:|-))?\\s*${LEVEL}`,
 const LEVEL_GRADE = new RegExp(`\\b(?:WHO|FNCLCC|Fuhrman|ISUP)\\s+${LEVEL}`, 'g');
 const G_CODE = /(?:\b|[pc])G([1-4])(?![\w-])/g;
 const WORDS = /\b(high|low|intermediate)(?:\s+to\s+(?:high|intermediate))?[\s-]+grade\b/gi;
-const DIFFERENTIATION = /\b((?:well|moderately|poorly|moderate(?:ly)?\s+to\s+poorly|well\s+to\s+moderately|un)[\s-]*)differentiated\b(?!\s+(?:(?:spindle|round|oval|small|large|malignant|neoplastic|epithelioid|to|or|shaped)[\s-]+)*(?:cells\b|component))|\b(well|moderate|poor)\s+differentiation\b/gi;
+const DIFFERENTIATION = /\b((?:well|high(?:ly)?|moderately|intermediate(?:ly)?|poorly|low(?:ly)?|scarcely|moderate(?:ly)?\s+to\s+poorly|well\s+to\s+moderately|un)[\s-]*)differentiated\b(?!,?\s+(?:(?:spindle|round|oval|small|large|malignant|neoplastic|epithelioid|to|or|shaped)[\s-]+)*(?:cells\b|component))|\b(well|moderate|poor)\s+differentiation\b/gi;
 /** What is graded but is no tumour. */
 const OTHER_GRADES = /^[\s-]*(?:\(?(?:CTCAE|toxicit\w*)|neutropeni\w*|thrombocytopeni\w*|an(?:a)?emia|fever|toxicit\w*|diarrh\w*|nausea|mucositis|dermatitis|hypertension|neuropath\w*|stenosis|obstruction|fibrosis|steatosis|dysplasia|intraepithelial|hydronephrosis|rash|fatigue|adverse|GVHD|systolic|murmur|pain|leuk\w*penia|encephalopathy|esophagitis|pneumonitis|lymphedema|bleeding|viremia|temperature|pyrexia|inflammation|reflux|varices|hand|skin|infections?|hyponatremia|proteinuria|elevation)/i;
 const TOXICITY_BEFORE = /\b(?:toxicity|CTCAE|adverse|developed|experienced|side\s+effects?)\b[^.;]{0,30}$/i;
+const NO_TUMOUR_BEFORE = /\b(?:performance\s+status(?:\s+of\s+the\s+patient)?|ECOG|ASA|NYHA|KPS|strength|paresis|power|weakness|(?:CIN|PIN|AIN|VIN|VAIN|PanIN|neoplasia|dysplasia|reflux|varices|atypia|reaction|vasospasm|hepatitis|fibrosis|GVHD)\)?)\s*(?:[,:(]|was|is|of|with|scored?)?\s*$/i;
+/** What a grade may stand before, beside the names of tumours. */
+const OF_TUMOUR = /^(?:[\w-]+\s+)*(?:malignan(?:t|cy|cies)|malignity|diseases?|histolog(?:y|ies|ical)|cancers?|neoplas\w+|tumou?rs?|areas?|components?|lesions?|features?|foci|morphology|differentiation|transformation|blasts?|cells?|appearance)$/i;
 
-/** Every grade that a text states. Offsets are shifted by `offset`. */
-export function findGrades(text: string, offset: number): GradeMention[] {
+/** Every grade that a sentence states. `tumours` are the spans in it of the tumours that it names. Offsets are shifted by `offset`. */
+export function findGrades(text: string, offset: number, tumours: readonly Span[] = []): GradeMention[] {
   const found: GradeMention[] = [];
   const add = (match: RegExpExecArray | RegExpMatchArray, value: GradeValue, rule: string, strength: number): void => {
     const at = match.index ?? 0;
     found.push({ start: offset + at, end: offset + at + match[0].length, value, rule, strength });
   };
-  for (const match of everyMatch(GLEASON, text)) add(match, { value: (match[1] ?? '').replace(/\s+/g, ''), system: 'Gleason' }, 'gleason', 3);
+  for (const match of everyMatch(GLEASON, text)) add(match, { value: (match[1] ?? '').replace(/\s+/g, ''), system: 'Gleason' }, 'gleason', /pattern/i.test(match[0]) || /^\s*pattern/i.test(text.slice(match.index + match[0].length)) ? 1 : 3);
   for (const pattern of [GRADE_LEVEL, LEVEL_GRADE]) {
     for (const match of everyMatch(pattern, text)) {
-      if (isOther(text, match)) continue;
+      if (isOther(text, match, tumours)) continue;
       const system = systemAround(text, match);
       add(match, { value: `${match[1] ?? ''}${match[2] ?? ''}`, system }, system ? 'named-system' : 'grade', system ? 3 : 1.6);
     }
   }
   for (const match of everyMatch(G_CODE, text)) {
-    if (!/\b(?:grade|differentiat\w*|NET|NEC|carcinoma|tumou?r|pT|T\d)/i.test(text.slice(Math.max(0, match.index - 60), match.index + 60)) || isOther(text, match)) continue;
+    if (!/\b(?:grade|differentiat\w*|NET|NEC|carcinoma|tumou?r|pT|T\d)/i.test(text.slice(Math.max(0, match.index - 60), match.index + 60)) || isOther(text, match, tumours)) continue;
     add(match, { value: `G${match[1] ?? ''}`, system: systemAround(text, match) }, 'g-code', 1.5);
   }
-  for (const match of everyMatch(WORDS, text)) if (!isOther(text, match)) add(match, { value: (match[1] ?? '').toLowerCase(), system: null }, 'grade-words', 1.2);
+  for (const match of everyMatch(WORDS, text)) if (!isOther(text, match, tumours)) add(match, { value: (match[1] ?? '').toLowerCase(), system: null }, 'grade-words', 1.2);
   for (const match of everyMatch(DIFFERENTIATION, text)) add(match, { value: differentiation(match[0]), system: 'differentiation' }, 'differentiation', 1.2);
   return found.sort((a, b) => a.start - b.start);
 }
 
-function isOther(text: string, match: RegExpMatchArray): boolean {
-  const at = match.index ?? 0;
-  return OTHER_GRADES.test(text.slice(at + match[0].length)) || TOXICITY_BEFORE.test(text.slice(Math.max(0, at - 60), at));
+function isOther(text: string, match: RegExpMatchArray, tumours: readonly Span[]): boolean {
+  const at = match.index ?? 0, end = at + match[0].length, before = text.slice(Math.max(0, at - 60), at);
+  return OTHER_GRADES.test(text.slice(end)) || TOXICITY_BEFORE.test(before) || NO_TUMOUR_BEFORE.test(before) || nounBehind(text, end, tumours, OF_TUMOUR) === 'other';
 }
 
 function systemAround(text: string, match: RegExpMatchArray): string | null {
@@ -61,7 +65,7 @@ function systemAround(text: string, match: RegExpMatchArray): string | null {
 }
 
 function differentiation(words: string): string {
-  const lower = words.toLowerCase().replace(/[\s-]+/g, ' ');
+  const lower = words.toLowerCase().replace(/[\s-]+/g, ' ').replace(/^(?:low(?:ly)?|scarcely)(?= )/, 'poorly').replace(/^high(?:ly)?(?= )/, 'well').replace(/^intermediate(?:ly)?(?= )/, 'moderately');
   const short = /^(well|moderate|poor) differentiation$/.exec(lower)?.[1];
   if (short) return `${{ well: 'well', moderate: 'moderately', poor: 'poorly' }[short] ?? short} differentiated`;
   return lower.replace(/^un ?differentiated$/, 'undifferentiated');

@@ -7,8 +7,9 @@ export interface Measure extends Span {
 }
 
 const NUMBER = '(\\d{1,3}(?:[.·,]\\d{1,2})?)';
-const UNIT = '(cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?)';
-const TIMES = '\\s*(?:×|x|X|\\*|✕|by)\\s*';
+// Three lengths are at times printed with the unit of their product: "5 × 4 × 4 cm3".
+const UNIT = '(cms?(?:[23²³](?!\\d))?|mms?(?:[23²³](?!\\d))?|centimet(?:er|re)s?|millimet(?:er|re)s?)';
+const TIMES = '\\s*(?:×|x|X|\\*|✕|χ|Χ|by)\\s*';
 const MEASURE = new RegExp(`(?<![\\d.,–-])${NUMBER}(?:\\s*-?\\s*${UNIT})?(?:\\s*\\([^)]{1,14}\\))?(?:${TIMES}${NUMBER}(?:\\s*-?\\s*${UNIT})?)?(?:${TIMES}${NUMBER}(?:\\s*-?\\s*${UNIT})?)?(?![\\w²³])`, 'g');
 
 /** Every measure of length that a text states, dimensions joined by × or "by" as one. Offsets are shifted by `offset`. */
@@ -16,15 +17,19 @@ export function findMeasures(text: string, offset: number): Measure[] {
   return everyMatch(MEASURE, text).flatMap((match) => {
     const [whole, a, unitA, b, unitB, c, unitC] = match;
     const last = unitC ?? unitB ?? unitA;
-    if (!last) return [];
     const dimensions: readonly (readonly [string | undefined, string | undefined])[] = [[a, unitA], [b, unitB], [c, unitC]];
-    const mm = dimensions.flatMap(([number, unit]) => (number === undefined ? [] : [toMillimetres(number, unit ?? last)]));
+    const told = dimensions.filter(([number]) => number !== undefined);
+    if (!last || isArea(last) && told.length === 1) return [];
+    const mm = told.map(([number, unit]) => toMillimetres(number ?? '', unit ?? last));
     if (mm.some((value) => value <= 0 || value > 600)) return [];
     return [{ start: offset + match.index, end: offset + match.index + whole.length, mm }];
   });
 }
 
+/** "5 cm2" is no length. */
+const isArea = (unit: string): boolean => /[23²³]$/.test(unit);
+
 function toMillimetres(number: string, unit: string): number {
   const value = Number(number.replace(/[,·]/, '.'));
-  return Math.round(value * (/^(?:cm|cent)/i.test(unit) ? 10 : 1) * 100) / 100;
+  return Math.round(value * (/^c/i.test(unit) ? 10 : 1) * 100) / 100;
 }

@@ -1,0 +1,110 @@
+import { everyMatch } from '../every-match.ts';
+import type { HistologyValue, PrimarySiteValue } from '../generated/report.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import { matcherOf, matchTerms } from '../lexicon/match-terms.ts';
+import { findTumours, generalizes, mostSpecific, type TumourEntry } from '../lexicon/tumours.ts';
+import { overlaps, type Span } from '../span.ts';
+import { sentenceAt, textOf, type Reading, type Sentence } from '../text/reading.ts';
+import { tokenize } from '../tokens.ts';
+
+/** An organ that tumours spread to. `beside` are topography prefixes of what lies next to it, whose tumours are told of in it too; without them nothing is. */
+export interface OrganEntry extends LexiconEntry {
+  readonly topography: readonly string[];
+  readonly beside?: readonly string[];
+  readonly operations?: readonly string[];
+}
+
+/** The tumour that a case is about: its topography code, its morphology code and what its histology names. Null and [] where unknown. */
+export interface OwnTumour {
+  readonly topography: string | null;
+  readonly morphology: string | null;
+  readonly entries: readonly TumourEntry[];
+}
+
+/** The tumour of a case by its settled site and histology. */
+export function ownTumour(site: PrimarySiteValue | null, histology: HistologyValue | null, lexicon: Lexicon<TumourEntry>): OwnTumour {
+  const text = histology?.text ?? '';
+  const entries = findTumours(text, tokenize(text), lexicon).map(({ entry }) => mostSpecific(text, entry, lexicon));
+  return { topography: site?.icdO3Topography ?? null, morphology: histology?.icdO3Morphology ?? null, entries };
+}
+
+/** True where a tumour's name is of another branch than all that the case's histology names: a sarcoma, where that is a carcinoma. */
+export function isOtherKind(named: TumourEntry, { entries, morphology }: OwnTumour): boolean {
+  if (named.level < 2 || entries.length === 0 || morphology?.slice(0, 4) === named.code.slice(0, 4)) return false;
+  return entries.every((entry) => entry.level >= 2 && !named.family.startsWith(entry.family) && !entry.family.startsWith(named.family) && !generalizes(named, entry) && !generalizes(entry, named));
+}
+
+/** Codes that name no organ, and those of blood, marrow and nodes, whose tumours lie anywhere. */
+const NO_ORGAN = /^C(?:26|39|42|76|77|80)/;
+const LYMPHOID = /^9(?:59|[67]\d|8\d|9[0-8])/;
+
+/**
+ * True where the thing told of at `core` (a mass with its size) lies in an organ that neither is the tumour's own nor lies beside it: its
+ * metastasis, or another tumour. The organ is looked for in the words of the thing, behind them, before them, and, where it is only
+ * pointed at ("the resected tumour"), in the sentence before.
+ */
+export function isInOtherOrgan(core: Span, reading: Reading, organs: Lexicon<OrganEntry>, own: OwnTumour): boolean {
+  const { topography } = own;
+  const sentence = sentenceAt(reading, core.start);
+  if (topography === null || !sentence || NO_ORGAN.test(topography) || LYMPHOID.test(own.morphology ?? '')) return false;
+  const here = organsIn(sentence, reading, organs);
+  const isOwn = ({ entry }: Organ): boolean => [...entry.topography, ...entry.beside ?? []].some((prefix) => topography.startsWith(prefix));
+  const placed = here.find((organ) => holds(organ, core, reading)) ?? here.find((organ) => liesBehind(organ, core, reading));
+  if (placed) return !isOwn(placed) && placed.entry.beside !== undefined;
+  if (here.some(isOwn)) return false;
+  const before = here.findLast((organ) => organ.end <= core.start && isPlace(organ, sentence, reading));
+  if (before) return before.entry.beside !== undefined;
+  const previous = reading.sentences[sentence.index - 1];
+  if (here.length > 0 || !previous || previous.block !== sentence.block || !POINTS_BACK.test(textOf(reading, sentence))) return false;
+  const there = organsIn(previous, reading, organs);
+  return !there.some(isOwn) && there.findLast((organ) => isPlace(organ, previous, reading))?.entry.beside !== undefined;
+}
+
+/** An organ named in a sentence, by its own name or by that of an operation. */
+interface Organ extends Span {
+  readonly entry: OrganEntry;
+  readonly operated?: boolean;
+}
+
+const POINTS_BACK = /^(?:(?:macroscopically|grossly|on\s+gross\s+examination),?\s+)?(?:the\s+(?:(?:resected|excised|removed|whole|surgical|largest|biggest|larger|dominant)\s+)?(?:tumou?r|mass|lesion|nodule|specimen|size)|it|its)\b/i;
+
+function organsIn(sentence: Sentence, reading: Reading, organs: Lexicon<OrganEntry>): Organ[] {
+  const named = matchTerms(matcherOf(organs), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end);
+  const operated = everyMatch(OPERATION, textOf(reading, sentence)).flatMap((match) => {
+    const word = match[0].toLowerCase();
+    const entry = organs.entries.find(({ operations }) => operations?.some((operation) => word.endsWith(operation)));
+    return entry ? [{ start: sentence.start + match.index, end: sentence.start + match.index + word.length, entry, operated: true }] : [];
+  });
+  return operated.length > 0 ? [...named, ...operated].sort((a, b) => a.start - b.start) : named;
+}
+
+const OPERATION = /\b[a-z]{4,24}(?:ectomy|centesis)\b/gi;
+
+const NO_JOINT = /\b(?:in|of|on|at|to|from|with|and|or|was|were|is|showed|revealed|measur\w+|cm|mm)\b|[.;:,()]/i;
+
+/** "A hepatic 3 cm lesion", "2-cm nodules of the lung" within the words of the thing itself. */
+function holds(organ: Span, core: Span, { text }: Reading): boolean {
+  if (overlaps(organ, core)) return !/\b(?:from|to|beyond)\s+(?:the\s+)?$/i.test(text.slice(core.start, Math.max(core.start, organ.start)));
+  const between = text.slice(organ.end, core.start);
+  return organ.end <= core.start && between.length < 26 && !NO_JOINT.test(between) && /^\s/.test(between);
+}
+
+const PLACED = /^(?:[^.;]*[\s)])?(?:in|of|on|at|within|inside|involving|occupying)\s+(?:[\w-]+\s+){0,5}$/i;
+const REACHES = /\b(?:invad|infiltrat|exten[ds]|compress|abut|adjac|adher|attach|contact|contigu|displac|push|reach|near|close|next|between|behind|below|above|beside|along|around|from|metasta|and|with|without|level|margin)/i;
+
+/** "Nodules of 2 cm in the liver": a place told behind the thing, before anything that it reaches. */
+function liesBehind(organ: Span, core: Span, { text }: Reading): boolean {
+  if (organ.start < core.end || organ.start - core.end > 80) return false;
+  const between = text.slice(core.end, organ.start);
+  return PLACED.test(between) && !REACHES.test(between);
+}
+
+const WHERE = /\b(?:in|of|on|within|from)\s+(?:[\w-]+\s+){0,3}$/i;
+const THING_BEHIND = /^\s+(?:[\w-]+\s+){0,2}?(?:mass(?:es)?|lesions?|nodul\w+|tumou?rs?|metastas[ie]s|\w*(?:ectomy|resection|biops(?:y|ies))|(?:ultra)?sono\w+|ultrasound|CT|MRI?|scans?|imaging)\b/i;
+const NOT_WHERE = /^\s+(?:function|enzymes?|failure|disease|cirrhosis|transplant\w*|artery|vein|involvement|invasion)\b/i;
+
+/** "In both lungs", "of the hepatic mass": what is told of next is there. */
+function isPlace(organ: Organ, sentence: Sentence, { text }: Reading): boolean {
+  const before = text.slice(Math.max(sentence.start, organ.start - 60), organ.start), behind = text.slice(organ.end, Math.min(sentence.end, organ.end + 40));
+  return organ.operated === true || !NOT_WHERE.test(behind) && (WHERE.test(before) && !REACHES.test(before) || THING_BEHIND.test(behind));
+}

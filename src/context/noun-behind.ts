@@ -17,11 +17,11 @@ export function nounBehind(text: string, end: number, tumours: readonly Span[], 
   const word = /^[\s-]*([a-z][\w-]*)/i.exec(behind)?.[1];
   if (word === undefined || /^\s*[A-Z]/.test(behind) && /[A-Z].*[A-Z]/.test(word)) return 'none';
   if (alike.test(word)) return 'tumour';
-  const phrase = /^[^.;:()]*/.exec(behind)?.[0] ?? '';
+  const phrase = /^[^.;:()]*/.exec(behind)?.[0]?.replace(/^[\s-]+|\s+$/g, '') ?? '';
   const tumour = tumours.find(({ start }) => start >= end && start < end + phrase.length);
-  if (tumour && !/\b(?:in|of|on|at|by|for|from|to|with|was|were|is|are|had|that|which|showed|revealed)\b/i.test(text.slice(end, tumour.start))) return 'tumour';
+  if (tumour && !/\b(?:in|of|on|at|by|for|from|to|with|was|were|is|are|had|that|which|showed|revealed|beside|near|along|over|through|within|than|but)\b/i.test(text.slice(end, tumour.start))) return 'tumour';
   if (GOES_ON.test(word)) return 'none';
   return alike.test(firstNouns(phrase)) ? 'tumour' : 'other';
 }
 
-const firstNouns = (phrase: string): string => phrase.split(/\s(?:in|of|on|at|by|for|from|to|with|and|was|were|is|that|which)\s|,/, 1)[0] ?? '';
+const firstNouns = (phrase: string): string => phrase.split(/\s(?:in|of|on|at|by|for|from|to|with|and|was|were|is|that|which)\s|,/, 1)[0]?.replace(/^[\s-]+|\s+$/g, '') ?? '';

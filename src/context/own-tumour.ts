@@ -24,15 +24,26 @@ export interface OwnTumour {
 /** The tumour of a case by its settled site and histology. */
 export function ownTumour(site: PrimarySiteValue | null, histology: HistologyValue | null, lexicon: Lexicon<TumourEntry>): OwnTumour {
   const text = histology?.text ?? '';
-  const entries = findTumours(text, tokenize(text), lexicon).map(({ entry }) => mostSpecific(text, entry, lexicon));
+  const entries = findTumours(text, tokenize(text), lexicon).flatMap(({ entry }) => [...new Set([entry, mostSpecific(text, entry, lexicon)])]);
   return { topography: site?.icdO3Topography ?? null, morphology: histology?.icdO3Morphology ?? null, entries };
 }
 
-/** True where a tumour's name is of another branch than all that the case's histology names: a sarcoma, where that is a carcinoma. */
+/**
+ * True where a tumour's name is of another branch than all that the case's histology names: a sarcoma, where that is a carcinoma; of carcinomas
+ * only where the branches of both are told. Benign and malignant
+ * tumours are two, and so are what is in situ and what invades.
+ */
 export function isOtherKind(named: TumourEntry, { entries, morphology }: OwnTumour): boolean {
-  if (named.level < 2 || entries.length === 0 || morphology?.slice(0, 4) === named.code.slice(0, 4)) return false;
-  return entries.every((entry) => entry.level >= 2 && !named.family.startsWith(entry.family) && !entry.family.startsWith(named.family) && !generalizes(named, entry) && !generalizes(entry, named));
+  if (named.level < 2 || entries.length === 0) return false;
+  if (named.level === 3 && /[02]$/.test(named.code) && morphology?.endsWith('/3') || named.code.endsWith('/3') && morphology?.endsWith('/0')) return true;
+  if (morphology?.slice(0, 4) === named.code.slice(0, 4)) return false;
+  return entries.every((entry) => entry.level >= 2 && !named.family.startsWith(entry.family) && !entry.family.startsWith(named.family) && !generalizes(named, entry) && !generalizes(entry, named)
+    && (rootOf(named) !== rootOf(entry) || isBranch(named) && isBranch(entry)));
 }
+
+/** "Breast cancer" tells the organ, not the branch. */
+const isBranch = ({ family, code }: TumourEntry): boolean => family.includes('/') && code !== '8010/3';
+const rootOf = ({ family }: TumourEntry): string => family.split('/')[0] ?? family;
 
 /** Codes that name no organ, and those of blood, marrow and nodes, whose tumours lie anywhere. */
 const NO_ORGAN = /^C(?:26|39|42|76|77|80)/;
@@ -51,11 +62,11 @@ export function isInOtherOrgan(core: Span, reading: Reading, organs: Lexicon<Org
   const isOwn = ({ entry }: Organ): boolean => [...entry.topography, ...entry.beside ?? []].some((prefix) => topography.startsWith(prefix));
   const placed = here.find((organ) => holds(organ, core, reading)) ?? here.find((organ) => liesBehind(organ, core, reading));
   if (placed) return !isOwn(placed) && placed.entry.beside !== undefined;
-  if (here.some(isOwn)) return false;
   const before = here.findLast((organ) => organ.end <= core.start && isPlace(organ, sentence, reading));
-  if (before) return before.entry.beside !== undefined;
+  if (before) return !isOwn(before) && before.entry.beside !== undefined;
   const previous = reading.sentences[sentence.index - 1];
-  if (here.length > 0 || !previous || previous.block !== sentence.block || !POINTS_BACK.test(textOf(reading, sentence))) return false;
+  const back = POINTS_BACK.exec(textOf(reading, sentence));
+  if (here.length > 0 || !previous || !back || previous.block !== sentence.block && (back.groups?.['taken'] === undefined || previous.section !== sentence.section)) return false;
   const there = organsIn(previous, reading, organs);
   return !there.some(isOwn) && there.findLast((organ) => isPlace(organ, previous, reading))?.entry.beside !== undefined;
 }
@@ -66,7 +77,7 @@ interface Organ extends Span {
   readonly operated?: boolean;
 }
 
-const POINTS_BACK = /^(?:(?:macroscopically|grossly|on\s+gross\s+examination),?\s+)?(?:the\s+(?:(?:resected|excised|removed|whole|surgical|largest|biggest|larger|dominant)\s+)?(?:tumou?r|mass|lesion|nodule|specimen|size)|it|its)\b/i;
+const POINTS_BACK = /^(?:(?:macroscopically|grossly|on\s+gross\s+examination),?\s+)?(?:the\s+(?:(?<taken>resected|excised|removed|surgical)\s+|(?:whole|largest|biggest|larger|dominant)\s+)?(?:tumou?r|mass|lesion|nodule|specimen|size)|it|its)\b/i;
 
 function organsIn(sentence: Sentence, reading: Reading, organs: Lexicon<OrganEntry>): Organ[] {
   const named = matchTerms(matcherOf(organs), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end);

@@ -1,4 +1,5 @@
 import { isInOtherOrgan, isOtherKind, ownTumour, type OrganEntry } from '../../context/own-tumour.ts';
+import { reachingKinds } from '../../context/reach.ts';
 import type { GradeValue } from '../../generated/report.ts';
 import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { distance, type Span } from '../../span.ts';
@@ -38,22 +39,29 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<GradeValu
 }
 
 const GRADED = /grade|differentiat|gleason|G[1-4]|(?:WHO|FNCLCC|Fuhrman|ISUP)\s/i;
-/** "X is a low-grade tumour": what a tumour is as such. */
-const DEFINES = /\b(?:is|are)\s+(?:(?:an?|the|very|usually|generally|considered|regarded|classified|defined|rare|uncommon|considered\s+to\s+be)\b[\s,]*)+/i;
+/** "X is a low-grade tumour": what tumours are as such, in the present tense. */
+const GENERAL = /\b(?:is|are|represents?|constitutes?|comprises?|can|may|should)\b/i;
+const PARTICULAR: ReadonlySet<Section> = new Set(['title', 'caption', 'table']);
+/** A diagnosis that the definite one was still to follow. */
+const TENTATIVE = /\b(?:tentative|preliminary|provisional|presumptive|extemporaneous|intra-?operat\w+)\s+(?:\w+\s+){0,2}?(?:diagnos[ie]s|biops(?:y|ies)|impression|consultation|Trucut)|\bfrozen[\s-]+sections?\b/i;
+/** "Hard to distinguish from poorly differentiated carcinoma": what the tumour is not. */
+const COMPARED = /\b(?:distinguish\w*|differentiat(?:ed?|ing|ion)|discriminat\w+|separat\w+)\b[^.;]{0,40}\bfrom\b[^.;]{0,30}$|\b(?:mimic\w*|resembl\w+|mistaken\s+for|rather\s+than|unlike|differential\s+diagnos[ie]s)\b[^.;]{0,70}$/i;
 const PAST = /\b(?:was|were|had|showed|revealed|presented|diagnosed|confirmed|underwent|we|our|this\s+case|her|his|she|he|patient)\b/i;
 
 function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<GradeValue> {
-  const { kinds, attribution } = input.context.assess(mention);
+  const assertion = input.context.assess(mention), { attribution } = assertion, kinds = reachingKinds(input.reading, assertion, mention);
   const near = nearest(mention, hits, input.reading.text);
   let weight = mention.strength * (BY_SECTION[sentence.section] ?? 0.2);
   if (attribution.subject === 'literature') weight *= 0.2;
   else if (attribution.subject === 'general') weight *= 0.5;
   if (kinds.has('uncertain') || kinds.has('history')) weight *= 0.4;
+  if (TENTATIVE.test(textOf(input.reading, sentence))) weight *= 0.2;
   const loose = !near || distance(near, mention) > FARTHEST;
   if (loose) weight *= mention.rule === 'gleason' || mention.rule === 'named-system' ? 0.8 : 0.4;
   const rejected = kinds.has('negated') ? 'negated' : kinds.has('relative') ? 'relative' : loose && /^(?:grade-words|differentiation)$/.test(mention.rule) ? 'no tumour near' : null;
   const said = textOf(input.reading, sentence);
-  const aside = attribution.subject !== 'own' && (ASIDE.has(sentence.section) || attribution.subject === 'literature') || sentence.section !== 'title' && DEFINES.test(said) && !PAST.test(said);
+  const before = input.reading.text.slice(Math.max(sentence.start, mention.start - 100), mention.start);
+  const aside = attribution.subject === 'literature' || ASIDE.has(sentence.section) && !attribution.reasons.some((reason) => reason.startsWith('index')) || COMPARED.test(before) || !PARTICULAR.has(sentence.section) && GENERAL.test(said) && !PAST.test(said);
   return {
     field: 'grade', start: mention.start, end: mention.end, value: mention.value, evidence: [proof(mention, near ?? null)], section: sentence.section,
     rule: mention.rule, score: Math.min(0.95, weight / 4), rejected, notes: { weight, aside, tumour: near && distance(near, mention) <= LONGEST_GAP ? near.entry.id : null },

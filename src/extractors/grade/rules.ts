@@ -10,7 +10,7 @@ export interface GradeMention extends Span {
   readonly strength: number;
 }
 
-const LEVEL = '(I{1,3}V?|IV|[1-4])([abAB]?)(?![\\w%]|\\.\\d)';
+const LEVEL = '(I{1,3}V?|IV|[1-4])([abAB]?)(?![\\w%]|\\.\\d|\\)?\\s*\\/\\s*5)';
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/fuhrman/i, 'Fuhrman'], [/\bISUP\b/, 'ISUP'], [/FNCLCC|French\s+Federation|Federation\s+Nationale/i, 'FNCLCC'],
   [/nottingham|elston|scarff|bloom|richardson|\bSBR\b/i, 'Nottingham'], [/edmondson/i, 'Edmondson-Steiner'], [/\bFIGO\b/, 'FIGO'], [/\bWHO\b|[Ww]orld\s+[Hh]ealth\s+[Oo]rgani[sz]ation/, 'WHO'],
@@ -21,7 +21,7 @@ const GRADE_LEVEL = new RegExp(`\\bgrade(?:\\s*(?:of|was|is|:|-))?\\s*${LEVEL}`,
 const LEVEL_GRADE = new RegExp(`\\b(?:WHO|FNCLCC|Fuhrman|ISUP)\\s+${LEVEL}`, 'g');
 const G_CODE = /(?:\b|[pc])G([1-4])(?![\w-])/g;
 const WORDS = /\b(high|low|intermediate)(?:\s+to\s+(?:high|intermediate))?[\s-]+grade\b/gi;
-const DIFFERENTIATION = /\b((?:well|high(?:ly)?|moderately|intermediate(?:ly)?|poorly|low(?:ly)?|scarcely|moderate(?:ly)?\s+to\s+poorly|well\s+to\s+moderately|un)[\s-]*)differentiated\b(?!,?\s+(?:(?:spindle|round|oval|small|large|malignant|neoplastic|epithelioid|to|or|shaped)[\s-]+)*(?:cells\b|component))|\b(well|moderate|poor)\s+differentiation\b/gi;
+const DIFFERENTIATION = /\b((?:well|high(?:ly)?|moderately|intermediate(?:ly)?|poorly|low(?:ly)?|scarcely|moderate(?:ly)?\s+to\s+poorly|well\s+to\s+moderately|un)[\s-]*)differentiated\b(?!,?\s+(?:(?:spindled?|round|oval|small|large|malignant|neoplastic|epithelioid|to|or|shaped)[\s-]+)*(?:cells\b|components?\b|areas?\b|foc(?:i|us)\b|regions?\b|elements\b|parts?\b))|\b(well|moderate|poor)\s+differentiation\b/gi;
 /** What is graded but is no tumour. */
 const OTHER_GRADES = /^[\s-]*(?:\(?(?:CTCAE|toxicit\w*)|neutropeni\w*|thrombocytopeni\w*|an(?:a)?emia|fever|toxicit\w*|diarrh\w*|nausea|mucositis|dermatitis|hypertension|neuropath\w*|stenosis|obstruction|fibrosis|steatosis|dysplasia|intraepithelial|hydronephrosis|rash|fatigue|adverse|GVHD|systolic|murmur|pain|leuk\w*penia|encephalopathy|esophagitis|pneumonitis|lymphedema|bleeding|viremia|temperature|pyrexia|inflammation|reflux|varices|hand|skin|infections?|hyponatremia|proteinuria|elevation)/i;
 const TOXICITY_BEFORE = /\b(?:toxicity|CTCAE|adverse|developed|experienced|side\s+effects?)\b[^.;]{0,30}$/i;

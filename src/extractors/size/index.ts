@@ -1,4 +1,4 @@
-import { isInOtherOrgan, ownTumour, type OrganEntry } from '../../context/own-tumour.ts';
+import { isInOtherOrgan, isOtherKind, ownTumour, type OrganEntry } from '../../context/own-tumour.ts';
 import type { SizeValue } from '../../generated/report.ts';
 import { findTumours, type TumourEntry } from '../../lexicon/tumours.ts';
 import type { Sentence } from '../../text/reading.ts';
@@ -30,14 +30,15 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<SizeValue
   return measures.map((measure) => weigh(measure, hits, sentence, input));
 }
 
-const LEAST = 0.45, TOLD_AGAIN = 0.2;
+const LEAST = 0.45, TOLD_AGAIN = 0.2, OTHER_KIND = 0.3;
 
 /** The size with most weight; the same size told again adds to it, the first one told wins a draw. What lies in another organ is none of the tumour's. */
 function resolveSize(annotations: readonly Annotation<SizeValue>[], scope: CaseScope): Resolution<SizeValue> {
   const { reading, lexicon } = scope.input;
   const own = ownTumour(scope.facts('primary-site')[0]?.value ?? null, scope.facts('histology')[0]?.value ?? null, lexicon<TumourEntry>('tumours'));
   const organs = lexicon<OrganEntry>('metastatic-sites');
-  const weightOf = (annotation: Annotation<SizeValue>): number => Number(annotation.notes['weight'] ?? 0) * (scope.count > 1 && scope.owns(annotation) === 'own' ? 2 : 1);
+  const isOther = ({ notes }: Annotation<SizeValue>): boolean => lexicon<TumourEntry>('tumours').entries.some((entry) => entry.id === notes['tumour'] && isOtherKind(entry, own));
+  const weightOf = (annotation: Annotation<SizeValue>): number => Number(annotation.notes['weight'] ?? 0) * (isOther(annotation) ? OTHER_KIND : 1) * (scope.count > 1 && scope.owns(annotation) === 'own' ? 2 : 1);
   const standing = annotations.filter((annotation) => annotation.section === 'table' || !isInOtherOrgan(annotation.evidence[0] ?? annotation, reading, organs, own));
   const sums = standing.map((annotation) => {
     const same = standing.filter((other) => Math.max(...other.value.mm) === Math.max(...annotation.value.mm));

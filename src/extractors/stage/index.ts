@@ -1,4 +1,5 @@
 import { isInOtherOrgan, isOtherKind, ownTumour, type OrganEntry } from '../../context/own-tumour.ts';
+import { reachingKinds } from '../../context/reach.ts';
 import type { StageValue } from '../../generated/report.ts';
 import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { textOf, type Section, type Sentence } from '../../text/reading.ts';
@@ -26,6 +27,9 @@ const MAY_STAGE = /stage|T[0-4isaXx]|FIGO|AJCC|UICC|Ann[\s-]Arbor|I[NS]SS?|Durie
 /** What the pathologist found outranks what was thought before. */
 const BY_PREFIX: Readonly<Record<string, number>> = { p: 1.25, c: 0.8 };
 
+/** A T alone says less than a whole TNM. */
+const LONE_T = 0.6;
+
 function annotate(sentence: Sentence, input: ExtractInput): Annotation<StageValue>[] {
   if (sentence.section === 'reference') return [];
   const text = textOf(input.reading, sentence);
@@ -37,8 +41,9 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<StageValu
 
 function weigh(mention: StageMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<StageValue> {
   const text = textOf(input.reading, sentence);
-  const { kinds, attribution } = input.context.assess(mention);
+  const assertion = input.context.assess(mention), { attribution } = assertion, kinds = reachingKinds(input.reading, assertion, mention);
   let weight = (BY_SECTION[sentence.section] ?? 0.15) * (mention.rule === 'tnm' ? 1.4 : mention.rule === 'named-stage' ? 1.2 : 1) * (BY_PREFIX[mention.value.prefix ?? ''] ?? 1);
+  if (mention.rule === 'tnm' && mention.value.n === null && mention.value.m === null) weight *= LONE_T;
   if (attribution.subject === 'literature') weight *= 0.15;
   else if (attribution.subject === 'general') weight *= 0.4;
   if (kinds.has('uncertain') || kinds.has('history') || kinds.has('hypothetical')) weight *= 0.4;
@@ -78,7 +83,7 @@ function ofOwnTumour(annotations: readonly Annotation<StageValue>[], scope: Case
   const { reading, lexicon } = scope.input;
   const tumours = lexicon<TumourEntry>('tumours'), organs = lexicon<OrganEntry>('metastatic-sites');
   const own = ownTumour(scope.facts('primary-site')[0]?.value ?? null, scope.facts('histology')[0]?.value ?? null, tumours);
-  if (own.morphology?.endsWith('/0')) return annotations.filter(({ rule }) => rule === 'named-stage');
+  if (own.morphology?.endsWith('/0')) return annotations.filter(({ rule, value }) => rule === 'named-stage' && !/AJCC|UICC|FIGO|TNM/.test(value.system ?? ''));
   return annotations.filter((annotation) => {
     const entry = annotation.notes['tumour'] === null ? undefined : tumours.entries.find(({ id }) => id === annotation.notes['tumour']);
     return !(entry && isOtherKind(entry, own)) && (annotation.section === 'table' || !isInOtherOrgan(annotation, reading, organs, own));

@@ -9,7 +9,7 @@ export interface StageMention extends Span {
   readonly rule: string;
 }
 
-const PREFIX = '[yY]?[cpraCPRu]';
+const PREFIX = '[yY]?[cprauP]';
 // What a category stands for may be told in brackets behind it: "pT2 (subserosa), pN1 (2/12), M0".
 const ASIDE = '(?:\\s?\\([^()]{1,60}\\))?', JOINT = '[\\s,;]{0,2}(?:and\\s+)?';
 const TNM = new RegExp(`(?<![\\w-])(${PREFIX}-?|)T(is|a|[0-4Xx][a-e]?(?:\\(?mi\\)?)?)(?:${ASIDE}${JOINT}(?:${PREFIX})?N([0-3Xx](?:[abc]|mi)?))?(?:${ASIDE}${JOINT}(?:${PREFIX})?M([01Xx][abc]?))?(?!\\w)`, 'g');
@@ -20,7 +20,7 @@ const GROUP = new RegExp(`\\b[ypc]{0,2}(?:[Ss]tage|STAGE)s?\\s*(?:of\\s+|was\\s+
 const NAMED_GROUP = /\b(FIGO|AJCC|UICC|Ann[\s-]Arbor|INSS|ISS|Durie[\s–-]+Salmon|Masaoka(?:-Koga)?|Enneking|Kadish|Dukes['’]?|BCLC|Rai|Binet|Lugano|Siewert)\s*(?:system\s+)?(?:stage|class|classification|category)?\s*((?:IV|I{1,3})(?:[ABCabcES]{1,2}[1-3]?)?|[0-4][ABCabcS]?[1-3]?|[A-D]\d?)(?![\w%/-]|\.\d)/g;
 /** "IIIB (T4N1M0)" and "pT2N0M0, IIA": a group beside a TNM needs no word for it. */
 const GROUP_BEFORE_TNM = /(?<![\w-])((?:IV|I{1,3})(?:[ABCabc]\d?)?)(?:\s+stage)?\s?[(,]\s?$/;
-const GROUP_BEHIND_TNM = /^\s?[,;(]\s?((?:IV|I{1,3})(?:[ABCabc]\d?)?)(?![\w.-])/;
+const GROUP_BEHIND_TNM = /^\s?[,;(]\s?((?:IV|I{1,3})(?:[ABCabc]\d?)?)(?![\w-]|\.\d)/;
 const SYSTEM = /\b(FIGO|AJCC|UICC|Ann[\s-]Arbor|INSS|ISS|International\s+Staging\s+System|Durie[\s–-]+Salmon|Masaoka(?:-Koga)?|Enneking|Kadish|Dukes|BCLC|Rai|Binet|Lugano|TNM|COG|NWTS|American\s+Joint\s+Committee|International\s+Federation\s+of\s+Gyn)/i;
 const EDITION = /\b((?:[5-9]th|fifth|sixth|seventh|eighth|ninth)\s+edition|(?:19|20)\d\d(?=\s+(?:FIGO|AJCC|UICC|edition|classification))|(?<=(?:FIGO|AJCC|UICC)\s*\(?)(?:19|20)\d\d)\b/i;
 /** Stages of other illnesses, and of growing up. */
@@ -80,7 +80,7 @@ const tidyCategory = (category: string | undefined): string | null => category?.
 function isLoneT(text: string, match: RegExpMatchArray): boolean {
   const at = match.index ?? 0;
   if (/weighted|signal|sequence|image|MRI|vertebra|level|intens/i.test(text.slice(Math.max(0, at - 30), at + 40))) return false;
-  return Boolean(match[1]) || /\b(?:stag\w+|TNM|classified\s+as)\b[^.;]{0,30}$/i.test(text.slice(0, at)) || /^\s+(?:stage|tumou?r\s+stage|category)\b/i.test(text.slice(at + match[0].length));
+  return /^[a-z]/.test(match[1] ?? '') && match[2] !== 'X' && match[2] !== 'x' || /\b(?:stag\w+|TNM|classified\s+as)\b[^.;]{0,30}$/i.test(text.slice(0, at)) || /^\s+(?:stage|tumou?r\s+stage|category)\b/i.test(text.slice(at + match[0].length));
 }
 
 function tidyGroup(group: string): string {

@@ -18,7 +18,7 @@ const READ_AS: readonly CellWay[] = [
   { role: 'primary-site', field: 'primary-site', lead: 'Primary tumor of the ' },
   { role: 'histology', field: 'histology', lead: 'The final diagnosis was ' },
   { role: 'size', field: 'size', lead: 'Tumor size: ' },
-  { role: 'grade', field: 'grade', lead: 'The tumor was a carcinoma of ' },
+  { role: 'grade', field: 'grade', lead: 'The tumor was of ' },
   { role: 'stage', field: 'stage', lead: 'The stage was ' },
   { role: 'treatment', field: 'treatments', lead: 'The patient was treated with ' },
   { role: 'metastases', field: 'metastases', lead: 'Metastases: ' },

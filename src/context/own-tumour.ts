@@ -35,7 +35,7 @@ export function ownTumour(site: PrimarySiteValue | null, histology: HistologyVal
  */
 export function isOtherKind(named: TumourEntry, { entries, morphology }: OwnTumour): boolean {
   if (named.level < 2 || entries.length === 0) return false;
-  if (named.level === 3 && /[02]$/.test(named.code) && morphology?.endsWith('/3') || named.code.endsWith('/3') && morphology?.endsWith('/0')) return true;
+  if (named.level === 3 && /[02]$/.test(named.code) && morphology?.endsWith('/3') || named.code.endsWith('/3') && entries.every(({ code }) => code.endsWith('/0'))) return true;
   if (morphology?.slice(0, 4) === named.code.slice(0, 4)) return false;
   return entries.every((entry) => entry.level >= 2 && !named.family.startsWith(entry.family) && !entry.family.startsWith(named.family) && !generalizes(named, entry) && !generalizes(entry, named)
     && (rootOf(named) !== rootOf(entry) || isBranch(named) && isBranch(entry)));

@@ -33,4 +33,5 @@ export const GRADE_EXAMPLES: readonly Example[] = [
   { text: 'Frozen section was read as a poorly differentiated carcinoma. The final diagnosis was epithelioid sarcoma of the hand.', values: [] },
   { text: 'Mastectomy confirmed a grade II invasive lobular carcinoma. A needle biopsy had shown a grade III carcinoma.', values: [{ value: 'II' }] },
   { text: 'A leiomyosarcoma of the rectum was resected. The prostate held a Gleason 6 adenocarcinoma.', values: [] },
+  { text: 'A case of low grade adenocarcinoma of the middle ear is told.', values: [{ value: 'low' }], section: 'abstract' },
 ];

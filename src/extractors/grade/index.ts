@@ -46,7 +46,7 @@ const PARTICULAR: ReadonlySet<Section> = new Set(['title', 'caption', 'table']);
 const TENTATIVE = /\b(?:tentative|preliminary|provisional|presumptive|extemporaneous|intra-?operat\w+)\s+(?:\w+\s+){0,2}?(?:diagnos[ie]s|biops(?:y|ies)|impression|consultation|Trucut)|\bfrozen[\s-]+sections?\b/i;
 /** "Hard to distinguish from poorly differentiated carcinoma": what the tumour is not. */
 const COMPARED = /\b(?:distinguish\w*|differentiat(?:ed?|ing|ion)|discriminat\w+|separat\w+)\b[^.;]{0,40}\bfrom\b[^.;]{0,30}$|\b(?:mimic\w*|resembl\w+|mistaken\s+for|rather\s+than|unlike|differential\s+diagnos[ie]s)\b[^.;]{0,70}$/i;
-const PAST = /\b(?:was|were|had|showed|revealed|presented|diagnosed|confirmed|underwent|we|our|this\s+case|her|his|she|he|patient)\b/i;
+const PAST = /\b(?:was|were|had|showed|revealed|presented|diagnosed|confirmed|underwent|we|our|(?:this|an?|present)\s+case|described|her|his|she|he|patient)\b/i;
 
 function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<GradeValue> {
   const assertion = input.context.assess(mention), { attribution } = assertion, kinds = reachingKinds(input.reading, assertion, mention);

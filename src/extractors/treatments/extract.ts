@@ -2,17 +2,18 @@ import type { TreatmentValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { isFrontMatter, textOf, titleText, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
+import { intentOf } from './course/intent.ts';
 import { readInterval } from './course/interval.ts';
 import { readLine } from './course/line.ts';
 import { readReason } from './course/reason.ts';
-import { readCycles, readIntent, readTime } from './details.ts';
+import { readCycles, readTime, timesOfCourses } from './details.ts';
 import { combineDoses, dosesOfCourses, findDoses, fractionsBeside } from './doses.ts';
 import { pointsBack } from './back-references.ts';
 import { isGiven, isWithheld } from './had.ts';
 import { findMentions } from './mentions.ts';
 import { nameOf } from './names.ts';
 import { isForOtherUse } from './other-uses.ts';
-import { clauseOf, isOfAllPatients, isOfProtocol, judge } from './status.ts';
+import { clauseOf, isOfAllPatients, isOfProtocol, judge, type Verdict } from './status.ts';
 import { extractCourseTable } from './course-tables.ts';
 import { extractTableTreatments } from './tables.ts';
 import { FAILED, findStrands, type Strand } from './strands.ts';
@@ -31,6 +32,8 @@ const ONLY_DATES = /\b(?:after|following|since|during|despite|under|while (?:on|
 const NEXT_OF_COURSE = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|final|another|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?(?:cycle|course|dose|infusion|administration|injection|instillation|bout)s?\b/i;
 /** "A total of 8 courses of the same regimen": all cycles of the course, those told before included. */
 const CYCLES_IN_ALL = /\btotal(?:ling|ing)?\s+(?:of\s+)?(?:[\w-]+\s+){1,3}?(?:cycles?|courses?)\b|\b(?:cycles?|courses?)\s+in\s+(?:total|all)\b/i;
+/** "Six more courses": those of the course told before are not counted. */
+const MORE_CYCLES = /\b(?:more|additional|further|extra)\s+(?:[\w-]+\s+)?(?:cycles?|courses?)\b|\banother\s+[\w-]+\s+(?:cycles|courses)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
 const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
 const AROUND_PROCEDURE = /\b(?:before,? during,? (?:and|or) after|intra-?operative(?:ly)?|peri-?procedur\w+|infusion (?:during|before)|(?:under|with) (?:the )?cover)\b/i;
@@ -99,14 +102,15 @@ function withoutAims(candidates: readonly Candidate[]): Candidate[] {
 function inCourses(candidate: Candidate | null, text: string, { start }: Sentence): Candidate[] {
   const courses = candidate?.value.modality === 'radiotherapy' ? dosesOfCourses(text) : null;
   if (!candidate || !courses) return candidate ? [candidate] : [];
+  const times = timesOfCourses(text);
   return courses.map((dose, i): Candidate => ({
     ...candidate, start: i === 0 ? candidate.start : Math.max(candidate.start, start + dose.start), notes: { ...candidate.notes, again: i > 0 },
-    value: { ...candidate.value, totalDoseGy: dose.totalGy, fractions: dose.fractions, dosePerFractionGy: dose.perFractionGy, time: i === 0 ? candidate.value.time : null },
+    value: { ...candidate.value, totalDoseGy: dose.totalGy, fractions: dose.fractions, dosePerFractionGy: dose.perFractionGy, time: times?.[i] ?? (i === 0 ? candidate.value.time : null) },
   }));
 }
 
 function candidateOf(strand: Strand, strands: readonly Strand[], at: number, text: string, sentence: Sentence, input: ExtractInput): Candidate | null {
-  const verdict = judge(strand, sentence, input);
+  const verdict = judgeListed(strand, strands.slice(0, at), text, sentence, input);
   const held = isWithheld(verdict);
   if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy' || m.entry === 'untreated' || m.entry === 'cared-for')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
@@ -114,7 +118,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   if (isUnnamed(strand) && OF_ANOTHER_ILL.test(`${text.slice(Math.max(0, start - 80), start)}|${text.slice(end, end + 40)}`) && !OF_TUMOUR.test(clause)) return null;
   const told = strand.mentions.some((m) => m.told) || (TOLD.test(clause) || TOLD.test(text.slice(0, start))) && !isBackReference(strand, text, sentence.start);
   const evidence = evidenceOf(strand, text, sentence, clause);
-  const value: TreatmentValue = { ...doseOf(strand, strands, at, text, sentence), ...baseValue(strand, verdict.status, text, sentence, clause, told, input) };
+  const value: TreatmentValue = { ...doseOf(strand, strands, at, text, sentence), ...baseValue(strand, strands, verdict.status, text, sentence, clause, told, input) };
   const specimen = strand.mentions.every((m) => m.entry === 'specimen');
   const generic = isGeneric(strand);
   return {
@@ -122,22 +126,34 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
     rule: strand.agents.length > 0 ? strand.regimen ? 'regimen' : 'drug' : strand.modality === 'surgery' ? strand.mentions.some((m) => m.told) ? 'removal' : 'operation' : 'therapy word',
     score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
-      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), retold: RETOLD.test(clause), failed: FAILED.test(text.slice(Math.max(0, start - 40), start)), partOf: strand.modality !== 'surgery' && (FAILED.test(text.slice(Math.max(0, start - 40), start)) || ONLY_DATES.test(text.slice(Math.max(0, start - 60), start)) || strand.modality !== 'radiotherapy' && NEXT_OF_COURSE.test(clause)), cyclesInAll: CYCLES_IN_ALL.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
+      sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), retold: RETOLD.test(clause), failed: FAILED.test(text.slice(Math.max(0, start - 40), start)), partOf: strand.modality !== 'surgery' && (FAILED.test(text.slice(Math.max(0, start - 40), start)) || ONLY_DATES.test(text.slice(Math.max(0, start - 60), start)) || strand.modality !== 'radiotherapy' && NEXT_OF_COURSE.test(clause)), cyclesInAll: CYCLES_IN_ALL.test(clause), moreCycles: MORE_CYCLES.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
       access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };
 }
 
-function baseValue(strand: Strand, status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string, told: boolean, input: ExtractInput): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
+/** "We planned chemotherapy (followed by radiotherapy)". */
+const FOLLOWED_BY = /\bfollowed by\s+(?:[\w-]+\s+){0,4}$/i, WAS_DONE = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
+
+/** The verdict of a strand; what is to follow a treatment that is only planned or recommended is so, too. */
+function judgeListed(strand: Strand, earlier: readonly Strand[], text: string, sentence: Sentence, input: ExtractInput): Verdict {
+  const verdict = judge(strand, sentence, input), before = earlier.at(-1);
+  const follows = before !== undefined && verdict.status === 'given' && verdict.rejected === null && FOLLOWED_BY.test(text.slice(before.end - sentence.start, strand.start - sentence.start)) && !WAS_DONE.test(text.slice(strand.end - sentence.start));
+  const status = follows ? judgeListed(before, earlier.slice(0, -1), text, sentence, input).status : verdict.status;
+  return status === 'planned' || status === 'recommended' ? { ...verdict, status } : verdict;
+}
+
+function baseValue(strand: Strand, strands: readonly Strand[], status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string, told: boolean, input: ExtractInput): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
   const from = Math.max(0, start - 60);
   const clauseAt = Math.max(0, text.lastIndexOf(clause, start)), inClause = { start: start - clauseAt, end: end - clauseAt };
   const beside = text.slice(Math.max(0, start - 45), Math.min(text.length, end + 45));
+  const others = strands.filter((other) => other !== strand && isCounted(other)).map((other) => ({ start: other.start - sentence.start - from, end: other.end - sentence.start - from }));
   const systemic = strand.modality === 'chemotherapy' || strand.modality === 'targeted' || strand.modality === 'immunotherapy' || strand.modality === 'embolization';
   return {
-    modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : readIntent(beside),
+    modality: strand.modality, name: nameOf(strand, text, sentence.start), status, intent: strand.modality === 'surgery' ? surgicalIntent(beside) : intentOf(text, { start, end }),
     order: null, time: told ? readTime(clause, firstEnd(strand, sentence) - clauseAt) ?? (start < 200 ? readTime(text.slice(0, start)) : null) ?? earlierTime(sentence, text, input) : null, regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
-    cycles: systemic ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }) ?? cyclesOfNext(sentence, input) : null,
+    cycles: systemic || strand.modality === 'radionuclide' ? readCycles(text.slice(from, Math.min(text.length, end + 60)), { start: start - from, end: end - from }, others) ?? cyclesOfNext(sentence, input) : null,
     line: systemic || strand.modality === 'hormone' ? readLine(text, { start, end }) : null,
     interval: told && isGiven({ status }) ? intervalOf(text, { start, end }, clause, inClause) : null, response: null,
     statusReason: status === 'given' || status === 'planned' || status === 'recommended' ? null : reasonOf(text, clause, { start, end }),
@@ -175,7 +191,7 @@ const DIED_OF = /\b(?:and|but)\s+(?:he|she|the patient)\s+(?:\w+ly\s+)?(?:died|e
 /** The reason stands behind the treatment's words, or opens its sentence. */
 function reasonOf(text: string, clause: string, at: Span): TreatmentValue['statusReason'] {
   const behind = text.slice(at.start);
-  return readReason(behind.slice(0, DIED_OF.exec(behind)?.index)) ?? readReason(clause) ?? readReason(text.slice(0, at.start));
+  return readReason(behind.slice(0, DIED_OF.exec(behind)?.index)) ?? readReason(clause) ?? readReason(text.slice(text.lastIndexOf(';', at.start) + 1, at.start));
 }
 
 // "In May 2012 the tumour recurred. Then we resected it.": the date stands one or two sentences before.
@@ -192,6 +208,8 @@ function isBackReference(strand: Strand, text: string, offset: number): boolean 
   return strand.agents.length === 0 && strand.mentions.filter((m) => m.entry !== 'dose').every((m) => pointsBack(m, text, offset));
 }
 
+/** Whether a treatment is given in cycles. */
+const isCounted = ({ modality }: Strand): boolean => modality === 'chemotherapy' || modality === 'targeted' || modality === 'immunotherapy' || modality === 'hormone' || modality === 'radionuclide';
 const isUnnamed = (strand: Strand): boolean => strand.mentions.every((m) => m.entry === 'unnamed');
 const isGeneric = (strand: Strand): boolean => strand.agents.length === 0 && strand.mentions.every((m) => m.kind === 'word' || m.kind === 'radiotherapy' || m.entry === 'operation' || m.entry === 'specimen' || m.entry === 'access');
 

@@ -20,10 +20,12 @@ const ACCEPTED_AT_LAST = /^(?:,?\s+(?:which|and)\s+(?:(?:s?he|(?:the|her|his) (?
 const NOT_UNTIL = new RegExp(`^[^.;,]{0,40}\\bnot\\s+(?:be\\s+)?${GIVING}\\s+until\\b(?!\\s+(?:now|today|the (?:end|present|time)|death))`, 'i');
 /** "Was deferred until June, when two cycles were given". */
 const UNTIL_WHEN = new RegExp(`^[^.;,]{0,40}\\buntil\\b[^.;]{0,60}\\bwhen\\s+(?:[\\w-]+\\s+){0,4}?(?:was|were)\\s+${ADVERBS}${GIVING}\\b`, 'i');
+/** "Was scheduled, but only one cycle could be completed". */
+const ONLY_SOME = /\bonly\s+(?:the\s+)?[\w-]+\s+(?:cycles?|courses?|doses?|fractions?|infusions?)\s+(?:could\s+be|was|were)\s+(?:\w+ly\s+)?(?:completed|given|administered|delivered|received)\b/i;
 const ONE_COURSE = /\b(?:first|second|third|fourth|fifth|sixth|last|final|next|one|\d(?:st|nd|rd|th))\s+(?:cycles?|courses?|doses?|fractions?)\s+of\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** Whether the words behind a treatment (`after`, up to the sentence's end) or before it tell that it was had in spite of what withheld, refused or planned it. */
-export const isHadAtLast = (before: string, after: string): boolean => HAD_AT_LAST.test(after) || ACCEPTED_AT_LAST.test(after) || NOT_UNTIL.test(after) || UNTIL_WHEN.test(after) || ONE_COURSE.test(before);
+export const isHadAtLast = (before: string, after: string): boolean => HAD_AT_LAST.test(after) || ONLY_SOME.test(after) || ACCEPTED_AT_LAST.test(after) || NOT_UNTIL.test(after) || UNTIL_WHEN.test(after) || ONE_COURSE.test(before);
 
 /**
  * Whether a treatment is told as given in a clause of its own behind a cue that withholds something else or an earlier

@@ -107,7 +107,10 @@ function match<E extends LexiconEntry>(name: string, sentence: Sentence, { readi
 }
 
 /** "Interleukin-2 (IL-2) receptor", "doxorubicin resistance": not the drug. */
-const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?|clearance|avid|labell?ed)\b/i;
+const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?|clearance|avid|labell?ed|induced|toxicit\w+|hypersensitiv\w+|allerg\w+|(?:(?:peripheral|poly)?-?neuropath|nephropath|cardiomyopath|pneumonitis)\w*)\b/i;
+
+/** "Carboplatin instead of (cisplatin)": the drug that another one stands for. */
+const REPLACED = /\b(?:instead|in (?:place|lieu|stead)|substitut\w+)\s+(?:of|for)\s+$/i;
 
 /** "Soluble interleukin-2", "(DOTA0-Tyr3)octreotide": part of another substance's name. */
 const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
@@ -123,7 +126,8 @@ function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[]
   const isTaken = (m: Span): boolean => TAKEN_BEHIND.test(text.slice(m.end - sentence.start)) || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start));
   const listed = found.filter((m) => (m.end - m.start > 4 || sure || isTaken(m)) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
   const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);
-  return [...listed, ...spelled];
+  const all = [...listed, ...spelled];
+  return all.length < 2 ? all : all.filter((m) => !REPLACED.test(text.slice(Math.max(0, m.start - sentence.start - 30), m.start - sentence.start)));
 }
 
 /** The drugs of a fixed combination where the paper names them all ("TS-1 (tegafur, gimeracil, oteracil)"), else its own name. */

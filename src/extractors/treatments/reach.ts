@@ -9,7 +9,7 @@ const JOINING = 'of|with|by|the|an?|to|for|in|on|at|as|that|this|such|and|or|nor
 /** What is done with a treatment, or wanted. */
 const DOINGS = 'receiv\\w*|treat\\w*|given?|giving|get|undergo\\w*|offer\\w*|need\\w*|requir\\w*|necess\\w+|consider\\w*|recommend\\w*|suggest\\w*|propos\\w*|plann\\w*|administ\\w*|perform\\w*|us(?:e|ed|ing)|add\\w*|start\\w*|initiat\\w*|continu\\w*|pursu\\w*|proceed\\w*|submit\\w*|accept\\w*|consent\\w*|agree\\w*|refus\\w*|declin\\w*|desire|wish|want\\w*|opt\\w*|favou?r|advocate|contemplate|attempt|embark|entertain|endorse|support|prescribe|deliver|conduct|institute|employ|apply|seek|choose|advise|justif\\w+|establish\\w*|judged|deemed|felt|thought|believed|found|seen|saw|clear|formal|fully|strictly|absolutely|suitable|fit|eligible|candidate|amenable';
 /** What a treatment may be called before it is named: "no form of", "no indication for", "no reason for". */
-const ABOUTS = 'kind|form|sort|type|courses?|cycles?|option\\w*|modalit\\w+|indications?|role|place|basis|grounds?|reasons?|point|necessity|room|question|possibility|opportunity|money|funds|means|chance|prospect|benefit|advantage|sense|value|gain|appetite|call|way|state|condition|position|tumou?r';
+const ABOUTS = 'kind|form|sort|type|lines?|courses?|cycles?|option\\w*|modalit\\w+|indications?|role|place|basis|grounds?|reasons?|point|necessity|room|question|possibility|opportunity|money|funds|means|chance|prospect|benefit|advantage|sense|value|gain|appetite|call|way|state|condition|position|tumou?r';
 const TREATMENT = '(?:chemo[\\w-]*|radio[\\w-]*|radiation|irradiation|brachytherapy|immuno[\\w-]*|hormon\\w+|targeted|cytotoxic|biological|therap(?:y|ies)|treatments?|surgery|surgical|operations?|operative|resections?|excisions?|re-excision|\\w+ectom(?:y|ies)|dissections?|transplant\\w*|RT|CT)';
 const MODIFIERS = '(?:neo-?)?adjuvant|adjunct\\w*|additive|(?:post|pre)-?operative|systemic|local|specific|palliative|curative|supportive|concurrent|subsequent|immediate|(?:high|low)(?:-dose)?|dose|conventional|complete|radical|anti-?tumou?r|anti-?cancer|oncologic\\w*|medical|lymph|nodes?|nodal|axillary|pelvic|whole|brain|external|beam|high-dose|wide|standard';
 /** What may stand between a cue and a treatment, but for the treatment's own noun phrase; anything else ends the cue's reach. */
@@ -43,6 +43,8 @@ const SAME_SUBJECT = /^\s+(?:was|were|would|could|had)\s+(?:[^.;,]*\band|(?:\w+l
 const OF_A_NEW_CLAUSE = /,\s+(?:s?he|the (?:patient|tumou?r|disease)|we|they|it)\s+(?:was|were|had|received|underwent|gave)\b|\band\s+(?:(?:therefore|then|thus|instead|\w+ly)\s+)?(?:treated|gave|started|performed|chose|began|opted)\b/i;
 /** "Transplantation was withheld and …": it is the words before that are withheld. */
 const PARTICIPLE = /^(?:withheld|omitted|avoided|precluded|ruled out|excluded|waived|forgone|rejected|declined|refused|renounced)$/i;
+/** "We gave abiraterone and (excluded cabazitaxel)": a verb with an object of its own. */
+const NEXT_VERB = /\band\s+(?:\w+ly\s+)?$/i;
 const PASSIVE_BEFORE = /\b(?:was|were|been|be|being)\s+(?:\w+ly\s+|also\s+|then\s+)?$/i;
 /** "Chemotherapy, although recommended, was not accepted". */
 const ASIDE = /^\s*,\s+(?:(?:al)?though|if|while|even if|albeit|which|despite being)\s+(?:(?:was|had been|were)\s+)?(?:\w+ly\s+)?(?:recommended|advised|suggested|proposed|offered|planned|discussed|considered|indicated|scheduled)[^,;.]{0,40},/i;
@@ -108,6 +110,7 @@ export function reaches(cue: Span, strand: Strand, text: string): boolean {
   if (cue.start >= nearest.end && (GIVEN_ALREADY.test(gap) || ANOTHER_NOT.test(gap) && HAD_IT.test(text.slice(Math.max(0, nearest.start - 60), nearest.start)))) return false;
   // "Radiation was thought likely to harm the eye and was withheld": one subject, two verbs.
   if (cue.start >= nearest.end && gap.length < 110 && SAME_SUBJECT.test(gap)) return true;
+  if (cue.start >= nearest.end && PARTICIPLE.test(text.slice(cue.start, cue.end)) && NEXT_VERB.test(gap) && !NO_OBJECT.test(text.slice(cue.end, cue.end + 20))) return false;
   const words = gap.split(/\s+/).filter((word) => word !== '').length;
   if (cue.end <= nearest.start && CLAUSE_DONE.test(gap) || /\b(?:after|following|during|since|before|despite|until|prior to|from|because|except|apart|in favou?r of|by (?:giving|using|adding|starting|means of))\b/i.test(gap) || cue.end <= nearest.start && (OF_A_NEW_CLAUSE.test(gap) || PARTICIPLE.test(text.slice(cue.start, cue.end)) && PASSIVE_BEFORE.test(text.slice(Math.max(0, cue.start - 24), cue.start)))) return false;
   if (cue.start >= nearest.end && /refus|declin/i.test(text.slice(cue.start, cue.end)) && !/\b(?:was|were|been|be|being)\s+(?:\w+ly\s+)?$/i.test(text.slice(Math.max(0, cue.start - 24), cue.start)) && !/^(?:was|were|been)/i.test(text.slice(cue.start, cue.end)) && !NO_OBJECT.test(text.slice(cue.end, cue.end + 20))) return false;

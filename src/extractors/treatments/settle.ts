@@ -30,7 +30,7 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   for (const plan of own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && specific(c))) {
     const at = events.findIndex((event) => event.value.modality === plan.value.modality && !event.members.some(specific) && event.members.some((m) => m.start > plan.start));
     const event = events[at];
-    if (event) events[at] = join(event, { ...plan, value: { ...plan.value, status: 'given' } });
+    if (event) events[at] = join(event, { ...plan, value: { ...plan.value, status: 'given', time: null, interval: null } });
   }
   dropFamilyNames(events);
   const done = new Set(events.map((event) => event.value.modality));
@@ -39,13 +39,20 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
   const without = own.filter((c) => isWithheld(c.value));
   const named = without.some((c) => c.value.modality !== 'other' && !done.has(c.value.modality));
   const lastGiven = Math.max(-1, ...given.filter((c) => NARRATIVE.has(c.section)).map((c) => c.start));
-  const withheld = oncePerModality(without.filter((c) => !(c.value.modality === 'other' && (c.notes['exempt'] === true || c.notes['untreated'] === true && c.start < lastGiven || isSpelledOut(c, without.filter((other) => !done.has(other.value.modality))) || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.notes['untreated'] !== true && c.value.status !== 'declined'))));
+  // "No further therapy was started": before the first treatment that its section tells it is waiting.
+  const waits = (c: Candidate): boolean => {
+    const told = given.filter(({ section }) => section === c.section);
+    return told.length > 0 && told.every(({ start }) => c.start < start) && (c.section === 'abstract' || NARRATIVE.has(c.section)) && c.value.status === 'not-given' && c.notes['adjuvant'] !== true;
+  };
+  const withheld = oncePerModality(without.filter((c) => !(c.value.modality === 'other' && (c.notes['exempt'] === true || c.notes['untreated'] === true && c.start < lastGiven || waits(c) || isSpelledOut(c, without.filter((other) => !done.has(other.value.modality))) || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.notes['untreated'] !== true && c.value.status !== 'declined'))));
+  // What was refused was not given: told twice of drugs or rays it is one.
+  const declined = new Set(withheld.filter((c) => c.value.status === 'declined' && c.value.modality !== 'surgery' && c.value.modality !== 'other').map((c) => c.value.modality));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
-  const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && !answered.has(c.value.modality)));
+  const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && c.notes['specimen'] !== true && !answered.has(c.value.modality)));
   return {
     facts: [
       ...followCourses(events, scope).map(({ value, members, proof }, i) => withProof(toFact(members, { ...value, order: i + 1 }), proof)),
-      ...withheld.map((c) => toFact([c], c.value)), ...ahead.map((c) => toFact([c], c.value)),
+      ...withheld.filter((c) => c.value.status === 'declined' || !declined.has(c.value.modality)).map((c) => toFact([c], c.value)), ...ahead.map((c) => toFact([c], c.value)),
     ],
     findings: [],
   };
@@ -250,11 +257,19 @@ function join(event: Event, c: Candidate): Event {
   return {
     members: richer ? [c, ...event.members] : [...event.members, c],
     value: {
-      ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: c.notes['cyclesInAll'] === true && b.cycles !== null && b.cycles > (a.cycles ?? 0) ? b.cycles : main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
+      ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: cyclesOf(event, c) ?? main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
       time: a.time ?? b.time, interval: a.interval ?? (isSameTelling(event, c) ? b.interval : null), line: main.line ?? side.line, response: main.response ?? side.response, statusReason: main.statusReason ?? side.statusReason, status: a.status === 'discontinued' || b.status === 'discontinued' ? 'discontinued' : main.status,
       totalDoseGy: dose.totalDoseGy, fractions: dose.fractions ?? side.fractions, dosePerFractionGy: dose.dosePerFractionGy ?? side.dosePerFractionGy,
     },
   };
+}
+
+/** Where one telling counts all cycles ("six in all"), or the other only those that were added ("two more"), its count; null where neither does. */
+function cyclesOf({ value, members }: Event, c: Candidate): number | null {
+  if (value.cycles === null || c.value.cycles === null) return null;
+  if (c.notes['cyclesInAll'] === true) return Math.max(value.cycles, c.value.cycles);
+  if (c.notes['moreCycles'] === true) return value.cycles;
+  return members.some((m) => m.notes['moreCycles'] === true && m.value.cycles === value.cycles) ? c.value.cycles : null;
 }
 
 /** Told within a few sentences of the event's first words: what a later telling says of time may be another event's. */

@@ -7,7 +7,7 @@ import { begunLater, withheldLater } from './anaphora.ts';
 import { isHadAtLast } from './given-after-all.ts';
 import { DONE_BEHIND, reaches, wordsReach } from './reach.ts';
 import type { Strand } from './strands.ts';
-import { comesOfAdvice, DONE, isBrokenOff, isJudgedUnfit, REFUSED, WITHHELD } from './withheld-words.ts';
+import { comesOfAdvice, DONE, isBrokenOff, isDecidedByDoctors, isJudgedUnfit, REFUSED, WITHHELD } from './withheld-words.ts';
 
 /** What became of a treatment: its status, or why the words are no fact of the patient's. `past` marks what is told as history. */
 export interface Verdict {
@@ -80,15 +80,22 @@ const OUR_OWN = new RegExp(`\\b(?:our|the (?:present|current|reported))\\s+(?:pa
 const PATIENT_HAD = new RegExp(`\\b(?:(?:the|this) patient|s?he)\\s+(?:then\\s+|therefore\\s+|thus\\s+|subsequently\\s+|initially\\s+)?${HAD_SO}\\b`, 'i');
 const THE_PATIENT_HAD = new RegExp(`\\bthe patient\\s+(?:\\w+ly\\s+|then\\s+)?${HAD_SO}\\b`, 'i');
 const GIVEN_TO_PATIENT = /\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:administered|given|performed|delivered|started|applied)\b[^.;]{0,20}\b(?:to|in|on|for)\s+(?:the|our|this)\s+patient\b/i;
+/** "Moreover, no radiotherapy was given": behind a sentence about our case it is told of it. */
+const NONE_GIVEN = /\bno\s+[^.;]{0,80}?\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:applied|administered|given|performed|used|added|delivered|undertaken)\b/i;
+/** "Neither of our two cases received …": told of all patients of the paper, whatever it cites. */
+const OF_OURS = new RegExp(`\\b(?:neither|none|both|all|each)\\s+(?:of\\s+)?our\\s+(?:\\w+\\s+)?(?:patients|cases)\\s+(?:also\\s+|were\\s+|was\\s+)?${HAD_SO}\\b`, 'i');
 const OF_OTHERS = /\bet al\b|\b(?:patients|cases|series|studies|trials?|cohort|authors?|reported|described|median|rates?|recommend\w*|should|usually|often|generally)\b|%/i;
 
 /** Whether a clause tells of the patient although its sentence also cites others ("we started FOLFIRI, which has been reported …"). */
 function isOwnClause(clause: string, { index, section }: Sentence, { context }: ExtractInput): boolean {
+  const cites = (i: number): boolean => context.attribution(i).subject === 'literature' || context.attribution(i).reasons.includes('citation');
+  const discusses = (section === 'discussion' || section === 'conclusion') && !cites(index) && !cites(index - 1);
+  const none = discusses ? NONE_GIVEN.exec(clause)?.[0] : undefined;
+  if (OF_OURS.test(clause) || none !== undefined && !OF_OTHERS.test(none) && context.attribution(index - 1).reasons.some((reason) => reason.startsWith('index'))) return true;
   if (OF_OTHERS.test(clause)) return false;
   if (OUR_OWN.test(clause) || section === 'case' && PATIENT_HAD.test(clause)) return true;
   // In a discussion "the patient" is ours unless a published one was spoken of just before.
-  const cites = [index, index - 1, index - 2].some((i) => context.attribution(i).subject === 'literature' || context.attribution(i).reasons.includes('citation'));
-  return (section === 'discussion' || section === 'conclusion') && !cites && (THE_PATIENT_HAD.test(clause) || GIVEN_TO_PATIENT.test(clause));
+  return discusses && !cites(index - 2) && (THE_PATIENT_HAD.test(clause) || GIVEN_TO_PATIENT.test(clause));
 }
 
 /** Reads from the words around a strand whether the treatment was given. */
@@ -122,7 +129,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (advice) return verdict(advice);
   if (!told && isJudgedUnfit(before, after)) return verdict('not-given');
   if (!told && !looksBack && isHadAtLast(before, after)) return verdict('given', null, kinds.has('history'));
-  if (has('declined') || says(REFUSED.before, REFUSED.after)) return verdict('declined');
+  if (has('declined') || says(REFUSED.before, REFUSED.after)) return verdict(isDecidedByDoctors(before) ? 'not-given' : 'declined');
   if (reaching.some((cue) => WITHHOLDING.has(cue.kind)) || says(WITHHELD.before, WITHHELD.after)) return verdict('not-given', toldOfThePast(clause, strand.end - sentence.start - text.indexOf(clause)) ? 'before this illness' : null);
   const later = !told && !looksBack && !doneHere(clause) ? withheldLater(input.reading, sentence, strand.end) : null;
   if (later) return verdict(later);

@@ -22,7 +22,7 @@ const EMBOLIC = /\b(?:lipiodol|(?:ethiodi[sz]ed|iodi[sz]ed) oil|microspheres?|em
 const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
 
 /** "Progressed on imatinib and sunitinib was started": the first drug had been given, the second begins. */
-export const FAILED = /\b(?:progress\w*|relaps\w*|recurr\w*|grew|failed|refractory|resistant|intoleran\w*)\s+(?:on|after|despite|during|under|following|to|of)\s+$/i;
+export const FAILED = /\bfailure\s+of\s+(?:[\w-]+\s+){0,4}$|\b(?:progress\w*|relaps\w*|recurr\w*|grew|failed|refractory|resistant|intoleran\w*)\s+(?:on|after|despite|during|under|following|to|of)\s+$/i;
 const BEGINS = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|added|tried)\b/i;
 
 /** "Rituximab maintenance": a course of its own behind the one that it keeps up. */
@@ -76,10 +76,12 @@ function isItsDose(group: readonly Mention[], mention: Mention): boolean {
   return radiation && (mention.entry === 'dose' || group.every((m) => m.entry === 'dose'));
 }
 
-// Abiraterone is given with a steroid, which is then one of its agents.
+// Abiraterone is given with a steroid, which is then one of its agents; where the sentence names other drugs too, the one nearest before it tells.
 function withOwnSteroid(mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some((m) => m.entry === 'abiraterone') || mentions.some((m) => m.drug === 'chemotherapy' || m.kind === 'regimen')) return mentions;
-  return mentions.map((m) => (m.drug === 'steroid' ? { ...m, modality: 'hormone', drug: 'hormone' } : m));
+  if (!mentions.some((m) => m.entry === 'abiraterone')) return mentions;
+  const drugs = mentions.filter((m) => m.agents.length > 0 && m.drug !== 'steroid');
+  const takes = (steroid: Mention): boolean => drugs.every((m) => m.entry === 'abiraterone') || drugs.findLast((m) => m.end <= steroid.start)?.entry === 'abiraterone';
+  return mentions.map((m) => (m.drug === 'steroid' && takes(m) ? { ...m, modality: 'hormone', drug: 'hormone' } : m));
 }
 
 // "Chemoembolization with doxorubicin" is one treatment, and the drug is its agent.

@@ -68,6 +68,9 @@ const REFUSING: readonly string[] = [
   'does not (?:want|wish)', 'would not (?:accept|consent)', 'not (?:willing|prepared|ready|keen|inclined|disposed|minded)', 'not agree\\w*', 'no (?:appetite|wish|desire) for', '(?:withheld|withdrew|denied) (?:\\w+ )?consent', 'object(?:ed|ing) to',
   `${CHOOSE} (?:not to|to (?:forgo|forego|decline|refuse|avoid)|out of)`, '(?:s?he|they|who|family|parents?|relatives|patient|mother|father|husband|wife|team|board|oncologists?|surgeons?) (?:\\w+ly )?(?:(?:was|were) )?opposed(?: to)?',
 ];
+/** "We decided not to", "it was decided against": whoever treats decides. */
+const DECIDED_BY_DOCTORS = /\b(?:we|it|board|team|surgeons?|\w+ologists?|physicians?|clinicians?|doctors?|conference|committee)\s+(?:(?:was|were|had|has|been|have|therefore|thus|then|also|\w+ly)\s+){0,3}(?:chose|chosen|decided|elected|opted|preferred)\s+(?:not\s+to|against)\b(?:(?!\b(?:s?he|patient|family|parents|but)\b)[^.;]){0,80}$/i;
+export const isDecidedByDoctors = (before: string): boolean => DECIDED_BY_DOCTORS.test(before);
 /** Words by which the patient, or who decides for the patient, refuses it. */
 export const REFUSED = {
   before: new RegExp(`\\b(?:${REFUSING.join('|')})\\b`, 'gi'),

@@ -28,7 +28,7 @@ const UNSURE = ['negated', 'hypothetical', 'planned', 'recommended', 'not-given'
 
 /** The courses of one patient in order, each with the best response told of it, and its time from the dated course before it. */
 export function followCourses(courses: readonly Course[], scope: CaseScope): FollowedCourse[] {
-  const ordered = inDateOrder(courses);
+  const ordered = beforeOperation(inDateOrder(courses));
   const responses = responsesOf(ordered, scope);
   return ordered.map((course, i) => {
     const told = responses.get(course) ?? null;
@@ -53,6 +53,16 @@ function inDateOrder(courses: readonly Course[]): Course[] {
     else sorted.splice(at, 0, group);
   }
   return sorted.flatMap((group) => group.courses);
+}
+
+/** What was given to prepare an operation, before it: told behind the last operation, it goes before that one, unless dates tell otherwise. */
+function beforeOperation(courses: readonly Course[]): Course[] {
+  const isOperation = ({ value }: Course): boolean => value.modality === 'surgery';
+  const last = courses.findLastIndex(isOperation), operation = courses[last];
+  if (operation === undefined) return [...courses];
+  const isEarly = ({ value }: Course): boolean => value.intent === 'neoadjuvant' && (value.time?.date ?? null) === null && (value.interval?.months ?? 0) <= 0;
+  const behind = courses.slice(last + 1);
+  return [...courses.slice(0, last), ...behind.filter(isEarly), operation, ...behind.filter((course) => !isEarly(course))];
 }
 
 const isBefore = (a: string, b: string): boolean => a.slice(0, Math.min(a.length, b.length)) < b.slice(0, Math.min(a.length, b.length));
@@ -98,7 +108,7 @@ const CYCLES_OF = /\b(?:cycles?|courses?)\s+of\s+[A-Z]{2}[\w-]*/;
 
 /** The course that a response is told of: one named in its sentence before it, or right behind it, else the last told shortly before. */
 function courseOf(span: Span, sentence: Sentence, response: TreatmentResponse, courses: readonly Course[], { input: { reading } }: CaseScope): Course | null {
-  const placed = courses.flatMap((course) => course.members.map((member) => ({ course, member, at: Number(member.notes['sentence']) })));
+  const placed = courses.flatMap((course) => course.members.filter((member) => member.notes['failed'] !== true).map((member) => ({ course, member, at: Number(member.notes['sentence']) })));
   const here = placed.filter(({ at }) => at === sentence.index);
   const named = CYCLES_OF.exec(textOf(reading, sentence));
   if (named && !here.some(({ member }) => member.start < sentence.start + named.index + named[0].length && member.end > sentence.start + named.index)) return null;
@@ -107,7 +117,7 @@ function courseOf(span: Span, sentence: Sentence, response: TreatmentResponse, c
   const before = here.filter(({ member }) => member.start < span.start).sort((a, b) => b.member.start - a.member.start)[0];
   if (before) return canAnswer(before.course) ? before.course : null;
   const near = placed.filter(({ at, member }) => at < sentence.index && sentence.index - at <= REACH && member.section === sentence.section)
-    .sort((a, b) => b.member.start - a.member.start)[0];
+    .sort((a, b) => b.at - a.at || Number(b.member.notes['told'] === true) - Number(a.member.notes['told'] === true) || b.member.start - a.member.start)[0];
   if (!near || !canAnswer(near.course)) return null;
   // A tumour that grows after treatment has come back; only under treatment it did not respond.
   return response !== 'progression' || UNDER_TREATMENT.test(textOf(reading, sentence)) ? near.course : null;

@@ -21,6 +21,8 @@ const PATTERNS: readonly (readonly [TreatmentResponse, RegExp])[] = [
 /** Words around a response that make it none of the tumour's: a complaint that resolved, a wish, a rate, a statistic, a response of the body. */
 const OF_COMPLAINT = /^\s*(?:of|in)\s+(?:the\s+|her\s+|his\s+|all\s+)?(?:\w+\s+){0,2}(?:symptoms?|pain|fever|syndromes?|headaches?|seizures?|hyper\w+|hypo\w+|diabetes|an[a]?emia|thrombocytopenia|cough|dyspn\w+|effusions?|infections?|pneumonia|jaundice|psoriasis|vision|weakness|h(?:a)?ematuria|(?:o)?edema|ascites)\b/i;
 const WISHED = /\b(?:to (?:achieve|induce|obtain|evaluate|assess|monitor|prevent|delay|avoid|detect)|(?:rate|chance|likelihood|probability|risk|signs?|suspicio\w+|suspect\w+|possib\w+|evidence) of|if|until|no|without|not)\s+(?:a\s+|an\s+|the\s+|any\s+|further\s+|of\s+|evidence\s+of\s+|signs?\s+of\s+){0,3}$/i;
+/** "Has remained in remission": the state of now, not what one treatment did. */
+const KEPT = /\b(?:remain\w*|stay\w*|still|continu\w*)\s+(?:\w+\s+)?in\s+(?:a\s+)?$/i;
 const COUNTED = /^\s*(?:rates?|duration|criteria|assessment|evaluation|free|was defined)\b|^\s*(?:was|were)\s+(?:not|never)\b/i;
 const BODY = /\b(?:immune|inflammatory|cell|stress|ventricular|pupillary|auditory|verbal|desmoplastic|stromal|T-cell|antibody|granulomatous|tissue|host|plantar)\s+$/i;
 
@@ -29,7 +31,7 @@ export function findResponses(text: string): ResponseMention[] {
   const found = PATTERNS.flatMap(([response, pattern]) => everyMatch(pattern, text).map((match): ResponseMention => ({ response, start: match.index, end: match.index + match[0].length })));
   const told = found.filter(({ response, start, end }) => {
     const before = text.slice(Math.max(0, start - 60), start), after = text.slice(end, end + 80);
-    return !OF_COMPLAINT.test(after) && !COUNTED.test(after) && !BODY.test(before) && !WISHED.test(before) && !(response !== 'progression' && /\bnot?\s+(?:\w+\s+){0,2}$/i.test(before));
+    return !OF_COMPLAINT.test(after) && !COUNTED.test(after) && !BODY.test(before) && !KEPT.test(before) && !WISHED.test(before) && !(response !== 'progression' && /\bnot?\s+(?:\w+\s+){0,2}$/i.test(before));
   });
   return told.filter((one) => !told.some((other) => other !== one && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start)).sort((a, b) => a.start - b.start);
 }

@@ -61,7 +61,7 @@ describe('findResponses', () => {
 
   it.each([
     'complete resolution of her symptoms', 'remission of the nephrotic syndrome', 'the complete response rate was 40 %', 'in order to achieve a complete remission', 'without disease progression',
-    'the immune response was strong', 'PD-L1 was expressed', 'CR1 was stained', 'she was stable on admission', 'no complete response was seen', 'until disease progression',
+    'the immune response was strong', 'PD-L1 was expressed', 'CR1 was stained', 'she was stable on admission', 'no complete response was seen', 'until disease progression', 'he has remained in complete remission',
   ])('tells no response: %s', (text) => {
     expect(findResponses(text)).toEqual([]);
   });

@@ -48,7 +48,7 @@ function isOfAnother({ start, end }: Span, at: Span, others: readonly Span[], cl
 
 /** "From February to March 2011": the first month's year stands behind the second. */
 const FROM_MONTH = new RegExp(`(?<first>${MONTH_NAME})\\s*(?:to|until|till|through|[-–])\\s*$`);
-const CALENDAR = new RegExp(`(?:\\b|(?<=\\b[Oo]n))(?:(?:In|On|Since|From|By|At the end of|in|on)\\s+)?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH_NAME})\\.?,?\\s*(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s*)?(?:of\\s+)?(?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|during)\\s+)(?<only>(?:19|20)\\d\\d)\\b)`, 'g');
+const CALENDAR = new RegExp(`(?:\\b|(?<=\\b[Oo]n))(?:(?:In|On|Since|From|By|At the end of|in|on)\\s+)?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH_NAME})\\.?,?\\s*(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s*)?(?:of\\s+)?(?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|during)\\s+)(?<only>(?:19|20)\\d\\d)\\b|(?<one>\\d{1,2})(?<mark>[./])(?<two>\\d{1,2})\\k<mark>(?<printed>(?:19|20)\\d\\d)\\b)`, 'g');
 const RELATIVE = new RegExp(`\\b(?:(?:about|approximately|more than|nearly|almost|over)\\s+)?(?:${NUMBER_PATTERN}|an?|several|a few)\\s+(?:days?|weeks?|months?|years?)\\s+(?:later|after\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:surgery|operation|resection|diagnosis|excision|presentation|radiotherapy|chemotherapy|treatment)|earlier|ago|previously|before|prior)\\b`, 'i');
 
 /** What opens a clause with a time of its own. */
@@ -106,11 +106,17 @@ function timeOf(date: RegExpExecArray, clause: string): TimeExpression {
 }
 
 function toIso(groups: Record<string, string | undefined>): string | null {
-  const year = groups['year'] ?? groups['only'];
+  const year = groups['year'] ?? groups['only'] ?? groups['printed'];
   if (!year) return null;
+  const pad = (n: number | string): string => String(n).padStart(2, '0');
+  if (groups['printed'] !== undefined) {
+    const one = Number(groups['one']), two = Number(groups['two']), isDay = (n: number, month: number): boolean => n >= 1 && n <= 31 && month >= 1 && month <= 12;
+    // Points stand behind day and month; of "14/9/2005" the greater number is the day, of "5/9/2005" either may be.
+    if ((groups['mark'] === '.' || one > 12 || one === two) && isDay(one, two)) return `${year}-${pad(two)}-${pad(one)}`;
+    return groups['mark'] === '/' && two > 12 && isDay(two, one) ? `${year}-${pad(one)}-${pad(two)}` : year;
+  }
   const month = monthNumber(groups['month'] ?? '');
   if (month === 0) return year;
   const day = groups['day'] ?? groups['day2'];
-  const pad = (n: number | string): string => String(n).padStart(2, '0');
   return day && Number(day) >= 1 && Number(day) <= 31 ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
 }

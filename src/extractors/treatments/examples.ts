@@ -324,4 +324,10 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'Gemcitabine was given from October to February 2015.', values: [{ modality: 'chemotherapy', time: { text: 'October to February 2015', date: '2014-10' } }] },
   { text: 'A scan in June 2012 showed a nodule in the flank, and a second resection was performed in August 2012.', values: [{ modality: 'surgery', time: { text: 'in August 2012', date: '2012-08' } }] },
   { text: 'Irradiation was given twice with 50 Gy and 30 Gy on 3 May 2011 and 8 July 2013, respectively.', values: [{ modality: 'radiotherapy', totalDoseGy: 50, time: { text: 'on 3 May 2011', date: '2011-05-03' } }, { modality: 'radiotherapy', totalDoseGy: 30, time: { text: '8 July 2013', date: '2013-07-08' } }] },
+  { text: 'Percutaneous sclerotherapy using absolute ethanol and polidocanol was performed.', values: [{ modality: 'other', agents: [{ name: 'ethanol' }, { name: 'lauromacrogol' }] }] },
+  { text: 'The nodule was excised and fixed in ethanol.', values: [{ modality: 'surgery' }] },
+  { text: 'Nephrectomy was performed on 23/4/2012.', values: [{ modality: 'surgery', time: { text: 'on 23/4/2012', date: '2012-04-23' } }] },
+  { text: 'Nephrectomy was performed on 3/4/2012.', values: [{ modality: 'surgery', time: { text: 'on 3/4/2012', date: '2012' } }] },
+  { text: 'In May 2009, he presented with haematuria. Subsequently, nephrectomy was performed.', values: [{ modality: 'surgery', time: null }] },
+  { text: 'In May 2009, a metastasis was found in the lung. Therefore, it was resected.', values: [{ modality: 'surgery', time: { text: 'In May 2009', date: '2009-05' } }] },
 ];

@@ -194,11 +194,14 @@ function reasonOf(text: string, clause: string, at: Span): TreatmentValue['statu
   return readReason(behind.slice(0, DIED_OF.exec(behind)?.index)) ?? readReason(clause) ?? readReason(text.slice(text.lastIndexOf(';', at.start) + 1, at.start));
 }
 
-// "In May 2012 the tumour recurred. Then we resected it.": the date stands one or two sentences before.
+/** A treatment, or how the patient came: what followed on it came later. */
+const CAME_BEFORE = /\b(?:underwent|received|treated|operated|\w+ectomy|surgery|resect\w+|excis\w+|operation|therapy|chemotherapy|radiotherapy|present(?:ed|s|ing)|complain\w*|history)\b/i;
+
+// "In May 2012 the tumour recurred. Then we resected it.": the date stands one or two sentences before; "subsequently" is later.
 function earlierTime(sentence: Sentence, text: string, { reading }: ExtractInput): TreatmentValue['time'] {
-  if (!/^(?:then|subsequently|therefore|thus|afterwards?|hence)\b/i.test(text)) return null;
+  if (!/^(?:then|therefore|thus|hence)\b/i.test(text)) return null;
   const before = [1, 2].map((n) => reading.sentences[sentence.index - n]).filter((s) => s !== undefined && s.block === sentence.block);
-  return before.map((s) => (s ? readTime(textOf(reading, s)) : null)).find((time) => time !== null && time.date !== null) ?? null;
+  return before.map((s) => (s && !CAME_BEFORE.test(textOf(reading, s)) ? readTime(textOf(reading, s)) : null)).find((time) => time !== null && time.date !== null) ?? null;
 }
 
 const surgicalIntent = (beside: string): TreatmentValue['intent'] => (/\bpalliative\s+(?:surgery|resection|operation|excision|debulking)/i.test(beside) ? 'palliative' : /\bsalvage\s+(?:surgery|resection|\w+ectomy)/i.test(beside) ? 'salvage' : null);

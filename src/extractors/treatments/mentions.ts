@@ -28,7 +28,7 @@ const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|starte
 const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+|not\s+|never\s+|(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w))?(?:(?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld|omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|taken|swallowed|tried|used|attempted|applied|chosen|employed|instituted|substituted|resumed|stopped|discontinued)\b|^(?:\s+(?:was|were)\s+\w+)?\s+for\s+(?:[\w-]+\s+){1,2}(?:weeks?|months?|years?|cycles|courses)\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy', targeted: 'targeted', immunotherapy: 'immunotherapy', hormone: 'hormone', somatostatin: 'hormone',
-  radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy', other: 'other',
+  radionuclide: 'radionuclide', photodynamic: 'photodynamic', steroid: 'chemotherapy', modulator: 'chemotherapy', sclerosant: 'other', other: 'other',
 };
 
 /** The treatment words of a sentence in text order, none overlapping another. */
@@ -109,6 +109,9 @@ function match<E extends LexiconEntry>(name: string, sentence: Sentence, { readi
 /** "Interleukin-2 (IL-2) receptor", "doxorubicin resistance": not the drug. */
 const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?|clearance|avid|labell?ed|induced|toxicit\w+|hypersensitiv\w+|allerg\w+|(?:(?:peripheral|poly)?-?neuropath|nephropath|cardiomyopath|pneumonitis)\w*)\b/i;
 
+/** What is injected to make a lesion shrink is treatment there alone. */
+const SCLEROSING = /\bsclero(?:therapy|sing|sants?|sed)\b/i;
+
 /** "Carboplatin instead of (cisplatin)": the drug that another one stands for. */
 const REPLACED = /\b(?:instead|in (?:place|lieu|stead)|substitut\w+)\s+(?:of|for)\s+$/i;
 
@@ -116,7 +119,7 @@ const REPLACED = /\b(?:instead|in (?:place|lieu|stead)|substitut\w+)\s+(?:of|for
 const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
 
 function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
-  const found = match<DrugEntry>('drugs', sentence, input).filter((m) => isOfThisTumour(m.entry, sentence, input.reading));
+  const found = match<DrugEntry>('drugs', sentence, input).filter((m) => isOfThisTumour(m.entry, sentence, input.reading) && (m.entry.kind !== 'sclerosant' || SCLEROSING.test(text)));
   const local = localDrugs(input);
   const sure = found.some((m) => m.end - m.start > 4 || FOUR_LETTERS.test(textOf(input.reading, m))) || CHEMOTHERAPY_NEAR.test(text) || DOSED.test(text);
   const of = (span: Span, entry: DrugEntry): Mention => ({

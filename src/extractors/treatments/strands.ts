@@ -90,7 +90,7 @@ function withInfusedDrugs(groups: readonly Mention[][], between: (a: Mention, b:
   const joined = groups.map((group) => {
     const last = group.at(-1);
     if (!last || last.modality !== 'embolization') return group;
-    const drugs = groups.find((other) => other[0] !== undefined && other.every((m) => m.kind === 'drug') && other[0].start >= last.end && /^[^;.]{0,50}\b(?:with|using|of)\b[^;.]{0,25}$/.test(between(last, other[0])));
+    const drugs = groups.find((other) => other[0] !== undefined && other.every((m) => m.kind === 'drug') && other[0].start >= last.end && /^[^;.]{0,50}\b(?:with|using|(?<!\b(?:cycles|courses)\s)of)\b[^;.]{0,25}$/.test(between(last, other[0])));
     if (drugs) infused.add(drugs);
     return drugs ? [...group, ...drugs] : group;
   });

@@ -17,7 +17,7 @@ import { findRemovals } from './removals.ts';
 import { findUndone } from './undone.ts';
 
 /** The lexicons that treatments are read with. */
-export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups', 'operations'] as const;
+export const TREATMENT_LEXICONS = ['drugs', 'regimens', 'procedures', 'radiotherapy', 'treatment-words', 'treatment-abbreviations', 'tumor-groups', 'operations', 'operated-organs'] as const;
 
 const CHEMOTHERAPY_NEAR = /\bchemo|\balternat(?:ing|ed) with\b|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
 const FOUR_LETTERS = /^(?:[A-Za-z]{4}|5-?FU)$/i;

@@ -5,6 +5,7 @@ import { followCourses } from './course/follow-course.ts';
 import { foreignTumours } from './foreign.ts';
 import { isGiven, isWithheld } from './had.ts';
 import { isNewOperation } from './operations.ts';
+import { isAfterThePast, isAnnounced, isCounted, isProvenOther } from './other-operation.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
@@ -159,17 +160,22 @@ function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[
       events[whole] = join(course, c);
       continue;
     }
-    const earlier = candidates.slice(0, i).filter(isOperation);
-    const goesOn = same !== undefined && (isOperation(c) ? !isNewOperation(c, earlier, scope.input) && !isAfterThePast(same, c) : continues(same, c, between(same, c, scope)));
-    if (goesOn) events[at] = join(same, c);
+    const kept = isOperation(c) ? operationOf(c, events, candidates.slice(0, i), scope) : same !== undefined && continues(same, c, between(same, c, scope)) ? at : -1;
+    const event = events[kept];
+    if (event) events[kept] = join(event, c);
     else events.push({ value: c.value, members: [c] });
   }
   return events;
 }
 
-/** Whether an operation of now follows what is told of earlier times alone: "years before, a cyst had been removed". */
-function isAfterThePast({ members }: Event, c: Candidate): boolean {
-  return c.notes['told'] === true && c.notes['past'] !== true && members.every((member) => member.notes['past'] === true);
+/** The place of the operation that a mention goes on about, -1 where it tells of a new one: the last one told, or the one before a look back at earlier times. */
+function operationOf(c: Candidate, events: readonly Event[], told: readonly Candidate[], { input }: CaseScope): number {
+  const earlier = told.filter(isOperation), last = events.findLastIndex((event) => event.value.modality === 'surgery'), before = events[last];
+  if (before && isAnnounced(before.members, c, input)) return last;
+  if (earlier.length === 0 || isNewOperation(c, earlier, input) || isCounted(c, earlier, input)) return -1;
+  const at = events.findLastIndex((event) => event.value.modality === 'surgery' && !isAfterThePast(event.members, c));
+  const event = events[at];
+  return event && isProvenOther(event.members, c, told, input) ? -1 : at;
 }
 
 const isOperation = (c: Candidate): boolean => c.value.modality === 'surgery';

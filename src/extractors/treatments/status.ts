@@ -193,7 +193,7 @@ const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|we
 /** The part of the sentence around a place, cut at semicolons and at words that turn. */
 export function clauseOf(text: string, start: number, end: number): string {
   let from = 0, to = text.length;
-  for (const cut of everyMatch(/;|\b(?:but|however|although|though|whereas|while|nevertheless|despite|because|therefore|then|which|who|followed by|and (?:he|she|the patient|we|underwent|received|was|were|refused|declined|showed|remained|has|is))\b|,\s+(?:and\s+)?(?=(?:he|she|the patient|we|it|no|with(?:out)?|so|as|since)\s)/gi, text)) {
+  for (const cut of everyMatch(/;|\b(?:but|however|although|though|whereas|while|nevertheless|despite|because|therefore|(?<!\b(?:was|were|been|has|had)\s)then|which|who|followed by|and (?:he|she|the patient|we|underwent|received|was|were|refused|declined|showed|remained|has|is))\b|,\s+(?:and\s+)?(?=(?:he|she|the patient|we|it|no|with(?:out)?|so|as|since)\s)/gi, text)) {
     if (cut.index + cut[0].length <= start) from = cut.index;
     else if (cut.index >= end && cut.index < to) to = cut.index;
   }

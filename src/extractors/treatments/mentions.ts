@@ -42,6 +42,7 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (mention.kind === 'drug' && isOfAnotherCourse(mention, text, sentence.start)) continue;
     if (other.size > 0 && other.has(textOf(input.reading, mention)) && !localDrugs(input).has(textOf(input.reading, mention))) continue;
     const within = mention.drug === 'radionuclide' ? kept.findIndex((taken) => taken.kind === 'word' && taken.modality === 'radionuclide' && taken.start <= mention.start && mention.end <= taken.end) : -1;
     const wider = kept[within];
@@ -51,6 +52,9 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** "Instead of cisplatin", "a paclitaxel-induced neuropathy": the drug was of the course before. */
+const isOfAnotherCourse = ({ start, end }: Span, text: string, offset: number): boolean => /\b(?:instead|in place|in lieu) of\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - offset - 20), start - offset)) || /^-(?:induced|related|associated)\b/i.test(text.slice(end - offset, end - offset + 14));
 
 /** "Was ablated with a laser", "destroyed by microwaves", "treated with liquid nitrogen", "the nodule was ablated". */
 const DESTROYED = /\b(?:(?:ablated|vapori[sz]ed|coagulated|destroyed|frozen)\s+(?:with|by|using|by means of)\s+(?:an?\s+|the\s+)?(?:[\w:-]+\s+){0,2}?(?:lasers?|radio-?frequency|microwaves?|liquid nitrogen|cryo\w+|ethanol|alcohol|argon plasma|ultrasound|electrocautery)|treated\s+(?:with|by)\s+(?:liquid nitrogen|radio-?frequency|microwaves?)|(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|nidus|osteomas?|metastas[ei]s|adenomas?|recurrences?)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:ablated(?! surgically)|lasered)|(?:ethanol|alcohol)\s+(?:was|were)\s+(?:\w+ly\s+)?injected\s+into\s+(?:the\s+)?(?:\w+\s+)?(?:tumou?rs?|mass(?:es)?|lesions?|nodules?))\b/gi;

@@ -23,7 +23,9 @@ const LETTERS_BEFORE = 60, LETTERS_NEAR = 40, LETTERS_BEHIND = 30;
 
 const lettersOf = (name: string): string[] => name.toLowerCase().match(/[a-z-]+/g) ?? [];
 const organsOut = (c: Candidate): string[] => lettersOf(c.value.name).filter((word) => ORGAN_OUT.test(word));
-const tellingWords = (c: Candidate, written: string): string[] => (`${c.value.name} ${written}`.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !IDLE.test(word));
+/** The words of a name that say what was operated on, or how. */
+export const namingWords = (name: string): string[] => (name.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => !IDLE.test(word));
+const tellingWords = (c: Candidate, written: string): string[] => namingWords(`${c.value.name} ${written}`);
 const sidesOf = (text: string): Set<string> => new Set((text.match(SIDE) ?? []).map((side) => side.toLowerCase()));
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each));
 

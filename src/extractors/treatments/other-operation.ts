@@ -63,14 +63,34 @@ function isOfAnotherMonth(members: readonly Candidate[], c: Candidate): boolean 
 
 const BREAK = /\b(?:recurr\w+|relaps\w+|regrowth|progress\w+|metasta\w+|new (?:lesion|mass|nodule|tumou?r)s?|(?:weeks?|months?|years?) (?:later|after|afterwards?|following|post)|(?:after|following) (?:\w+ ){0,3}(?:weeks?|months?|years?)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d)\b/i;
 
+/** Whether a mention outside the narrative names another month or another organ than an event. */
+export function isDoneElsewhere(members: readonly Candidate[], c: Candidate, input: ExtractInput): boolean {
+  return isOfAnotherMonth(members, c) || namesAnotherOrgan(members, c, input);
+}
+
 /** Another organ, and a break in the story between: one operation goes from organ to organ without one. */
 function isOfAnotherOrgan(members: readonly Candidate[], c: Candidate, told: readonly Candidate[], input: ExtractInput): boolean {
   const { text } = input.reading;
-  const own = organsOf(c, input);
-  const theirs = new Set(members.flatMap((member) => organsOf(member, input)));
-  if (own.length === 0 || theirs.size === 0 || own.some((organ) => theirs.has(organ))) return false;
+  if (!namesAnotherOrgan(members, c, input)) return false;
   const since = Math.max(0, ...told.filter((mention) => mention.value.modality === 'surgery' && mention.notes['told'] === true).map(({ end }) => end));
   return c.value.time !== null || since > 0 && since < c.start && BREAK.test(text.slice(since, c.start));
+}
+
+function namesAnotherOrgan(members: readonly Candidate[], c: Candidate, input: ExtractInput): boolean {
+  const own = organsOf(c, input), theirs = new Set(members.flatMap((member) => organsOf(member, input)));
+  return own.length > 0 && theirs.size > 0 && !own.some((organ) => theirs.has(organ));
+}
+
+/** Whether a mention and an event name an organ that is the same. */
+export function sharesOrgan(members: readonly Candidate[], c: Candidate, input: ExtractInput): boolean {
+  const own = organsOf(c, input);
+  return own.length > 0 && members.some((member) => organsOf(member, input).some((organ) => own.includes(organ)));
+}
+
+/** Whether a mention names organs of which an event says nothing. */
+export function namesMoreOrgans(members: readonly Candidate[], c: Candidate, input: ExtractInput): boolean {
+  const theirs = new Set(members.flatMap((member) => organsOf(member, input)));
+  return organsOf(c, input).some((organ) => !theirs.has(organ));
 }
 
 const OF_WHAT = /^\s+(?:of|from|in|on|to|for|at)\b[^.,;:()]*/i;

@@ -1,11 +1,11 @@
 import type { TreatmentValue } from '../../generated/report.ts';
 import { contains, type Span } from '../../span.ts';
-import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
+import type { Annotation, CaseScope, ExtractInput, Resolution, Resolved } from '../extractor.ts';
 import { followCourses } from './course/follow-course.ts';
 import { foreignTumours } from './foreign.ts';
 import { isGiven, isWithheld } from './had.ts';
-import { isNewOperation } from './operations.ts';
-import { isAfterThePast, isAnnounced, isCounted, isProvenOther } from './other-operation.ts';
+import { isNewOperation, namingWords } from './operations.ts';
+import { isAfterThePast, isAnnounced, isCounted, isDoneElsewhere, isProvenOther, namesMoreOrgans, sharesOrgan } from './other-operation.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
@@ -130,15 +130,48 @@ function mergeTellings(given: readonly Candidate[], scope: CaseScope): Event[] {
   let events = inNarrative(narrative, scope);
   for (const c of retold) {
     const same = events.filter((event) => event.value.modality === c.value.modality);
-    const target = same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value) && nameOverlap(event.value, c.value) > 0)
-      ?? same.find((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value));
-    if (target) events = events.map((event) => (event === target ? join(event, c) : event));
+    const target = retoldBy(c, same, scope);
+    if (target === 'unsure') continue;
+    if (target) events = events.map((event) => (event === target ? join(event, c, keepsName(event, c, scope)) : event));
     else if (events.some((event) => coversAgents(event.value, c.value)) || c.value.modality === 'radiotherapy' && same.some((event) => event.value.totalDoseGy !== null)) continue;
     else if (c.section === 'table' || c.notes['told'] === true || specific(c) && c.section === 'abstract' || narrative.length === 0 && c.section === 'abstract') {
       if (same.length === 0 || specific(c) && c.value.modality !== 'surgery' && (c.section === 'abstract' || c.section === 'table')) events = [...events, { value: c.value, members: [c] }];
     }
   }
   return events;
+}
+
+/**
+ * Which of the narrative's events of its modality the abstract, a legend or the discussion tells again with this mention; null where none.
+ * Of several operations it is that of its month or its words, and "unsure" where nothing tells.
+ */
+function retoldBy(c: Candidate, same: readonly Event[], { input }: CaseScope): Event | 'unsure' | null {
+  const fitting = same.filter((event) => agentsAgree(event.value, c.value) && doseAgrees(event.value, c.value));
+  const likely = isOperation(c) && fitting.length > 1 ? fitting.filter(({ members }) => !isDoneElsewhere(members, c, input)) : fitting;
+  const [first, ...more] = [...likely].map((event) => ({ event, likeness: likenessOf(event, c, input) })).sort((a, b) => b.likeness - a.likeness);
+  if (!first) return likely.length < fitting.length ? 'unsure' : null;
+  return isOperation(c) && more.length > 0 && first.likeness === 0 && c.notes['told'] !== true ? 'unsure' : first.event;
+}
+
+/** How much speaks for an event's being what a mention looks back on: its words and organs, or that it has none yet. */
+function likenessOf(event: Event, c: Candidate, input: ExtractInput): number {
+  if (!isOperation(c)) return Math.min(nameOverlap(event.value, c.value), 1);
+  const own = namingWords(c.value.name), shared = event.members.map((member) => namingWords(member.value.name).filter((word) => own.includes(word)).length);
+  return Math.max(...shared) + (sharesOrgan(event.members, c, input) ? 1 : 0) + (isUnnamed(event) && c.notes['told'] === true && c.notes['generic'] !== true ? 0.5 : 0);
+}
+
+/** An operation of which the narrative says only that there was one. */
+const isUnnamed = ({ members }: Event): boolean => members.every((member) => member.notes['specimen'] === true || member.notes['generic'] === true && member.notes['access'] !== true);
+
+const ORGAN_OUT = /ectomy$/;
+
+/** What the narrative calls an operation stays its name, unless it says nothing or less: others look back on it in general words, or on another one. */
+function keepsName(event: Event, c: Candidate, { input }: CaseScope): boolean {
+  if (!isOperation(c)) return false;
+  if (isUnnamed(event) && c.notes['generic'] !== true) return false;
+  const own = namingWords(c.value.name), theirs = namingWords(event.value.name);
+  const saysMore = theirs.length === 0 ? own.some((word) => ORGAN_OUT.test(word)) || own.length > 0 && c.rule === 'removal' && c.notes['told'] === true : own.length > theirs.length && theirs.every((word) => own.includes(word));
+  return !saysMore || theirs.length > 0 && namesMoreOrgans(event.members, c, input);
 }
 
 function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[] {
@@ -160,7 +193,7 @@ function inNarrative(candidates: readonly Candidate[], scope: CaseScope): Event[
       events[whole] = join(course, c);
       continue;
     }
-    const kept = isOperation(c) ? operationOf(c, events, candidates.slice(0, i), scope) : same !== undefined && continues(same, c, between(same, c, scope)) ? at : -1;
+    const kept = isOperation(c) ? operationOf(c, events, candidates.slice(0, i), scope) : same !== undefined && !isResumed(same, c, candidates.slice(0, i), scope) && continues(same, c, between(same, c, scope)) ? at : -1;
     const event = events[kept];
     if (event) events[kept] = join(event, c);
     else events.push({ value: c.value, members: [c] });
@@ -198,6 +231,16 @@ function asPhase(event: Event, c: Candidate): Event | null {
   if (c.notes['phase'] === true && c.notes['total'] !== true) return { ...joined, value: { ...event.value, totalDoseGy: had + has, fractions: event.value.fractions !== null && c.value.fractions !== null ? event.value.fractions + c.value.fractions : null, dosePerFractionGy: null } };
   if (c.notes['total'] === true && has > had && (c.notes['fromDoseOnly'] === true || c.notes['boost'] === true)) return { ...joined, value: { ...event.value, totalDoseGy: has, fractions: c.value.fractions, dosePerFractionGy: c.value.dosePerFractionGy } };
   return c.notes['fromDoseOnly'] === true && c.notes['boost'] !== true ? joined : null;
+}
+
+const RESUMED = /\b(?:resum\w+|re-?(?:treat|challeng|introduc|start|initiat|administ|institut)\w*|more\s+(?:cycles?|courses?)|(?:additional|further|another)\s+(?:[\w-]+\s+){0,2}(?:cycles?|courses?))\b/i;
+
+/** "After radiotherapy four more cycles were given": drugs given anew, counted or said to be, after another treatment, are another course. */
+function isResumed({ members }: Event, c: Candidate, told: readonly Candidate[], { input: { reading } }: CaseScope): boolean {
+  if (c.notes['told'] !== true || c.value.agents.length === 0 || c.notes['cyclesInAll'] === true || c.notes['partOf'] === true) return false;
+  const sentence = reading.sentences[Number(c.notes['sentence'])], since = Math.max(...members.map(({ end }) => end));
+  if (c.value.cycles === null && !(sentence && RESUMED.test(reading.text.slice(sentence.start, sentence.end)))) return false;
+  return told.some((mention) => mention.value.modality !== c.value.modality && mention.notes['told'] === true && mention.start > since && mention.notes['sentence'] !== c.notes['sentence'] && (mention.value.agents.length === 0 || !mention.value.agents.some(({ name }) => c.value.agents.some((agent) => agent.name === name))));
 }
 
 /** The words from an event's latest telling to a mention. */
@@ -255,7 +298,7 @@ function nameOverlap(a: TreatmentValue, b: TreatmentValue): number {
 }
 
 /** The event with what another telling adds; the richer telling's words come first. */
-function join(event: Event, c: Candidate): Event {
+function join(event: Event, c: Candidate, keepsName = false): Event {
   const a = event.value, b = c.value;
   const richer = richness(b) + (c.rule === 'operation' && c.notes['generic'] !== true ? 2 : 0) > richness(a) + (event.members.some((m) => m.rule === 'operation' && m.notes['generic'] !== true) ? 2 : 0) && c.notes['specimen'] !== true;
   const [main, side] = richer ? [b, a] : [a, b];
@@ -263,7 +306,7 @@ function join(event: Event, c: Candidate): Event {
   return {
     members: richer ? [c, ...event.members] : [...event.members, c],
     value: {
-      ...main, name: richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: cyclesOf(event, c) ?? main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
+      ...main, name: keepsName || richer && c.notes['course'] === true ? a.name : main.name, agents: main.agents.length > 0 ? main.agents : side.agents, regimen: main.regimen ?? side.regimen, cycles: cyclesOf(event, c) ?? main.cycles ?? side.cycles, intent: main.intent ?? side.intent,
       time: a.time ?? b.time, interval: a.interval ?? (isSameTelling(event, c) ? b.interval : null), line: main.line ?? side.line, response: main.response ?? side.response, statusReason: main.statusReason ?? side.statusReason, status: a.status === 'discontinued' || b.status === 'discontinued' ? 'discontinued' : main.status,
       totalDoseGy: dose.totalDoseGy, fractions: dose.fractions ?? side.fractions, dosePerFractionGy: dose.dosePerFractionGy ?? side.dosePerFractionGy,
     },

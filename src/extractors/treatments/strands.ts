@@ -12,7 +12,7 @@ export interface Strand extends Span {
 }
 
 const NEXT = /;|\b(?:followed(?! up\b)|so(?! (?:far|called|that)\b|-called)|therefore|then|finally|lastly|at last|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|failed|until|respectively|maintenance|but)\b/i;
-const NEXT_OPERATION = /;|\b(?:followed by|subsequently|later|thereafter|two-stage|second|and then|which was followed|but (?:agreed|consented|accepted|underwent|chose|opted))\b/i;
+const NEXT_OPERATION = /;|\b(?:followed by|subsequently|and subsequent|later|thereafter|two-stage|second|and then|which was followed|but (?:agreed|consented|accepted|underwent|chose|opted))\b/i;
 const JOINED = /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
 const OF_A_NEW_VERB = /^[\s,]*and\s+(?:\w+ly\s+)?(?:excluded|refused|declined|rejected|stopped|discontinued|withheld|omitted|avoided)\b/i;
 const EITHER = /^\s*,?\s*(?:or|nor|and\/or)\b/i;
@@ -31,6 +31,16 @@ const ADDED_ONES = /\b(?:additional|further|more|extra)\s+(?:(?:doses?|infusions
 const LISTED_WITH = /^[\s,]*(?:and|plus|\+|,|\/)?\s*$/i;
 /** "Sirolimus was given for a year, and gemcitabine was added": each drug has its own verb. */
 const OWN_VERB = /^[^.;]{0,30}?\b(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|tried|taken|used)\b(?![^;]*\b(?:days?\s+\d|with(?! (?:an?|no|little|good|partial|complete|stable)\b)|together|combin\w+|concurrent\w*|concomitant\w*)\b)/i;
+
+/** "Three cycles of S-1 and four cycles of docetaxel": each count is of a course. */
+const COUNT_OF = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:\w+\s+)?(?:cycles?|courses?)\s+of\s+(?:[\w-]+\s+)?$/i;
+const isCountedApart = (last: string, gap: string): boolean => /,|\band\b|\bthen\b/i.test(gap) && !/alternat|each/i.test(gap) && COUNT_OF.test(gap) && COUNT_OF.test(last);
+
+const GIVEN_BETWEEN = new Set(['chemotherapy', 'external', 'chemoradiation']);
+
+/** "Gastrectomy, adjuvant chemotherapy and partial hepatectomy": what was given between two operations parts them, unless it was given at one. */
+const isPartedFrom = (last: Mention, mention: Mention, gap: string, mentions: readonly Mention[]): boolean => last.kind === 'surgery' && mention.kind === 'surgery'
+  && mentions.some((m) => GIVEN_BETWEEN.has(m.entry) && m.start >= last.end && m.end <= mention.start) && /,|\band\b|\bthen\b/.test(gap) && !/\b(?:with|by|plus|without|no|or|hypertherm\w+|intra-?operat\w+|intraperiton\w+)\b/i.test(gap);
 
 /** Whether a drug begins a course of its own behind another one's in the same sentence. */
 function beginsAnew(last: Mention, mention: Mention, gap: string, behind: string, mentions: readonly Mention[]): boolean {
@@ -60,6 +70,8 @@ export function findStrands(found: readonly Mention[], text: string, sentence: S
     const second = mention.kind === 'regimen' && group?.some((m) => m.kind === 'regimen') === true;
     const gap = last ? withoutParentheses(between(last, mention)) : '';
     const begins = last !== undefined && /^\s*,?\s*(?:and|so)\s+$/.test(gap) && FAILED.test(text.slice(Math.max(0, last.start - sentence.start - 40), last.start - sentence.start)) && BEGINS.test(text.slice(mention.end - sentence.start))
+      || last !== undefined && last.agents.length > 0 && mention.agents.length > 0 && isCountedApart(text.slice(0, (group?.[0]?.start ?? last.start) - sentence.start), gap)
+      || last !== undefined && isPartedFrom(last, mention, gap, mentions)
       || last !== undefined && beginsAnew(last, mention, gap, text.slice(mention.end - sentence.start), mentions);
     const dose = mention.entry === 'dose' || last?.entry === 'dose';
     // "45 Gy to the pelvis, followed by brachytherapy with 4 x 7 Gy": the first dose is another course's.

@@ -9,6 +9,27 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
     text: 'Excision of the nodule was performed elsewhere. In March 2016, the tumour recurred and a wide local excision was carried out.',
     values: [{ modality: 'surgery', name: 'Excision of the nodule', order: 1 }, { modality: 'surgery', name: 'wide local excision', order: 2, time: { text: 'In March 2016', date: '2016-03' } }],
   },
+  { text: 'Surgery was performed to remove the tumour of the lower arm.', values: [{ modality: 'surgery', name: 'removal of the tumour of the lower arm' }] },
+  { text: 'The right kidney and para-aortic lymph nodes were resected.', values: [{ modality: 'surgery', name: 'right kidney and para-aortic lymph nodes were resected' }] },
+  { text: 'A resection of segment 4 of the liver was performed.', values: [{ modality: 'surgery', name: 'resection of segment 4 of the liver' }] },
+  { text: 'She underwent mastectomy for a lobular carcinoma localized in the upper quadrant.', values: [{ modality: 'surgery', name: 'mastectomy for a lobular carcinoma' }] },
+  { text: 'He was given six cycles of chemotherapy (TC: paclitaxel 175 mg/m2 on day 1; carboplatin AUC 5 on day 1).', values: [{ modality: 'chemotherapy', name: 'chemotherapy (TC)', cycles: 6 }] },
+  {
+    text: 'Three cycles of paclitaxel and six cycles of gemcitabine were given.',
+    values: [{ modality: 'chemotherapy', agents: [{ name: 'paclitaxel' }], cycles: 3 }, { modality: 'chemotherapy', agents: [{ name: 'gemcitabine' }], cycles: 6 }],
+  },
+  {
+    text: 'He received cisplatin and paclitaxel. The regimen was then changed to carboplatin (instead of cisplatin because of a paclitaxel-induced neuropathy) and doxorubicin.',
+    values: [{ agents: [{ name: 'cisplatin' }, { name: 'paclitaxel' }] }, { agents: [{ name: 'carboplatin' }, { name: 'doxorubicin' }] }],
+  },
+  {
+    text: 'She received six cycles of cisplatin, etoposide and bleomycin. Radiotherapy of 56 Gy was delivered. A rest was seen, therefore four more cycles of cisplatin and etoposide were given.',
+    values: [{ cycles: 6 }, { modality: 'radiotherapy', totalDoseGy: 56 }, { agents: [{ name: 'cisplatin' }, { name: 'etoposide' }], cycles: 4 }],
+  },
+  {
+    text: 'She underwent neoadjuvant chemotherapy. A hysterectomy was performed. Four cycles of paclitaxel were administered in all.',
+    values: [{ modality: 'chemotherapy', agents: [{ name: 'paclitaxel' }], cycles: 4 }, { modality: 'surgery' }],
+  },
   { text: 'A tumorectomy was performed. Six months after the operation she was well.', values: [{ modality: 'surgery', order: 1 }] },
   { text: 'Adjuvant radiotherapy was given to the tumour bed (50.4 Gy in 28 fractions).', values: [{ modality: 'radiotherapy', totalDoseGy: 50.4, fractions: 28, dosePerFractionGy: 1.8, intent: 'adjuvant' }] },
   { text: 'She received external beam irradiation with a total dose of 5,040 cGy.', values: [{ modality: 'radiotherapy', totalDoseGy: 50.4, fractions: null }] },

@@ -150,14 +150,14 @@ function retoldBy(c: Candidate, same: readonly Event[], { input }: CaseScope): E
   const likely = isOperation(c) && fitting.length > 1 ? fitting.filter(({ members }) => !isDoneElsewhere(members, c, input)) : fitting;
   const [first, ...more] = [...likely].map((event) => ({ event, likeness: likenessOf(event, c, input) })).sort((a, b) => b.likeness - a.likeness);
   if (!first) return likely.length < fitting.length ? 'unsure' : null;
-  return isOperation(c) && more.length > 0 && first.likeness === 0 && c.notes['told'] !== true ? 'unsure' : first.event;
+  return isOperation(c) && more.length > 0 && first.likeness < 0.5 && c.notes['told'] !== true ? 'unsure' : first.event;
 }
 
 /** How much speaks for an event's being what a mention looks back on: its words and organs, or that it has none yet. */
 function likenessOf(event: Event, c: Candidate, input: ExtractInput): number {
   if (!isOperation(c)) return Math.min(nameOverlap(event.value, c.value), 1);
   const own = namingWords(c.value.name), shared = event.members.map((member) => namingWords(member.value.name).filter((word) => own.includes(word)).length);
-  return Math.max(...shared) + (sharesOrgan(event.members, c, input) ? 1 : 0) + (isUnnamed(event) && c.notes['told'] === true && c.notes['generic'] !== true ? 0.5 : 0);
+  return Math.max(...shared) + (sharesOrgan(event.members, c, input) ? 1 : 0) + (isUnnamed(event) && c.notes['told'] === true && c.notes['generic'] !== true ? 0.5 : 0) + Math.min(nameOverlap(event.value, c.value), 4) / 10;
 }
 
 /** An operation of which the narrative says only that there was one. */
@@ -236,8 +236,8 @@ function asPhase(event: Event, c: Candidate): Event | null {
 const RESUMED = /\b(?:resum\w+|re-?(?:treat|challeng|introduc|start|initiat|administ|institut)\w*|more\s+(?:cycles?|courses?)|(?:additional|further|another)\s+(?:[\w-]+\s+){0,2}(?:cycles?|courses?))\b/i;
 
 /** "After radiotherapy four more cycles were given": drugs given anew, counted or said to be, after another treatment, are another course. */
-function isResumed({ members }: Event, c: Candidate, told: readonly Candidate[], { input: { reading } }: CaseScope): boolean {
-  if (c.notes['told'] !== true || c.value.agents.length === 0 || c.notes['cyclesInAll'] === true || c.notes['partOf'] === true) return false;
+function isResumed({ members, value }: Event, c: Candidate, told: readonly Candidate[], { input: { reading } }: CaseScope): boolean {
+  if (c.notes['told'] !== true || c.value.agents.length === 0 || value.agents.length === 0 || c.notes['cyclesInAll'] === true || c.notes['partOf'] === true) return false;
   const sentence = reading.sentences[Number(c.notes['sentence'])], since = Math.max(...members.map(({ end }) => end));
   if (c.value.cycles === null && !(sentence && RESUMED.test(reading.text.slice(sentence.start, sentence.end)))) return false;
   return told.some((mention) => mention.value.modality !== c.value.modality && mention.notes['told'] === true && mention.start > since && mention.notes['sentence'] !== c.notes['sentence'] && (mention.value.agents.length === 0 || !mention.value.agents.some(({ name }) => c.value.agents.some((agent) => agent.name === name))));

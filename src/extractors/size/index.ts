@@ -38,8 +38,10 @@ function resolveSize(annotations: readonly Annotation<SizeValue>[], scope: CaseS
   const own = ownTumour(scope.facts('primary-site')[0]?.value ?? null, scope.facts('histology')[0]?.value ?? null, lexicon<TumourEntry>('tumours'));
   const organs = lexicon<OrganEntry>('metastatic-sites');
   const isOther = ({ notes }: Annotation<SizeValue>): boolean => lexicon<TumourEntry>('tumours').entries.some((entry) => entry.id === notes['tumour'] && isOtherKind(entry, own));
-  const weightOf = (annotation: Annotation<SizeValue>): number => Number(annotation.notes['weight'] ?? 0) * (isOther(annotation) ? OTHER_KIND : 1) * (scope.count > 1 && scope.owns(annotation) === 'own' ? 2 : 1);
+  const weighed = (annotation: Annotation<SizeValue>): number => Number(annotation.notes['weight'] ?? 0) * (isOther(annotation) ? OTHER_KIND : 1) * (scope.count > 1 && scope.owns(annotation) === 'own' ? 2 : 1);
   const standing = annotations.filter((annotation) => annotation.section === 'table' || !isInOtherOrgan(annotation.evidence[0] ?? annotation, reading, organs, own));
+  const weights = new Map(standing.map((annotation) => [annotation, weighed(annotation)]));
+  const weightOf = (annotation: Annotation<SizeValue>): number => weights.get(annotation) ?? 0;
   const sums = standing.map((annotation) => {
     const same = standing.filter((other) => Math.max(...other.value.mm) === Math.max(...annotation.value.mm));
     return { annotation, same, sum: weightOf(annotation) + TOLD_AGAIN * (same.reduce((sum, other) => sum + weightOf(other), 0) - weightOf(annotation)) };

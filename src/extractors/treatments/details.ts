@@ -41,7 +41,8 @@ export function readCycles(clause: string, at: Span = { start: 0, end: 0 }, othe
 
 /** "A (11 cycles) followed by B": the cycles are A's. "A and four cycles of B": they are B's. */
 function isOfAnother({ start, end }: Span, at: Span, others: readonly Span[], clause: string): boolean {
-  if (end <= at.start) return others.some((other) => other.end <= start && !EACH.test(clause.slice(end, at.start)) && NEXT_COURSE.test(clause.slice(end, at.start)) || other.start >= end && other.end <= at.start);
+  if (EACH.test(clause.slice(end))) return false;
+  if (end <= at.start) return others.some((other) => other.end <= start && NEXT_COURSE.test(clause.slice(end, at.start)) || other.start >= end && other.end <= at.start);
   if (start < at.end) return false;
   return others.some((other) => other.start >= at.end && other.end <= start || other.start >= end && OF_WHAT.test(clause.slice(end, other.start)) && other.start - end < WITHIN);
 }

@@ -351,4 +351,5 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'Nephrectomy was performed on 3/4/2012.', values: [{ modality: 'surgery', time: { text: 'on 3/4/2012', date: '2012' } }] },
   { text: 'In May 2009, he presented with haematuria. Subsequently, nephrectomy was performed.', values: [{ modality: 'surgery', time: null }] },
   { text: 'In May 2009, a metastasis was found in the lung. Therefore, it was resected.', values: [{ modality: 'surgery', time: { text: 'In May 2009', date: '2009-05' } }] },
+  { text: 'She had three cycles each of topotecan followed by gemcitabine.', values: [{ modality: 'chemotherapy', cycles: 3 }, { modality: 'chemotherapy', cycles: 3 }] },
 ];

@@ -112,10 +112,11 @@ function listed(text: string, sentence: Sentence, durations: readonly Duration[]
 }
 
 function candidateOf(outcome: Outcome, sentence: Sentence, text: string, durations: readonly Duration[], input: ExtractInput, cues: OutcomeCues): Candidate | null {
-  const time = timeOf(outcome, durations, text, sentence.start);
+  // A time beside it makes an outcome surer, whatever it counts from; what counts to a death or from the recurrence is no interval.
+  const [near, time] = timesOf(outcome, durations, text, sentence.start);
   // A lump may be anything; what came where a tumour had been is looked for by its own rule.
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread' && outcome.rule !== 'new lesion';
-  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(time, text) && !(outcome.kind === 'spread' && /metasta/i.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start)) && toldLater(input, sentence)) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
+  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(near, text) && !(outcome.kind === 'spread' && /metasta/i.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start)) && toldLater(input, sentence)) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
   if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
   if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;
   if (came && outcome.kind !== 'spread' && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;
@@ -126,8 +127,8 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   return {
     field: 'recurrence', ...span, section: sentence.section, rule: outcome.rule, evidence: [span],
     value: came ? { occurred: true, events: [event] } : { occurred: false, events: [] },
-    score: outcome.strong ? 0.8 : time ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
-    notes: { sentence: sentence.index, strong: outcome.strong, beyond: time?.comparator === '>' || time?.comparator === '>=', organ: organ ?? null, timed: time !== null || came && DIED_OF.test(text.slice(0, outcome.start - sentence.start)) || outcome.kind === 'spread' || outcome.rule === 'growth' || outcome.kind === 'free' && durations.some(({ role, months }) => (role === 'after' || role === 'at' || role === 'for') && months > STAGING_MONTHS) && toldAfterTreatment(input.reading, sentence, outcome.start) || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
+    score: outcome.strong ? 0.8 : near ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
+    notes: { sentence: sentence.index, strong: outcome.strong, beyond: time?.comparator === '>' || time?.comparator === '>=', organ: organ ?? null, timed: near !== null || outcome.kind === 'spread' || outcome.rule === 'growth' || outcome.kind === 'free' && durations.some(({ role, months }) => (role === 'after' || role === 'at' || role === 'for') && months > STAGING_MONTHS) && toldAfterTreatment(input.reading, sentence, outcome.start) || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
   };
 }
 
@@ -164,16 +165,22 @@ const DEATH = /\b(?:died|death|dead|expired|succumbed|passed away|fatal|demise)\
 /** "Died of a relapse": what she died of came earlier than she died. */
 const DIED_OF = new RegExp(`${DEATH.source}[^.;,]{0,60}$`, 'i');
 
-/** The time of a recurrence: the nearest one in its part of the sentence that counts from something and neither from itself nor to a death. */
-function timeOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): Duration | null {
+/** The time nearest to an outcome in its part of the sentence, and the nearest that is the outcome's own: that counts neither from itself nor to a death. */
+function timesOf(outcome: Outcome, durations: readonly Duration[], text: string, offset: number): readonly [Duration | null, Duration | null] {
   const gap = (duration: Duration): number => Math.max(0, duration.start - outcome.end, outcome.start - duration.end);
-  if (outcome.kind !== 'free' && DIED_OF.test(text.slice(0, outcome.start - offset))) return null;
-  const usable = durations.filter((duration) => duration.role === 'after' || duration.role === 'at' || duration.role === 'for' && outcome.kind === 'free').filter((duration) => {
-    const from = Math.min(duration.end, outcome.end) - offset, to = Math.max(duration.start, outcome.start) - offset;
-    const between = text.slice(from, Math.max(from, to));
-    return !/;|,\s+(?:and|but)\s|\bbut\b/.test(between) && !DEATH.test(between) && !(duration.end <= outcome.start && COUNTED_FROM.test(between));
+  const between = (duration: Duration): string => {
+    const from = Math.min(duration.end, outcome.end) - offset;
+    return text.slice(from, Math.max(from, Math.max(duration.start, outcome.start) - offset));
+  };
+  const usable = durations
+    .filter((duration) => duration.role === 'after' || duration.role === 'at' || duration.role === 'for' && outcome.kind === 'free')
+    .filter((duration) => !/;|,\s+(?:and|but)\s|\bbut\b/.test(between(duration)))
+    .toSorted((a, b) => gap(a) - gap(b));
+  const own = outcome.kind !== 'free' && DIED_OF.test(text.slice(0, outcome.start - offset)) ? [] : usable.filter((duration) => {
+    const words = between(duration);
+    return !DEATH.test(words) && !(duration.end <= outcome.start && COUNTED_FROM.test(words));
   });
-  return [...usable].sort((a, b) => gap(a) - gap(b))[0] ?? null;
+  return [usable[0] ?? null, own[0] ?? null];
 }
 
 const SPREAD = /\b(?:distant|metasta\w+|disseminat\w+|carcinomatosis)\b/i;

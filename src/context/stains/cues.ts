@@ -27,6 +27,8 @@ const SHOWN = /\b(?:show\w*|reveal\w*|demonstrat\w*|exhibit\w*|display\w*|with|h
 const SHOWN_BEFORE = /\b(?:show\w*|reveal\w*|demonstrat\w*|exhibit\w*|display\w*|strong|diffuse|focal|patchy|weak|wide\w*|extensive|intense|marked|robust|positive|aberrant|nuclear|cytoplasmic|membran\w*|retained|preserved)\s+(?:(?!by\b)[\w,-]+\s+){0,3}$/i;
 const LEADS_ON = /^\s+(?:(?:strongly|positively|diffusely)\s+)?(?:for|with|to|of|against|in|within)\b|^\s+(?:strongly|positively|diffusely)\b/i;
 
+const ONLY_REACTION = new RegExp(`^${REACTION}(?:\\s(?:was|were)\\s\\w+)?$`, 'i');
+
 interface Said extends Cue { readonly words: string; readonly sure: boolean }
 
 /** The words of a masked sentence that tell results, in text order. */
@@ -36,7 +38,7 @@ export function findCues(masked: string): Cue[] {
     const groups = match.groups ?? {}, words = match[0], last = said.at(-1), end = match.index + words.length;
     const sure = !BARE.test(words) || groups['how'] !== undefined || groups['denied'] !== undefined || groups['negative'] !== undefined || groups['grade'] !== undefined || /over-?expression$/i.test(words);
     // "Negative reactivity", "positive nuclear staining": the adjective tells, the noun goes with it.
-    if (last?.sure && new RegExp(`^${REACTION}(?:\\s(?:was|were)\\s\\w+)?$`, 'i').test(words) && /^\s+(?:[a-z-]+\s+){0,2}$/.test(masked.slice(last.end, match.index)) && ADJECTIVE.test(last.words)) {
+    if (last?.sure && ONLY_REACTION.test(words) && /^\s+(?:[a-z-]+\s+){0,2}$/.test(masked.slice(last.end, match.index)) && ADJECTIVE.test(last.words)) {
       said[said.length - 1] = { ...last, end, direct: false };
     } else said.push({ start: match.index, end, words, sure, direct: DIRECT.test(words.trim()), result: resultOf(groups, last?.result) });
   }

@@ -17,6 +17,11 @@ const KI67 = new RegExp(KI67_SPELLING, 'gi');
 const BETWEEN_SPELLINGS = /^[\s/(,-]*(?:clone|antibod(?:y|ies)|monoclonal|antigen|using|by|with|or|and|the|index|proliferati\w+|labell?ing|stain\w*|\s|[,(:/-])*$/i;
 const OTHER_SHARES = /\b(?:mitos[ei]s|mitotic\s+(?:count|figures?|index|rate|activity)|necrosis|necrotic|apopto\w+|S-phase|survival|sensitivity|specificity|stenosis|ejection|body\s+weight|hematocrit|haematocrit|blasts\s+in|tumou?r\s+cellularity|lymphocytes\s+in)\b/gi;
 
+/** Whether a piece names a marker other than Ki-67, whose spellings are not all words of the list. `tokens` are the piece's. */
+export function namesMarker(reading: Reading, { start, end }: Span, lexicon: Lexicon): boolean {
+  return matchTerms(matcherOf(lexicon), reading.text, reading.tokens, start, end).length > 0;
+}
+
 /** The markers named in `span` of a reading (flat: its flattened text), in text order; the spellings of one marker beside each other are one. */
 export function findMarkers(reading: Reading, tokens: Span, span: Span, flat: string, lexicon: Lexicon): MarkerMention[] {
   const ki67 = joinSpellings(everyMatch(KI67, flat).map((match) => ({ id: 'Ki-67', start: match.index, end: match.index + match[0].length })), flat);

@@ -4,6 +4,7 @@ import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Share } from '../../context/stains/percentages.ts';
+import { namesMarker } from '../../context/stains/marker-mentions.ts';
 import { readStains, type Stain, type StainReading } from '../../context/stains/read-stains.ts';
 import { readMutation } from './mutations.ts';
 import { rejectionOf } from './whose.ts';
@@ -12,7 +13,7 @@ import { rejectionOf } from './whose.ts';
 export function readSentences(input: ExtractInput): Annotation<BiomarkerValue>[] {
   const markers = input.lexicon<LexiconEntry>('markers');
   return input.reading.sentences.flatMap((sentence) => {
-    if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'other') return [];
+    if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'other' || !namesMarker(input.reading, sentence.tokens, markers)) return [];
     const read = readStains(input.reading, sentence, markers);
     return read.stains.flatMap((stain) => annotate(input, sentence, read, stain));
   });

@@ -24,6 +24,7 @@ export const GRADE_EXAMPLES: readonly Example[] = [
   { text: 'PET showed a mass with low-grade uptake in the lung.', values: [] },
   { text: 'The adenoma of the colon had areas of low grade atypia.', values: [] },
   { text: 'The glioma left her with grade IV strength of the leg.', values: [] },
+  { text: 'The meningioma had caused a left hemiparesis (grade 3 by the muscle power scale).', values: [] },
   { text: 'The tumour caused weakness of the arms (grade 4/5 MRC).', values: [] },
   { text: 'The carcinoma was found in a man of ECOG performance status grade 2.', values: [] },
   { text: 'Conization showed a carcinoma of the cervix beside intraepithelial neoplasia (CIN) grade 3.', values: [] },

@@ -25,7 +25,7 @@ const DIFFERENTIATION = /\b((?:well|high(?:ly)?|moderately|intermediate(?:ly)?|p
 /** What is graded but is no tumour. */
 const OTHER_GRADES = /^[\s-]*(?:\(?(?:CTCAE|toxicit\w*)|neutropeni\w*|thrombocytopeni\w*|an(?:a)?emia|fever|toxicit\w*|diarrh\w*|nausea|mucositis|dermatitis|hypertension|neuropath\w*|stenosis|obstruction|fibrosis|steatosis|dysplasia|intraepithelial|hydronephrosis|rash|fatigue|adverse|GVHD|systolic|murmur|pain|leuk\w*penia|encephalopathy|esophagitis|pneumonitis|lymphedema|bleeding|viremia|temperature|pyrexia|inflammation|reflux|varices|hand|skin|infections?|hyponatremia|proteinuria|elevation)/i;
 const TOXICITY_BEFORE = /\b(?:toxicity|CTCAE|adverse|developed|experienced|side\s+effects?)\b[^.;]{0,30}$/i;
-const NO_TUMOUR_BEFORE = /\b(?:performance\s+status(?:\s+of\s+the\s+patient)?|ECOG|ASA|NYHA|KPS|strength|paresis|power|weakness|(?:CIN|PIN|AIN|VIN|VAIN|PanIN|neoplasia|dysplasia|reflux|varices|atypia|reaction|vasospasm|hepatitis|fibrosis|GVHD)\)?)\s*(?:[,:(]|was|is|of|with|scored?)?\s*$/i;
+const NO_TUMOUR_BEFORE = /\b(?:performance\s+status(?:\s+of\s+the\s+patient)?|ECOG|ASA|NYHA|KPS|strength|\w{0,12}paresis|\w{0,8}plegia|reflexes|power|weakness|(?:CIN|PIN|AIN|VIN|VAIN|PanIN|neoplasia|dysplasia|reflux|varices|atypia|reaction|vasospasm|hepatitis|fibrosis|GVHD)\)?)\s*(?:[,:(]|was|is|of|with|scored?)?\s*$/i;
 /** What a grade may stand before, beside the names of tumours. */
 const OF_TUMOUR = /^(?:[\w-]+\s+)*(?:malignan(?:t|cy|cies)|malignity|diseases?|histolog(?:y|ies|ical)|cancers?|neoplas\w+|tumou?rs?|areas?|components?|lesions?|features?|foci|morphology|differentiation|transformation|blasts?|cells?|appearance)$/i;
 

@@ -41,6 +41,8 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Follicular lymphoma transforming into Hodgkin lymphoma', section: 'title', values: [{ text: 'Hodgkin lymphoma' }] },
   { text: 'The small cell carcinoma component lay beside a urothelial carcinoma. Cystectomy showed the urothelial carcinoma in the muscle.', values: [{ text: 'urothelial carcinoma' }] },
   { text: 'Resection showed a type B2 thymoma.', values: [{ text: 'type B2 thymoma', icdO3Morphology: '8584/3' }] },
+  { text: 'Histology of the mediastinal mass gave a type AB, noninvasive (Masaoka stage II) thymoma.', values: [{ text: 'type AB, noninvasive (Masaoka stage II) thymoma', icdO3Morphology: '8582/3' }] },
+  { text: 'The resected mass was a thymoma of type B3.', values: [{ text: 'thymoma of type B3', icdO3Morphology: '8585/3' }] },
   { text: 'Biopsy revealed a non-keratinized squamous cell carcinoma.', values: [{ text: 'non-keratinized squamous cell carcinoma' }] },
   { text: 'Excision showed a pleomorphic sarcoma, not otherwise specified.', values: [{ text: 'pleomorphic sarcoma, not otherwise specified' }] },
   { text: 'The ulcer proved to be a peripheral T-cell lymphoma (nasal type).', values: [{ text: 'peripheral T-cell lymphoma (nasal type)' }] },

@@ -14,7 +14,7 @@ const MUTATED = /^,?\s+IDH[12]?(?:\s*\([A-Z]\d+[A-Z]\))?[\s-]?(?:mutant|mutated|
 const NAMED_TYPE = /^,?\s+\(?(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b\)?/i;
 const UNSPECIFIED = /^\s*,?\s*\(?not\s+otherwise\s+specified\)?(?:\s*\(NOS\))?|^,?\s*\(?NOS\b\)?/;
 const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the|these|those|such|similar|same|identical|comparable|(?:morpholog|histolog|cytolog|clinic|imaging|radiolog|typical)\w*)\b)[\w'’-]+\s+){1,4}(?:\([A-Z]\w{1,7}\)\s+)?(?:differentiation|features|components?|elements?|phenotype|eosinophilia|overgrowth|metaplasia|transformation|change|stroma)\b/i;
-const CLASSED = /^\s*,?\s*\(?(?:histologically\s+)?(?:classified\s+as\s+)?(?:WHO\s+(?:classification\s+)?)?(?:histologic(?:al)?\s+)?(?:(?:sub)?type\s+(?:AB|A|B[1-3](?:\/B[1-3])?|I{1,3}|[12])|(?<=\b(?:WHO|classification)\s+)(?:AB|B[1-3]))\b\)?/;
+const CLASSED = /^\s*,?\s*\(?(?:of\s+)?(?:histologically\s+)?(?:classified\s+as\s+)?(?:WHO\s+(?:classification\s+)?)?(?:histologic(?:al)?\s+)?(?:(?:sub)?type\s+(?:AB|A|B[1-3](?:\/B[1-3])?|I{1,3}|[12])|(?<=\b(?:WHO|classification)\s+)(?:AB|B[1-3]))\b\)?/;
 const IN_SITU = /^\s+in[\s-]situ\b/i;
 const MULTIFORME = /^\s+multiforme\b/i;
 /** What a register writes behind a comma and a speaker before the name: "carcinoma, squamous cell, keratinizing". */

@@ -47,7 +47,7 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     // "in situ well differentiated adenocarcinoma"
     if (token.norm === 'situ' && tokens[reached - 2]?.norm === 'in' && reached - 2 >= first) { edge = reached -= 2; continue; }
     // "type A thymoma"
-    if (/^(?:ab?|b[1-3]?|i{1,3}|[1-4])$/.test(token.norm) && tokens[reached - 2]?.norm === 'type' && reached - 2 >= first) { edge = reached -= 2; continue; }
+    if (TYPE.test(token.norm) && tokens[reached - 2]?.norm === 'type' && reached - 2 >= first) { edge = reached -= 2; continue; }
     // "lymphoepithelioma-like carcinoma": a likeness belongs to the name
     if (token.norm === 'like' && LINKS.has(tokens[reached - 2]?.norm ?? '') && reached - 3 >= first) { edge = reached -= 3; continue; }
     // "neuroendocrine (carcinoid) tumour", "type AB (stage I) thymoma": words in brackets between the modifiers and the name
@@ -59,11 +59,15 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     // "poorly differentiated, invasive adenocarcinoma", "ER-positive", "mixed papillary and follicular": a link only between modifiers
     const bridges = LINKS.has(token.norm) || token.norm === ',' || token.norm === 'and' || token.norm === 'to';
     const before = tokens[reached - 2];
-    if (!bridges || !before || reached - 2 < first || !modifiers.has(singular(before.norm)) || (token.norm === ',' && edge === hit.tokens.start && !/(?:ed|ve|nt)$/.test(before.norm))) break;
+    // "type AB, noninvasive thymoma"
+    const typed = TYPE.test(before?.norm ?? '') && tokens[reached - 3]?.norm === 'type';
+    if (!bridges || !before || reached - 2 < first || !typed && !modifiers.has(singular(before.norm)) || (token.norm === ',' && edge === hit.tokens.start && !/(?:ed|ve|nt)$/.test(before.norm))) break;
     reached--;
   }
   return tokens[edge]?.start ?? hit.start;
 }
+
+const TYPE = /^(?:ab?|b[1-3]?|i{1,3}|[1-4])$/;
 
 /** The token that opens the brackets closed before `reached`; null where none close there or they hold more than a few words. */
 function bracketBefore(reached: number, first: number, input: ExtractInput): number | null {

@@ -111,10 +111,11 @@ function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntr
     const key = `${entry.code.slice(0, 4)} ${entry.level}${isOtherTumour(entry, lexicon) ? ' benign' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
+  const own = scope.count > 1 ? mentions.flatMap((mention) => (scope.owns(mention) === 'own' && mention.section === 'case' ? byId.get(String(mention.notes['entry'])) ?? [] : [])) : [];
   const titled = scope.count > 1 && new Set(mentions.filter((mention) => mention.section === 'title' && Number(mention.notes['level']) > 1).map((mention) => mention.notes['entry'])).size === 1;
   return [...groups.values()].map((group) => {
     const entry = byId.get(String(group[0]?.notes['entry']));
-    return entry ? { entry, mentions: group, votes: countVotes(group, scope, titled), told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0), organ: organOf(group, byId) } : null;
+    return entry ? { entry, mentions: group, votes: countVotes(group, scope, titled && own.some((each) => each === entry || each.level > 1 && generalizes(each, entry))), told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0), organ: organOf(group, byId) } : null;
   }).filter((candidate) => candidate !== null);
 }
 
@@ -141,13 +142,13 @@ function organOf(group: readonly Mention[], byId: ReadonlyMap<string, TumourEntr
   return organs.size === 1 && !organs.has('?') ? [...organs][0] ?? null : null;
 }
 
-/** How much more a mention says that speaks of this very patient of a series, and the title that names one tumour and agrees with such a mention. */
+/** How much more a mention says that speaks of this very patient of a series, and the title that names one tumour, which such a mention names too or more generally. */
 const OWN = 2.5, TITLED = 4;
 
 // The first few good mentions decide; a name repeated all through a discussion says little more than one said ten times.
 function countVotes(mentions: readonly Mention[], scope: CaseScope, titled: boolean): number {
-  const series = scope.count > 1, told = titled && mentions.some((mention) => scope.owns(mention) === 'own' && mention.section === 'case');
-  const weights = mentions.map((mention) => weightOf(mention) * (series && scope.owns(mention) === 'own' ? OWN : told && mention.section === 'title' ? TITLED : 1)).sort((a, b) => b - a);
+  const series = scope.count > 1;
+  const weights = mentions.map((mention) => weightOf(mention) * (series && scope.owns(mention) === 'own' ? OWN : titled && mention.section === 'title' ? TITLED : 1)).sort((a, b) => b - a);
   return weights.slice(0, 5).reduce((sum, weight) => sum + weight, 0) + 0.15 * weights.slice(5, 15).reduce((sum, weight) => sum + weight, 0);
 }
 

@@ -175,4 +175,6 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'He had a carcinoma of the colon. CT showed metastases in the liver. At operation there was direct invasion of the abdominal wall.', values: [{ site: 'liver' }] },
   { text: 'Serous carcinoma in situ of the endometrium was found. Histology of the omental lesion was serous carcinoma in situ.', values: [] },
   { text: 'CT showed bilateral lung metastases. The nodule of the lung was a benign hamartoma.', values: [] },
+  { text: 'Metastases were found in the left lung (12 mm), the retroperitoneal area (9 mm), and the gluteal muscle.', values: [{ site: 'lung' }, { site: 'retroperitoneum' }, { site: 'soft tissue' }] },
+  { text: 'Metastases were found in the lung area (9 mm); the gluteal muscle was sore.', values: [{ site: 'lung' }] },
 ];

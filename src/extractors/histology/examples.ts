@@ -138,4 +138,6 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Wilms tumor 1 protein was expressed.', values: [] },
   { text: 'CA 125 was 40 U/ml and the blood pressure was normal.', values: [] },
   { text: 'Melanoma accounts for most deaths from skin cancer [4].', values: [], section: 'reference' },
+  { text: 'The diagnosis was systemic EBV-positive T-cell lymphoproliferative childhood disease.', values: [{ icdO3Morphology: '9724/3' }] },
+  { text: 'Prostate cancer cell lines were grown.', values: [] },
 ];

@@ -1,3 +1,4 @@
+import { isNamesake } from '../../context/namesake.ts';
 import { reachingKinds } from '../../context/reach.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section } from '../../text/reading.ts';
@@ -48,9 +49,6 @@ const LONG_AGO = /^s?(?:\s*\([^()]{1,40}\))?,?\s+(?:(?:about|some|approximately|
 const TURNING = /\b(?:transformation|progression|evolution|conversion)\s+(?:of|from)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
 const INTO = /^s?\s+(?:in)?to\s+(?:an?\s+)?(?:[\w-]+\s+){0,5}[\w-]*(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
 
-/** Genes, antigens and cell lines that carry a tumour's name, and what is only like it or comes from it: "lymphoma-like", "leiomyoma-derived". */
-const NAMESAKE_AFTER = /^\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b|^[\s-]*(?:1\b|genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|related\s+antigen|associated\s+antigen|vaccin)/i;
-
 /** "No mitosis in the X", "free of her X": what is denied is not that there was one. */
 const OF_THE = /\b(?:of|in|from|around|within|between|with|for)\s+(?:the|her|his|this)\s+(?:(?!(?:and|or|no|not|absence|presence|possibility|diagnosis)\b)[\w-]+\s+){0,3}$/i;
 
@@ -63,7 +61,7 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   const sentence = sentenceAt(reading, hit.start), block = blockAt(reading, hit.start);
   if (!sentence || !block || sentence.section === 'reference') return { weight: 0, told: 0, rule: 'reference', rejected: 'reference' };
   if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, told: 0, rule: 'front-matter', rejected: 'front matter' };
-  if (NAMESAKE_AFTER.test(reading.text.slice(hit.end, hit.end + 24))) return { weight: 0, told: 0, rule: 'namesake', rejected: 'a gene, cell line or likeness' };
+  if (isNamesake(reading.text, hit.end)) return { weight: 0, told: 0, rule: 'namesake', rejected: 'a gene, cell line or likeness' };
   const before = reading.text.slice(sentence.start, hit.start), whole = reading.text.slice(sentence.start, sentence.end);
   const after = reading.text.slice(hit.end, sentence.end);
   const assertion = context.assess(hit);

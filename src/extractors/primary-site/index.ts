@@ -1,9 +1,10 @@
+import { isOfLaboratory } from '../../context/namesake.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { codeFor } from '../../lexicon/sites.ts';
 import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
-import { lastStartingBy, sentenceAt, type Sentence } from '../../text/reading.ts';
+import { blockAt, lastStartingBy, sentenceAt, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import { PRIMARY_SITE_EXAMPLES } from './examples.ts';
 import { bearsGrowth } from './growth.ts';
@@ -29,10 +30,17 @@ export const primarySite: Extractor<'primary-site'> = {
   extract: (input) => {
     const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours'));
     const cells = siteCells(input);
-    return [...findSites(input).map((mention) => annotate(mention, hits, input)), ...operations(input), ...organsOfNames(hits, input)].map((annotation) => inTable(annotation, cells)).sort((a, b) => a.start - b.start);
+    const sites = findSites(input), cultured = culturedPlaces(sites, hits, input);
+    return [...sites.map((mention) => (cultured(mention) ? { ...annotate(mention, hits, input), rejected: 'of the laboratory', notes: { site: mention.entry.id, weight: 0, spread: 0 } } : annotate(mention, hits, input))), ...operations(input), ...organsOfNames(hits, input)].map((annotation) => inTable(annotation, cells)).sort((a, b) => a.start - b.start);
   },
   resolve: resolvePrimarySite,
 };
+
+/** Whether a place is only of cells of the laboratory: of "lung cancer cell lines", and of the lung where the paragraph goes on of them. */
+function culturedPlaces(sites: readonly SiteMention[], hits: readonly TumourHit[], { reading }: ExtractInput): (mention: SiteMention) => boolean {
+  const named = hits.filter((hit) => isOfLaboratory(reading.text, hit.end)).flatMap((hit) => sites.filter(({ start, end }) => end > hit.start - 2 && start < hit.end));
+  return ({ start, entry }) => named.some((site) => site.entry === entry && site.start <= start && blockAt(reading, site.start) === blockAt(reading, start));
+}
 
 function annotate(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): Annotation<PrimarySiteValue> {
   const sentence = sentenceAt(input.reading, mention.start);

@@ -153,6 +153,12 @@ function isUsual({ entry }: TumourHit, mention: SiteMention): boolean {
 
 interface Tie { readonly relation: number; readonly rule: string; readonly tumour: string | null; readonly level: number }
 
+/** How much a tumour's name tells together with that right before it: "carcinoma mass", "melanoma lesion". */
+function levelWithName(hit: TumourHit, hits: readonly TumourHit[], text: string): number {
+  const before = hit.entry.level === 0 ? hits.find((other) => other.end < hit.start && other.end >= hit.start - 2 && text.slice(other.end, hit.start).trim() === '') : undefined;
+  return before?.entry.level ?? hit.entry.level;
+}
+
 /** How a place is tied to the nearest tumour of its sentence. */
 function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Tie {
   const { text } = input.reading;
@@ -161,7 +167,7 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
   for (const hit of hits) {
     if (hit.start < sentence.start || hit.end > sentence.end) continue;
     const raise = (value: number, name: string): void => { if (value > relation) { relation = value; rule = name; tied = name === 'mention' ? null : hit; } };
-    const strength = hit.entry.level >= 2 ? 1.6 : hit.entry.level === 1 ? 1.4 : 1;
+    const level = levelWithName(hit, hits, text), strength = level >= 2 ? 1.6 : level === 1 ? 1.4 : 1;
     if (unknown && mention.start <= hit.start && hit.end <= mention.end) raise(strength, 'adjective');
     else if (mention.start < hit.end && hit.start < mention.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');

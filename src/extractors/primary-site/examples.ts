@@ -170,5 +170,4 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'A melanoma had been excised from his back. Metastatic melanoma of the gallbladder was found.', values: [{ icdO3Topography: 'C44.5' }] },
   { text: 'Osteosarcoma was diagnosed. Gastric cancer cell lines served as controls. The gastric cancer grew faster.', values: [] },
   { text: 'A carcinoma nodule of the cecum was found beside a lump of the thyroid.', values: [{ icdO3Topography: 'C18.0' }] },
-  { text: 'An angiosarcoma of the right atrium was resected.', values: [{ icdO3Topography: 'C38.0', laterality: null }] },
 ];

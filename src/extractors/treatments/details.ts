@@ -17,6 +17,8 @@ const WITHIN = 30;
 const UNFINISHED = /\b(?:(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))\s+(?:and\s+\w+\s+)?(?:cycles?|courses?)|planned|scheduled)\b/i;
 /** "After the first (2 cycles)": part of the whole. "Six cycles (were planned)": not what was given. */
 const PART_BEFORE = /\b(?:first|last|initial|final|remaining|planned|scheduled|intended)\s+(?:for\s+)?$/i, ONLY_PLANNED = /^(?:\s+of\s+(?:[\w-]+\s+){1,4}|\s+)(?:was|were|had been)\s+(?:\w+ly\s+)?(?:planned|scheduled|intended|recommended)\b/i;
+/** "One cycle a week": how often, not how many. */
+const AT_A_RATE = /^\s*(?:\/|per|an?|each|every)\s*(?:day|week|month)\b/i;
 /** What parts a number of cycles from the treatment that is told before or behind it. */
 const NEXT_COURSE = /;|\b(?:followed by|subsequently|then|thereafter|afterwards|before|prior to)\b/i, OF_WHAT = /^\s+of\s/i, EACH = /^\s+each\b/i;
 
@@ -31,7 +33,7 @@ export function readCycles(clause: string, at: Span = { start: 0, end: 0 }, othe
     const number = /^(?:an?|single)$/i.test(written) ? 1 : parseNumber(written);
     if (UNFINISHED.test(match[0]) || number === null || number <= 0 || number > 40 || !Number.isInteger(number)) return [];
     const start = match.index, end = start + match[0].length;
-    if (PART_BEFORE.test(clause.slice(0, start)) || ONLY_PLANNED.test(clause.slice(end, end + 70)) || isOfAnother({ start, end }, at, others, clause)) return [];
+    if (PART_BEFORE.test(clause.slice(0, start)) || AT_A_RATE.test(clause.slice(end)) || ONLY_PLANNED.test(clause.slice(end, end + 70)) || isOfAnother({ start, end }, at, others, clause)) return [];
     // Cycles right before the treatment's words are the whole treatment's, those inside them one drug's, those behind perhaps the next one's.
     return [{ number, rank, gap: end <= at.start ? at.start - end : start < at.end ? WITHIN : 2 * WITHIN + start - at.end }];
   }));

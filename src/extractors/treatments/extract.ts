@@ -50,6 +50,9 @@ const BEHIND = /^[^.;]{0,80}/;
 /** "Hysterectomy for fibroids", "surgery for an inguinal hernia". */
 const FOR_OTHER = /\b(?:for|concerning|regarding|because of|due to|to treat)\s+(?:(?:an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical|perforated|benign|complicated|recurrent)\s+){0,3}(fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?|diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?|varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis|otitis media|(?:familial |adenomatous |colonic )*polyposis)\b/i;
 
+/** "Embolization to stop the bleeding": the vessel is closed, the tumour is not what is treated. */
+const FOR_BLEEDING = /^[^.;,]{0,60}?\b(?:for|because of|due to|owing to|on account of|to (?:control|stop|treat|arrest|manage)|in order to (?:control|stop|arrest)|(?:failed|unable|attempt\w*) to (?:control|stop|arrest))\s+(?:(?!surgery\b|operat|resect|excis|prevent)[\w-]+\s+){0,3}?(?:bleeding|h(?:a)?emorrhages?|h(?:a)?ematuria|h(?:a)?emoptysis|epistaxis|h(?:a)?emostasis|pseudoaneurysms?)\b/i;
+
 /** Whether the paper's title names a disease: then it is what the report is about. */
 function isOfTitle(disease: string, { reading }: ExtractInput): boolean {
   const title = titleText(reading).toLowerCase();
@@ -242,6 +245,7 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
     if (SYMPTOM_USE.test(text) || AROUND_PROCEDURE.test(text)) return 'drug against symptoms';
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';
   }
+  if (strand.modality === 'embolization' && strand.agents.length === 0 && !/chemo/i.test(text.slice(start, end)) && FOR_BLEEDING.test(text.slice(end))) return 'closed against bleeding';
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
   if (strand.modality === 'surgery') {
     if (strand.mentions.every((m) => m.entry === 'access') && OPENED_FOR.test(text)) return 'no tumour removed';

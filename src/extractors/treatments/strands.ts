@@ -142,6 +142,9 @@ function systemicStrands(group: readonly Mention[], text: string, sentence: Sent
   if (!cytotoxic && biological.length === 0 && named.length === 0) return [];
   // "Epirubicin in lipiodol was infused into the hepatic artery": drugs that go with what plugs the vessel are those of a chemoembolization.
   if (cytotoxic && EMBOLIC.test(text) && group.every((m) => m.drug === 'chemotherapy')) return [strand('embolization', group)];
+  // BCG is part of no regimen of cytotoxic drugs: it is instilled apart from them.
+  const instilled = group.filter((m) => m.agents.length > 0 && m.agents.every((name) => name === 'bcg'));
+  if (cytotoxic && instilled.length > 0) return [strand('chemotherapy', group.filter((m) => !instilled.includes(m) && m.modality !== 'immunotherapy')), strand('immunotherapy', group.filter((m) => instilled.includes(m) || m.kind === 'word' && m.modality === 'immunotherapy'))];
   if (cytotoxic) return [strand('chemotherapy', group)];
   const chemotherapyWord = named.find((m) => m.modality === 'chemotherapy');
   if (biological.length === 0) return [...new Set(named.map((m) => m.modality))].map((modality) => strand(modality, named.filter((m) => m.modality === modality)));

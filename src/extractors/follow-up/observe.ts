@@ -50,7 +50,7 @@ const AFTER_CYCLES = /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b/i
 const FAILING = /\b(?:deteriorat\w*|declin(?:ed|ing)|worsen\w*|cache(?:xia|ctic)|palliat\w*|hospice|supportive care|comfort)\b/i;
 const HELD = /\b(?:stab\w+|partial|decreas\w+|reduc\w+|shr[aiu]nk\w*|regress\w+)\b/i;
 const ONSET = /\b(?:developed|developing|appeared|new|newly|then|later|subsequent(?:ly)?|rapid(?:ly)?|increas\w+|worsen\w+|deteriorat\w+)\b/i;
-const CUTS = /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)|\s(?:but|and then|until)\s|\sand\s(?=(?:at|is|was|has|remains?|remained|died|she|he|the patient|\d|after|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)\b)/gi;
+const CUTS = /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)|\s(?:but|and then|until)\s|\sand\s(?=(?:at|is|was|has|remains?|remained|died|passed away|expired|succumbed|she|he|the patient|\d|after|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)\b)/gi;
 
 /** The observations of a sentence, one at most for every clause, in text order; `offset` is where the sentence starts. */
 export function observe(text: string, outcomes: readonly Outcome[], durations: readonly Duration[], offset: number): Observation[] {
@@ -112,6 +112,9 @@ const LIVED = /\b(?:lived|survived|alive)\b[^.;,]{0,25}$/i;
 /** "Free of disease for ten months, then died". */
 const THEN_DIED = /^,? (?:and |but )?(?:then|until|before|when) (?:[\w-]+ ){0,2}(?:died|death|expired|succumbed|passed away)$/i;
 
+/** "Died at home in March 2013". */
+const DATED_DEATH = /^[^.;,]{0,30}?\b(?:in|on) (?:[\w-]+,? ){0,3}?(?:19|20)\d\d\b/i;
+
 const USABLE: ReadonlySet<Duration['role']> = new Set<Duration['role']>(['after', 'at', 'for']);
 
 /** The time that an outcome belongs to: in its own clause the nearest, else one of the sentence that no other outcome claims. */
@@ -122,6 +125,8 @@ function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly 
   const inside = usable.filter((duration) => clause.start <= duration.start && duration.start < clause.end);
   if (inside.length > 0) return outcome.kind === 'died' ? fromNamedEvent(inside) ?? nearest(inside, outcome) : fromFirst(inside, text, offset) ?? nearest(inside, outcome);
   if (whole) return null;
+  // "Was seen again three months later and died in 2013": the death has a date of its own.
+  if (outcome.kind === 'died' && DATED_DEATH.test(text.slice(outcome.end - offset, clause.end - offset))) return null;
   // Another statement of the sentence may be about another patient or another time: a semicolon ends what it lends.
   const lent = usable.filter((duration) => !/;/.test(text.slice(Math.min(duration.end, clause.start) - offset, Math.max(duration.start, clause.start) - offset)));
   return lent.filter((duration) => duration.start < clause.start).at(-1) ?? nearest(lent, outcome);

@@ -20,7 +20,7 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const chain = time ? chainOf(time, scope) : null;
   const months = counted?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
   // A state up to now, or a death counted from a named event, tells its own time: nothing is left to weigh.
-  const sure = chosen.zone === 'body' && time === chosen.state && (chosen.state.notes['lasting'] === true && chosen.state.notes['present'] === true || dead(chosen.code) && chosen.state.value.anchor !== 'unstated');
+  const sure = time === chosen.state && (chosen.zone === 'body' && chosen.state.notes['lasting'] === true && chosen.state.notes['present'] === true || dead(chosen.code) && chosen.state.value.anchor !== 'unstated' && (chosen.zone === 'body' || chosen.zone === 'late'));
   const choice = !sure && scope.count === 1 && scope.origin === 'reported' ? chooseTime(scope.input, months) : null;
   const other = choice?.kind === 'other' ? choice.time.duration : null;
   const length = choice?.kind === 'none' ? null : other ?? (months === null ? null : { months, comparator: time?.value.comparator ?? '=' });
@@ -162,6 +162,8 @@ function weight({ state, time, code, zone }: Ending): number {
 function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
   // A column for local recurrences says nothing of those elsewhere.
   if (code === 'NED' && state.rule === 'local recurrence cell' && scope.facts('recurrence').some(({ value }) => value.occurred)) return 'ALIVE';
+  // "No local recurrence" says as little of a tumour that has spread.
+  if (code === 'NED' && ONLY_LOCAL.test(scope.input.reading.text.slice(state.start, state.end)) && spreadLater(state, own, scope)) return 'AWD';
   const held = code === 'NED' && state.rule === 'no progression';
   if (code !== null && code !== 'ALIVE' && !held || state.rule === 'doing well') return code;
   const free = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate));
@@ -169,6 +171,16 @@ function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly
   if (back && (free?.start ?? -1) < back.start) return 'AWD';
   if (free) return code;
   return scope.facts('metastases').some(({ value, evidence }) => value.site !== 'lymph node' && !evidence.some((span) => REMOVED.test(aroundOf(span, scope)))) ? 'AWD' : code;
+}
+
+const ONLY_LOCAL = /\b(?:local(?:ly)?|loco-?regional)\s+(?:(?:tumou?r|disease)\s+)?(?:recurr\w+|relaps\w+)/i, ELSEWHERE_TOO = /\b(?:or|nor|and)\b[^.;]{0,30}\b(?:distant|metasta\w+|systemic|spread)/i;
+
+/** Whether metastases came up in a patient before a state, of whom no words say since then that they were gone. */
+function spreadLater(state: Candidate, own: readonly Candidate[], scope: CaseScope): boolean {
+  if (ELSEWHERE_TOO.test(sentenceText(state, scope))) return false;
+  const spread = own.findLast((candidate) => candidate.start < state.start && candidate.section === state.section && (candidate.rule === 'new metastasis' || candidate.rule === 'came back'));
+  const distant = scope.facts('recurrence').some(({ value }) => value.occurred && value.events.some(({ type }) => type === 'distant'));
+  return spread !== undefined && (distant || stands(spread)) && !removedSince(spread, state, scope) && !own.some((candidate) => candidate.start > spread.start && candidate !== state && candidate.value.code === 'NED' && candidate.section === state.section && stands(candidate));
 }
 
 /** The sentence of a mention and the one behind it. */

@@ -358,4 +358,6 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'In May 2009, he presented with haematuria. Subsequently, nephrectomy was performed.', values: [{ modality: 'surgery', time: null }] },
   { text: 'In May 2009, a metastasis was found in the lung. Therefore, it was resected.', values: [{ modality: 'surgery', time: { text: 'In May 2009', date: '2009-05' } }] },
   { text: 'She had three cycles each of topotecan followed by gemcitabine.', values: [{ modality: 'chemotherapy', cycles: 3 }, { modality: 'chemotherapy', cycles: 3 }] },
+  { text: 'The glioma was irradiated. Carmustine had been offered, but she declined it. Lomustine was considered and not begun, as she was too weak.', values: [{ modality: 'radiotherapy' }, { modality: 'chemotherapy', status: 'declined' }, { modality: 'chemotherapy', status: 'not-given', agents: [{ name: 'lomustine' }] }] },
+  { text: 'The rectal carcinoma was known. Laparotomy was performed and the mass was excised.', values: [{ modality: 'surgery', name: 'mass was excised' }] },
 ];

@@ -74,5 +74,5 @@ function phraseAround(mention: Mention, text: string, offset: number): string {
   const object = subject === '' ? /^\s*(?:(?!\d)[\w-]+\s+){1,4}(?!\d)[\w-]+|^\s*\w+/.exec(text.slice(mention.end - offset, mention.end - offset + 60))?.[0] ?? '' : '';
   // Without its subject a verb is a name once its "was" is off: "surgically removed".
   const words = text.slice(mention.start - offset, mention.end - offset);
-  return `${subject.replace(/^(?:(?:the|and|this|his|her|a|both|all|after|when|once|before|that|as)\s+)+/i, '')}${subject === '' ? words.replace(/^(?:was|were|been|be|being|is|are|got)\s+/i, '') : words}${/^\s*(?:the|a|his|her|an)\b/.test(object) ? object : ''}`.replace(/^(?:we|had|and|then)\s+/i, '');
+  return `${subject.replace(/^.{0,40}\b(?:performed|done|undertaken|made|carried out)\s+(?=and\b)/i, '').replace(/^(?:(?:the|and|this|his|her|a|both|all|after|when|once|before|that|as)\s+)+/i, '')}${subject === '' ? words.replace(/^(?:was|were|been|be|being|is|are|got)\s+/i, '') : words}${/^\s*(?:the|a|his|her|an)\b/.test(object) ? object : ''}`.replace(/^(?:we|had|and|then)\s+/i, '');
 }

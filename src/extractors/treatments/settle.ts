@@ -46,14 +46,15 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
     return told.length > 0 && told.every(({ start }) => c.start < start) && (c.section === 'abstract' || NARRATIVE.has(c.section)) && c.value.status === 'not-given' && c.notes['adjuvant'] !== true;
   };
   const withheld = oncePerModality(without.filter((c) => !(c.value.modality === 'other' && (c.notes['exempt'] === true || c.notes['untreated'] === true && c.start < lastGiven || waits(c) || isSpelledOut(c, without.filter((other) => !done.has(other.value.modality))) || c.value.status === 'declined' && named && c.notes['adjuvant'] !== true || systemic && c.notes['adjuvant'] !== true && c.notes['untreated'] !== true && c.value.status !== 'declined'))));
-  // What was refused was not given: told twice of drugs or rays it is one.
-  const declined = new Set(withheld.filter((c) => c.value.status === 'declined' && c.value.modality !== 'surgery' && c.value.modality !== 'other').map((c) => c.value.modality));
+  // What was refused was not given: told twice of drugs or rays it is one, unless a drug is named that was not refused.
+  const declined = withheld.filter((c) => c.value.status === 'declined' && c.value.modality !== 'surgery' && c.value.modality !== 'other');
+  const isToldTwice = (c: Candidate): boolean => declined.some(({ value }) => value.modality === c.value.modality && c.value.agents.every(({ name }) => value.agents.some((other) => other.name === name)));
   const answered = new Set([...done, ...withheld.map((c) => c.value.modality)]);
   const ahead = oncePerModality(own.filter((c) => (c.value.status === 'planned' || c.value.status === 'recommended') && c.notes['specimen'] !== true && !answered.has(c.value.modality)));
   return {
     facts: [
       ...followCourses(events, scope).map(({ value, members, proof }, i) => withProof(toFact(members, { ...value, order: i + 1 }), proof)),
-      ...withheld.filter((c) => c.value.status === 'declined' || !declined.has(c.value.modality)).map((c) => toFact([c], c.value)), ...ahead.map((c) => toFact([c], c.value)),
+      ...withheld.filter((c) => c.value.status === 'declined' || !isToldTwice(c)).map((c) => toFact([c], c.value)), ...ahead.map((c) => toFact([c], c.value)),
     ],
     findings: [],
   };

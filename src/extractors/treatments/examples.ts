@@ -360,4 +360,6 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'She had three cycles each of topotecan followed by gemcitabine.', values: [{ modality: 'chemotherapy', cycles: 3 }, { modality: 'chemotherapy', cycles: 3 }] },
   { text: 'The glioma was irradiated. Carmustine had been offered, but she declined it. Lomustine was considered and not begun, as she was too weak.', values: [{ modality: 'radiotherapy' }, { modality: 'chemotherapy', status: 'declined' }, { modality: 'chemotherapy', status: 'not-given', agents: [{ name: 'lomustine' }] }] },
   { text: 'The rectal carcinoma was known. Laparotomy was performed and the mass was excised.', values: [{ modality: 'surgery', name: 'mass was excised' }] },
+  { text: 'The carcinoma was resected. Adjuvant capecitabine was planned for six cycles, but was discontinued after the fourth cycle.', values: [{ modality: 'surgery' }, { modality: 'chemotherapy', status: 'discontinued' }] },
+  { text: 'The carcinoma was resected. Adjuvant capecitabine was planned, but he stopped coming after two weeks.', values: [{ modality: 'surgery' }, { modality: 'chemotherapy', status: 'planned' }] },
 ];

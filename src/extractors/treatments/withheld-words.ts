@@ -97,5 +97,7 @@ export const comesOfAdvice = (before: string, after: string): 'declined' | 'reco
 
 const BROKEN_OFF = /^,?[^.;,]{0,40}\b(?:was|were|had to be|be)\s+(?:\w+ly\s+)?(?:abandoned|given up|withheld|omitted|cancell?ed|left out|dropped)\s+(?:after|at|from|during|following|for)\s+(?:the\s+)?(?:cycles?|courses?|(?:[\w-]+\s+){1,3}(?:cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy))\b/i;
 const NO_MORE_OF = /\b(?:refus\w+|declin\w+|unwilling|not (?:want|wish|willing)|unable|not able|could not|did not|failed|never)\s+(?:to\s+)?(?:continue|continuing|go on|going on|complete|finish)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}$/i;
+/** "Was planned for six cycles, but was discontinued after the fourth". */
+const CUT_SHORT = /^(?:\s+(?:therapy|treatment|\([^()]{1,60}\)))?\s+(?:was|were|had been)\s+(?:\w+ly\s+)?(?:planned|scheduled|intended|foreseen)\b[^.;,]{0,40},?\s+(?:but|and|however,?)\s+(?:it\s+|they\s+)?(?:(?:was|were|had to be)\s+)?(?:\w+ly\s+)?(?:discontinued|stopped|terminated|halted|broken off|aborted|curtailed|ceased|suspended)\s+(?:after|at|during|following)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy)\b/i;
 /** Whether a treatment was broken off, not left out: "was abandoned after cycle 3", "declined to continue chemotherapy". */
-export const isBrokenOff = (before: string, after: string): boolean => BROKEN_OFF.test(after) || NO_MORE_OF.test(before);
+export const isBrokenOff = (before: string, after: string): boolean => BROKEN_OFF.test(after) || CUT_SHORT.test(after) || NO_MORE_OF.test(before);

@@ -22,7 +22,7 @@ const CUE = new RegExp([
 const DIRECT = /\b(?:(?:over-?|co-?)?express(?:ed|ing|es)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost|absence of|not|than|instead of|opposed to|except|(?:did|do|does|could) not \w+)$/i;
 /** Nouns that tell a result only with words that say so: "expression of X was studied" tells none, "showed expression of X" does. */
 const BARE = /(?:expression|stain(?:ing|s)?|reactions?|labell?ing|signals?)$/i;
-const SHOWN = /\b(?:show\w*|reveal\w*|demonstrat\w*|exhibit\w*|display\w*|with|had|have|found|observed|nuclear|cytoplasmic|membran\w*|intense|high|low|aberrant|marked|robust|moderate|patchy|positive|exhibited|over)\s+(?:[\w,-]+\s+){0,2}$/i;
+const SHOWN = /\b(?:excluded|ruled out|supported|confirmed|corroborated|given|show\w*|reveal\w*|demonstrat\w*|exhibit\w*|display\w*|with|had|have|found|observed|nuclear|cytoplasmic|membran\w*|intense|high|low|aberrant|marked|robust|moderate|patchy|positive|exhibited|over)\s+(?:[\w,-]+\s+){0,2}$/i;
 /** As SHOWN, where the noun stands behind a name: "strong X staining", but not "sections with X staining". */
 const SHOWN_BEFORE = /\b(?:show\w*|reveal\w*|demonstrat\w*|exhibit\w*|display\w*|strong|diffuse|focal|patchy|weak|wide\w*|extensive|intense|marked|robust|positive|aberrant|nuclear|cytoplasmic|membran\w*|retained|preserved)\s+(?:(?!by\b)[\w,-]+\s+){0,3}$/i;
 const LEADS_ON = /^\s+(?:(?:strongly|positively|diffusely)\s+)?(?:for|with|to|of|against|in|within)\b|^\s+(?:strongly|positively|diffusely)\b/i;

@@ -54,4 +54,6 @@ export const BIOMARKER_EXAMPLES: readonly Example[] = [
   { text: 'The lymphoma was CD5-, CD10- and CD23-.', values: [found('CD5', 'negative'), found('CD10', 'negative'), found('CD23', 'negative')] },
   { text: 'A weak reaction was present for inhibin and a negative reaction was seen for SOX10.', values: [found('Inhibin', 'positive'), found('SOX10', 'negative')] },
   { text: 'The infiltrating small lymphocytes were positive for CD3.', values: [] },
+  { text: 'A lymphoma was ruled out by the expression of synaptophysin.', values: [{ marker: 'Synaptophysin', result: 'positive' }] },
+  { text: 'The carcinoma was studied for the expression of synaptophysin.', values: [] },
 ];

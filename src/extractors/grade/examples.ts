@@ -32,7 +32,7 @@ export const GRADE_EXAMPLES: readonly Example[] = [
   { text: 'In the discussion of our case a carcinoid had to be distinguished from poorly differentiated carcinoma.', values: [], section: 'discussion' },
   { text: 'The liver held a hepatocellular carcinoma. A well-differentiated liposarcoma had been removed from her thigh.', values: [] },
   { text: 'Frozen section was read as a poorly differentiated carcinoma. The final diagnosis was epithelioid sarcoma of the hand.', values: [] },
-  { text: 'Mastectomy confirmed a grade II invasive lobular carcinoma. A needle biopsy had shown a grade III carcinoma.', values: [{ value: 'II' }] },
+  { text: 'Lumpectomy yielded a grade II tubular carcinoma. A needle biopsy had shown a grade III carcinoma.', values: [{ value: 'II' }] },
   { text: 'A leiomyosarcoma of the rectum was resected. The prostate held a Gleason 6 adenocarcinoma.', values: [] },
-  { text: 'A case of low grade adenocarcinoma of the middle ear is told.', values: [{ value: 'low' }], section: 'abstract' },
+  { text: 'We tell of low grade adenocarcinoma in the tear sac.', values: [{ value: 'low' }], section: 'abstract' },
 ];

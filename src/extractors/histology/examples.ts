@@ -126,7 +126,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Biopsy showed that a follicular lymphoma had transformed to diffuse large B-cell lymphoma.', values: [{ text: 'diffuse large B-cell lymphoma' }] },
   { text: 'There was no mitotic activity in the schwannoma.', values: [{ text: 'schwannoma' }] },
   { text: 'The diagnosis of thymoma relies on biopsy. The excised mass was a teratoma.', values: [{ text: 'teratoma' }] },
-  { text: 'We give an update on the classification and diagnosis of glioma. Surgery removed a cyst, and the diagnosis of ependymoma was made.', values: [{ text: 'ependymoma' }] },
+  { text: 'We update criteria for the classification and diagnosis of glioma. Surgery removed a cyst, and the diagnosis of ependymoma was made.', values: [{ text: 'ependymoma' }] },
   { text: 'The final diagnosis was in situ moderately differentiated adenocarcinoma.', values: [{ text: 'in situ moderately differentiated adenocarcinoma', icdO3Morphology: '8140/2' }] },
   { text: 'Histology showed a nonkeratinized squamous cell carcinoma.', values: [{ icdO3Morphology: '8072/3' }] },
   { text: 'A malignant adenomyoepithelioma was diagnosed.', values: [{ icdO3Morphology: '8983/3' }] },

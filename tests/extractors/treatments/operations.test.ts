@@ -28,12 +28,12 @@ describe('operations told in a narrative', () => {
     ['both sides one after the other', 2, 'A 47-year-old woman underwent right mastectomy for carcinoma. Two years later a tumour was found on the other side. Left mastectomy was performed.'],
     ['a counted one', 2, 'A 12-year-old girl underwent partial resection of a thalamic tumour. Three years on it had grown. A second operation was attempted, which left a rest of it.'],
     ['a counted one told twice', 2, 'A 30-year-old man had a meningioma removed. It recurred, and a second craniotomy was performed. The second craniotomy took four hours.'],
-    ['one of now after one of earlier times that was looked back on', 2, 'A 49-year-old man had undergone surgery to resect a carcinoma of the sinus two years before. Clots were seen in the abdomen at the operation. A resection of segment 3 of the liver was performed.'],
+    ['one of now after one of earlier times that was looked back on', 2, 'Two years before, a man of 52 had had surgery to resect a carcinoma of the sinus. Clots were seen in the abdomen at the operation. A resection of segment 3 of the liver was performed.'],
     ['an earlier one looked back on in the midst', 2, 'A 61-year-old woman underwent gastrectomy for a mass. On asking it turned out that she had undergone surgery for a lump of the breast 20 years earlier. Stains were repeated and used for the resected specimen.'],
     ['another organ years on', 2, 'A 44-year-old woman underwent radical nephrectomy for a tumour. Nine years after nephrectomy a cyst of the liver was seen. An extirpation of the hepatic cyst was performed.'],
     ['organ after organ in one sitting', 1, 'A 70-year-old man had a mass of the pancreas. A distal pancreatectomy was performed. The left kidney was removed en bloc with it.'],
     ['drugs between', 2, 'A 55-year-old woman underwent resection of a pelvic tumour. She then received cisplatin for four months. Cystectomy was performed.'],
-    ['announced and then told', 1, 'A 55-year-old man agreed to undergo surgery to excise the lesion. The surgeons carried out a second look and resection of the lesion.'],
+    ['announced and then told', 1, 'He consented to surgery to excise the lesion. Then the team did a second look and resection of the lesion.'],
     ['two months', 2, 'A 66-year-old man underwent transurethral resection of the tumour in March 2011. Resection of the tumour was performed in June 2012.'],
   ])('are told apart: %s', (_, count, text) => {
     expect(operationsOf(text)).toBe(count);

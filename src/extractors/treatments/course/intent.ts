@@ -15,7 +15,7 @@ const INTENTS: readonly (readonly [RegExp, Intent])[] = [
 const BESIDE = 45;
 /** "Radiotherapy and (adjuvant chemotherapy)": the intent is the next treatment's. */
 const OF_NEXT = /(?:,|\b(?:and|or|plus|with|then|followed by))\s+(?:an?\s+|the\s+)?(?:post-?operative|(?:neo-?)?adjuvant|palliative|salvage|prophylactic|definitive|radical)\s/i;
-/** "Neoadjuvant therapy consisting of four cycles of (cisplatin) followed by (radiation)": the head noun's intent is that of all its parts. */
+/** "Neoadjuvant therapy that consisted of (cisplatin) followed by (radiation)": the head noun's intent is that of all its parts. */
 const OF_WHOLE = /\b(?:neo-?adjuvant|ad[ji]uvant|palliative|salvage)\s+(?:treatment|therapy|chemotherapy|regimen)\s+(?:(?:was|were|that|which)\s+)?(?:consist\w+\s+of|compris\w+|includ\w+)\s(?:(?!surg|resect|excis|operat|\w+ectomy\b)[^.;]){0,140}$/i;
 const SINCE_OPERATION = /^post-?operatively\b,?\s[^.;]{0,80}$/i;
 /** Drugs put into the spinal fluid: what they are to prevent the others do not. */

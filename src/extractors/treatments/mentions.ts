@@ -54,7 +54,7 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
 }
 
 /** "Instead of cisplatin", "a paclitaxel-induced neuropathy": the drug was of the course before. */
-const isOfAnotherCourse = ({ start, end }: Span, text: string, offset: number): boolean => /\b(?:instead|in place|in lieu) of\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - offset - 20), start - offset)) || /^-(?:induced|related|associated)\b/i.test(text.slice(end - offset, end - offset + 14));
+const isOfAnotherCourse = ({ start, end }: Span, text: string, offset: number): boolean => /\b(?:(?:instead|in (?:place|lieu|stead)) of|substitut\w+ for)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - offset - 30), start - offset)) || /^-(?:induced|related|associated)\b/i.test(text.slice(end - offset, end - offset + 14));
 
 /** "Was ablated with a laser", "destroyed by microwaves", "treated with liquid nitrogen", "the nodule was ablated". */
 const DESTROYED = /\b(?:(?:ablated|vapori[sz]ed|coagulated|destroyed|frozen)\s+(?:with|by|using|by means of)\s+(?:an?\s+|the\s+)?(?:[\w:-]+\s+){0,2}?(?:lasers?|radio-?frequency|microwaves?|liquid nitrogen|cryo\w+|ethanol|alcohol|argon plasma|ultrasound|electrocautery)|treated\s+(?:with|by)\s+(?:liquid nitrogen|radio-?frequency|microwaves?)|(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|nidus|osteomas?|metastas[ei]s|adenomas?|recurrences?)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:ablated(?! surgically)|lasered)|(?:ethanol|alcohol)\s+(?:was|were)\s+(?:\w+ly\s+)?injected\s+into\s+(?:the\s+)?(?:\w+\s+)?(?:tumou?rs?|mass(?:es)?|lesions?|nodules?))\b/gi;
@@ -116,9 +116,6 @@ const OF_A_TEST = /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan
 /** What is injected to make a lesion shrink is treatment there alone. */
 const SCLEROSING = /\bsclero(?:therapy|sing|sants?|sed)\b/i;
 
-/** "Carboplatin instead of (cisplatin)": the drug that another one stands for. */
-const REPLACED = /\b(?:instead|in (?:place|lieu|stead)|substitut\w+)\s+(?:of|for)\s+$/i;
-
 /** "Soluble interleukin-2", "(DOTA0-Tyr3)octreotide": part of another substance's name. */
 const OF_ANOTHER = /\b(?:soluble|DOTA[\w,-]{0,16}[\])]?)[\s-]*$/i;
 
@@ -133,8 +130,7 @@ function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[]
   const isTaken = (m: Span): boolean => TAKEN_BEHIND.test(text.slice(m.end - sentence.start)) || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start));
   const listed = found.filter((m) => (m.end - m.start > 4 || sure || isTaken(m)) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
   const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);
-  const all = [...listed, ...spelled];
-  return all.length < 2 ? all : all.filter((m) => !REPLACED.test(text.slice(Math.max(0, m.start - sentence.start - 30), m.start - sentence.start)));
+  return [...listed, ...spelled];
 }
 
 /** The drugs of a fixed combination where the paper names them all ("TS-1 (tegafur, gimeracil, oteracil)"), else its own name. */

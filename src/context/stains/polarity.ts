@@ -155,7 +155,7 @@ function opposite(result: Polarity['result']): Polarity['result'] {
 
 const PREDICATE = /\b(?:was|were|are|is|all|both|being|stain\w*|show\w*|gave|proved|tested|remained|appeared)\s+(?:(?:\w+ly|all|both|also|found|to|be)\s+){0,3}$/i;
 const OF_LIST = /\b(?:anti|the|both|all|other|stain(?:s|ing)?|immunostain\w*|immunohistochemi\w*|markers?|antibod(?:y|ies)|expression|protein|antigens?|tumou?r\s+suppressor|receptors?|light\s+chains?|status|for|of|focal|such as|including)\b/gi;
-const UNKNOWN_NAME = /^(?!(?:cells?|tumou?rs?|components?|areas?|genes?)$|chromosome)[^\s,]{2,16}(?:\s[^\s,]{1,12})?$/;
+const UNKNOWN_NAME = /^(?!\w+ly$|(?:cells?|tumou?rs?|components?|areas?|genes?)$|chromosome)[^\s,]{2,16}(?:\s[^\s,]{1,12})?$/;
 const JOINTS = /,|;|\/|&|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b/i;
 
 /** The rest of a bracket of names: "tumour markers (CEA and AFP) were negative". */

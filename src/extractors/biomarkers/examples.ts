@@ -56,4 +56,8 @@ export const BIOMARKER_EXAMPLES: readonly Example[] = [
   { text: 'The infiltrating small lymphocytes were positive for CD3.', values: [] },
   { text: 'A lymphoma was ruled out by the expression of synaptophysin.', values: [{ marker: 'Synaptophysin', result: 'positive' }] },
   { text: 'The carcinoma was studied for the expression of synaptophysin.', values: [] },
+  { text: 'A triple-negative carcinoma of the breast was found in the patient.', values: [found('ER', 'negative'), found('PR', 'negative'), found('HER2', 'negative')] },
+  { text: 'Triple-negative carcinomas recur early [4, 5].', values: [] },
+  { text: 'KRAS was mutated, and the MGMT promoter was methylated.', values: [found('KRAS', 'positive'), found('MGMT', 'positive')] },
+  { text: 'DOG1 stained strongly, CD34 weakly; desmin and SMA gave no staining.', values: [found('DOG1', 'positive'), found('Desmin', 'negative'), found('SMA', 'negative')] },
 ];

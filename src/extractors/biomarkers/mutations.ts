@@ -11,7 +11,7 @@ const DENIED = /\b(?:no|without|negative for|absence of|lack of|neither|nor|not 
 const BEHIND_FOUND = /^[^.;,]{0,30}?\b(?:was|were|is)\s+(?:also\s+)?(?:detected|identified|found|present|positive|confirmed|revealed)\b/i;
 const BEHIND_NOT = /^[^.;]{0,30}?\b(?:(?:was|were|is)\s+(?:negative|absent|not\s+(?:be\s+)?(?:detect|found|identif|present|seen|observ|amplif|rearrang|mutat|shown|demonstrat|eviden)\w*)|negative|not (?:detected|found|identified|present))\b/i;
 const SHOWED_NONE = /^[^.;]{0,60}?\b(?:show|reveal|found|demonstrat|detect|identif)\w*\s+no\s+(?:\w+\s+){0,2}(?:mutations?|alterations?|rearrangements?)\b/i;
-const MUTATED = /^[\s-]*\(?(?:[A-Z]\d{2,4}[A-Z]?\)?)?[\s-]*(?:mutated|mutant|rearranged|amplified)\b/i;
+const MUTATED = /^[\s-]*\(?(?:[A-Z]\d{2,4}[A-Z]?\)?)?[\s-]*(?:mutated|mutant|rearranged|amplified)\b|^\s+(?:promoter\s+)?(?:was|is)\s+(?:found\s+to\s+be\s+)?(?:mutated|(?:hyper)?methylated)\b/i;
 const WILD = /^[\s-]*(?:(?:gene\s+)?(?:was|were|is)\s+|status\s[^.;]{0,60}?)?wild[\s-]?type\b/i, WILD_BEFORE = /\bwild[\s-]?type(?:\s+form\s+of)?\s+(?:the\s+)?$/i;
 
 interface Alteration { readonly result: BiomarkerResult; readonly cue: Span }

@@ -2,20 +2,40 @@ import type { Annotation, ExtractInput } from '../extractor.ts';
 import type { BiomarkerResult, BiomarkerValue } from '../../generated/report.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../span.ts';
-import type { Sentence } from '../../text/reading.ts';
+import { textOf, type Sentence } from '../../text/reading.ts';
+import { everyMatch } from '../../every-match.ts';
 import type { Share } from '../../context/stains/percentages.ts';
 import { namesMarker } from '../../context/stains/marker-mentions.ts';
 import { readStains, type Stain, type StainReading } from '../../context/stains/read-stains.ts';
 import { readMutation } from './mutations.ts';
-import { rejectionOf } from './whose.ts';
+import { rejectionOf, tellsInGeneral } from './whose.ts';
 
 /** Candidates from running text, captions and footnotes: every marker that a sentence gives a result or a share of cells for. */
 export function readSentences(input: ExtractInput): Annotation<BiomarkerValue>[] {
   const markers = input.lexicon<LexiconEntry>('markers');
   return input.reading.sentences.flatMap((sentence) => {
-    if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'other' || !namesMarker(input.reading, sentence.tokens, markers)) return [];
+    if (sentence.section === 'reference' || sentence.section === 'table' || sentence.section === 'other') return [];
+    const three = tripleNegative(input, sentence);
+    if (!namesMarker(input.reading, sentence.tokens, markers)) return three;
     const read = readStains(input.reading, sentence, markers);
-    return read.stains.flatMap((stain) => annotate(input, sentence, read, stain));
+    return [...read.stains.flatMap((stain) => annotate(input, sentence, read, stain)), ...three];
+  });
+}
+
+const TRIPLE_NEGATIVE = /(?<!\bnon[\s-])\btriple[\s-]negative\b(?!\s+(?:[\w-]+\s+){0,3}(?:cancers|carcinomas|tumou?rs|patients|cases|category|subtypes?|groups?)\b)/gi;
+
+/** "Triple-negative carcinoma": the two receptors of hormones and HER2. */
+function tripleNegative(input: ExtractInput, sentence: Sentence): Annotation<BiomarkerValue>[] {
+  const text = textOf(input.reading, sentence);
+  return everyMatch(TRIPLE_NEGATIVE, text).flatMap((match) => {
+    const start = sentence.start + match.index, span = { start, end: start + match[0].length };
+    const { attribution, kinds, cues } = input.context.assess(span);
+    // "Negative" itself denies nothing here.
+    const isDenied = cues.some((cue) => cue.kind === 'negated' && cue.span.end <= start);
+    const rejected = attribution.subject !== 'own' ? attribution.subject : kinds.has('relative') ? 'relative' : tellsInGeneral(text) ? 'general' : isDenied || kinds.has('hypothetical') || kinds.has('uncertain') ? 'not a fact' : null;
+    return ['ER', 'PR', 'HER2'].map((marker): Annotation<BiomarkerValue> => ({
+      field: 'biomarkers', ...span, value: { marker, result: 'negative', percent: null }, evidence: [span], section: sentence.section, rule: 'triple-negative', score: 0.8, rejected, notes: {},
+    }));
   });
 }
 

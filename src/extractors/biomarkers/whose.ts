@@ -27,6 +27,9 @@ const COUNT = /^\s*\+?\)?\s*(?:T[- ]?)?(?:(?:cell|lymphocyte)s?\s+)?(?:counts?|l
 /** "These nine cases": more than a paper of a few patients tells of. */
 const COHORT = /\b(?:these|those|the|all|of|in)\s+(?:six|seven|eight|nine|ten|eleven|twelve|\d{2,3}|[6-9])\s+(?:cases|patients|tumou?rs)\b/i;
 
+/** Whether a sentence tells of tumours as such, not of the patient's. */
+export const tellsInGeneral = (flat: string): boolean => !OWN.test(flat) && GENERAL.test(flat);
+
 /** Why a marker's result is not one of this paper's patients' tumours, null where it is. */
 export function rejectionOf(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain): string | null {
   const { marker, polarity } = stain, { flat } = read;
@@ -34,7 +37,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, read: Stain
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && ['case', 'results', 'caption'].includes(sentence.section) && !attribution.reasons.includes('cohort'))) return attribution.subject;
   if (kinds.has('relative')) return 'relative';
   if (kinds.has('hypothetical') || kinds.has('planned')) return 'not done';
-  if (!OWN.test(flat) && GENERAL.test(flat)) return 'general';
+  if (tellsInGeneral(flat)) return 'general';
   const behind = flat.slice(marker.end);
   if (NOT_DONE.test(behind)) return 'not done';
   if (COHORT.test(flat) && /\[\d/.test(textOf(input.reading, sentence))) return 'cohort';

@@ -1,10 +1,10 @@
 import { everyMatch } from '../every-match.ts';
 import type { HistologyValue, PrimarySiteValue } from '../generated/report.ts';
-import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import { entriesById, type Lexicon, type LexiconEntry } from '../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../lexicon/match-terms.ts';
 import { findTumours, generalizes, mostSpecific, type TumourEntry } from '../lexicon/tumours.ts';
 import { overlaps, type Span } from '../span.ts';
-import { sentenceAt, textOf, type Reading, type Sentence } from '../text/reading.ts';
+import { sentenceAt, textOf, type Reading, type Section, type Sentence } from '../text/reading.ts';
 import { tokenize } from '../tokens.ts';
 
 /** An organ that tumours spread to. `beside` are topography prefixes of what lies next to it, whose tumours are told of in it too; without them nothing is. */
@@ -19,6 +19,28 @@ export interface OwnTumour {
   readonly topography: string | null;
   readonly morphology: string | null;
   readonly entries: readonly TumourEntry[];
+}
+
+/** What tells a case's own tumour from others. */
+export interface OwnTumourCheck {
+  readonly own: OwnTumour;
+  /** Whether the tumour of an id of the lexicon, null where none is named, is of another kind. */
+  readonly isOther: (id: unknown) => boolean;
+  /** Whether what is told of at `core` lies in another organ; cells of tables are of their row. */
+  readonly isElsewhere: (core: Span, section: Section) => boolean;
+}
+
+/** The check of a case by its settled site and histology. */
+export function checkOwnTumour(site: PrimarySiteValue | null, histology: HistologyValue | null, reading: Reading, tumours: Lexicon<TumourEntry>, organs: Lexicon<OrganEntry>): OwnTumourCheck {
+  const own = ownTumour(site, histology, tumours), byId = entriesById(tumours);
+  return {
+    own,
+    isOther: (id) => {
+      const entry = typeof id === 'string' ? byId.get(id) : undefined;
+      return entry !== undefined && isOtherKind(entry, own);
+    },
+    isElsewhere: (core, section) => section !== 'table' && isInOtherOrgan(core, reading, organs, own),
+  };
 }
 
 /** The tumour of a case by its settled site and histology. */

@@ -1,7 +1,8 @@
-import { isInOtherOrgan, isOtherKind, ownTumour, type OrganEntry } from '../../context/own-tumour.ts';
+import { checkOwnTumour, type OrganEntry } from '../../context/own-tumour.ts';
 import { reachingKinds } from '../../context/reach.ts';
+import { tumourOf, tumoursIn } from '../../context/tumours-near.ts';
 import type { GradeValue } from '../../generated/report.ts';
-import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
+import type { TumourEntry, TumourHit } from '../../lexicon/tumours.ts';
 import { distance, type Span } from '../../span.ts';
 import { textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope, ExtractInput, Extractor, Resolution } from '../extractor.ts';
@@ -33,9 +34,8 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<GradeValu
   if (sentence.section === 'reference') return [];
   const text = textOf(input.reading, sentence);
   if (!GRADED.test(text)) return [];
-  const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours')).filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
-  const tumours = hits.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  return findGrades(text, sentence.start, tumours).map((mention) => weigh(mention, hits, sentence, input));
+  const { hits, within } = tumoursIn(sentence, input.reading, input.lexicon<TumourEntry>('tumours'));
+  return findGrades(text, sentence.start, within).map((mention) => weigh(mention, hits, sentence, input));
 }
 
 const GRADED = /grade|differentiat|gleason|G[1-4]|(?:WHO|FNCLCC|Fuhrman|ISUP)\s/i;
@@ -50,30 +50,25 @@ const PAST = /\b(?:was|were|had|showed|revealed|presented|diagnosed|confirmed|un
 
 function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<GradeValue> {
   const assertion = input.context.assess(mention), { attribution } = assertion, kinds = reachingKinds(input.reading, assertion, mention);
-  const near = nearest(mention, hits, input.reading.text);
+  const near = tumourOf(mention, hits, input.reading.text, LONGEST_GAP, PARTED), said = textOf(input.reading, sentence);
   let weight = mention.strength * (BY_SECTION[sentence.section] ?? 0.2);
   if (attribution.subject === 'literature') weight *= 0.2;
   else if (attribution.subject === 'general') weight *= 0.5;
   if (kinds.has('uncertain') || kinds.has('history')) weight *= 0.4;
-  if (TENTATIVE.test(textOf(input.reading, sentence))) weight *= 0.2;
+  if (TENTATIVE.test(said)) weight *= 0.2;
   const loose = !near || distance(near, mention) > FARTHEST;
   if (loose) weight *= mention.rule === 'gleason' || mention.rule === 'named-system' ? 0.8 : 0.4;
   const rejected = kinds.has('negated') ? 'negated' : kinds.has('relative') ? 'relative' : loose && /^(?:grade-words|differentiation)$/.test(mention.rule) ? 'no tumour near' : null;
-  const said = textOf(input.reading, sentence);
   const before = input.reading.text.slice(Math.max(sentence.start, mention.start - 100), mention.start);
   const aside = attribution.subject === 'literature' || ASIDE.has(sentence.section) && !attribution.reasons.some((reason) => reason.startsWith('index')) || COMPARED.test(before) || !PARTICULAR.has(sentence.section) && GENERAL.test(said) && !PAST.test(said);
   return {
-    field: 'grade', start: mention.start, end: mention.end, value: mention.value, evidence: [proof(mention, near ?? null)], section: sentence.section,
+    field: 'grade', start: mention.start, end: mention.end, value: mention.value, evidence: [proof(mention, near)], section: sentence.section,
     rule: mention.rule, score: Math.min(0.95, weight / 4), rejected, notes: { weight, aside, tumour: near && distance(near, mention) <= LONGEST_GAP ? near.entry.id : null },
   };
 }
 
-/** The tumour a grade stands before ("a low-grade clear cell sarcoma"), the nearest one otherwise. */
-function nearest(mention: Span, hits: readonly TumourHit[], text: string): TumourHit | undefined {
-  const behind = hits.find((hit) => hit.start >= mention.end && hit.start - mention.end < LONGEST_GAP);
-  if (behind && !/[.,;:()]|\b(?:in|of|on|at|and|with|from|was|were|is)\b/i.test(text.slice(mention.end, behind.start))) return behind;
-  return [...hits].sort((a, b) => distance(a, mention) - distance(b, mention))[0];
-}
+/** Words between a grade and a tumour of which it is not told. */
+const PARTED = /[.,;:()]|\b(?:in|of|on|at|and|with|from|was|were|is)\b/i;
 
 function proof(mention: Span, hit: Span | null): Span {
   return hit && distance(hit, mention) <= LONGEST_GAP ? { start: Math.min(hit.start, mention.start), end: Math.max(hit.end, mention.end) } : { start: mention.start, end: mention.end };
@@ -111,14 +106,12 @@ function resolveGrade(candidates: readonly Annotation<GradeValue>[], scope: Case
  */
 function ofOwnTumour(annotations: readonly Annotation<GradeValue>[], scope: CaseScope): readonly Annotation<GradeValue>[] {
   const { reading, lexicon } = scope.input;
-  const tumours = lexicon<TumourEntry>('tumours'), organs = lexicon<OrganEntry>('metastatic-sites');
   const histology = scope.facts('histology')[0]?.value ?? null;
-  const own = ownTumour(scope.facts('primary-site')[0]?.value ?? null, histology, tumours);
+  const { own, isOther, isElsewhere } = checkOwnTumour(scope.facts('primary-site')[0]?.value ?? null, histology, reading, lexicon<TumourEntry>('tumours'), lexicon<OrganEntry>('metastatic-sites'));
   const named = findGrades(histology?.text ?? '', 0);
   return annotations.filter(({ value, notes, evidence, section, start, end }) => {
-    const entry = notes['tumour'] === null ? undefined : tumours.entries.find(({ id }) => id === notes['tumour']);
     if (value.system === 'Gleason' && own.topography !== null && !own.topography.startsWith('C61')) return false;
-    return !(entry && isOtherKind(entry, own)) && (section === 'table' || !isInOtherOrgan(evidence[0] ?? { start, end }, reading, organs, own))
+    return !isOther(notes['tumour']) && !isElsewhere(evidence[0] ?? { start, end }, section)
       && !named.some((mention) => sortOf(mention.value) === sortOf(value) && mention.value.value.toUpperCase() !== value.value.toUpperCase());
   });
 }

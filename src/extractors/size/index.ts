@@ -1,6 +1,7 @@
-import { isInOtherOrgan, isOtherKind, ownTumour, type OrganEntry } from '../../context/own-tumour.ts';
+import { checkOwnTumour, type OrganEntry } from '../../context/own-tumour.ts';
+import { tumoursIn } from '../../context/tumours-near.ts';
 import type { SizeValue } from '../../generated/report.ts';
-import { findTumours, type TumourEntry } from '../../lexicon/tumours.ts';
+import type { TumourEntry } from '../../lexicon/tumours.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope, ExtractInput, Extractor, Resolution } from '../extractor.ts';
 import { SIZE_EXAMPLES } from './examples.ts';
@@ -26,7 +27,7 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<SizeValue
   const text = input.reading.text.slice(sentence.start, sentence.end);
   const measures = findMeasures(text, sentence.start);
   if (measures.length === 0) return [];
-  const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours')).filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
+  const { hits } = tumoursIn(sentence, input.reading, input.lexicon<TumourEntry>('tumours'));
   return measures.map((measure) => weigh(measure, hits, sentence, input));
 }
 
@@ -35,11 +36,9 @@ const LEAST = 0.45, TOLD_AGAIN = 0.2, OTHER_KIND = 0.3;
 /** The size with most weight; the same size told again adds to it, the first one told wins a draw. What lies in another organ is none of the tumour's. */
 function resolveSize(annotations: readonly Annotation<SizeValue>[], scope: CaseScope): Resolution<SizeValue> {
   const { reading, lexicon } = scope.input;
-  const own = ownTumour(scope.facts('primary-site')[0]?.value ?? null, scope.facts('histology')[0]?.value ?? null, lexicon<TumourEntry>('tumours'));
-  const organs = lexicon<OrganEntry>('metastatic-sites');
-  const isOther = ({ notes }: Annotation<SizeValue>): boolean => lexicon<TumourEntry>('tumours').entries.some((entry) => entry.id === notes['tumour'] && isOtherKind(entry, own));
-  const weighed = (annotation: Annotation<SizeValue>): number => Number(annotation.notes['weight'] ?? 0) * (isOther(annotation) ? OTHER_KIND : 1) * (scope.count > 1 && scope.owns(annotation) === 'own' ? 2 : 1);
-  const standing = annotations.filter((annotation) => annotation.section === 'table' || !isInOtherOrgan(annotation.evidence[0] ?? annotation, reading, organs, own));
+  const { isOther, isElsewhere } = checkOwnTumour(scope.facts('primary-site')[0]?.value ?? null, scope.facts('histology')[0]?.value ?? null, reading, lexicon<TumourEntry>('tumours'), lexicon<OrganEntry>('metastatic-sites'));
+  const weighed = (annotation: Annotation<SizeValue>): number => Number(annotation.notes['weight'] ?? 0) * (isOther(annotation.notes['tumour']) ? OTHER_KIND : 1) * (scope.count > 1 && scope.owns(annotation) === 'own' ? 2 : 1);
+  const standing = annotations.filter((annotation) => !isElsewhere(annotation.evidence[0] ?? annotation, annotation.section));
   const weights = new Map(standing.map((annotation) => [annotation, weighed(annotation)]));
   const weightOf = (annotation: Annotation<SizeValue>): number => weights.get(annotation) ?? 0;
   const sums = standing.map((annotation) => {

@@ -1,6 +1,7 @@
 import type { SizeValue } from '../../generated/report.ts';
 import { nounBehind } from '../../context/noun-behind.ts';
 import { reachingKinds } from '../../context/reach.ts';
+import { tumourOf } from '../../context/tumours-near.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { distance, overlaps, type Span } from '../../span.ts';
 import { textOf, type Section, type Sentence } from '../../text/reading.ts';
@@ -35,7 +36,7 @@ const POINTER = /(?:^|[;,]\s*)(?:it|its|which|and)\s+(?:size\s+)?(?:was|measured
 export function weigh(measure: Measure, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<SizeValue> {
   const { text } = input.reading;
   const before = text.slice(sentence.start, measure.start), after = text.slice(measure.end, sentence.end);
-  const near = nearest(measure, hits, text);
+  const near = tumourOf(measure, hits, text, FARTHEST_BEHIND, PARTED);
   const assertion = input.context.assess(measure), { attribution } = assertion, kinds = reachingKinds(input.reading, assertion, measure);
   const beside = near !== null && distance(near, measure) <= NEAR;
   const core = proof(measure, beside && distance(near, measure) <= LONGEST_GAP ? near : null);
@@ -54,12 +55,9 @@ export function weigh(measure: Measure, hits: readonly TumourHit[], sentence: Se
   };
 }
 
-/** The tumour a measure is of: the one it stands before ("a 3 cm mass"), the nearest one otherwise. */
-function nearest(measure: Measure, hits: readonly TumourHit[], text: string): TumourHit | null {
-  const behind = hits.find((hit) => hit.start >= measure.end && hit.start - measure.end < 50);
-  if (behind && !/[.;:()]|\b(?:in|of|and|with|at|on)\b/i.test(text.slice(measure.end, behind.start))) return behind;
-  return [...hits].sort((a, b) => distance(a, measure) - distance(b, measure))[0] ?? null;
-}
+const FARTHEST_BEHIND = 50;
+/** Words between a measure and a tumour that it is not of. */
+const PARTED = /[.;:()]|\b(?:in|of|and|with|at|on)\b/i;
 
 function measuresElse(before: string, after: string, measure: Measure, hits: readonly TumourHit[], sentence: Sentence, text: string): boolean {
   if (NOT_SIZE_BEFORE.test(before) || RANGE_BEFORE.test(before) || NOT_SIZE_AFTER.test(after)) return true;

@@ -1,7 +1,8 @@
-import { isInOtherOrgan, isOtherKind, ownTumour, type OrganEntry } from '../../context/own-tumour.ts';
+import { checkOwnTumour, type OrganEntry } from '../../context/own-tumour.ts';
 import { reachingKinds } from '../../context/reach.ts';
+import { tumoursIn } from '../../context/tumours-near.ts';
 import type { StageValue } from '../../generated/report.ts';
-import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
+import type { TumourEntry, TumourHit } from '../../lexicon/tumours.ts';
 import { textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope, ExtractInput, Extractor, Resolution } from '../extractor.ts';
 import { STAGE_EXAMPLES } from './examples.ts';
@@ -34,9 +35,8 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<StageValu
   if (sentence.section === 'reference') return [];
   const text = textOf(input.reading, sentence);
   if (!MAY_STAGE.test(text)) return [];
-  const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours')).filter((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
-  const tumours = hits.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  return findStages(text, sentence.start, tumours).map((mention) => weigh(mention, hits, sentence, input));
+  const { hits, within } = tumoursIn(sentence, input.reading, input.lexicon<TumourEntry>('tumours'));
+  return findStages(text, sentence.start, within).map((mention) => weigh(mention, hits, sentence, input));
 }
 
 function weigh(mention: StageMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<StageValue> {
@@ -81,13 +81,9 @@ function extendsTnm(full: StageValue, part: StageValue): boolean {
 /** The stages of the case's own tumour: none of a tumour of another kind or in another organ, and none where it is benign. */
 function ofOwnTumour(annotations: readonly Annotation<StageValue>[], scope: CaseScope): readonly Annotation<StageValue>[] {
   const { reading, lexicon } = scope.input;
-  const tumours = lexicon<TumourEntry>('tumours'), organs = lexicon<OrganEntry>('metastatic-sites');
-  const own = ownTumour(scope.facts('primary-site')[0]?.value ?? null, scope.facts('histology')[0]?.value ?? null, tumours);
+  const { own, isOther, isElsewhere } = checkOwnTumour(scope.facts('primary-site')[0]?.value ?? null, scope.facts('histology')[0]?.value ?? null, reading, lexicon<TumourEntry>('tumours'), lexicon<OrganEntry>('metastatic-sites'));
   if (own.morphology?.endsWith('/0')) return annotations.filter(({ rule, value }) => rule === 'named-stage' && !/AJCC|UICC|FIGO|TNM/.test(value.system ?? ''));
-  return annotations.filter((annotation) => {
-    const entry = annotation.notes['tumour'] === null ? undefined : tumours.entries.find(({ id }) => id === annotation.notes['tumour']);
-    return !(entry && isOtherKind(entry, own)) && (annotation.section === 'table' || !isInOtherOrgan(annotation, reading, organs, own));
-  });
+  return annotations.filter((annotation) => !isOther(annotation.notes['tumour']) && !isElsewhere(annotation, annotation.section));
 }
 
 function told(annotation: Annotation<StageValue>): number {

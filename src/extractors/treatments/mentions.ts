@@ -42,7 +42,6 @@ export function findMentions(sentence: Sentence, input: ExtractInput): Mention[]
   const { other } = localAbbreviations(input.reading);
   const kept: Mention[] = [];
   for (const mention of mentions.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (mention.kind === 'drug' && isOfAnotherCourse(mention, text, sentence.start)) continue;
     if (other.size > 0 && other.has(textOf(input.reading, mention)) && !localDrugs(input).has(textOf(input.reading, mention))) continue;
     const within = mention.drug === 'radionuclide' ? kept.findIndex((taken) => taken.kind === 'word' && taken.modality === 'radionuclide' && taken.start <= mention.start && mention.end <= taken.end) : -1;
     const wider = kept[within];
@@ -126,7 +125,7 @@ function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[]
   const of = (span: Span, entry: DrugEntry): Mention => ({
     start: span.start, end: span.end, kind: 'drug', entry: entry.id, modality: DRUG_MODALITY[entry.kind], drug: entry.kind, agents: agentsOf(entry, input), regimen: null, told: false,
   });
-  const isDrug = (span: Span): boolean => !OF_A_TEST.test(text.slice(span.end - sentence.start)) && !OF_ANOTHER.test(text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start));
+  const isDrug = (span: Span): boolean => !OF_A_TEST.test(text.slice(span.end - sentence.start)) && !OF_ANOTHER.test(text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start)) && !isOfAnotherCourse(span, text, sentence.start);
   const isTaken = (m: Span): boolean => TAKEN_BEHIND.test(text.slice(m.end - sentence.start)) || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start));
   const listed = found.filter((m) => (m.end - m.start > 4 || sure || isTaken(m)) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
   const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);

@@ -1,5 +1,5 @@
 import type { TreatmentValue } from '../../generated/report.ts';
-import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import { textOf } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { pointsBack } from './back-references.ts';
@@ -94,12 +94,13 @@ export function namesMoreOrgans(members: readonly Candidate[], c: Candidate, inp
 }
 
 const OF_WHAT = /^\s+(?:of|from|in|on|to|for|at)\b[^.,;:()]*/i;
-const regions = new WeakMap<ExtractInput, ReadonlyMap<string, string>>();
+const regions = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 
 /** The regions that the words of an operation name. */
 function organsOf({ start, end, value, notes }: Candidate, input: ExtractInput): string[] {
-  let known = regions.get(input);
-  if (!known) regions.set(input, known = new Map(input.lexicon<LexiconEntry>('operated-organs').entries.flatMap(({ id, terms }) => (terms ?? []).map((term) => [term, id] as const))));
+  const lexicon = input.lexicon<LexiconEntry>('operated-organs');
+  let known = regions.get(lexicon);
+  if (!known) regions.set(lexicon, known = new Map(lexicon.entries.flatMap(({ id, terms }) => (terms ?? []).map((term) => [term, id] as const))));
   const last = input.reading.sentences[Number(notes['sentence'])]?.end ?? end;
   const phrase = `${value.name} ${input.reading.text.slice(start, end)}${OF_WHAT.exec(input.reading.text.slice(end, Math.min(last, end + LETTERS_BEHIND)))?.[0] ?? ''}`;
   return (phrase.toLowerCase().match(/[a-z-]+/g) ?? []).flatMap((word) => known.get(word) ?? []);

@@ -103,6 +103,8 @@ function isElapsedOrdinal(text: string, start: number, end: number, op: string):
   return op !== '' || /^(?:'s|’s)?\s*(?:of\s+(?:the\s+)?|after|following|post|since|follow|control|visit)/i.test(text.slice(end, end + 40)) || /\b(?:at|in|until|during|by|on)\s+(?:the\s+|her\s+|his\s+)?$/i.test(text.slice(0, start));
 }
 
+const NUMBERS = new RegExp(NUMBER_PATTERN, 'gi');
+
 function lengthsOf(groups: Readonly<Record<string, string | undefined>>): number[] {
   const { list, number = '', half, unit = '', afterHalf, moreMonths, more, moreUnit } = groups;
   const value = /^half\s|^half$|^one\W+half$/i.test(number) ? 0.5 : parseNumber(number.replace(/\s+and\s+a\s+half$/i, ''));
@@ -110,7 +112,7 @@ function lengthsOf(groups: Readonly<Record<string, string | undefined>>): number
   const months = toMonths(value === null ? null : value + extra, unit);
   if (months === null) return [];
   const rest = moreMonths ? parseNumber(moreMonths) ?? 0 : more && moreUnit ? toMonths(parseNumber(more), moreUnit) ?? 0 : 0;
-  const earlier = everyMatch(new RegExp(NUMBER_PATTERN, 'gi'), list ?? '').map((match) => toMonths(parseNumber(match[0]), unit)).filter((item) => item !== null);
+  const earlier = everyMatch(NUMBERS, list ?? '').map((match) => toMonths(parseNumber(match[0]), unit)).filter((item) => item !== null);
   return [...earlier, months + rest].map((item) => Math.round(item * 1000) / 1000);
 }
 

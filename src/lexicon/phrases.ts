@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 
 const made = new WeakMap<Lexicon, Map<string, string>>();
+const patterns = new WeakMap<Lexicon, Map<string, RegExp>>();
 
 /** Source of a regular expression for the terms of one entry of a lexicon of phrases, longest first, at word boundaries. */
 export function phraseSource(lexicon: Lexicon<LexiconEntry>, id: string): string {
@@ -11,9 +12,14 @@ export function phraseSource(lexicon: Lexicon<LexiconEntry>, id: string): string
   return source;
 }
 
-/** A pattern for the terms of one entry, between what stands `before` and `after` (regular expression sources). */
+/** A pattern for the terms of one entry, between what stands `before` and `after` (regular expression sources). Made once, so the sources must not hold words of a paper. */
 export function phrasePattern(lexicon: Lexicon<LexiconEntry>, id: string, before = '', after = ''): RegExp {
-  return new RegExp(`${before}${phraseSource(lexicon, id)}${after}`, 'i');
+  let known = patterns.get(lexicon);
+  if (!known) patterns.set(lexicon, known = new Map<string, RegExp>());
+  const name = `${id}\0${before}\0${after}`;
+  const pattern = known.get(name) ?? new RegExp(`${before}${phraseSource(lexicon, id)}${after}`, 'i');
+  known.set(name, pattern);
+  return pattern;
 }
 
 function alternation(terms: readonly string[]): string {

@@ -1,11 +1,11 @@
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import type { AgeValue } from '../../generated/report.ts';
-import type { Span } from '../../span.ts';
 import { AGE_EXAMPLES } from './examples.ts';
 import { judgeAge } from './refine.ts';
 import { readAgeCell } from './read-age-cell.ts';
+import { phraseAround } from '../phrase-around.ts';
 import { resolveAge } from './resolve.ts';
-import { findAges, type AgeMention } from './rules.ts';
+import { findAges } from './rules.ts';
 import { ageCells } from './table-cells.ts';
 import type { Sentence } from '../../text/reading.ts';
 
@@ -23,6 +23,9 @@ export const age: Extractor<'age'> = {
   resolve: resolveAge,
 };
 
+/** A reader must see that it is the patient. */
+const REACH = { before: 3, behind: 8, ends: ',;:' };
+
 function annotate(sentence: Sentence, input: ExtractInput): Annotation<AgeValue>[] {
   if (sentence.section === 'reference' || input.reading.blocks[sentence.block]?.rows) return [];
   return findAges(input.reading.text.slice(sentence.start, sentence.end), sentence.start).map((mention) => {
@@ -30,7 +33,7 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<AgeValue>
     return {
       field: 'age' as const, start: mention.start, end: mention.end,
       value: { years: mention.years, approximate: mention.approximate },
-      evidence: [phraseAround(mention, sentence, input)], section: sentence.section, rule: mention.rule, score: judged.score, rejected: judged.rejected,
+      evidence: [phraseAround(mention, sentence, input.reading.text, REACH)], section: sentence.section, rule: mention.rule, score: judged.score, rejected: judged.rejected,
       notes: { introduces: judged.introduces, indefinite: judged.bearer.indefinite, event: judged.event, bearer: judged.bearer.after },
     };
   });
@@ -46,15 +49,3 @@ function annotateTables(input: ExtractInput): Annotation<AgeValue>[] {
   });
 }
 
-const MOST_WORDS_BEFORE = 3, MOST_WORDS_AFTER = 8;
-/** Characters before a mention that are looked at for those words. */
-const MOST_LOOKED_AT = 300;
-
-/** The words around an age that let a reader see whose it is: up to a clause's end, at most some words. */
-function phraseAround(mention: AgeMention, sentence: Sentence, input: ExtractInput): Span {
-  const { text } = input.reading;
-  const before = text.slice(sentence.start, mention.start), after = text.slice(mention.end, sentence.end);
-  const lead = new RegExp(`(?:[^\\s,;:]+\\s+){0,${MOST_WORDS_BEFORE}}[^\\s,;:]*$`, 'u').exec(before.slice(-MOST_LOOKED_AT))?.[0] ?? '';
-  const tail = new RegExp(`^[^\\s.,;:]*(?:\\s+[^\\s.,;:]+){0,${MOST_WORDS_AFTER}}`, 'u').exec(after)?.[0] ?? '';
-  return { start: mention.start - lead.trimStart().length, end: mention.end + tail.trimEnd().length };
-}

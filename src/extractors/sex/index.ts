@@ -1,9 +1,9 @@
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import type { SexValue } from '../../generated/report.ts';
-import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/reading.ts';
 import { SEX_EXAMPLES } from './examples.ts';
 import { readSexCell } from './read-sex-cell.ts';
+import { phraseAround } from '../phrase-around.ts';
 import { resolveSex } from './resolve.ts';
 import { findSexWords, KIND_SCORE, type SexMention } from './rules.ts';
 import { sexCells } from './table-cells.ts';
@@ -22,11 +22,14 @@ export const sex: Extractor<'sex'> = {
   resolve: resolveSex,
 };
 
+/** A reader must see that it is the patient. */
+const REACH = { before: 5, behind: 6, ends: ';:' };
+
 function annotate(sentence: Sentence, input: ExtractInput): Annotation<SexValue>[] {
   if (sentence.section === 'reference' || input.reading.blocks[sentence.block]?.rows) return [];
   return findSexWords(sentence, input).map((mention) => ({
     field: 'sex' as const, start: mention.start, end: mention.end, value: mention.sex,
-    evidence: [phraseAround(mention, sentence, input)], section: sentence.section, rule: mention.kind, score: KIND_SCORE[mention.kind],
+    evidence: [phraseAround(mention, sentence, input.reading.text, REACH)], section: sentence.section, rule: mention.kind, score: KIND_SCORE[mention.kind],
     rejected: mention.rejected ?? notOurs(mention, sentence, input), notes: {},
   }));
 }
@@ -68,15 +71,3 @@ function tellsOfGroup(sentence: Sentence, input: ExtractInput): boolean {
   return ['abstract', 'case', 'results', 'methods'].includes(sentence.section) && !/\bet al\b|\[\d+|literature|previous|reported/i.test(words);
 }
 
-const MOST_WORDS_BEFORE = 5, MOST_WORDS_AFTER = 6;
-/** Characters before a mention that are looked at for those words. */
-const MOST_LOOKED_AT = 300;
-
-/** The words around the one that tells the sex: a reader must see that it is the patient. */
-function phraseAround(mention: SexMention, sentence: Sentence, input: ExtractInput): Span {
-  const { text } = input.reading;
-  const before = text.slice(sentence.start, mention.start), after = text.slice(mention.end, sentence.end);
-  const lead = new RegExp(`(?:[^\\s;:]+\\s+){0,${MOST_WORDS_BEFORE}}[^\\s;:]*$`, 'u').exec(before.slice(-MOST_LOOKED_AT))?.[0] ?? '';
-  const tail = new RegExp(`^[^\\s.,;:]*(?:\\s+[^\\s.,;:]+){0,${MOST_WORDS_AFTER}}`, 'u').exec(after)?.[0] ?? '';
-  return { start: mention.start - lead.trimStart().length, end: mention.end + tail.trimEnd().length };
-}

@@ -30,16 +30,18 @@ export const saysLeast = (candidate: Candidate): boolean => candidate.rule === '
 /** Whether two codes can be one state, told more or less fully. */
 export const sameState = (a: FollowUpValue['code'], b: FollowUpValue['code']): boolean => a === b || dead(a) && dead(b) || (a === 'ALIVE' || a === null) && b === 'NED' || a === 'NED' && b === 'ALIVE';
 
-/** The state that the candidates of one zone end in, null where they tell none. */
-export function endingOf(candidates: readonly Candidate[], zone: Zone): Ending | null {
+/** The state that the candidates of one zone end in, null where they tell none; of a tumour's coming back those that `overcome` tells of leave no state. */
+export function endingOf(candidates: readonly Candidate[], zone: Zone, overcome: (candidate: Candidate) => boolean): Ending | null {
   const death = candidates.filter((candidate) => dead(candidate.value.code));
   if (death.length > 0) return deathOf(death, candidates, zone);
-  const coded = candidates.filter((candidate) => candidate.value.code !== null && (stands(candidate) || endsGoodTime(candidate, candidates)));
+  const told = candidates.filter((candidate) => candidate.value.code !== null && (stands(candidate) || endsGoodTime(candidate, candidates)));
+  const last = told.findLastIndex(overcome);
+  const coded = told.slice(last + 1);
   const state = lastState(coded);
   const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
   if (!state) {
     // Where nothing is said of her state, the last time that anything happened shows how long she was seen.
-    const seen = followed ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case') : undefined);
+    const seen = followed ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case' && candidate.start > (told[last]?.start ?? -1)) : undefined);
     return seen ? { state: seen, time: seen, code: null, zone, named: false } : null;
   }
   const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;

@@ -217,4 +217,10 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   // No rule knows these; their words are weighed.
   { text: 'She underwent surgery. A follow-up CT is planned after 4 months.', values: [] },
   { text: 'The specimen was fixed in formalin after surgery.', values: [] },
+  // A relapse that was taken out leaves no state behind, one that was not leaves the patient with it.
+  { text: 'The tumour was excised. Seven months later it recurred in the scar. The recurrence was widely excised with a skin graft.', values: [] },
+  { text: 'The tumour was excised. Seven months later it recurred in the scar. The recurrence was widely excised. She was discharged on day 6.', values: [{ code: 'ALIVE' }] },
+  { text: 'The tumour was excised. She was free of disease at 2 years. Then it recurred, and completion gastrectomy was performed.', values: [] },
+  { text: 'The tumour was excised. Seven months later it recurred in the scar. Partial resection was attempted.', values: [{ code: 'AWD' }] },
+  { text: 'The tumour was excised. Seven months later it recurred in the scar. She refused another operation.', values: [{ code: 'AWD' }] },
 ];

@@ -7,6 +7,7 @@ import type { CaseScope, Resolution, Resolved } from '../extractor.ts';
 import { timeByDates } from './by-dates.ts';
 import { chainOf } from './chain.ts';
 import { dead, endingOf, sameState, saysLeast, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
+import { overcome, removedLater, removedSince, removedThere } from './removal.ts';
 import { chooseTime } from './times/choose-time.ts';
 import { valueOf } from './to-value.ts';
 
@@ -51,7 +52,7 @@ function cameBack(scope: CaseScope): Resolved<RecurrenceValue> | undefined {
     const section = sentenceAt(scope.input.reading, start)?.section;
     return section === 'abstract' || section !== undefined && ZONES[section] === 'body';
   };
-  return scope.facts('recurrence').find(({ value, evidence }) => value.occurred && evidence.some(told) && !evidence.some((span) => REMOVED.test(aroundOf(span, scope))));
+  return scope.facts('recurrence').find(({ value, evidence }) => value.occurred && evidence.some(told) && !evidence.some((span) => removedThere(span, scope) || removedLater(span, scope)));
 }
 
 /** The last state by the sentences that name the patient; those that name nobody are heard where these tell nothing but a discharge. */
@@ -69,8 +70,8 @@ interface Last {
 
 /** The endings of the parts of the paper by some of its candidates, and the one that is the last. */
 function lastOf(own: readonly Candidate[], scope: CaseScope): Last {
-  const endings = endingsOf(own);
-  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'));
+  const endings = endingsOf(own, scope);
+  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'), scope);
   return { own, endings, chosen: choose(alone) ?? choose(endings) };
 }
 
@@ -89,8 +90,13 @@ function conflictsOf(endings: readonly Ending[]): Finding[] {
   return [finding('conflicting-follow-up', 'warning', `The abstract gives a follow-up of ${summed} months, the case one of ${told}.`, { path: '/followUp', spans })];
 }
 
-const endingsOf = (candidates: readonly Candidate[]): Ending[] => (['body', 'abstract', 'late', 'caption', 'table'] as const)
-  .flatMap((zone) => endingOf(candidates.filter((candidate) => ZONES[candidate.section] === zone), zone) ?? []);
+function endingsOf(candidates: readonly Candidate[], scope: CaseScope): Ending[] {
+  const inZone = (zone: Zone): readonly Candidate[] => candidates.filter((candidate) => ZONES[candidate.section] === zone);
+  const isOvercome = (candidate: Candidate): boolean => overcome(candidate, scope);
+  // A picture of a relapse that the story tells was taken out shows no state either.
+  const gone = inZone('body').some(isOvercome);
+  return (['body', 'abstract', 'late', 'caption', 'table'] as const).flatMap((zone) => endingOf(inZone(zone), zone, zone === 'caption' ? (candidate) => gone && candidate.notes['event'] === true : isOvercome) ?? []);
+}
 
 /** "The patient died" in a discussion of other people's cases is this patient's death only where the paper tells one elsewhere. */
 function withoutStrangers(candidates: readonly Candidate[], scope: CaseScope): readonly Candidate[] {
@@ -170,7 +176,7 @@ function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly
   const back = code === null ? cameBack(scope)?.evidence[0] : undefined;
   if (back && (free?.start ?? -1) < back.start) return 'AWD';
   if (free) return code;
-  return scope.facts('metastases').some(({ value, evidence }) => value.site !== 'lymph node' && !evidence.some((span) => REMOVED.test(aroundOf(span, scope)))) ? 'AWD' : code;
+  return scope.facts('metastases').some(({ value, evidence }) => value.site !== 'lymph node' && !evidence.some((span) => removedThere(span, scope))) ? 'AWD' : code;
 }
 
 const ONLY_LOCAL = /\b(?:local(?:ly)?|loco-?regional)\s+(?:(?:tumou?r|disease)\s+)?(?:recurr\w+|relaps\w+)/i, ELSEWHERE_TOO = /\b(?:or|nor|and)\b[^.;]{0,30}\b(?:distant|metasta\w+|systemic|spread)/i;
@@ -183,24 +189,8 @@ function spreadLater(state: Candidate, own: readonly Candidate[], scope: CaseSco
   return spread !== undefined && (distant || stands(spread)) && !removedSince(spread, state, scope) && !own.some((candidate) => candidate.start > spread.start && candidate !== state && candidate.value.code === 'NED' && candidate.section === state.section && stands(candidate));
 }
 
-/** The sentence of a mention and the one behind it. */
-function aroundOf({ start }: Span, { input: { reading } }: CaseScope): string {
-  const at = sentenceAt(reading, start);
-  return at ? reading.text.slice(at.start, reading.sentences[at.index + 1]?.end ?? at.end) : '';
-}
-
 /** Sentences for which a tumour that was told to be there is taken to be there still. */
 const STILL_THERE = 6;
-
-/** Words between a relapse and a good state that tell of its removal. */
-const REMOVED = /\b(?:(?:was|were|been) (?:\w+ )?(?:resected|excised|removed|enucleated)|underwent (?:[\w-]+ ){0,5}?(?:\w+ectomy|resection|excision|surgery|operation|removal)|(?:total|complete|radical|surgical|second|salvage|repeat) (?:resection|excision|removal|\w+ectomy)|\w+ectomy (?:was|were))\b/i;
-
-/** Whether the story from one candidate up to another tells of a removal. */
-function removedSince(relapse: Candidate, state: Candidate, { input }: CaseScope): boolean {
-  // A relapse may be found in what was removed just before.
-  const from = relapse.notes['event'] !== true || relapse.rule === 'came back' ? relapse.start : input.reading.sentences[Number(relapse.notes['sentence']) - 1]?.start ?? relapse.start;
-  return REMOVED.test(input.reading.text.slice(from, state.start));
-}
 
 /** "Doing well" is "no evidence of disease" where the paper says so of the same time; a death's cause may stand in another part. */
 function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {

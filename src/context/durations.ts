@@ -60,6 +60,7 @@ export function findDurations(text: string, offset = 0): Duration[] {
   for (const match of everyMatch(DURATION, text)) add(match.index, match.index + match[0].length, lengthsOf(match.groups ?? {}), '');
   for (const match of everyMatch(DAY_NUMBER, text)) {
     const { number = '', unit = '', op = '' } = match.groups ?? {};
+    if (!op && isOfSchedule(text, match.index, match.index + match[0].length)) continue;
     const months = toMonths(parseNumber(number), unit || 'day');
     if (months !== null) add(match.index, match.index + match[0].length, [months], op || ' ');
   }
@@ -74,6 +75,10 @@ export function findDurations(text: string, offset = 0): Duration[] {
   }
   return joinLists(found.sort((a, b) => a.start - b.start), text, offset);
 }
+
+/** "50 mg on days 1 to 14", "day 2 of each cycle": the days of a schedule are no time since anything. */
+const DOSED = /\d\s?(?:mg|g|\u00B5g|mcg|IU|units?|Gy|AUC)\b[^.;]{0,60}$|\bAUC\b[^.;]{0,40}$/i, OF_CYCLE = /^(?:\s*(?:,|and|to|[-\u2013])\s*(?:day\s*)?\d{1,2})*\s*(?:of (?:each|every|the|a) (?:[\w-]+ )?(?:cycle|course)|every\b)/i;
+const isOfSchedule = (text: string, start: number, end: number): boolean => DOSED.test(text.slice(Math.max(0, start - 80), start)) || OF_CYCLE.test(text.slice(end, end + 60));
 
 const measured = new WeakMap<Reading, Map<number, readonly Duration[]>>();
 
@@ -164,13 +169,16 @@ const ONCE = /\b(?:for|after|during|over|following|up to)\s+(?:an?\s+|the\s+)?$/
 const HAD = /\b(?:complet\w+|receiv\w+|finish\w+|underwent|undergone|undergoing|given|had|administered|with|of|plus|and)\s+(?:an?\s+|a total of\s+|the\s+|about\s+|approximately\s+)?$/i;
 const COURSE_LENGTH = /^\s+of\s+(?:[\w-]+\s+){0,3}?(?:\w*therap(?:y|ies)|chemo\w*|radiation|irradiation|treatment|[a-z]+(?:mab|nib|platin))\b/i;
 
+/** "For the past five years there has been no relapse": the time that has gone by without one. */
+const STAYED_AWAY = /^,? (?:(?:has|have|had|did|does|do|was|were|there|she|he|the patient) ){1,3}(?:not|no|remained|been|shown)\b/i;
+
 function roleOf(before: string, after: string, text: string, anchor: Anchor): Duration['role'] {
   if (/^[\s-]*(?:olds?|of\s+age)\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
-  if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) && !(/^\s*interval\b/i.test(after) && ONCE.test(before)) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
+  if (/\b(?:every|each|per|daily|twice|once|times)\b\s*(?:(?!(?:at|after|on|within)\b)\w+\s+)?$/i.test(before) || /^\s*(?:intervals?|cycle)\b/i.test(after) && !(/^\s*interval\b/i.test(after) && ONCE.test(before)) || /^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before)) return 'repeated';
   if (/^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
   if (COURSE_LENGTH.test(after) && HAD.test(before)) return 'gap';
   if (/\binterval\b[^.;,]{0,55}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
-  if (/\b(?:for|over|during|throughout) the (?:past|last|previous)\s+(?:\w+\s+)?$/i.test(before) && /\b(?:has|have) (?:been|remained|had|shown)\b|follow/i.test(before)) return 'for';
+  if (/\b(?:for|over|during|throughout|in) the (?:past|last|previous)\s+(?:\w+\s+)?$/i.test(before) && (/\b(?:has|have) (?:been|remained|had|shown)\b|follow|\b(?:review|visit|check|control|surveillance)/i.test(before) || STAYED_AWAY.test(after))) return 'for';
   // "He lived for two years before he died".
   if (/^\s*before\b/i.test(after) && /\b(?:lived|survived|alive)\b[^.;,]{0,25}$/i.test(before)) return 'for';
   // "Operated on four years ago and has had no relapse since".

@@ -103,7 +103,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   const own = text.slice(start, end), after = text.slice(end, end + 40), before = text.slice(Math.max(0, start - 50), start);
   if (outcome.kind === 'free') {
     if (/\bfree\b/i.test(own) && (OF_A_PART.test(before) && !/\b(?:CT|MRI|PET|scans?|imaging|radiographs?|examinations?)\b/i.test(before) || AIMED_AT.test(before))) return true;
-    if (/\bmargins?\b|\blymph nodes? (?:were|was|are|is)\b|\bspecimen|\bpathologic(?:al|ally)? complete|\bsentinel\b|\bsurgical bed\b/i.test(before + own + after)) return true;
+    if (/\bmargins?\b|\blymph nodes? (?:were|was|are|is)\b|\bspecimen|\bpathologic(?:al|ally)? complete|\bsentinel\b|\bsurgical bed\b/i.test(RECURRED.test(own) ? own : before + own + after)) return true;
     if (/-?free$/i.test(own) && /^\s+(?:lymph|nodes?|tissues?|areas?|parenchyma|mucosa|zones?|bone|testicular|regions?|edges?)\b/i.test(after)) return true;
     if (/^\s*(?:rates?|interval)\b/i.test(after) || /\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own)) return true;
     if (/\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
@@ -115,12 +115,14 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
     if (!/\bneither\b/i.test(own) && /\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) |\bof (?:any )?(?:other|additional)\b/i.test(own)) return true;
     if (outcome.rule === 'absent' && NOT_PERSON.test(own) || NOT_THERE.test(text.slice(start, end + 60)) && THERE_IS.test(text.slice(0, start)) || BACK_DENIED.has(outcome.rule) && UNTIL_FOUND.test(after)) return true;
     if (CAME_ALL_THE_SAME.test(own)) return true;
+    if (outcome.rule === 'disease-free' && OF_A_KIND.test(text.slice(Math.max(0, start - 40), end + 20))) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
   if (outcome.rule === 'did not recur' && complaint.test(own) && !TUMOUR_BEFORE.test(own)) return true;
   if (outcome.rule === 'came back' && /\b(?:came|come) back$/i.test(own) && BROUGHT_BACK.test(text.slice(0, start))) return true;
   if ((outcome.kind === 'recurrence' || outcome.kind === 'progression') && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
   if (outcome.kind === 'recurrence' && IN_GENERAL.test(text.slice(Math.max(0, start - 20), end + 40))) return true;
+  if (outcome.kind !== 'free' && TUMOUR_KINDS.has(outcome.kind) && (isStudied(text.slice(0, start)) || AIM_OF.test(before) && /^residual/i.test(own))) return true;
   if (outcome.kind === 'progression' && NO_GROWTH.test(own)) return true;
   if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90))) return true;
   if (outcome.kind === 'lost' && CAME_AGAIN.test(text.slice(end - 12, end + 60))) return true;
@@ -157,6 +159,17 @@ const NO_GROWTH = /\b(?:no|without(?: any)?) (?:[\w-]+ ){0,2}?(?:progress|growth
 /** "Progression of the tumour in the neck was suspected". */
 const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i;
 
+/** "Cut out with clear margins and has not recurred": the words around are of the specimen, its own are not. */
+const RECURRED = /\b(?:not|never) (?:[\w-]+ ){0,3}?(?:recur|relaps|come back|return|reappear)/i;
+/** "A naevus is cured by excision" tells of all naevi. */
+const OF_A_KIND = /\b(?:is|are|be) (?:[\w-]+ )?cured (?:by|with|after)\b|\b(?:can|may|could|will) be\b[^.;]{0,40}\bcured\b/i;
+/** "To better understand the progression of the tumour": what somebody wants to learn. */
+const STUDIED = /\bto (?:better |further |fully )?(?:understand|elucidate|clarify|investigate|study|explore|analy[sz]e|explain|characteri[sz]e)\b[^.;,]{0,60}$|\b(?:mechanisms?|role|pathways?|biology|markers?|drivers?) (?:of|in|for|underlying)\b[^.;,]{0,40}$/i;
+/** Whether the words before a progression make it something that is studied. */
+export const isStudied = (lead: string): boolean => STUDIED.test(lead);
+/** "Radiotherapy to the residual tumour": what was treated, not how it ended. */
+const AIM_OF = /\b(?:radiotherapy|radiation|irradiation|boost|surgery|resection|excision|removal|ablation|treat(?:ed|ment)) (?:[\w-]+ )?(?:on|to|of|for) (?:the |her |his |this |a |any )?(?:[\w-]+ )?$/i;
+
 /** "Did not come back for six years", "was lost to follow-up until 2015": seen again. */
 const CAME_AGAIN = /\b(?:for|until|till) (?:(?:the next|about|almost|nearly|over|more than|another) )?(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|19\d\d|20\d\d)\b(?: (?:days|weeks|months?|years?)\b|[,.])/i;
 
@@ -166,7 +179,7 @@ const AS_REASON = /\b(?:in (?:the )?(?:light|view) of|given|considering|because 
 /** "No growth of the remnant": what did not grow is there. */
 const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent)\b/i;
 /** "After an uneventful course the lobe was removed": what had gone well before something else. */
-const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient|and|but)\b)[\w-]+ ){0,2}$/i;
+const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient|and|but|the|an?|her|his)\b)[\w-]+ ){0,2}$/i;
 
 /** "The cardia was tumour-free", "four nodes free of disease": a piece of the specimen, not the patient. */
 const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat|follow|course|period|interval|time|examination|scan)s?\b|(?:[\w-]+ ){1,2}(?:follow|course|period|interval|visit|examination|scan))(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;

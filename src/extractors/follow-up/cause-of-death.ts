@@ -12,7 +12,7 @@ const SINCE = /\b(?:after|following|since|(?<=(?:day|week|month|year)s? )from|fr
 const BECAUSE = /\b(?:due to|because of|from|secondary to|as a (?:result|consequence) of|owing to|caused by)\s(?!the time)(.{3,60})/i;
 
 /** An illness that came before the death in one sentence: "developed pneumonia and died", "could not be weaned because of sepsis and died". */
-const FELL_ILL = /\b(?:complicated by|developed|suffered|contracted|experienced|had|with|for|due to|because of|from|owing to)\s+((?:(?!\b(?:but|recovered|resolved|improved|successfully|until)\b)[^.;]){3,90}?),?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
+const FELL_ILL = /\b(?:complicated by|developed|suffered|contracted|experienced|had|found to have|with|for|due to|because of|from|owing to)\s+((?:(?!\b(?:but|recovered|resolved|improved|successfully|until)\b)[^.;]){3,90}?),?\s+(?:and|then|to which)\s+(?:\w+ ){0,3}$/i;
 /** "A haemorrhage occurred, and she died": what came before it as the subject of its own words. */
 const BEFELL = /\b((?:[\w-]+\s+){1,4}?(?:(?:of|in)\s+(?:[\w-]+\s+){1,3}?)?)(?:occurred|ensued|followed|supervened|set in|arose|developed|intervened|complicated (?:[\w-]+\s+){1,4}?),?\s+(?:and|then|to which|from which)\s+(?:[\w-]+\s+){0,3}$/i;
 /** New tumour that came before it in the same way: "developed leptomeningeal disease and died". */
@@ -22,7 +22,7 @@ const FROM_TUMOUR = /(?<!\bsuffer\w* )\b(?:because of|due to|owing to|from|secon
 /** "Died 6 days after surgery of pneumonia". */
 const OF_ILLNESS = /(?<!\b(?:onset|diagnosis|detection|start|cycles?|recurrence|relapse) )\bof (?!the |her |his )(.{3,60})/i;
 /** "He died of a stroke, being free of tumour": what is said of the tumour behind a cause. */
-const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b.*|,\s*(?:the|her|his) (?:[\w-]+ )?(?:disease|tumou?r|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia|metasta\w+) (?:being|having|was|were|had|remaining)\b.*|,\s*(?:never|not) (?:having|with)\b.*|,?\s*(?:while|when|although|though) (?:the|her|his) (?:[\w-]+ )?(?:was|were|remained) (?:still )?(?:free|clear|negative)\b.*/i;
+const FREE_THEN = /[,;]?\s*(?:(?:being|while|but|and|still|clinically) ){0,2}(?:(?:free|clear) (?:of|from)|(?:disease|tumou?r)-free|in (?:complete )?remission)\b(?:(?!\b(?:of|from|due|because)\b).)*|,\s*(?:the|her|his) (?:[\w-]+ )?(?:disease|tumou?r|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia|metasta\w+) (?:being|having|was|were|had|remaining)\b.*|,\s*(?:never|not) (?:having|with)\b.*|,?\s*(?:while|when|although|though) (?:the|her|his) (?:[\w-]+ )?(?:was|were|remained) (?:still )?(?:free|clear|negative)\b.*/i;
 const BY_VIOLENCE = /\b(?:(?:in|after|from|following) an? (?:[\w-]+ ){0,3}?(?:accident|crash|collision|fall|injury)|(?:committed|by) suicide)\b/i;
 /** "The tumour was aggressive, leading to a fatal outcome", "… which caused his death". */
 const TUMOUR_LED = /\b(?:disease|tumou?r|cancer|malignan\w+|neoplasm|[a-z]+oma|leuk(?:a)?emia|metasta\w+|progression|recurrence|relapse|dissemination)\b[^.;]{0,80}\b(?:(?:(?:led|leading) to|result(?:ed|ing) in|caus(?:ed|ing)|end(?:ed|ing) in)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w'’]+\s+)?(?:fatal|death|demise)|(?:proved|proving|was|became)\s+(?:\w+\s+)?fatal)/i;
@@ -119,7 +119,7 @@ function nameless(sentence: string, at: number): string | null {
 
 const lastIndexOf = (pattern: RegExp, words: string): number => everyMatch(new RegExp(pattern.source, 'gi'), words).at(-1)?.index ?? -1;
 
-const FAILURE = /\b(?:(?:multi(?:ple)?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
+const FAILURE = /\b(?:(?:multi(?:ple)?|multi-?organs?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
 const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|ARDS|[a-z]{3,}(?:itis|mycosis|illosis|culosis)|trauma|injur(?:y|ies)|h(?:a)?ematoma|isch(?:a)?emi\w*|leak(?:age)?|thrombos[ie]s|shock|aneurysm|arrhythmia|complications?|unrelated)\b/i;
 
 /** Whether the words behind a death name only how the body gave out ("of respiratory failure"), which a tumour can bring about, and no illness. */

@@ -1,6 +1,6 @@
 import { durationsOf, type Duration } from '../../context/durations.ts';
 import type { CaseScope } from '../extractor.ts';
-import type { Candidate } from './endings.ts';
+import { ZONES, type Candidate } from './endings.ts';
 
 /** Words behind a time that count it from what was told just before, and name no event themselves ("later after surgery"). */
 const LATER = /^\s*(?:later|thereafter|afterwards?|subsequently|after (?:that|this)\b|following (?:that|this)\b)(?!,? (?:after|following|since|from|post)\b)/i;
@@ -31,4 +31,18 @@ export function chainOf(time: Candidate, { input: { reading } }: CaseScope): Cha
   const lead = reading.text.slice(reading.sentences.findLast((other) => other.start <= told.start)?.start ?? told.start, told.start);
   const between = reading.text.slice(told.end, own.start).replace(/^[^,.;]{0,40}/, '');
   return ANEW.test(lead) || ANEW.test(between) ? null : { months: told.months + own.months, anchor: told.anchor };
+}
+
+/** "Died shortly after", "on the same day": at once after what was told before. */
+const AT_ONCE = /\b(?:(?:shortly|soon|immediately|right|straight|directly) (?:there)?after(?:wards?)?|soon after(?:wards?)?|(?:on |in |later |during )?(?:that|the) (?:very )?same (?:day|night|evening|morning)|(?:later )?(?:that|the same) (?:day|night)|the (?:next|following) day|within (?:a few |some )?(?:minutes|hours)|(?:some|a few|several) hours later)\b(?! (?:surgery|the (?:surgery|operation|treatment|diagnosis|admission|discharge)|diagnosis|admission|discharge|treatment|birth|delivery))/i;
+/** Sentences before it in which the time of what came before a death at once is told. */
+const JUST_BEFORE = 2;
+
+/** "On the sixth day he bled massively. He died soon afterwards": the time of a death that came at once after what was told with its time, null for others. */
+export function timeBefore(death: Candidate, { input: { reading } }: CaseScope): Duration | null {
+  const sentence = reading.sentences[Number(death.notes['sentence'])];
+  if (!sentence || ZONES[death.section] === 'table' || !AT_ONCE.test(reading.text.slice(sentence.start, sentence.end))) return null;
+  const near = reading.sentences.slice(Math.max(0, sentence.index - JUST_BEFORE), sentence.index + 1).filter((other) => other.block === sentence.block);
+  const told = near.flatMap((other) => durationsOf(reading, other)).filter((duration) => duration.end <= death.start && (duration.role === 'after' || duration.role === 'at') && duration.list.length === 1);
+  return told.at(-1) ?? null;
 }

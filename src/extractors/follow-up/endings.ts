@@ -38,10 +38,11 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone, overcome:
   const last = told.findLastIndex(overcome);
   const coded = told.slice(last + 1);
   const state = lastState(coded);
-  const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null);
+  const since = told[last]?.start ?? -1;
+  const followed = candidates.findLast((candidate) => candidate.value.code === null && candidate.notes['follow'] === true && candidate.value.durationMonths !== null && candidate.start > since);
   if (!state) {
     // Where nothing is said of her state, the last time that anything happened shows how long she was seen.
-    const seen = followed ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case' && candidate.start > (told[last]?.start ?? -1)) : undefined);
+    const seen = followed ?? (zone === 'body' ? candidates.findLast((candidate) => candidate.rule === 'later event' && candidate.section === 'case' && candidate.start > since) : undefined);
     return seen ? { state: seen, time: seen, code: null, zone, named: false } : null;
   }
   const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;
@@ -89,7 +90,7 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
 /** Whether a candidate counts: weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 export function stands(candidate: Candidate): boolean {
   if (candidate.section === 'table') return true;
-  if (CAME_LATER.has(candidate.rule)) return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'for' && candidate.notes['onset'] === true || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && candidate.value.durationMonths !== null;
+  if (CAME_LATER.has(candidate.rule)) return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'for' && candidate.notes['onset'] === true || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && (candidate.value.durationMonths !== null || candidate.notes['onset'] === true);
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery' || candidate.rule === 'growth' && candidate.notes['treated'] === true) return true;
   return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');

@@ -39,7 +39,19 @@ const MODAL = /\b(?:may|might|can|is an?)\b/i;
 /** "He might have died of it": no death. */
 const MIGHT = /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|lead|prove|be (?:(?:a|an|the) )?(?:[\w-]+ )?(?:fatal|lethal|deadly|cause))\b/i;
 /** "His relatives took him home, where he died": the patient's death all the same. */
-const OWN_DEATH = /\b(?:where|and|but|until|before|when) (?:he|she|the patient) (?:[\w-]+ ){0,2}(?:died|expired|succumbed|passed away)$/i;
+const OWN_DEATH = /\b(?:where|that|and|but|until|before|when) (?:he|she|the patient) (?:[\w-]+ ){0,2}(?:died|expired|succumbed|passed away)$/i;
+
+/** "The baby was healthy, but the mother died": the patient, where the story is of a woman with child. */
+const MOTHER = /\b(?:the mother|mother and (?:the |her )?(?:child|baby|infant|newborn|son|daughter))\b/i;
+const WITH_CHILD = /\b(?:1[5-9]|[2-4]\d)[\s-]*(?:years?|yrs?|y)\b[^.;]{0,80}\b(?:wom[ae]n|female|lady|pregnant|gravida|primigravida|multigravida|mother)\b/i;
+const PREGNANT = /\b(?:pregnan\w+|\w*gravida|gestation\w*)\b/i;
+
+/** Whether the part of the paper tells before a sentence of a grown woman and of her pregnancy. */
+function isWithChild(sentence: Sentence, { reading }: ExtractInput): boolean {
+  const block = reading.blocks.find(({ section }) => section === sentence.section);
+  const before = reading.text.slice(block?.start ?? sentence.start, sentence.start);
+  return PREGNANT.test(before) && WITH_CHILD.test(before);
+}
 
 /** "Two have died", "eleven of these were dead": deaths that are counted are no one patient's. */
 const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|many|some|others)\s+(?:of (?:the |these |them |those |our )?(?:\w+ )?)?(?:patients? |cases? |women |men |children )?(?:(?:have|had|has|were|are|was|since|already|subsequently|eventually|later) ){0,3}(?:died|dead)\b/i;
@@ -126,7 +138,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';
   if (observation.code?.startsWith('D') && COUNTED.test(text.slice(0, observation.end - sentence.start))) return 'statistic';
-  if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging') && !OWN_DEATH.test(text.slice(0, observation.end - sentence.start))) return 'relative';
+  if (kinds.has('relative') && (observation.code === null || observation.code === 'ALIVE' || observation.code.startsWith('D') || observation.rule === 'clear imaging') && !OWN_DEATH.test(text.slice(0, observation.end - sentence.start)) && !(MOTHER.test(text) && isWithChild(sentence, input))) return 'relative';
   const at = observation.start - sentence.start;
   const ahead = text.slice(Math.max(0, at - 80), at), own = text.slice(at, observation.end - sentence.start);
   const lead = observation.code === 'LFU' ? sinceTurn(ahead + own) : sinceTurn(ahead) + own;

@@ -154,6 +154,10 @@ const CODES: Record<Outcome['kind'], FollowUpCode | null> = {
   died: 'DUC', lost: 'LFU', followed: null,
 };
 
+/** Months within which a check-up looks at the wound, not for the tumour. */
+const EARLY = 0.75;
+const isEarly = (duration: Duration | null): boolean => duration !== null && duration.role !== 'for' && duration.months < EARLY;
+
 /** What the words of a sentence before a death tell of the tumour and of the patient. */
 function beforeDeath(chosen: Outcome | null, outcomes: readonly Outcome[], text: string, offset: number): Pick<Observation, 'grown' | 'failing'> {
   if (chosen?.kind !== 'died') return { grown: false, failing: false };
@@ -172,7 +176,7 @@ function toObservation(chosen: Outcome | null, inside: readonly Outcome[], claus
   const start = Math.min(chosen?.start ?? clause.end, timed?.start ?? clause.end, inside[0]?.start ?? clause.end);
   const end = Math.max(chosen?.end ?? clause.start, timed?.end ?? clause.start, inside[0]?.end ?? clause.start);
   return {
-    start, end, duration, code: cause ?? (chosen ? CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
+    start, end, duration, code: cause ?? (chosen ? chosen.rule === 'clear follow-up' && isEarly(duration) ? 'ALIVE' : CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
     weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), lasting: LASTING.test(words), before: /\bhad (?:passed|elapsed|been|remained)\b/i.test(words) && !NOW.test(words.replace(/\bhad been\b/gi, '')), treated: AFTER_CYCLES.test(text), event: chosen !== null && EVENTS.has(chosen.kind),
     discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), onset: ONSET.test(words), caused: cause !== null,
     failed: cause === 'DOC' && chosen !== null && namesOnlyFailure(text, chosen.end - offset),

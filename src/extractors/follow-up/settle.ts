@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { CaseScope, Resolution, Resolved } from '../extractor.ts';
 import { timeByDates } from './by-dates.ts';
-import { chainOf } from './chain.ts';
+import { chainOf, timeBefore } from './chain.ts';
 import { dead, endingOf, sameState, saysLeast, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { overcome, removedLater, removedSince, removedThere } from './removal.ts';
 import { chooseTime } from './times/choose-time.ts';
@@ -17,17 +17,18 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   if (!chosen) return { facts: asLastTold(scope), findings: [] };
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
-  const counted = time || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
+  const atOnce = !time && dead(chosen.code) ? timeBefore(chosen.state, scope) : null;
+  const counted = time || atOnce || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
   const chain = time ? chainOf(time, scope) : null;
-  const months = counted?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
+  const months = counted?.months ?? atOnce?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
   // A state up to now, or a death counted from a named event, tells its own time: nothing is left to weigh.
   const sure = time === chosen.state && (chosen.zone === 'body' && chosen.state.notes['lasting'] === true && chosen.state.notes['present'] === true || dead(chosen.code) && chosen.state.value.anchor !== 'unstated' && (chosen.zone === 'body' || chosen.zone === 'late'));
   const choice = !sure && scope.count === 1 && scope.origin === 'reported' ? chooseTime(scope.input, months) : null;
   const other = choice?.kind === 'other' ? choice.time.duration : null;
   const length = choice?.kind === 'none' ? null : other ?? (months === null ? null : { months, comparator: time?.value.comparator ?? '=' });
-  const anchor = other?.anchor ?? counted?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor;
+  const anchor = other?.anchor ?? counted?.anchor ?? atOnce?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor;
   const value = valueOf(code, length, anchor === 'unstated' && length ? anchorElsewhere(length.months, own) : anchor);
-  const timed: readonly Span[] = other ? [other] : choice?.kind === 'none' ? [] : counted?.dates ?? (time && time.start !== chosen.state.start ? [time] : []);
+  const timed: readonly Span[] = other ? [other] : choice?.kind === 'none' ? [] : counted?.dates ?? (atOnce ? [atOnce] : time && time.start !== chosen.state.start ? [time] : []);
   const evidence: readonly Span[] = [chosen.state, ...timed];
   return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
 }
@@ -93,9 +94,9 @@ function conflictsOf(endings: readonly Ending[]): Finding[] {
 function endingsOf(candidates: readonly Candidate[], scope: CaseScope): Ending[] {
   const inZone = (zone: Zone): readonly Candidate[] => candidates.filter((candidate) => ZONES[candidate.section] === zone);
   const isOvercome = (candidate: Candidate): boolean => overcome(candidate, scope);
-  // A picture of a relapse that the story tells was taken out shows no state either.
+  // What a legend or a summary tells of a relapse that the story says was taken out is no state either.
   const gone = inZone('body').some(isOvercome);
-  return (['body', 'abstract', 'late', 'caption', 'table'] as const).flatMap((zone) => endingOf(inZone(zone), zone, zone === 'caption' ? (candidate) => gone && candidate.notes['event'] === true : isOvercome) ?? []);
+  return (['body', 'abstract', 'late', 'caption', 'table'] as const).flatMap((zone) => endingOf(inZone(zone), zone, zone === 'caption' || zone === 'abstract' ? (candidate) => gone && candidate.notes['event'] === true || isOvercome(candidate) : isOvercome) ?? []);
 }
 
 /** "The patient died" in a discussion of other people's cases is this patient's death only where the paper tells one elsewhere. */

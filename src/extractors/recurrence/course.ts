@@ -1,7 +1,7 @@
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Duration } from '../../context/durations.ts';
-import { toldAfterTreatment } from '../../context/outcomes.ts';
+import { isStudied, toldAfterTreatment } from '../../context/outcomes.ts';
 import { DISCUSSES } from '../../context/whose-words.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
@@ -25,7 +25,7 @@ const LONG_AGO = 24;
 const NOT_ITS_CURE = /\b(?:biops\w+ only|no treatment|untreated|refused|declined)\b/i;
 
 const FOUND = /\b(?:reveal\w*|show\w*|detect\w*|demonstrat\w*|found|disclos\w*|develop\w*|appear\w*|discover\w*|presented with|noted)\b/i;
-const LESIONS = /\b(?:mass(?:es)?|nodules?|lesions?|tumou?rs?|foci|deposits?|shadows)\b/i;
+const LESIONS = /\b(?:mass(?:es)?|nodules?|lesions?|tumou?rs?|foci|deposits?|shadows?)\b/i;
 const BETTER = /\b(?:decreas\w+|stable|regress\w+|disappear\w+|resol\w+|shr[aiu]nk\w*|unchanged|reduc\w+|respon\w+|no|not|without|benign|negative|free|smaller|remission)\b/i;
 
 /** Words of the course that say by themselves that the tumour came back or went on after treatment. */
@@ -65,7 +65,7 @@ function laterLesions(sentence: Sentence, text: string, durations: readonly Dura
 function goneOn(sentence: Sentence, text: string, durations: readonly Duration[], { reading }: ExtractInput): Candidate[] {
   return GONE_ON.flatMap(([rule, pattern]) => everyMatch(pattern, text).flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    if (DENIED.test(clauseAround(text, match.index, match.index + match[0].length))) return [];
+    if (isStudied(text.slice(0, match.index)) || DENIED.test(clauseAround(text, match.index, match.index + match[0].length))) return [];
     // A discussion stands behind the whole course.
     if (!DISCUSSES.has(sentence.section) && !toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
     const months = rule === DIED_OF_SPREAD ? null : durations.find((duration) => duration.role === 'after')?.months ?? null;

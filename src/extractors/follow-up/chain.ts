@@ -7,6 +7,9 @@ const LATER = /^\s*(?:later|thereafter|afterwards?|subsequently|after (?:that|th
 /** A new treatment starts the count anew: "resected nine months after surgery; two years later …". */
 const ANEW = /\b(?:resect|excis|remov|operat|re-?operat|underwent|surg|treated|irradiat|started|began|initiat|administ|transplant|\w+ectom)/i;
 
+/** Sentences before a "later" in which the time is told that it counts from. */
+const BACK = 2;
+
 /** The event that a "later" counts from through a time told before it: the months of both together and that event's anchor. */
 export interface Chain {
   readonly months: number;
@@ -21,9 +24,9 @@ export function chainOf(time: Candidate, { input: { reading } }: CaseScope): Cha
   const sentence = reading.sentences[Number(time.notes['sentence'])];
   if (!sentence || time.notes['role'] !== 'after' || time.value.comparator !== '=') return null;
   const own = durationsOf(reading, sentence).find((duration) => Math.abs(duration.months - (time.value.durationMonths ?? -1)) < 0.01 && LATER.test(reading.text.slice(duration.end, duration.end + 40)));
-  const before = reading.sentences[sentence.index - 1];
   if (!own || own.list.length > 1) return null;
-  const told = [...(before?.block === sentence.block ? durationsOf(reading, before) : []), ...durationsOf(reading, sentence)]
+  const near = reading.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index + 1).filter(({ block }) => block === sentence.block);
+  const told = near.flatMap((other) => durationsOf(reading, other))
     .filter((duration) => duration.end <= own.start && duration.role === 'after').at(-1);
   // Words before the earlier time may have lent its anchor to the later one; across sentences they cannot.
   if (!told || time.value.anchor !== 'unstated' && told.start < sentence.start) return null;

@@ -243,4 +243,6 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'The tumour was resected. During postoperative follow-up, MRI showed a new lesion in the brain.', values: [{ code: 'AWD' }] },
   { text: 'The patient failed to turn up for her visits after surgery.', values: [{ code: 'LFU' }] },
   { text: 'We learnt from his family that he had died 4 months after discharge.', values: [{ durationMonths: 4, code: 'DUC' }] },
+  { text: 'Three months after starting chemotherapy the metastases were smaller. His appetite was good. He remains stable three months later.', values: [{ durationMonths: 6, anchor: 'treatment' }] },
+  { text: 'The liver tumour was resected. The tumour recurred. Everolimus was given. The drug was tolerated. He is alive 20 months after surgery.', values: [{ durationMonths: 20, code: 'AWD' }] },
 ];

@@ -86,12 +86,24 @@ const BENIGN = /\b(?:benign|\w*adenomas?|\w*fibromas?|cysts?|polyps?|n(?:a)?ev(?
 /** Stems that every tumour's name or place may have. */
 const COMMON = /^(?:carci|cance|tumou|tumor|neopl|malig|prima|metas|diffe|moder|poorl|invas|infil|right|upper|lower|gland|tissu|other|regio|quadr|porti|aspec|speci|lesio|later|media|anter|poste|bilat|multi|large|small|grade)/;
 
+/** Several lesions in an organ that tumours spread to. */
+const SPREAD = /\b(?:multiple|several|numerous|bilateral|diffuse|scattered|widespread|innumerable|cannon-?ball|lesions|nodules|deposits|masses)\b/i;
+const IN_ORGAN = /\b(?:lungs?|pulmonary|chest|liver|hepatic|bones?|skeletal|spine|vertebra\w*|brain|cerebral|peritone\w+|oment\w+)\b/i;
+
+/** Whether lesions that are found long after the treatment of a malignant tumour can only be its spread: "Eight months later CT showed multiple liver lesions". */
+export function isLateSpread({ rule, start, end }: Candidate, scope: CaseScope): boolean {
+  const words = scope.input.reading.text.slice(start, end);
+  return rule === LATER_LESION && SPREAD.test(words) && IN_ORGAN.test(words) && (scope.facts('histology')[0]?.value.icdO3Morphology ?? '').endsWith('/3');
+}
+
 /**
  * Whether what a candidate of the course tells goes with the patient's metastases: an earlier treatment of this tumour before a
  * metastasis of it, or a lesion found later in an organ that has one. Lymph nodes, taken out with the tumour, do not count.
  */
-export function fitsCourse({ rule, start, end }: Candidate, scope: CaseScope): boolean {
+export function fitsCourse({ rule, start, end, notes }: Candidate, scope: CaseScope): boolean {
   if (rule !== TREATED_BEFORE && rule !== LATER_LESION) return true;
+  // The time of the sentence before may be that of an operation at which the lesions were found.
+  if (rule === LATER_LESION && notes['lent'] === true) return false;
   const organs = new Set(scope.facts('metastases').map((fact) => fact.value.site).filter((site) => site !== 'lymph node'));
   if (organs.size === 0) return false;
   const { reading } = scope.input;

@@ -97,4 +97,6 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'A frontal lobe glioblastoma was resected. Seven months after surgery the tumour recurred in the brain.', values: [{ occurred: true, events: [{ type: null, intervalMonths: 7 }] }] },
   { text: 'Orchiectomy was performed. He died 2 years later of disseminated intravascular coagulation.', values: [] },
   { text: 'She underwent surgery. The new enhancement could indicate tumour dissemination.', values: [] },
+  { text: 'She underwent surgery. Sections were stained to better understand the progression of the tumour.', values: [] },
+  { text: 'The tumour was resected and has not recurred; the margins were clear.', values: [{ occurred: false }] },
 ];

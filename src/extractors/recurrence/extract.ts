@@ -44,7 +44,8 @@ function mentioned(text: string, sentence: Sentence, outcomes: readonly Outcome[
 
 function courseOf(text: string, sentence: Sentence, durations: readonly Duration[], input: ExtractInput): Candidate[] {
   const later = durations.find((duration) => duration.role === 'after') ?? null;
-  return readCourse(sentence, text, durations, isLater(later, text), input).map((found) => ({ ...found, rejected: whyNot(found, sentence, text, input) }));
+  const own = isLater(later, text), lent = !own && toldLater(input, sentence);
+  return readCourse(sentence, text, durations, own || lent, input).map((found) => ({ ...found, rejected: whyNot(found, sentence, text, input), notes: { ...found.notes, lent } }));
 }
 
 /** "Recurrence: none", as a list or the cell of a table says it. */

@@ -2,7 +2,7 @@ import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import { overlaps } from '../../span.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
-import { DIED_OF_SPREAD, fitsCourse, LATER_LESION, TREATED_BEFORE } from './course.ts';
+import { DIED_OF_SPREAD, fitsCourse, isLateSpread, LATER_LESION, TREATED_BEFORE } from './course.ts';
 import { MENTIONED } from './mentions.ts';
 import { namesOurs } from './whose.ts';
 
@@ -10,7 +10,7 @@ type Candidate = Annotation<RecurrenceValue>;
 
 /** Whether the tumour came back: any relapse of the patient's own outweighs a later "no recurrence". */
 export function settleRecurrence(candidates: readonly Candidate[], scope: CaseScope): Resolution<RecurrenceValue> {
-  const all = ownOf(candidates, scope).filter((candidate) => fitsCourse(candidate, scope));
+  const fitting = ownOf(candidates, scope), all = fitting.filter((candidate) => fitsCourse(candidate, scope));
   // What is told of this patient alone goes before what is told of all.
   const alone = scope.count === 1 ? [] : all.filter((candidate) => scope.owns(candidate) === 'own' && believed(candidate));
   const near = alone.length > 0 ? alone : all;
@@ -18,8 +18,10 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
   const sure = near.filter((candidate) => !isGuessed(candidate, scope));
   const own = sure.some(believed) ? sure : near;
   const mentions = own.reduce((sum, candidate) => sum + (candidate.value.occurred && candidate.rule === MENTIONED ? candidate.notes['title'] === true ? MENTIONS : 1 : 0), 0);
-  const came = own.filter((candidate) => candidate.value.occurred && (believed(candidate) || candidate.rule === MENTIONED && mentions >= MENTIONS));
+  const told = own.filter((candidate) => candidate.value.occurred && (believed(candidate) || candidate.rule === MENTIONED && mentions >= MENTIONS));
   const stayed = own.filter((candidate) => !candidate.value.occurred && believed(candidate));
+  // Lesions far off that nobody names are taken for its spread where nothing else is told of its coming back or staying away.
+  const came = told.length > 0 || stayed.length > 0 ? told : fitting.filter((candidate) => isLateSpread(candidate, scope) && !isGuessed(candidate, scope));
   const first = came.toSorted((a, b) => b.score - a.score)[0] ?? stayed.toSorted((a, b) => b.score - a.score)[0];
   if (!first) return { facts: [], findings: [] };
   const value: RecurrenceValue = { occurred: first.value.occurred, events: first.value.occurred ? eventsOf(came.map((candidate) => (recursAtHome(candidate, scope) ? withoutType(candidate) : candidate))) : [] };

@@ -55,7 +55,7 @@ export function paperKind(input: ExtractInput, cases: readonly CaseRecord[]): Pa
   const animals = animalProof(input);
   if (animals.length > 0) return { kind: 'animals', proof: animals };
   if (!tellsOfAPatient(input, cases)) return { kind: 'no-patient', proof: [] };
-  const without = noTumourProof(input);
+  const without = noTumourProof(input, cases);
   return without === null ? { kind: 'case-report', proof: [] } : { kind: 'no-tumour', proof: without };
 }
 
@@ -92,13 +92,15 @@ function tellsOfAPatient(input: ExtractInput, cases: readonly CaseRecord[]): boo
 }
 
 /** What shows that the patient has no tumour; null where nothing does. */
-function noTumourProof(input: ExtractInput): Span[] | null {
+function noTumourProof(input: ExtractInput, cases: readonly CaseRecord[]): Span[] | null {
   const { reading, context } = input;
   const own = reading.sentences.filter((sentence) => context.attribution(sentence.index).subject === 'own');
   const lexicon = input.lexicon('paper-kinds');
   const apart = new Set(entryOf(lexicon, 'oma-without-tumour').terms);
   const named = (sentence: Span): boolean => everyMatch(TUMOUR, textOf(reading, sentence)).some((match) => !apart.has(match[0].toLowerCase()));
-  if (own.length >= 5 && !reading.sentences.some((sentence) => sentence.section !== 'reference' && named(sentence))) return [];
+  // "Hodgkin's disease", "DCIS" and the like name a tumour without its usual words.
+  const diagnosed = cases.some((each) => each.origin === 'reported' && each.tumor.histology !== null);
+  if (own.length >= 5 && !diagnosed && !reading.sentences.some((sentence) => sentence.section !== 'reference' && named(sentence))) return [];
   const title = reading.sentences.filter((sentence) => sentence.section === 'title');
   const mimic = title.flatMap((sentence) => matchesOf(input, lexicon, 'mimic', sentence))[0];
   const other = title.flatMap((sentence) => matchesOf(input, lexicon, 'not-a-tumour', sentence)).find((match) => !mimic || match.start < mimic.start);

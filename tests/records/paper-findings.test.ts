@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BlockKind } from '../../src/document/document.ts';
 import type { ExtractInput } from '../../src/extractors/extractor.ts';
+import { histology } from '../../src/extractors/histology/index.ts';
+import type { CaseRecord } from '../../src/generated/report.ts';
 import { paperFindings, paperKind } from '../../src/records/paper-findings.ts';
-import { block, inputOf, sectionBlocks } from '../reading-of.ts';
+import { block, inputOf, scopeOf, sectionBlocks } from '../reading-of.ts';
 
 interface TrueBlock { readonly kind: BlockKind; readonly text?: string; readonly rows?: readonly (readonly string[])[] }
 
@@ -36,6 +38,13 @@ describe('the kind of a paper', () => {
   it('does not take a canine tooth or a mouse antibody for an animal', () => {
     const input = inputOf([block('title', 'Ameloblastoma beside a canine tooth'), ...sectionBlocks('case', 'A 44-year-old woman had a swelling beside the upper canine. The canine fossa was bulging. A mouse antibody against p63 was used. The canine was extracted with the ameloblastoma.')]);
     expect(paperKind(input, []).kind).toBe('case-report');
+  });
+  it('knows a tumour by the diagnosis where no word for tumours stands in the text', () => {
+    const input = inputOf([block('title', 'A swelling of the neck'), ...sectionBlocks('case', "A man of 30 had a swollen neck. He had fever. He sweated. A node was removed. It showed Hodgkin's disease. He was given ABVD.")]);
+    const { facts } = histology.resolve(histology.extract(input), scopeOf(input));
+    const found = { origin: 'reported', tumor: { histology: facts[0] } } as unknown as CaseRecord;
+    expect(paperKind(input, [found]).kind).toBe('case-report');
+    expect(paperKind(input, []).kind).toBe('no-tumour');
   });
   it('does not deny the tumour of a patient in whom something imitates a relapse', () => {
     const input = inputOf([block('title', 'Tuberculosis mimicking recurrent lymphoma'), ...sectionBlocks('case', 'A 50-year-old man had had lymphoma. Biopsy of a node showed tuberculosis. No malignant cells were found.')]);

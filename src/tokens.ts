@@ -9,9 +9,9 @@ export interface Token extends Span {
 
 const TOKEN = /\d+(?:[.,·]\d+)*|[\p{L}\p{M}]+|\S/gu;
 const BRITISH: readonly (readonly [RegExp, string])[] = [
-  [/ae/g, 'e'], [/oe/g, 'e'], [/tumour/g, 'tumor'], [/(behavi|col|lab|fav)our/g, '$1or'],
+  [/ae/g, 'e'], [/oe/g, 'e'], [/tumour/g, 'tumor'], [/(behavi|col|lab|fav)our/g, '$1or'], [/(kerati|hyali)nis(?=ing|ed)/g, '$1niz'],
 ];
-const MAYBE_BRITISH = /[ao]e|our/;
+const MAYBE_BRITISH = /[ao]e|our|inis/;
 const ASCII = /^[\x00-\x7f]*$/;
 
 /** Cuts `text` into tokens; offsets are shifted by `offset`. Hyphens and other punctuation are tokens of their own. */

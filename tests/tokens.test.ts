@@ -20,7 +20,7 @@ describe('tokenize', () => {
   });
 });
 
-it.each([['Tumour', 'tumor'], ['HAEMANGIOMA', 'hemangioma'], ['Ménière', 'meniere'], ['ﬁbroma', 'fibroma'], ['colour', 'color']])('normalizeWord folds %s to %s', (word, norm) => {
+it.each([['Tumour', 'tumor'], ['HAEMANGIOMA', 'hemangioma'], ['Ménière', 'meniere'], ['ﬁbroma', 'fibroma'], ['colour', 'color'], ['keratinising', 'keratinizing'], ['rising', 'rising']])('normalizeWord folds %s to %s', (word, norm) => {
   expect(normalizeWord(word)).toBe(norm);
 });
 

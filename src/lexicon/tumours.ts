@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { singular, tokenize, type Token } from '../tokens.ts';
+import { toldAbbreviations } from './bare-abbreviations.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { matcherOf, matchTerms } from './match-terms.ts';
 
@@ -12,6 +13,7 @@ export type Tissue = 'skin' | 'epithelium' | 'vessel' | 'soft' | 'bone' | 'nerve
  * `kinds` are the families whose tumours are kinds of it where its own family does not tell: of non-small cell lung carcinoma.
  * `narrow` marks a family name whose kinds all carry it (liposarcoma), so that others of its family (leiomyosarcoma) are none.
  * `known` are abbreviations of three letters that papers use without a word on what they stand for.
+ * `near` are words that tell which of several tumours an abbreviation stands for.
  * `syndrome` marks a disease of many tumours, which is seldom the one that is reported.
  * `sites` are the topography codes where it usually arises, most usual first; `siteOnly` where it arises nowhere else.
  */
@@ -25,6 +27,7 @@ export interface TumourEntry extends LexiconEntry {
   readonly kinds?: readonly string[];
   readonly narrow?: boolean;
   readonly known?: readonly string[];
+  readonly near?: readonly string[];
   readonly syndrome?: boolean;
 }
 
@@ -51,13 +54,25 @@ export function findTumours(text: string, tokens: readonly Token[], lexicon: Lex
   for (const match of matches) {
     const abbreviated = match.entry.abbreviations?.includes(match.term) ?? false;
     const { start, end, entry } = match;
+    if (isOfBody(text, match)) continue;
     (abbreviated ? short : written).push({ start, end, entry, tokens: match.tokens, name: abbreviated ? (entry.terms?.[0] ?? match.term) : text.slice(start, end), abbreviated });
   }
   const defined = definitions(text, written);
-  const hits = [...firstPerPlace(written), ...firstPerPlace(short.flatMap((hit) => expandShort(hit, text, defined, written, short))), ...otherUses(text, tokens, defined, matches)]
+  const hits = [...firstPerPlace(written), ...firstPerPlace(expandAll(short, text, defined, written)), ...otherUses(text, tokens, defined, matches)]
     .sort((a, b) => a.start - b.start || b.end - a.end);
   found.set(tokens, hits);
   return hits;
+}
+
+/** Boards, societies and registries named after what they are about: "American Joint Committee on Cancer". */
+const BODY_BEFORE = /\b(?:Committee|Union|Institute|Society|Agency|Centre|Center|Organi[sz]ation|Association|Classification|Comprehensive|National|International)\s+(?:(?:on|for|of|Against|against|Research|on\s+the|of\s+the)\s+)*$/;
+const BODY_AFTER = /^\s+(?:Cent(?:er|re)|Institute|Network|Society|Control|Research|Hospital|Council|Registry|Registries|League|Foundation|Association|Consortium|Program(?:me)?|Agency|Unit|Board|Committee|Union|Organi[sz]ation)\b/;
+
+/** True where a capital "Cancer" or "Tumours" is part of the name of such a body. */
+function isOfBody(text: string, { start, end }: Span): boolean {
+  const first = text.charAt(start);
+  if (first === first.toLowerCase()) return false;
+  return BODY_AFTER.test(text.slice(end, end + 24)) || BODY_BEFORE.test(text.slice(Math.max(0, start - 60), start));
 }
 
 function firstPerPlace(hits: readonly TumourHit[]): TumourHit[] {
@@ -74,6 +89,14 @@ function definitions(text: string, written: readonly TumourHit[]): Map<string, T
     if (short && /[A-Z].*[A-Z]/.test(short) && hit.entry.level > 0 && !defined.has(short)) defined.set(short, hit);
   }
   return defined;
+}
+
+function expandAll(short: readonly TumourHit[], text: string, defined: ReadonlyMap<string, TumourHit>, written: readonly TumourHit[]): TumourHit[] {
+  const expanded = new Map(short.map((hit) => [hit, expandShort(hit, text, defined, written, short)]));
+  const bare = short.filter((hit) => expanded.get(hit)?.length === 0).map((hit) => ({ hit, start: hit.start, end: hit.end, entry: hit.entry, letters: text.slice(hit.start, hit.end).replace(/s$/, '') }));
+  const told = bare.length > 0 ? toldAbbreviations(text, bare, written.map((hit) => hit.entry)) : new Set();
+  const meant = new Set(bare.filter((name) => told.has(name)).map(({ hit }) => hit));
+  return short.flatMap((hit) => (meant.has(hit) ? [hit] : expanded.get(hit) ?? []));
 }
 
 function expandShort(hit: TumourHit, text: string, defined: ReadonlyMap<string, TumourHit>, written: readonly TumourHit[], short: readonly TumourHit[]): TumourHit[] {

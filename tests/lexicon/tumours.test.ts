@@ -46,6 +46,16 @@ describe('findTumours', () => {
     expect(find('A chordoma (CHD) grew. The CHD was removed.').map(([text]) => text)).toEqual(['chordoma', 'CHD', 'CHD']);
   });
 
+  it('reads an abbreviation without a long form where it is said to be a diagnosis or of a tumour', () => {
+    for (const said of ['He was diagnosed with MCC.', 'The findings were in keeping with MCC.', 'Recurrent MCC was irradiated.', 'MCC of the eyelid was excised.', 'MCC metastasis was found.']) expect(find(said).map(([, code]) => code), said).toEqual(['8247/3']);
+    for (const said of ['MCC was measured.', 'Metastatic MCC was weighed. Mean corpuscular count (MCC) was low.', 'The diagnosis of MAC infection was made.']) expect(find(said), said).toEqual([]);
+  });
+
+  it('takes no board or registry for a tumour', () => {
+    expect(find('Staging of the American Joint Committee on Cancer (AJCC) was used, as the National Cancer Institute advises. AJCC stage II.')).toEqual([]);
+    expect(find('Cancer was found.').map(([text]) => text)).toEqual(['Cancer']);
+  });
+
   it('leaves short abbreviations that the paper does not explain', () => {
     expect(find('The AA and the ET were measured; MM was normal.')).toEqual([]);
   });

@@ -1,0 +1,73 @@
+import type { Span } from '../span.ts';
+import type { LexiconEntry } from './lexicon.ts';
+
+/** What is asked of a tumour to tell whether an abbreviation stands for it. */
+interface Tumour extends LexiconEntry {
+  readonly family: string;
+  readonly level: number;
+  readonly near?: readonly string[];
+}
+
+/** An abbreviation of a tumour at its place; `letters` are its letters without the plural. */
+export interface ShortName extends Span {
+  readonly letters: string;
+  readonly entry: Tumour;
+}
+
+const ADJECTIVES = String.raw`(?:(?!(?:and|or|not|no|with|for|in|by)\b)[\w-]+[\s-]+){0,3}`;
+/** Words before a name behind which nothing but an illness stands, and those that only a tumour has. */
+const TOLD_BEFORE = new RegExp(String.raw`\b(?:diagnos(?:is|es|ed|tic)\s+(?:(?:of|with|as|for|was|is|being|to\s+be|to\s+have)\s+)+|(?:consistent|compatible|in\s+keeping)\s+with\s+|in\s+favou?r\s+of\s+|metastatic\s+from\s+|metasta(?:sis|ses)\s+(?:of|from)\s+)(?:an?\s+|the\s+)?${ADJECTIVES}$`, 'i');
+const OF_TUMOUR_BEFORE = /\b(?:metastatic|recurrent|relapsed|refractory|(?:un|de)?differentiated|(?:non-?)?keratini[sz]ing|invasive|infiltrating|resectable|unresectable|(?:high|low|intermediate)[\s-]grade|grade\s+(?:[1-4]|I{1,3}V?)|stage\s+(?:[1-4]|I{1,3}V?|IV)[a-dA-D]?)[\s-]+(?:[\w-]+[\s-]+){0,2}$/i;
+const OF_TUMOUR_AFTER = /^s?(?:\s+(?:was|were)\s+(?:\w+ly\s+)?(?:diagnosed|confirmed)\b|\s+(?:of|in)\s+(?:the|his|her)\s+(?:(?:right|left|upper|lower)\s+)?(?!case|patient|absence|presence)[a-z]+|\s+(?:metastas|recurrence|relapse))/;
+/** What a set of letters stands for where it is an infection, a stain or a trial, and not the tumour. */
+const OTHERWISE_AFTER = /^\s+(?:infection|pneumonia|syndrome|stain|staining|antibod|antigen|trial|criteria|score|protocol|regimen)/i;
+
+/**
+ * The tumours that abbreviations of three letters or more stand for that a text uses without a word on their long form: where it says
+ * once that a patient has it or that it is of a tumour ("diagnosed with EMC", "metastatic SCC"), and nothing else is called so. Where
+ * several tumours are called so, the one whose own words or organs the text tells.
+ */
+export function toldAbbreviations(text: string, names: readonly ShortName[], written: readonly Tumour[]): ReadonlySet<ShortName> {
+  const byLetters = new Map<string, ShortName[]>();
+  for (const name of names) byLetters.set(name.letters, [...(byLetters.get(name.letters) ?? []), name]);
+  const told = new Set<ShortName>();
+  for (const [letters, uses] of byLetters) {
+    if (letters.length < LEAST_LETTERS || isExplained(letters, text) || !uses.some((use) => isTold(use, text))) continue;
+    const entry = meant(uses, text);
+    if (entry && isAnother(entry, text, written)) continue;
+    for (const use of uses) if (use.entry === entry) told.add(use);
+  }
+  return told;
+}
+
+const LEAST_LETTERS = 3, MOST_AROUND = 90;
+
+/** True where the text gives a long form to letters, which is none of the tumours known. */
+function isExplained(letters: string, text: string): boolean {
+  return ['(', '['].some((bracket) => text.includes(`${bracket}${letters})`) || text.includes(`${bracket}${letters},`) || text.includes(`${bracket}${letters};`)) || text.includes(`${letters} (`) && !text.includes(`${letters} (Fig`) || text.includes(`${letters}:`) || text.includes(`${letters} =`);
+}
+
+/** True where the text names a diagnosis of another kind and none of the tumour's own words: "ALM" of a leiomyoma is no acral lentiginous melanoma. */
+function isAnother(entry: Tumour, text: string, written: readonly Tumour[]): boolean {
+  const root = (family: string): string => family.split('/')[0] ?? '';
+  if (!written.some((other) => other.level === MOST_TELLING && root(other.family) !== root(entry.family))) return false;
+  const lower = text.toLowerCase();
+  return !(entry.terms ?? []).some((term) => term.toLowerCase().split(/[^a-z]+/).some((word) => word.length >= LEAST_STEM && !COMMON.test(word) && lower.includes(word.slice(0, LEAST_STEM))));
+}
+
+const MOST_TELLING = 3, LEAST_STEM = 5;
+const COMMON = /^(?:malignan|tumou?r|carcinom|adeno|neoplas|cancer|primary|sarcoma|disease|lymphom|leuk|disord|benign|atypical)/;
+
+function isTold({ start, end }: ShortName, text: string): boolean {
+  const before = text.slice(Math.max(0, start - MOST_AROUND), start), after = text.slice(end, end + MOST_AROUND);
+  return !OTHERWISE_AFTER.test(after) && (TOLD_BEFORE.test(before) || OF_TUMOUR_BEFORE.test(before) || OF_TUMOUR_AFTER.test(after));
+}
+
+/** The one tumour of several called alike whose words or organs the text tells; null where none or several are told. */
+function meant(uses: readonly ShortName[], text: string): Tumour | null {
+  const entries = [...new Set(uses.map((use) => use.entry))];
+  if (entries.length === 1) return entries[0] ?? null;
+  const lower = text.toLowerCase();
+  const told = entries.filter((entry) => entry.near?.some((word) => lower.includes(word)));
+  return told.length === 1 ? told[0] ?? null : null;
+}

@@ -1,5 +1,5 @@
 const LIKENESS = /^\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b|^[\s-]*(?:1\b|related\s+antigen|associated\s+antigen)/i;
-const OF_LABORATORY = /^[\s-]*(?:genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|cell\s+lines?\b|peptides?\b|antibod|vaccin)/i;
+const OF_LABORATORY = /^[\s-]*(?:genes?\b|proteins?\b|antigens?\b|suppressor|susceptibility|viral\b|virus|oncogene|cell\s+lines?\b|peptides?\b|antibod|vaccin)/i;
 const MOST_BEHIND = 24;
 
 /** True where a gene, an antigen or cells of the laboratory are named after the tumour whose name ends at `end`: "colon cancer cell lines". */

@@ -17,6 +17,9 @@ const STAIN_NEGATIVE = /\b(?:triple|receptors?|hormone|stain\w*|immuno\w+|marker
 // "With negative margins", "nodes were negative", "negative for CD34" deny something else than the tumour before them.
 const OF_MARGINS = /\b(?:margins?|borders?|edges?|nodes?|nodal\s+status)\s+(?:(?:was|were|is|are|all)\s+)*$/i;
 const NEGATIVE_THING = /^\s+(?:(?:surgical|resection|excision|lymph|sentinel|axillary|deep|lateral|circumferential)\s+)*(?:margins?|borders?|edges?|nodes?|stain\w*|immuno\w*)\b|^\s+for\s+(?!(?:\w+\s+)?(?:malignan|carcinoma|tumou?r|cancer|metasta|neoplas|dysplas|lymphoma|recurren))/i;
+// "X; staining showed negative papillomavirus": the verb has an object of its own.
+const OWN_OBJECT = /\b(?:show|reveal|display|demonstrat|exhibit|had|having|with)\w*\s+(?:an?\s+)?$/i;
+const RESULT = /^\s+(?:results?|findings?|outcome|reports?|for|[,.;]|$)/i;
 // "Negative for desmin, consistent with X", "no necrosis, so that X was diagnosed": what follows from a denial is none.
 const FOLLOWS = /[,;]\s*(?:and\s+)?(?:(?:so|thus|hence|therefore)\b|(?:(?:all|most|more|highly|strongly|best|the|these|which|findings|features|was|were|is|are|being|further|overall|finally)\s+){0,4}(?:consistent\s+with|compatible\s+with|in\s+(?:keeping|line|accordance)\s+with|in\s+favou?r\s+of|suggest(?:ing|ive|s|ed)|support(?:ing|ive|s|ed)|confirm(?:ing|s|ed)|indicat(?:ing|ive|es|ed)|establish(?:ing|es|ed)|typical|characteristic|diagnostic|leading\s+to|pointing\s+to|favou?r(?:ing|s|ed)))\b/i;
 // "The lack of CD34 supported X", "lymphoma was excluded and X diagnosed", "the family was healthy, and she was found to have X".
@@ -43,6 +46,7 @@ export function reachingKinds(reading: Reading, assertion: Assertion, span: Span
     if (cue.kind === 'negated' && cue.span.start >= span.end && /negative$/i.test(cue.text) && STAIN_NEGATIVE.test(text.slice(span.end, cue.span.start))) return false;
     if (cue.kind === 'negated' && cue.span.start >= span.end && /negative$/i.test(cue.text) && (OF_MARGINS.test(text.slice(span.end, cue.span.start)) || NEGATIVE_THING.test(text.slice(cue.span.end, sentence.end)))) return false;
     const between = cue.span.end <= span.start ? text.slice(cue.span.end, span.start) : '';
+    if (cue.kind === 'negated' && cue.span.start >= span.end && /negative$/i.test(cue.text) && OWN_OBJECT.test(text.slice(span.end, cue.span.start)) && !RESULT.test(text.slice(cue.span.end, sentence.end))) return false;
     if (cue.kind === 'negated' && between && (FOLLOWS.test(between) && !STILL_DENIED.test(text.slice(span.end, sentence.end)) || LACKING.test(cue.text) && TOLD_BY_LACK.test(between) || EXCLUDED.test(cue.text) && PASSIVE.test(before))) return false;
     if ((cue.kind === 'negated' || cue.kind === 'relative' || cue.kind === 'history') && HISTORY_TOLD.test(`${cue.text}${between}`)) return false;
     if (cue.kind === 'relative') return !NO_SUCH.test(before) && !OF_PATIENT.test(between);

@@ -30,6 +30,8 @@ describe('reachingKinds', () => {
 
   it('lets a negative stain deny no tumour before it', () => {
     for (const said of ['a ductal carcinoma, HER2 negative.', 'a ductal carcinoma that was triple-negative.', 'a ductal carcinoma, and desmin was negative.']) expect(kindsOf(`Biopsy showed ${said}`, 'carcinoma'), said).not.toContain('negated');
+    expect(kindsOf('Biopsy showed a carcinoma, and tests revealed negative papillomavirus.', 'carcinoma')).not.toContain('negated');
+    expect(kindsOf('Scrapings for carcinoma showed negative results.', 'carcinoma')).toContain('negated');
     expect(kindsOf('The nodes were negative.', 'nodes')).toContain('negated');
     expect(kindsOf('Metastases on PET were negative.', 'Metastases')).toContain('negated');
   });

@@ -51,7 +51,7 @@ const SIDES: ReadonlySet<string> = new Set(['bilateral', 'unilateral']);
 /** What the words of a mention are worth by themselves: more of them tell more, and how the tumour behaves most; "tumor" says little. */
 function worth(mention: Mention, words: ReadonlySet<string>, terms: readonly string[]): number {
   const { text } = mention.value;
-  const vague = /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(text) && !terms.some((term) => /(?:tumou?r|neoplasm)$/.test(term)) ? VAGUE : 0;
+  const vague = /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)(?:$|\s+(?:with|showing|having)\b)/i.test(text) && !terms.some((term) => /(?:tumou?r|neoplasm)$/.test(term)) ? VAGUE : 0;
   const plural = /(?:oma|tumou?r|neoplasm|cancer)s$/i.test(text) ? PLURAL : 0;
   const behaviour = /\b(?:malignant|invasive|infiltrating|benign)\b/i.test(text) ? BEHAVIOUR : 0;
   const either = /\b(?:benign|malignant)\s+(?:and|or|to|vs)\b/i.test(text) ? EITHER : 0;

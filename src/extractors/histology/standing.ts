@@ -34,12 +34,16 @@ const DIAGNOSED_AFTER = /^s?["”’']?(?:\s*\([^()]{1,40}\))?\s+(?:was|were|is|
 /** "X on needle biopsy", "X through FNAC". */
 const BY_SAMPLE = new RegExp(String.raw`^s?["”’']?(?:\s*\([^()]{1,40}\))?,?\s+(?:on|by|through|via|from|at|in)\s+(?:(?:an?|the|her|his|ultrasound-guided)\s+)*(${SAMPLE})\b`, 'i');
 
+/** "Nephrectomy for X": why it was done, which was known before it. */
+const INDICATION = /\b(?:\w*ectomy|resection|excision|operation|surgery)\s+(?:\w+\s+){0,3}(?:for|because\s+of|due\s+to|on\s+account\s+of)\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,3}$/i;
+
 /** On what the words around a tumour's name say that it rests. */
 export function standingOf({ before, since, after }: Around): Standing {
   const behind = DIAGNOSED_AFTER.exec(after)?.[1] ?? '';
   if (THOUGHT.test(since) && !TISSUE_SUGGESTS.test(before) || THOUGHT_AFTER.test(after) && !IS_WHOLE.test(behind)) return 0;
   const words = `${before} ${behind} ${BY_SAMPLE.exec(after)?.[1] ?? ''}`;
   if (!IS_TISSUE.test(words) && !IS_WHOLE.test(words) && !IS_SAMPLE.test(words) && BY_THINKER.test(before)) return 0;
+  if (INDICATION.test(before)) return 1;
   if (IS_SAMPLE.test(words) && !IS_WHOLE.test(words)) return 2;
   if (IS_WHOLE.test(words)) return 4;
   if (IS_TISSUE.test(words) || IDENTIFIES.test(before) || IS_CORRECTED.test(before)) return 3;

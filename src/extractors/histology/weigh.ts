@@ -19,7 +19,7 @@ const BY_SECTION: Record<Section, number> = {
 };
 const PRELIMINARY = /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b(?:(?!\b(?:but|while|whereas|although)\b)[^.;]){0,60}$/i;
 const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
-const BESIDE = /\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}(?:patients?|man|woman|men|women|boy|girl|child)\s+(?:with|on\s+\w+\s+for|treated\s+for)|induced\s+by(?:\s+[\w-]+){0,3}\s+for|(?:radiotherapy|irradiation|radiation|chemotherapy)\s+for|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|(?:surrounded|covered|accompanied)\s+by|(?:arising|arisen|derived|transformed|evolved|progressed|developed)\s+(?:in|from|out\s+of)|known\s+(?:to\s+have|to\s+suffer\s+from|carrier\s+of)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
+const BESIDE = /\bhistory\s+(?:\w+\s+){0,4}(?:significant|notable|remarkable|positive|relevant)\s+(?:only\s+)?for\b[^.;]{0,60}$|\bhistory\s+(?:of\s+(?:the\s+)?(?:patient|man|woman)\s+)?(?:was|included|includes|comprised|revealed|consisted\s+of)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$|\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}(?:patients?|man|woman|men|women|boy|girl|child)\s+(?:with|on\s+\w+\s+for|treated\s+for)|induced\s+by(?:\s+[\w-]+){0,3}\s+for|(?:radiotherapy|irradiation|radiation|chemotherapy)\s+for|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|(?:surrounded|covered|accompanied)\s+by|(?:arising|arisen|derived|transformed|evolved|progressed|developed)\s+(?:in|from|out\s+of)|known\s+(?:to\s+have|to\s+suffer\s+from|carrier\s+of)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
 const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|judged)\s+as|(?:mis)?labell?ed(?:\s+as)?|(?:believed|thought|supposed|presumed|assumed|suspected|feared|expected)\s+to\s+(?:be|have\s+been|represent)|(?:dismissed|explained|watched|drained|excised)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:(?!(?:and|but|reveal\w*|show\w*|confirm\w*|prov\w*)\b)[\w-]+\s+){0,4}$/i;
 
 /** "The differential of X includes Y": X is what the patient has. */
@@ -48,6 +48,16 @@ const LONG_AGO = /^s?(?:\s*\([^()]{1,40}\))?,?\s+(?:(?:about|some|approximately|
 /** "Transformation of X to Y": Y is what the patient has in the end. */
 const TURNING = /\b(?:transformation|progression|evolution|conversion)\s+(?:of|from)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
 const INTO = /^s?\s+(?:in)?to\s+(?:an?\s+)?(?:[\w-]+\s+){0,5}[\w-]*(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
+
+/** "We assumed that it was a benign tumour such as X". */
+const WE_THOUGHT = /\b(?:we|they|surgeons?|clinicians?|physicians?|doctors?)\s+(?:\w+ly\s+)?(?:assumed|thought|believed|supposed|presumed|suspected|expected|considered)\b(?:(?!\b(?:but|while|however|reveal|show|prov|confirm|diagnos|final|histolog|patholog)\w*)[^.;]){0,80}$/i;
+
+/** "Seen in chordomas", "a marker for chordomas": the tumours of a kind, not the patient's. */
+const OF_KIND = /\b(?:(?:seen|observed|found|described|reported|encountered|noted|occurs?|occurring|present|common|frequent|usual|rare|typical|characteristic|expressed)\s+(?:\w+ly\s+)?(?:in|of|for)|markers?\s+(?:of|for)|(?:similar|comparable|analogous|identical|akin)\s+to|unlike|such\s+as|compared\s+(?:with|to))\s+(?:(?:other|most|many|some|all|conventional|typical|usual|classic(?:al)?|common)\s+)?(?:[\w-]+\s+){0,2}$/i;
+const PLURAL = /(?:omas|omata|tumou?rs|neoplasms|cancers|leuka?emias|[A-Z]s)$/;
+/** "The malignancy of the tumour", "of uncertain malignancy": how a tumour behaves, not what it is. */
+const BEHAVES_BEFORE = /\b(?:uncertain|unknown|doubtful|low|high|intermediate|borderline|potential|(?:degree|grade|signs?|evidence|criteria|features?|potential|lack|absence|tumou?r)\s+(?:of|for)|tumou?r)\s+$/i;
+const BEHAVES_AFTER = /^\s+(?:of\s+(?:the|this|its)\b|potential|grade|rate|index|score|criteria)/i;
 
 /** "No mitosis in the X", "free of her X": what is denied is not that there was one. */
 const OF_THE = /\b(?:of|in|from|around|within|between|with|for)\s+(?:the|her|his|this)\s+(?:(?!(?:and|or|no|not|absence|presence|possibility|diagnosis)\b)[\w-]+\s+){0,3}$/i;
@@ -86,10 +96,14 @@ export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
   if (DIFFERENTIAL.test(whole) && sentence.section !== 'title' && rule !== 'final-diagnosis' && !EXCLUDED_FOR.test(before) && !(DIFFERENTIAL_OF.test(before) && INCLUDES.test(after))) weight *= 0.25;
   if (sentence.section !== 'title' && (ALTERNATIVE_AFTER.test(after) || ALTERNATIVE_BEFORE.test(before))) weight *= 0.4;
   if (SUGGESTED.test(before) && !kinds.has('uncertain')) weight *= 0.4;
-  if (MIMIC_BEFORE.test(before) || isGivenUp(after)) weight *= 0.2;
+  if (MIMIC_BEFORE.test(before) || isGivenUp(after) || WE_THOUGHT.test(before)) weight *= 0.2;
   if (PART_AFTER.test(after) || sentence.section === 'title' && PART_BEFORE.test(before)) weight *= 0.3;
   if (BECAME.test(after) || TURNING.test(before) && INTO.test(after)) weight *= 0.25;
   if (hit.entry.syndrome) weight *= 0.1;
+  const name = reading.text.slice(hit.start, hit.end);
+  if (PLURAL.test(name) && OF_KIND.test(before)) weight *= 0.25;
+  if (/^malignancy$/i.test(name) && (BEHAVES_BEFORE.test(before) || BEHAVES_AFTER.test(after))) weight *= 0.1;
+  if (hit.entry.level === 1 && kinds.has('uncertain')) weight *= 0.5;
   const told = weight;
   if (BESIDE.test(before) || sentence.section !== 'title' && LONG_AGO.test(after)) weight *= 0.3;
   if (kinds.has('history')) weight *= 0.3;

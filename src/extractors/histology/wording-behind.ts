@@ -19,7 +19,9 @@ const IN_SITU = /^\s+in[\s-]situ\b/i;
 const MULTIFORME = /^\s+multiforme\b/i;
 /** What a register writes behind a comma and a speaker before the name: "carcinoma, squamous cell, keratinizing". */
 const INVERTED = /^(?:,\s+(?:(?:(?!(?:and|or|with|of|in|from|the|an?|was|were|is|are|stage|grade|left|right|high|low|well|moderately|poorly)\b)[a-z][a-z-]+\s+)?(?:cell|type)|(?:adeno|pleo|myx|fibr|serous|mucinous|papillary|follicular|medullary|synovial|keratinizing|nonkeratinizing|non-keratinizing|invasive|infiltrating|embryonal|alveolar|endometrioid|epithelioid|biphasic|monophasic|sarcomatoid|dedifferentiated|undifferentiated|anaplastic|ductal|lobular|verrucous|basaloid|metaplastic)[a-z]*))+(?=\s*[,.;:()]|\s+of\b|\s*$)/i;
-const KIND = [INVERTED, MULTIFORME, IN_SITU, UNSPECIFIED, CLASSED, NAMED_TYPE, WITH_PART, DEGREE_BEHIND, GRADE, MUTATED, GLEASON];
+/** "Hodgkin lymphoma, nodular sclerosis", "of mixed cellularity". */
+const HODGKIN_KIND = /^,?\s+\(?(?:(?:of|with|the)\s+){0,2}(?:mixed[\s-]cellularity|nodular[\s-]scleros(?:is|ing)|lymphocyte[\s-](?:rich|depleted|predominant))\b(?:\s+(?:sub)?type\b)?\)?/i;
+const KIND = [INVERTED, HODGKIN_KIND, MULTIFORME, IN_SITU, UNSPECIFIED, CLASSED, NAMED_TYPE, WITH_PART, DEGREE_BEHIND, GRADE, MUTATED, GLEASON];
 
 /** A second name in brackets: "neuroendocrine carcinoma (carcinoid)", "esthesioneuroblastoma (olfactory neuroblastoma)". */
 const SYNONYM = /^s?\s*\((?:[a-z][\w'’-]*\s+){0,3}(?:[a-z][\w'’-]*(?:oma|carcinoid)|(?<=\s)(?:tumou?r|neoplasm|hyperplasia|disease))\)/;

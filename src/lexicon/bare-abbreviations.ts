@@ -17,10 +17,12 @@ export interface ShortName extends Span {
 const ADJECTIVES = String.raw`(?:(?!(?:and|or|not|no|with|for|in|by)\b)[\w-]+[\s-]+){0,3}`;
 /** Words before a name behind which nothing but an illness stands, and those that only a tumour has. */
 const TOLD_BEFORE = new RegExp(String.raw`\b(?:diagnos(?:is|es|ed|tic)\s+(?:(?:of|with|as|for|was|is|being|to\s+be|to\s+have)\s+)+|(?:consistent|compatible|in\s+keeping)\s+with\s+|in\s+favou?r\s+of\s+|metastatic\s+from\s+|metasta(?:sis|ses)\s+(?:of|from)\s+)(?:an?\s+|the\s+)?${ADJECTIVES}$`, 'i');
+/** A pathologist's word for it: "core biopsy returned ACC", "histology: IDC". */
+const BY_TISSUE = new RegExp(String.raw`\b(?:histo\w*|patholog\w*|biops\w*|cytolog\w*|FNAC?|specimens?|microscop\w*|excision|resection|\w+ectomy|aspirat\w*)(?::|\b[^.;:]{0,50}\b(?:show|reveal|confirm|return|suggest|report|prov|demonstrat|establish|disclos|yield|identif|found|was|were|gave|came|read)\w*(?:\s+(?:as|back|to\s+be|with|of))*)\s+(?:an?\s+|the\s+)?${ADJECTIVES}$`, 'i');
 const OF_TUMOUR_BEFORE = /\b(?:metastatic|recurrent|relapsed|refractory|(?:un|de)?differentiated|(?:non-?)?keratini[sz]ing|invasive|infiltrating|resectable|unresectable|(?:high|low|intermediate)[\s-]grade|grade\s+(?:[1-4]|I{1,3}V?)|stage\s+(?:[1-4]|I{1,3}V?|IV)[a-dA-D]?)[\s-]+(?:[\w-]+[\s-]+){0,2}$/i;
 const OF_TUMOUR_AFTER = /^s?(?:\s+(?:was|were)\s+(?:\w+ly\s+)?(?:diagnosed|confirmed)\b|\s+(?:of|in)\s+(?:the|his|her)\s+(?:(?:right|left|upper|lower)\s+)?(?!case|patient|absence|presence)[a-z]+|\s+(?:metastas|recurrence|relapse))/;
-/** What a set of letters stands for where it is an infection, a stain or a trial, and not the tumour. */
-const OTHERWISE_AFTER = /^\s+(?:infection|pneumonia|syndrome|stain|staining|antibod|antigen|trial|criteria|score|protocol|regimen)/i;
+/** Behind letters that are an infection, a stain or a trial, or only a part of a tumour's name: "SRC adenocarcinoma". */
+const OTHERWISE_AFTER = /^[\s-]+(?:infection|pneumonia|syndrome|stain|staining|antibod|antigen|positiv|negativ|trial|types?|variants?|[\w-]*carcinoma|[\w-]*sarcoma|lymphoma|criteria|score|protocol|regimen)/i;
 
 /**
  * The tumours that abbreviations of three letters or more stand for that a text uses without a word on their long form: where it says
@@ -34,8 +36,8 @@ export function toldAbbreviations(text: string, names: readonly ShortName[], wri
   for (const [letters, uses] of byLetters) {
     if (letters.length < LEAST_LETTERS || isExplained(letters, text) || !uses.some((use) => isTold(use, text))) continue;
     const entry = meant(uses, text);
-    if (entry && isAnother(entry, text, written)) continue;
-    for (const use of uses) if (use.entry === entry) told.add(use);
+    if (entry && isAnother(entry, letters, { text, written })) continue;
+    for (const use of uses) if (use.entry === entry && !OTHERWISE_AFTER.test(text.slice(use.end, use.end + MOST_AROUND))) told.add(use);
   }
   return told;
 }
@@ -44,15 +46,32 @@ const LEAST_LETTERS = 3, MOST_AROUND = 90;
 
 /** True where the text gives a long form to letters, which is none of the tumours known. */
 function isExplained(letters: string, text: string): boolean {
-  return ['(', '['].some((bracket) => text.includes(`${bracket}${letters})`) || text.includes(`${bracket}${letters},`) || text.includes(`${bracket}${letters};`)) || text.includes(`${letters} (`) && !text.includes(`${letters} (Fig`) || text.includes(`${letters}:`) || text.includes(`${letters} =`);
+  return ['(', '['].some((bracket) => text.includes(`${bracket}${letters})`) || text.includes(`${bracket}${letters},`) || text.includes(`${bracket}${letters};`)) || isSpelledBehind(letters, text) || text.includes(`${letters}:`) || text.includes(`${letters} =`);
 }
 
-/** True where the text names a diagnosis of another kind and none of the tumour's own words: "ALM" of a leiomyoma is no acral lentiginous melanoma. */
-function isAnother(entry: Tumour, text: string, written: readonly Tumour[]): boolean {
+/** "MAC (mycobacterium …)": a long form in brackets that begins like the letters. */
+function isSpelledBehind(letters: string, text: string): boolean {
+  const first = letters.charAt(0).toLowerCase(), bracket = `${letters} (`;
+  for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+    const inside = text.slice(at + bracket.length, at + bracket.length + 4).toLowerCase();
+    if (inside.startsWith(first) && !inside.startsWith('fig')) return true;
+  }
+  return false;
+}
+
+/** True where the text names a diagnosis of another kind that the letters may stand for, and none of the tumour's own words: "ALM" of a leiomyoma is no acral lentiginous melanoma. */
+function isAnother(entry: Tumour, letters: string, { text, written }: { readonly text: string; readonly written: readonly Tumour[] }): boolean {
   const root = (family: string): string => family.split('/')[0] ?? '';
-  if (!written.some((other) => other.level === MOST_TELLING && root(other.family) !== root(entry.family))) return false;
+  if (!written.some((other) => other.level === MOST_TELLING && root(other.family) !== root(entry.family) && (other.terms ?? []).some((term) => endsLike(term, letters)))) return false;
   const lower = text.toLowerCase();
   return !(entry.terms ?? []).some((term) => term.toLowerCase().split(/[^a-z]+/).some((word) => word.length >= LEAST_STEM && !COMMON.test(word) && lower.includes(word.slice(0, LEAST_STEM))));
+}
+
+/** True where the last two letters are those of a name's last words or within its last word: "LM" of "leiomyoma". */
+function endsLike(term: string, letters: string): boolean {
+  const last = letters.slice(-2).toLowerCase(), words = term.toLowerCase().split(/[^a-z]+/).filter(Boolean);
+  const noun = words.at(-1) ?? '';
+  return `${(words.at(-2) ?? '').charAt(0)}${noun.charAt(0)}` === last || noun.startsWith(last.charAt(0)) && noun.includes(last.charAt(1), 1);
 }
 
 const MOST_TELLING = 3, LEAST_STEM = 5;
@@ -60,7 +79,7 @@ const COMMON = /^(?:malignan|tumou?r|carcinom|adeno|neoplas|cancer|primary|sarco
 
 function isTold({ start, end }: ShortName, text: string): boolean {
   const before = text.slice(Math.max(0, start - MOST_AROUND), start), after = text.slice(end, end + MOST_AROUND);
-  return !OTHERWISE_AFTER.test(after) && (TOLD_BEFORE.test(before) || OF_TUMOUR_BEFORE.test(before) || OF_TUMOUR_AFTER.test(after));
+  return !OTHERWISE_AFTER.test(after) && (TOLD_BEFORE.test(before) || BY_TISSUE.test(before) || OF_TUMOUR_BEFORE.test(before) || OF_TUMOUR_AFTER.test(after));
 }
 
 /** The one tumour of several called alike whose words or organs the text tells; null where none or several are told. */

@@ -48,15 +48,19 @@ const A_WORD = 0.12, MOST_WORDS = 8, BEHAVIOUR = 0.1, VAGUE = 0.25, PLURAL = 0.2
 const ORGAN = 0.15;
 const SIDES: ReadonlySet<string> = new Set(['bilateral', 'unilateral']);
 
+/** "Malignant neoplasm with neuroendocrine differentiation": a description, no name. */
+const DESCRIBED = /^(?:(?:malignant|benign|epithelial|solid|cystic|cellular|undifferentiated|(?:poorly|well|moderately)[\s-]differentiated|(?:high|low)[\s-]grade)\s+)*(?:neoplasm|tumou?r|mass|lesion|growth|malignancy)s?\s+(?:with|showing|having)\b/i;
+
 /** What the words of a mention are worth by themselves: more of them tell more, and how the tumour behaves most; "tumor" says little. */
 function worth(mention: Mention, words: ReadonlySet<string>, terms: readonly string[]): number {
   const { text } = mention.value;
-  const vague = /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)(?:$|\s+(?:with|showing|having)\b)/i.test(text) && !terms.some((term) => /(?:tumou?r|neoplasm)$/.test(term)) ? VAGUE : 0;
+  const vague = /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(text) && !terms.some((term) => /(?:tumou?r|neoplasm)$/.test(term)) ? VAGUE : 0;
+  const described = DESCRIBED.test(text) ? 2 * VAGUE : 0;
   const plural = /(?:oma|tumou?r|neoplasm|cancer)s$/i.test(text) ? PLURAL : 0;
   const behaviour = /\b(?:malignant|invasive|infiltrating|benign)\b/i.test(text) ? BEHAVIOUR : 0;
   const either = /\b(?:benign|malignant)\s+(?:and|or|to|vs)\b/i.test(text) ? EITHER : 0;
   const found = FINDS.has(mention.rule) && weightOf(mention) >= LEAST_FOUND ? FOUND : 0;
-  return found + A_WORD * Math.min(words.size, MOST_WORDS) + 0.02 * Math.min(weightOf(mention), 5) + behaviour - vague - plural - either;
+  return found + A_WORD * Math.min(words.size, MOST_WORDS) + 0.02 * Math.min(weightOf(mention), 5) + behaviour - vague - described - plural - either;
 }
 
 const TOLD_IN: ReadonlySet<string> = new Set(['case', 'results', 'abstract']);

@@ -157,5 +157,13 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Histology: non-keratinising squamous cell carcinoma.', values: [{ icdO3Morphology: '8072/3' }] },
   { text: 'Lobectomy yielded a small (9 mm) carcinoid tumor.', values: [{ text: 'carcinoid tumor' }] },
   { text: 'It was staged by the American Joint Committee on Cancer and treated at the National Cancer Institute.', values: [] },
+  { text: 'Core biopsy returned RMS of the embryonal kind.', values: [{ icdO3Morphology: '8900/3' }] },
+  { text: 'The uterine specimen was read as LMS (pT1b) after a leiomyoma had been thought of.', values: [{ text: 'leiomyosarcoma', icdO3Morphology: '8890/3' }] },
+  { text: 'Biopsy reported a SRC adenocarcinoma.', values: [{ text: 'adenocarcinoma' }] },
+  { text: 'Histology revealed PAS positive granules.', values: [] },
+  { text: 'The cells were stained for CD10, RCC and PAX8. The biopsy showed an oncocytoma.', values: [{ text: 'oncocytoma' }] },
+  { text: 'It was schwannoma rather than malignant fibrous histiocytoma (MFH).', values: [{ text: 'schwannoma' }] },
+  { text: 'Resection showed a malignant neoplasm with neuroendocrine differentiation, confirming the diagnosis of carcinoid tumor.', values: [{ text: 'carcinoid tumor' }] },
+  { text: 'Endoscopic biopsy: poorly differentiated adeno-carcinoma.', values: [{ icdO3Morphology: '8140/3' }] },
   { text: 'The Kirsten rat sarcoma viral oncogene was mutated.', values: [] },
 ];

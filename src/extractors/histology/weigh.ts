@@ -1,7 +1,7 @@
 import { isNamesake } from '../../context/namesake.ts';
 import { reachingKinds } from '../../context/reach.ts';
-import type { TumourHit } from '../../lexicon/tumours.ts';
-import { blockAt, sentenceAt, type Section } from '../../text/reading.ts';
+import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
+import { blockAt, lastStartingBy, sentenceAt, type Section } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { isGivenUp, TISSUE_SUGGESTS, tellingOf } from './cues.ts';
 
@@ -65,13 +65,31 @@ const OF_THE = /\b(?:of|in|from|around|within|between|with|for)\s+(?:the|her|his
 /** What a quoted report weighs at least, under whatever heading it stands. */
 const QUOTED = 0.8;
 
+const MARKER = String.raw`(?:(?:CD|CK|MUC|PAX-?|p|S-?)\d+\w*|EMA|CEA|AFP|PSA|TTF-?1|NSE|AMACR|SMA|HMB-?45|WT-?1|ER|PR|Syn|CgA|[Vv]imentin|[Dd]esmin|[Cc]ytokeratin|E-?cadherin|[Ii]nhibin|[Cc]alretinin)`;
+const MARKER_BEFORE = new RegExp(String.raw`\b${MARKER}(?:\s*\([+–-]+\)|\s+(?:positive|negative))?(?:,|,?\s+(?:and|or)\b|\/)\s*$`), MARKER_AFTER = new RegExp(String.raw`^(?:\s*\([+–-]+\))?(?:,|,?\s+(?:and|or)\b|\/)\s*${MARKER}\b`);
+
+/** True where an abbreviation stands among stains: the antibody RCC in "CD10, RCC and PAX8". */
+function isStain({ start, end }: TumourHit, { reading }: ExtractInput): boolean {
+  return MARKER_BEFORE.test(reading.text.slice(Math.max(0, start - 30), start)) || MARKER_AFTER.test(reading.text.slice(end, end + 30));
+}
+
+/** The long form that an abbreviation in brackets stands behind, of which the same is said: "rather than hepatocellular carcinoma (HCC)". */
+function spelledBefore({ start, abbreviated }: TumourHit, { reading, lexicon }: ExtractInput): TumourHit | null {
+  if (!abbreviated || !/[([]\s?$/.test(reading.text.slice(Math.max(0, start - 2), start))) return null;
+  const hits = findTumours(reading.text, reading.tokens, lexicon<TumourEntry>('tumours'));
+  const long = hits[lastStartingBy(hits, start - 1)];
+  return long && !long.abbreviated && long.end < start && /^s?\s?[([]\s?$/.test(reading.text.slice(long.end, start)) ? long : null;
+}
+
 /** Weighs a mention of a tumour by where it stands and what the words before it say. */
-export function weighMention(hit: TumourHit, input: ExtractInput): Weight {
+export function weighMention(mention: TumourHit, input: ExtractInput): Weight {
+  const hit = spelledBefore(mention, input) ?? mention;
   const { reading, context } = input;
   const sentence = sentenceAt(reading, hit.start), block = blockAt(reading, hit.start);
   if (!sentence || !block || sentence.section === 'reference') return { weight: 0, told: 0, rule: 'reference', rejected: 'reference' };
   if (block.kind === 'affiliation' || block.kind === 'authors') return { weight: 0, told: 0, rule: 'front-matter', rejected: 'front matter' };
   if (isNamesake(reading.text, hit.end)) return { weight: 0, told: 0, rule: 'namesake', rejected: 'a gene, cell line or likeness' };
+  if (hit.abbreviated && isStain(hit, input)) return { weight: 0, told: 0, rule: 'namesake', rejected: 'a stain' };
   const before = reading.text.slice(sentence.start, hit.start), whole = reading.text.slice(sentence.start, sentence.end);
   const after = reading.text.slice(hit.end, sentence.end);
   const assertion = context.assess(hit);

@@ -30,6 +30,7 @@ const OTHERWISE_AFTER = /^[\s-]+(?:infection|pneumonia|syndrome|stain|staining|a
  * several tumours are called so, the one whose own words or organs the text tells.
  */
 export function toldAbbreviations(text: string, names: readonly ShortName[], written: readonly Tumour[]): ReadonlySet<ShortName> {
+  if (!OF_TUMOURS.test(text)) return new Set();
   const byLetters = new Map<string, ShortName[]>();
   for (const name of names) byLetters.set(name.letters, [...(byLetters.get(name.letters) ?? []), name]);
   const told = new Set<ShortName>();
@@ -42,6 +43,8 @@ export function toldAbbreviations(text: string, names: readonly ShortName[], wri
   return told;
 }
 
+/** What a text about a tumour says: the MCD of a kidney is none. */
+const OF_TUMOURS = /tumou?r|neoplas|cancer|malignan|metasta|chemotherap|radiotherap|irradiat|\w{3}oma\b/i;
 const LEAST_LETTERS = 3, MOST_AROUND = 90;
 
 /** True where the text gives a long form to letters, which is none of the tumours known. */

@@ -71,9 +71,13 @@ interface Last {
 
 /** The endings of the parts of the paper by some of its candidates, and the one that is the last. */
 function lastOf(own: readonly Candidate[], scope: CaseScope): Last {
-  const endings = endingsOf(own, scope);
-  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'), scope);
-  return { own, endings, chosen: choose(alone) ?? choose(endings) };
+  const endings = endingsOf(own, (candidate) => overcome(candidate, scope));
+  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'), (candidate) => overcome(candidate, scope));
+  const chosen = choose(alone) ?? choose(endings);
+  if (chosen?.code !== 'NED' || chosen.zone === 'body' && (chosen.time !== null || chosen.state.notes['final'] === true)) return { own, endings, chosen };
+  // A good state told elsewhere, or without a time, may be that before a relapse.
+  const all = endingsOf(own, () => false);
+  return { own, endings: all, chosen: choose(all) };
 }
 
 /** Lengths that differ by less than this share are taken for one, rounded differently. */
@@ -91,9 +95,8 @@ function conflictsOf(endings: readonly Ending[]): Finding[] {
   return [finding('conflicting-follow-up', 'warning', `The abstract gives a follow-up of ${summed} months, the case one of ${told}.`, { path: '/followUp', spans })];
 }
 
-function endingsOf(candidates: readonly Candidate[], scope: CaseScope): Ending[] {
+function endingsOf(candidates: readonly Candidate[], isOvercome: (candidate: Candidate) => boolean): Ending[] {
   const inZone = (zone: Zone): readonly Candidate[] => candidates.filter((candidate) => ZONES[candidate.section] === zone);
-  const isOvercome = (candidate: Candidate): boolean => overcome(candidate, scope);
   // What a legend or a summary tells of a relapse that the story says was taken out is no state either.
   const gone = inZone('body').some(isOvercome);
   return (['body', 'abstract', 'late', 'caption', 'table'] as const).flatMap((zone) => endingOf(inZone(zone), zone, zone === 'caption' || zone === 'abstract' ? (candidate) => gone && candidate.notes['event'] === true || isOvercome(candidate) : isOvercome) ?? []);

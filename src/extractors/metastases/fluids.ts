@@ -2,7 +2,7 @@ import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
 
 /** Words between a fluid or a marrow and the tumour cells found in it. */
-const FOUND = '[^.;]{0,60}\\b(?:positive for|contain\\w*|reveal\\w*|show\\w*|demonstrat\\w*|disclos\\w*|confirm\\w*|yield\\w*|held|had|grew|with)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignan\\w+|metastatic|neoplastic|carcinoma|adenocarcinoma|cancer|tumou?r)\\b';
+const FOUND = '[^.;]{0,60}\\b(?:positive for|contain\\w*|reveal\\w*|show\\w*|demonstrat\\w*|disclos\\w*|confirm\\w*|yield\\w*|found|held|had|grew|with)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignan\\w+|metastatic|neoplastic|carcinoma|adenocarcinoma|cancer|tumou?r)\\b';
 /** "Cytology of the fluid was positive", "the effusion was malignant". */
 const CALLED = '(?:\\s+cytology\\s+(?:was|were|proved)\\s+(?:also\\s+)?positive|(?:\\s+cytology)?\\s+(?:was|were|proved|turned\\s+out)\\s+(?:to\\s+be\\s+)?(?:cytologically\\s+)?malignant)\\b(?!\\s+for)';
 const CELLS_IN = '\\b(?:malignant|tumou?r|cancer|carcinoma|adenocarcinoma|neoplastic|melanoma)\\s+cells\\s+(?:(?:were|was)\\s+)?(?:also\\s+)?(?:(?:found|present|identified|detected|seen|demonstrated)\\s+)?in\\s+(?:the\\s+|her\\s+|his\\s+)?(?:[\\w-]+\\s+)?';
@@ -13,10 +13,11 @@ const FLUIDS: readonly (readonly [string, RegExp])[] = ([
   ['pleura', `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination)\\b|${cytologyOf('(?:pleural\\s+(?:fluid|effusion)|thora(?:co)?centesis)')}`],
   ['pericardium', `\\bmalignant\\s+pericardial\\s+effusions?\\b|${cytologyOf('(?:pericardial\\s+(?:fluid|effusion)|pericardiocentesis)')}`],
   ['peritoneum', `\\bperitoneal\\s+(?:[\\w-]+\\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\\b|\\bmalignant\\s+ascites\\b|\\bcarcinomatous\\s+peritonitis\\b|\\bperitonitis\\s+carcinomatosa\\b|\\b(?:mesenteric|omental)\\s+(?:implants?|deposits?|seeding)\\b|\\bomental\\s+cak(?:es?|ing)\\b|${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+(?:fluid|washings?|lavage)|paracentesis)')}`],
-  ['meninges', `\\bcarcinomatous\\s+meningitis\\b|\\bmening(?:itis|eosis|iosis)\\s+carcinomatosa\\b|\\bleptomeningeal\\s+(?:disease|spread|seeding)\\b|${cytologyOf('(?:cerebrospinal\\s+fluid|CSF)')}`],
+  ['meninges', `\\bcarcinomatous\\s+meningitis\\b|\\bmening(?:itis|eosis|iosis)\\s+carcinomatosa\\b|\\bleptomeningeal\\s+(?:disease|spread|seeding)\\b|${cytologyOf('(?:cerebrospinal\\s+fluid|CSF|lumbar\\s+puncture)')}`],
   ['ovary', "\\bKrukenberg(?:'s)?\\s+tumou?rs?\\b"],
-  ['lung', '\\blymphangitis\\s+carcinomatosa\\b|\\blymphangitic\\s+(?:carcinomatosis|spread)\\b|\\bcarcinomatous\\s+lymphangitis\\b|\\bbenign\\s+metastasi[sz]ing\\s+leiomyomas?\\b'],
+  ['lung', '\\b(?:chest|lungs?|pulmonary|thora\\w+)\\b[^.;]{0,60}\\bcannon[\\s-]?balls?\\b|\\bcannon[\\s-]?balls?\\b[^.;]{0,40}\\b(?:lungs?|pulmonary|chest|thora\\w+)\\b|\\blymphangitis\\s+carcinomatosa\\b|\\blymphangitic\\s+(?:carcinomatosis|spread)\\b|\\bcarcinomatous\\s+lymphangitis\\b|\\bbenign\\s+metastasi[sz]ing\\s+leiomyomas?\\b'],
   ['bone marrow', '\\b(?:bone\\s+)?marrow\\s+(?:involvement|infiltration)\\b|\\b(?:bone\\s+)?marrow\\s+(?:was|were)\\s+(?:[a-z]+ly\\s+)?(?:infiltrated|replaced|involved|invaded)\\b|\\b(?:involvement|infiltration|invasion)\\s+of\\s+the\\s+bone\\s+marrow\\b|\\bbone\\s+marrow\\s+(?:biops\\w+|aspirat\\w+)\\b[^.;]{0,50}\\b(?:infiltrat\\w+|involve\\w+)\\s+(?:by|with|of)\\b'],
+  ['bone', '\\b(?:osteo-?)?(?:lytic|blastic)\\s+(?:bony\\s+|bone\\s+)?(?:metastas[ei]s|secondar(?:ies|y\\s+(?:deposits?|lesions?)))\\b'],
   ['umbilicus', '\\bSister\\s+Mary\\s+Joseph(?:\\W?s)?\\s+nod(?:ules?|es?)\\b'],
   ['skin', '\\bin-transit\\s+metasta\\w+'],
 ] as const).map(([site, source]) => [site, new RegExp(source, 'gi')]);

@@ -1,16 +1,21 @@
+import type { Span } from '../../span.ts';
 import { DISTANT, LININGS, type OrganMention } from './organs.ts';
 import { listUpTo, type Tie } from './tie.ts';
 
 const QUALIFIERS = '(?:(?:multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|hypodense|enhancing|nodular|avid|hypermetabolic|lytic|sclerotic|round|tiny|[a-z]+al)\\s+){0,4}';
 const NEW_BEFORE = new RegExp(`\\bnew\\s+${QUALIFIERS}$`, 'i');
 const MANY_BEFORE = new RegExp(`\\b(?:multiple|numerous|innumerable|countless|several|scattered|disseminated)\\s+${QUALIFIERS}$`, 'i');
-const GROWTHS = /^\s+(?:lesions?|nodules?|foc(?:i|us)|deposits?|mass(?:es)?|tumou?rs)\b/i;
+const GROWTHS = /^(?:\s*\([^()]{0,60}\))?\s+(?:lesions?|nodules?|foc(?:i|us)|deposits?|mass(?:es)?|tumou?rs)\b/i;
+/** "Lesions in the", "foci of uptake in both". */
+const GROWTHS_IN = /\b(?:lesions|nodules|foci|deposits|masses|tumou?rs)\s+(?:of\s+(?:[\w-]+\s+){1,3}?)?(?:(?:was|were|had|been|seen|found|noted|detected|present|also|then)\s+){0,3}(?:in|of|within|involving|on)\s+(?:(?:the|both|his|her|left|right|several|multiple)\s+){0,2}$/i;
+/** An organ's name that goes on: "lesions of the liver and bone marrow". */
+const BEFORE_OTHER = /^[\s-]*(?:\w+\s+)?(?:vessels?|arter\w+|veins?|biops\w+|function\w*|scans?|windows?)\b/i;
 const CAME_BACK = /^\s+(?:recurrences?|relapses?|progression)\b/i;
 const INVOLVED = /^\s+involvement\b/i;
 const INVOLVEMENT_OF = /\binvolvement\s+of\s+(?:the\s+|both\s+|her\s+|his\s+)?$/i;
 
 /** Without one of these nothing below is told; few sentences have any. */
-const MAY_TELL = /\bnew\b|recurrence|relapse|progression|involvement|multiple|numerous|innumerable|countless|several|scattered|disseminated/i;
+const MAY_TELL = /\bnew\b|recurrence|relapse|progression|involvement|multiple|numerous|innumerable|countless|several|scattered|disseminated|lesions|nodules|foci|masses|deposits|tumou?rs/i;
 
 /** Organs of which a finding tells that the tumour has come there though no word calls it metastatic: new or many growths, relapses, several organs involved at once. */
 export function readFound(flat: string, organs: readonly OrganMention[]): Tie[] {
@@ -21,14 +26,19 @@ export function readFound(flat: string, organs: readonly OrganMention[]): Tie[] 
 function foundIn(flat: string, organ: OrganMention, list: readonly OrganMention[]): Tie[] {
   const from = list[0]?.start ?? organ.start;
   const before = flat.slice(Math.max(0, from - 60), from), behind = flat.slice(organ.end, organ.end + 120);
-  const tied = (members: readonly OrganMention[], rule: string, words = ''): Tie[] => members.map((member) => ({ organ: member, trigger: { start: organ.start, end: organ.end + words.length }, rule, score: 0.6 }));
-  if (list.every(({ site }) => DISTANT.has(site) || LININGS.has(site))) {
-    const isDistant = list.every(({ site }) => DISTANT.has(site));
+  const behindOrgan = (words = ''): Span => ({ start: organ.start, end: organ.end + words.length });
+  const tied = (members: readonly OrganMention[], rule: string, trigger: Span): Tie[] => members.map((member) => ({ organ: member, trigger, rule, score: 0.6 }));
+  if (list.some(({ site }) => site !== 'lymph node') && list.every(({ site }) => DISTANT.has(site) || LININGS.has(site) || site === 'lymph node')) {
+    const distant = list.filter(({ site }) => DISTANT.has(site)), isDistant = distant.length === list.length;
     const growths = GROWTHS.exec(behind)?.[0], relapse = CAME_BACK.exec(behind)?.[0], involved = INVOLVED.exec(behind)?.[0];
-    if (growths !== undefined && NEW_BEFORE.test(before)) return tied(list, 'new-in-organ', growths);
-    if (growths !== undefined && /s$|foci/i.test(growths) && isDistant && MANY_BEFORE.test(before)) return tied(list, 'many-in-organ', growths);
-    if (relapse !== undefined) return tied(list, 'relapse-in-organ', relapse);
-    if ((involved !== undefined || INVOLVEMENT_OF.test(before)) && isDistant && kindsOf(list) > 1) return tied(list, 'organs-involved', involved);
+    if (growths !== undefined && NEW_BEFORE.test(before)) return tied(list, 'new-in-organ', behindOrgan(growths));
+    if (growths !== undefined && /s$|foci/i.test(growths) && distant.length > 0 && MANY_BEFORE.test(before)) return tied(list, 'many-in-organ', behindOrgan(growths));
+    if (relapse !== undefined) return tied(list, 'relapse-in-organ', behindOrgan(relapse));
+    if ((involved !== undefined || INVOLVEMENT_OF.test(before)) && isDistant && kindsOf(list) > 1) return tied(list, 'organs-involved', behindOrgan(involved));
+    if (!isDistant || kindsOf(list) < 2 || BEFORE_OTHER.test(behind)) return [];
+    const ahead = GROWTHS_IN.exec(before);
+    if (ahead) return tied(list, 'many-in-organ', { start: from - before.length + ahead.index, end: from });
+    if (growths !== undefined && /s$|foci/i.test(growths)) return tied(list, 'many-in-organ', behindOrgan(growths));
   }
   return [];
 }

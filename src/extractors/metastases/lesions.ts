@@ -4,14 +4,14 @@ import { listUpTo, type Tie } from './tie.ts';
 
 /** What calls a thing something: "was diagnosed as", "turned out to be", "corresponded to", "disclosed". */
 const CALLED = [
-  'consistent with', 'compatible with', 'in keeping with', '(?:typical|characteristic|indicative|suspicious|diagnostic|reflective) (?:of|for)', '(?:suspicious|positive) for', 'evidence of', '(?:caused|produced|affected|involved|infiltrated) by',
+  'consistent with', 'compatible with', 'in keeping with', 'in favou?r of', 'in relation (?:with|to)', 'evok(?:ed|ing)', 'evocative of', 'point(?:ed|ing) (?:to|towards?)', '(?:typical|characteristic|indicative|suspicious|diagnostic|reflective) (?:of|for)', '(?:suspicious|positive) for', 'evidence of', '(?:caused|produced|affected|involved|infiltrated) by',
   '(?:due|secondary|owing|attribut(?:ed|able)) to', 'because of', 'result(?:ed|ing) from', 'correspond(?:ed|ing) to', 'turned out to be', '(?:prov|confirm|document|establish|biopsy-prov|show|found|reveal)\\w*(?:\\s+(?:it|this|them|these|the (?:lesion|mass|nodule|tumou?r)s?))?(?:\\s+(?:as|to be))?',
   '(?:diagnosed|identified|interpreted|regarded|reported|recogni[sz]ed|classified|labell?ed|read|seen|accepted|judged|considered|concluded|determined|thought|found|shown|believed|deemed|felt|assumed|presumed|verified)(?:\\s+(?:as|to be|to represent|to have been|to contain))?',
   '(?:suggest|indicat|represent|reflect|reveal|show|demonstrat|disclos|detect|display|yield|contain|harbou?r|unveil|uncover)\\w*', 'was', 'were', 'favou?ring', '(?:tumou?rs?|lesions?) as',
   '(?:histolog|microscop|patholog|cytolog)ically(?:\\s+(?:a|an|was|were))?', '(?:was|were) (?:that|those) of', '(?:confirm|reveal|show|demonstrat)\\w*\\s+(?:[\\w-]+\\s+){1,2}?(?:cancer|carcinoma|\\w+oma)',
 ].join('|');
 const LESION_LINK = new RegExp(`\\b(?:${CALLED})\\s+(?:(?:a|an|the|be|being|of|as|to|with|by|for|been|multiple|possible|known|new|extensive|diffuse|another|single|solitary|isolated|late|early|distant|synchronous|metachronous|further|additional|small|poorly|moderately|well|differentiated|high|low|grade|large|cell|[a-z]+ly|[\\w-]*oma|and|in|presence|deposit|infiltration|from|tumou?r|features|findings|evidence|cells)[\\s-]+){0,6}$`, 'i');
-const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|swellings?|lumps?|polyps?|polypoid|papules?|plaques?|ulcer\w*|strictures?|stenos[ie]s|defects?|hot ?spots?|bullous|perforat\w+|obstruct\w+|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|remov\w+|sampled|adenopath\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
+const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|swellings?|lumps?|polyps?|polypoid|papules?|plaques?|ulcer\w*|strictures?|stenos[ie]s|defects?|spots?|bullous|perforat\w+|obstruct\w+|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|remov\w+|sampled|adenopath\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
 /** "infiltration of the liver with breast cancer metastases". */
 const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "The pleura was studded with metastatic nodules". */
@@ -56,11 +56,14 @@ export function isFinding(before: string): boolean {
   return SUBJECT.test(before) && (LESION_LINK.test(before) || /:\s*(?:an?\s+)?$/.test(before));
 }
 
+/** "The abdominal cavity did not show any other lesion". */
+const NOTHING = /^\s+(?:[\w-]+\s+)?(?:did\s+not|was\s+not|were\s+not|no\b|without|(?:was|were)\s+(?:unremarkable|normal|free|clear|negative)|(?:show|reveal|disclos|demonstrat)\w*\s+no\b)/i;
+
 /** The organs of the last lesion that a clause or sentence tells of. */
 export function lesionsOf(flat: string, organs: readonly OrganMention[]): OrganMention[] {
   const last = organs.findLastIndex((organ) => {
     const around = flat.slice(Math.max(0, organ.start - 70), organ.end + 40);
-    return LESION.test(around) && !REACHED.test(around);
+    return LESION.test(around) && !REACHED.test(around) && !NOTHING.test(flat.slice(organ.end, organ.end + 40));
   });
   return last < 0 ? [] : listUpTo(flat, organs.slice(0, last + 1));
 }

@@ -4,15 +4,17 @@ import { listFrom, type Tie } from './tie.ts';
 
 /** Organs where a tumour that comes back has spread rather than come back in its place. */
 const RELAPSED_IN: ReadonlySet<string> = new Set([...DISTANT, ...LININGS, 'lymph node']);
+/** "Neoplastic infiltration of the femur". */
+const INFILTRATED = /\b(?:neoplastic|tumou?r(?:al)?|malignant|cancerous|carcinomatous)\s+(?:infiltration|infiltrates?|involvement|permeation|replacement)\s+(?:of|in)\s+(?:the\s+|both\s+|her\s+|his\s+|left\s+|right\s+|several\s+|multiple\s+|\w+al\s+)*/gi;
 /** "New lesions were seen in the liver", "multiple nodules appeared in both lungs". */
 const NEW = /\b(?:new\s+(?:[\w-]+\s+)?(?:tumou?rs|lesions|nodules|foci|masses)\s+(?:(?:was|were|had|been|found|seen|detected|noted|discovered|appeared|developed|also|then)\s+){0,3}|(?:nodules|lesions|foci|masses)\s+(?:(?:had|then|later|also|subsequently|soon)\s+){0,2}(?:appeared|emerged|developed|arose)\s+)(?:in|on)\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|contralateral\s+|\w+al\s+)*/gi;
-const RELAPSE = /\b(?:distant|systemic)\s*\(\s*|\b(?:recurrent\s+(?:disease|tumou?rs?|lesions?)|recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared))\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
+const RELAPSE = /\b(?:distant|systemic)\s*\(\s*|\b(?:recurrent\s+(?:disease|tumou?rs?|lesions?)|recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared)),?\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of)|,?\s*(?:characteri[sz]ed|manifested|marked|evidenced)\s+by\s+(?:[\w-]+\s+){0,2}(?:infiltration|involvement|lesions?|nodules?|deposits?|growths?|mass(?:es)?)\s+(?:of|in))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
 /** "Extensive disease was seen in the peritoneum", "found to have disease in the spine and the liver". */
 const DISEASE = /\b(?:(?:found\s+to\s+have|had|develop\w+|show\w*|reveal\w*|demonstrat\w*|disclos\w*|detect\w*|confirm\w*)\s+(?:also\s+|already\s+)?|(?:extensive|widespread|diffuse|disseminated|progressive|further|additional|recurrent|systemic|active|bulky|multifocal|new)\s+)disease\s+(?:was\s+|had\s+|then\s+)?(?:found\s+|detected\s+|seen\s+|noted\s+|developed\s+)?(?:in|involving|at|throughout|affecting)\s+(?:the\s+|both\s+|her\s+|his\s+|left\s+|right\s+|\w+al\s+|\w+ic\s+|\w+ar\s+)*/gi;
 /** What every stage with spread holds; few sentences do. */
 const OF_STAGE = /M1|stage\s+IV/i;
 /** "M1 (liver)", "stage IV disease (lung, bone)", "stage IV with involvement of the liver". */
-const STAGE = /\bM1[a-d]?\s+(?:disease|status|stage)\s+(?:was\s+(?:diagnosed|assigned|established)\s+)?(?:because\s+of|due\s+to|with|in|owing\s+to|on\s+account\s+of)\s+|\b[acpyr]{0,3}(?:(?:T[0-4x][a-d]?\s?,?\s?)?[acpyr]{0,2}N[0-3x][a-c]?(?:\([^)]{1,8}\))?\s?,?\s?)?[acpyr]{0,2}M1[a-d]?(?:\s+disease)?\s*[(:]\s*|\bstage\s+IV[A-C]?(?:\s+(?:disease|(?:[\w-]+\s+){0,3}(?:cancer|carcinoma|melanoma|adenocarcinoma|sarcoma)))?(?:\s*\(|,?\s+with\s+(?:involvement|spread|disease)\s+(?:of|to|in)\s+)(?:the\s+)?/gi;
+const STAGE = /M1[a-d]?\s+(?:(?:disease|status|stage)\s+)?(?:was\s+(?:diagnosed|assigned|established)\s+)?(?:because\s+of|due\s+to|with|in|owing\s+to|on\s+account\s+of)\s+|\b[acpyr]{0,3}(?:(?:T[0-4x][a-d]?\s?,?\s?)?[acpyr]{0,2}N[0-3x][a-c]?(?:\([^)]{1,8}\))?\s?,?\s?)?[acpyr]{0,2}M1[a-d]?(?:\s+disease)?\s*[(:]\s*|\bstage\s+IV[A-C]?(?:\s+(?:disease|(?:[\w-]+\s+){0,3}(?:cancer|carcinoma|melanoma|adenocarcinoma|sarcoma)))?(?:\s*\(|,?\s+with\s+(?:involvement|spread|disease)\s+(?:of|to|in)\s+)(?:the\s+)?/gi;
 const STAGED = /\b(?:stage\s+IV[A-C]?|[acpyr]{0,3}(?:T[0-4x][a-d]?\s?)?[acpyr]{0,2}N[0-3x][a-c]?\s?[acpyr]{0,2}M1[a-d]?)\b[^.;]{0,60}\bwith\s+(?:[a-z]+\s+){0,2}$/i;
 /** The organs of the TNM book's abbreviations behind M1. */
 const M1_CODES: Readonly<Record<string, string>> = {
@@ -38,7 +40,7 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
     ...listsBehind(flat, RELAPSE, organs, 'relapse-in-organ', 0.6, RELAPSED_IN),
     ...(OF_STAGE.test(flat) ? listsBehind(flat, STAGE, organs, 'm-stage', 0.75) : []), ...readCodes(flat), ...readStaged(flat, organs),
     ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...readPictures(flat), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
-    ...listsBehind(flat, DISEASE, organs, 'disease-in-organ', 0.6, RELAPSED_IN),
+    ...listsBehind(flat, DISEASE, organs, 'disease-in-organ', 0.6, RELAPSED_IN), ...listsBehind(flat, INFILTRATED, organs, 'disease-in-organ', 0.6, DISTANT),
     ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7, SEROUS), ...listsBehind(flat, NEW, organs, 'new-in-organ', 0.6, DISTANT),
   ];
 }

@@ -9,7 +9,7 @@ const COUNT = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|elev
 const NODES_POSITIVE = new RegExp([
   `\\b(?:metastatic|positive|involved|metastasi[sz]ed|tumou?r-positive)\\s+(?:[\\w-]+\\s+){0,3}${NODES}\\b`,
   `\\b${NODES}\\s+(?:(?:of|in|from|along)\\s+(?:the\\s+)?)?(?:[\\w-]+\\s+){0,2}(?:was|were|are|is)\\s+(?:also\\s+|found\\s+to\\s+be\\s+|all\\s+)?(?:positive|involved|affected|metastatic|infiltrated|invaded|replaced|effaced)\\b`,
-  `\\b[1-9]\\d?\\s*(?:\\/|of|out of)\\s*(?:the\\s+)?(?:\\d{1,3}|one|two|three|four|five)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\s+(?:[\\w-]+\\s+){0,2}(?:positive|involved|metasta\\w*|contain\\w*|affected)`,
+  `\\b[1-9]\\d?\\s*(?:\\/|of|out of)\\s*(?:the\\s+)?(?:\\d{1,3}|one|two|three|four|five)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\s+(?:[\\w-]+\\s+){0,2}(?:positive|involved|metasta\\w*|contain\\w*|affected|invaded|infiltrated)`,
   `\\b(?!(?:0|none|no)\\b)${COUNT}\\s+(?:\\/|of|out\\s+of)\\s+(?:the\\s+)?${COUNT}\\s+(?:[\\w-]+\\s+){0,4}${NODES}(?:\\s+[\\w-]+){0,6}?\\s+(?:was|were)\\s+(?:[\\w-]+\\s+){0,2}?(?:positive|involved|affected|infiltrated|invaded|metastatic)\\b`,
   `\\b(?:carcinoma|adenocarcinoma|melanoma|sarcoma|tumou?r|cancer)\\s+had\\s+(?:reached|gone\\s+to|extended\\s+to|travel+ed\\s+to)\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,3}${NODES}\\b`,
   `\\b(?:involvement|invasion|infiltration)\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,4}${NODES}\\b`,
@@ -17,6 +17,9 @@ const NODES_POSITIVE = new RegExp([
   `\\b(?:nodal|lymphatic)\\s+(?:involvement|spread|disease|metasta\\w*|recurrence|relapse)\\b`,
   `\\b(?:invading|infiltrating|involving)\\s+(?:[\\w-]+\\s+){0,5}${NODES}\\b`,
   `\\bnode-positive\\b`,
+  `\\b(?:lymph\\s+node|neck|axillary|nodal|node|inguinal|groin|pelvic)\\s+(?:dissection|clearance)\\s*\\(\\s*[1-9]\\d?\\s*\\/\\s*\\d{1,3}\\s*\\)`,
+  `\\b[1-9]\\d?\\s?N\\+\\s?(?:\\/|of|out\\s+of)\\s?\\d{1,3}\\s?N\\b`,
+  `\\b(?:lymphadenopath\\w+|adenopath\\w+|${NODES})[^.;]{0,40}(?:\\bwhose|,\\s+the|\\band)\\s+(?:biops\\w+|cytolog\\w+|histolog\\w+|FNA[BC]?)\\s+(?:of\\s+which\\s+)?(?:was|were|came\\s+back|show\\w*|reveal\\w*|confirm\\w*|favou?red)\\s+(?:[\\w-]+\\s+){0,4}?${CELLS}\\b`,
   `\\b(?:${NODES}|nodal\\s+yield)\\b[^.;]{0,40},\\s+(?:and\\s+|with\\s+)?(?!(?:0|none|no)\\b)${COUNT}\\s+(?:of\\s+(?:which|them|these)\\s+)?(?:(?:were|was|being|had|showed|contained|harbou?red)\\s+)?(?:[\\w-]+\\s+){0,2}?(?:positive|involved|${CELLS})\\b`,
   `\\b(?:(?:neck|axillary|nodal|node|inguinal|groin|pelvic)\\s+(?:dissection|clearance)|lymphadenectomy)(?:\\s*:|\\s+(?:was|were|yielded|showed|revealed))?\\s*(?:positive\\s+in\\s+)?[1-9]\\d?\\s*(?:\\/|of|out\\s+of)\\s*(?:the\\s+)?\\d{1,3}\\s+(?:positive|metastatic|involved|(?:lymph\\s*)?nodes)\\b`,
   `\\b${ONE_NODE}\\s+(?:proved|turned\\s+out)\\s+(?:to\\s+be\\s+)?(?:positive|involved|metastatic|malignant)\\b`,
@@ -45,7 +48,7 @@ const NONE_IN = /\b(?:none|neither)\b/i;
 const ISOLATED = /\bisolated\s+(?:tumou?r|cancer|malignant|neoplastic)?\s*(?:$|cells)/i;
 
 /** What every wording about nodes holds; most sentences do not. */
-const OF_NODES = /node|nodal|LN|lymphatic|lymphadenectomy|dissection|clearance|N[1-3]/i;
+const OF_NODES = /node|nodal|LN|lymphatic|lymphadenectomy|dissection|clearance|N[1-3]|N\+|adenopath/i;
 
 /** Words that call lymph nodes positive, in text order. */
 export function readNodes(flat: string): Tie[] {

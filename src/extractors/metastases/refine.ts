@@ -3,6 +3,7 @@ import type { MetastasisValue } from '../../generated/report.ts';
 import { overlaps } from '../../span.ts';
 import { sentenceAt, titleText } from '../../text/reading.ts';
 import type { SiteEntry } from './organs.ts';
+import { cameFromElsewhere } from './origin.ts';
 
 /** Words that make a title one about a disease of blood or lymph, whose spread is no metastasis. */
 const BLOOD = /\b(?:lymphomas?|leuka?emias?|myelomas?|plasmacytomas?|lymphoproliferative|histiocytosis|hodgkin|lymphomatous|sarcoidosis)\b/i;
@@ -27,7 +28,7 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
     if (ofSeveral && UNSAID.has(candidate.rule)) continue;
     if (UNSAID.has(candidate.rule) && (candidate.value.site === primary || candidate.value.site === native)) continue;
     if (candidate.rule.startsWith('specimen') && (primary === null ? scope.facts('primary-site').length > 0 : NEIGHBOURS[primary]?.includes(candidate.value.site))) continue;
-    if (candidate.value.site === primary && !elsewhere(candidate, scope) && !sameWords(candidate, scope)) continue;
+    if (candidate.value.site === primary && !elsewhere(candidate, scope) && !sameWords(candidate, scope) && !cameFromElsewhere(scope.input, candidate.evidence[0] ?? candidate, primary)) continue;
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
   const told = placed.filter((candidate) => candidate.value.site === primary && (candidate.rule === 'organ-before' || candidate.rule === 'organ-behind'));

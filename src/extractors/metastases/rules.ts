@@ -22,6 +22,7 @@ const METASTASIS = new RegExp([
   '(?<!\\btumou?r[\\s,/–-]{1,2}(?:lymph )?nodes?[\\s,/–-]{1,2}(?:and )?)\\b(?:(?:micro|macro|oligo|acro)-?)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\\b',
   '\\bmets\\b',
   '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread|disease|growths?|malignan\\w+|locations?|locali[sz]ations?|(?=from\\b))|ies\\b)',
+  '\\bsecondary(?=\\s+(?:[\\w-]+(?:al|ar|ic|ary|ous|ular|bone|liver|lung|brain|node),?\\s+|and\\s+){1,5}(?:deposits?|lesions?|locations?|locali[sz]ations?|nodules?|growths?)\\b)',
   '\\bdisseminat(?:ion|ed)\\b',
   '\\b(?:carcinomatosis|gliomatosis|sarcomatosis|lymphangitic\\s+carcinomatosis)\\b',
   '\\b(?:tumou?r|cancer|malignant|neoplastic|distant|ha?ematogenous)\\s+spread\\b',
@@ -65,7 +66,7 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
     // "It was excised." stands between the lesion and its diagnosis.
     previous = last && read.organs.length === 0 && triggers.length === 0 && flat.length < MOST_ASIDE ? last : read;
     const ties = tiesOf(read, lexicon);
-    return ties.length > 0 ? unique(ties).map((tie) => annotate(input, sentence, flat, tie)) : last ? carried(last, read, input) : [];
+    return ties.length > 0 ? unique(ties).map((tie) => annotate(input, sentence, flat, tie)) : last ? carried(last, read, input, lexicon) : [];
   }), input);
 }
 
@@ -74,11 +75,12 @@ function tiesOf({ sentence, flat, triggers, organs, known }: Read, lexicon: Lexi
   const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
   const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs), ...readFound(flat, organs), ...readSpecimens(flat, organs, known)];
   // A stage says nothing of where the spread that the sentence tells of is.
-  return triggers.length > 0 && organs.length > 0 && ties.every(({ rule }) => rule === 'n-stage') ? [...ties, ...readLoose(flat, sentence, triggers, organs)] : ties;
+  const loose = triggers.length > 0 && organs.length > 0 && ties.every(({ rule }) => rule === 'n-stage' || rule === 'many-in-organ') ? readLoose(flat, sentence, triggers, organs) : [];
+  return [...ties.filter(({ organ }) => !loose.some((other) => other.organ.start === organ.start)), ...loose];
 }
 
 /** What two sentences tell together: of spread and then of where, or of a lesion and then what it is. */
-function carried(last: Read, read: Read, input: ExtractInput): Annotation<MetastasisValue>[] {
+function carried(last: Read, read: Read, input: ExtractInput, lexicon: Lexicon<SiteEntry>): Annotation<MetastasisValue>[] {
   if (read.triggers.length === 0) {
     const spread = bareSpread(last), on = spread ? goesOn(read.flat, read.organs) : [];
     if (spread && on.length > 0) return on.map((organ) => annotateCarried(input, last, spread, shifted(organ, read.sentence)));
@@ -86,7 +88,10 @@ function carried(last: Read, read: Read, input: ExtractInput): Annotation<Metast
     return specimen ? lesionPlaces(last.flat, last.organs, read.known).map((organ) => annotateCarried(input, read, specimen, shifted(organ, last.sentence), 'specimen-before')) : [];
   }
   const finding = bareSpread(read, ({ start }) => isFinding(read.flat.slice(0, start)));
-  return finding ? lesionsOf(last.flat, last.organs).map((organ) => annotateCarried(input, read, finding, shifted(organ, last.sentence))) : [];
+  if (!finding) return [];
+  const lesions = lesionsOf(last.flat, last.organs);
+  // "Underwent adrenalectomy. The resected lesion was a metastasis."
+  return (lesions.length > 0 ? lesions : findOperated(last.flat, lexicon)).map((organ) => annotateCarried(input, read, finding, shifted(organ, last.sentence)));
 }
 
 /** The first metastasis of a sentence that names no organ. */
@@ -120,6 +125,8 @@ const AFTER_LEAD = /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
 /** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */
 const NAMED_IN = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+(?:(?:was|were|had|been|then|also|later)\s+)*(?:(?:found|seen|detected|identified|present|diagnosed|discovered|confirmed|removed|excised|resected)\s+)?(?:both\s+)?(?:in|within|involving|infiltrating|invading|from)\s+(?=the\s|his\s|her\s|both\s|an?\s|\w)/i;
+/** "Metastatic cancer of the breast (liver, bone)". */
+const NAMED_BRACKET = /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?|disease)(?:\s+of\s+the\s+[\w-]+)?\s*\((?:to|in|sites?:?)?\s*(?:the\s+)?/i;
 /** "Metastatic deposits were excised from the lung": no origin. */
 const REMOVED_FROM = /^\s+(?:[\w-]+\s+){0,2}?(?:was|were)\s+(?:then\s+|also\s+)?(?:excised|resected|removed|biopsied|enucleated|shelled\s+out|cleared)\s+(?:from|in|at|off)\s+/i;
 /** Longest gap, in characters, that is read as loose words: their list can be cut in many ways. */
@@ -157,11 +164,11 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[],
   if (first) {
     const gap = flat.slice(trigger.end, first.start);
     const lead = AFTER_LEAD.exec(gap);
-    const adjacent = word.startsWith('metastatic') && /^\s+(?:(?:left|right|bilateral|multiple|cervical|regional|solitary)\s+)*$/i.test(gap);
+    const adjacent = (word.startsWith('metastatic') || word === 'secondary') && /^\s+(?:(?:left|right|bilateral|multiple|cervical|regional|solitary)\s+)*$/i.test(gap);
     const named = NAMED_LEAD.exec(rest);
     const reaches = (match: RegExpExecArray | null): boolean => match !== null && match[0].length <= gap.length && (gap.length <= MOST_LOOSE && LOOSE.test(gap.slice(match[0].length)) || first.site === 'lymph node' && /^[\s\w-]{0,50}$/.test(gap.slice(match[0].length)));
     const removed = reaches(REMOVED_FROM.exec(rest));
-    const led = removed || !(/^spread of/.test(word) && !/^\s*(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && reaches(NAMED_IN.exec(rest));
+    const led = removed || !(/^spread of/.test(word) && !/^\s*(?:in)?to\b/i.test(gap)) && reaches(lead) && !FROM.test(gap) || reaches(named) && (word === 'metastatic' || /^\s+(?:of|from)\b/i.test(gap)) || word === 'metastatic' && (reaches(NAMED_IN.exec(rest)) || reaches(NAMED_BRACKET.exec(rest)));
     if (adjacent && !NAMES_PRIMARY.test(flat.slice(first.end)) || led) {
       for (const organ of listFrom(flat, first, behind)) ties.push({ organ, trigger, rule: adjacent ? 'metastatic-organ' : 'organ-behind', score: adjacent ? 0.75 : 0.88 });
     }

@@ -39,6 +39,8 @@ const VAGUE: ReadonlySet<string> = new Set(['soft tissue', 'mediastinum', 'retro
 const LIKENESS = /\b(?:same|similar|identical|resembl\w+|compatible\s+with\s+the|origin|primary|previous|former|original|earlier|known|again)\b/i;
 /** Organs that tumours mostly reach; what any other contained arose there, unless words liken it to another tumour. */
 const REACHED_BY_SPREAD: ReadonlySet<string> = new Set([...DISTANT, 'lymph node', 'pleura', 'peritoneum']);
+/** A tumour that by its name came from another organ than the one it was in. */
+const isOfAnother = ({ site }: OrganMention, what: string): boolean => Object.entries(NATIVE).some(([organ, name]) => organ !== site && name.test(what));
 const isOfSpread = ({ site }: OrganMention, flat: string): boolean => REACHED_BY_SPREAD.has(site) || LIKENESS.test(flat);
 /** What calls a tumour by its name; behind it a further specimen is another one. */
 const TUMOUR_NAME = new RegExp(`\\b(?:${NAME}|cancer|GIST)\\b`, 'i');
@@ -65,7 +67,8 @@ export function readSpecimens(flat: string, organs: readonly OrganMention[], kno
   });
   const seen = eventsOf(flat).flatMap(({ span, way, what }) => {
     const inside = organs.filter((organ) => organ.start >= way.start && organ.end <= way.end || organ.end <= span.start && NAME_OF_SAMPLE.test(flat.slice(organ.end, span.start)));
-    return inside.length > 0 ? tied(inside, span, what) : tied(around(flat, span, organs), span, what);
+    // The first thing in a text that held tumour is the primary, unless tumours mostly reach that organ from elsewhere.
+    return inside.length > 0 ? tied(known ? inside : inside.filter((organ) => isOfSpread(organ, flat) || isOfAnother(organ, what)), span, what) : tied(around(flat, span, organs), span, what);
   });
   return [...held, ...seen];
 }

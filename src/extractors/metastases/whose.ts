@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import { AROUND_CASE, whoseWords } from '../../context/whose-words.ts';
 import type { Sentence } from '../../text/reading.ts';
 
-const DOUBT = /suspect|suspici|possib|rule|differential|query|versus|mimic|cannot|could|may|might|initial|preliminary|favou?r|concern|misdiagnos|likely|presum|clinical diagnosis|impression/i;
+const DOUBT = /suspect|suspici|possib|rule|differential|query|versus|mimic|cannot|could|may|might|initial|preliminary|(?<!\bin )favou?r|concern|misdiagnos|likely|presum|clinical diagnosis|impression/i;
 const GENERAL = /\b(?:can|may|might|usually|commonly|often|typically|rarely|frequently|generally|most common|rate|incidence|potential|risk|risks|ability|capacity|tendency|propensity|prone|likelihood|frequency)\b/i;
 const MONTH_OF_MAY = /(?<!^)\bMay\b/g;
 const EXCLUDED = /\b(?:no|not|without|absence|negative|neither|nor|never|free|exclud\w*|rule[ds]? out|denied|lack\w*|none|fail\w*)\b/i;

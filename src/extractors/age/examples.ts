@@ -51,6 +51,7 @@ export const AGE_EXAMPLES: readonly Example[] = [
   of('Patient 2, a teacher, was 43 when a nodule was found.', 43),
   of('A boy of 14 (RB) had a mass of the neck.', 14),
   of('At 57, in 2009, he noticed a lump of the neck.', 57),
+  of('A girl was operated on for a cleft when she was 6 years old. At the age of 17, she was admitted with a mass of the femur.', 17),
   none('Two daughters, aged 12 and 15, were examined.'),
   none('A woman of 12 others was seen.'),
   none('An eleven-year-old scar of the calf was excised.'),

@@ -27,6 +27,8 @@ const DIED_AT = /\b(?:died|dead|deceased|death)\b/i;
 const PRESENTS = /\b(?:present(?:ed|s|ing|ation)|found to have|discovered|detected|developed an? (?:\w+ )?(?:tumou?r|mass|nodule|lump|lesion|swelling)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|sought|attended)\b/i;
 /** What an age at an event stands beside where the event is the illness. */
 const FALLS_ILL = new RegExp(`${PRESENTS.source}|\\b(?:notic\\w+|felt|found|came|seen|saw|revealed|show(?:s|ed)|disclosed|demonstrated|depicted|appeared|began|brought)\\b`, 'i');
+/** "At the age of 12, she presented": the event is the presentation itself. */
+const FELL_ILL_THEN = /^,?\s+(?:she|he|the\s+(?:patient|child|boy|girl|woman|man))\s+(?:first\s+|then\s+|was\s+)*(?:presented|admitted|referred|diagnosed|consulted|hospitali[sz]ed|complained|noticed|developed)\b/i;
 const PAST_EVENT = /\b(?:history|previous(?:ly)?|earlier|prior|had undergone|childhood|menarche|menopause|started smoking)\b/i;
 
 /** Judges one age by its sentence. */
@@ -88,7 +90,7 @@ function tellsOwnCase(sentence: Sentence, mention: AgeMention, input: ExtractInp
 
 function scoreOf(mention: AgeMention, introduces: boolean, event: boolean, before: string, after: string): number {
   if (mention.kind === 'newborn') return 0.4;
-  if (event) return PAST_EVENT.test(before + after) || DIED_AT.test(before + after) ? 0.2 : FALLS_ILL.test(after.slice(0, 80)) || FALLS_ILL.test(before) ? 0.5 : 0.35;
+  if (event) return PAST_EVENT.test(before + after) || DIED_AT.test(before + after) ? 0.2 : FELL_ILL_THEN.test(after) ? 0.55 : FALLS_ILL.test(after.slice(0, 80)) || FALLS_ILL.test(before) ? 0.5 : 0.35;
   if (DIED_AT.test(before.slice(-60))) return 0.35;
   if (introduces) return PRESENTS.test(after) ? 0.98 : 0.95;
   return mention.kind === 'decade' ? 0.7 : 0.75;

@@ -362,4 +362,9 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'The rectal carcinoma was known. Laparotomy was performed and the mass was excised.', values: [{ modality: 'surgery', name: 'mass was excised' }] },
   { text: 'The carcinoma was resected. Adjuvant capecitabine was planned for six cycles, but was discontinued after the fourth cycle.', values: [{ modality: 'surgery' }, { modality: 'chemotherapy', status: 'discontinued' }] },
   { text: 'The carcinoma was resected. Adjuvant capecitabine was planned, but he stopped coming after two weeks.', values: [{ modality: 'surgery' }, { modality: 'chemotherapy', status: 'planned' }] },
+  { text: 'A nodule of the RT upper lobe was seen, and the (Rt) kidney was small. A lobectomy was performed.', values: [{ modality: 'surgery' }] },
+  { text: 'She had an epigastric pain with radiation to the left shoulder. A gastrectomy was performed.', values: [{ modality: 'surgery' }] },
+  { text: 'She had pain of the neck. Radiation to the tumour was given.', values: [{ modality: 'radiotherapy' }] },
+  { text: 'Gravida 2 para 1, she had never received hormonal treatment. An oophorectomy was performed.', values: [{ modality: 'surgery' }] },
+  { text: 'She had a desmoid tumour, for which tranilast was given.', values: [{ modality: 'other', agents: [{ name: 'tranilast' }] }] },
 ];

@@ -218,11 +218,24 @@ function words(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mentio
   return found;
 }
 
+/** "A nodule in the RT lower lobe": the right one. */
+const SIDE_BEHIND = /^\W?\s*(?:sided\b|(?:upper|middle|lower)\s+(?:lobe|lung|limb|quadrant|zone|pole)|lung|kidney|eye|ovary|testis|side|hand|foot|knee|hip|thigh|arm|leg|ear|iliac fossa|hypochondri\w+|adrenal|nephrectomy|mastectomy)\b/i;
+/** "The pain was felt in the loin, with radiation to the groin". */
+const FELT_AT = /^\s+(?:of\s+(?:the\s+|this\s+)?\w+\s+)?(?:in)?to(?:wards?)?\s+(?:the|his|her|both|left|right)\s+(?:(?:left|right|upper|lower|same|ipsilateral)\s+)*(?:chest|back|arms?|legs?|neck|shoulders?|scapula|groin|thighs?|jaw|ear|loin|flank|abdomen|epigastrium|umbilicus|buttocks?|knees?|feet|foot|hands?|limbs?|lower|head|temple|scrotum|testis|perineum)\b/i;
+const PAIN = /\b(?:pains?|painful|aches?|discomfort|colic\w*|burning|tenderness|sciatica|numbness|headaches?)\b/i;
+
+/** Whether letters or "radiation" mean the right side or where a pain is felt. */
+function isNoRay({ start, end }: Span, text: string, offset: number): boolean {
+  const word = text.slice(start - offset, end - offset), behind = text.slice(end - offset, end - offset + 60);
+  return /^rt$/i.test(word) && SIDE_BEHIND.test(behind) || /^radiation$/i.test(word) && FELT_AT.test(behind) && PAIN.test(text);
+}
+
 function radiotherapy(sentence: Sentence, text: string, input: ExtractInput, blocked: Span[]): Mention[] {
   const found: Mention[] = [];
   for (const m of match<LexiconEntry & { readonly agents?: readonly string[] }>('radiotherapy', sentence, input)) {
     if (m.entry.id === 'not-treatment') blocked.push(m);
     else if (/^(?:RT|PORT|SRT|CSI|PBT|CRT|GKS|SRS)$/.test(textOf(input.reading, m)) && /\bq?PCR\b|right/i.test(text.slice(m.start - sentence.start, m.end - sentence.start + 10))) continue;
+    else if (isNoRay(m, text, sentence.start)) continue;
     // "Stupp protocol": radiation with drugs of its own.
     else found.push({ start: m.start, end: m.end, kind: 'radiotherapy', entry: m.entry.agents ? 'chemoradiation' : m.entry.id, modality: 'radiotherapy', drug: null, agents: m.entry.agents ?? [], regimen: null, told: false });
   }

@@ -130,7 +130,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!told && isJudgedUnfit(before, after)) return verdict('not-given');
   if (!told && !looksBack && isHadAtLast(before, after)) return verdict('given', null, kinds.has('history'));
   if (has('declined') || says(REFUSED.before, REFUSED.after)) return verdict(isDecidedByDoctors(before) ? 'not-given' : 'declined');
-  if (reaching.some((cue) => WITHHOLDING.has(cue.kind)) || says(WITHHELD.before, WITHHELD.after)) return verdict('not-given', toldOfThePast(clause, strand.end - sentence.start - text.indexOf(clause)) ? 'before this illness' : null);
+  if (reaching.some((cue) => WITHHOLDING.has(cue.kind)) || says(WITHHELD.before, WITHHELD.after)) return verdict('not-given', toldOfThePast(clause, strand.end - sentence.start - text.indexOf(clause)) || strand.modality === 'hormone' && OF_A_LIFE.test(text) ? 'before this illness' : null);
   const later = !told && !looksBack && !doneHere(clause) ? withheldLater(input.reading, sentence, strand.end) : null;
   if (later) return verdict(later);
   if (!told && (strand.modality === 'surgery' || strand.modality === 'transplant') && CALLED_OFF.test(after)) return verdict('not-given');
@@ -152,6 +152,9 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
   return verdict('given', null, kinds.has('history'));
 }
+
+/** Hormones not taken for the menopause or as a pill: told with births and menses. */
+const OF_A_LIFE = /\b(?:menopaus\w*|menarche\w*|menstru\w+|menses|gravid\w*|par(?:a|ous|ity)|nullipar\w+|multipar\w+|contracepti\w+|replacement|(?:medical|surgical|gyn(?:a)?ecologic\w*|obstetric\w*|family|past)\s+histor(?:y|ies))\b/i;
 
 const CHOSEN = /\b(?:opted|chose|preferred|selected|elected|decided)\b/i;
 const PICKED = /\b(?:chose|opted for|selected|preferred|accepted|decided on|decided for|agreed to|elected|underwent|received)\s+the\s+(former|latter|first|second)\b/i;

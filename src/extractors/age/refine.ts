@@ -90,7 +90,7 @@ function tellsOwnCase(sentence: Sentence, mention: AgeMention, input: ExtractInp
 
 function scoreOf(mention: AgeMention, introduces: boolean, event: boolean, before: string, after: string): number {
   if (mention.kind === 'newborn') return 0.4;
-  if (event) return PAST_EVENT.test(before + after) || DIED_AT.test(before + after) ? 0.2 : FELL_ILL_THEN.test(after) ? 0.55 : FALLS_ILL.test(after.slice(0, 80)) || FALLS_ILL.test(before) ? 0.5 : 0.35;
+  if (event) return PAST_EVENT.test(before + after) || DIED_AT.test(before + after) ? 0.2 : FELL_ILL_THEN.test(after) ? 0.55 : FALLS_ILL.test(after.slice(0, 80)) || FALLS_ILL.test(before) ? FOLLOW_UP_AGE.test(before) ? 0.45 : 0.5 : 0.35;
   if (DIED_AT.test(before.slice(-60))) return 0.35;
   if (introduces) return PRESENTS.test(after) ? 0.98 : 0.95;
   return mention.kind === 'decade' ? 0.7 : 0.75;

@@ -8,7 +8,7 @@ import { findOrgans, type SiteEntry } from './organs.ts';
 const SEEN: ReadonlySet<string> = new Set(['many-in-organ', 'disease-in-organ', 'organ-near', 'new-in-organ']);
 /** How many sentences behind a doubtful finding its examination may be told in. */
 const MOST_BEHIND = 4;
-const EXAMINED = /\b(?:biops\w+|aspirat\w+|FNA[BC]?|cytolog\w+|histo\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|sampl\w+|dissect\w+|\w{4,24}(?:scopy|ectomy|otomy)|EBUS|specimens?|proved|turned\s+out)\b/i;
+const EXAMINED = /\b(?:biops\w+|aspirat\w+|FNA[BC]?|cytolog\w+|histo(?!r(?:y|ies)\b)\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|sampl\w+|dissect\w+|\w{4,24}(?:scopy|ectomy|otomy)|EBUS|specimens?|proved|turned\s+out)\b/i;
 const HARMLESS = /\b(?:benign|reactive|\w*granulom\w+|sarcoid\w*|tuberculo\w+|hamartomas?|h(?:a)?emangiomas?|adenomas?|cysts?|infarct\w*|fibrosis|hyperplasia|inflammat\w+|fat\s+necrosis|no\s+(?:malignan\w+|tumou?r|metasta\w+|neoplas\w+|evidence\s+of\s+(?:malignan\w+|tumou?r|metasta\w+))|(?:negative|free)(?:\s+(?:for|of)\s+(?:malignan\w+|tumou?r|metasta\w+|disease))?)\b/i;
 const MALIGNANT = /\b(?:positive|involved|confirm\w+|\w*carcinoma|\w*sarcoma|melanoma|cancer|metasta(?:ses|tic)\s+(?:was|were|to|in)|contained\s+tumou?r)\b/i;
 /** "Grew by direct invasion into": what is behind it is invaded, not reached by spread. */

@@ -12,14 +12,14 @@ const cytologyOf = (fluid: string): string => `\\b${fluid}\\b${CALLED}|\\b${flui
 const FLUIDS: readonly (readonly [string, RegExp])[] = ([
   ['pleura', `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination)\\b|${cytologyOf('(?:pleural\\s+(?:fluid|effusion)|thora(?:co)?centesis)')}`],
   ['pericardium', `\\bmalignant\\s+pericardial\\s+effusions?\\b|${cytologyOf('(?:pericardial\\s+(?:fluid|effusion)|pericardiocentesis)')}`],
-  ['peritoneum', `\\bperitoneal\\s+(?:[\\w-]+\\s+)?(?:implants?|seeding|spread(?:ing)?|dissemination|deposits?)\\b|\\bmalignant\\s+ascites\\b|\\bcarcinomatous\\s+peritonitis\\b|\\bperitonitis\\s+carcinomatosa\\b|\\b(?:mesenteric|omental)\\s+(?:implants?|deposits?|seeding)\\b|\\bomental\\s+cak(?:es?|ing)\\b|${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+(?:fluid|washings?|lavage)|paracentesis)')}`],
+  ['peritoneum', `\\bperitoneal\\s+(?:[\\w-]+\\s+)?(?:implants?|seeding|seedlings?|spread(?:ing)?|dissemination|deposits?)\\b|\\bmalignant\\s+ascites\\b|\\bcarcinomatous\\s+peritonitis\\b|\\bperitonitis\\s+carcinomatosa\\b|\\b(?:mesenteric|omental)\\s+(?:implants?|deposits?|seeding)\\b|\\bomental\\s+cak(?:es?|ing)\\b|${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+(?:fluid|washings?|lavage)|paracentesis)')}`],
   ['meninges', `\\bcarcinomatous\\s+meningitis\\b|\\bmening(?:itis|eosis|iosis)\\s+carcinomatosa\\b|\\bleptomeningeal\\s+(?:disease|spread|seeding)\\b|${cytologyOf('(?:cerebrospinal\\s+fluid|CSF|lumbar\\s+puncture)')}`],
   ['ovary', "\\bKrukenberg(?:'s)?\\s+tumou?rs?\\b"],
   ['lung', '\\b(?:chest|lungs?|pulmonary|thora\\w+)\\b[^.;]{0,60}\\bcannon[\\s-]?balls?\\b|\\bcannon[\\s-]?balls?\\b[^.;]{0,40}\\b(?:lungs?|pulmonary|chest|thora\\w+)\\b|\\blymphangitis\\s+carcinomatosa\\b|\\blymphangitic\\s+(?:carcinomatosis|spread)\\b|\\bcarcinomatous\\s+lymphangitis\\b|\\bbenign\\s+metastasi[sz]ing\\s+leiomyomas?\\b'],
-  ['bone marrow', '\\b(?:bone\\s+)?marrow\\s+(?:involvement|infiltration)\\b|\\b(?:bone\\s+)?marrow\\s+(?:was|were)\\s+(?:[a-z]+ly\\s+)?(?:infiltrated|replaced|involved|invaded)\\b|\\b(?:involvement|infiltration|invasion)\\s+of\\s+the\\s+bone\\s+marrow\\b|\\bbone\\s+marrow\\s+(?:biops\\w+|aspirat\\w+)\\b[^.;]{0,50}\\b(?:infiltrat\\w+|involve\\w+)\\s+(?:by|with|of)\\b'],
+  ['bone marrow', '\\b(?:bone\\s+)?marrow\\s+(?:involvement|infiltration)\\b|\\b(?:bone\\s+)?marrow\\s+(?:was|were)\\s+(?:[a-z]+ly\\s+)?(?:infiltrated|replaced|involved|invaded)\\b|\\b(?:involvement|infiltration|invasion)\\s+of\\s+the\\s+bone\\s+marrow\\b|\\bmarrow\\s+(?:biops\\w+\\s+|aspirat\\w+\\s+|trephine\\s+)?(?:was|were)\\s+(?:also\\s+)?(?:infiltrated|involved|positive\\s+for\\s+(?:malignan\\w+|tumou?r|neoplastic|metasta\\w+|carcinoma|cancer|neuroblastoma))\\b|\\bbone\\s+marrow\\s+(?:biops\\w+|aspirat\\w+)\\b[^.;]{0,50}\\b(?:infiltrat\\w+|involve\\w+)\\s+(?:by|with|of)\\b'],
   ['bone', '\\b(?:osteo-?)?(?:lytic|blastic)\\s+(?:bony\\s+|bone\\s+)?(?:metastas[ei]s|secondar(?:ies|y\\s+(?:deposits?|lesions?)))\\b'],
   ['umbilicus', '\\bSister\\s+Mary\\s+Joseph(?:\\W?s)?\\s+nod(?:ules?|es?)\\b'],
-  ['skin', '\\bin-transit\\s+metasta\\w+'],
+  ['skin', '\\bin-transit\\s+(?:metasta\\w+|nodules|deposits|lesions|disease)\\b'],
 ] as const).map(([site, source]) => [site, new RegExp(source, 'gi')]);
 
 const DENIED = /\b(?:not?|without|negative|fail\w*|neither|nor|never|none|free|excluded?)\b/i;

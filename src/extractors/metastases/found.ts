@@ -2,12 +2,14 @@ import type { Span } from '../../span.ts';
 import { DISTANT, LININGS, type OrganMention } from './organs.ts';
 import { listUpTo, type Tie } from './tie.ts';
 
-const QUALIFIERS = '(?:(?:multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|hypodense|enhancing|nodular|avid|hypermetabolic|lytic|sclerotic|round|tiny|[a-z]+al)\\s+){0,4}';
+const QUALIFIERS = '(?:(?:multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|hypodense|enhancing|nodular|avid|hypermetabolic|(?:hypo|hyper|iso)?echo(?:ic|genic)|heterogeneous|necrotic|solid|lytic|sclerotic|round|tiny|[a-z]+al)\\s+){0,4}';
 const NEW_BEFORE = new RegExp(`\\bnew\\s+${QUALIFIERS}$`, 'i');
 const MANY_BEFORE = new RegExp(`\\b(?:multiple|numerous|innumerable|countless|several|scattered|disseminated)\\s+${QUALIFIERS}$`, 'i');
 const GROWTHS = /^(?:\s*\([^()]{0,60}\))?\s+(?:lesions?|nodules?|foc(?:i|us)|deposits?|mass(?:es)?|tumou?rs)\b/i;
 /** "Lesions in the", "foci of uptake in both". */
 const GROWTHS_IN = /\b(?:lesions|nodules|foci|deposits|masses|tumou?rs)\s+(?:of\s+(?:[\w-]+\s+){1,3}?)?(?:(?:was|were|had|been|seen|found|noted|detected|present|also|then)\s+){0,3}(?:in|of|within|involving|on)\s+(?:(?:the|both|his|her|left|right|several|multiple)\s+){0,2}$/i;
+/** What many lesions are beside tumours, or that they were only looked for. */
+const OTHERWISE = /\b(?:cyst\w*|calcif\w+|granulom\w+|tubercul\w+|antitubercul\w+|sclerosis|fung\w+|mycos\w+|\w*plasmosis|infect\w+|abscess\w*|emboli\w*|septic|benign|(?:h(?:a)?em|lymph|ang)angiom\w*|hamartom\w*|sarcoid\w*|infarct\w*|inflammat\w+|trauma\w*|contusions?|normal|unremarkable|for\s+(?:any\s+|other\s+)?(?:lesions|nodules|foci|masses|deposits|tumou?rs))\b/i;
 /** An organ's name that goes on: "lesions of the liver and bone marrow". */
 const BEFORE_OTHER = /^[\s-]*(?:\w+\s+)?(?:vessels?|arter\w+|veins?|biops\w+|function\w*|scans?|windows?)\b/i;
 const CAME_BACK = /^\s+(?:recurrences?|relapses?|progression)\b/i;
@@ -35,7 +37,7 @@ function foundIn(flat: string, organ: OrganMention, list: readonly OrganMention[
     if (growths !== undefined && /s$|foci/i.test(growths) && distant.length > 0 && MANY_BEFORE.test(before)) return tied(list, 'many-in-organ', behindOrgan(growths));
     if (relapse !== undefined) return tied(list, 'relapse-in-organ', behindOrgan(relapse));
     if ((involved !== undefined || INVOLVEMENT_OF.test(before)) && isDistant && kindsOf(list) > 1) return tied(list, 'organs-involved', behindOrgan(involved));
-    if (!isDistant || kindsOf(list) < 2 || BEFORE_OTHER.test(behind)) return [];
+    if (!isDistant || kindsOf(list) < 2 || BEFORE_OTHER.test(behind) || OTHERWISE.test(flat)) return [];
     const ahead = GROWTHS_IN.exec(before);
     if (ahead) return tied(list, 'many-in-organ', { start: from - before.length + ahead.index, end: from });
     if (growths !== undefined && /s$|foci/i.test(growths)) return tied(list, 'many-in-organ', behindOrgan(growths));

@@ -11,7 +11,7 @@ const CALLED = [
   '(?:histolog|microscop|patholog|cytolog)ically(?:\\s+(?:a|an|was|were))?', '(?:was|were) (?:that|those) of', '(?:confirm|reveal|show|demonstrat)\\w*\\s+(?:[\\w-]+\\s+){1,2}?(?:cancer|carcinoma|\\w+oma)',
 ].join('|');
 const LESION_LINK = new RegExp(`\\b(?:${CALLED})\\s+(?:(?:a|an|the|be|being|of|as|to|with|by|for|been|multiple|possible|known|new|extensive|diffuse|another|single|solitary|isolated|late|early|distant|synchronous|metachronous|further|additional|small|poorly|moderately|well|differentiated|high|low|grade|large|cell|[a-z]+ly|[\\w-]*oma|and|in|presence|deposit|infiltration|from|tumou?r|features|findings|evidence|cells)[\\s-]+){0,6}$`, 'i');
-const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|swellings?|lumps?|polyps?|polypoid|papules?|plaques?|ulcer\w*|strictures?|stenos[ie]s|defects?|spots?|bullous|perforat\w+|obstruct\w+|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|remov\w+|sampled|adenopath\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
+const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|swellings?|lumps?|polyps?|polypoid|papules?|plaques?|ulcer\w*|strictures?|stenos[ie]s|defects?|spots?|collaps\w+|bullous|perforat\w+|obstruct\w+|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|remov\w+|sampled|adenopath\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
 /** "infiltration of the liver with breast cancer metastases". */
 const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "The pleura was studded with metastatic nodules". */
@@ -30,7 +30,7 @@ const OPENS_CLAUSE = /(?:^|[;,.]\s+|\band\s+)(?:in|within|on)\s+(?:the|both|his|
 const TAKEN_FOR = /^(?:\s+(?:lesions?|nodules?|shadows?|opacities|masses))?\s*,?\s+(?:(?:was|were)\s+)?(?:taken\s+(?:for|as|to\s+be)|pro(?:ven|ved)\s+(?:(?:by|on|at)\s+(?:[\w-]+\s+){1,2})?to\s+be)\s+(?:an?\s+|multiple\s+)?$/i;
 
 /** Who says what a lesion told of before is: an examination of it, or the lesion itself by another word. */
-const SUBJECT = /\b(?:biops\w+|aspirat\w+|FNA[BC]?|punctur\w+|cytolog\w+|\w*histo\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|surg\w+|operation|explor\w+|\w+ectomy|\w+otomy|\w+scopy|specimens?|sections?|segment|examination|analysis|stain\w*|it|this|these|they|which|lesions?|nodules?|mass(?:es)?|tumou?rs?|both|all)\b/i;
+const SUBJECT = /\b(?:biops\w+|aspirat\w+|FNA[BC]?|punctur\w+|cytolog\w+|\w*histo(?!r(?:y|ies)\b)\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|surg\w+|operation|explor\w+|\w+ectomy|\w+otomy|\w+scopy|specimens?|sections?|segment|examination|analysis|stain\w*|it|this|these|they|which|lesions?|nodules?|mass(?:es)?|tumou?rs?|both|all)\b/i;
 /** "Hepatectomy was done for metachronous metastases". */
 const OPERATED_FOR = new RegExp(`^\\s+(?:(?:was|were)\\s+)?(?:(?:performed|done|undertaken|required|carried\\s+out)\\s+)?(?:for|because\\s+of)\\s+${COUNTED}(?:\\w+al\\s+)?$`, 'i');
 /** A lesion that reaches an organ from its neighbour lies not in it. */

@@ -24,7 +24,7 @@ const M1_CODE = /M1[a-d]?\s*\(?\s*(?<codes>(?:HEP|PUL|OSS|BRA|PER|PLE|LYM|MAR|AD
 /** "Metastatic sites included …", "sites of metastasis were …". */
 const SITES = /\b(?:metastatic\s+sites|(?:sites|locations)\s+of\s+(?:the\s+)?(?:distant\s+)?metastas[ei]s|metastas[ei]s)\s+(?:were|are|included?|comprised?)\s*:?\s*(?:the\s+)?/gi;
 /** "Brain MRI showed multiple metastases": pictures of one organ. */
-const PICTURED = /\b(?:(?<brain>brain|cranial|cerebral)\s+(?:MRI|MR|CT|magnetic resonance|computed tomography|imaging|scan)|(?<bone>bone|skeletal)\s+(?:scan|scintigra\w+)|(?<liver>liver|hepatic)\s+(?:MRI|CT|ultraso\w+)|(?<lung>chest)\s+(?:X-?ray|radiogra\w+|CT|computed tomography|film|roentgen\w+)(?=[^.;,]{0,70}\b(?:nodul|opacit|lesion|shadow|multiple)))\b[^.;,]{0,40}\b(?:show|reveal|disclos|demonstrat|detect|confirm)\w*\s+(?:[a-z]+\s+){0,3}?metasta(?:ses|sis|tic\s+(?:lesions?|disease|deposits?|nodules?|foci))\b(?!\s+(?:in|to|of|at|on|within|involving))/gi;
+const PICTURED = /\b(?:(?<brain>brain|cranial|cerebral)\s+(?:MRI|MR|CT|magnetic resonance|computed tomography|imaging|scan)|(?<bone>bone|skeletal)\s+(?:scan|scintigra\w+)|(?<liver>liver|hepatic)\s+(?:MRI|CT|ultraso\w+)|(?<lung>chest)\s+(?:X-?ray|radiogra\w+|CT|computed tomography|film|roentgen\w+)(?=[^.;,]{0,70}\b(?:nodul|opacit|lesion|shadow|multiple)))\b[^.;,]{0,40}\b(?:show|reveal|disclos|demonstrat|detect|confirm|found|objectiv|objectif|identif)\w*\s+(?:[a-z]+\s+){0,6}?(?:metasta(?:ses|sis|tic\s+(?:lesions?|disease|deposits?|nodules?|foci))|secondar(?:ies|y\s+(?:deposits?|lesions?|locations?|locali[sz]ations?)))\b(?!\s+(?:in|to|of|at|on|within|involving))/gi;
 /** "The tumour seeded the peritoneum". */
 const SEEDED = /\b(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*blastoma|\w*glioma|it|had|has)\s+(?:then\s+|also\s+|already\s+)?(?:seeded\s+(?:to\s+|along\s+|into\s+)?|(?:had\s+|has\s+)?(?:gone|travel+ed|been\s+carried)\s+to\s+)(?:the\s+)?/gi;
 /** "Autopsy showed carcinoma in the liver and both lungs". */
@@ -49,7 +49,7 @@ function readPictures(flat: string): Tie[] {
   return everyMatch(PICTURED, flat).flatMap((match) => {
     const site = Object.entries(match.groups ?? {}).find(([, word]) => Boolean(word))?.[0];
     const span = { start: match.index, end: match.index + match[0].length };
-    return site === undefined ? [] : [{ organ: { site, ...span }, trigger: { start: match.index + match[0].search(/metasta/i), end: span.end }, rule: 'picture-of-organ', score: 0.7 }];
+    return site === undefined ? [] : [{ organ: { site, ...span }, trigger: { start: match.index + match[0].search(/metasta|secondar/i), end: span.end }, rule: 'picture-of-organ', score: 0.7 }];
   });
 }
 

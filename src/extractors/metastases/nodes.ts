@@ -1,8 +1,8 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
 
-const NODES = '(?:lymph\\s*nodes?|sentinel\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
-const ONE_NODE = '(?:lymph\\s*nodes?|Virchow\\W?s\\s+nodes?|(?:sentinel|perigastric|obturator|axillary|cervical|neck|inguinal|hilar|pelvic|(?:supra|infra)clavicular|mediastinal|mesenteric|regional|submandibular|iliac|retroperitoneal|parotid|subcarinal|popliteal|submental|femoral|celiac|coeliac|perirectal|epitrochlear|occipital|\\w+aortic)\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
+const NODES = '(?:lymph\\s*nodes?|Virchow\\W?s?\\s+nodes?|sentinel\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
+const ONE_NODE = '(?:lymph\\s*nodes?|Virchow\\W?s\\s+nodes?|(?:sentinel|perigastric|obturator|axillary|cervical|neck|inguinal|hilar|pelvic|(?:supra|infra)clavicular|mediastinal|mesenteric|regional|submandibular|iliac|retroperitoneal|parotid|subcarinal|popliteal|submental|femoral|celiac|coeliac|perirectal|epitrochlear|occipital|\\w+aortic)\\s+(?:lymph\\s+)?nodes?|nodes?|LNs?)';
 const CELLS = '(?:malignant|neoplastic|tumou?r|cancer|\\w*carcinoma|(?:micro|macro)?-?metasta\\w*|SCC|melanoma|\\w*sarcoma|seminoma)';
 const FOUND = '(?:found|identified|detected|present|seen|demonstrated|confirmed|noted|discovered)';
 const COUNT = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|several)';

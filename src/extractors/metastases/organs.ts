@@ -39,7 +39,7 @@ const TAKEN_FROM = /\b(?:excised|resected|removed|biopsied|sampled|taken|cleared
 const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\b)[a-z-]+\b){0,12}?\b(?:metastas[ie]s|carcinomatosis)\b/i;
 /** Places named otherwise than by an organ's word: vertebrae by their number, the brain by its lobe. */
 const CODED: readonly (readonly [string, RegExp])[] = [
-  ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))|(?<=\blesions?\s+(?:of|in|at)\s+)[CTL](?:1[0-2]|[1-9])\b/g],
+  ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))|(?<=\blesions?\s+(?:of|in|at)\s+)[CTL](?:1[0-2]|[1-9])\b|(?<=\bmetastas[ie]s\s+(?:in|at|to)\s+)(?:[CL][1-7]|T(?:1[0-2]|[5-9]))\b|\bD(?:1[0-2]|[1-9])(?=\s+(?:vertebra|metasta))/g],
   ['brain', /\b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))(?=\s+(?:brain\s+)?metastas[ie]s\b)/gi],
 ];
 

@@ -10,6 +10,10 @@ const FROM = new RegExp(`\\bmetasta(?:s[ie]s|ses|tic)\\s+(?:(?:[\\w-]+\\s+){0,3}
 const OF_ORGAN = new RegExp(`(?<origin>[\\w-]+)\\s+(?:cell\\s+)?${TUMOUR}\\s+metasta(?:s[ie]s|ses|si[sz]ed)\\s+(?:in)?(?:to|in|within)\\b`);
 /** "Pancreatic metastases rather than a primary pancreatic tumour". */
 const NO_PRIMARY = /\bmetasta(?:s[ie]s|ses|tic)\b[^.;]{0,50}\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:an?\s+|the\s+)?primary\b/i;
+/** "Metastatic adenocarcinoma of unknown primary". */
+const UNKNOWN = /\bmetastatic\b[^.;]{0,60}\b(?:unknown|occult|undetermined|uncertain|unidentified)\s+(?:primary|origin|source)\b/i;
+/** What was taken for a metastasis need not be one. */
+const THOUGHT = /\b(?:taken\s+(?:for|as|to)|thought|suspect\w*|consider\w*|presum\w*|initial\w*|at\s+first|first|interpret\w*|mistak\w*|mimic\w*|differential|versus|possib\w+|probabl\w+|likely|either)\b/i;
 /** "A metastatic melanoma in the pancreas". */
 const METASTATIC_IN = new RegExp(`\\bmetastatic[\\s-]+(?:[\\w-]+\\s+){0,3}?${TUMOUR}\\s+(?:in|to|within)\\s+(?:the|his|her|both)\\b`);
 
@@ -20,7 +24,8 @@ const METASTATIC_IN = new RegExp(`\\bmetastatic[\\s-]+(?:[\\w-]+\\s+){0,3}?${TUM
 export function cameFromElsewhere({ reading, lexicon }: ExtractInput, place: Span, site: string): boolean {
   const sentence = sentenceAt(reading, place.start);
   const text = sentence === null ? '' : reading.text.slice(sentence.start, sentence.end);
-  if (NO_PRIMARY.test(text) || METASTATIC_IN.test(text.slice(0, Math.max(0, place.end - (sentence?.start ?? 0))))) return true;
+  if (THOUGHT.test(text)) return false;
+  if (NO_PRIMARY.test(text) || UNKNOWN.test(text) || METASTATIC_IN.test(text.slice(0, Math.max(0, place.end - (sentence?.start ?? 0))))) return true;
   const { entries } = lexicon<SiteEntry>('metastatic-sites');
   const names = (words: string, is: (entry: SiteEntry) => boolean): boolean => entries.some((entry) => is(entry) && (entry.terms ?? []).some((term) => words.toLowerCase().includes(term.toLowerCase())));
   const from = FROM.exec(text)?.groups?.['origin'];

@@ -25,6 +25,7 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
     if (inKeywords(candidate, scope) && (NEAR[candidate.value.site] ?? []).some((site) => placed.some((other) => other.value.site === site && !inKeywords(other, scope)))) continue;
     if (benign && Number(candidate.notes['factor'] ?? 1) < 1) continue;
     if (benign && candidate.value.site === primary) continue;
+    if (benign && UNSAID.has(candidate.rule)) continue;
     if (ofSeveral && UNSAID.has(candidate.rule)) continue;
     if (UNSAID.has(candidate.rule) && (candidate.value.site === primary || candidate.value.site === native)) continue;
     if (candidate.rule.startsWith('specimen') && (primary === null ? scope.facts('primary-site').length > 0 : NEIGHBOURS[primary]?.includes(candidate.value.site))) continue;

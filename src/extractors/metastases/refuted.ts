@@ -24,6 +24,9 @@ const DURING = /\b(?:frozen[\s-]section\w*|intra-?operat\w+ (?:histolog\w+ |path
 /** "Had the liver contained metastases, …": nobody found any. */
 const UNREAL = /^\s*(?:had|were)\s+(?:the|there|any|he|she|his|her)\b/i;
 
+/** Whether a place is told of only to say that nothing is there: "infiltration of the liver was absent". */
+export const isAbsentIn = (flat: string, organ: Span): boolean => ABSENT.test(flat.slice(organ.end));
+
 /** Why the words around a word of spread (`trigger`) say that it is none, or that nobody was sure of it yet; null where they do not. */
 export function refutedBy(flat: string, trigger: Span): string | null {
   const behind = flat.slice(trigger.end), ahead = flat.slice(0, trigger.start);

@@ -1,5 +1,5 @@
 import type { ExtractInput } from '../extractor.ts';
-import { refutedBy } from './refuted.ts';
+import { isAbsentIn, refutedBy } from './refuted.ts';
 import { tellsOfOthers } from '../../context/outcomes.ts';
 import type { Span } from '../../span.ts';
 import { AROUND_CASE, whoseWords } from '../../context/whose-words.ts';
@@ -63,6 +63,7 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (sentence.section === 'abstract' && HABITUAL.test(flat) && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
   if (!announced && tellsOfOthers(flat) || REPORTED.test(flat)) return turn('literature');
   if (sentence.section === 'discussion' && OF_SOME.test(flat) && !OWN.test(flat)) return turn('literature');
+  if (isAbsentIn(flat, tie.organ)) return turn('negated: absent');
   const refuted = refutedBy(flat, tie.trigger);
   if (refuted !== null) return turn(refuted);
   const doubt = trigger.cues.find((cue) => cue.kind === 'uncertain' && DOUBT.test(cue.text) && cue.span.end <= sentence.start + tie.trigger.end);

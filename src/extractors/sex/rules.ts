@@ -89,11 +89,16 @@ const PARITY = /\bG\d{1,2}\s?P\d{1,2}(?:A\d)?\b/g;
 /** "A 39-year-old mother of three": a patient by the word for kin. */
 const PARENT = /^\s*(?:an?|this|our)\s+(?:[^\s.;,]+\s+){0,5}$/i;
 
+/** "45 years old, mother of four". */
+const APPOSED = /,\s*(?:an?\s+)?$/i;
+const OF_CHILDREN = /^(?:mother|father)\s+of\s+(?:an?\b|\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|children)/i;
+
 /** "The elder brother", where he is a patient, too, and his sentence begins with him. */
 function readKin(id: string, token: Token, sentence: Sentence, { reading }: ExtractInput): SexMention | null {
   const before = reading.text.slice(sentence.start, token.start);
   const sex = id === 'relative-female' ? 'female' : 'male';
   if (PARENT.test(before) && AGE_BEFORE.test(before) && /^(?:(?:grand)?(?:mother|father)|wife|husband)$/.test(token.norm)) return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
+  if (APPOSED.test(before) && AGE_BEFORE.test(before.slice(-120)) && !RELATIVES.test(before) && OF_CHILDREN.test(reading.text.slice(token.start, token.end + 24))) return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
   if (before.length > 50 || /[.;,]|\b(?:of|by|and|with|from|to)\b/i.test(before) || !tellsOfKin(reading, sentence)) return null;
   return { start: token.start, end: token.end, kind: 'noun', sex, rejected: null };
 }

@@ -366,5 +366,8 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'She had an epigastric pain with radiation to the left shoulder. A gastrectomy was performed.', values: [{ modality: 'surgery' }] },
   { text: 'She had pain of the neck. Radiation to the tumour was given.', values: [{ modality: 'radiotherapy' }] },
   { text: 'Gravida 2 para 1, she had never received hormonal treatment. An oophorectomy was performed.', values: [{ modality: 'surgery' }] },
+  { text: 'Thyroidectomy was followed by iratherapy (100 mCi).', values: [{ modality: 'surgery' }, { modality: 'radionuclide', agents: [{ name: 'iodine-131' }] }] },
+  { text: 'The lesion was cauterised.', values: [{ modality: 'ablation' }] },
+  { text: 'The vessels of the tumour bed were cauterised.', values: [] },
   { text: 'She had a desmoid tumour, for which tranilast was given.', values: [{ modality: 'other', agents: [{ name: 'tranilast' }] }] },
 ];

@@ -68,13 +68,13 @@ const IN_REGION = 0.8, SKIN_OF_REGION = 0.5, UNUSUAL = 0.75;
 
 /**
  * How well a place fits a tumour, from 0 (does not arise there) to 1, as `fit` has it, but for regions: a carcinoma in a region that names
- * where one may start fits it, a glandular one in a region of skin seldom started there.
+ * where one may start fits it, a glandular or neuroendocrine one in a region of skin seldom started there.
  */
 export function fitOf(site: SiteEntry, code: string, tumour: TumourEntry | null): number {
   const usual = fit(code, tumour);
   if (!site.codes || !tumour?.family.startsWith('carcinoma') || tumour.siteOnly) return usual;
   if (code === site.codes.mucosa) return Math.max(usual, IN_REGION);
-  const ofSkin = tumour.tissue === 'skin' || tumour.level < 3 || !tumour.family.startsWith('carcinoma/adeno');
+  const ofSkin = tumour.tissue === 'skin' || !/^carcinoma\/(?:adeno|neuroendocrine)/.test(tumour.family);
   return code === site.codes.skin && !ofSkin && !tumour.sites?.includes(code) ? usual * SKIN_OF_REGION : usual;
 }
 
@@ -83,6 +83,9 @@ const SOFT_IN_BONE = 0.6;
 
 /** A carcinoma in the mesentery or omentum mostly came from the bowel, or an ovary. */
 const MESENTERY = 0.5;
+
+/** So did most neuroendocrine tumours of the liver, or from the pancreas. */
+const ENDOCRINE_IN_LIVER = 0.5;
 
 /** Nerves, vessels and the cauda equina, which paraganglia lie along. */
 const BESIDE_PARAGANGLIA = /^C(?:47|48\.0|49|72\.[015]|75)/;
@@ -98,6 +101,7 @@ export function fit(code: string, tumour: TumourEntry | null): number {
   if (tumour.tissue === 'paraganglion' && BESIDE_PARAGANGLIA.test(code)) return 1;
   if (root === 'brain') return tumour.tissue === 'meninges' || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;
   if (root === 'carcinoma' && code === 'C48.1') return MESENTERY;
+  if (three === 'C22' && tumour.family === 'carcinoma/neuroendocrine') return ENDOCRINE_IN_LIVER;
   if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77|38\.0)/.test(code) ? 0.15 : tumour.sites && tumour.level > 2 ? UNUSUAL : 1;
   if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? /^C7[12]/.test(code) ? 0.4 : 0.7 : root === 'sarcoma' ? 0.5 : 0.25;
   if (tumour.tissue === 'soft' && root === 'sarcoma' && tumour.code.endsWith('/3') && !tumour.sites && /^C4[01]/.test(code)) return SOFT_IN_BONE;

@@ -7,7 +7,9 @@ import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tum
 import { blockAt, lastStartingBy, sentenceAt, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import { PRIMARY_SITE_EXAMPLES } from './examples.ts';
+import { findFaintGrowths } from './faint-growths.ts';
 import { bearsGrowth } from './growth.ts';
+import { bearsNodes } from './of-nodes.ts';
 import { sideOf, sideOfName } from './laterality.ts';
 import { findSites, type SiteMention } from './mentions.ts';
 import { siteName } from './names.ts';
@@ -30,8 +32,8 @@ export const primarySite: Extractor<'primary-site'> = {
   extract: (input) => {
     const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours'));
     const cells = siteCells(input);
-    const sites = findSites(input), cultured = culturedPlaces(sites, hits, input);
-    return [...sites.map((mention) => (cultured(mention) ? { ...annotate(mention, hits, input), rejected: 'of the laboratory', notes: { site: mention.entry.id, weight: 0, spread: 0 } } : annotate(mention, hits, input))), ...operations(input), ...organsOfNames(hits, input)].map((annotation) => inTable(annotation, cells)).sort((a, b) => a.start - b.start);
+    const sites = findSites(input), faint = findFaintGrowths({ reading: input.reading, lexicon: input.lexicon<TumourEntry>('tumours'), hits }), cultured = culturedPlaces(sites, hits, input);
+    return [...sites.map((mention) => (cultured(mention) ? { ...annotate(mention, { hits, faint }, input), rejected: 'of the laboratory', notes: { site: mention.entry.id, weight: 0, spread: 0 } } : annotate(mention, { hits, faint }, input))), ...operations(input), ...organsOfNames(hits, input)].map((annotation) => inTable(annotation, cells)).sort((a, b) => a.start - b.start);
   },
   resolve: resolvePrimarySite,
 };
@@ -42,20 +44,20 @@ function culturedPlaces(sites: readonly SiteMention[], hits: readonly TumourHit[
   return ({ start, entry }) => named.some((site) => site.entry === entry && site.start <= start && blockAt(reading, site.start) === blockAt(reading, start));
 }
 
-function annotate(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): Annotation<PrimarySiteValue> {
+function annotate(mention: SiteMention, { hits, faint }: { readonly hits: readonly TumourHit[]; readonly faint: readonly TumourHit[] }, input: ExtractInput): Annotation<PrimarySiteValue> {
   const sentence = sentenceAt(input.reading, mention.start);
   const inSentence = sentence ? hitsOf(hits, sentence) : [];
-  const { weight, rule, rejected, tumour, spread } = weighSite(mention, inSentence, input);
+  const { weight, rule, rejected, tumour, spread } = weighSite(mention, { hits: inSentence, faint: sentence ? hitsOf(faint, sentence) : [] }, input);
   const side = sentence ? sideOf(mention, sentence, input) : null;
   const part = sentence ? partTold(mention, inSentence, sentence, input) : null;
   const named = sitePhrase(mention, side?.at ?? null, input), phrase = part ? { start: named.start, end: Math.max(named.end, part.end) } : named;
   const entry = part?.entry ?? mention.entry, code = codeFor(entry, null);
-  const bears = sentence !== null && bearsGrowth(input.reading.text.slice(sentence.start, mention.start), input.reading.text.slice(mention.end, sentence.end));
+  const before = sentence ? input.reading.text.slice(sentence.start, mention.start) : '', after = sentence ? input.reading.text.slice(mention.end, sentence.end) : '';
   return {
     field: 'primary-site', start: mention.start, end: mention.end,
     value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? sideOfName(input.reading.text.slice(mention.start, mention.end)) },
     evidence: [evidenceFor(phrase, inSentence, sentence)], section: sentence?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, bears },
+    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, bears: bearsGrowth(before, after), nodes: (mention.entry.codes !== undefined || mention.entry.kind === 'node') && bearsNodes(input.reading.text.slice(mention.start, mention.end), mention.entry.kind === 'node', before, after) },
   };
 }
 
@@ -70,6 +72,7 @@ function hitsOf(hits: readonly TumourHit[], sentence: Sentence): TumourHit[] {
 }
 
 const MOST_EVIDENCE = 140;
+const NOT_DONE = ['negated', 'history', 'relative', 'hypothetical', 'planned', 'recommended', 'declined', 'not-given'] as const;
 
 /** The place together with the tumour it goes with, where both stand close. */
 function evidenceFor(phrase: { start: number; end: number }, hits: readonly TumourHit[], sentence: Sentence | null): { start: number; end: number } {
@@ -77,17 +80,20 @@ function evidenceFor(phrase: { start: number; end: number }, hits: readonly Tumo
   return near && sentence && near.end - near.start <= MOST_EVIDENCE ? near : phrase;
 }
 
-/** Operations that tell an organ and its side: "left nephrectomy". They say nothing of where a tumour arose, only on which side. */
+/** Operations that take out an organ, with their side: "left nephrectomy". They say nothing of where a tumour arose where its place is told. */
 function operations(input: ExtractInput): Annotation<PrimarySiteValue>[] {
   const { text, tokens } = input.reading;
   return matchTerms(matcherOf(input.lexicon<LexiconEntry>('organ-operations')), text, tokens).flatMap((match) => {
     const sentence = sentenceAt(input.reading, match.start);
-    const side = sentence && sentence.section !== 'reference' ? sideOf(match, sentence, input) : null;
-    if (!sentence || !side || input.context.assess(match).attribution.score <= 0) return [];
-    const span = { start: Math.min(side.at.start, match.start), end: Math.max(side.at.end, match.end) };
+    if (!sentence || sentence.section === 'reference') return [];
+    const { attribution, kinds } = input.context.assess(match);
+    if (attribution.score <= 0) return [];
+    const side = sideOf(match, sentence, input);
+    const span = side ? { start: Math.min(side.at.start, match.start), end: Math.max(side.at.end, match.end) } : { start: match.start, end: match.end };
     return [{
-      field: 'primary-site' as const, start: span.start, end: span.end, value: { text: text.slice(span.start, span.end), icdO3Topography: null, display: null, laterality: side.side },
-      evidence: [span], section: sentence.section, rule: 'operation', score: 0.3, rejected: null, notes: { site: match.entry.id, weight: 0, adjective: false },
+      field: 'primary-site' as const, ...span, value: { text: text.slice(span.start, span.end), icdO3Topography: null, display: null, laterality: side?.side ?? null },
+      evidence: [span], section: sentence.section, rule: 'operation', score: 0.3, rejected: null,
+      notes: { site: match.entry.id, weight: 0, adjective: false, done: attribution.subject === 'own' && !NOT_DONE.some((kind) => kinds.has(kind)) },
     }];
   });
 }

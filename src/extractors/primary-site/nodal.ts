@@ -1,19 +1,33 @@
 import type { TumourEntry } from '../../lexicon/tumours.ts';
-import type { Vote } from './vote.ts';
+import type { Mention, Vote } from './vote.ts';
 
 /** What the lymph nodes must be told in sum, and a place alone, to count as where a lymphoma is; and one region of nodes. */
 const NODES = 0.5, PLACE = 0.35, REGION = 0.25;
 const SEVERAL = 3;
 const MULTIPLE_REGIONS = 'C77.8';
 
+/** What is left of a region that no swelling or node is told of, as where an image was taken; what an adjective gains that tells of nodes. */
+const LOOKED_AT = 0.3, OF_NODES = 3.3;
+/** What enlarged nodes tell beside that they are named; a mass of an organ is told by its word. */
+const ENLARGED = 3.6;
+
+/** How much of its weight a region of the body has as one of nodes: "CT of the chest" tells of none. */
+export function asNodes({ notes, rule }: Mention): number {
+  if (rule !== 'mention') return 1;
+  return notes['nodes'] === true ? notes['adjective'] === true ? OF_NODES : 1 : LOOKED_AT;
+}
+
 /**
- * True where a lymphoma is one of lymph nodes: nodes are named, and no other place in the title or together with the lymphoma's name.
- * Organs of which only lesions are told are then where it went.
+ * True where a lymphoma is one of lymph nodes: nodes are named, and no other place in the title or together with the lymphoma's name,
+ * nor masses of one organ more often than nodes. Organs of which only lesions are told are then where it went.
  */
 export function isNodal(votes: readonly Vote[], tumour: TumourEntry | null, levelOf: (id: string) => number): boolean {
-  if (!tumour?.family.startsWith('lymphoid') || tumour.siteOnly) return false;
-  const told = (organ: string): number => votes.filter((vote) => vote.code.startsWith(organ)).reduce((sum, vote) => sum + vote.weight, 0);
-  return told('C77') >= Math.max(NODES, told('C42.1')) && !votes.some((vote) => !vote.code.startsWith('C77') && vote.told >= PLACE && bearsTumour(vote, levelOf));
+  if (!tumour?.family.startsWith('lymphoid') || tumour.family === 'lymphoid/plasma' || tumour.siteOnly) return false;
+  const told = (organ: string, counts: (vote: Vote) => boolean = () => true): number => votes.filter((vote) => vote.code.startsWith(organ) && counts(vote)).reduce((sum, vote) => sum + vote.weight, 0);
+  const nodes = told('C77') + ENLARGED * told('C77', ({ mention }) => mention.notes['nodes'] === true), inOrgan = (vote: Vote): boolean => vote.told >= PLACE && vote.mention.notes['tumour'] !== null;
+  if (nodes < Math.max(NODES, told('C42.1'))) return false;
+  const others = votes.filter((vote) => !vote.code.startsWith('C77') && inOrgan(vote));
+  return !others.some((vote) => bearsTumour(vote, levelOf)) && others.every((vote) => told(vote.code.slice(0, 3), inOrgan) <= nodes);
 }
 
 function bearsTumour({ mention }: Vote, levelOf: (id: string) => number): boolean {

@@ -11,7 +11,9 @@ import { settleSide } from './settle-side.ts';
 import { kinship, levelOf, organsNamed } from './kinship.ts';
 import { inRegion } from './in-region.ts';
 import { lobeRemoved } from './lobe-removed.ts';
-import { isNodal, nodeRegion } from './nodal.ts';
+import { organRemoved } from './organ-removed.ts';
+import { organWithin } from './organ-within.ts';
+import { asNodes, isNodal, nodeRegion } from './nodal.ts';
 import { siteName } from './names.ts';
 import type { Mention, Vote } from './vote.ts';
 
@@ -42,13 +44,13 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < (organ !== null && tumour.sites.some((site) => site.startsWith(organ)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
-  if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return { facts: [], findings: [] };
+  if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return organRemoved(annotations, tumour, scope);
   const inOrgan = [...withoutJaw(votes.filter((vote) => vote.code.startsWith(organ)))].sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
   const implied = usual?.startsWith(organ) && (tumour?.siteOnly && /^C(?:22|42)$/.test(organ) || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;
   const place = inRegion(stated, votes, entries), code = (place.code === stated ? implied : null) ?? (stated === 'C34.9' ? lobeRemoved(annotations, scope) : null) ?? (tumour?.family.startsWith('lymphoid') ? nodeRegion(place.code, inOrgan) : place.code);
   const laterality = settleSide(code, [...inOrgan, ...place.votes.filter((vote) => !inOrgan.includes(vote))], votes, annotations, scope);
-  const sameSite = withoutOtherSide(inOrgan.filter((vote) => vote.code === stated), laterality);
+  const printed = inOrgan.some((vote) => vote.code === code) ? code : stated, sameSite = withoutOtherSide(inOrgan.filter((vote) => vote.code === printed), laterality);
   const chosen = mostSpecificWording(sameSite) ?? inOrgan[0];
   if (!chosen) return { facts: [], findings: [] };
   const rivals = Math.max(0, ...[...byOrgan].filter(([other]) => other !== organ).map(([, sum]) => sum));
@@ -151,10 +153,10 @@ function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vo
   const entry = entries.get(String(mention.notes['site']));
   const weight = Number(mention.notes['weight'] ?? 0);
   if (!entry || weight <= 0) return [];
-  const code = codeFor(entry, tissueOf(tumour), mention.value.text);
+  const code = organWithin(codeFor(entry, tissueOf(tumour), mention.value.text), tumour);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
-  const plain = weight * fitOf(entry, code, tumour), told = plain * own;
+  const plain = weight * fitOf(entry, code, tumour) * (entry.codes && code.startsWith('C77') ? asNodes(mention) : 1), told = plain * own;
   return [{ mention, code, weight: told * other, told, plain, region: entry.codes !== undefined }];
 }
 

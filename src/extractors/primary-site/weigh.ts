@@ -25,9 +25,11 @@ const METASTATIC_BEFORE = /\b(?:metasta\w+|spread|seeding|dissemination|dissemin
 const METASTATIC_JUST_BEFORE = /\bmetasta(?:tic|ses|sis|sized)\s+(?:to\s+)?(?:(?:the|left|right|bilateral|multiple)\s+)*$/i;
 const METASTASIS_OF = /\b(?:metasta\w+|recurrences?|relapses?|spread|dissemination)\s+of\s+(?:(?:an?|the|her|his|primary|known|previous|advanced)\s+)*$/i;
 /** What a metastasis comes from is the primary: "liver metastases from rectal carcinoid". */
-const METASTASIS_FROM = /\b(?:metasta\w+|secondar(?:y|ies)|deposits?|Krukenberg\s+tumou?rs?)\s+(?:(?!(?:and|was|were)\b)[\w-]+\s+){0,4}from\s+(?:(?:an?|the|her|his|primary|known|previous|prior|advanced|left|right)\s+)*$/i;
+const METASTASIS_FROM = /\b(?:metasta\w+|secondar(?:y|ies)|deposits?|Krukenberg\s+tumou?rs?)\s+(?:(?!(?:and|was|were)\b)[\w-]+\s+){0,4}from\s+(?:(?:an?|the|her|his|primary|known|previous|prior|advanced|left|right)\s+)*(?:(?!(?:to|and|in|with|by)\b)[\w-]+\s+){0,4}?(?:of\s+(?:(?:the|her|his|left|right|uterine)\s+)*)?$/i;
 /** Organs that "metastatic ... tumour" is said of because the tumour went there: "metastatic liver cancer". */
 const SPREAD_TO = /^C(?:22|38\.4|4[01]|48|71|77)/;
+/** "A lung cancer metastasis in the skin" came from the lung. */
+const ITS_CANCER_SPREAD = /^\s+(?:cell\s+)?(?:cancer|carcinoma|adenocarcinoma)s?\s+(?:metasta|spread|disseminat|secondar|recurr)/i;
 const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta(?!si[sz]ed\b)\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b|^\s+(?:mass|lesion|tumou?r|nodule|deposit|swelling)s?,?\s+(?:(?:was|were|being|is|proved|proven|shown|confirmed|found|diagnosed|therefore|thus|to|be|as|also|both|an?|its|the)\s+){1,7}(?:[\w-]+\s+){0,2}?metasta(?:s[ie]s|tic)\b/i;
 const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|perforat\w*|penetrat\w*|fistul\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
 const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or|on|at|by|in|with|via|from)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
@@ -40,9 +42,11 @@ const LOOKS_LIKE_AFTER = /^[\s-]+(?:mass|tumou?r|lesion|neoplasm|swelling|nodule
 const OF_KIND = /^[\s-]+(?:types?|analog(?:ue)?|like)\b/i;
 /** "15 cm from the anal verge", "2 cm above the dentate line" measure from a place. */
 const MEASURED_FROM = /\b(?:cm|mm|centimet(?:er|re)s?)\s+(?:\w+\s+)?(?:from|above|below|off|(?:proximal|distal|inferior|superior|lateral|medial|anterior|posterior)\s+to)\s+(?:the\s+)?$/i;
-const NORMAL = /\b(?:normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
+const NORMAL = /\b(?:(?<!\bthan\s)normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
 const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
-const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|excised|resected|removed|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|hung|hanging|sprang|springing|suspended|stemming|emanating|pedunculated|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along|behind|below|above|in\s+front\s+of)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|arised|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|excised|resected|removed|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|hung|hanging|sprang|springing|suspended|stemming|emanating|pedunculated|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along|behind|below|above|in\s+front\s+of)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
+/** "The tumour, from its base to the vertebrae": how far it reached. */
+const FROM_TO = /\bfrom\b.*\b(?:to|till|until)\s+(?:(?:the|her|his|left|right|level|of)\s+)*$/i;
 /** "Adenocarcinoma, right lung" as a report's last line has it. */
 const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 /** "The left ureter was filled by a …", "the tail of the pancreas, where a …": the place is told first, what it holds behind it. */
@@ -53,20 +57,32 @@ const FOUND = /^(?:\s+(?:[\w-]+\s+){0,4}?)?(?:show|reveal|gave|yield|confirm|dis
 /** "Metastatic carcinoma of unknown primary", "with no known origin": here what has spread tells the place too. */
 const WITH_UNKNOWN = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:of|with|from|without)\s+(?:(?:an?|the)\s+)?$|^\s*(?:,\s*)?$/i;
 const UNKNOWN_PRIMARY = 'C80.9';
-const SPREAD = /\bmetastatic[\s-]+(?:(?!and\b)[\w-]+\s+){0,3}$/i;
+const SPREAD = /\bmetastatic[\s-]+(?:(?!(?:and|from)\b)[\w-]+\s+){0,3}$/i;
 const PRIMARY_NEAR = /\bprimary\s+(?:[\w-]+\s+){0,2}$/i;
-const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arise)\s+(?:from|in|within|of)\s+(?:[\w-]+\s+){0,4}$/i;
+const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arised?)\s+(?:from|in|within|of)\s+(?:[\w-]+\s+){0,4}$/i;
 
 /** "A lump behind the left knee" is of the region that it is told by; an organ is only near. */
 const BESIDE_REGION = /\b(?:behind|below|above|in\s+front\s+of)\s+(?:(?:the|his|her|left|right)\s+)*$/i;
 const BESIDE_IT = 0.6;
 
+/** "Multiple liver lesions", "several nodules in both lungs": a tumour has mostly spread to where it is many, if something else is found elsewhere. */
+const MANY = /\b(?:multiple|several|numerous|innumerable|many|diffuse|disseminated|scattered|multifocal|bilobar|two|three|four|further|other|additional)\s+(?:(?!(?:of|in|and|with)\b)[\w-]+\s+){0,4}$/i;
+const OFTEN_SPREAD_TO = /^C(?:22|34\.9|38\.4|4[01]|48|71)/, OF_MANY = 0.5;
+
+/** "The initial diagnosis was a parotid tumour": what was thought first. */
+const THOUGHT_FIRST = /\b(?:initial(?:ly)?|first|preliminary|provisional|presumptive|working)\s+(?:(?:clinical|radiological|imaging)\s+)?(?:diagnos\w+|impression|suspicion)\b[^.;]{0,40}$/i;
+/** "The final diagnosis was primary lung cancer" is where it began, whatever was seen elsewhere. */
+const FINALLY_PRIMARY = /\b(?:final|definit(?:iv)?e|ultimate|conclusive)\s+(?:[\w-]+\s+)?diagnosis\s+(?:(?:was|is|of|made|that|as|an?|the)\s+){1,4}primary\s+(?:[\w-]+\s+){0,2}$/i;
+
 /** "Attached to the fundus by a stalk" is where a tumour grew from. */
 const ATTACHED = /\b(?:attached|connected)\s+to\s+(?:(?:the|his|her|left|right)\s+)*$/i;
 const BY_STALK = /^[^.;,]{0,20}\s(?:by|with|via|through)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:stalk|pedicle|peduncle)\b/i;
 
+/** The tumours of a mention's sentence, and what may be one: cysts, shadows. */
+export interface TumoursNear { readonly hits: readonly TumourHit[]; readonly faint: readonly TumourHit[] }
+
 /** Weighs a mention of a place by its relation to a tumour named in the same sentence and by where it stands. */
-export function weighSite(mention: SiteMention, hits: readonly TumourHit[], input: ExtractInput): SiteWeight {
+export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, input: ExtractInput): SiteWeight {
   const { reading, context } = input;
   const sentence = sentenceAt(reading, mention.start), block = blockAt(reading, mention.start);
   if (!sentence || !block || sentence.section === 'reference') return { weight: 0, rule: 'reference', rejected: 'reference', ...NEITHER };
@@ -76,14 +92,14 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   const assertion = context.assess(mention);
   const { attribution } = assertion, kinds = reachingKinds(reading, assertion, mention);
   if (kinds.has('relative')) return { weight: 0, rule: 'relative', rejected: 'relative', ...NEITHER };
-  const tie = relationTo(mention, hits, sentence, input), { rule } = tie;
+  const named = relationTo(mention, hits, sentence, input), tie = named.rule === 'mention' && faint.length > 0 ? fainter(named, relationTo(mention, faint, sentence, input)) : named, { rule } = tie;
   const section = block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section];
   if (isSpread(mention, tie, before, after)) {
     const told = attribution.subject === 'own' && !kinds.has('negated') && !kinds.has('hypothetical') && !/recurren|relapse/i.test(before + after);
     return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0 };
   }
   const onStalk = ATTACHED.test(before) && BY_STALK.test(after);
-  const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || onStalk || SAID_OF_IT.test(before);
+  const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || onStalk || SAID_OF_IT.test(before) || rule === 'adjective' && FINALLY_PRIMARY.test(before);
   const relation = origin || METASTASIS_FROM.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
   let weight = section * relation * (isPrimary ? PRIMARY : 1);
   const besideIt = BESIDE_REGION.test(before);
@@ -91,7 +107,8 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
-  if (rule === WENT_THERE) weight *= 0.3;
+  if (rule === WENT_THERE || rule === 'adjective' && THOUGHT_FIRST.test(before)) weight *= 0.3;
+  if (tie.level === 0 && tie.tumour !== null && OFTEN_SPREAD_TO.test(mention.entry.code ?? '') && MANY.test(reading.text.slice(sentence.start, Math.min(mention.start, tie.start)))) weight *= OF_MANY;
   if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits) || rule === 'adjective' && ECTOPIC.test(before)) weight *= 0.1;
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= PRIMARY;
@@ -110,8 +127,8 @@ export function weighSite(mention: SiteMention, hits: readonly TumourHit[], inpu
 const SAID_OF_IT = new RegExp(
   String.raw`(?:\b(?:primary|(?:its|the)\s+(?:origin|source))(?:\s+(?:tumou?r|site|lesion|focus|cancer|carcinoma))?\s+(?:(?:was|were|is|lay|being|had\s+been|later|then|finally|subsequently)\s+)*(?:(?:found|located|identified|detected|discovered|seen|situated)\s+)?(?:to\s+be\s+)?(?:in|on|at|within)`
   + String.raw`|\b(?:locali[sz]ed|traced|placed|assigned)\s+(?:it|(?:the|this)\s+(?:tumou?r|lesion|mass|origin|primary))\s+(?:to|in|at|within)`
-  + String.raw`|(?:^|\b(?:and|but|that|saw|surgery|operation|exploration|laparotomy|laparoscopy|thoracotomy|intraoperatively|autopsy)\s+|,\s+)(?:it|the\s+(?:mass|tumou?r|lesion|growth|swelling|neoplasm))\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted)\s+)*(?:located|situated|arising|arise|arose|arisen|came|come|originate|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to)`
-  + String.raw`|\bcase\s+(?:aris(?:ing|en)|originat(?:ing|ed)|occurring|developing|located|(?:that|which)\s+arose)\s+(?:\w+ly\s+)?(?:from|in|within|at|on))`
+  + String.raw`|(?:^|\b(?:and|but|that|saw|surgery|operation|exploration|laparotomy|laparoscopy|thoracotomy|intraoperatively|autopsy)\s+|,\s+)(?:it|the\s+(?:mass|tumou?r|lesion|growth|swelling|neoplasm))\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted)\s+)*(?:located|situated|arising|arised?|arose|arisen|came|come|originate|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to)`
+  + String.raw`|\bcase\s+(?:aris(?:ing|en)|originat(?:ing|ed)|occurring|developing|located|(?:that|which)\s+(?:arose|arised))\s+(?:\w+ly\s+)?(?:from|in|within|at|on))`
   + String.raw`\s+(?:(?:the|his|her|left|right|an?)\s+|(?:wall|part|side|region|portion|surface|aspect|pole|end|lobe)\s+of\s+)*$`, 'i');
 
 /** "Ovarian in origin", "of a pulmonary origin". */
@@ -127,10 +144,10 @@ const ORIGIN_TOLD = 1.3, PRIMARY = 1.6;
 /** True where the words say that a tumour went to the place, not that it came from there. */
 function isSpread(mention: SiteMention, tie: Tie, before: string, after: string): boolean {
   // "A tumour of the bowel and liver metastases": the bowel's is none.
-  if (METASTATIC_AFTER.test(after)) return !(tie.rule === 'located' && /^\s+and\b/.test(after));
-  const ofTumour = tie.rule === 'adjective' && tie.level > 0;
+  const ofTumour = tie.rule === 'adjective' && tie.level > 0, wentTo = SPREAD_TO.test(mention.entry.code ?? 'C77');
+  if (METASTATIC_AFTER.test(after)) return !(tie.rule === 'located' && /^\s+and\b/.test(after)) && !(ofTumour && !wentTo && ITS_CANCER_SPREAD.test(after));
   if (METASTATIC_BEFORE.test(before)) return !(ofTumour && METASTASIS_OF.test(before));
-  return METASTATIC_JUST_BEFORE.test(before) && !(ofTumour && !SPREAD_TO.test(mention.entry.code ?? 'C77'));
+  return METASTATIC_JUST_BEFORE.test(before) && !(ofTumour && !wentTo);
 }
 
 const SKIN = /^C(?:44|00|51|60|63|21|50\.0|69)/;
@@ -144,19 +161,34 @@ function isOfName({ start, end, entry, adjective }: SiteMention, hits: readonly 
 
 /** The tie of a place to a tumour that is called metastatic and is not usual there. */
 const WENT_THERE = 'spread';
-const MOST_HELD = 90, SAMPLED = 0.6;
+const MOST_HELD = 90, SAMPLED = 0.6, FAINT = 0.5;
 
 /** True where the tumour is usual in the organ: "metastatic neuroblastoma of the adrenal gland" began there. */
 function isUsual({ entry }: TumourHit, mention: SiteMention): boolean {
   return entry.level > 2 && entry.sites?.some((site) => site.slice(0, 3) === mention.entry.code?.slice(0, 3)) === true;
 }
 
-interface Tie { readonly relation: number; readonly rule: string; readonly tumour: string | null; readonly level: number }
+interface Tie { readonly relation: number; readonly rule: string; readonly tumour: string | null; readonly level: number; readonly start: number }
 
 /** How much a tumour's name tells together with that right before it: "carcinoma mass", "melanoma lesion". */
 function levelWithName(hit: TumourHit, hits: readonly TumourHit[], text: string): number {
   const before = hit.entry.level === 0 ? hits.find((other) => other.end < hit.start && other.end >= hit.start - 2 && text.slice(other.end, hit.start).trim() === '') : undefined;
   return before?.entry.level ?? hit.entry.level;
+}
+
+const SIZES = /\s?,?\s?(?:\b(?:of|with|about|measuring|approximately|sized?|an?)\s+){0,4}\d[\d.,]*(?:\s?(?:×|x|\*|by|[cm]m)\s?\d[\d.,]*){0,3}\s?[cm]m\b(?:\s+in\s+(?:its\s+)?(?:(?:greatest|largest|maxim\w+|longest)\s+)?(?:size|diameter|dimensions?|extent)\b)?,?/gi;
+
+/** True where the words between a tumour and a place behind it say that it lay there; its size told between is passed over. */
+function isLocated(hit: TumourHit, mention: SiteMention, text: string): boolean {
+  const between = text.slice(hit.end, mention.start);
+  if (mention.entry.id === UNKNOWN_PRIMARY) return WITH_UNKNOWN.test(between);
+  if (FROM_TO.test(between)) return false;
+  return LOCATING.test(/\d/.test(between) ? between.replace(SIZES, '') : between) || hit.entry.level > 1 && !mention.adjective && BEHIND_COMMA.test(between);
+}
+
+/** The tie to a cyst or shadow where there is one, which counts less than that to a tumour; else that to no tumour. */
+function fainter(named: Tie, faint: Tie): Tie {
+  return faint.rule === 'mention' ? named : { ...faint, relation: FAINT * faint.relation };
 }
 
 /** How a place is tied to the nearest tumour of its sentence. */
@@ -173,11 +205,11 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
     else if (mention.end <= hit.start && !unknown && hit.start - mention.end < MOST_HELD && HOLDS.test(text.slice(mention.end, hit.start))) raise(strength, 'located');
     else if (mention.end <= hit.start && !unknown && !mention.adjective && !SPREAD_TO.test(mention.entry.code ?? 'C77') && hit.entry.level > 1 && hit.start - mention.end < MOST_HELD && FOUND.test(text.slice(mention.end, hit.start)) && SAMPLE_OF.test(text.slice(Math.max(sentence.start, mention.start - MOST_HELD), mention.start))) raise(SAMPLED * strength, 'located');
-    else if (hit.end <= mention.start && (unknown ? WITH_UNKNOWN.test(text.slice(hit.end, mention.start)) : LOCATING.test(text.slice(hit.end, mention.start)) || hit.entry.level > 1 && !mention.adjective && BEHIND_COMMA.test(text.slice(hit.end, mention.start)))) {
+    else if (hit.end <= mention.start && isLocated(hit, mention, text)) {
       if (!unknown && !isUsual(hit, mention) && (SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start)) || /^metastatic\b/i.test(hit.name) && mention.entry.code !== undefined && !SKIN.test(mention.entry.code))) raise(0.23, WENT_THERE); else raise(strength, 'located');
     }
     else raise(0.3, 'mention');
   }
   const found = tied as TumourHit | null;
-  return { relation, rule, tumour: found?.entry.id ?? null, level: found?.entry.level ?? 0 };
+  return { relation, rule, tumour: found?.entry.id ?? null, level: found?.entry.level ?? 0, start: found?.start ?? mention.start };
 }

@@ -84,6 +84,9 @@ const SOFT_IN_BONE = 0.6;
 /** A carcinoma in the mesentery or omentum mostly came from the bowel, or an ovary. */
 const MESENTERY = 0.5;
 
+/** Where a sarcoma mostly comes from elsewhere. */
+const SPREAD_THERE = /^C(?:22|25|34|71)/, SARCOMA_THERE = 0.7;
+
 /** So did most neuroendocrine tumours of the liver, or from the pancreas. */
 const ENDOCRINE_IN_LIVER = 0.5;
 
@@ -105,6 +108,7 @@ export function fit(code: string, tumour: TumourEntry | null): number {
   if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77|38\.0)/.test(code) ? 0.15 : tumour.sites && tumour.level > 2 ? UNUSUAL : 1;
   if (tumour.tissue === 'skin') return /^C(?:44|00|51|60|63|21|69)/.test(code) ? 1 : root === 'melanocytic' ? /^C7[12]/.test(code) ? 0.4 : 0.7 : root === 'sarcoma' ? 0.5 : 0.25;
   if (tumour.tissue === 'soft' && root === 'sarcoma' && tumour.code.endsWith('/3') && !tumour.sites && /^C4[01]/.test(code)) return SOFT_IN_BONE;
-  if (tumour.tissue === 'bone') return /^C(?:40|41)/.test(code) ? 1 : /^C77/.test(code) ? 0.05 : 0.5;
+  if (tumour.tissue === 'bone') return /^C(?:40|41)/.test(code) ? 1 : /^C77/.test(code) ? 0.05 : SPREAD_THERE.test(code) ? 0.25 : 0.5;
+  if (root === 'sarcoma' && tumour.code.endsWith('/3') && !tumour.sites && SPREAD_THERE.test(code)) return SARCOMA_THERE;
   return tumour.sites ? 0.5 : 1;
 }

@@ -4,7 +4,7 @@ import type { TumourEntry, TumourHit } from '../../lexicon/tumours.ts';
 import type { Reading } from '../../text/reading.ts';
 
 /** Words for what may be a tumour or not, by which a story tells where it was seen; tumours' own names hold some of them, "dermoid cyst". */
-const FAINT = /\b(?:cysts?|shadows?|thickening|ulcerations?|vegetations?|(?:radio)?lucency|enlargement|nodularity|tumou?rations?|densit(?:y|ies))\b/gi;
+const FAINT = /\b(?:cysts?|shadows?|thickening|ulcerations?|vegetations?|(?:radio)?lucency|opacification|enlargement|nodularity|tumou?rations?|densit(?:y|ies)|cak(?:e|ing)|(?:tissu(?:e|lar)|solid|cystic|nodular|expan(?:ding|sile)|infiltrat(?:ing|ive)|vegetating|(?:hypo|hyper)(?:dense|echoic|intense))\s+(?:process(?:es)?|formations?|structures?|images?|areas?))\b/gi;
 const ANY_TUMOUR = '8000/1 tumor';
 
 const found = new WeakMap<Reading, readonly TumourHit[]>();
@@ -17,4 +17,15 @@ export function findFaintGrowths({ reading, lexicon, hits }: { readonly reading:
   const growths = everyMatch(FAINT, reading.text).map((match) => ({ start: match.index, end: match.index + match[0].length, entry, tokens: { start: 0, end: 0 }, name: match[0], abbreviated: false })).filter(({ end }) => !named.has(end));
   found.set(reading, growths);
   return growths;
+}
+
+/** Organs that grow or harden for reasons other than a tumour, and nodes. */
+const OTHERWISE_ENLARGED = /^C(?:22|38\.0|42|61|73|77)/;
+const SICK = '(?:enlarged|ulcerated|swollen|indurated|bulky|thickened|nodular|twisted|hard|infiltrated|necrotic|replaced)';
+const SICK_BEFORE = new RegExp(`\\b${SICK}\\s+(?:(?:left|right)\\s+)?$`, 'i');
+const SICK_AFTER = new RegExp(`^\\s+(?:was|were|appeared|looked|felt)\\s+(?:(?:found|noted|seen|also|to\\s+be|[a-z]+ly)\\s+){0,3}${SICK}\\b`, 'i');
+
+/** True where an organ itself is told as changed: "the left tonsil was ulcerated", "a bulky cervix". */
+export function isChanged(code: string | undefined, before: string, after: string): boolean {
+  return code !== undefined && !OTHERWISE_ENLARGED.test(code) && (SICK_BEFORE.test(before) || SICK_AFTER.test(after));
 }

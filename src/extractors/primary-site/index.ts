@@ -47,7 +47,7 @@ function culturedPlaces(sites: readonly SiteMention[], hits: readonly TumourHit[
 function annotate(mention: SiteMention, { hits, faint }: { readonly hits: readonly TumourHit[]; readonly faint: readonly TumourHit[] }, input: ExtractInput): Annotation<PrimarySiteValue> {
   const sentence = sentenceAt(input.reading, mention.start);
   const inSentence = sentence ? hitsOf(hits, sentence) : [];
-  const { weight, rule, rejected, tumour, spread } = weighSite(mention, { hits: inSentence, faint: sentence ? hitsOf(faint, sentence) : [] }, input);
+  const { weight, rule, rejected, tumour, spread, history } = weighSite(mention, { hits: inSentence, faint: sentence ? hitsOf(faint, sentence) : [] }, input);
   const side = sentence ? sideOf(mention, sentence, input) : null;
   const part = sentence ? partTold(mention, inSentence, sentence, input) : null;
   const named = sitePhrase(mention, side?.at ?? null, input), phrase = part ? { start: named.start, end: Math.max(named.end, part.end) } : named;
@@ -57,7 +57,7 @@ function annotate(mention: SiteMention, { hits, faint }: { readonly hits: readon
     field: 'primary-site', start: mention.start, end: mention.end,
     value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? sideOfName(input.reading.text.slice(mention.start, mention.end)) },
     evidence: [evidenceFor(phrase, inSentence, sentence)], section: sentence?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, bears: bearsGrowth(before, after), nodes: (mention.entry.codes !== undefined || mention.entry.kind === 'node') && bearsNodes(input.reading.text.slice(mention.start, mention.end), mention.entry.kind === 'node', before, after) },
+    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, history, bears: bearsGrowth(before, after), nodes: (mention.entry.codes !== undefined || mention.entry.kind === 'node') && bearsNodes(input.reading.text.slice(mention.start, mention.end), mention.entry.kind === 'node', before, after) },
   };
 }
 

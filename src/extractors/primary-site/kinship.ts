@@ -16,6 +16,15 @@ export function kinship(id: string, tumour: TumourEntry | null, scope: CaseScope
   return tied.family.split('/')[0] === tumour.family.split('/')[0] ? COUSIN : STRANGER;
 }
 
+const MOST_BEFORE = 20;
+
+/** True where the case's tumour is a metastasis and the tumour (its lexicon id) that a place was named with is the same: what was removed years ago is then the primary. */
+export function ofEarlier(id: string, tumour: TumourEntry | null, scope: CaseScope): boolean {
+  const tied = entryOf(id, scope.input.lexicon<TumourEntry>('tumours')), { text } = scope.input.reading;
+  if (!tied || !tumour || tied.level < 2 || kinship(id, tumour, scope) < 1) return false;
+  return scope.facts('histology')[0]?.evidence.some(({ start, end }) => /\bmetasta(?:tic|s[ie]s)\b/i.test(text.slice(Math.max(0, start - MOST_BEFORE), end))) === true;
+}
+
 /** How much the name of a tumour (its lexicon id) tells; 0 where there is none. */
 export function levelOf(id: string, lexicon: Lexicon<TumourEntry>): number {
   return entryOf(id, lexicon)?.level ?? 0;

@@ -24,8 +24,8 @@ export function asNodes({ notes, rule }: Mention): number {
 export function isNodal(votes: readonly Vote[], tumour: TumourEntry | null, levelOf: (id: string) => number): boolean {
   if (!tumour?.family.startsWith('lymphoid') || tumour.family === 'lymphoid/plasma' || tumour.siteOnly) return false;
   const told = (organ: string, counts: (vote: Vote) => boolean = () => true): number => votes.filter((vote) => vote.code.startsWith(organ) && counts(vote)).reduce((sum, vote) => sum + vote.weight, 0);
-  const nodes = told('C77') + ENLARGED * told('C77', ({ mention }) => mention.notes['nodes'] === true), inOrgan = (vote: Vote): boolean => vote.told >= PLACE && vote.mention.notes['tumour'] !== null;
-  if (nodes < Math.max(NODES, told('C42.1'))) return false;
+  const named = told('C77'), nodes = named + ENLARGED * told('C77', ({ mention }) => mention.notes['nodes'] === true), inOrgan = (vote: Vote): boolean => vote.told >= PLACE && vote.mention.notes['tumour'] !== null;
+  if (named < Math.max(NODES, told('C42.1'))) return false;
   const others = votes.filter((vote) => !vote.code.startsWith('C77') && inOrgan(vote));
   return !others.some((vote) => bearsTumour(vote, levelOf)) && others.every((vote) => told(vote.code.slice(0, 3), inOrgan) <= nodes);
 }

@@ -8,7 +8,8 @@ import { withoutCrowdedCells } from '../../text/cells-under.ts';
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { settleSide } from './settle-side.ts';
-import { kinship, levelOf, organsNamed } from './kinship.ts';
+import { OF_HISTORY } from './weigh.ts';
+import { kinship, levelOf, ofEarlier, organsNamed } from './kinship.ts';
 import { inRegion } from './in-region.ts';
 import { lobeRemoved } from './lobe-removed.ts';
 import { organRemoved } from './organ-removed.ts';
@@ -38,8 +39,8 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   const named = organsNamed(scope, tumour);
   const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, named, scope }));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
-  const organ = organOf(votes, byOrgan, spreadBy(annotations, entries, tumour), { tumour, scope });
-  const most = organ ? (byOrgan.get(organ) ?? 0) : 0;
+  const spread = spreadBy(annotations, entries, tumour), organ = organOf(votes, byOrgan, spread, { tumour, scope });
+  const most = organ ? withoutSpread(byOrgan.get(organ) ?? 0, organ, spread.get(organ) ?? 0, tumour) : 0;
   const usual = tumour?.sites?.[0];
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < (organ !== null && tumour.sites.some((site) => site.startsWith(organ)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
@@ -156,7 +157,8 @@ function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vo
   const code = organWithin(codeFor(entry, tissueOf(tumour), mention.value.text), tumour);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
-  const plain = weight * fitOf(entry, code, tumour) * (entry.codes && code.startsWith('C77') ? asNodes(mention) : 1), told = plain * own;
+  const before = mention.notes['history'] === true && ofEarlier(String(mention.notes['tumour'] ?? ''), tumour, scope) ? 1 / OF_HISTORY : 1;
+  const plain = weight * before * fitOf(entry, code, tumour) * (entry.codes && code.startsWith('C77') ? asNodes(mention) : 1), told = plain * own;
   return [{ mention, code, weight: told * other, told, plain, region: entry.codes !== undefined }];
 }
 
@@ -222,7 +224,7 @@ const IMPOSSIBLE = 0.12;
 /** What lies within places that are more a system than an organ. */
 const WITHIN: Readonly<Record<string, RegExp>> = {
   'C41.9': /^C4[01]/, 'C72.9': /^C7[012]/, 'C08.9': /^C(?:0|11|30|31|32)/, 'C06.9': /^C0[0-6]/, 'C26.9': /^C(?:1[5-9]|2[0-5])/, 'C26.0': /^C(?:1[7-9]|2[01])/,
-  'C55.9': /^C5[34]/, 'C57.4': /^C56/, 'C24.9': /^C2[2-4]/, 'C14.0': /^C(?:09|1[0-3])/, 'C14.2': /^C(?:0[19]|1[01])|^C02\.4/, 'C68.9': /^C6[4-7]/, 'C44.9': /^C(?:44|51|60|63)/, 'C49.9': /^C49/, 'C76.0': /^C(?:0|1[0-4]|3[0-2]|44|49|73)/,
+  'C55.9': /^C5[34]/, 'C57.4': /^C56/, 'C24.9': /^C2[2-4]/, 'C14.0': /^C(?:09|1[0-3])/, 'C13.9': /^C12/, 'C14.2': /^C(?:0[19]|1[01])|^C02\.4/, 'C68.9': /^C6[4-7]/, 'C44.9': /^C(?:44|51|60|63)/, 'C49.9': /^C49/, 'C76.0': /^C(?:0|1[0-4]|3[0-2]|44|49|73)/,
   'C76.1': /^C(?:3[47-8]|49)/, 'C76.2': /^C(?:1[6-9]|2[0-5]|48|49|5[67]|64|74)/, 'C76.3': /^C(?:48|49|5|6[1-8])/, 'C71.9': /^C7[0-2]/, 'C77.9': /^C77/, 'C31.9': /^C3[01]/, 'C69.9': /^C69|C44\.1/,
 };
 
@@ -254,7 +256,7 @@ function subsite(inOrgan: readonly Vote[]): string {
 }
 
 /** Where the patient's story tells of a growth in the part of an organ. */
-const STORY: ReadonlySet<string> = new Set(['case', 'abstract', 'results', 'caption']);
+const STORY: ReadonlySet<string> = new Set(['case', 'abstract', 'methods', 'results', 'caption']);
 const LEAST_BEARING = 0.19;
 
 function bearsGrowth({ mention, code, plain }: Vote): boolean {

@@ -17,9 +17,10 @@ const NEIGHBOURS: readonly (readonly [RegExp, RegExp])[] = [
   [/^C48\.0/, /^C(?:76\.2|49\.4)/], [/^C75\.0/, /^C73/],
 ];
 
-/** True where a mention's side is the organ's; one of the liver is where it tells a lobe, and both of a pair are also named where they are sound or ache, so only a tumour on both tells that. */
+/** True where a mention's side is the organ's; one of the liver or thymus is where it tells a lobe, and both of a pair are also named where they are sound or ache, so only a tumour on both tells that. */
 export function tellsSide({ mention, code }: Vote): boolean {
   if (mention.value.laterality === 'bilateral' && mention.rule === 'mention') return false;
+  if (code.startsWith('C37')) return /\blobe\b/i.test(mention.value.text);
   return !code.startsWith('C22') || LIVER_SIDE.test(mention.value.text);
 }
 

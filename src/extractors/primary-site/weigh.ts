@@ -2,6 +2,7 @@ import { reachingKinds } from '../../context/reach.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
+import { isChanged } from './faint-growths.ts';
 import type { SiteMention } from './mentions.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface SiteWeight {
   readonly rejected: string | null;
   readonly tumour: string | null;
   readonly spread: number;
+  readonly history: boolean;
 }
 
 const BY_SECTION: Record<Section, number> = {
@@ -30,7 +32,7 @@ const METASTASIS_FROM = /\b(?:metasta\w+|secondar(?:y|ies)|deposits?|Krukenberg\
 const SPREAD_TO = /^C(?:22|38\.4|4[01]|48|71|77)/;
 /** "A lung cancer metastasis in the skin" came from the lung. */
 const ITS_CANCER_SPREAD = /^\s+(?:cell\s+)?(?:cancer|carcinoma|adenocarcinoma)s?\s+(?:metasta|spread|disseminat|secondar|recurr)/i;
-const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta(?!si[sz]ed\b)\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b|^\s+(?:mass|lesion|tumou?r|nodule|deposit|swelling)s?,?\s+(?:(?:was|were|being|is|proved|proven|shown|confirmed|found|diagnosed|therefore|thus|to|be|as|also|both|an?|its|the)\s+){1,7}(?:[\w-]+\s+){0,2}?metasta(?:s[ie]s|tic)\b/i;
+const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta(?!si[sz]ed\b)\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b|^\s+(?:mass|lesion|tumou?r|nodule|deposit|swelling)s?,?\s+(?:(?:was|were|being|is|proved|proven|shown|confirmed|found|diagnosed|therefore|thus|to|be|as|also|both|an?|its|the)\s+){1,7}(?:[\w-]+\s+){0,2}?metasta(?:s[ie]s|tic)\b|^\s+(?:was|were)\s+(?:(?:an?|also)\s+)?metasta(?:s[ie]s|tic)\b(?!\s+to)/i;
 const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|perforat\w*|penetrat\w*|fistul\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
 const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or|on|at|by|in|with|via|from)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|tenderness|discomfort|stiffness|itching|weakness|numbness|discharge|bleeding|retraction|inversion|o?edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
@@ -53,6 +55,8 @@ const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 const HOLDS = /^(?:\s+(?:gland|lobe|region|area|cavity|wall|on\s+the\s+(?:left|right)(?:\s+side)?))?(?:,\s+(?:where|in\s+which|in\s+whose\s+\w+)|\s+(?:(?:was|were|is|had\s+been)\s+(?:[a-z]+ly\s+|almost\s+)?(?:filled|obstructed|occupied|replaced|narrowed|blocked|occluded|expanded|distended|destroyed|the\s+(?:site|seat|origin))\s+(?:by|with|of)|contained|containing|harbou?r(?:ed|ing|s)|held|bore|bearing|carried|housed))\s+(?:(?!(?:no|not|without|and|but|which|metasta\w*|secondar\w*)\b)[\w.,×'’-]+\s+){0,7}$/i;
 /** "Biopsy of the larynx showed ...": where the sample is from, and what it is found to be. */
 const SAMPLE_OF = /\b(?:biops(?:y|ies)|curettings?|specimens?|tissue|samples?|excision|resection)\s+(?:was\s+taken\s+)?(?:of|from)\s+(?:(?:the|his|her|left|right|an?)\s+)*(?:[\w-]+\s+){0,2}$/i;
+/** "Prostate biopsy": the sample stands behind its organ. */
+const SAMPLED_AFTER = /^\s+(?:(?:core|needle|punch|excision(?:al)?|incisional|wedge|tru-?cut|endoscopic|fine|repeat|open)\s+){0,3}(?:biops(?:y|ies)|curettings?|curettage|aspirat(?:ion|e)|FNAC?|specimens?)\b/i;
 const FOUND = /^(?:\s+(?:[\w-]+\s+){0,4}?)?(?:show|reveal|gave|yield|confirm|disclos|demonstrat|establish|prov|identif|diagnos|held|contain|upgrad|was|were|is|return|made)\w*\s+(?:(?!(?:no|not|without|metasta\w*|secondar\w*|negative|normal|for|from)\b)[\w.,-]+\s+){0,7}$/i;
 /** "Metastatic carcinoma of unknown primary", "with no known origin": here what has spread tells the place too. */
 const WITH_UNKNOWN = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:of|with|from|without)\s+(?:(?:an?|the)\s+)?$|^\s*(?:,\s*)?$/i;
@@ -92,11 +96,12 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
   const assertion = context.assess(mention);
   const { attribution } = assertion, kinds = reachingKinds(reading, assertion, mention);
   if (kinds.has('relative')) return { weight: 0, rule: 'relative', rejected: 'relative', ...NEITHER };
-  const named = relationTo(mention, hits, sentence, input), tie = named.rule === 'mention' && faint.length > 0 ? fainter(named, relationTo(mention, faint, sentence, input)) : named, { rule } = tie;
+  const named = relationTo(mention, hits, sentence, input), changed = named.rule === 'mention' && !mention.adjective && isChanged(mention.entry.code, before, after);
+  const tie = named.rule !== 'mention' ? named : changed ? { ...named, relation: FAINT, rule: 'located' } : faint.length > 0 ? fainter(named, relationTo(mention, faint, sentence, input)) : named, { rule } = tie;
   const section = block.kind === 'keywords' ? 1.2 : BY_SECTION[sentence.section];
   if (isSpread(mention, tie, before, after)) {
     const told = attribution.subject === 'own' && !kinds.has('negated') && !kinds.has('hypothetical') && !/recurren|relapse/i.test(before + after);
-    return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0 };
+    return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0, history: false };
   }
   const onStalk = ATTACHED.test(before) && BY_STALK.test(after);
   const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || onStalk || SAID_OF_IT.test(before) || rule === 'adjective' && FINALLY_PRIMARY.test(before);
@@ -104,7 +109,7 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
   let weight = section * relation * (isPrimary ? PRIMARY : 1);
   const besideIt = BESIDE_REGION.test(before);
   if (rule !== 'adjective' && !onStalk && (besideIt || INVADED_BEFORE.test(before))) weight *= besideIt && mention.entry.codes ? BESIDE_IT : 0.12;
-  if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
+  if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after) && !(rule === 'located' && tie.start > mention.start && SAMPLED_AFTER.test(after))) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
   if (rule === WENT_THERE || rule === 'adjective' && THOUGHT_FIRST.test(before)) weight *= 0.3;
@@ -116,18 +121,18 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
     if (kinds.has('negated') && !/^(?:no|without)\b/i.test(reading.text.slice(mention.start, mention.end))) weight *= 0.05;
     if (attribution.subject === 'literature') weight *= 0.25;
     else if (attribution.subject === 'general') weight *= 0.55;
-    if (kinds.has('history')) weight *= 0.3;
+    if (kinds.has('history')) weight *= OF_HISTORY;
     if (kinds.has('uncertain') && rule === 'adjective' && tie.level > 0) weight *= UNCERTAIN;
     if (NORMAL.test(reading.text.slice(mention.start, Math.min(sentence.end, mention.end + 50))) && relation < 1) weight *= 0.2;
   }
-  return { weight, rule: title ? 'title' : origin ? 'origin' : rule, rejected: weight > 0 ? null : 'no weight', tumour: tie.tumour, spread: 0 };
+  return { weight, rule: title ? 'title' : origin ? 'origin' : rule, rejected: weight > 0 ? null : 'no weight', tumour: tie.tumour, spread: 0, history: !title && kinds.has('history') };
 }
 
 /** "The primary was found on the glans", "CT localized it to the tail of the pancreas", "It arose from the round ligament". */
 const SAID_OF_IT = new RegExp(
   String.raw`(?:\b(?:primary|(?:its|the)\s+(?:origin|source))(?:\s+(?:tumou?r|site|lesion|focus|cancer|carcinoma))?\s+(?:(?:was|were|is|lay|being|had\s+been|later|then|finally|subsequently)\s+)*(?:(?:found|located|identified|detected|discovered|seen|situated)\s+)?(?:to\s+be\s+)?(?:in|on|at|within)`
   + String.raw`|\b(?:locali[sz]ed|traced|placed|assigned)\s+(?:it|(?:the|this)\s+(?:tumou?r|lesion|mass|origin|primary))\s+(?:to|in|at|within)`
-  + String.raw`|(?:^|\b(?:and|but|that|saw|surgery|operation|exploration|laparotomy|laparoscopy|thoracotomy|intraoperatively|autopsy)\s+|,\s+)(?:it|the\s+(?:mass|tumou?r|lesion|growth|swelling|neoplasm))\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted)\s+)*(?:located|situated|arising|arised?|arose|arisen|came|come|originate|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to)`
+  + String.raw`|(?:^|\b(?:and|but|that|saw|surgery|operation|exploration|laparotomy|laparoscopy|thoracotomy|intraoperatively|autopsy)\s+|,\s+)(?:it|the\s+(?:mass|tumou?r|lesion|growth|swelling|neoplasm|nodule|cyst|polyp))\s+(?:(?:was|is|had\s+been|appeared|seemed|proved)\s+(?:to\s+(?:be|have)\s+)?)?(?:(?:clearly|apparently|actually|probably|found|seen|noted|to\s+be)\s+)*(?:located|situated|arising|arised?|arose|arisen|came|come|originate|originated|originating|lay|lying|sat|cent(?:er|re)d|confined)\s+(?:in|from|at|within|on|to)`
   + String.raw`|\bcase\s+(?:aris(?:ing|en)|originat(?:ing|ed)|occurring|developing|located|(?:that|which)\s+(?:arose|arised))\s+(?:\w+ly\s+)?(?:from|in|within|at|on))`
   + String.raw`\s+(?:(?:the|his|her|left|right|an?)\s+|(?:wall|part|side|region|portion|surface|aspect|pole|end|lobe)\s+of\s+)*$`, 'i');
 
@@ -136,7 +141,10 @@ const OF_ORIGIN = /^\s+(?:in\s+)?origin\b/i;
 /** "The breast was found to hold the primary", "the tonsil, where the primary was biopsied", "a lung mass proved to be the primary". */
 const IS_PRIMARY = /^\s+(?:in\s+)?origin\b(?!\s+(?:was|is|of|could)\b)|^(?:\s+(?:mass|tumou?r|lesion|nodule|cancer|carcinoma|gland|lobe))?(?:,?\s+(?:where|in\s+which)|[^.;:,]{0,40}\s(?:hold|harbou?r|hous|contain|bear|be|is|was|as|being)(?:ing|ed|e|s)?)\s+(?:the|its|her|his|a)\s+(?:primary|origin|source)\b(?!\s+(?:tumou?rs?\s+|care))/i;
 
-const NEITHER = { tumour: null, spread: 0 } as const;
+/** What is left of a place that is told as history. */
+export const OF_HISTORY = 0.3;
+
+const NEITHER = { tumour: null, spread: 0, history: false } as const;
 /** What is left of an organ in the name of a tumour that was only thought of: "ovarian cancer was presumed". */
 const UNCERTAIN = 0.5;
 const ORIGIN_TOLD = 1.3, PRIMARY = 1.6;
@@ -178,6 +186,16 @@ function levelWithName(hit: TumourHit, hits: readonly TumourHit[], text: string)
 
 const SIZES = /\s?,?\s?(?:\b(?:of|with|about|measuring|approximately|sized?|an?)\s+){0,4}\d[\d.,]*(?:\s?(?:×|x|\*|by|[cm]m)\s?\d[\d.,]*){0,3}\s?[cm]m\b(?:\s+in\s+(?:its\s+)?(?:(?:greatest|largest|maxim\w+|longest)\s+)?(?:size|diameter|dimensions?|extent)\b)?,?/gi;
 
+/** Samples that a tumour's spread is looked for in. */
+const SAMPLED_FOR_SPREAD = /^C(?:22|38\.4|4[0-2]|48|7[17])/;
+
+/** True where a biopsy of the place showed the tumour: "prostate biopsy revealed an adenocarcinoma". */
+function isSampled(hit: TumourHit, { start, end, entry }: SiteMention, text: string): boolean {
+  if (hit.entry.level < 2 || end > hit.start || hit.start - end > MOST_HELD || !entry.code || SAMPLED_FOR_SPREAD.test(entry.code) || start >= hit.start) return false;
+  const sample = SAMPLED_AFTER.exec(text.slice(end, hit.start));
+  return sample !== null && FOUND.test(text.slice(end + sample[0].length, hit.start));
+}
+
 /** True where the words between a tumour and a place behind it say that it lay there; its size told between is passed over. */
 function isLocated(hit: TumourHit, mention: SiteMention, text: string): boolean {
   const between = text.slice(hit.end, mention.start);
@@ -205,6 +223,7 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
     else if (mention.end <= hit.start && !unknown && hit.start - mention.end < MOST_HELD && HOLDS.test(text.slice(mention.end, hit.start))) raise(strength, 'located');
     else if (mention.end <= hit.start && !unknown && !mention.adjective && !SPREAD_TO.test(mention.entry.code ?? 'C77') && hit.entry.level > 1 && hit.start - mention.end < MOST_HELD && FOUND.test(text.slice(mention.end, hit.start)) && SAMPLE_OF.test(text.slice(Math.max(sentence.start, mention.start - MOST_HELD), mention.start))) raise(SAMPLED * strength, 'located');
+    else if (isSampled(hit, mention, text)) raise(SAMPLED * strength, 'located');
     else if (hit.end <= mention.start && isLocated(hit, mention, text)) {
       if (!unknown && !isUsual(hit, mention) && (SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start)) || /^metastatic\b/i.test(hit.name) && mention.entry.code !== undefined && !SKIN.test(mention.entry.code))) raise(0.23, WENT_THERE); else raise(strength, 'located');
     }

@@ -211,4 +211,6 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'Liver biopsy showed an adenocarcinoma.', values: [] },
   { text: 'He had a history of melanoma of the left calf. A mass of the jejunum was cut out and was a metastatic melanoma.', values: [{ icdO3Topography: 'C44.7', laterality: 'left' }] },
   { text: 'He had a history of squamous cell carcinoma of the larynx. A mass of the jejunum was a leiomyosarcoma.', values: [{ icdO3Topography: 'C17.1' }] },
+  { text: 'A lung biopsy showed an adenocarcinoma, and so did a prostate biopsy reveal adenocarcinoma.', values: [] },
+  { text: 'A prostate biopsy showed no carcinoma.', values: [] },
 ];

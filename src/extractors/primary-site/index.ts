@@ -15,6 +15,7 @@ import { findSites, type SiteMention } from './mentions.ts';
 import { siteName } from './names.ts';
 import { partTold } from './part-told.ts';
 import { resolvePrimarySite } from './resolve.ts';
+import { isSampled } from './sampled.ts';
 import { weighSite } from './weigh.ts';
 import { sitePhrase } from './phrase.ts';
 import { inTable, siteCells } from './table-cells.ts';
@@ -57,7 +58,7 @@ function annotate(mention: SiteMention, { hits, faint }: { readonly hits: readon
     field: 'primary-site', start: mention.start, end: mention.end,
     value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? sideOfName(input.reading.text.slice(mention.start, mention.end)) },
     evidence: [evidenceFor(phrase, inSentence, sentence)], section: sentence?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, history, bears: bearsGrowth(before, after), nodes: (mention.entry.codes !== undefined || mention.entry.kind === 'node') && bearsNodes(input.reading.text.slice(mention.start, mention.end), mention.entry.kind === 'node', before, after) },
+    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, history, sampled: rejected === null && isSampled(mention, inSentence, input.reading.text), bears: bearsGrowth(before, after), nodes: (mention.entry.codes !== undefined || mention.entry.kind === 'node') && bearsNodes(input.reading.text.slice(mention.start, mention.end), mention.entry.kind === 'node', before, after) },
   };
 }
 

@@ -12,7 +12,7 @@ import { OF_HISTORY } from './weigh.ts';
 import { kinship, levelOf, ofEarlier, organsNamed } from './kinship.ts';
 import { inRegion } from './in-region.ts';
 import { lobeRemoved } from './lobe-removed.ts';
-import { organRemoved } from './organ-removed.ts';
+import { organHandled } from './organ-handled.ts';
 import { organWithin } from './organ-within.ts';
 import { asNodes, isNodal, nodeRegion } from './nodal.ts';
 import { siteName } from './names.ts';
@@ -45,7 +45,7 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < (organ !== null && tumour.sites.some((site) => site.startsWith(organ)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
-  if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return organRemoved(annotations, tumour, scope);
+  if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return organHandled(annotations, tumour, scope);
   const inOrgan = [...withoutJaw(votes.filter((vote) => vote.code.startsWith(organ)))].sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
   const implied = usual?.startsWith(organ) && (tumour?.siteOnly && /^C(?:22|42)$/.test(organ) || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;

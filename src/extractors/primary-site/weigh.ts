@@ -3,6 +3,7 @@ import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { isChanged } from './faint-growths.ts';
+import { FOUND } from './sampled.ts';
 import type { SiteMention } from './mentions.ts';
 
 /**
@@ -55,9 +56,6 @@ const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 const HOLDS = /^(?:\s+(?:gland|lobe|region|area|cavity|wall|on\s+the\s+(?:left|right)(?:\s+side)?))?(?:,\s+(?:where|in\s+which|in\s+whose\s+\w+)|\s+(?:(?:was|were|is|had\s+been)\s+(?:[a-z]+ly\s+|almost\s+)?(?:filled|obstructed|occupied|replaced|narrowed|blocked|occluded|expanded|distended|destroyed|the\s+(?:site|seat|origin))\s+(?:by|with|of)|contained|containing|harbou?r(?:ed|ing|s)|held|bore|bearing|carried|housed))\s+(?:(?!(?:no|not|without|and|but|which|metasta\w*|secondar\w*)\b)[\w.,×'’-]+\s+){0,7}$/i;
 /** "Biopsy of the larynx showed ...": where the sample is from, and what it is found to be. */
 const SAMPLE_OF = /\b(?:biops(?:y|ies)|curettings?|specimens?|tissue|samples?|excision|resection)\s+(?:was\s+taken\s+)?(?:of|from)\s+(?:(?:the|his|her|left|right|an?)\s+)*(?:[\w-]+\s+){0,2}$/i;
-/** "Prostate biopsy": the sample stands behind its organ. */
-const SAMPLED_AFTER = /^\s+(?:(?:core|needle|punch|excision(?:al)?|incisional|wedge|tru-?cut|endoscopic|fine|repeat|open)\s+){0,3}(?:biops(?:y|ies)|curettings?|curettage|aspirat(?:ion|e)|FNAC?|specimens?)\b/i;
-const FOUND = /^(?:\s+(?:[\w-]+\s+){0,4}?)?(?:show|reveal|gave|yield|confirm|disclos|demonstrat|establish|prov|identif|diagnos|held|contain|upgrad|was|were|is|return|made)\w*\s+(?:(?!(?:no|not|without|metasta\w*|secondar\w*|negative|normal|for|from)\b)[\w.,-]+\s+){0,7}$/i;
 /** "Metastatic carcinoma of unknown primary", "with no known origin": here what has spread tells the place too. */
 const WITH_UNKNOWN = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:of|with|from|without)\s+(?:(?:an?|the)\s+)?$|^\s*(?:,\s*)?$/i;
 const UNKNOWN_PRIMARY = 'C80.9';
@@ -109,7 +107,7 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
   let weight = section * relation * (isPrimary ? PRIMARY : 1);
   const besideIt = BESIDE_REGION.test(before);
   if (rule !== 'adjective' && !onStalk && (besideIt || INVADED_BEFORE.test(before))) weight *= besideIt && mention.entry.codes ? BESIDE_IT : 0.12;
-  if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after) && !(rule === 'located' && tie.start > mention.start && SAMPLED_AFTER.test(after))) weight *= 0.15;
+  if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention') weight *= 0.3;
   if (rule === WENT_THERE || rule === 'adjective' && THOUGHT_FIRST.test(before)) weight *= 0.3;
@@ -186,16 +184,6 @@ function levelWithName(hit: TumourHit, hits: readonly TumourHit[], text: string)
 
 const SIZES = /\s?,?\s?(?:\b(?:of|with|about|measuring|approximately|sized?|an?)\s+){0,4}\d[\d.,]*(?:\s?(?:×|x|\*|by|[cm]m)\s?\d[\d.,]*){0,3}\s?[cm]m\b(?:\s+in\s+(?:its\s+)?(?:(?:greatest|largest|maxim\w+|longest)\s+)?(?:size|diameter|dimensions?|extent)\b)?,?/gi;
 
-/** Samples that a tumour's spread is looked for in. */
-const SAMPLED_FOR_SPREAD = /^C(?:22|38\.4|4[0-2]|48|7[17])/;
-
-/** True where a biopsy of the place showed the tumour: "prostate biopsy revealed an adenocarcinoma". */
-function isSampled(hit: TumourHit, { start, end, entry }: SiteMention, text: string): boolean {
-  if (hit.entry.level < 2 || end > hit.start || hit.start - end > MOST_HELD || !entry.code || SAMPLED_FOR_SPREAD.test(entry.code) || start >= hit.start) return false;
-  const sample = SAMPLED_AFTER.exec(text.slice(end, hit.start));
-  return sample !== null && FOUND.test(text.slice(end + sample[0].length, hit.start));
-}
-
 /** True where the words between a tumour and a place behind it say that it lay there; its size told between is passed over. */
 function isLocated(hit: TumourHit, mention: SiteMention, text: string): boolean {
   const between = text.slice(hit.end, mention.start);
@@ -223,7 +211,6 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
     else if (mention.end <= hit.start && !unknown && hit.start - mention.end < MOST_HELD && HOLDS.test(text.slice(mention.end, hit.start))) raise(strength, 'located');
     else if (mention.end <= hit.start && !unknown && !mention.adjective && !SPREAD_TO.test(mention.entry.code ?? 'C77') && hit.entry.level > 1 && hit.start - mention.end < MOST_HELD && FOUND.test(text.slice(mention.end, hit.start)) && SAMPLE_OF.test(text.slice(Math.max(sentence.start, mention.start - MOST_HELD), mention.start))) raise(SAMPLED * strength, 'located');
-    else if (isSampled(hit, mention, text)) raise(SAMPLED * strength, 'located');
     else if (hit.end <= mention.start && isLocated(hit, mention, text)) {
       if (!unknown && !isUsual(hit, mention) && (SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start)) || /^metastatic\b/i.test(hit.name) && mention.entry.code !== undefined && !SKIN.test(mention.entry.code))) raise(0.23, WENT_THERE); else raise(strength, 'located');
     }

@@ -1,5 +1,6 @@
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { SiteEntry } from '../../lexicon/sites.ts';
 import type { Duration } from '../../context/durations.ts';
 import { isStudied, toldAfterTreatment } from '../../context/outcomes.ts';
 import { DISCUSSES } from '../../context/whose-words.ts';
@@ -115,7 +116,17 @@ export function fitsCourse({ rule, start, end, notes }: Candidate, scope: CaseSc
   const words = reading.text.slice(start, end).toLowerCase();
   const other = BENIGN.exec(words)?.[0];
   if (other !== undefined && !(scope.facts('histology')[0]?.value.text ?? '').toLowerCase().includes(other.slice(0, 8))) return false;
-  return stemsOf(scope).some((stem) => words.includes(stem));
+  return stemsOf(scope).some((stem) => words.includes(stem)) || TUMOUR.test(words) && namesOrgan(words, scope);
+}
+
+const TUMOUR = /\b(?:cancers?|carcinoids?|malignan\w+|tumou?rs?|neoplasms?|[a-z]{3,}omas?)\b/;
+
+/** Whether words name the organ in which the tumour arose, be it by its adjective: "a rectal carcinoid" of a tumour of the rectum. */
+function namesOrgan(words: string, scope: CaseScope): boolean {
+  const code = scope.facts('primary-site')[0]?.value.icdO3Topography?.slice(0, 3);
+  if (code === undefined) return false;
+  const told = new Set(words.match(/[a-z]{4,}/g));
+  return scope.input.lexicon<SiteEntry>('topography').entries.some((entry) => entry.code?.startsWith(code) === true && [...entry.terms ?? [], ...entry.adjectives ?? []].some((name) => told.has(name)));
 }
 
 function stemsOf(scope: CaseScope): string[] {

@@ -84,6 +84,7 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (ILLNESS.test(ILLNESS_LED.exec(sentence)?.[1] ?? '') || FATAL_ILLNESS.test(sentence.slice(Math.max(0, at - 60), at))) return 'DOC';
   const ill = FELL_ILL.exec(told)?.[1] ?? '', befell = BEFELL.exec(told.replace(/\b(?:did not|not|did)\s*$/i, ''))?.[1] ?? '';
   if (ILLNESS.test(ill) || FAILURE.test(ill) || ILLNESS.test(befell)) return 'DOC';
+  if (IN_VAIN.test(lead)) return 'DOD';
   if (/\b(?:disease|tumou?r|metasta\w+|cancer|malignancy|[a-z]+oma|leuk(?:a)?emia)\b[^.;]{0,30}\bprogress(?:ed|ion)|\bprogress(?:ed|ion) (?:of|in) (?:the |his |her )?(?:disease|tumou?r|metasta)|\b(?:after|because of|due to|with|following|massive|rapid|further|clinical) (?:[\w-]+ )?progression\b(?! of)|\b(?:palliative|hospice)\b/i.test(lead)) return 'DOD';
   return null;
 }
@@ -118,6 +119,9 @@ function nameless(sentence: string, at: number): string | null {
 }
 
 const lastIndexOf = (pattern: RegExp, words: string): number => everyMatch(new RegExp(pattern.source, 'gi'), words).at(-1)?.index ?? -1;
+
+/** "Despite chemotherapy she died": what was given against the tumour did not hold it. */
+const IN_VAIN = /\b(?:despite|in spite of|notwithstanding) (?:(?!\b(?:improv\w+|remission|respons\w+|success\w*|intensive|supportive|antibiotic\w*|prophyla\w+|but|until)\b)[^.;]){0,50}?\b(?:\w*chemo\w*|radiotherapy|irradiation|radiation|immunotherapy|hormon\w+ (?:therapy|treatment)|anti-?(?:cancer|tumou?r|neoplastic|leuk(?:a)?emic) (?:therapy|treatment|drugs?))\b(?:(?!\b(?:improv\w+|remission|recovered|well|until)\b)[^.;]){0,40}$/i;
 
 const FAILURE = /\b(?:(?:multi(?:ple)?|multi-?organs?|organs?|respiratory|cardio-?respiratory|cardio-?pulmonary|cardiac|hepatic|liver|renal|kidney|hepatorenal|circulatory|marrow)[\s-]+(?:[\w-]+[\s-]+){0,2}?(?:failure|insufficiency|arrest|dysfunction)|MODS|MOF|DIC|(?:dis)?seminated intravascular)\b/i;
 const ILLNESS = /\b(?:sepsis|septic\w*|pneumoni\w*|bronchopneumonia|infect\w*|infarct\w*|embol\w+|h(?:a)?emorrhag\w*|bleeding|stroke|accident|suicide|perforation|peritonitis|COVID\w*|GVHD|aspiration|cirrhosis|toxicity|ARDS|[a-z]{3,}(?:itis|mycosis|illosis|culosis)|trauma|injur(?:y|ies)|h(?:a)?ematoma|isch(?:a)?emi\w*|leak(?:age)?|thrombos[ie]s|shock|aneurysm|arrhythmia|complications?|unrelated)\b/i;

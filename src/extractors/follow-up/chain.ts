@@ -1,4 +1,6 @@
 import { durationsOf, type Duration } from '../../context/durations.ts';
+import { parseNumber } from '../../numerals.ts';
+import type { Span } from '../../span.ts';
 import type { CaseScope } from '../extractor.ts';
 import { ZONES, type Candidate } from './endings.ts';
 
@@ -48,4 +50,29 @@ export function timeBefore(death: Candidate, { input: { reading } }: CaseScope):
   const near = reading.sentences.slice(Math.max(0, sentence.index - JUST_BEFORE), sentence.index + 1).filter((other) => other.block === sentence.block);
   const told = near.flatMap((other) => durationsOf(reading, other)).filter((duration) => duration.end <= death.start && (duration.role === 'after' || duration.role === 'at') && duration.list.length === 1);
   return told.at(-1) ?? null;
+}
+
+/** "Within 36 hours of admission", "a few hours after the operation"; "in the following month", which counts from what was told before. */
+const HOURS = /\b(?:(\d{1,2}|one|two|three|four|five|six|eight|ten|twelve|twenty-four|forty-eight|seventy-two)|(?:a few|few|several|some)) (?:hours?|hrs?|h) (?:after|following|of|from|post|later|into)\b/i;
+const NEXT = /\b(?:in|during|within) the (?:(?:following|next) (week|month|year)\b(?!s)|(week|month|year) (?:that followed|following|thereafter)\b)/i;
+const UNIT: Readonly<Record<string, number>> = { week: 0.25, month: 1, year: 12 };
+const HOURS_A_MONTH = 730;
+/** Hours that "a few" are taken for. */
+const FEW = 6;
+
+/** A time of a death that is told in hours or by the next month or week. */
+export interface RoughTime extends Span {
+  readonly months: number;
+  readonly anchor: Duration['anchor'];
+}
+
+/** The time of a death that its sentence tells in hours or as the next week, month or year; null where it tells none. */
+export function roughTime(death: Candidate, { input: { reading } }: CaseScope): RoughTime | null {
+  const sentence = reading.sentences[Number(death.notes['sentence'])];
+  if (!sentence || ZONES[death.section] === 'table') return null;
+  const text = reading.text.slice(sentence.start, sentence.end);
+  const hours = HOURS.exec(text), next = hours ? null : NEXT.exec(text), found = hours ?? next;
+  if (!found) return null;
+  const months = hours ? (hours[1] === undefined ? FEW : parseNumber(hours[1]) ?? FEW) / HOURS_A_MONTH : UNIT[(next?.[1] ?? next?.[2] ?? '').toLowerCase()];
+  return months === undefined ? null : { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length, months, anchor: 'unstated' };
 }

@@ -93,7 +93,7 @@ export function stands(candidate: Candidate): boolean {
   if (CAME_LATER.has(candidate.rule)) return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'for' && candidate.notes['onset'] === true || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && (candidate.value.durationMonths !== null || candidate.notes['onset'] === true);
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery' || candidate.rule === 'growth' && candidate.notes['treated'] === true) return true;
-  return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');
+  return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['closing'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');
 }
 
 /** Sentences before a death in which a growing tumour tells its cause, and more where the patient was failing since. */
@@ -119,11 +119,18 @@ function deathOf(deaths: readonly Candidate[], candidates: readonly Candidate[],
 /** How surely a death tells its time: best counted from a named event, then from what was told before it. */
 export const surest = (death: Candidate): number => (death.value.durationMonths === null ? 0 : death.value.anchor === 'unstated' ? 1 : 2);
 
+/** Months up to which patients stay in hospital. */
+const EARLY = 0.75;
+
 /** The time of a state: its own, else that of a neighbour in the story that tells of a follow-up or of the same state. */
 function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate | null {
   const longer = (candidate: Candidate): boolean => candidate.rule !== 'later event' && (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
-  const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && longer(candidate))
-    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || candidate.rule === 'later event' && candidate.start < state.start && state.notes['treated'] !== true : sameState(candidate.value.code, state.value.code)));
+  // "At two weeks she was well. Six months after the operation the valve was normal": what was seen later, counted from a named event, was seen of her.
+  const seen = (candidate: Candidate): boolean => candidate.rule === 'later event' && candidate.section === 'case' && candidate.start > state.start && candidate.value.anchor !== 'unstated' && state.notes['final'] !== true && state.value.code !== 'AWD' && (candidate.value.durationMonths ?? 0) > (state.value.durationMonths ?? 0);
+  // The day of discharge says nothing of how long somebody has been well "to date".
+  const early = (candidate: Candidate): boolean => state.notes['final'] === true && candidate.value.code === 'ALIVE' && (candidate.value.durationMonths ?? 0) < EARLY;
+  const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && !early(candidate) && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && (longer(candidate) || seen(candidate)))
+    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || seen(candidate) || candidate.rule === 'later event' && candidate.start < state.start && state.notes['treated'] !== true : sameState(candidate.value.code, state.value.code)));
   if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
   const discharge = candidates.findLast((candidate) => candidate.notes['discharge'] === true && candidate.value.durationMonths !== null && candidate.start > state.start);
   if (discharge && state.notes['final'] !== true) return discharge;

@@ -245,4 +245,25 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'We learnt from his family that he had died 4 months after discharge.', values: [{ durationMonths: 4, code: 'DUC' }] },
   { text: 'Three months after starting chemotherapy the metastases were smaller. His appetite was good. He remains stable three months later.', values: [{ durationMonths: 6, anchor: 'treatment' }] },
   { text: 'The liver tumour was resected. The tumour recurred. Everolimus was given. The drug was tolerated. He is alive 20 months after surgery.', values: [{ durationMonths: 20, code: 'AWD' }] },
+  // How a complaint went counts where the story ends with it, behind a treatment.
+  { text: 'She received six courses of chemotherapy and radiotherapy. Both a clinical and a radiological response were seen after them.', values: [{ code: 'ALIVE' }] },
+  { text: 'The meningioma was resected. There was a marked amelioration of her mental state.', values: [{ code: 'ALIVE' }] },
+  { text: 'The tumour was curetted. He was able to walk after two days.', values: [{ code: 'ALIVE' }] },
+  { text: 'There was a marked improvement of her mental state with steroids. A craniotomy is planned.', values: [] },
+  { text: 'The tumour was removed. She had no clinical response after the drug.', values: [] },
+  { text: 'A lobectomy was performed. He was transferred to the intensive care unit.', values: [] },
+  { text: 'A lobectomy was performed. He was transferred to a hospital near his home.', values: [{ code: 'ALIVE' }] },
+  // What was given in vain, or only to ease, ties a death to the tumour.
+  { text: 'In spite of two lines of chemotherapy, she died seven months after the diagnosis.', values: [{ durationMonths: 7, code: 'DOD' }] },
+  { text: 'Despite intensive care and antibiotics after chemotherapy she died.', values: [{ code: 'DUC' }] },
+  { text: 'Despite remission after chemotherapy he died.', values: [{ code: 'DUC' }] },
+  { text: 'He was irradiated as a palliative measure. He died four months later.', values: [{ durationMonths: 4, code: 'DOD' }] },
+  { text: 'Irradiation was given. He died ten months after the diagnosis, four years after the first complaints.', values: [{ durationMonths: 10, anchor: 'diagnosis', vitalStatus: 'dead' }] },
+  { text: 'She worsened after the operation and died 36 hours after the biopsy.', values: [{ durationMonths: 0.05, vitalStatus: 'dead' }] },
+  { text: 'She was given sorafenib. She died in the following month.', values: [{ durationMonths: 1, vitalStatus: 'dead' }] },
+  { text: 'He was given sorafenib. He died at home.', values: [{ durationMonths: null, vitalStatus: 'dead' }] },
+  // A time that opens a sentence belongs to what follows it; an early discharge lends none to it.
+  { text: 'Nephrectomy was uneventful, and he was discharged on the eighth day. To date, the patient is alive without recurrence.', values: [{ durationMonths: null, code: 'NED' }] },
+  { text: 'Embolization was done. The lesion shrank. She has been followed for 30 months, and no progressive enlargement of the lesion was seen.', values: [{ durationMonths: 30, code: 'AWD' }] },
+  { text: 'The myxoma was removed. Two weeks after the operation he was asymptomatic. Six months after the operation the valve closed normally.', values: [{ durationMonths: 6, code: 'ALIVE' }] },
 ];

@@ -105,7 +105,7 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     rejected: whyNot(observation, sentence, text, { whose, lone }, input),
     notes: {
       sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, lasting: observation.lasting, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, grown: observation.grown, failing: observation.failing, carried: observation.code === 'NED' && isCarried(sentence, text, input), lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, grown: observation.grown, failing: observation.failing, carried: observation.code === 'NED' && isCarried(sentence, text, input), closing: observation.rule === 'recovery' && isClosing(sentence, observation, input), lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
@@ -117,6 +117,14 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
 function isCarried(sentence: Sentence, text: string, { reading }: ExtractInput): boolean {
   const before = reading.sentences[sentence.index - 1];
   return before?.block === sentence.block && EXAMINED.test(text) && !ON_SPECIMEN.test(text) && toldAfterTreatment(reading, before, before.start) && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months >= MONTHS_CARRIED);
+}
+
+/** Sentences at the end of a story in which a complaint that went away is how the patient was left. */
+const CLOSING = 2;
+
+/** Whether the case's story, which has told of a treatment, ends with a sentence: how the patient was then is how she is left. */
+function isClosing(sentence: Sentence, { end }: Observation, { reading }: ExtractInput): boolean {
+  return sentence.section === 'case' && !reading.sentences.slice(sentence.index + CLOSING).some(({ section }) => section === 'case') && toldAfterTreatment(reading, sentence, end);
 }
 
 /** The words since the last statement began: what was advised before it is none of its plans. */

@@ -74,9 +74,13 @@ function laterEvent(durations: readonly Duration[]): Observation[] {
   })).slice(0, 1);
 }
 
+/** "To date, she is well", "At her last visit, the patient had no complaint": when a statement was so, told ahead of it. */
+const OPENING = /^(?:to date|currently|presently|at present|now|today|so far|thus far|until now|up to now|(?:at|on|in|during|by) (?:the |her |his |our )?(?:(?:last|latest|most recent|final|current) )(?:[\w-]+ ){0,3}?[\w-]+)(?=,\s)/i;
+
 /** Cuts a sentence where a new statement begins, unless the cut would fall inside an outcome phrase. */
 function clausesOf(text: string, offset: number, outcomes: readonly Outcome[]): Span[] {
-  const cuts = everyMatch(CUTS, text).map((match) => match.index + offset)
+  const opening = OPENING.exec(text)?.[0].length ?? -1;
+  const cuts = everyMatch(CUTS, text).filter(({ index }) => index !== opening).map((match) => match.index + offset)
     .filter((cut) => !outcomes.some((outcome) => outcome.start < cut && cut < outcome.end));
   const edges = [offset, ...cuts, offset + text.length];
   return edges.slice(1).map((end, i) => ({ start: edges[i] ?? offset, end }));
@@ -132,9 +136,9 @@ function timeOf(outcome: Outcome | undefined, clause: Span, durations: readonly 
   return lent.filter((duration) => duration.start < clause.start).at(-1) ?? nearest(lent, outcome);
 }
 
-/** "Died one month later, nine months after the diagnosis": the time that counts from a named event. */
+/** "Died one month later, nine months after the diagnosis": the time that counts from a named event, from the first complaints only where nothing else is named. */
 function fromNamedEvent(durations: readonly Duration[]): Duration | null {
-  return durations.filter((duration) => duration.anchor !== 'unstated').toSorted((a, b) => b.months - a.months)[0] ?? null;
+  return durations.filter((duration) => duration.anchor !== 'unstated').toSorted((a, b) => Number(a.anchor === 'presentation') - Number(b.anchor === 'presentation') || b.months - a.months)[0] ?? null;
 }
 
 /** "Well 10 months after the last resection and 9 years after the first operation": the time from the beginning. */

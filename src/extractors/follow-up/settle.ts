@@ -5,7 +5,7 @@ import type { Span } from '../../span.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { CaseScope, Resolution, Resolved } from '../extractor.ts';
 import { timeByDates } from './by-dates.ts';
-import { chainOf, timeBefore } from './chain.ts';
+import { chainOf, roughTime, timeBefore } from './chain.ts';
 import { dead, endingOf, sameState, saysLeast, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { overcome, removedLater, removedSince, removedThere } from './removal.ts';
 import { chooseTime } from './times/choose-time.ts';
@@ -17,7 +17,7 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   if (!chosen) return { facts: asLastTold(scope), findings: [] };
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
-  const atOnce = !time && dead(chosen.code) ? timeBefore(chosen.state, scope) : null;
+  const atOnce = !time && dead(chosen.code) ? timeBefore(chosen.state, scope) ?? roughTime(chosen.state, scope) : null;
   const counted = time || atOnce || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
   const chain = time ? chainOf(time, scope) : null;
   const months = counted?.months ?? atOnce?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
@@ -53,7 +53,7 @@ function cameBack(scope: CaseScope): Resolved<RecurrenceValue> | undefined {
     const section = sentenceAt(scope.input.reading, start)?.section;
     return section === 'abstract' || section !== undefined && ZONES[section] === 'body';
   };
-  return scope.facts('recurrence').find(({ value, evidence }) => value.occurred && evidence.some(told) && !evidence.some((span) => removedThere(span, scope) || removedLater(span, scope)));
+  return scope.facts('recurrence').find(({ value, rule, evidence }) => value.occurred && rule !== 'treated before' && evidence.some(told) && !evidence.some((span) => removedThere(span, scope) || removedLater(span, scope)));
 }
 
 /** The last state by the sentences that name the patient; those that name nobody are heard where these tell nothing but a discharge. */

@@ -2,7 +2,7 @@ import { everyMatch } from '../../every-match.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import { entriesById } from '../../lexicon/lexicon.ts';
 import { codeFor, fit, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
-import { findTumours, mostSpecific, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
+import { findTumours, mostSpecific, type Tissue, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { contains } from '../../span.ts';
 import { withoutCrowdedCells } from '../../text/cells-under.ts';
 import { tokenize } from '../../tokens.ts';
@@ -29,7 +29,7 @@ const TELLING_PART = 0.6;
 const BESIDE_TUMOUR = 0.38, TWICE_BESIDE = 0.6, OTHER_PART = 0.6;
 /** Parts named for other reasons: an undescended testis as history, the duct of the pancreas and the outlets of the bladder as obstructed. */
 const SELDOM_MEANT = /^C(?:62\.0|25\.3|67\.[56])/;
-const ILL_DEFINED = /^C(?:76|80|26|39|14\.0|41\.9|44\.9|49\.9|47\.9|77\.9|71\.9|72\.9|48\.2)/;
+const ILL_DEFINED = /^C(?:57\.9|76|80|26|39|14\.0|41\.9|44\.9|49\.9|47\.9|77\.9|71\.9|72\.9|48\.2)/;
 
 /** Chooses where one patient's tumour arose, as its histology allows. */
 export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): Resolution<PrimarySiteValue> {
@@ -37,7 +37,8 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   const tumour = tumourOf(scope);
   const entries = entriesById(scope.input.lexicon<SiteEntry>('topography'));
   const named = organsNamed(scope, tumour);
-  const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, named, scope }));
+  const tissue = tissueOf(tumour) ?? (tumour === null && annotations.some((mention) => isSoft(mention, scope)) ? 'soft' : null);
+  const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, tissue, named, scope }));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
   const spread = spreadBy(annotations, entries, tumour), organ = organOf(votes, byOrgan, spread, { tumour, scope });
   const most = organ ? withoutSpread(byOrgan.get(organ) ?? 0, organ, spread.get(organ) ?? 0, tumour) : 0;
@@ -146,15 +147,21 @@ const NAMED_IN_HISTOLOGY = 1.5;
 interface Ballot {
   readonly entries: ReadonlyMap<string, SiteEntry>;
   readonly tumour: TumourEntry | null;
+  readonly tissue: Tissue | null;
   readonly named: ReadonlySet<string>;
   readonly scope: CaseScope;
 }
 
-function toVote(mention: Mention, { entries, tumour, named, scope }: Ballot): Vote[] {
+/** "A soft tissue tumour of the calf" grows in soft tissue, whatever it is. */
+function isSoft({ value, rule, rejected, ...mention }: Mention, scope: CaseScope): boolean {
+  return rule === 'adjective' && rejected === null && mention.notes['site'] === 'C49.9' && /\bsoft[\s-]tissues?\b/i.test(value.text) && scope.owns(mention) !== 'other';
+}
+
+function toVote(mention: Mention, { entries, tumour, tissue, named, scope }: Ballot): Vote[] {
   const entry = entries.get(String(mention.notes['site']));
   const weight = Number(mention.notes['weight'] ?? 0);
   if (!entry || weight <= 0) return [];
-  const code = organWithin(codeFor(entry, tissueOf(tumour), mention.value.text), tumour);
+  const code = organWithin(codeFor(entry, tissue, mention.value.text), tumour);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
   const before = mention.notes['history'] === true && ofEarlier(String(mention.notes['tumour'] ?? ''), tumour, scope) ? 1 / OF_HISTORY : 1;
@@ -224,7 +231,7 @@ const IMPOSSIBLE = 0.12;
 /** What lies within places that are more a system than an organ. */
 const WITHIN: Readonly<Record<string, RegExp>> = {
   'C41.9': /^C4[01]/, 'C72.9': /^C7[012]/, 'C08.9': /^C(?:0|11|30|31|32)/, 'C06.9': /^C0[0-6]/, 'C26.9': /^C(?:1[5-9]|2[0-5])/, 'C26.0': /^C(?:1[7-9]|2[01])/,
-  'C55.9': /^C5[34]/, 'C57.4': /^C56/, 'C24.9': /^C2[2-4]/, 'C14.0': /^C(?:09|1[0-3])/, 'C13.9': /^C12/, 'C14.2': /^C(?:0[19]|1[01])|^C02\.4/, 'C68.9': /^C6[4-7]/, 'C44.9': /^C(?:44|51|60|63)/, 'C49.9': /^C49/, 'C76.0': /^C(?:0|1[0-4]|3[0-2]|44|49|73)/,
+  'C55.9': /^C5[34]/, 'C57.4': /^C56/, 'C57.9': /^C5[1-8]/, 'C24.9': /^C2[2-4]/, 'C14.0': /^C(?:09|1[0-3])/, 'C13.9': /^C12/, 'C14.2': /^C(?:0[19]|1[01])|^C02\.4/, 'C68.9': /^C6[4-7]/, 'C44.9': /^C(?:44|51|60|63)/, 'C49.9': /^C49/, 'C76.0': /^C(?:0|1[0-4]|3[0-2]|44|49|73)/,
   'C76.1': /^C(?:3[47-8]|49)/, 'C76.2': /^C(?:1[6-9]|2[0-5]|48|49|5[67]|64|74)/, 'C76.3': /^C(?:48|49|5|6[1-8])/, 'C71.9': /^C7[0-2]/, 'C77.9': /^C77/, 'C31.9': /^C3[01]/, 'C69.9': /^C69|C44\.1/,
 };
 

@@ -109,7 +109,7 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
   if (rule !== 'adjective' && !onStalk && (besideIt || INVADED_BEFORE.test(before))) weight *= besideIt && mention.entry.codes ? BESIDE_IT : 0.12;
   if (rule !== 'adjective' && DIAGNOSTIC_AFTER.test(after)) weight *= 0.15;
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
-  if (mention.adjective && rule === 'mention') weight *= 0.3;
+  if (mention.adjective && rule === 'mention' && !(origin && attribution.subject === 'own')) weight *= 0.3;
   if (rule === WENT_THERE || rule === 'adjective' && THOUGHT_FIRST.test(before)) weight *= 0.3;
   if (tie.level === 0 && tie.tumour !== null && OFTEN_SPREAD_TO.test(mention.entry.code ?? '') && MANY.test(reading.text.slice(sentence.start, Math.min(mention.start, tie.start)))) weight *= OF_MANY;
   if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits) || rule === 'adjective' && ECTOPIC.test(before)) weight *= 0.1;
@@ -151,7 +151,7 @@ const ORIGIN_TOLD = 1.3, PRIMARY = 1.6;
 function isSpread(mention: SiteMention, tie: Tie, before: string, after: string): boolean {
   // "A tumour of the bowel and liver metastases": the bowel's is none.
   const ofTumour = tie.rule === 'adjective' && tie.level > 0, wentTo = SPREAD_TO.test(mention.entry.code ?? 'C77');
-  if (METASTATIC_AFTER.test(after)) return !(tie.rule === 'located' && /^\s+and\b/.test(after)) && !(ofTumour && !wentTo && ITS_CANCER_SPREAD.test(after));
+  if (METASTATIC_AFTER.test(after)) return !(tie.rule === 'located' && /^,?\s+and\b/.test(after)) && !(ofTumour && !wentTo && ITS_CANCER_SPREAD.test(after));
   if (METASTATIC_BEFORE.test(before)) return !(ofTumour && METASTASIS_OF.test(before));
   return METASTATIC_JUST_BEFORE.test(before) && !(ofTumour && !wentTo);
 }
@@ -184,9 +184,12 @@ function levelWithName(hit: TumourHit, hits: readonly TumourHit[], text: string)
 
 const SIZES = /\s?,?\s?(?:\b(?:of|with|about|measuring|approximately|sized?|an?)\s+){0,4}\d[\d.,]*(?:\s?(?:×|x|\*|by|[cm]m)\s?\d[\d.,]*){0,3}\s?[cm]m\b(?:\s+in\s+(?:its\s+)?(?:(?:greatest|largest|maxim\w+|longest)\s+)?(?:size|diameter|dimensions?|extent)\b)?,?/gi;
 
+/** "The third and fourth ribs", "the upper and middle thirds" are one place. */
+const COUPLED = /\b(?:first|second|third|fourth|(?:fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,2}(?:st|nd|rd|th)|upper|middle|lower|hard|soft|anterior|posterior|medial|lateral)\s+and\s+(?=[a-z\d]+\s+$)/i;
+
 /** True where the words between a tumour and a place behind it say that it lay there; its size told between is passed over. */
 function isLocated(hit: TumourHit, mention: SiteMention, text: string): boolean {
-  const between = text.slice(hit.end, mention.start);
+  const between = text.slice(hit.end, mention.start).replace(COUPLED, '');
   if (mention.entry.id === UNKNOWN_PRIMARY) return WITH_UNKNOWN.test(between);
   if (FROM_TO.test(between)) return false;
   return LOCATING.test(/\d/.test(between) ? between.replace(SIZES, '') : between) || hit.entry.level > 1 && !mention.adjective && BEHIND_COMMA.test(between);

@@ -26,6 +26,8 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): { reado
   const inside = lastSide(text.slice(span.start, span.end), span.start);
   if (inside) return inside;
   const from = Math.max(sentence.start, span.start - MOST_BEFORE);
+  const beside = sideOfLetter(span, from, text) ?? middleOf(span, from, text);
+  if (beside) return beside;
   const before = lastSide(text.slice(from, span.start), from);
   if (before && BOTH_AND.test(text.slice(before.at.start, span.end + MOST_AFTER))) return null;
   if (before && NEAR_BEFORE.test(text.slice(before.at.end, span.start))) return before;
@@ -33,6 +35,28 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): { reado
   const after = firstSide(text.slice(span.end, Math.min(sentence.end, span.end + MOST_AFTER)), span.end);
   if (after && BOTH_AND.test(text.slice(after.at.start, sentence.end))) return null;
   return after && NEAR_AFTER.test(text.slice(span.end, after.at.start)) && !opensNext(text, span.end, after.at) ? after : null;
+}
+
+/** "L breast", "(R) kidney", "breast (L)": the side in one letter; an amount in litres is none. */
+const LETTER_BEFORE = /(?:^|(?<![\d/%])\s|\()([LR])\)?\s$/, LETTER_AFTER = /^\s?\(([LR])\)/;
+
+function sideOfLetter(span: Span, from: number, text: string): { readonly side: Side; readonly at: Span } | null {
+  const before = LETTER_BEFORE.exec(text.slice(Math.max(from, span.start - 6), span.start));
+  if (before) return { side: before[1] === 'L' ? 'left' : 'right', at: { start: span.start - before[0].trimStart().length, end: span.start - 1 } };
+  const after = LETTER_AFTER.exec(text.slice(span.end, span.end + 4));
+  return after ? { side: after[1] === 'L' ? 'left' : 'right', at: { start: span.end + 1, end: span.end + after[0].length } } : null;
+}
+
+/** "The median lower lip", "in the middle of the tongue": of what lies across the midline; the middle of a lung is none. */
+const MIDDLE = /\b(?:median|(?:middle|cent(?:er|re))\s+of(?:\s+(?:the|his|her))?)\s+$/i, WHOLE_MIDDLE = /^middle of the\b/i;
+const ACROSS = /\b(?:tongue|lips?|palate|forehead|nose|chin|scalp|neck|back|BOT)$/i;
+
+function middleOf(span: Span, from: number, text: string): { readonly side: Side; readonly at: Span } | null {
+  const place = text.slice(span.start, span.end);
+  if (!ACROSS.test(place)) return null;
+  if (WHOLE_MIDDLE.test(place)) return { side: 'midline', at: span };
+  const before = MIDDLE.exec(text.slice(from, span.start));
+  return before ? { side: 'midline', at: { start: from + before.index, end: span.start } } : null;
 }
 
 /** The side on which a part of the lung lies that only one lung has, or that its abbreviation tells; null for all else. */

@@ -1,5 +1,7 @@
 import type { PrimarySiteValue } from '../../generated/report.ts';
+import type { TumourEntry } from '../../lexicon/tumours.ts';
 import type { Annotation, CaseScope } from '../extractor.ts';
+import { levelOf } from './kinship.ts';
 import type { Side } from './laterality.ts';
 import { sideOfArea } from './side-of-area.ts';
 import { isBeside, sameRegion, tellsSide } from './side-regions.ts';
@@ -17,6 +19,12 @@ const LOBED = /^C(?:22|73)/;
 /** Nerves of the head: a syndrome's tumours of both are told of where the nerves lie. */
 const BOTH_NERVES = /^C72\.[2-5]/;
 const OTHER_LOBE = 0.5;
+/** Organs of which both bear a tumour of their own where one of each is told: a second one in the lung or a node has spread there. */
+const BOTH_BEAR = /^C(?:07|50|56|62|64|69|74)/;
+/** What a tumour of one side weighs at least, and how it is tied to its place. */
+const LEAST_OF_EACH = 0.8, TIED = /^(?:adjective|located|origin)$/;
+/** Where the patient's own tumours are told; a picture's words compare one side with the other. */
+const OF_STORY: ReadonlySet<string> = new Set(['title', 'abstract', 'case', 'results']);
 /** Organs of which each lies on one side, so that whatever is told of their side is of interest; bones of the limbs among them. */
 const ONE_SIDED = /^C(?:0|3[01]|40|41\.[01]|4[79]\.[12]|44\.[67]|5[0167]|6[02-69]|72\.[2-5]|74|75\.[045])/;
 /** What a pain of the organ, but not its being sound, is enough for. */
@@ -53,6 +61,7 @@ function mostTold(
   const told = mostOf(sums), sided = new Set(annotations.filter((mention) => mention.rule === 'tumour-name' && scope.owns(mention) !== 'other' && ofOrgan(mention, code)).map(({ value }) => value.laterality));
   // A tumour of each side, named with it: "gonadoblastoma on the left, dysgerminoma on the right".
   if (told === 0 && PAIRS.test(code) && sided.has('left') && sided.has('right')) return 'bilateral';
+  if (BOTH_BEAR.test(code) && bears('left', inOrgan, scope) && bears('right', inOrgan, scope)) return 'bilateral';
   for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code)) addTo(sums, mention.value.laterality, OPERATION);
   const own = mostOf(sums);
   if (own >= LEAST) return strongest(sums, code);
@@ -65,6 +74,13 @@ function mostTold(
   if (inOrgan.length > MOST_SILENT) return null;
   if (!ONE_SIDED.test(code)) return AREA_TELLS.test(code) ? sideOfArea(code, scope) : null;
   return (sums.size === 1 && (own >= LEAST_HINT || mostOf(beside) >= LEAST_HINT) ? strongest(sums, code) : null) ?? sideOfArea(code, scope);
+}
+
+/** Whether the patient's story tells of a tumour in the organ of one side. */
+function bears(side: Side, inOrgan: readonly Vote[], scope: CaseScope): boolean {
+  const tumours = scope.input.lexicon<TumourEntry>('tumours');
+  return inOrgan.some(({ mention, weight }) => mention.value.laterality === side && weight >= LEAST_OF_EACH && TIED.test(mention.rule) && levelOf(String(mention.notes['tumour'] ?? ''), tumours) > 0
+    && mention.notes['history'] !== true && OF_STORY.has(mention.section) && scope.owns(mention) !== 'other');
 }
 
 function mostOf(sums: ReadonlyMap<Side, number>): number {

@@ -20,6 +20,8 @@ const AREAS: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^C(?:40\.[23]|4[79]\.2|44\.7)/, /\b(?:hip|thigh|knee|leg|calf|foot|toe|ankle|limp(?:ed|ing)?|lower\s+(?:limb|extremity))\b/i],
   [/^C5[67]/, /\b(?:adnexal?|pelvic|iliac|lower\s+(?:quadrant|abdomen|abdominal))\b/i],
 ];
+/** "A left-sided mass", "right RCC", "a large left cancer": what tells the side of the tumour itself, behind the side. */
+const TUMOUR_ITSELF = /^(?:[\s-]+sided)?\s+(?:(?:large|huge|giant|small|solid|cystic|firm|hard|palpable|primary|invasive|malignant)\s+){0,2}(?:(?:tumou?r|mass|lump|growth|neoplasm|malignancy|cancer|carcinoma|sarcoma)\b|(?!IVC|SVC)[A-Z]{1,4}C\b)/;
 /** What is told of the other side, of spread, or of an operation's way in. */
 const NOT_THERE = /\b(?:normal|unremarkable|healthy|sound|intact|metasta\w+|nodes?|nodal|lymph\w*|recurren\w+|contralateral|flap|grafts?|previous\w*|earlier|ago|history)\b/i;
 const ASIDE: ReadonlySet<Section> = new Set<Section>(['discussion', 'introduction', 'reference', 'footnote', 'table', 'other']);
@@ -33,7 +35,7 @@ export function sideOfArea(code: string, { input: { reading }, owns }: CaseScope
     const sentence = sentenceAt(reading, at.start);
     if (!sentence || ASIDE.has(sentence.section) || found.has(side) || owns(at) === 'other') continue;
     const cut = (before: number, after: number): string => reading.text.slice(Math.max(sentence.start, at.start - before), Math.min(sentence.end, at.end + after));
-    if (words.some((named) => named.test(cut(0, AFTER)) || named.test(cut(BEFORE, 0))) && !NOT_THERE.test(cut(AROUND, AROUND))) found.add(side);
+    if ((TUMOUR_ITSELF.test(cut(0, AFTER).slice(at.end - at.start)) || words.some((named) => named.test(cut(0, AFTER)) || named.test(cut(BEFORE, 0)))) && !NOT_THERE.test(cut(AROUND, AROUND))) found.add(side);
   }
   const [one] = found;
   return found.size === 1 && (one === 'left' || one === 'right') ? one : null;

@@ -231,4 +231,6 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'A soft tissue mass of the right forearm was excised.', values: [{ icdO3Topography: 'C49.1', laterality: 'right' }] },
   { text: 'A mass of the right forearm was excised.', values: [{ icdO3Topography: 'C76.4', laterality: 'right' }] },
   { text: 'A mass in the kidney, and lung metastases were seen. It was a clear cell carcinoma.', values: [{ icdO3Topography: 'C64.9' }] },
+  { text: 'A huge abdominal swelling was felt. A left salpingo-oophorectomy was done. It was a granulosa cell tumour.', values: [{ icdO3Topography: 'C56.9', laterality: 'left' }] },
+  { text: 'A huge abdominal swelling was felt. A left salpingo-oophorectomy was done. It was a liposarcoma.', values: [{ icdO3Topography: 'C49.4' }] },
 ];

@@ -17,7 +17,7 @@ const LEAST_FIT = 0.75, SCORE = 0.5;
 export function organHandled(annotations: readonly Mention[], tumour: TumourEntry | null, scope: CaseScope): Resolution<PrimarySiteValue> {
   const sampled = annotations.filter((mention) => mention.notes['sampled'] === true), found = sampled.length > 0 ? sampled : annotations.filter(isDone(scope));
   const codes = new Set(found.map(({ value, notes }) => value.icdO3Topography ?? `${String(notes['site'])}.9`)), [code] = codes, [first] = found;
-  if (!tumour || !code || !first || codes.size > 1 || sampled.length === 0 && FOR_OTHERS.test(code) || fit(code, tumour) < LEAST_FIT) return { facts: [], findings: [] };
+  if (!tumour || !code || !first || codes.size > 1 || sampled.length === 0 && FOR_OTHERS.test(code) && !arisesIn(code, tumour) || fit(code, tumour) < LEAST_FIT) return { facts: [], findings: [] };
   return {
     facts: [{
       value: { text: first.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, [], [], annotations, scope) ?? first.value.laterality },
@@ -25,6 +25,11 @@ export function organHandled(annotations: readonly Mention[], tumour: TumourEntr
     }],
     findings: [],
   };
+}
+
+/** True where an organ is one that the tumour usually arises in: a granulosa cell tumour after an ovary was taken out. */
+export function arisesIn(code: string, tumour: TumourEntry): boolean {
+  return tumour.sites?.some((site) => site.startsWith(code.slice(0, 3))) === true;
 }
 
 function isDone(scope: CaseScope): (mention: Mention) => boolean {

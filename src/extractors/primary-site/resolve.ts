@@ -12,7 +12,7 @@ import { OF_HISTORY } from './weigh.ts';
 import { kinship, levelOf, ofEarlier, organsNamed } from './kinship.ts';
 import { inRegion } from './in-region.ts';
 import { lobeRemoved } from './lobe-removed.ts';
-import { organHandled } from './organ-handled.ts';
+import { arisesIn, organHandled } from './organ-handled.ts';
 import { organWithin } from './organ-within.ts';
 import { asNodes, isNodal, nodeRegion } from './nodal.ts';
 import { siteName } from './names.ts';
@@ -47,6 +47,9 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
     return fromHistology(usual, votes, annotations, scope);
   }
   if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return organHandled(annotations, tumour, scope);
+  // "An abdominal mass" is where it was felt: the organ that was taken out with it is told better, where such a tumour arises in it.
+  const handled = tumour && organ === 'C76' ? organHandled(annotations, tumour, scope) : null, removed = handled?.facts[0]?.value.icdO3Topography;
+  if (handled && tumour && removed && arisesIn(removed, tumour)) return handled;
   const inOrgan = [...withoutJaw(votes.filter((vote) => vote.code.startsWith(organ)))].sort((a, b) => b.weight - a.weight);
   const stated = subsite(inOrgan);
   const implied = usual?.startsWith(organ) && (tumour?.siteOnly && /^C(?:22|42)$/.test(organ) || isWhole(stated) && (tumour?.siteOnly || !isWhole(usual))) ? usual : null;

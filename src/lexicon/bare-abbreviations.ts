@@ -52,15 +52,18 @@ function isExplained(letters: string, text: string): boolean {
   return ['(', '['].some((bracket) => text.includes(`${bracket}${letters})`) || text.includes(`${bracket}${letters},`) || text.includes(`${bracket}${letters};`)) || isSpelledBehind(letters, text) || text.includes(`${letters}:`) || text.includes(`${letters} =`);
 }
 
-/** "MAC (mycobacterium …)": a long form in brackets that begins like the letters. */
+/** "MAC (mycobacterium …)": a long form in brackets that begins like the letters; "SCC (stage IV)" is none. */
 function isSpelledBehind(letters: string, text: string): boolean {
   const first = letters.charAt(0).toLowerCase(), bracket = `${letters} (`;
   for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
-    const inside = text.slice(at + bracket.length, at + bracket.length + 4).toLowerCase();
-    if (inside.startsWith(first) && !inside.startsWith('fig')) return true;
+    const inside = text.slice(at + bracket.length, at + bracket.length + LONGEST_ASIDE).toLowerCase();
+    if (inside.startsWith(first) && !NO_LONG_FORM.test(inside)) return true;
   }
   return false;
 }
+
+const LONGEST_ASIDE = 12;
+const NO_LONG_FORM = /^(?:fig|stag|grad|p?t\d|case|patient|table|size|segment|site|see\b|right|left|mib|mitos|arrow|red\b|green\b|blue\b|upper|lower|central|clinical|low\b|high\b|moderate|poor|well\b|recur|metasta|primary|pathol|cm\b|mm\b|lesion|image|photo|panel|black|yellow)/;
 
 /** True where the text names a diagnosis of another kind that the letters may stand for, and none of the tumour's own words: "ALM" of a leiomyoma is no acral lentiginous melanoma. */
 function isAnother(entry: Tumour, letters: string, { text, written }: { readonly text: string; readonly written: readonly Tumour[] }): boolean {

@@ -57,8 +57,9 @@ export function findTumours(text: string, tokens: readonly Token[], lexicon: Lex
     if (isOfBody(text, match)) continue;
     (abbreviated ? short : written).push({ start, end, entry, tokens: match.tokens, name: abbreviated ? (entry.terms?.[0] ?? match.term) : text.slice(start, end), abbreviated });
   }
-  const defined = definitions(text, written);
-  const hits = [...firstPerPlace(written), ...firstPerPlace(expandAll(short, text, defined, written)), ...otherUses(text, tokens, defined, matches)]
+  const spelled = withTwins(firstPerPlace(written), text);
+  const defined = definitions(text, spelled);
+  const hits = [...spelled, ...firstPerPlace(expandAll(short, text, defined, written)), ...otherUses(text, tokens, defined, matches)]
     .sort((a, b) => a.start - b.start || b.end - a.end);
   found.set(tokens, hits);
   return hits;
@@ -78,6 +79,19 @@ function isOfBody(text: string, { start, end }: Span): boolean {
 function firstPerPlace(hits: readonly TumourHit[]): TumourHit[] {
   const seen = new Set<number>();
   return hits.filter((hit) => !seen.has(hit.start) && seen.add(hit.start));
+}
+
+const BLOOD = /(?:leuka?emia|lymphoma)$/i, BARE_BLOOD = /^(?:leuka?emia|lymphoma)s?$/i;
+
+/** The hits with what one disease is called in blood and nodes as one: "natural killer cell leukemia/lymphoma". */
+function withTwins(hits: readonly TumourHit[], text: string): TumourHit[] {
+  const joined: TumourHit[] = [];
+  for (const hit of hits) {
+    const last = joined.at(-1);
+    if (last && hit.start === last.end + 1 && text.charAt(last.end) === '/' && BARE_BLOOD.test(hit.name) && BLOOD.test(last.name)) joined[joined.length - 1] = { ...last, end: hit.end, tokens: { start: last.tokens.start, end: hit.tokens.end }, name: text.slice(last.start, hit.end) };
+    else joined.push(hit);
+  }
+  return joined;
 }
 
 /** Abbreviations in brackets behind a long form, with the tumour they stand for. */

@@ -1,6 +1,6 @@
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { sentenceAt } from '../../text/reading.ts';
-import { singular } from '../../tokens.ts';
+import { normalizeWord, singular } from '../../tokens.ts';
 import type { ExtractInput } from '../extractor.ts';
 
 const DEGREE = String.raw`(?:(?:well|moderate(?:ly)?|poorly)(?:[\s-]+(?:to|and)[\s-]+(?:moderate(?:ly)?|poorly))?[\s-]+differentiated|undifferentiated|(?:low|intermediate|high)[\s-]grade)`;
@@ -11,7 +11,7 @@ const GRADE = new RegExp(String.raw`^\s*,?\s*\(?\s*(?:${SCHEME}{0,2}(?:(?:grade|
 const DEGREE_BEHIND = new RegExp(String.raw`^(?:,\s+${DEGREE}(?!\s+\p{L}+oma)|\s*\(${DEGREE}\)|,?\s+of\s+(?:low|intermediate|high)[\s-]grade(?:\s+malignancy)?)(?![\w-])`, 'iu');
 const GLEASON = /^,?\s*\(?\s*Gleason(?:['’]s)?\s+(?:(?:score|grade|sum|pattern)\s+)?(?:of\s+)?\d{1,2}\b(?!\s+pattern)(?:\s*\+\s*\d)?(?:\s*=\s*\d{1,2}|\s*\(\d\s*\+\s*\d\)|\s*\[\d\s*\+\s*\d\])?\)?/i;
 const MUTATED = /^,?\s+IDH[12]?(?:\s*\([A-Z]\d+[A-Z]\))?[\s-]?(?:mutant|mutated|wild-?type)\b(?:,?\s+(?:and\s+)?1p\/?19q[\s-]?co-?deleted\b)?|^,?\s+H3(?:\.3)?\s+(?:K27M?|G34[RV]?)[\s-](?:mutant|mutated|altered)\b|^,\s+ALK[\s-](?:negative|positive)\b/i;
-const NAMED_TYPE = /^,?\s+\(?(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b\)?/i;
+const NAMED_TYPE = /^,?\s+\(?(?:(?:of|the)\s+){0,2}(?!histolog)(?:(?!(?:and|or|which|who|that|whose|with|was|is|in|at|by|\w{3,}ing)\b)[\w'’-]+\s+){1,3}(?:type|subtype|variant)\b\)?/i;
 const UNSPECIFIED = /^\s*,?\s*\(?not\s+otherwise\s+specified\)?(?:\s*\(NOS\))?|^,?\s*\(?NOS\b\)?/;
 const WITH_PART = /^,?\s+(?:with|showing|having|and)\s+(?:an?\s+)?(?:(?!(?:and|or|no|without|metast\w*|the|these|those|such|similar|same|identical|comparable|(?:morpholog|histolog|cytolog|clinic|imaging|radiolog|typical)\w*)\b)[\w'’-]+\s+){1,4}(?:\([A-Z]\w{1,7}\)\s+)?(?:differentiation|features|components?|elements?|phenotype|eosinophilia|overgrowth|metaplasia|transformation|change|stroma)\b/i;
 const CLASSED = /^\s*,?\s*\(?(?:of\s+)?(?:histologically\s+)?(?:classified\s+as\s+)?(?:WHO\s+(?:classification\s+)?)?(?:histologic(?:al)?\s+)?(?:(?:sub)?type\s+(?:AB|A|B[1-3](?:\/B[1-3])?|I{1,3}|[12])|(?<=\b(?:WHO|classification)\s+)(?:AB|B[1-3]))\b\)?/;
@@ -34,7 +34,7 @@ const OF_ORGAN = /^\s+of\s+(?:the|her|his)\s+(?:(?:upper|lower|middle|distal|pro
 /** "of the stomach" behind a name, as it is written; null where no organ of `organs` (singular) stands there. */
 export function organBehind(text: string, at: number, organs: ReadonlySet<string>): string | null {
   const said = OF_ORGAN.exec(text.slice(at, at + MOST_FOR_ORGAN))?.[0];
-  return said && organs.has(singular(said.slice(said.lastIndexOf(' ') + 1))) ? said.replace(/\s+/g, ' ') : null;
+  return said && organs.has(singular(normalizeWord(said.slice(said.lastIndexOf(' ') + 1)))) ? said.replace(/\s+/g, ' ') : null;
 }
 
 const MOST_FOR_ORGAN = 60;

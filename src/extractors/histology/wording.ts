@@ -3,7 +3,7 @@ import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { SiteEntry } from '../../lexicon/sites.ts';
 import { nameWords, type TumourHit } from '../../lexicon/tumours.ts';
 import type { Span } from '../../span.ts';
-import { singular } from '../../tokens.ts';
+import { normalizeWord, singular } from '../../tokens.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { wordingBehind } from './wording-behind.ts';
@@ -144,7 +144,7 @@ export function organWords(input: ExtractInput): ReadonlySet<string> {
   const sites = siteLexicon(input);
   const known = organs.get(sites);
   if (known) return known;
-  const made = new Set(sites.entries.flatMap((entry) => entry.terms ?? []).filter((term) => /^\p{L}+$/u.test(term)).map((term) => singular(term.toLowerCase())));
+  const made = new Set(sites.entries.flatMap((entry) => entry.terms ?? []).filter((term) => /^\p{L}+$/u.test(term)).map((term) => singular(normalizeWord(term))));
   organs.set(sites, made);
   return made;
 }
@@ -155,6 +155,6 @@ const words = new WeakMap<object, Map<string, ReadonlySet<string>>>();
 function wordsOf(id: string, input: ExtractInput): ReadonlySet<string> {
   const lexicon = input.lexicon('tumour-modifiers');
   let lists = words.get(lexicon);
-  if (!lists) words.set(lexicon, lists = new Map(lexicon.entries.map((entry) => [entry.id, new Set((entry.terms ?? []).map((term) => singular(term.toLowerCase())))])));
+  if (!lists) words.set(lexicon, lists = new Map(lexicon.entries.map((entry) => [entry.id, new Set((entry.terms ?? []).map((term) => singular(normalizeWord(term))))])));
   return lists.get(id) ?? new Set();
 }

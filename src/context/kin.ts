@@ -13,6 +13,8 @@ const ABOUT_KIN = new RegExp(`\\b(?:siblings|brothers|sisters|twins|cousins)\\b|
 /** "We report a woman whose mother and sister had …": relatives who are no patients of the paper. */
 const ONLY_HISTORY = /\b(?:whose|family\s+history|histor(?:y|ies)\s+of|first-degree)\b/i;
 const REPORTS = /\b(?:report|present|describe|discuss)(?:s|ed)?\b/i;
+/** "Here we describe a father and his son" opens a story without title or abstract. */
+const WE_REPORT = /^\W*(?:(?:here(?:in)?|in\s+this\s+\w+),?\s+)?we\s+(?:\w+\s+)?(?:report|present|describe)/i;
 const EACH_KIN = new RegExp(`\\b${KIN_WORD}s?\\b`, 'gi');
 const OPENS_WITH_KIN = new RegExp(`^\\s*(?:(?:the|her|his|their|our)\\s+)?(?:(?:first|second|third|other|identical|co-)\\s*)?(?:(?:patient|proband|child)['’]s\\s+)?(?:(?:\\d{1,2}|\\w+)[\\s-]+(?:years?|months?)[\\s-]+old[\\s-]+)?(?:${KIN}|(?:co-?)?twin)\\b`, 'i');
 /** "The younger brother", "the elder sister": relatives who are told apart by age. */
@@ -44,6 +46,7 @@ export function tellsOfKin(reading: Reading, sentence: Sentence): boolean {
   if (block?.section === 'title' || block?.section === 'abstract') return isAboutKin(block.section, textOf(reading, sentence));
   if (!block || (block.section !== 'case' && block.section !== 'results')) return false;
   const text = textOf(reading, sentence).slice(0, MOST_OPENING);
+  if (WE_REPORT.test(text)) return isAboutKin(block.section, textOf(reading, sentence));
   const compared = COMPARED.test(text);
   const within = sentence.start > block.start && !compared ? readOpeningKin(text) : null;
   const headed = readKinHeading(block.headings.at(-1) ?? '') !== null;

@@ -15,8 +15,8 @@ const OWN_VERB = /^\s+(?:was|were)\b/i;
 // "Ductal carcinoma, HER2 negative" and "triple-negative" deny a stain, not the tumour before it.
 const STAIN_NEGATIVE = /\b(?:triple|receptors?|hormone|stain\w*|immuno\w+|markers?|mutations?|fusion|rearrangement|desmin|vimentin|(?:cyto)?keratin|actin|synaptophysin|chromogranin|calretinin|inhibin|p\d{2}|(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z][A-Za-z]*-?\d+\w*|(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z]{2,}\w*)[\s-]+(?:(?:was|were|is|are)\s+)?(?:[a-z]+\s+)?$/;
 // "With negative margins", "nodes were negative", "negative for CD34" deny something else than the tumour before them.
-const OF_MARGINS = /\b(?:margins?|borders?|edges?|nodes?|nodal\s+status)\s+(?:(?:was|were|is|are|all)\s+)*$/i;
-const NEGATIVE_THING = /^\s+(?:(?:surgical|resection|excision|lymph|sentinel|axillary|deep|lateral|circumferential)\s+)*(?:margins?|borders?|edges?|nodes?|stain\w*|immuno\w*)\b|^\s+for\s+(?!(?:\w+\s+)?(?:malignan|carcinoma|tumou?r|cancer|metasta|neoplas|dysplas|lymphoma|recurren))/i;
+const OF_MARGINS = /\b(?:margins?|borders?|edges?|nodes?|nodal\s+status|washings?|lavage)\s+(?:(?:was|were|is|are|all)\s+)*$/i;
+const NEGATIVE_THING = /^\s+(?:(?:surgical|resection|excision|lymph|sentinel|axillary|deep|lateral|circumferential|peritoneal|pleural|ascitic)\s+)*(?:margins?|borders?|edges?|nodes?|stain\w*|immuno\w*|cyto(?:patho)?log\w*|washings?|lavage|fluids?)\b|^\s+for\s+(?!(?:\w+\s+)?(?:malignan|carcinoma|tumou?r|cancer|metasta|neoplas|dysplas|lymphoma|recurren))/i;
 // "X; staining showed negative papillomavirus": the verb has an object of its own.
 const OWN_OBJECT = /\b(?:show|reveal|display|demonstrat|exhibit|had|having|with)\w*\s+(?:an?\s+)?$/i;
 const RESULT = /^\s+(?:results?|findings?|outcome|reports?|for|[,.;]|$)/i;

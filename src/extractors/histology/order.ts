@@ -58,6 +58,9 @@ export function weighByOrder(mentions: readonly Mention[], scope: CaseScope): re
 /** Words of a title that one patient has several tumours, none of which corrects another. */
 const TOGETHER = /\b(?:synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|collision|(?:double|triple|multiple|two|three|second)\s+(?:\w+\s+)?(?:primar|tumou?r|cancer|malignan|carcinoma)\w*)\b/i;
 
+/** "An osteosarcoma instead of a X": what the diagnosis is not. */
+const SET_AGAINST = /\b(?:instead\s+of|rather\s+than|and\s+not|not|unlike|in\s+place\s+of|as\s+opposed\s+to)\s+(?:an?\s+|the\s+|as\s+)*(?:[\w-]+\s+){0,3}$/i;
+
 /** True where a tumour is told again with or behind the one that might overrule it. */
 function isUpheld(earlier: Told, later: Told, all: readonly Told[]): boolean {
   return all.some((other) => other.sentence >= later.sentence && other.mention !== earlier.mention && other.asserted && other.standing >= 3 && isKin(other.entry, earlier.entry) && !isKin(other.entry, later.entry));
@@ -80,7 +83,7 @@ function inStory(mentions: readonly Mention[], byId: ReadonlyMap<string, TumourE
     const since = previousEnd > mention.start - before.length && previousEnd <= mention.start ? text.slice(previousEnd, mention.start) : before;
     previousEnd = mention.end;
     const standing = standingOf({ before, since, after });
-    told.push({ mention, entry, sentence: at, standing, turns: isTurn(before), asserted: entry.level > 0 && standing > 0 && weight >= LEAST_TO_OVERRULE && weight >= Number(mention.notes['told'] ?? 0) });
+    told.push({ mention, entry, sentence: at, standing, turns: isTurn(before), asserted: entry.level > 0 && standing > 0 && weight >= LEAST_TO_OVERRULE && weight >= Number(mention.notes['told'] ?? 0) && !SET_AGAINST.test(before) });
   }
   return told;
 }

@@ -17,10 +17,10 @@ const BY_SECTION: Record<Section, number> = {
   title: 4, abstract: 1.2, case: 1.2, results: 1, methods: 0.9, caption: 1.3, conclusion: 0.8, discussion: 0.4, introduction: 0.3,
   table: 0.4, footnote: 0.2, other: 0.3, reference: 0,
 };
-const PRELIMINARY = /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b(?:(?!\b(?:but|while|whereas|although)\b)[^.;]){0,60}$/i;
+const PRELIMINARY = /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|intra-?operat(?:ive(?:ly)?|ory)|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b(?:(?!\b(?:but|while|whereas|although)\b)[^.;]){0,60}$/i;
 const DIFFERENTIAL = /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
 const BESIDE = /\bhistory\s+(?:\w+\s+){0,4}(?:significant|notable|remarkable|positive|relevant)\s+(?:only\s+)?for\b[^.;]{0,60}$|\bhistory\s+(?:of\s+(?:the\s+)?(?:patient|man|woman)\s+)?(?:was|included|includes|comprised|revealed|consisted\s+of)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$|\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}(?:patients?|man|woman|men|women|boy|girl|child)\s+(?:with|on\s+\w+\s+for|treated\s+for)|induced\s+by(?:\s+[\w-]+){0,3}\s+for|(?:radiotherapy|irradiation|radiation|chemotherapy)\s+for|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|(?:surrounded|covered|accompanied)\s+by|(?:arising|arisen|derived|transformed|evolved|progressed|developed)\s+(?:in|from|out\s+of)|known\s+(?:to\s+have|to\s+suffer\s+from|carrier\s+of)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
-const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|judged)\s+as|(?:mis)?labell?ed(?:\s+as)?|(?:believed|thought|supposed|presumed|assumed|suspected|feared|expected)\s+to\s+(?:be|have\s+been|represent)|(?:dismissed|explained|watched|drained|excised)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:(?!(?:and|but|reveal\w*|show\w*|confirm\w*|prov\w*)\b)[\w-]+\s+){0,4}$/i;
+const MIMIC_BEFORE = /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|judged)\s+as|(?<!re-?)(?:mis)?labell?ed(?:\s+as)?|(?:believed|thought|supposed|presumed|assumed|suspected|feared|expected)\s+to\s+(?:be|have\s+been|represent)|(?:dismissed|explained|watched|drained|excised)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:(?!(?:and|but|reveal\w*|show\w*|confirm\w*|prov\w*)\b)[\w-]+\s+){0,4}$/i;
 
 /** "The differential of X includes Y": X is what the patient has. */
 const DIFFERENTIAL_OF = /\bdifferentials?(?:\s+diagnos[ei]s)?\s+(?:of|for)\s+(?:(?:an?|the|such|this|primary)\s+)*(?:[\w-]+\s+){0,3}$/i;
@@ -37,13 +37,16 @@ const KIND_OF_TUMOUR = String.raw`(?:[\w-]*omas?|tumou?rs?|neoplasms?|cancers?|m
 const ALTERNATIVE_AFTER = new RegExp(String.raw`^s?(?:\s*\([^()]{1,40}\))?(?:,\s+(?:[\w-]+\s+){0,4}[\w-]+){0,3},?\s+or\s+(?:(?!(?:more|less|so|not|even|without)\b)[\w-]+\s+){0,4}${KIND_OF_TUMOUR}\b`, 'i');
 const ALTERNATIVE_BEFORE = new RegExp(String.raw`${KIND_OF_TUMOUR}(?:\s*\([^()]{1,40}\))?,?\s+or\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$`, 'i');
 /** "The X component of Y" and "Y composed of X": X is a part of Y. */
-const PART_AFTER = /^s?\s+(?:components?|elements?|part|foci|focus|features)\b/i;
+const PART_AFTER = /^s?\s+(?:components?|elements?|part|foci|focus|features)\b|^\s+(?:and|or)\s+(?:[\w-]+\s+){1,3}(?:components|elements|parts)\b/i;
 const PART_BEFORE = /(?:oma|tumou?r|neoplasm|cancer)s?\b[^.;:]{0,40}\b(?:composed|consisting|comprised|made\s+up)\s+of\b[^.;:]{0,90}$/i;
 /** "X developing into Y": Y is what the patient has in the end. */
 const BECAME = /^[^.;:]{0,60}?\b(?:develop|transform|progress|evolv|convert)(?:s|ed|es|e|ing)?\s+(?:in)?to\b[^.;:,]{0,60}?(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
 
 /** "Hysterectomy for X three years ago": a tumour of the patient's past. */
 const LONG_AGO = /^s?(?:\s*\([^()]{1,40}\))?,?\s+(?:(?:about|some|approximately|nearly|almost|over|more\s+than)\s+)?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s+(?:years?|months?|decades?)\s+(?:ago|earlier|before|previously|prior)\b/i;
+
+/** "The growth of nine years before, which had been diagnosed as X". */
+const AGO_BEFORE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many)\s+(?:years?|decades?)\s+(?:ago|earlier|before|previously|prior)\b,?\s+(?:(?:and|which|that|it|he|she|they|this|had|has|was|were|been|where|when)\s+){0,4}(?:diagnos|reveal|show|prov|identif|found|report|read|resect|excis|operat)\w*(?:\s+(?:as|with|to\s+(?:be|have)|having|for|on\s+for|of|because\s+of|due\s+to))?\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$/i;
 
 /** "Transformation of X to Y": Y is what the patient has in the end. */
 const TURNING = /\b(?:transformation|progression|evolution|conversion)\s+(?:of|from)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
@@ -53,7 +56,7 @@ const INTO = /^s?\s+(?:in)?to\s+(?:an?\s+)?(?:[\w-]+\s+){0,5}[\w-]*(?:oma|tumou?
 const WE_THOUGHT = /\b(?:we|they|surgeons?|clinicians?|physicians?|doctors?)\s+(?:\w+ly\s+)?(?:assumed|thought|believed|supposed|presumed|suspected|expected|considered)\b(?:(?!\b(?:but|while|however|reveal|show|prov|confirm|diagnos|final|histolog|patholog)\w*)[^.;]){0,80}$/i;
 
 /** "Seen in chordomas", "a marker for chordomas": the tumours of a kind, not the patient's. */
-const OF_KIND = /\b(?:(?:seen|observed|found|described|reported|encountered|noted|occurs?|occurring|present|common|frequent|usual|rare|typical|characteristic|expressed)\s+(?:\w+ly\s+)?(?:in|of|for)|markers?\s+(?:of|for)|(?:similar|comparable|analogous|identical|akin)\s+to|unlike|such\s+as|compared\s+(?:with|to))\s+(?:(?:other|most|many|some|all|conventional|typical|usual|classic(?:al)?|common)\s+)?(?:[\w-]+\s+){0,2}$/i;
+const OF_KIND = /\b(?:(?:seen|observed|found|described|reported|encountered|noted|occurs?|occurring|present|common|frequent|usual|rare|typical|characteristic|expressed)\s+(?:\w+ly\s+)?(?:in|of|for)|markers?\s+(?:of|for)|(?:similar|comparable|analogous|identical|akin)\s+to|unlike|such\s+as|compared\s+(?:with|to)|(?:with|from|of|to|in|than)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|ten|several)\s+(?:other|control|reference|conventional|unrelated))\s+(?:(?:other|most|many|some|all|conventional|typical|usual|classic(?:al)?|common)\s+)?(?:[\w-]+\s+){0,2}$/i;
 const PLURAL = /(?:omas|omata|tumou?rs|neoplasms|cancers|leuka?emias|[A-Z]s)$/;
 /** "The malignancy of the tumour", "of uncertain malignancy": how a tumour behaves, not what it is. */
 const BEHAVES_BEFORE = /\b(?:uncertain|unknown|doubtful|low|high|intermediate|borderline|potential|(?:degree|grade|signs?|evidence|criteria|features?|potential|lack|absence|tumou?r)\s+(?:of|for)|tumou?r)\s+$/i;
@@ -65,7 +68,7 @@ const OF_THE = /\b(?:of|in|from|around|within|between|with|for)\s+(?:the|her|his
 /** What a quoted report weighs at least, under whatever heading it stands. */
 const QUOTED = 0.8;
 
-const MARKER = String.raw`(?:(?:CD|CK|MUC|PAX-?|p|S-?)\d+\w*|EMA|CEA|AFP|PSA|TTF-?1|NSE|AMACR|SMA|HMB-?45|WT-?1|ER|PR|Syn|CgA|[Vv]imentin|[Dd]esmin|[Cc]ytokeratin|E-?cadherin|[Ii]nhibin|[Cc]alretinin)`;
+const MARKER = String.raw`(?:(?:CD|CK|MUC|PAX-?|p|S-?)\d+\w*|EMA|CEA|AFP|PSA|TTF-?1|NSE|AMACR|SMA|CA[\s-]?\d+(?:[-.]\d+)?|CYFRA(?:\s?21-?1)?|HMB-?45|WT-?1|ER|PR|Syn|CgA|[Vv]imentin|[Dd]esmin|[Cc]ytokeratin|E-?cadherin|[Ii]nhibin|[Cc]alretinin)`;
 const MARKER_BEFORE = new RegExp(String.raw`\b${MARKER}(?:\s*\([+–-]+\)|\s+(?:positive|negative))?(?:,|,?\s+(?:and|or)\b|\/)\s*$`), MARKER_AFTER = new RegExp(String.raw`^(?:\s*\([+–-]+\))?(?:,|,?\s+(?:and|or)\b|\/)\s*${MARKER}\b`);
 
 /** True where an abbreviation stands among stains: the antibody RCC in "CD10, RCC and PAX8". */
@@ -123,7 +126,7 @@ export function weighMention(mention: TumourHit, input: ExtractInput): Weight {
   if (/^malignancy$/i.test(name) && (BEHAVES_BEFORE.test(before) || BEHAVES_AFTER.test(after))) weight *= 0.1;
   if (hit.entry.level === 1 && kinds.has('uncertain')) weight *= 0.5;
   const told = weight;
-  if (BESIDE.test(before) || sentence.section !== 'title' && LONG_AGO.test(after)) weight *= 0.3;
+  if (BESIDE.test(before) || sentence.section !== 'title' && (LONG_AGO.test(after) || AGO_BEFORE.test(before))) weight *= 0.3;
   if (kinds.has('history')) weight *= 0.3;
   return { weight, told, rule, rejected: null };
 }

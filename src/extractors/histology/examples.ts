@@ -180,5 +180,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Brachyury was weaker than in three other conventional chordomas. The resected mass was a hibernoma.', values: [{ text: 'hibernoma' }] },
   { text: 'The growth of nine years before, which was diagnosed as ependymoma, had been irradiated. Biopsy showed a fibrosarcoma.', values: [{ text: 'fibrosarcoma' }] },
   { text: 'We describe a father and his adult son who developed papillary renal cell carcinoma.', values: [{ icdO3Morphology: '8260/3' }] },
+  { text: 'A woman with follicular lymphoma who developed Merkel cell carcinoma of the arm was seen.', values: [{ text: 'Merkel cell carcinoma' }] },
+  { text: 'The man with a chordoma who developed lung metastases was treated.', values: [{ text: 'chordoma' }] },
   { text: 'Schwannoma was excluded by the negative stain. A schwannoma may hold pigment.', values: [], section: 'discussion' },
 ];

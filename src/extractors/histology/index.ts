@@ -22,10 +22,20 @@ export const histology: Extractor<'histology'> = {
   examples: HISTOLOGY_EXAMPLES,
   extract: (input) => {
     const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours'));
-    return [...hits.map((hit) => annotate(hit, input)), ...abbreviatedCells(input)].map((annotation) => inTable(annotation, input)).sort((a, b) => a.start - b.start);
+    return [...withoutDenied(hits.map((hit) => annotate(hit, input))), ...abbreviatedCells(input)].map((annotation) => inTable(annotation, input)).sort((a, b) => a.start - b.start);
   },
   resolve: resolveHistology,
 };
+
+/** What is left of the weight of a tumour that the discussion denies and no other part of the paper names: one of those that were thought of. */
+const DENIED = 0.2;
+
+function withoutDenied(mentions: readonly Annotation<HistologyValue>[]): readonly Annotation<HistologyValue>[] {
+  const denied = new Set(mentions.filter(({ rejected, section }) => rejected === 'negated' && section === 'discussion').map(({ notes }) => notes['entry']));
+  if (denied.size === 0) return mentions;
+  for (const { rejected, section, notes } of mentions) if (rejected === null && section !== 'discussion') denied.delete(notes['entry']);
+  return mentions.map((mention) => (mention.section === 'discussion' && denied.has(mention.notes['entry']) ? { ...mention, notes: { ...mention.notes, weight: Number(mention.notes['weight']) * DENIED, told: Number(mention.notes['told']) * DENIED } } : mention));
+}
 
 function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValue> {
   const tumours = input.lexicon<TumourEntry>('tumours');

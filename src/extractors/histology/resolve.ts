@@ -36,7 +36,7 @@ export function resolveHistology(all: readonly Mention[], scope: CaseScope): Res
   const both = companions(annotations, named, scope, organs);
   const root = both ? both[0].candidate : strongestOrPast(named, candidates);
   const best = both ? root : specialize(root, named);
-  if (!root || !best || root.votes < ENOUGH || isOnlyDiscussed(root, annotations)) return NOTHING;
+  if (!root || !best || root.votes < ENOUGH) return NOTHING;
   const main = both ? both[0] : worded(best, named, organs);
   if (!main) return NOTHING;
   const parts = both ?? [main];
@@ -49,11 +49,6 @@ export function resolveHistology(all: readonly Mention[], scope: CaseScope): Res
     }],
     findings: [],
   };
-}
-
-/** True for a tumour that a discussion speaks of and denies, and nothing else names: one of those that were thought of. */
-function isOnlyDiscussed({ entry, mentions }: Candidate, all: readonly Mention[]): boolean {
-  return mentions.every(({ section }) => section === 'discussion') && all.some(({ rejected, notes, section }) => rejected === 'negated' && section === 'discussion' && notes['entry'] === entry.id);
 }
 
 /** Sections that tell of the patient; a table may list others, a discussion may speak of anybody. */

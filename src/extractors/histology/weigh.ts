@@ -48,6 +48,9 @@ const LONG_AGO = /^s?(?:\s*\([^()]{1,40}\))?,?\s+(?:(?:about|some|approximately|
 /** "The growth of nine years before, which had been diagnosed as X". */
 const AGO_BEFORE = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many)\s+(?:years?|decades?)\s+(?:ago|earlier|before|previously|prior)\b,?\s+(?:(?:and|which|that|it|he|she|they|this|had|has|was|were|been|where|when)\s+){0,4}(?:diagnos|reveal|show|prov|identif|found|report|read|resect|excis|operat)\w*(?:\s+(?:as|with|to\s+(?:be|have)|having|for|on\s+for|of|because\s+of|due\s+to))?\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$/i;
 
+/** "A woman with X who developed Y": Y is what is told of. */
+const WHO_DEVELOPED = /^s?(?:\s*\([^()]{1,40}\))?\s+(?:who|and)\s+(?:later\s+|then\s+|\w+ly\s+)?(?:developed|acquired|presented\s+with)\s+(?:(?!metasta|recurren|relaps)[\w-]+\s+){0,5}?(?!(?:metasta|recurren|relaps))[\w-]*(?:omas?|leuka?emia|cancer|[A-Z]{2}Cs?)\b/;
+
 /** "Transformation of X to Y": Y is what the patient has in the end. */
 const TURNING = /\b(?:transformation|progression|evolution|conversion)\s+(?:of|from)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
 const INTO = /^s?\s+(?:in)?to\s+(?:an?\s+)?(?:[\w-]+\s+){0,5}[\w-]*(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
@@ -126,7 +129,7 @@ export function weighMention(mention: TumourHit, input: ExtractInput): Weight {
   if (/^malignancy$/i.test(name) && (BEHAVES_BEFORE.test(before) || BEHAVES_AFTER.test(after))) weight *= 0.1;
   if (hit.entry.level === 1 && kinds.has('uncertain')) weight *= 0.5;
   const told = weight;
-  if (BESIDE.test(before) || sentence.section !== 'title' && (LONG_AGO.test(after) || AGO_BEFORE.test(before))) weight *= 0.3;
+  if (BESIDE.test(before) || WHO_DEVELOPED.test(after) || sentence.section !== 'title' && (LONG_AGO.test(after) || AGO_BEFORE.test(before))) weight *= 0.3;
   if (kinds.has('history')) weight *= 0.3;
   return { weight, told, rule, rejected: null };
 }

@@ -8,8 +8,10 @@ const MANY_BEFORE = new RegExp(`\\b(?:multiple|numerous|innumerable|countless|se
 const GROWTHS = /^(?:\s*\([^()]{0,60}\))?\s+(?:lesions?|nodules?|foc(?:i|us)|deposits?|mass(?:es)?|tumou?rs)\b/i;
 /** "Lesions in the", "foci of uptake in both". */
 const GROWTHS_IN = /\b(?:lesions|nodules|foci|deposits|masses|tumou?rs)\s+(?:of\s+(?:[\w-]+\s+){1,3}?)?(?:(?:was|were|had|been|seen|found|noted|detected|present|also|then)\s+){0,3}(?:in|of|within|involving|on)\s+(?:(?:the|both|his|her|left|right|several|multiple)\s+){0,2}$/i;
+/** "Multiple nodules in both": so many of them, whatever the organ. */
+const MANY_IN = new RegExp(`\\b(?:multiple|numerous|innumerable|countless|several|many|scattered|disseminated)\\s+${QUALIFIERS}${GROWTHS_IN.source}`, 'i');
 /** What many lesions are beside tumours, or that they were only looked for. */
-const OTHERWISE = /\b(?:cyst\w*|calcif\w+|granulom\w+|tubercul\w+|antitubercul\w+|sclerosis|fung\w+|mycos\w+|\w*plasmosis|infect\w+|abscess\w*|emboli\w*|septic|benign|(?:h(?:a)?em|lymph|ang)angiom\w*|hamartom\w*|sarcoid\w*|infarct\w*|inflammat\w+|trauma\w*|contusions?|normal|unremarkable|for\s+(?:any\s+|other\s+)?(?:lesions|nodules|foci|masses|deposits|tumou?rs))\b/i;
+const OTHERWISE = /\b(?:cyst\w*|calcif\w+|granulom\w+|tubercul\w+|antitubercul\w+|sclerosis|fung\w+|mycos\w+|\w*plasmosis|infect\w+|abscess\w*|emboli\w*|septic|benign|(?:h(?:a)?em|lymph|ang)angiom\w*|hamartom\w*|sarcoid\w*|infarct\w*|inflammat\w+|trauma\w*|contusions?|bulla\w*|emphysem\w*|bronchi\w*|silic\w+|pneumoconio\w*|\w*leiomyomatosis|aspergill\w+|\w*pneumonia|pneumonitis|nodular\s+hyperplasia|normal|unremarkable|for\s+(?:any\s+|other\s+)?(?:lesions|nodules|foci|masses|deposits|tumou?rs))\b/i;
 /** An organ's name that goes on: "lesions of the liver and bone marrow". */
 const BEFORE_OTHER = /^[\s-]*(?:\w+\s+)?(?:vessels?|arter\w+|veins?|biops\w+|function\w*|scans?|windows?)\b/i;
 const CAME_BACK = /^\s+(?:recurrences?|relapses?|progression)\b/i;
@@ -34,10 +36,13 @@ function foundIn(flat: string, organ: OrganMention, list: readonly OrganMention[
     const distant = list.filter(({ site }) => DISTANT.has(site)), isDistant = distant.length === list.length;
     const growths = GROWTHS.exec(behind)?.[0], relapse = CAME_BACK.exec(behind)?.[0], involved = INVOLVED.exec(behind)?.[0];
     if (growths !== undefined && NEW_BEFORE.test(before)) return tied(list, 'new-in-organ', behindOrgan(growths));
-    if (growths !== undefined && /s$|foci/i.test(growths) && distant.length > 0 && MANY_BEFORE.test(before)) return tied(list, 'many-in-organ', behindOrgan(growths));
+    if (growths !== undefined && /s$|foci/i.test(growths) && distant.length > 0 && MANY_BEFORE.test(before) && !OTHERWISE.test(flat)) return tied(list, 'many-in-organ', behindOrgan(growths));
     if (relapse !== undefined) return tied(list, 'relapse-in-organ', behindOrgan(relapse));
     if ((involved !== undefined || INVOLVEMENT_OF.test(before)) && isDistant && kindsOf(list) > 1) return tied(list, 'organs-involved', behindOrgan(involved));
-    if (!isDistant || kindsOf(list) < 2 || BEFORE_OTHER.test(behind) || OTHERWISE.test(flat)) return [];
+    if (BEFORE_OTHER.test(behind) || OTHERWISE.test(flat)) return [];
+    const many = distant.length > 0 ? MANY_IN.exec(before) : null;
+    if (many) return tied(list, 'many-in-organ', { start: from - before.length + many.index, end: from });
+    if (!isDistant || kindsOf(list) < 2) return [];
     const ahead = GROWTHS_IN.exec(before);
     if (ahead) return tied(list, 'many-in-organ', { start: from - before.length + ahead.index, end: from });
     if (growths !== undefined && /s$|foci/i.test(growths)) return tied(list, 'many-in-organ', behindOrgan(growths));

@@ -16,6 +16,8 @@ const LESION = /\b(?:nodul\w+|lesions?|mass(?:es)?|swellings?|lumps?|polyps?|pol
 const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "The pleura was studded with metastatic nodules". */
 const FILLED_WITH = /^[^.;,]{0,30}\b(?:studded|sown|strewn|covered|peppered|riddled|seeded|replaced|occupied|filled|permeated)\s+(?:with|by)\s+(?:[\w-]+\s+){0,3}$/i;
+/** "Infiltration by", behind the organ: "nearly complete replacement of it" told as "liver replacement by". */
+const TAKEN_OVER = /^\s+(?:parenchym\w+\s+|tissue\s+)?(?:infiltration|replacement|involvement|permeation|invasion|infiltrates?|destruction|infiltrated|replaced|involved|permeated|invaded)\s+(?:by|with|from|due\s+to)\s+(?:[\w-]+\s+){0,3}$/i;
 const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\s+(?:[\w-]+\s+){0,4}$/i;
 
 const COUNTED = '(?:(?:an?|the|several|multiple|many|numerous|innumerable|countless|\\d+|one|two|three|four|five|six|other|further|additional|small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|synchronous|metachronous|distant|early|round|nodular|hypodense|enhancing|bulky|haematogenous|hematogenous|[a-z]+ly)\\s+)*';
@@ -47,7 +49,7 @@ export function lesionOrgans(flat: string, trigger: Span, before: readonly Organ
   const holds = HOLDS.test(gap) || TABULATED.test(gap) || IN_IT_WERE.test(gap) && OPENS_CLAUSE.test(flat.slice(0, last.start)) || TAKEN_FOR.test(gap);
   const invaded = INVADED_BY.test(gap) && INVADED.test(flat.slice(clause, last.start));
   const linked = last.operated === true && OPERATED_FOR.test(gap) && /^metastas/i.test(flat.slice(trigger.start)) || LESION_LINK.test(gap) && (last.operated === true || LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)));
-  if (!holds && !invaded && !FILLED_WITH.test(gap) && !linked) return [];
+  if (!holds && !invaded && !TAKEN_OVER.test(gap) && !FILLED_WITH.test(gap) && !linked) return [];
   return tied(listUpTo(flat, near));
 }
 

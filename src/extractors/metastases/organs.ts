@@ -31,7 +31,7 @@ const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
 const NODES_AT = /\b(?:nodes?|lymphadenopathy)\s+(?:of|in|at|along|within)\s+(?:(?:the|both|[a-z]+)\s+){0,3}(?:and\s+(?:the\s+)?)?$/i;
 const REGIONS: ReadonlySet<string> = new Set(['mediastinum', 'retroperitoneum']);
 /** "along the mandibular nerve" is no bone. */
-const CONDUIT_BEHIND = /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus|conjunctivae?|tunnels?)\b/i;
+const CONDUIT_BEHIND = /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus|conjunctivae?|tunnels?|transcription|endothelial)\b/i;
 const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
 /** "Metastatic deposits were excised from the right": where they were. */
 const TAKEN_FROM = /\b(?:excised|resected|removed|biopsied|sampled|taken|cleared|obtained|enucleated|retrieved|dissected)\s+from\s+(?:[a-z]+\s+){0,3}$/i;

@@ -7,7 +7,8 @@ import type { Sentence } from '../../text/reading.ts';
 
 const DOUBT = /suspect|suspici|possib|rule|differential|query|versus|mimic|cannot|could|may|might|initial|preliminary|(?<!\bin )favou?r|concern|misdiagnos|likely|presum|clinical diagnosis|impression/i;
 const GENERAL = /\b(?:can|may|might|usually|commonly|often|typically|rarely|frequently|generally|most common|rate|incidence|potential|risk|risks|ability|capacity|tendency|propensity|prone|likelihood|frequency)\b/i;
-const MONTH_OF_MAY = /(?<!^)\bMay\b/g;
+/** The month, and what names a tumour that is neither benign nor malignant. */
+const NO_HABIT = /(?<!^)\bMay\b|\b(?:malignant|[Mm]etastatic) potential\b/g;
 const EXCLUDED = /\b(?:no|not|without|absence|negative|neither|nor|never|free|exclud\w*|rule[ds]? out|denied|lack\w*|none|fail\w*)\b/i;
 const LIKE = /^[\s-]*(?:like|work-?up|screening|survey|potential|risk|rates?\b|free|suppress\w*|inhibit\w*|genes?\b|cascade|models?\b)/i;
 const UNLIKE = /\b(?:similar to|differentiat\w+ (?:\w+ )?from|distinguish\w* from|unlike|in contrast (?:to|with)|mimic\w*|resembl\w+|characteristics? of|instead of|rather than|difference between|than)\s+(?:[\w-]+\s+){0,4}$/i;
@@ -41,6 +42,24 @@ function tellsOfOurs({ context, reading }: ExtractInput, sentence: Sentence, fla
   return whose === 'named' || whose === 'pointed' && !SOMEBODY.test(flat.slice(0, trigger.start));
 }
 
+/** "Not irradiated for his spinal", "no change in the size of the hepatic nodules and": what is denied is something done to it or told of it, and that it is there is taken for granted. */
+const TAKEN_FOR_GRANTED = /\b(?<head>[\w-]+)\s+(?:for|of|to|between|from|despite|because of|due to|on)\s+(?:(?:the|all)\s+(?:size|number|growth|extent|progress\w*|appearance|bulk)\s+of\s+)?(?:the|his|her|their|these|those|both)\s+(?:(?!(?:was|were|had|has|did|no|not|or|nor)\b)[\w-]+,?\s+){0,7}$/i;
+/** Heads of which a denial denies the thing itself: "no evidence of the", "was not found to be the". */
+const OF_BEING = /^(?:evidence|signs?|traces?|suspicion|indications?|findings?|suggestion|presence|spread|metasta\w+|invasion|involvement|infiltration|due|consistent|tumou?rs?|lesions?|mass|nodules?|abnormalit\w+|enlargement|one|any|none|history|found|seen|site|source|cause|part|origin|diagnosis|consider\w*|suggest\w*|diagnostic|typical|suspicious|confirmation)$/i;
+/** A word that calls the thing metastatic rather than tells that it spread. */
+const NOUN = /^(?:metasta(?:s[ie]s|ses|tic)|secondaries|mets|deposits)$/i;
+
+/** Rules by which the organ and the metastasis make one name. */
+const NAMED_BY: ReadonlySet<string> = new Set(['organ-before', 'organ-behind', 'metastatic-organ']);
+
+/** Whether the spread at `tie` is taken for granted by a sentence that denies something else with `cue` (from the sentence's start). */
+function isTakenForGranted(flat: string, tie: { readonly organ: Span; readonly trigger: Span; readonly rule: string }, cue: Span): boolean {
+  if (!NAMED_BY.has(tie.rule) || !NOUN.test(flat.slice(tie.trigger.start, tie.trigger.end))) return false;
+  const from = Math.min(tie.organ.start, tie.trigger.start);
+  const head = from <= cue.end ? undefined : TAKEN_FOR_GRANTED.exec(flat.slice(cue.end, from))?.groups?.['head'];
+  return head !== undefined && !OF_BEING.test(head);
+}
+
 /** Why a tie is no metastasis of this paper's patients, null where it is one; `factor` lowers the score where it is only thought. */
 export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: string, tie: { readonly organ: Span; readonly trigger: Span; readonly rule: string }): { rejected: string | null; factor: number } {
   const at = (span: Span): Span => ({ start: sentence.start + span.start, end: sentence.start + span.end });
@@ -51,12 +70,12 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   if (LIKE.test(flat.slice(tie.trigger.end))) return turn('part of a name');
   if (UNLIKE.test(flat.slice(0, tie.trigger.start)) || UNLIKE.test(flat.slice(0, tie.organ.start))) return turn('a likeness');
   for (const kind of ['negated', 'not-given'] as const) {
-    const cue = [...trigger.cues, ...organ.cues].find((each) => each.kind === kind && EXCLUDED.test(each.text));
+    const cue = [...trigger.cues, ...organ.cues].find((each) => each.kind === kind && EXCLUDED.test(each.text) && !isTakenForGranted(flat, tie, { start: each.span.start - sentence.start, end: each.span.end - sentence.start }));
     if (cue) return turn(`${kind}: ${cue.text}`);
   }
   if (/\bN0\b/.test(flat.slice(tie.organ.start, tie.organ.end))) return turn('N0');
   for (const kind of ['hypothetical', 'relative', 'planned', 'recommended'] as const) if (trigger.kinds.has(kind) && !(kind === 'relative' && NAMED_NODULE.test(flat)) && !(kind === 'recommended' && tie.rule !== 'organ-before')) return turn(kind);
-  if (GENERAL.test(flat.slice(Math.max(0, tie.trigger.start - 60), tie.trigger.end + 40).replace(MONTH_OF_MAY, '')) && !OWN.test(flat)) return turn('general');
+  if (GENERAL.test(flat.slice(Math.max(0, tie.trigger.start - 60), tie.trigger.end + 40).replace(NO_HABIT, '')) && !OWN.test(flat)) return turn('general');
   const taught = TEACHES.test(flat) || PRESENT.test(flat) && CITED.test(input.reading.text.slice(sentence.start, sentence.end));
   if ((sentence.section === 'case' || sentence.section === 'results') && taught && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');
   if (KINDS.test(flat.slice(0, tie.trigger.start)) && !TOLD.test(flat) && !OWN.test(flat)) return turn('general');

@@ -370,4 +370,9 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'The lesion was cauterised.', values: [{ modality: 'ablation' }] },
   { text: 'The vessels of the tumour bed were cauterised.', values: [] },
   { text: 'She had a desmoid tumour, for which tranilast was given.', values: [{ modality: 'other', agents: [{ name: 'tranilast' }] }] },
+  { text: 'His relatives chose conservative management because of the high costs of surgery.', values: [{ modality: 'surgery', status: 'declined' }] },
+  { text: 'She was aware of the risks of surgery and asked for time.', values: [] },
+  { text: 'An exploratory laparotomy was performed. The mass was unresectable and samples were taken.', values: [{ modality: 'surgery', status: 'not-given' }] },
+  { text: 'Exploratory laparoscopy showed nodules, and endocervical curettage yielded carcinoma.', values: [] },
+  { text: 'She received intrathecal methotrexate and arabinoside.', values: [{ modality: 'chemotherapy', agents: [{ name: 'methotrexate' }, { name: 'cytarabine' }] }] },
 ];

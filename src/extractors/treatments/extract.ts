@@ -1,6 +1,6 @@
 import type { TreatmentValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import { isFrontMatter, textOf, titleText, type Sentence } from '../../text/reading.ts';
+import { isFrontMatter, sentenceAt, textOf, titleText, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { intentOf } from './course/intent.ts';
 import { readInterval } from './course/interval.ts';
@@ -42,6 +42,13 @@ const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithia
 
 /** What a body is opened for when nothing of the tumour is taken out. */
 const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b|\b(?:unresectable|irresectable|inoperable|non-?resectable)\b|\bno resection\b|\b(?:could|can) not be (?:resect|excis|remov)/i;
+/** "The tumour was unresectable and biopsies were taken", told of what was found behind an opening. */
+const NOT_REMOVED = /^[^.;]{0,80}\b(?:(?:unresectable|irresectable|inoperable|non-?resectable)\b|(?:could|can) not be (?:\w+ly )?(?:resect|excis|remov)|no (?:\w+ )?resection\b|(?:only|just) (?:an? )?biops)/i;
+/** The words of the sentence behind a strand's. */
+function nextOf(strand: Strand, { reading }: ExtractInput): string {
+  const own = sentenceAt(reading, strand.start), next = reading.sentences[(own?.index ?? -2) + 1];
+  return next !== undefined && next.block === own?.block ? textOf(reading, next) : '';
+}
 const ILLS = '(?:(?:chronic|severe|refractory|massive|recurrent|acute|autoimmune|gastric|o?esophageal|complicated|immune|the|an?|her|his|suspected)\\s+){0,3}(?:h(?:a)?emoly\\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension|emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis|radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\\w*|gallstones?|cholecystitis|chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra)\\b';
 const FOR_ILL = new RegExp(`\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`, 'i');
 const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence|so|consequently)\\b[^.]{0,60}$`, 'i');
@@ -248,7 +255,7 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
   if (strand.modality === 'embolization' && strand.agents.length === 0 && !/chemo/i.test(text.slice(start, end)) && FOR_BLEEDING.test(text.slice(end))) return 'closed against bleeding';
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
   if (strand.modality === 'surgery') {
-    if (strand.mentions.every((m) => m.entry === 'access') && OPENED_FOR.test(text)) return 'no tumour removed';
+    if (strand.mentions.every((m) => m.entry === 'access') && (OPENED_FOR.test(text) || NOT_REMOVED.test(nextOf(strand, input)))) return 'no tumour removed';
     if (isForAnotherIll(strand, text, { start, end }, clause)) return ANOTHER_AIM;
     if (past && OTHER_DISEASE.test(clause) || FOR_OTHER.test(clause) && !isOfTitle(FOR_OTHER.exec(clause)?.[1] ?? '', input)) return ANOTHER_AIM;
   }

@@ -25,7 +25,7 @@ export function foreignTumours(scope: CaseScope, candidates: readonly Annotation
     const before = reading.sentences[sentence.index - 1];
     const said = textOf(reading, sentence);
     const wasPast = candidate.notes['past'] === true || BESIDE.test(said) || LONG_AGO.test(said) || before !== undefined && before.block === sentence.block && PAST.test(textOf(reading, before)) && namesNoOther(tumoursIn(before, scope.input), here);
-    if (here.size > 0 && [...here].every(isOther)) return wasPast;
+    if (here.size > 0 && [...here].every(isOther)) return wasPast && !MISTAKEN.test(said);
     const kinds = kindsIn(said);
     if (here.size > 0) return ownKind !== null && kinds.size > 0 && !kinds.has(ownKind) && wasPast && !REVISED.test(said);
     // Where the sentence before tells the other tumour's treatment too, this one goes on to something new.
@@ -48,6 +48,9 @@ const BESIDE = /\bfor which\b[^.;]{0,40}\b(?:taking|receiving|treated|given|on)\
 const LONG_AGO = new RegExp(`\\b(?:${AGO}|when (?:s?he|the patient) was (?:only )?(?:\\d{1,2}|an? (?:child|boy|girl|infant|teen\\w*|adolescent))|in (?:\\w+ )?(?:childhood|infancy|adolescence))\\b`, 'i');
 /** A diagnosis that was wrong at first is still of this tumour. */
 const REVISED = /\b(?:misdiagnos\w+|presumed|presumptive\w*|initially|at first|erroneous\w*|mistaken\w*|interpreted|revis\w+|transform\w+|thought|suspect\w+|so-called)\b/i;
+
+/** "Was misread as a sarcoma and had chemotherapy": a wrong name of the own tumour, which a tumour of long ago has not. */
+const MISTAKEN = /\b(?:misdiagnos\w+|mis-?(?:read|interpret\w+|classified|labell?ed)|mistak(?:en|enly)\b|erroneous\w*|wrongly|incorrectly|presumptive\w*)/i;
 
 /** Kinds of tumours that tell two tumours of one organ apart; those of blood and lymph nodes pass into one another. */
 const KINDS: readonly (readonly [string, RegExp])[] = [

@@ -148,10 +148,16 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && advised && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(begunLater(input.reading, sentence, strand.end, strand.modality === 'surgery') ? 'given' : 'recommended');
   if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(begunLater(input.reading, sentence, strand.end, strand.modality === 'surgery') ? 'given' : 'planned');
   if (!told && !looksBack && PUT_OFF.test(after)) return verdict('planned');
+  if (!told && !looksBack && AS_BURDEN.test(before)) return PREFERRED_NONE.test(before) ? verdict('declined') : verdict('given', 'general');
   if (!told && SAID_IN_GENERAL.test(after)) return verdict('given', 'general');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
   return verdict('given', null, kinds.has('history'));
 }
+
+/** "Because of the high costs of surgery", "aware of the risks of chemotherapy". */
+const AS_BURDEN = /\b(?:costs?|expenses?|price|fear|risks?|dangers?|hazards?)\s+of\s+(?:the\s+|an?\s+|any\s+|further\s+)?(?:(?:surgical|major|systemic|adjuvant|palliative|additional)\s+)?$/i;
+/** "The family chose expectant management because of". */
+const PREFERRED_NONE = /\b(?:chose|opted|preferred|elected|decided)\b[^.;]{0,40}\b(?:expectant|conservative|observation\w*|surveillance|watchful|supportive|palliative care|no treatment)\b/i;
 
 /** Hormones not taken for the menopause or as a pill: told with births and menses. */
 const OF_A_LIFE = /\b(?:menopaus\w*|menarche\w*|menstru\w+|menses|gravid\w*|par(?:a|ous|ity)|nullipar\w+|multipar\w+|contracepti\w+|replacement|(?:medical|surgical|gyn(?:a)?ecologic\w*|obstetric\w*|family|past)\s+histor(?:y|ies))\b/i;

@@ -110,7 +110,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
     if (OF_A_REST.test(text.slice(start, end + 40)) || /\b(?:information|details?)\b/i.test(own)) return true;
     if (/\bno (?:[\w-]+ )?respon(?:se|ded)\b/i.test(own)) return true;
     // What did not change is there.
-    if (outcome.rule === 'no disease' && /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth) (?:in|of)\b/i.test(own)) return true;
+    if (outcome.rule === 'no disease' && /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth|regression|reduction|decrease|diminution|shrinkage|response|resolution|improvement) (?:in|of)\b/i.test(own)) return true;
     // Where no other place of the disease was found, one was.
     if (!/\bneither\b/i.test(own) && /\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) |\bof (?:any )?(?:other|additional)\b/i.test(own)) return true;
     if (outcome.rule === 'absent' && NOT_PERSON.test(own) || NOT_THERE.test(text.slice(start, end + 60)) && THERE_IS.test(text.slice(0, start)) || BACK_DENIED.has(outcome.rule) && UNTIL_FOUND.test(after)) return true;

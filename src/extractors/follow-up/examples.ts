@@ -217,6 +217,8 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   // No rule knows these; their words are weighed.
   { text: 'She underwent surgery. A follow-up CT is planned after 4 months.', values: [] },
   { text: 'The specimen was fixed in formalin after surgery.', values: [] },
+  { text: 'He had a colon cancer with spread to the liver. After six months of FOLFOX there was no regression of the metastases.', values: [{ code: 'AWD' }] },
+  { text: 'A glioma was irradiated. After five months MRI showed no reduction of the tumour.', values: [{ code: 'AWD' }] },
   // A relapse that was taken out leaves no state behind, one that was not leaves the patient with it.
   { text: 'The tumour was excised. Seven months later it recurred in the scar. The recurrence was widely excised with a skin graft.', values: [] },
   { text: 'The tumour was excised. Seven months later it recurred in the scar. The recurrence was widely excised. She was discharged on day 6.', values: [{ code: 'ALIVE' }] },

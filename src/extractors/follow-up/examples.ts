@@ -265,7 +265,7 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'She was given sorafenib. She died in the following month.', values: [{ durationMonths: 1, vitalStatus: 'dead' }] },
   { text: 'He was given sorafenib. He died at home.', values: [{ durationMonths: null, vitalStatus: 'dead' }] },
   // A time that opens a sentence belongs to what follows it; an early discharge lends none to it.
-  { text: 'Nephrectomy was uneventful, and he was discharged on the eighth day. To date, the patient is alive without recurrence.', values: [{ durationMonths: null, code: 'NED' }] },
+  { text: 'The nephrectomy went well and he left on the eighth day. To date, he is alive and shows no relapse.', values: [{ durationMonths: null, code: 'NED' }] },
   { text: 'Embolization was done. The lesion shrank. She has been followed for 30 months, and no progressive enlargement of the lesion was seen.', values: [{ durationMonths: 30, code: 'AWD' }] },
   { text: 'The myxoma was removed. Two weeks after the operation he was asymptomatic. Six months after the operation the valve closed normally.', values: [{ durationMonths: 6, code: 'ALIVE' }] },
 ];

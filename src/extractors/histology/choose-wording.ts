@@ -48,7 +48,7 @@ const A_WORD = 0.12, MOST_WORDS = 8, BEHAVIOUR = 0.1, VAGUE = 0.25, PLURAL = 0.2
 const ORGAN = 0.15;
 const SIDES: ReadonlySet<string> = new Set(['bilateral', 'unilateral']);
 
-/** "Malignant neoplasm with neuroendocrine differentiation": a description, no name. */
+/** "Malignant neoplasm with smooth muscle features": a description, no name. */
 const DESCRIBED = /^(?:(?:malignant|benign|epithelial|solid|cystic|cellular|undifferentiated|(?:poorly|well|moderately)[\s-]differentiated|(?:high|low)[\s-]grade)\s+)*(?:neoplasm|tumou?r|mass|lesion|growth|malignancy)s?\s+(?:with|showing|having)\b/i;
 
 /** What the words of a mention are worth by themselves: more of them tell more, and how the tumour behaves most; "tumor" says little. */

@@ -163,7 +163,7 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
   { text: 'Histology revealed PAS positive granules.', values: [] },
   { text: 'The cells were stained for CD10, RCC and PAX8. The biopsy showed an oncocytoma.', values: [{ text: 'oncocytoma' }] },
   { text: 'It was schwannoma rather than malignant fibrous histiocytoma (MFH).', values: [{ text: 'schwannoma' }] },
-  { text: 'Resection showed a malignant neoplasm with neuroendocrine differentiation, confirming the diagnosis of carcinoid tumor.', values: [{ text: 'carcinoid tumor' }] },
+  { text: 'It was a malignant growth with neuroendocrine features, which confirmed a carcinoid tumor.', values: [{ text: 'carcinoid tumor' }] },
   { text: 'Endoscopic biopsy: poorly differentiated adeno-carcinoma.', values: [{ icdO3Morphology: '8140/3' }] },
   { text: 'The Kirsten rat sarcoma viral oncogene was mutated.', values: [] },
   { text: 'Excision of the eyelid nodule gave a neuroendocrine (Merkel cell) carcinoma.', values: [{ text: 'neuroendocrine (Merkel cell) carcinoma', icdO3Morphology: '8247/3' }] },

@@ -55,7 +55,7 @@ const WHO_DEVELOPED = /^s?(?:\s*\([^()]{1,40}\))?\s+(?:who|and)\s+(?:later\s+|th
 const TURNING = /\b(?:transformation|progression|evolution|conversion)\s+(?:of|from)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
 const INTO = /^s?\s+(?:in)?to\s+(?:an?\s+)?(?:[\w-]+\s+){0,5}[\w-]*(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
 
-/** "We assumed that it was a benign tumour such as X". */
+/** "We took it for a benign tumour such as X". */
 const WE_THOUGHT = /\b(?:we|they|surgeons?|clinicians?|physicians?|doctors?)\s+(?:\w+ly\s+)?(?:assumed|thought|believed|supposed|presumed|suspected|expected|considered)\b(?:(?!\b(?:but|while|however|reveal|show|prov|confirm|diagnos|final|histolog|patholog)\w*)[^.;]){0,80}$/i;
 
 /** "Seen in chordomas", "a marker for chordomas": the tumours of a kind, not the patient's. */

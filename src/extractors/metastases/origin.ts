@@ -8,7 +8,7 @@ const TUMOUR = '(?:\\w*carcinomas?|\\w*sarcomas?|\\w*blastomas?|melanomas?|cance
 const FROM = new RegExp(`\\bmetasta(?:s[ie]s|ses|tic)\\s+(?:(?:[\\w-]+\\s+){0,3}?from|of)\\s+(?<origin>(?:[\\w-]+\\s+){0,5}?(?:${TUMOUR}|origin|primary)(?:\\s+(?:of|in)\\s+(?:the\\s+)?[\\w-]+)?)`);
 /** "Lung cancer metastases to the parotid". */
 const OF_ORGAN = new RegExp(`(?<origin>[\\w-]+)\\s+(?:cell\\s+)?${TUMOUR}\\s+metasta(?:s[ie]s|ses|si[sz]ed)\\s+(?:in)?(?:to|in|within)\\b`);
-/** "Pancreatic metastases rather than a primary pancreatic tumour". */
+/** "Renal metastases, not a primary tumour of the kidney". */
 const NO_PRIMARY = /\bmetasta(?:s[ie]s|ses|tic)\b[^.;]{0,50}\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:an?\s+|the\s+)?primary\b/i;
 /** "Metastatic adenocarcinoma of unknown primary". */
 const UNKNOWN = /\bmetastatic\b[^.;]{0,60}\b(?:unknown|occult|undetermined|uncertain|unidentified)\s+(?:primary|origin|source)\b/i;

@@ -73,7 +73,7 @@ const OFTEN_SPREAD_TO = /^C(?:22|34\.9|38\.4|4[01]|48|71)/, OF_MANY = 0.5;
 
 /** "The initial diagnosis was a parotid tumour": what was thought first. */
 const THOUGHT_FIRST = /\b(?:initial(?:ly)?|first|preliminary|provisional|presumptive|working)\s+(?:(?:clinical|radiological|imaging)\s+)?(?:diagnos\w+|impression|suspicion)\b[^.;]{0,40}$/i;
-/** "The final diagnosis was primary lung cancer" is where it began, whatever was seen elsewhere. */
+/** "The final diagnosis was a primary of the lung" is where it began, whatever was seen elsewhere. */
 const FINALLY_PRIMARY = /\b(?:final|definit(?:iv)?e|ultimate|conclusive)\s+(?:[\w-]+\s+)?diagnosis\s+(?:(?:was|is|of|made|that|as|an?|the)\s+){1,4}primary\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** "Attached to the fundus by a stalk" is where a tumour grew from. */

@@ -7,7 +7,7 @@ import type { ExtractInput } from '../extractor.ts';
 /** A side of the body. */
 export type Side = NonNullable<PrimarySiteValue['laterality']>;
 
-const SIDE_WORD = /\b(left\s+and\s+right|right\s+and\s+left|left|right|bilateral(?:ly)?|(?<!\bor\s)both(?!\s*[,;.)]|\s+(?:our|the\s+)?(?:cases|patients|groups|of)\b)|midline(?!\s+(?:gliomas?|carcinomas?|granulomas?|shift|incision|laparotomy|thoracotomy|approach|\w+\s+craniotomy|craniotomy|sternotomy|deviation)\b)|lt\.?|rt\.?)(?:[\s-]+sided?)?\b(?![\s-]*(?:handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone|behind|intact|open|unresected|in\s+(?:place|situ|front)|(?:half|part|side)\s+of\s+(?:the\s+)?(?:picture|figure|image|panel|field|photograph)|the\s+(?:hospital|department|clinic|ward))\b)/gi;
+const SIDE_WORD = /\b(left\s+and\s+right|right\s+and\s+left|left|right|bilateral(?:ly)?|(?<!\bor\s)both(?!\s*[,;.)]|\s+(?:our|the\s+)?(?:cases|patients|groups|of)\b)|midline(?!\s+(?:gliomas?|carcinomas?|granulomas?|shift|incision|laparotomy|thoracotomy|approach|\w+\s+craniotomy|craniotomy|sternotomy|deviation)\b)|\blt\b\.?|\brt\b\.?)(?:[\s-]+sided?)?\b(?![\s-]*(?:handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone|behind|intact|open|unresected|in\s+(?:place|situ|front)|(?:half|part|side)\s+of\s+(?:the\s+)?(?:picture|figure|image|panel|field|photograph)|the\s+(?:hospital|department|clinic|ward))\b)/gi;
 /**
  * What may stand between a side and its place: "left lateral border of the", "right hard and soft" not. A verb, a number or a preposition
  * begins something else, a comma the next of a list: "left adrenal gland, peritoneum", "left lung mass newly detected on chest CT".

@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { matcherOf, matchTerms, type Matcher } from '../lexicon/match-terms.ts';
-import { textOf, type Reading, type Section, type Sentence, type TextBlock } from '../text/reading.ts';
+import { neighbourOf, textOf, type Reading, type Section, type Sentence, type TextBlock } from '../text/reading.ts';
 import { retells } from './whose-words.ts';
 
 /** Words that tell whose facts a sentence tells: `weight` above 0 for the paper's own patients, below 0 for others. */
@@ -50,7 +50,7 @@ export function attributeSentences(reading: Reading, lexicon: Lexicon<Attributio
     const cues = cuesIn(reading, sentence, matcher);
     if (!cues.has('index') && !cues.has('index-report') && retells(reading, sentence)) cues.set('index', { weight: RETOLD, text: 'retold' });
     const previous = found.at(-1);
-    const carried = previous && reading.sentences[sentence.index - 1]?.block === sentence.block ? carry(previous, textOf(reading, sentence)) : 0;
+    const carried = previous && neighbourOf(reading, sentence, -1) ? carry(previous, textOf(reading, sentence)) : 0;
     found.push(weigh(reading, sentence, prior, cues, carried));
   }
   return found;

@@ -1,5 +1,5 @@
 import { everyMatch } from '../every-match.ts';
-import { textOf, type Reading, type Section, type Sentence } from '../text/reading.ts';
+import { neighbourOf, textOf, type Reading, type Section, type Sentence } from '../text/reading.ts';
 
 /**
  * Of whom words of a discussion speak: `named` of the paper's own patient by name ("our patient", "the woman described here"), `pointed`
@@ -99,8 +99,8 @@ export function whoseWords(reading: Reading, sentence: Sentence, at: number): Wh
   const inside = mentions.filter(({ start }) => sentence.start <= start && start < sentence.end);
   const nearest = inside.findLast(({ start }) => start < at) ?? inside[0];
   if (nearest) return resolve(nearest, mentions, sexOfStory(reading));
-  const before = reading.sentences[sentence.index - 1];
-  const carried = before?.block === sentence.block ? mentions.findLast(({ start }) => before.start <= start && start < before.end) : undefined;
+  const before = neighbourOf(reading, sentence, -1);
+  const carried = before ? mentions.findLast(({ start }) => before.start <= start && start < before.end) : undefined;
   const whose = carried ? resolve(carried, mentions, sexOfStory(reading)) : 'nobody';
   return whose === 'other' ? 'other' : whose !== 'nobody' ? 'carried' : 'nobody';
 }

@@ -93,12 +93,18 @@ const ENDOCRINE_IN_LIVER = 0.5;
 /** Nerves, vessels and the cauda equina, which paraganglia lie along. */
 const BESIDE_PARAGANGLIA = /^C(?:47|48\.0|49|72\.[015]|75)/;
 
+/** Whether a place is in an organ (three characters of its code) that the tumour usually arises in. */
+export function arisesIn(code: string, tumour: TumourEntry | null): boolean {
+  const organ = code.slice(0, 3);
+  return tumour?.sites?.some((site) => site.startsWith(organ)) === true;
+}
+
 /** How well a place fits a tumour, from 0 (does not arise there) to 1. */
 export function fit(code: string, tumour: TumourEntry | null): number {
   if (!tumour) return 1;
   const root = tumour.family.split('/')[0] ?? '';
   const three = code.slice(0, 3);
-  if (tumour.sites?.some((site) => site.slice(0, 3) === three)) return 1;
+  if (arisesIn(code, tumour)) return 1;
   if (three === 'C63' && tumour.sites?.[0]?.startsWith('C62') || tumour.siteOnly) return 0.12;
   if (three === 'C77' && root !== 'lymphoid' && root !== 'histiocytic') return 0.05;
   if (tumour.tissue === 'paraganglion' && BESIDE_PARAGANGLIA.test(code)) return 1;

@@ -65,6 +65,12 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | null {
   return sentence && offset < sentence.end ? sentence : null;
 }
 
+/** The sentence so many places behind one, before it where negative, in the same block; null where that ends in between. */
+export function neighbourOf(reading: Reading, { index, block }: Sentence, places: number): Sentence | null {
+  const other = reading.sentences[index + places];
+  return other?.block === block ? other : null;
+}
+
 /** The block that holds the character at `offset`, or null. */
 export function blockAt(reading: Reading, offset: number): TextBlock | null {
   const block = reading.blocks[lastStartingBy(reading.blocks, offset)];

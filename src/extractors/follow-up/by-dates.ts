@@ -1,7 +1,7 @@
 import { findDates, monthsBetween, type CalendarDate } from '../../context/dates.ts';
 import type { Anchor } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import { textOf, type Sentence } from '../../text/reading.ts';
+import { neighbourOf, textOf, type Sentence } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
 import { ZONES, type Candidate } from './endings.ts';
 
@@ -54,7 +54,7 @@ function dateOfState(state: Candidate, sentence: Sentence, { input: { reading } 
   const gap = (date: CalendarDate): number => Math.max(0, date.start - state.end, state.start - date.end);
   const own = findDates(textOf(reading, sentence), sentence.start).toSorted((a, b) => gap(a) - gap(b))[0];
   if (own) return own;
-  const before = reading.sentences[sentence.index - 1];
-  if (!before || before.block !== sentence.block || state.value.vitalStatus !== 'alive') return null;
+  const before = neighbourOf(reading, sentence, -1);
+  if (!before || state.value.vitalStatus !== 'alive') return null;
   return findDates(textOf(reading, before), before.start).at(-1) ?? null;
 }

@@ -1,6 +1,7 @@
 import { durationsOf, type Duration } from '../../context/durations.ts';
 import { parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
+import { textOf, type Reading, type Sentence } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
 import { ZONES, type Candidate } from './endings.ts';
 
@@ -9,7 +10,7 @@ const LATER = /^\s*(?:later|thereafter|afterwards?|subsequently|after (?:that|th
 /** A new treatment starts the count anew: "resected nine months after surgery; two years later …". */
 const ANEW = /\b(?:resect|excis|remov|operat|re-?operat|underwent|surg|treated|irradiat|started|began|initiat|administ|transplant|\w+ectom)/i;
 
-/** Sentences before a "later" in which the time is told that it counts from. */
+/** Sentences before one in which the time is told that its "later" or "shortly after" counts from. */
 const BACK = 2;
 
 /** The event that a "later" counts from through a time told before it: the months of both together and that event's anchor. */
@@ -27,9 +28,7 @@ export function chainOf(time: Candidate, { input: { reading } }: CaseScope): Cha
   if (!sentence || time.notes['role'] !== 'after' || time.value.comparator !== '=') return null;
   const own = durationsOf(reading, sentence).find((duration) => Math.abs(duration.months - (time.value.durationMonths ?? -1)) < 0.01 && LATER.test(reading.text.slice(duration.end, duration.end + 40)));
   if (!own || own.list.length > 1) return null;
-  const near = reading.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index + 1).filter(({ block }) => block === sentence.block);
-  const told = near.flatMap((other) => durationsOf(reading, other))
-    .filter((duration) => duration.end <= own.start && duration.role === 'after').at(-1);
+  const told = timesBefore(own.start, sentence, reading).findLast(({ role }) => role === 'after');
   // Words before the earlier time may have lent its anchor to the later one; across sentences they cannot.
   if (!told || time.value.anchor !== 'unstated' && told.start < sentence.start) return null;
   if (told.anchor === 'unstated' || told.anchor === 'presentation' || told.list.length > 1 || told.comparator !== '=') return null;
@@ -38,18 +37,25 @@ export function chainOf(time: Candidate, { input: { reading } }: CaseScope): Cha
   return ANEW.test(lead) || ANEW.test(between) ? null : { months: told.months + own.months, anchor: told.anchor };
 }
 
+/** The times that end before `at` in its sentence and the ones before it of the same block, in order. */
+function timesBefore(at: number, sentence: Sentence, reading: Reading): Duration[] {
+  const near = reading.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index + 1).filter(({ block }) => block === sentence.block);
+  return near.flatMap((other) => durationsOf(reading, other)).filter(({ end }) => end <= at);
+}
+
+/** The sentence of the text that tells a death; null where a table does. */
+function sentenceOf(death: Candidate, reading: Reading): Sentence | null {
+  return ZONES[death.section] === 'table' ? null : reading.sentences[Number(death.notes['sentence'])] ?? null;
+}
+
 /** "Died shortly after", "on the same day": at once after what was told before. */
 const AT_ONCE = /\b(?:(?:shortly|soon|immediately|right|straight|directly) (?:there)?after(?:wards?)?|soon after(?:wards?)?|(?:on |in |later |during )?(?:that|the) (?:very )?same (?:day|night|evening|morning)|(?:later )?(?:that|the same) (?:day|night)|the (?:next|following) day|within (?:a few |some )?(?:minutes|hours)|(?:some|a few|several) hours later)\b(?! (?:surgery|the (?:surgery|operation|treatment|diagnosis|admission|discharge)|diagnosis|admission|discharge|treatment|birth|delivery))/i;
-/** Sentences before it in which the time of what came before a death at once is told. */
-const JUST_BEFORE = 2;
 
 /** "On the sixth day he bled massively. He died soon afterwards": the time of a death that came at once after what was told with its time, null for others. */
 export function timeBefore(death: Candidate, { input: { reading } }: CaseScope): Duration | null {
-  const sentence = reading.sentences[Number(death.notes['sentence'])];
-  if (!sentence || ZONES[death.section] === 'table' || !AT_ONCE.test(reading.text.slice(sentence.start, sentence.end))) return null;
-  const near = reading.sentences.slice(Math.max(0, sentence.index - JUST_BEFORE), sentence.index + 1).filter((other) => other.block === sentence.block);
-  const told = near.flatMap((other) => durationsOf(reading, other)).filter((duration) => duration.end <= death.start && (duration.role === 'after' || duration.role === 'at') && duration.list.length === 1);
-  return told.at(-1) ?? null;
+  const sentence = sentenceOf(death, reading);
+  if (!sentence || !AT_ONCE.test(textOf(reading, sentence))) return null;
+  return timesBefore(death.start, sentence, reading).findLast(({ role, list }) => (role === 'after' || role === 'at') && list.length === 1) ?? null;
 }
 
 /** "Within 36 hours of admission", "a few hours after the operation"; "in the following month", which counts from what was told before. */
@@ -68,9 +74,9 @@ export interface RoughTime extends Span {
 
 /** The time of a death that its sentence tells in hours or as the next week, month or year; null where it tells none. */
 export function roughTime(death: Candidate, { input: { reading } }: CaseScope): RoughTime | null {
-  const sentence = reading.sentences[Number(death.notes['sentence'])];
-  if (!sentence || ZONES[death.section] === 'table') return null;
-  const text = reading.text.slice(sentence.start, sentence.end);
+  const sentence = sentenceOf(death, reading);
+  if (!sentence) return null;
+  const text = textOf(reading, sentence);
   const hours = HOURS.exec(text), next = hours ? null : NEXT.exec(text), found = hours ?? next;
   if (!found) return null;
   const months = hours ? (hours[1] === undefined ? FEW : parseNumber(hours[1]) ?? FEW) / HOURS_A_MONTH : UNIT[(next?.[1] ?? next?.[2] ?? '').toLowerCase()];

@@ -4,7 +4,7 @@ import { outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type Outcom
 import { AROUND_CASE, whoseWords, type Whose } from '../../context/whose-words.ts';
 import { everyMatch } from '../../every-match.ts';
 import { contains } from '../../span.ts';
-import { isFrontMatter, textOf, type Sentence } from '../../text/reading.ts';
+import { isFrontMatter, neighbourOf, textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { observe, type Observation } from './observe.ts';
 import { readFollowUpTables } from './read-cells.ts';
@@ -68,11 +68,11 @@ const TOLD = /\b(?:was|were|has|have|had|did|showed|revealed|demonstrated|remain
  */
 function namesNobody(observation: Observation, sentence: Sentence, text: string, { context, reading }: ExtractInput): boolean {
   const { subject, reasons } = context.attribution(sentence.index);
-  const before = reading.sentences[sentence.index - 1];
+  const before = neighbourOf(reading, sentence, -1);
   return subject === 'general' && (sentence.section === 'discussion' || sentence.section === 'conclusion')
     && observation.code !== null && !observation.event && observation.duration !== null && observation.duration.list.length === 1
     && !reasons.includes('citation') && !reasons.includes('cohort') && !reasons.includes('lesson') && !reasons.includes('modal')
-    && TOLD.test(text) && !PLURAL.test(text) && !(before?.block === sentence.block && context.attribution(before.index).subject === 'literature');
+    && TOLD.test(text) && !PLURAL.test(text) && !(before && context.attribution(before.index).subject === 'literature');
 }
 
 /** Every observation of the paper as a candidate, those that are not the own patients' or not facts with the reason. */
@@ -115,8 +115,8 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
  * Ultrasonography did not show any lesion."
  */
 function isCarried(sentence: Sentence, text: string, { reading }: ExtractInput): boolean {
-  const before = reading.sentences[sentence.index - 1];
-  return before?.block === sentence.block && EXAMINED.test(text) && !ON_SPECIMEN.test(text) && toldAfterTreatment(reading, before, before.start) && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months >= MONTHS_CARRIED);
+  const before = neighbourOf(reading, sentence, -1);
+  return before !== null && EXAMINED.test(text) && !ON_SPECIMEN.test(text) && toldAfterTreatment(reading, before, before.start) && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months >= MONTHS_CARRIED);
 }
 
 /** Sentences at the end of a story in which a complaint that went away is how the patient was left. */

@@ -71,13 +71,18 @@ interface Last {
 
 /** The endings of the parts of the paper by some of its candidates, and the one that is the last. */
 function lastOf(own: readonly Candidate[], scope: CaseScope): Last {
-  const endings = endingsOf(own, (candidate) => overcome(candidate, scope));
-  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'), (candidate) => overcome(candidate, scope));
-  const chosen = choose(alone) ?? choose(endings);
-  if (chosen?.code !== 'NED' || chosen.zone === 'body' && (chosen.time !== null || chosen.state.notes['final'] === true)) return { own, endings, chosen };
+  const gone = new Set(own.filter((candidate) => overcome(candidate, scope)));
+  const last = endedBy(own, gone, scope), { chosen } = last;
   // A good state told elsewhere, or without a time, may be that before a relapse.
-  const all = endingsOf(own, () => false);
-  return { own, endings: all, chosen: choose(all) };
+  const isStale = gone.size > 0 && chosen?.code === 'NED' && !(chosen.zone === 'body' && (chosen.time !== null || chosen.state.notes['final'] === true));
+  return isStale ? endedBy(own, new Set(), scope) : last;
+}
+
+/** The endings where the relapses of `gone` leave no state; the chosen one is of what is told of this patient alone, where that tells any. */
+function endedBy(own: readonly Candidate[], gone: ReadonlySet<Candidate>, scope: CaseScope): Last {
+  const endings = endingsOf(own, gone);
+  const alone = scope.count === 1 ? endings : endingsOf(own.filter((candidate) => scope.owns(candidate) === 'own'), gone);
+  return { own, endings, chosen: choose(alone) ?? choose(endings) };
 }
 
 /** Lengths that differ by less than this share are taken for one, rounded differently. */
@@ -95,11 +100,14 @@ function conflictsOf(endings: readonly Ending[]): Finding[] {
   return [finding('conflicting-follow-up', 'warning', `The abstract gives a follow-up of ${summed} months, the case one of ${told}.`, { path: '/followUp', spans })];
 }
 
-function endingsOf(candidates: readonly Candidate[], isOvercome: (candidate: Candidate) => boolean): Ending[] {
+function endingsOf(candidates: readonly Candidate[], gone: ReadonlySet<Candidate>): Ending[] {
   const inZone = (zone: Zone): readonly Candidate[] => candidates.filter((candidate) => ZONES[candidate.section] === zone);
-  // What a legend or a summary tells of a relapse that the story says was taken out is no state either.
-  const gone = inZone('body').some(isOvercome);
-  return (['body', 'abstract', 'late', 'caption', 'table'] as const).flatMap((zone) => endingOf(inZone(zone), zone, zone === 'caption' || zone === 'abstract' ? (candidate) => gone && candidate.notes['event'] === true || isOvercome(candidate) : isOvercome) ?? []);
+  const goneInStory = inZone('body').some((candidate) => gone.has(candidate));
+  return (['body', 'abstract', 'late', 'caption', 'table'] as const).flatMap((zone) => {
+    // What a legend or a summary tells of a relapse that the story says was taken out is no state either.
+    const retells = goneInStory && (zone === 'abstract' || zone === 'caption');
+    return endingOf(inZone(zone), zone, (candidate) => gone.has(candidate) || retells && candidate.notes['event'] === true) ?? [];
+  });
 }
 
 /** "The patient died" in a discussion of other people's cases is this patient's death only where the paper tells one elsewhere. */

@@ -16,7 +16,7 @@ import { siteName } from './names.ts';
 import { partTold } from './part-told.ts';
 import { resolvePrimarySite } from './resolve.ts';
 import { isSampled } from './sampled.ts';
-import { weighSite } from './weigh.ts';
+import { weighSite, type TumoursNear } from './weigh.ts';
 import { sitePhrase } from './phrase.ts';
 import { inTable, siteCells } from './table-cells.ts';
 
@@ -31,10 +31,11 @@ export const primarySite: Extractor<'primary-site'> = {
   scoredBy: ['site3', 'site4', 'laterality'],
   examples: PRIMARY_SITE_EXAMPLES,
   extract: (input) => {
-    const hits = findTumours(input.reading.text, input.reading.tokens, input.lexicon<TumourEntry>('tumours'));
-    const cells = siteCells(input);
-    const sites = findSites(input), faint = findFaintGrowths({ reading: input.reading, lexicon: input.lexicon<TumourEntry>('tumours'), hits }), cultured = culturedPlaces(sites, hits, input);
-    return [...sites.map((mention) => (cultured(mention) ? { ...annotate(mention, { hits, faint }, input), rejected: 'of the laboratory', notes: { site: mention.entry.id, weight: 0, spread: 0 } } : annotate(mention, { hits, faint }, input))), ...operations(input), ...organsOfNames(hits, input)].map((annotation) => inTable(annotation, cells)).sort((a, b) => a.start - b.start);
+    const { text, tokens } = input.reading, tumours = input.lexicon<TumourEntry>('tumours');
+    const hits = findTumours(text, tokens, tumours), near = { hits, faint: findFaintGrowths(text, hits, tumours) };
+    const cells = siteCells(input), sites = findSites(input), cultured = culturedPlaces(sites, hits, input);
+    const places = sites.map((mention) => ({ ...annotate(mention, near, input), ...(cultured(mention) ? { rejected: 'of the laboratory', notes: { site: mention.entry.id, weight: 0, spread: 0 } } : {}) }));
+    return [...places, ...operations(input), ...organsOfNames(hits, input)].map((annotation) => inTable(annotation, cells)).sort((a, b) => a.start - b.start);
   },
   resolve: resolvePrimarySite,
 };
@@ -45,7 +46,7 @@ function culturedPlaces(sites: readonly SiteMention[], hits: readonly TumourHit[
   return ({ start, entry }) => named.some((site) => site.entry === entry && site.start <= start && blockAt(reading, site.start) === blockAt(reading, start));
 }
 
-function annotate(mention: SiteMention, { hits, faint }: { readonly hits: readonly TumourHit[]; readonly faint: readonly TumourHit[] }, input: ExtractInput): Annotation<PrimarySiteValue> {
+function annotate(mention: SiteMention, { hits, faint }: TumoursNear, input: ExtractInput): Annotation<PrimarySiteValue> {
   const sentence = sentenceAt(input.reading, mention.start);
   const inSentence = sentence ? hitsOf(hits, sentence) : [];
   const { weight, rule, rejected, tumour, spread, history } = weighSite(mention, { hits: inSentence, faint: sentence ? hitsOf(faint, sentence) : [] }, input);

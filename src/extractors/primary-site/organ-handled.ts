@@ -1,12 +1,12 @@
 import type { PrimarySiteValue } from '../../generated/report.ts';
-import { fit } from '../../lexicon/sites.ts';
+import { arisesIn, fit } from '../../lexicon/sites.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { siteName } from './names.ts';
 import { settleSide } from './settle-side.ts';
 import type { Mention } from './vote.ts';
 
-/** Ovaries, testes and adrenal glands are also taken out for tumours elsewhere. */
+/** Ovaries, testes and adrenal glands are also taken out for tumours elsewhere: they count for those that arise in them, a granulosa cell tumour. */
 const FOR_OTHERS = /^C(?:56|62|74)/;
 const LEAST_FIT = 0.75, SCORE = 0.5;
 
@@ -25,11 +25,6 @@ export function organHandled(annotations: readonly Mention[], tumour: TumourEntr
     }],
     findings: [],
   };
-}
-
-/** True where an organ is one that the tumour usually arises in: a granulosa cell tumour after an ovary was taken out. */
-export function arisesIn(code: string, tumour: TumourEntry): boolean {
-  return tumour.sites?.some((site) => site.startsWith(code.slice(0, 3))) === true;
 }
 
 function isDone(scope: CaseScope): (mention: Mention) => boolean {

@@ -1,8 +1,9 @@
+import { arisesIn } from '../../lexicon/sites.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
 
 /** From the outside of an organ to the organ: germ cell tumours of the scrotum are of the testis, those of the adnexa and tumours usual in ovaries of the ovary. */
 export function organWithin(code: string, tumour: TumourEntry | null): string {
-  const germ = tumour?.family.split('/')[0] === 'germ', arisesIn = (organ: string): boolean => tumour?.sites?.some((site) => site.startsWith(organ)) === true;
-  if (code === 'C63.2' && (germ || arisesIn('C62'))) return 'C62.9';
-  return code === 'C57.4' && (germ || arisesIn('C56')) ? 'C56.9' : code;
+  const isOf = (organ: string): boolean => tumour?.family.split('/')[0] === 'germ' || arisesIn(organ, tumour);
+  if (code === 'C63.2' && isOf('C62')) return 'C62.9';
+  return code === 'C57.4' && isOf('C56') ? 'C56.9' : code;
 }

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import { entriesById } from '../../lexicon/lexicon.ts';
-import { codeFor, fit, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
+import { arisesIn, codeFor, fit, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
 import { findTumours, mostSpecific, type Tissue, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { contains } from '../../span.ts';
 import { withoutCrowdedCells } from '../../text/cells-under.ts';
@@ -12,7 +12,7 @@ import { OF_HISTORY } from './weigh.ts';
 import { kinship, levelOf, ofEarlier, organsNamed } from './kinship.ts';
 import { inRegion } from './in-region.ts';
 import { lobeRemoved } from './lobe-removed.ts';
-import { arisesIn, organHandled } from './organ-handled.ts';
+import { organHandled } from './organ-handled.ts';
 import { organWithin } from './organ-within.ts';
 import { asNodes, isNodal, nodeRegion } from './nodal.ts';
 import { siteName } from './names.ts';
@@ -43,7 +43,7 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   const spread = spreadBy(annotations, entries, tumour), organ = organOf(votes, byOrgan, spread, { tumour, scope });
   const most = organ ? withoutSpread(byOrgan.get(organ) ?? 0, organ, spread.get(organ) ?? 0, tumour) : 0;
   const usual = tumour?.sites?.[0];
-  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !tumour.sites.some((site) => site.startsWith(organ)) && most < 4 : most < (organ !== null && tumour.sites.some((site) => site.startsWith(organ)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
+  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !arisesIn(organ, tumour) && most < 4 : most < (organ !== null && arisesIn(organ, tumour) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
   if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return organHandled(annotations, tumour, scope);
@@ -188,7 +188,7 @@ const MOST_SPREAD = 6, SPREAD_COUNTS = 0.3;
 
 /** What is left of an organ's votes beside the mentions of metastases there; all are left where the tumour is of blood or nodes, or arises only there. */
 function withoutSpread(sum: number, organ: string, spread: number, tumour: TumourEntry | null): number {
-  const own = tumour?.family.startsWith('lymphoid') || tumour?.siteOnly && tumour.sites?.some((site) => site.startsWith(organ));
+  const own = tumour?.family.startsWith('lymphoid') || tumour?.siteOnly && arisesIn(organ, tumour);
   return own || sum === 0 ? sum : sum * (sum / (sum + SPREAD_COUNTS * spread));
 }
 
@@ -221,7 +221,7 @@ function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<str
     if (diagnosed && isDescriptive || all(organ, ({ code }) => ILL_DEFINED.test(code))) return VAGUE;
     return found && isDescriptive ? OF_A_SWELLING : 1;
   };
-  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * doubt(organ) * (tumour?.sites?.some((site) => site.startsWith(organ)) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
+  const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * doubt(organ) * (arisesIn(organ, tumour) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
   // A glioma never began in the breast: what the patient had there is another tumour, where a place that it may begin in is told as well.
   const isPossible = (organ: string): boolean => !all(organ, ({ code }) => fit(code, tumour) <= IMPOSSIBLE);
   const possible = ranked.find(({ organ }) => isPossible(organ));

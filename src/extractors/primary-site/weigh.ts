@@ -1,4 +1,5 @@
 import { reachingKinds } from '../../context/reach.ts';
+import { arisesIn } from '../../lexicon/sites.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
@@ -162,7 +163,7 @@ const SKIN = /^C(?:44|00|51|60|63|21|50\.0|69)/;
 function isOfName({ start, end, entry, adjective }: SiteMention, hits: readonly TumourHit[]): boolean {
   const named = hits.find((hit) => !hit.abbreviated && hit.start <= start && end <= hit.end)?.entry, { code } = entry;
   if (!named || !code || code.startsWith('C26')) return false;
-  return named.sites ? (!adjective || named.siteOnly === true) && !named.sites.some((site) => site.slice(0, 3) === code.slice(0, 3)) : named.tissue === 'skin' && !SKIN.test(code);
+  return named.sites ? (!adjective || named.siteOnly === true) && !arisesIn(code, named) : named.tissue === 'skin' && !SKIN.test(code);
 }
 
 /** The tie of a place to a tumour that is called metastatic and is not usual there. */
@@ -171,7 +172,7 @@ const MOST_HELD = 90, SAMPLED = 0.6, FAINT = 0.5;
 
 /** True where the tumour is usual in the organ: "metastatic neuroblastoma of the adrenal gland" began there. */
 function isUsual({ entry }: TumourHit, mention: SiteMention): boolean {
-  return entry.level > 2 && entry.sites?.some((site) => site.slice(0, 3) === mention.entry.code?.slice(0, 3)) === true;
+  return entry.level > 2 && mention.entry.code !== undefined && arisesIn(mention.entry.code, entry);
 }
 
 interface Tie { readonly relation: number; readonly rule: string; readonly tumour: string | null; readonly level: number; readonly start: number }

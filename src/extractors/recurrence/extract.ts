@@ -3,7 +3,7 @@ import { headedCells, type HeadedCell } from '../../context/headed-cells.ts';
 import { findOutcomes, outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type Outcome, type OutcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import { isFrontMatter, textOf, type Sentence } from '../../text/reading.ts';
+import { isFrontMatter, neighbourOf, textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { asksForInterval, readCourse, UNDER_TREATMENT } from './course.ts';
 import { findMentions, MENTIONED } from './mentions.ts';
@@ -135,8 +135,8 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
 
 /** "Ataxia developed 16 months later. A metastasis was removed": the time of the sentence before is that of the finding. */
 function toldLater({ reading }: ExtractInput, sentence: Sentence): boolean {
-  const before = reading.sentences[sentence.index - 1];
-  return before?.block === sentence.block && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months > STAGING_MONTHS) && toldAfterTreatment(reading, before, before.start);
+  const before = neighbourOf(reading, sentence, -1);
+  return before !== null && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months > STAGING_MONTHS) && toldAfterTreatment(reading, before, before.start);
 }
 
 const FAR = /\b(?:lungs?|pulmonary|liver|hepatic|bones?|brain|cerebral|adrenal|distant)\b/i;

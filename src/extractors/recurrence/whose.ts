@@ -1,6 +1,6 @@
 import { durationsOf } from '../../context/durations.ts';
 import { AROUND_CASE, whoseWords } from '../../context/whose-words.ts';
-import type { Sentence } from '../../text/reading.ts';
+import { neighbourOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 
 const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
@@ -20,9 +20,9 @@ export function tellsOfOurs(span: { readonly end: number }, sentence: Sentence, 
   if (!AROUND_CASE.has(sentence.section)) return false;
   const whose = whoseWords(reading, sentence, span.end);
   if (whose !== 'nobody') return whose !== 'other';
-  const before = reading.sentences[sentence.index - 1];
+  const before = neighbourOf(reading, sentence, -1);
   return sentence.section !== 'introduction' && !PLURAL.test(text) && durationsOf(reading, sentence).filter(({ role }) => role === 'after' || role === 'at').length === 1
-    && !reasons.includes('lesson') && !(before?.block === sentence.block && context.attribution(before.index).subject === 'literature');
+    && !reasons.includes('lesson') && !(before && context.attribution(before.index).subject === 'literature');
 }
 
 /** Whether a sentence names the paper's own patient. */

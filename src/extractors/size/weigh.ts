@@ -4,7 +4,7 @@ import { reachingKinds } from '../../context/reach.ts';
 import { tumourOf } from '../../context/tumours-near.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { distance, overlaps, type Span } from '../../span.ts';
-import { textOf, type Section, type Sentence } from '../../text/reading.ts';
+import { neighbourOf, textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import type { Measure } from './rules.ts';
 
@@ -72,8 +72,8 @@ function isGross(measure: Span, sentence: Sentence, { reading }: ExtractInput): 
   const said = textOf(reading, sentence);
   if (GROSS.test(reading.text.slice(sentence.start, measure.start))) return true;
   if (IMAGED.test(said)) return false;
-  const previous = reading.sentences[sentence.index - 1];
-  return GROSS_LOOK.test(said) || GROSS.test(reading.blocks[sentence.block]?.headings.at(-1) ?? '') || previous !== undefined && previous.block === sentence.block && /\b(?:gross(?:ly)?|macroscop\w*|specimen|cut\s+surface|resected|excised)\b/i.test(textOf(reading, previous)) && !IMAGED.test(textOf(reading, previous));
+  const previous = neighbourOf(reading, sentence, -1);
+  return GROSS_LOOK.test(said) || GROSS.test(reading.blocks[sentence.block]?.headings.at(-1) ?? '') || previous !== null && /\b(?:gross(?:ly)?|macroscop\w*|specimen|cut\s+surface|resected|excised)\b/i.test(textOf(reading, previous)) && !IMAGED.test(textOf(reading, previous));
 }
 
 function proof(measure: Span, hit: Span | null): Span {

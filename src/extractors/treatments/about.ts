@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
-import { textOf, titleText, type Reading, type Sentence } from '../../text/reading.ts';
+import { neighbourOf, textOf, titleText, type Reading, type Sentence } from '../../text/reading.ts';
 
 /** A drug or an operation that is treatment of some tumours alone; `of` are beginnings of the words that name them. */
 export interface OfSomeTumours extends LexiconEntry {
@@ -19,7 +19,7 @@ export function isOfThisTumour({ of }: OfSomeTumours, sentence: Sentence, readin
   if (!of) return true;
   const names = (text: string): boolean => { const said = text.replace(OWN_WORDS, ''); return of.some((stem) => said.includes(stem)); };
   if (names(titleText(reading).toLowerCase())) return true;
-  const next = reading.sentences[sentence.index + 1];
-  const near = `${textOf(reading, sentence)} ${next?.block === sentence.block ? textOf(reading, next) : ''}`;
+  const next = neighbourOf(reading, sentence, 1);
+  const near = `${textOf(reading, sentence)} ${next ? textOf(reading, next) : ''}`;
   return TUMOUR.test(near) && names(near.toLowerCase());
 }

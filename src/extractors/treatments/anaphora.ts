@@ -1,5 +1,4 @@
-import type { Reading, Sentence } from '../../text/reading.ts';
-import { textOf } from '../../text/reading.ts';
+import { neighbourOf, textOf, type Reading, type Sentence } from '../../text/reading.ts';
 
 const PROPOSED = /\b(?:necess|need|requir|possib|feasib|arrang|prescrib|referr|suggest|recommend|propos|offer|advis|plann|schedul|consider|indicat|discuss|explain|options?|talked|raised|brought up|mention|counsel|inform|told|urged|asked|contemplat|envisag|debat|weigh|put (?:forward|to|before)|(?:was|were) to (?:be|have|receive|undergo))\w*\b/i;
 const REFUSER = '(?:(?:the|our|this)\\s+(?:patient|family|parents?|child|girl|boy|woman|man|lady|couple)|s?he|they|(?:his|her|their|the patient[’\']s)\\s+(?:family|parents?|relatives|mother|father|guardians?|husband|wife|children|sons?|daughters?)|patient|who|we|the\\s+(?:board|team|surgeons?|oncologists?))(?:\\s*,?\\s+(?:however|unfortunately|nevertheless|though)\\s*,)?';
@@ -45,8 +44,8 @@ export function withheldLater(reading: Reading, sentence: Sentence, end: number)
   if (!PROPOSED.test(text) || /\b(?:underwent|received)\b(?!\s+(?:neither|none)\b)/i.test(rest)) return null;
   if (IN_SENTENCE.test(rest) || CHOSE_OTHER.test(rest)) return 'declined';
   if (NONE_IN_SENTENCE.test(rest) || UNDONE_IN_SENTENCE.test(rest)) return 'not-given';
-  const next = reading.sentences[sentence.index + 1];
-  if (next?.block !== sentence.block) return null;
+  const next = neighbourOf(reading, sentence, 1);
+  if (!next) return null;
   const following = textOf(reading, next);
   return NEXT_SENTENCE.test(following) || NEXT_CHOSE_OTHER.test(following) ? 'declined' : NONE_NEXT.test(following) || UNDONE_NEXT.test(following) || DIED_NEXT.test(following) ? 'not-given' : null;
 }
@@ -65,8 +64,8 @@ const CLAUSE_ON = /[;,]\s+(?:and\s+)?(?:s?he|they|the\s+(?:patient|child|boy|gir
  * that it was given or agreed to, or by its cycles where it is no operation.
  */
 export function begunLater(reading: Reading, sentence: Sentence, end: number, isOperation: boolean): boolean {
-  const next = reading.sentences[sentence.index + 1];
-  if (next?.block === sentence.block && FOLLOWED_NEXT.test(textOf(reading, next))) return true;
+  const next = neighbourOf(reading, sentence, 1);
+  if (next && FOLLOWED_NEXT.test(textOf(reading, next))) return true;
   if (isOperation) return false;
   const rest = textOf(reading, sentence).slice(end - sentence.start), clause = CLAUSE_ON.exec(rest);
   if (clause && CYCLES_GIVEN.test(rest.slice(clause.index))) return true;

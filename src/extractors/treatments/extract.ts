@@ -1,6 +1,6 @@
 import type { TreatmentValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
-import { isFrontMatter, sentenceAt, textOf, titleText, type Sentence } from '../../text/reading.ts';
+import { isFrontMatter, neighbourOf, sentenceAt, textOf, titleText, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { intentOf } from './course/intent.ts';
 import { readInterval } from './course/interval.ts';
@@ -46,8 +46,8 @@ const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdeliv
 const NOT_REMOVED = /^[^.;]{0,80}\b(?:(?:unresectable|irresectable|inoperable|non-?resectable)\b|(?:could|can) not be (?:\w+ly )?(?:resect|excis|remov)|no (?:\w+ )?resection\b|(?:only|just) (?:an? )?biops)/i;
 /** The words of the sentence behind a strand's. */
 function nextOf(strand: Strand, { reading }: ExtractInput): string {
-  const own = sentenceAt(reading, strand.start), next = reading.sentences[(own?.index ?? -2) + 1];
-  return next !== undefined && next.block === own?.block ? textOf(reading, next) : '';
+  const own = sentenceAt(reading, strand.start), next = own ? neighbourOf(reading, own, 1) : null;
+  return next ? textOf(reading, next) : '';
 }
 const ILLS = '(?:(?:chronic|severe|refractory|massive|recurrent|acute|autoimmune|gastric|o?esophageal|complicated|immune|the|an?|her|his|suspected)\\s+){0,3}(?:h(?:a)?emoly\\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension|emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis|radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\\w*|gallstones?|cholecystitis|chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra)\\b';
 const FOR_ILL = new RegExp(`\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`, 'i');
@@ -190,8 +190,8 @@ const ONLY_CYCLES = /^(?:(?:in|a) total,?\s+(?:of\s+)?|overall,?\s+|altogether,?
 
 /** "Cisplatin was started. Four cycles were completed.": the cycles that the next sentence counts without naming a drug. */
 function cyclesOfNext(sentence: Sentence, input: ExtractInput): number | null {
-  const next = input.reading.sentences[sentence.index + 1];
-  if (next?.block !== sentence.block || !ONLY_CYCLES.test(textOf(input.reading, next))) return null;
+  const next = neighbourOf(input.reading, sentence, 1);
+  if (!next || !ONLY_CYCLES.test(textOf(input.reading, next))) return null;
   return findMentions(next, input).some((m) => m.kind === 'drug' || m.kind === 'regimen') ? null : readCycles(textOf(input.reading, next));
 }
 
@@ -210,8 +210,8 @@ const CAME_BEFORE = /\b(?:underwent|received|treated|operated|\w+ectomy|surgery|
 // "In May 2012 the tumour recurred. Then we resected it.": the date stands one or two sentences before; "subsequently" is later.
 function earlierTime(sentence: Sentence, text: string, { reading }: ExtractInput): TreatmentValue['time'] {
   if (!/^(?:then|therefore|thus|hence)\b/i.test(text)) return null;
-  const before = [1, 2].map((n) => reading.sentences[sentence.index - n]).filter((s) => s !== undefined && s.block === sentence.block);
-  return before.map((s) => (s && !CAME_BEFORE.test(textOf(reading, s)) ? readTime(textOf(reading, s)) : null)).find((time) => time !== null && time.date !== null) ?? null;
+  const before = [-1, -2].map((places) => neighbourOf(reading, sentence, places)).filter((s) => s !== null);
+  return before.map((s) => (!CAME_BEFORE.test(textOf(reading, s)) ? readTime(textOf(reading, s)) : null)).find((time) => time !== null && time.date !== null) ?? null;
 }
 
 const surgicalIntent = (beside: string): TreatmentValue['intent'] => (/\bpalliative\s+(?:surgery|resection|operation|excision|debulking)/i.test(beside) ? 'palliative' : /\bsalvage\s+(?:surgery|resection|\w+ectomy)/i.test(beside) ? 'salvage' : null);

@@ -1,7 +1,7 @@
 import type { Annotation, CaseScope, ExtractInput } from '../extractor.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
-import { textOf, type Sentence } from '../../text/reading.ts';
+import { neighbourOf, textOf, type Sentence } from '../../text/reading.ts';
 import type { TreatmentValue } from '../../generated/report.ts';
 
 /** Words of a group of tumours. `whole` names a tumour by itself; `group` is the entry that it counts with, itself where absent. */
@@ -22,14 +22,14 @@ export function foreignTumours(scope: CaseScope, candidates: readonly Annotation
     const sentence = reading.sentences[Number(candidate.notes['sentence'])];
     if (!sentence) return false;
     const here = tumoursIn(sentence, scope.input);
-    const before = reading.sentences[sentence.index - 1];
+    const before = neighbourOf(reading, sentence, -1);
     const said = textOf(reading, sentence);
-    const wasPast = candidate.notes['past'] === true || BESIDE.test(said) || LONG_AGO.test(said) || before !== undefined && before.block === sentence.block && PAST.test(textOf(reading, before)) && namesNoOther(tumoursIn(before, scope.input), here);
+    const wasPast = candidate.notes['past'] === true || BESIDE.test(said) || LONG_AGO.test(said) || before !== null && PAST.test(textOf(reading, before)) && namesNoOther(tumoursIn(before, scope.input), here);
     if (here.size > 0 && [...here].every(isOther)) return wasPast && !MISTAKEN.test(said);
     const kinds = kindsIn(said);
     if (here.size > 0) return ownKind !== null && kinds.size > 0 && !kinds.has(ownKind) && wasPast && !REVISED.test(said);
     // Where the sentence before tells the other tumour's treatment too, this one goes on to something new.
-    if (!before || before.block !== sentence.block || telling.has(before.index) && !GOES_ON.test(said) || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(said)) return false;
+    if (!before || telling.has(before.index) && !GOES_ON.test(said) || /\b(?:tumou?r|mass|lesion|recurren\w+|metasta\w+)\b/i.test(said)) return false;
     if (telling.has(before.index)) return candidates.filter((other) => other.notes['sentence'] === before.index).every(isForeign);
     const there = tumoursIn(before, scope.input);
     return there.size > 0 && [...there].every(isOther) && PAST.test(textOf(reading, before)) && !NOW.test(said);

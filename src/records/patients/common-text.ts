@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import type { Span } from '../../span.ts';
-import { textOf, type Section, type Sentence } from '../../text/reading.ts';
+import { neighbourOf, textOf, type Section, type Sentence } from '../../text/reading.ts';
 import { findLabels } from './labels.ts';
 
 /** What tells a patient from the others of a paper where no label does. */
@@ -57,8 +57,8 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
       continue;
     }
     const previous = holders.at(-1);
-    const before = input.reading.sentences[sentence.index - 1];
-    if (!previous || !before || before.block !== sentence.block || previous.end !== before.end || typeof previous.patient !== 'number') continue;
+    const before = neighbourOf(input.reading, sentence, -1);
+    if (!previous || !before || previous.end !== before.end || typeof previous.patient !== 'number') continue;
     const text = textOf(input.reading, sentence);
     const goesOn = score > -2 && CONTINUES.test(text) || score > 0 && (inTurn.has(sentence.block) && !OF_SEVERAL.test(text) || ofOne.has(sentence.block) && !OF_OTHERS.test(text));
     if (goesOn) holders.push({ start: sentence.start, end: sentence.end, patient: previous.patient, labelled: false });

@@ -1,6 +1,6 @@
 import { durationsOf, type Duration } from '../../../context/durations.ts';
 import { outcomeCues, outcomesOf, type OutcomeEntry } from '../../../context/outcomes.ts';
-import { isFrontMatter, textOf, type Reading, type Section, type Sentence } from '../../../text/reading.ts';
+import { isFrontMatter, neighbourOf, textOf, type Reading, type Section, type Sentence } from '../../../text/reading.ts';
 import type { ExtractInput } from '../../extractor.ts';
 
 /** A stretch of time that may be the length of the follow-up, with what is known of it: names of features, each true of it. */
@@ -96,8 +96,8 @@ function wordsIn(where: string, text: string): string[] {
 }
 
 function nextState(reading: Reading, sentence: Sentence): string[] {
-  const next = reading.sentences[sentence.index + 1];
-  return next?.block === sentence.block ? WORDS.flatMap(([name, pattern]) => (STATES.has(name) && pattern.test(textOf(reading, next)) ? `then ${name}` : [])) : [];
+  const next = neighbourOf(reading, sentence, 1);
+  return next ? WORDS.flatMap(([name, pattern]) => (STATES.has(name) && pattern.test(textOf(reading, next)) ? `then ${name}` : [])) : [];
 }
 
 /** Bounds in months of the sizes that times are told apart by. */

@@ -23,7 +23,9 @@ const CHEMOTHERAPY_NEAR = /\bchemo|\balternat(?:ing|ed) with\b|\bregimens?\b|\bp
 const FOUR_LETTERS = /^(?:[A-Za-z]{4}|5-?FU)$/i;
 /** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
 const DOSED = /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+|\binto the bladder\b|\b[A-Z]{3}\s?[×x]\s?\d/i;
-const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|high-dose|low-dose|weekly|daily|intravenous|intravesical|six|four|three|two|eight|\d+)\s+)*$/i;
+const TAKEN_BEFORE = /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|high-dose|low-dose|weekly|daily|intravenous|intravesical|six|four|three|two|eight|\d+)\s+)*$|\b(?:concurrent|concomitant|simultaneous|adjuvant|neoadjuvant|maintenance|metronomic)\s+$/i;
+/** "(HU) therapy", "therapy with (HU)": two letters, which mean a density too, need a word for the taking of a drug. */
+const THERAPY_BEHIND = /^\s+(?:therapy|treatment)\b/i, THERAPY_BEFORE = /\b(?:therapy|treatment|treated)\s+with\s+$/i, TWO_LETTERS = 2;
 /** "UFT was given", "TMZ therapy was started". */
 const TAKEN_BEHIND = /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+|not\s+|never\s+|(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w))?(?:(?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld|omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|taken|swallowed|tried|used|attempted|applied|chosen|employed|instituted|substituted|resumed|stopped|discontinued)\b|^(?:\s+(?:was|were)\s+\w+)?\s+for\s+(?:[\w-]+\s+){1,2}(?:weeks?|months?|years?|cycles|courses)\b/i;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
@@ -127,7 +129,8 @@ function drugs(sentence: Sentence, text: string, input: ExtractInput): Mention[]
   });
   const isDrug = (span: Span): boolean => !OF_A_TEST.test(text.slice(span.end - sentence.start)) && !OF_ANOTHER.test(text.slice(Math.max(0, span.start - sentence.start - 24), span.start - sentence.start)) && !isOfAnotherCourse(span, text, sentence.start);
   const isTaken = (m: Span): boolean => TAKEN_BEHIND.test(text.slice(m.end - sentence.start)) || TAKEN_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 45), m.start - sentence.start));
-  const listed = found.filter((m) => (m.end - m.start > 4 || sure || isTaken(m)) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
+  const isSure = (m: Span): boolean => m.end - m.start > 4 || sure && m.end - m.start > TWO_LETTERS || THERAPY_BEHIND.test(text.slice(m.end - sentence.start)) || THERAPY_BEFORE.test(text.slice(Math.max(0, m.start - sentence.start - 24), m.start - sentence.start));
+  const listed = found.filter((m) => (isSure(m) || isTaken(m)) && !local.has(textOf(input.reading, m)) && isDrug(m)).map((m) => of(m, m.entry));
   const spelled = [...local].flatMap(([name, entry]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, entry))).filter(isDrug);
   return [...listed, ...spelled];
 }
@@ -139,6 +142,9 @@ function agentsOf({ id, parts }: DrugEntry, { reading }: ExtractInput): readonly
   return parts.every((part) => text.includes(part)) ? parts : [id];
 }
 
+/** "Stage IE", "staged as (IE)": letters of a stage. */
+const STAGED = /\bstag(?:e|ed|ing)\s+(?:(?:as|at|was|of|clinical|group)\s+){0,2}$/i;
+
 function regimens(sentence: Sentence, text: string, input: ExtractInput): Mention[] {
   const own = ownRegimens(input);
   const single = localDrugs(input);
@@ -147,7 +153,7 @@ function regimens(sentence: Sentence, text: string, input: ExtractInput): Mentio
   });
   const spelled = [...own].flatMap(([name, agents]) => occurrences(text, name).map((at) => of({ start: sentence.start + at, end: sentence.start + at + name.length }, name, agents, modalityOfAll(agents, input))));
   const listed = match<RegimenEntry>('regimens', sentence, input)
-    .filter((m) => !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)) && !isRedefined(textOf(input.reading, m), input))
+    .filter((m) => !STAGED.test(text.slice(Math.max(0, m.start - sentence.start - 24), m.start - sentence.start)) && !own.has(textOf(input.reading, m)) && !single.has(textOf(input.reading, m)) && !isRedefined(textOf(input.reading, m), input))
     .filter((m) => !m.entry.needsChemotherapy || sentence.section === 'table' || isGivenAsChemotherapy(m, text, sentence.start) || CHEMOTHERAPY_NEAR.test(text.slice(Math.max(0, m.start - sentence.start - 60), m.end - sentence.start + 60)))
     .map((m) => of(m, m.entry.id, m.entry.agents, m.entry.modality));
   return [...spelled, ...listed];

@@ -24,6 +24,10 @@ const FINDING = /\bnegative$/i;
 const AFTER_ALL = /\b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:underwent|performed|received|done|carried out|given|administered|had (?:[\w-]+ ){1,3}(?:courses?|cycles?|sessions?|doses?|fractions?|infusions?))\b|\b(?:recommended|advised|suggested|planned|offered|proposed) and (?:\w+ly )?(?:done|performed|started|given|initiated|accepted|completed|carried out|administered|delivered|undertaken)\b/i;
 /** "A lobectomy was performed and chemotherapy was recommended": the treatment's own verb proposes it. */
 const PROPOSED_HERE = /^\s*(?:(?:therapy|treatment|alone)\s+)?(?:\([^)]*\)\s*)?(?:was|were|is|has been|had been)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:recommended|advised|suggested|proposed|offered|planned|considered|discussed|scheduled)\b/i;
+/** "Surgery with amputation of the foot was suggested", "a resection of lung and pleura was planned", whatever else the clause tells as done. */
+const PROPOSED_BEHIND = /^\s*(?:(?:of|and|with|to|for|from)\s+(?:(?!(?:was|were|is|are|had|has|but|then|she|he|we|underwent|received)\b)[\w-]+\s+){1,6})?(?:was|were)\s+(?:\w+ly\s+|also\s+|then\s+)?(recommended|advised|suggested|proposed|planned|scheduled)\b(?!\s+(?:and|to be|by the (?:findings|images|scan)))/i;
+/** "The resection was considered (complete)": judged when it had been done. */
+const AS_DONE = /^\s+(?:to\s+(?:be|have been)\s+|as\s+)?(?:macroscopically\s+|oncologically\s+)?(?:complete|incomplete|adequate|inadequate|radical|curative|sufficient|successful|satisfactory|uneventful|R[012])\b/i;
 const NEVER_MIND = /\b(?:if|unless|whether)\b/i;
 const AFTER_REFERENCE = /\b(?:after|following|since|despite|during|completing|completion of|months? of|post)\s+(?:(?!without\b|no\b|any\b|and\b|but\b|refus|declin)(?:the|this|his|her|\w+|\d+)\s+(?:cycles?\s+of\s+|courses?\s+of\s+)?){0,3}$/i;
 /** "Since surgery was not feasible": a reason, not a time. */
@@ -55,7 +59,7 @@ export const isOfAllPatients = (sentence: string, clause: string): boolean => OF
 /** Whether a sentence says what a treatment was made of, without saying who had it. */
 export const isOfProtocol = (sentence: string): boolean => OF_PROTOCOL.test(sentence);
 const GENERAL_TRUTH = /\b(?:is|are|can|could|would|(?<!\b(?:in|of|since|until|by|from|on|to|late|early|mid|and|\d)[\s-])may|might|should|must|involves?|remains?|requires?|includes?|shows?|provides?|improves?|contributes?|plays?|depends?|suggests?)\b/i;
-const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|opted|decided|elected|preferred|came|went|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|(?:s?he|patient)\s+(?:still\s+|now\s+|currently\s+)?(?:takes|receives|continues|undergoes|uses|remains|gets)|is (?:her|his)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|could not|(?:he|she|patient|we|they) (?:could|would|remains?|can)|is (?:still |now |currently )?(?:under way|underway|ongoing|in progress)|could be (?:omitted|avoided|withheld|dispensed with|spared)|(?:is|are) (?:not |currently |still )?(?:planned|scheduled|intended|foreseen)|would not (?:hear|accept|consent|agree|undergo)|could (?:\w+ly )?be (?:\w+ly )?(?:removed|resected|excised|enucleated|achieved|performed|spared|preserved)|\d{4})\b/i;
+const SPECIFIC = /\b(?<!\bbe )(?:was|were|had|opted|decided|elected|preferred|came|went|underwent|received|showed|revealed|presented|developed|died|gave|took|chose|refused|declined|started|began|did|confirmed|recurred|excised|resected|removed|performed|completed|accepts?|currently|today|now|nowadays|patient (?:is|has)|(?:he|she) (?:is|has)|(?:s?he|patient)\s+(?:still\s+|now\s+|currently\s+)?(?:takes|receives|continues|undergoes|uses|remains|gets)|is (?:her|his)|our (?:patient|case)|present (?:patient|case)|this (?:patient|case)|felt|deemed|considered|offered|gave up|could not|(?:he|she|patient|we|they) (?:could|would|remains?|can)|is (?:being )?(?:followed|monitored|observed)|is (?:still |now |currently )?(?:on|receiving|taking|undergoing|under (?:treatment|therapy)|under way|underway|ongoing|in progress)|could be (?:omitted|avoided|withheld|dispensed with|spared)|(?:is|are) (?:not |currently |still )?(?:planned|scheduled|intended|foreseen)|would not (?:hear|accept|consent|agree|undergo)|could (?:\w+ly )?be (?:\w+ly )?(?:removed|resected|excised|enucleated|achieved|performed|spared|preserved)|\d{4})\b/i;
 
 /** "Several approaches have been employed, including …" */
 const OF_APPROACHES = /\b(?:approach(?:es)?|modalit(?:y|ies)|options?|treatments|strateg(?:y|ies)|therapies|regimens|agents|techniques)\b[^.;]{0,60}\b(?:have|has)\s+been\s+(?:\w+ly\s+)?(?:employed|used|proposed|suggested|described|reported|advocated|applied|tried|attempted|recommended|considered|developed)\b/i;
@@ -71,7 +75,7 @@ const FROM_DONOR = /\bdonors?\b|\bfrom (?:his|her|an?|the)\b|\bmatched\b|\bhaplo
 const OF_OPTIONS = /\b(?:options?|modalities|alternatives|possibilities)\b[^.;]{0,40}$/i;
 const TALKED_OF = /^[^.;]{0,80}\b(?:was|were)\s+(?:\w+ly\s+|all\s+)?(?:discussed|explained|considered|presented|proposed|offered|outlined|reviewed|weighed|debated|available)\b/i;
 /** "Died before chemotherapy", "before radiotherapy could be started". */
-const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost to follow[- ]?up|death (?:occurred|ensued|came|intervened|supervened)|left (?:the )?(?:hospital|ward|country)|left against (?:medical )?advice|discharged (?:him|her)self|absconded|disappeared|moved away)\b[^.;]{0,40}\b(?:before|prior to|while (?:still )?(?:awaiting|waiting for))\s+(?:(?!he\b|she\b|it\b|being\b)[\w-]+\s+|s?he could (?:receive|undergo|start|begin|have|get|be (?:given|started on))\s+){0,4}$/i;
+const ENDED_BEFORE = /\b(?:died|expired|succumbed|passed away|deteriorated|lost to follow[- ]?up|death (?:occurred|ensued|came|intervened|supervened)|left (?:the )?(?:hospital|ward|country)|left against (?:medical )?advice|discharged (?:him|her)self|absconded|disappeared|moved away)\b[^.;]{0,40}\b(?:before|prior to|while (?:still )?(?:awaiting|waiting for))\s+(?:(?!he\b|she\b|it\b|being\b)[\w-]+\s+|(?:s?he|(?:the )?patient|it|they) (?:could|(?:was|were) (?:(?:due|scheduled|about|supposed|meant) )?to) (?:receive|undergo|start|begin|commence|have|get|be (?:given|started on))\s+){0,4}$/i;
 const JUST_BEFORE = /\b(?:before|until)\s+(?:[\w-]+\s+){0,3}$/i;
 const COULD_BEGIN = /^\s*(?:could|can)\s+(?:be\s+)?(?:started?|begin|begun|initiated?|given|administered|commenced?|performed|instituted|undertaken|delivered|considered|carried out)\b/i;
 
@@ -116,7 +120,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const after = text.slice(strand.end - sentence.start);
   const inside = (span: { readonly start: number; readonly end: number }): boolean => strand.modality === 'surgery' && span.start > strand.start && span.end < strand.end && DONE_BEHIND.test(after);
   const reaching = told || looksBack ? [] : cues.filter((cue) => !inside(cue.span) && !FINDING.test(cue.text) && reaches(cue.span, strand, input.reading.text));
-  const advised = cues.some((cue) => cue.kind === 'recommended' && !(cue.text.endsWith('applied for') && FOR_A_TIME.test(input.reading.text.slice(cue.span.end, cue.span.end + 50))));
+  const advised = cues.some((cue) => cue.kind === 'recommended' && !(cue.text.endsWith('applied for') && FOR_A_TIME.test(input.reading.text.slice(cue.span.end, cue.span.end + 50))) && !(cue.text.endsWith('considered') && AS_DONE.test(input.reading.text.slice(cue.span.end, cue.span.end + 40))));
   const has = (kind: ScopeKind): boolean => reaching.some((cue) => cue.kind === kind);
   const says = (before: RegExp, after: RegExp): boolean => !told && !looksBack && wordsReach(before, after, strand, sentence, input.reading.text);
   if (strand.mentions.every((m) => m.entry === 'untreated' || m.entry === 'cared-for')) return verdict('not-given');
@@ -127,7 +131,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (strand.modality !== 'surgery' && strand.modality !== 'other' && isBrokenOff(before, after)) return verdict('discontinued', null, kinds.has('history'));
   const advice = told || strand.modality === 'surgery' && DONE_BEHIND.test(after) ? null : comesOfAdvice(before, after);
   if (advice) return verdict(advice);
-  if (!told && isJudgedUnfit(before, after)) return verdict('not-given');
+  if (!told && (isJudgedUnfit(before, after) || strand.modality === 'surgery' && NOT_BY_IT.test(before))) return verdict('not-given');
   if (!told && !looksBack && isHadAtLast(before, after)) return verdict('given', null, kinds.has('history'));
   if (has('declined') || says(REFUSED.before, REFUSED.after)) return verdict(isDecidedByDoctors(before) ? 'not-given' : 'declined');
   if (reaching.some((cue) => WITHHOLDING.has(cue.kind)) || says(WITHHELD.before, WITHHELD.after)) return verdict('not-given', toldOfThePast(clause, strand.end - sentence.start - text.indexOf(clause)) || strand.modality === 'hormone' && OF_A_LIFE.test(text) ? 'before this illness' : null);
@@ -147,12 +151,17 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (!looksBack && cues.some((cue) => cue.kind === 'uncertain' && /consider|possib|discuss/i.test(cue.text) && listsTo(cue.span, strand, input.reading.text)) && !AFTER_ALL.test(text) && !doneHere(clause)) return verdict('recommended');
   if (!told && (!looksBack || /\b(?:before|prior to)\b/i.test(clause)) && advised && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(begunLater(input.reading, sentence, strand.end, strand.modality === 'surgery') ? 'given' : 'recommended');
   if (!told && !looksBack && cues.some((cue) => cue.kind === 'planned' && !OF_PLANNING.test(input.reading.text.slice(cue.span.start, cue.span.end + 30))) && !AFTER_ALL.test(text) && (PROPOSED_HERE.test(after) || !doneHere(clause))) return verdict(begunLater(input.reading, sentence, strand.end, strand.modality === 'surgery') ? 'given' : 'planned');
+  const proposed = told || looksBack || AFTER_ALL.test(text) ? undefined : PROPOSED_BEHIND.exec(after)?.[1];
+  if (proposed !== undefined) return verdict(begunLater(input.reading, sentence, strand.end, strand.modality === 'surgery') ? 'given' : /^(?:plan|sched)/i.test(proposed) ? 'planned' : 'recommended');
   if (!told && !looksBack && PUT_OFF.test(after)) return verdict('planned');
   if (!told && !looksBack && AS_BURDEN.test(before)) return PREFERRED_NONE.test(before) ? verdict('declined') : verdict('given', 'general');
   if (!told && SAID_IN_GENERAL.test(after)) return verdict('given', 'general');
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
   return verdict('given', null, kinds.has('history'));
 }
+
+/** "MRI showed that the mass could not be removed by (an operation)". */
+const NOT_BY_IT = /\b(?:CT|MRI|PET|imag(?:ing|es?)|scans?|tomogra\w+|ultraso\w+|radiolog\w+)\b[^.;]{0,160}\b(?:could|can)\s*not\s+be\s+(?:\w+\s+){0,2}(?:removed|resected|excised|cured|managed)\s+(?:by|with|through|via)\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** "Because of the high costs of surgery", "aware of the risks of chemotherapy". */
 const AS_BURDEN = /\b(?:costs?|expenses?|price|fear|risks?|dangers?|hazards?)\s+of\s+(?:the\s+|an?\s+|any\s+|further\s+)?(?:(?:surgical|major|systemic|adjuvant|palliative|additional)\s+)?$/i;

@@ -12,7 +12,7 @@ import { pointsBack } from './back-references.ts';
 import { isGiven, isWithheld } from './had.ts';
 import { findMentions } from './mentions.ts';
 import { nameOf } from './names.ts';
-import { isForOtherUse } from './other-uses.ts';
+import { isAgainstBleeding, isForIllnessBefore, isForOtherUse, isTriedOnCells } from './other-uses.ts';
 import { clauseOf, isOfAllPatients, isOfProtocol, judge, type Verdict } from './status.ts';
 import { extractCourseTable } from './course-tables.ts';
 import { extractTableTreatments } from './tables.ts';
@@ -40,25 +40,28 @@ const AROUND_PROCEDURE = /\b(?:before,? during,? (?:and|or) after|intra-?operati
 const IMAGED_WITH = /\b(?:scans?|scanning|scintigra\w+|uptake|receptors? (?:scan|imaging|positiv|expression|status)\w*|avid|imaging|PET|SPECT|indium|gallium|68Ga|111In|99m\w*|label\w+)\b/i;
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|polyposis|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
 
+/** What came to light after an earlier operation is not why it was done: "who had had an oophorectomy (was found to have a goitre)". */
+const FOUND_LATER = /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?:found|noted|seen|discovered|diagnosed)|(?:now|later|subsequently|thereafter)\s+(?:\w+ed\b|found)|presented|is found|came with)\b.*$/is;
+
 /** What a body is opened for when nothing of the tumour is taken out. */
 const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b|\b(?:unresectable|irresectable|inoperable|non-?resectable)\b|\bno resection\b|\b(?:could|can) not be (?:resect|excis|remov)/i;
 /** "The tumour was unresectable and biopsies were taken", told of what was found behind an opening. */
 const NOT_REMOVED = /^[^.;]{0,80}\b(?:(?:unresectable|irresectable|inoperable|non-?resectable)\b|(?:could|can) not be (?:\w+ly )?(?:resect|excis|remov)|no (?:\w+ )?resection\b|(?:only|just) (?:an? )?biops)/i;
-/** The words of the sentence behind a strand's. */
-function nextOf(strand: Strand, { reading }: ExtractInput): string {
-  const own = sentenceAt(reading, strand.start), next = own ? neighbourOf(reading, own, 1) : null;
-  return next ? textOf(reading, next) : '';
+/** The words of the sentence that stands so many places from a strand's. */
+function besideOf(strand: Strand, { reading }: ExtractInput, places: number): string {
+  const own = sentenceAt(reading, strand.start), beside = own ? neighbourOf(reading, own, places) : null;
+  return beside ? textOf(reading, beside) : '';
 }
 const ILLS = '(?:(?:chronic|severe|refractory|massive|recurrent|acute|autoimmune|gastric|o?esophageal|complicated|immune|the|an?|her|his|suspected)\\s+){0,3}(?:h(?:a)?emoly\\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension|emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis|radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\\w*|gallstones?|cholecystitis|chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra)\\b';
 const FOR_ILL = new RegExp(`\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`, 'i');
 const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence|so|consequently)\\b[^.]{0,60}$`, 'i');
 
 const BEHIND = /^[^.;]{0,80}/;
+/** A lymph node excised to be looked at. */
+const NODE_SAMPLED = /\b(?:lymph|cervical|axillary|inguinal|supraclavicular|neck)\s+nodes?\s+(?:for\s+)?excision(?:al)?\s+biops(?:y|ies)\b|\bexcision(?:al)?\s+biops(?:y|ies)\s+(?:of|from)\s+(?:(?!and\b|with\b)[\w-]+\s+){0,6}(?:lymph\s+)?(?:nodes?|lymphadenopath\w+)\b/i;
+const textBetween = ({ start, end }: Span, text: string, offset: number): string => text.slice(start - offset, end - offset);
 /** "Hysterectomy for fibroids", "surgery for an inguinal hernia". */
 const FOR_OTHER = /\b(?:for|concerning|regarding|because of|due to|to treat)\s+(?:(?:an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical|perforated|benign|complicated|recurrent)\s+){0,3}(fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?|diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?|varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis|otitis media|(?:familial |adenomatous |colonic )*polyposis)\b/i;
-
-/** "Embolization to stop the bleeding": the vessel is closed, the tumour is not what is treated. */
-const FOR_BLEEDING = /^[^.;,]{0,60}?\b(?:for|because of|due to|owing to|on account of|to (?:control|stop|treat|arrest|manage)|in order to (?:control|stop|arrest)|(?:failed|unable|attempt\w*) to (?:control|stop|arrest))\s+(?:(?!surgery\b|operat|resect|excis|prevent)[\w-]+\s+){0,3}?(?:bleeding|h(?:a)?emorrhages?|h(?:a)?ematuria|h(?:a)?emoptysis|epistaxis|h(?:a)?emostasis|pseudoaneurysms?)\b/i;
 
 /** Whether the paper's title names a disease: then it is what the report is about. */
 function isOfTitle(disease: string, { reading }: ExtractInput): boolean {
@@ -124,6 +127,7 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
   const held = isWithheld(verdict);
   if ((isUnnamed(strand) || strand.mentions.every((m) => m.entry === 'candidacy' || m.entry === 'untreated' || m.entry === 'cared-for')) && !held || strand.mentions.every((m) => m.entry === 'palliative') && held) return null;
   const start = strand.start - sentence.start, end = strand.end - sentence.start;
+  if (strand.mentions.every((m) => m.entry === 'palliative') && isAim(strand, strands, text, sentence)) return null;
   const clause = clauseOf(text, start, end);
   if (isUnnamed(strand) && OF_ANOTHER_ILL.test(`${text.slice(Math.max(0, start - 80), start)}|${text.slice(end, end + 40)}`) && !OF_TUMOUR.test(clause)) return null;
   const told = strand.mentions.some((m) => m.told) || (TOLD.test(clause) || TOLD.test(text.slice(0, start))) && !isBackReference(strand, text, sentence.start);
@@ -137,20 +141,28 @@ function candidateOf(strand: Strand, strands: readonly Strand[], at: number, tex
     score: scoreOf(told, generic, sentence), rejected: verdict.rejected ?? whyNot(strand, text, clause, verdict.past, input, sentence.start) ?? (generic && !held && (PROSPECT.test(text.slice(0, start)) || /^\s+(?:options?|opportunit\w+|decisions?|strateg\w+|recommendations?|trials?|candidates?)\b/i.test(text.slice(end))) ? 'only a prospect' : null),
     notes: {
       sentence: sentence.index, told, generic, specimen, past: verdict.past || EARLIER.test(clause) || EARLIER.test(text.slice(0, Math.min(start, 40))), protocol: isOfProtocol(text), ofAll: isOfAllPatients(text, clause), group: verdict.group, adjuvant: /\badju/i.test(clause), untreated: strand.mentions.every((m) => m.entry === 'untreated'), exempt: /\b(?:apart from|except|other than)\b/i.test(clause), again: AGAIN.test(clause), retold: RETOLD.test(clause), failed: FAILED.test(text.slice(Math.max(0, start - 40), start)), partOf: strand.modality !== 'surgery' && (FAILED.test(text.slice(Math.max(0, start - 40), start)) || ONLY_DATES.test(text.slice(Math.max(0, start - 60), start)) || strand.modality !== 'radiotherapy' && NEXT_OF_COURSE.test(clause)), cyclesInAll: CYCLES_IN_ALL.test(clause), moreCycles: MORE_CYCLES.test(clause), boost: /\bboost/i.test(clause), phase: LATER_PHASE.test(clause), total: /\btotal|\bcumulative|\boverall/i.test(clause), fromDoseOnly: strand.mentions.every((m) => m.entry === 'dose'),
-      access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
+      ahead: generic && !strand.mentions.some((m) => m.told) && AHEAD.test(text.slice(Math.max(0, start - 60), start)), access: strand.modality === 'surgery' && strand.mentions.every((m) => m.entry === 'access'),
     },
   };
+}
+
+/** "Gemcitabine was given (as palliative treatment)", "(for palliative therapy) he was irradiated": what a treatment of the sentence is for. */
+function isAim({ start, end }: Strand, strands: readonly Strand[], text: string, sentence: Sentence): boolean {
+  const before = text.slice(0, start - sentence.start), behind = text.slice(end - sentence.start);
+  const others = strands.filter((other) => other.start !== start && other.mentions.some((m) => m.entry !== 'palliative' && m.entry !== 'unnamed' && m.entry !== 'dose'));
+  return others.some((other) => other.end <= start && /\b(?:for|as|in|with)\s+(?:the\s+|an?\s+|further\s+)?$/i.test(before) && !/\b(?:then|later|followed|after|before)\b/i.test(text.slice(other.end - sentence.start, start - sentence.start)))
+    || others.some((other) => other.start >= end && (/\b(?:for|as|in)\s+(?:the\s+|an?\s+)?$/i.test(before) || /^\s+(?:with|by|using|consist\w+|includ\w+|compris\w+|\()/i.test(behind)));
 }
 
 /** "We planned chemotherapy (followed by radiotherapy)". */
 const FOLLOWED_BY = /\bfollowed by\s+(?:[\w-]+\s+){0,4}$/i, WAS_DONE = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
 
-/** The verdict of a strand; what is to follow a treatment that is only planned or recommended is so, too. */
+/** The verdict of a strand; what is to follow a treatment that is only planned or recommended, or was not done after all, is so, too. */
 function judgeListed(strand: Strand, earlier: readonly Strand[], text: string, sentence: Sentence, input: ExtractInput): Verdict {
   const verdict = judge(strand, sentence, input), before = earlier.at(-1);
   const follows = before !== undefined && verdict.status === 'given' && verdict.rejected === null && FOLLOWED_BY.test(text.slice(before.end - sentence.start, strand.start - sentence.start)) && !WAS_DONE.test(text.slice(strand.end - sentence.start));
   const status = follows ? judgeListed(before, earlier.slice(0, -1), text, sentence, input).status : verdict.status;
-  return status === 'planned' || status === 'recommended' ? { ...verdict, status } : verdict;
+  return status !== 'given' && status !== 'discontinued' ? { ...verdict, status } : verdict;
 }
 
 function baseValue(strand: Strand, strands: readonly Strand[], status: TreatmentValue['status'], text: string, sentence: Sentence, clause: string, told: boolean, input: ExtractInput): Omit<TreatmentValue, 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
@@ -241,26 +253,35 @@ function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {
   return 0.7 + (told ? 0.12 : -0.1) + (generic ? -0.05 : 0.05) + place;
 }
 
-const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistan\w+|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$|\b(?:regarding|concerning|about)\s+(?:[\w-]+\s+){0,2}$/i;
+/** "Before the operation": not yet done. */
+const AHEAD = /\b(?:before|prior to|awaiting|while waiting for|until|pending)\s+(?:(?:the|this|that|his|her|any|planned|scheduled|proposed|elective)\s+){0,3}$/i;
+const PROSPECT = /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistance|(?:is|are|be|known|considered|thought|regarded|relatively|highly|generally|usually|notoriously)\s+(?:(?:to be|as)\s+)?resistant|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$|\b(?:regarding|concerning|about)\s+(?:[\w-]+\s+){0,2}$/i;
 
 function whyNot(strand: Strand, text: string, clause: string, past: boolean, input: ExtractInput, offset: number): string | null {
   const start = strand.start - offset, end = strand.end - offset;
   if (strand.mentions.every((m) => m.entry === 'sclerotherapy') && /\b(?:varic\w+|variceal|o?esophageal|bleeding|pleur\w+|h(?:a)?emorrhoid\w*|injection sclerotherapy)\b/i.test(text)) return 'treatment of another disease';
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
-  if (drugsOnly && isForOtherUse(strand.agents, text)) return OTHER_USE;
+  if (drugsOnly && (isForOtherUse(strand.agents, text) || strand.agents.length > 1 && isForIllnessBefore(strand.agents, text, besideOf(strand, input, -1)))) return OTHER_USE;
   if (strand.mentions.every((m) => m.drug === 'somatostatin' || m.entry === 'somatostatin')) {
     if (SYMPTOM_USE.test(text) || AROUND_PROCEDURE.test(text)) return 'drug against symptoms';
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';
   }
-  if (strand.modality === 'embolization' && strand.agents.length === 0 && !/chemo/i.test(text.slice(start, end)) && FOR_BLEEDING.test(text.slice(end))) return 'closed against bleeding';
+  if (strand.modality === 'embolization' && strand.agents.length === 0 && !/chemo/i.test(text.slice(start, end)) && isAgainstBleeding(text, start, end, besideOf(strand, input, -1))) return 'closed against bleeding';
+  if (strand.agents.length > 0 && isTriedOnCells(text, end)) return 'tried on cells';
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
+  if (strand.mentions.every((m) => m.entry === 'traditional') && !TAKEN_UP.test(text.slice(0, start)) && !TAKEN_UP_BEHIND.test(text.slice(end))) return 'not told as treatment';
   if (strand.modality === 'surgery') {
-    if (strand.mentions.every((m) => m.entry === 'access') && (OPENED_FOR.test(text) || NOT_REMOVED.test(nextOf(strand, input)))) return 'no tumour removed';
+    if (strand.mentions.every((m) => m.entry === 'access') && (OPENED_FOR.test(text) || NOT_REMOVED.test(besideOf(strand, input, 1)))) return 'no tumour removed';
+    if (NODE_SAMPLED.test(`${text.slice(Math.max(0, start - 30), end)}${BEHIND.exec(text.slice(end))?.[0] ?? ''}`) && strand.mentions.every((m) => m.entry !== 'removal' || /biops/i.test(textBetween(m, text, offset)))) return 'a node taken for diagnosis';
     if (isForAnotherIll(strand, text, { start, end }, clause)) return ANOTHER_AIM;
-    if (past && OTHER_DISEASE.test(clause) || FOR_OTHER.test(clause) && !isOfTitle(FOR_OTHER.exec(clause)?.[1] ?? '', input)) return ANOTHER_AIM;
+    if (past && OTHER_DISEASE.test(clause.replace(FOUND_LATER, '')) || FOR_OTHER.test(clause) && !isOfTitle(FOR_OTHER.exec(clause)?.[1] ?? '', input)) return ANOTHER_AIM;
   }
   return null;
 }
+
+/** Herbs count where they were turned to against the tumour, not where they are a habit. */
+const TAKEN_UP = /\b(?:treated\s+(?:[^.;]{0,80}\s)?with|received|receiving|underwent|opted\s+for|chose|preferred|turned\s+to|sought|resorted\s+to|switched\s+to|went\s+for|treatment\s+with|took|was\s+given)\s+(?:(?!for\b|after\b)[\w-]+\s+){0,4}$/i;
+const TAKEN_UP_BEHIND = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:given|taken|used|administered|started|chosen|preferred|tried)\b/i;
 
 /** The clause around the strand, at most 30 words, as the quote. */
 function evidenceOf(strand: Strand, text: string, sentence: Sentence, clause: string): Span {

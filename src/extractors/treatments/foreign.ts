@@ -45,7 +45,7 @@ const AGO = 'history|years? (?:ago|earlier|before|previously|prior)';
 const PAST = new RegExp(`\\b(?:${AGO}|previous(?:ly)?|at (?:the )?age|in (?:19|20)\\d\\d|had been diagnosed|past)\\b`, 'i');
 /** An illness that the patient has beside this one, and what it is treated with. */
 const BESIDE = /\bfor which\b[^.;]{0,40}\b(?:taking|receiving|treated|given|on)\b|\b(?:follow(?:ed|-up)?|surveillance|survivor|known)\s+(?:\w+\s+)?(?:after|for|with|of|to have)\b/i;
-const LONG_AGO = new RegExp(`\\b(?:${AGO}|when (?:s?he|the patient) was (?:only )?(?:\\d{1,2}|an? (?:child|boy|girl|infant|teen\\w*|adolescent))|in (?:\\w+ )?(?:childhood|infancy|adolescence))\\b`, 'i');
+const LONG_AGO = new RegExp(`\\b(?:${AGO}|when (?:s?he|the patient) was (?:only )?(?:\\d{1,2}|an? (?:child|boy|girl|infant|teen\\w*|adolescent))|in (?:\\w+ )?(?:childhood|infancy|adolescence)|(?:years?|decades?) (?:after|since|following) (?:(?:the|an?|his|her|being|having|been|s?he|had|was|\\w+ly) ){0,4}(?:diagnos\\w+|treat\\w+|\\w+ectomy|surgery|resect\\w+|excis\\w+|irradiat\\w+|radi\\w+|chemo\\w+|cured?))\\b`, 'i');
 /** A diagnosis that was wrong at first is still of this tumour. */
 const REVISED = /\b(?:misdiagnos\w+|presumed|presumptive\w*|initially|at first|erroneous\w*|mistaken\w*|interpreted|revis\w+|transform\w+|thought|suspect\w+|so-called)\b/i;
 
@@ -96,8 +96,8 @@ function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput, end = 
     .filter((m) => m.start - sentence.start < end).map((m) => m.entry.group ?? m.entry.id);
 }
 
-const CANCER = /^(?:[\s-]+(?:and|or|gland|cell|ductal|invasive|transitional|type|tract|adeno|of|the))*[\s-]+(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignanc\w+|sarcomas?|neoplas\w+|mass(?:es)?|lumps?)\b/i;
-const CANCER_OF = /\b(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignancy|neoplasms?)\s+(?:of|in)\s+(?:the|his|her)?\s*(?:left|right)?\s*$/i;
+const CANCER = /^(?:[\s-]+(?:and|or|gland|cell|ductal|invasive|transitional|type|tract|adeno|of|the))*[\s-]+(?:cancers?|carcinomas?|adenocarcinomas?|adenomas?|tumou?rs?|malignanc\w+|sarcomas?|neoplas\w+|mass(?:es)?|lumps?)\b/i;
+const CANCER_OF = /\b(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignancy|neoplasms?)\s+(?:of|in)\s+(?:the|his|her)?\s*(?:(?:left|right|other|opposite|contralateral)\s+)?$/i;
 
 const METASTATIC = new Set(['lung', 'liver', 'brain', 'skin', 'soft tissue', 'ovary']);
 

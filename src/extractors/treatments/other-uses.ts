@@ -22,3 +22,37 @@ export function isForOtherUse(agents: readonly string[], sentence: string): bool
   const text = SUPPRESSED_LESS.test(sentence) ? sentence.replace(/immunosuppress\w+/gi, ' ') : sentence;
   return agents.length > 0 && USES.some(([illness, drugs]) => illness.test(text) && agents.every((name) => drugs.test(name)));
 }
+
+/** Illnesses of kidneys, nerves and vessels that steroids and what suppresses the immune system are given for, whatever the tumour. */
+const IMMUNE_ILLNESS = /\b(?:\w*(?:nephritis|nephropathy|vasculitis|myositis|encephalitis|myelitis|neuritis|scleritis|uveitis|hepatitis|pneumonitis|colitis|myocarditis|cerebellitis)|glomerulo\w+|nephrotic|minimal change disease|myasthenia\w*|guillain[- ]barr[eé]|paraneoplastic|opsoclonus\w*|lupus|rheumatoid|sarcoidosis|stiff[- ]person|graft[- ]versus[- ]host|GVHD)\b/i;
+const SUPPRESSANT = /^(?:methotrexate|cyclophosphamide|rituximab|prednis\w+|methylprednisolone|dexamethasone|hydrocortisone)$/;
+const STEROID = /^(?:prednis\w+|methylprednisolone|dexamethasone|hydrocortisone)$/;
+const NAMES_TUMOUR = /\b(?:tumou?rs?|cancers?|malignan\w+|metasta\w+|chemo\w*|regimens?|cycles?|courses?|mass(?:es)?|\w*(?:leuk(?:a)?emia|lymphoma|myeloma|carcinoma|sarcoma|blastoma|glioma|germinoma)s?)\b/i;
+
+/** Whether steroids with what suppresses the immune system answer an illness, no tumour, that the sentence before tells ("a biopsy showed glomerulonephritis. She was given …"). */
+export function isForIllnessBefore(agents: readonly string[], sentence: string, before: string): boolean {
+  return agents.length > 1 && agents.some((name) => STEROID.test(name)) && agents.every((name) => SUPPRESSANT.test(name)) && IMMUNE_ILLNESS.test(before) && !NAMES_TUMOUR.test(sentence);
+}
+
+/** "Embolization to stop the bleeding": the vessel is closed, the tumour is not what is treated. */
+const TO_STOP_IT = /^[^.;,]{0,60}?\b(?:for|because of|due to|owing to|on account of|to (?:control|stop|treat|arrest|manage)|in order to (?:control|stop|arrest)|(?:failed|unable|attempt\w*) to (?:control|stop|arrest))\s+(?:(?!surgery\b|operat|resect|excis|prevent)[\w-]+\s+){0,3}?(?:bleeding|h(?:a)?emorrhages?|h(?:a)?ematuria|h(?:a)?emoptysis|epistaxis|h(?:a)?emostasis|pseudoaneurysms?)\b/i;
+/** Bleeding, or the vessel that bleeds, told before its embolization: "a pseudoaneurysm was found and embolized". */
+const VESSEL = /\b(?:pseudo-?)?aneurysm\w*|\b(?:arterio-?venous|AV)\s+(?:fistulas?|malformations?)\b|\bextravasation\b|\bactive (?:arterial )?bleeding\b|\bbleeding (?:vessels?|points?|sites?|source|arter(?:y|ies))\b|\b(?:portal vein|thrombin)\b|\bendoleak/i;
+const OF_TUMOUR_VESSELS = /\b(?:tumou?rs?|mass(?:es)?|lesions?|metasta\w+|feed(?:ing|ers?)|pre-?operative(?:ly)?|before (?:the )?(?:surgery|resection|operation)|hypervascular|\w{3,}omas?)\b/i;
+
+/** Whether an embolization, `start` to `end` in its sentence, closes a bleeding or widened vessel and not the tumour's own; `before` is the sentence before. */
+export function isAgainstBleeding(sentence: string, start: number, end: number, before: string): boolean {
+  if (TO_STOP_IT.test(sentence.slice(end))) return true;
+  const around = sentence.slice(0, end + 60);
+  return !OF_TUMOUR_VESSELS.test(around) && (VESSEL.test(around) || VESSEL.test(before) && !OF_TUMOUR_VESSELS.test(before)) && start > 0;
+}
+
+const ON_CELLS = /\bin[- ]vitro\b|\bex[- ]vivo\b|\b(?:cultured|cultures? of|xenograft\w*|organoids?|cell lines?)\b|\b(?:chemo|drug)[- ]?(?:sensitivity|resistance|response) (?:tests?|testing|assays?|profil\w+|screen\w*)\b|\bcells\s+(?:\w+\s+){0,2}(?:were|proved)\s+(?:\w+ly\s+)?(?:(?:in)?sensitive|resistant|exposed|treated)\b/i;
+/** What a drug does to cells, told of the drug. */
+const ACTS_ON_CELLS = /^\s*(?:(?:\w+ly|also|further)\s+)?(?:inhibit|suppress|block|reduc|decreas|induc|kill|abolish|attenuat|stimulat|impair)\w*\s[^.;]{0,80}\b(?:signal+ing|phosphorylation|proliferation|viability|cytotoxicity|apoptosis|cells|pathway|cell growth|cell death)\b/i;
+const TO_PATIENT = /\b(?:patient|s?he|we)\s+(?:was|were|had|has|received|underwent|started|took|gave|administered|treated)\b|\b(?:mg|cycles?|courses?)\b/i;
+
+/** Whether a drug was only tried on the patient's cells, in a dish or an animal. */
+export function isTriedOnCells(sentence: string, end: number): boolean {
+  return !TO_PATIENT.test(sentence) && (ON_CELLS.test(sentence) || ACTS_ON_CELLS.test(sentence.slice(end)));
+}

@@ -32,6 +32,8 @@ const WITH_HIPEC = /\bCRS(?=\s*(?:[-–/+&]|and|with|plus|followed by)\s*(?:HIPE
 const TUMOUR_NOUN = /\b(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|neoplasms?|growths?|cysts?|polyps?|swellings?|lumps?|lymph nodes?|nodes?|\w+omas?|metasta\w+|breasts?|kidneys?|adrenals?|prostate|testicles?|thymus|parotid|larynx|adnexa\w*|cervix|womb|uterus|bladder|o?esophagus|rectum|tongue|tonsils?|mandible|maxilla|omentum|ribs?|tubes and ovaries|liver|lungs?|uterus|lobes?|ovar\w+|testis|testes|eye|eyeball|globe|spleen|pancreas|stomach|colon|bowel|gland|thyroid|vulva|penis|skin|wart|legs?|arms?|limbs?|foot|forefoot|hand|fingers?|toes?|ulcer|plaque|papules?|GIST|MCC|SCC|BCC|thrombus|it|which|they|these|this|implants?|recurrence|specimen|bone|tissues?|portion|segment|disease)\b/i;
 /** "Could not be resected"; "could not be completely resected" was resected in part. */
 const CANNOT = /\b(?:could|can|would|should)\s*not\s+(?:be\s+)(?:\w*(?:surgic|endoscop|safe|easi)\w*\s+)?(?:re-?)?(?:resected|excised|removed|extirpated|enucleated|debulked)$/i;
+/** "CT showed that the tumour could not be completely removed": what images foretell is not what was done. */
+const FORETOLD = /\b(?:CT|MRI|MR|PET|CR|imag(?:ing|es?)|scans?|tomogra\w+|ultraso\w+|angiogra\w+|radiogra\w+|radiolog\w+|surgeons?|laparoscopy|board)\b[^.;]{0,40}\b(?:show|reveal|suggest|demonstrat|indicat|confirm|found|thought|felt|believ|judg|conclud)\w*\b[^.;]{0,120}\b(?:could|would|can|might)\s+(?:not|only|hardly|never)\s+$/i;
 const UNWILLING = /\b(?:not (?:want|wish|agree|consent|to)|(?:would|could|should|did|will) not|never|refus\w+|declin\w+|unwilling)\b[^.;]{0,12}$/i;
 const ONLY_BIOPSY = /\b(?:only|just)\s+(?:an?\s+)?(?:[\w-]+\s+)?biops(?:y|ies)\b|\bbiops(?:y|ies)\s+only\b/i;
 /** "After a tumour is resected", "if they are removed": said of any tumour. */
@@ -53,7 +55,7 @@ export function findRemovals(text: string, offset: number): Mention[] {
       // "Had a benign cyst removed": an earlier, other illness.
       if (pattern === CAUSATIVE && /\b(?:benign|unknown)\b/i.test(match[0])) continue;
       if (pattern === COORDINATE && !/\b(?:was|were|been)\b/i.test(clause)) continue;
-      if (entry === 'removal' && told && (!concernsTumour(clause, object, match[0]) || CANNOT.test(text.slice(Math.max(0, start - 24), end)) || ONLY_BIOPSY.test(text) && /\bnot\s+$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:is|are)\b/i.test(match[0]) && WHENEVER.test(text.slice(Math.max(0, start - 50), start)))) continue;
+      if (entry === 'removal' && told && (!concernsTumour(clause, object, match[0]) || CANNOT.test(text.slice(Math.max(0, start - 24), end)) || FORETOLD.test(text.slice(Math.max(0, start - 220), start)) || ONLY_BIOPSY.test(text) && /\bnot\s+$/i.test(text.slice(Math.max(0, start - 8), start)) || /^(?:is|are)\b/i.test(match[0]) && WHENEVER.test(text.slice(Math.max(0, start - 50), start)))) continue;
       const refused = entry === 'operation' && UNWILLING.test(text.slice(Math.max(0, start - 40), start));
       found.push({ start: offset + start, end: offset + end, kind: 'surgery', entry, modality: 'surgery', drug: null, agents: [], regimen: null, told: told && !refused });
     }

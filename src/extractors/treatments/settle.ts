@@ -20,7 +20,7 @@ const NARRATIVE = new Set(['case', 'results', 'methods', 'other']);
 /** The treatments of one patient: those given in time order, then those not given. The same event told twice is one. */
 export function settleTreatments(candidates: readonly Candidate[], scope: CaseScope): Resolution<TreatmentValue> {
   const own = ownOf(candidates, scope);
-  const given = own.filter((c) => isGiven(c.value));
+  const given = withoutExpected(own);
   const events = mergeTellings(given, scope);
   const protocols = scope.count === 1 ? [] : candidates.filter((c) => c.notes['protocol'] === true && scope.owns(c) === 'shared' && specific(c) && c.value.status === 'given');
   events.forEach((event, i) => {
@@ -63,6 +63,13 @@ export function settleTreatments(candidates: readonly Candidate[], scope: CaseSc
 /** What was done to this patient, or withheld, for this tumour. */
 function ownOf(candidates: readonly Candidate[], scope: CaseScope): Candidate[] {
   return withoutForeign(candidates.filter((candidate) => (scope.count === 1 ? candidate.notes['course'] === true || candidate.notes['table'] !== true && candidate.notes['group'] !== true : belongs(candidate, scope))), scope);
+}
+
+/** What was given: a planned treatment that is only spoken of again from before it ("a stroke befell him before the operation") was not yet. */
+function withoutExpected(own: readonly Candidate[]): Candidate[] {
+  const given = own.filter((c) => isGiven(c.value));
+  const isPlanned = (c: Candidate): boolean => own.some((plan) => (plan.value.status === 'planned' || plan.value.status === 'recommended') && plan.value.modality === c.value.modality && plan.start < c.start);
+  return given.filter((c) => !(c.notes['ahead'] === true && isPlanned(c) && given.every((other) => other.value.modality !== c.value.modality || other.notes['ahead'] === true)));
 }
 
 const FAMILY = /^(?:(?:peg)?interferon|lutetium|yttrium|actinium)\b/;

@@ -34,6 +34,18 @@ describe('settleTreatments', () => {
     expect(facts[1]?.evidence.length).toBeGreaterThan(1);
   });
 
+  it('takes treatment of another kind of tumour for an earlier one where years passed since', () => {
+    const tumour = { site: 'left breast', histology: 'angiosarcoma' };
+    expect(values([
+      block('heading', 'Case presentation'),
+      block('paragraph', 'She noticed a nodule 15 years after mastectomy and chemotherapy for invasive carcinoma of the other breast. The nodule was excised.'),
+    ], 1, () => 'shared', tumour).map(({ modality }) => modality)).toEqual(['surgery']);
+    expect(values([
+      block('heading', 'Case presentation'),
+      block('paragraph', 'She noticed a nodule 15 years after mastectomy and chemotherapy for angiosarcoma of the other breast. The nodule was excised.'),
+    ], 1, () => 'shared', tumour).map(({ modality }) => modality)).toContain('chemotherapy');
+  });
+
   it('takes what a title says that the patient had before for an earlier tumour', () => {
     expect(values([
       block('title', 'Angiosarcoma of the spleen in a patient previously treated for breast cancer'),

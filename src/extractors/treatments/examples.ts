@@ -394,4 +394,6 @@ export const TREATMENT_EXAMPLES: readonly Example[] = [
   { text: 'Renal biopsy showed glomerulonephritis. She was given prednisolone and cyclophosphamide.', values: [] },
   { text: 'CT showed that the tumour could not be completely removed.', values: [] },
   { text: 'A cervical lymph node excisional biopsy was done.', values: [] },
+  { text: 'He is due to receive adjuvant radiotherapy for the sarcoma.', values: [{ modality: 'radiotherapy', status: 'planned' }] },
+  { text: 'Cetuximab was withheld because of the mutation and FOLFIRI was chosen.', values: [{ regimen: 'FOLFIRI', status: 'given' }, { agents: [{ name: 'cetuximab' }], status: 'not-given' }] },
 ];

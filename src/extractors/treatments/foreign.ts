@@ -25,7 +25,7 @@ export function foreignTumours(scope: CaseScope, candidates: readonly Annotation
     const before = neighbourOf(reading, sentence, -1);
     const said = textOf(reading, sentence);
     const wasPast = candidate.notes['past'] === true || BESIDE.test(said) || LONG_AGO.test(said) || before !== null && PAST.test(textOf(reading, before)) && namesNoOther(tumoursIn(before, scope.input), here);
-    if (here.size > 0 && [...here].every(isOther)) return wasPast && !MISTAKEN.test(said);
+    if (here.size > 0 && [...here].every(isOther)) return (wasPast || isAimedAtIt(candidate, reading.text.slice(candidate.end, sentence.end))) && !MISTAKEN.test(said);
     const kinds = kindsIn(said);
     if (here.size > 0) return ownKind !== null && kinds.size > 0 && !kinds.has(ownKind) && wasPast && !REVISED.test(said);
     // Where the sentence before tells the other tumour's treatment too, this one goes on to something new.
@@ -36,6 +36,10 @@ export function foreignTumours(scope: CaseScope, candidates: readonly Annotation
   };
   return isForeign;
 }
+
+/** "On tamoxifen (for a breast cancer)": told of a drug or of rays with the tumour that they are for. */
+const AIMED = /^\s+(?:(?:therapy|treatment)\s+)?(?:\([^()]{0,40}\)\s+)?for\s+(?:(?:an?|the|his|her)\s+)?(?:(?!metasta)[\w-]+\s+){0,3}?(?:\w*carcinomas?|cancers?|adenomas?|tumou?rs?|malignanc\w+|\w*sarcomas?|lymphomas?|leuka?emias?|myelomas?|melanomas?|seminomas?)\b/i;
+const isAimedAtIt = ({ value }: Annotation<TreatmentValue>, behind: string): boolean => value.modality !== 'surgery' && AIMED.test(behind);
 
 const namesNoOther = (there: ReadonlySet<string>, here: ReadonlySet<string>): boolean => there.size === 0 || [...there].some((group) => here.has(group));
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 
-const GIVING = '(?:re)?(?:started|initiated|given|administered|performed|commenced|carried out|delivered|undertaken|begun|instituted|done|completed|applied|continued|resumed|prescribed|achieved|accomplished)';
+const GIVING = '(?:re)?(?:started|initiated|given|administered|performed|commenced|carried out|delivered|undertaken|begun|instituted|done|completed|applied|continued|resumed|prescribed|achieved|accomplished|transplanted|grafted)';
 const ADVERBS = '(?:(?:\\w+ly|then|later|thus|therefore|instead|also|only|again|still|after all)\\s+){0,2}';
 /** What is told right behind a treatment: "(chemotherapy) with low doses was then started". */
 const OWN_PREDICATE = new RegExp(`^(?:\\s+\\([^()]{0,60}\\))?(?:\\s+(?!and\\b|or\\b|nor\\b|not\\b|which\\b|that\\b|was\\b|were\\b|because\\b|as\\b)[\\w-]+){0,5}\\s+(?:was|were|had been|has been)\\s+${ADVERBS}(?:${GIVING}|used|chosen)\\b(?!\\s+(?:until|unless)\\b)`, 'i');
@@ -14,7 +14,7 @@ const IN_PLACE_OF = /^(?:instead|rather|in (?:place|lieu|stead|preference))\b/i,
 const LISTS_ON = /^(?:no(?:ne|r)?|not (?:a single|even)|neither|without|absence|lack)\b/i;
 const CLAUSE_ENDED = /\b(?:was|were|is|could be|had been)\b[^.;]{0,60}(?:,|\band\b|\bso\b)\s/i;
 /** The same treatment had at last: "was postponed but was given in May", "was not possible before surgery, and was given after". */
-const HAD_AT_LAST = new RegExp(`^(?:(?!(?<!\\b(?:before|after|during|until)\\s+)\\b(?:chemo|radio|surg|resect|operat|excis|therap)\\w*)[^.;]){0,80}?(?:\\band|\\bbut|\\bwhich|\\bthen|;)\\s+(?:(?:it|was|were|had|been|has)\\s+){0,3}${ADVERBS}${GIVING}(?=\\s*(?:[.,;:()]|$)|\\s+(?:(?!only)\\w+ly|in|at|for|after\\w*|before|during|over|from|until|by|without|under|later|again|as|because|when|once|\\d+|one|two|three|four|five|six|several|the (?:next|same|following))\\b)(?!\\s+(?:in|for|as)\\s+(?:her|his|the patient)\\b)`, 'i');
+const HAD_AT_LAST = new RegExp(`^(?:(?!(?<!\\b(?:before|after|during|until)\\s+)\\b(?:chemo|radio|surg|resect|operat|excis|therap)\\w*)[^.;]){0,80}?(?:\\band|\\bbut|\\bwhich|\\bthen|;)\\s+(?:(?:it|was|were|had|been|has)\\s+){0,3}${ADVERBS}${GIVING}(?=\\s*(?:[.,;:()]|$)|\\s+(?:(?!only)\\w+ly|in|at|for|after\\w*|before|during|over|from|until|by|without|under|later|again|as|because|when|once|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|many|the (?:next|same|following))\\b)(?!\\s+(?:in|for|as)\\s+(?:her|his|the patient)\\b)`, 'i');
 const ACCEPTED_AT_LAST = /^(?:,?\s+(?:which|and)\s+(?:(?:s?he|(?:the|her|his) (?:patient|family|parents))\s+)?(?:\w+ly\s+)?(?:accepted|agreed to|received|underwent|completed)\b(?!\s+(?!it|this|and\b)\w)|[^.;]{0,60}\b(?:but|and)\s+(?:(?:s?he|they|the (?:patient|family|parents))\s+)?(?:later|finally|eventually|then|subsequently|ultimately)\s+(?:accepted|agreed|consented)\b)/i;
 /** "Was not started until six weeks after surgery". */
 const NOT_UNTIL = new RegExp(`^[^.;,]{0,40}\\bnot\\s+(?:be\\s+)?${GIVING}\\s+until\\b(?!\\s+(?:now|today|the (?:end|present|time)|death))`, 'i');

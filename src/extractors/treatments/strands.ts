@@ -45,7 +45,7 @@ const isPartedFrom = (last: Mention, mention: Mention, gap: string, mentions: re
 /** Whether a drug begins a course of its own behind another one's in the same sentence. */
 function beginsAnew(last: Mention, mention: Mention, gap: string, behind: string, mentions: readonly Mention[]): boolean {
   if (mention.agents.length === 0) return false;
-  if (SYSTEMIC.has(last.modality) && SYSTEMIC.has(mention.modality) && !namesSame(last, mention) && GIVEN_NEXT.test(gap)) return true;
+  if (SYSTEMIC.has(last.modality) && SYSTEMIC.has(mention.modality) && !namesSame(last, mention) && (GIVEN_NEXT.test(gap) || last.agents.length > 0 && LEFT_OFF.test(gap))) return true;
   if (last.agents.length === 0) return false;
   if (last.kind === 'regimen' && ADDED_ONES.test(gap)) return true;
   if (KEEPS_UP.test(behind) && (last.kind === 'regimen' || !LISTED_WITH.test(gap))) return true;
@@ -56,6 +56,8 @@ function beginsAnew(last: Mention, mention: Mention, gap: string, behind: string
 /** "Resistant to methotrexate … was treated with (brentuximab)", "after chemotherapy had failed received (ipilimumab)": the words between two drugs end in a verb of giving, and the second is a course of its own. */
 const GIVEN_NEXT = /\b(?:(?:(?:was|were|been)\s+(?:(?:\w+ly|then|now|next|also|again)\s+){0,2}(?:treated\s+(?:\w+ly\s+)?(?:with|by|using)|(?:started|begun|put|placed|commenced|maintained|kept)\s+on|(?:switched|changed|converted)\s+(?:over\s+)?to|given|offered and given)|received|underwent|responded\s+(?:(?:\w+ly|well|partly|only)\s+)?to)(?:\s+(?!(?:and|with|plus|in|as|for|on|at|by|over|every|together|along|via|after|before|it|them|this|that|these|due|until|when)\b)[\w.-]+(?:\s+of)?){0,4}\s+)$/i;
 
+/** "Cetuximab was withheld and (FOLFIRI)", "cisplatin was stopped and (carboplatin)": what takes its place. */
+const LEFT_OFF = /^(?:\s+(?:therapy|treatment))?\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+|then\s+)?(?:withheld|omitted|avoided|refused|declined|rejected|stopped|discontinued|withdrawn|not\s+\w+)\b[^.;]{0,80}\b(?:and|so)\s+(?:[\w-]+\s+){0,3}$/i;
 /** "Interferon … interferon alfa": the same drug, named more closely. */
 const namesSame = (a: Mention, b: Mention): boolean => b.agents.some((name) => a.agents.some((other) => name.startsWith(other)));
 

@@ -61,7 +61,7 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
   }
   const complaint = parts.get('complaint') ?? '(?!)';
   const none = parts.get('none') ?? '(?!)';
-  const made = { cues, none, deniedBefore: new RegExp(`${none}[^.;,]{0,30}$`, 'i'), complaint: new RegExp(`\\b${complaint}\\b`, 'i'), denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:was|were|is|are|has been|had been|remains|remained) )?(?:(?:alive|well|living|healthy|alive and well),? )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
+  const made = { cues, none, deniedBefore: new RegExp(`${none}[^.;,]{0,30}$`, 'i'), complaint: new RegExp(`\\b${complaint}\\b`, 'i'), denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:was|were|is|are|has been|had been|(?:(?:has|have|had) )?remain(?:s|ed)|stay(?:s|ed)) )?(?:(?:alive|well|living|healthy|alive and well),? )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
   ready.set(lexicon, made);
   return made;
 }

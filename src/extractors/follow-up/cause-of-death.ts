@@ -64,7 +64,7 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
   if (meant) return meant;
   const named = NAMED_CAUSE.exec(sentence)?.[1];
   const cause = named !== undefined && (!/[a-z]{3}/i.test(named) || /^,? (?:and|but|with|without)\b/i.test(named)) ? NAMED_BEFORE.exec(sentence)?.[1] : named;
-  if (cause !== undefined) return TUMOUR.test(cause) ? 'DOD' : OTHER.test(cause) || ILLNESS.test(cause) ? 'DOC' : null;
+  if (cause !== undefined) return TUMOUR.test(cause) ? 'DOD' : OTHER.test(cause) || ILLNESS.test(cause) || SOMETHING.test(cause) ? 'DOC' : null;
   const tail = CAUSE.exec(sentence.slice(at))?.[0] ?? '';
   if (WITH_GROWTH.test(sentence.slice(at))) return 'DOD';
   if (/^\s*with (?:\w+ )?(?:disease|tumou?r)\b(?![^.;]{0,20}\b(?:because of|due to|as a result of)\b)/i.test(sentence.slice(at))) return 'DUC';
@@ -92,6 +92,9 @@ export function causeOfDeath(sentence: string, at: number): FollowUpCode | null 
 /** "Widespread lymphoma was the cause of death". */
 const NAMED_BEFORE = /([^.;,]{3,60}) (?:as|was|were|being|to be) (?:the |an? )?(?:[\w-]+ )?cause of\b/i;
 const NAMED_CAUSE = /\bcause of (?:her |his |the )?death\b([^.;]*)/i;
+
+/** "The cause of death was malnutrition": whatever is named, so it is named and not left open. */
+const SOMETHING = /^,?\s*(?:was|were|is|being)\s+(?:(?:thought|considered|presumed|believed|found|judged|established) to be\s+)?(?:an?\s+|the\s+)?(?!(?:not|never|un\w+|thought|considered|presumed|believed|found|judged|established|determined|investigated|that|as|by|in|on|at|the|her|his|this)\b)[a-z]{4,}/i;
 
 /** What stands before the word that tells a death and ends at `at`. */
 function wordsBefore(sentence: string, at: number): string {

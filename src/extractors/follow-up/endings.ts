@@ -34,7 +34,7 @@ export const sameState = (a: FollowUpValue['code'], b: FollowUpValue['code']): b
 export function endingOf(candidates: readonly Candidate[], zone: Zone, overcome: (candidate: Candidate) => boolean): Ending | null {
   const death = candidates.filter((candidate) => dead(candidate.value.code));
   if (death.length > 0) return deathOf(death, candidates, zone);
-  const told = candidates.filter((candidate) => candidate.value.code !== null && (stands(candidate) || endsGoodTime(candidate, candidates)));
+  const told = candidates.filter((candidate) => candidate.value.code !== null && (stands(candidate) || endsGoodTime(candidate, candidates)) && !seenAgain(candidate, candidates) && !onlyWentSmoothly(candidate, candidates));
   const last = told.findLastIndex(overcome);
   const coded = told.slice(last + 1);
   const state = lastState(coded);
@@ -47,6 +47,18 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone, overcome:
   }
   const seenLater = state.notes['discharge'] === true && followed !== undefined && followed.start > state.start ? followed : null;
   return { state, time: seenLater ?? timeNear(state, candidates), code: stillThere(state, candidates) ? 'AWD' : goneBefore(state, candidates) ? 'NED' : state.value.code, zone, named: false };
+}
+
+/** "She was lost to follow-up after three months. Two years after the operation she came with a lump": not lost after all. */
+function seenAgain(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidate.value.code === 'LFU' && candidates.some((other) => other.start > candidate.start && Number(other.notes['sentence']) > Number(candidate.notes['sentence']) && other.section === candidate.section
+    && other.value.durationMonths !== null && (other.notes['role'] === 'after' || other.notes['role'] === 'at') && other.value.durationMonths > (candidate.value.durationMonths ?? 0));
+}
+
+/** "The operation was uneventful" tells of no outcome where nobody tells that the patient went home or was seen later. */
+function onlyWentSmoothly(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidate.notes['smooth'] === true && candidate.value.durationMonths === null && candidate.notes['follow'] !== true && candidate.notes['last'] !== true && candidate.notes['discharge'] !== true
+    && !candidates.some((other) => other !== candidate && (other.notes['discharge'] === true || other.notes['follow'] === true || other.start > candidate.start && other.value.code !== null && other.notes['smooth'] !== true && stands(other)));
 }
 
 /** Rules of findings that tell of an outcome only where they came some time later. */
@@ -73,7 +85,11 @@ function goneBefore(state: Candidate, candidates: readonly Candidate[]): boolean
 /** The last state of a story. Stories do not always end with it ("her postoperative course had been uneventful"): weak words without a time give way to plainer ones since the disease was last seen. */
 function lastState(coded: readonly Candidate[]): Candidate | undefined {
   const lasting = coded.filter((candidate) => candidate.notes['discharge'] !== true);
-  const told = lasting.some((candidate) => !saysLeast(candidate)) ? lasting.filter((candidate) => !saysLeast(candidate)) : lasting;
+  const plain = lasting.filter((candidate) => !saysLeast(candidate)), back = plain.at(-1);
+  // A relapse without a time, after which the story ends with complaints that treatment took away: how the tumour is since then is not told.
+  const eased = back?.notes['event'] === true && back.value.durationMonths === null && back.notes['final'] !== true ? lasting.findLast((candidate) => candidate.notes['closing'] === true && candidate.value.code === 'ALIVE' && Number(candidate.notes['sentence']) > Number(back.notes['sentence'])) : undefined;
+  if (eased) return eased;
+  const told = plain.length > 0 ? plain : lasting;
   const last = told.at(-1);
   if (!last) return coded.at(-1);
   // What is told in the present, with its time, ends a story; a relapse told after it is another's or a general one.
@@ -90,7 +106,7 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
 /** Whether a candidate counts: weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 export function stands(candidate: Candidate): boolean {
   if (candidate.section === 'table') return true;
-  if (CAME_LATER.has(candidate.rule)) return candidate.notes['role'] === 'after' || candidate.notes['role'] === 'for' && candidate.notes['onset'] === true || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && (candidate.value.durationMonths !== null || candidate.notes['onset'] === true);
+  if (CAME_LATER.has(candidate.rule)) return candidate.notes['carried'] === true || candidate.notes['role'] === 'after' || candidate.notes['role'] === 'for' && candidate.notes['onset'] === true || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && (candidate.value.durationMonths !== null || candidate.notes['onset'] === true);
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery' || candidate.rule === 'growth' && candidate.notes['treated'] === true) return true;
   return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['closing'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');
@@ -130,7 +146,7 @@ function timeNear(state: Candidate, candidates: readonly Candidate[]): Candidate
   // The day of discharge says nothing of how long somebody has been well "to date".
   const early = (candidate: Candidate): boolean => state.notes['final'] === true && candidate.value.code === 'ALIVE' && (candidate.value.durationMonths ?? 0) < EARLY;
   const near = candidates.filter((candidate) => candidate.value.durationMonths !== null && !early(candidate) && candidate.notes['block'] === state.notes['block'] && (state.value.durationMonths === null || candidate.value.code === null && (longer(candidate) || seen(candidate)))
-    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || seen(candidate) || candidate.rule === 'later event' && candidate.start < state.start && state.notes['treated'] !== true : sameState(candidate.value.code, state.value.code)));
+    && candidate.notes['discharge'] === state.notes['discharge'] && Math.abs(Number(candidate.notes['sentence']) - Number(state.notes['sentence'])) <= 2 && (candidate.value.code === null ? candidate.notes['follow'] === true || seen(candidate) || candidate.rule === 'later event' && candidate.start < state.start && state.notes['treated'] !== true : sameState(candidate.value.code, state.value.code) || state.rule === 'treatment goes on' && candidate.value.code === 'AWD' && candidate.start < state.start));
   if (near.length > 0 || state.value.durationMonths !== null) return near.at(-1) ?? state;
   const discharge = candidates.findLast((candidate) => candidate.notes['discharge'] === true && candidate.value.durationMonths !== null && candidate.start > state.start);
   if (discharge && state.notes['final'] !== true) return discharge;

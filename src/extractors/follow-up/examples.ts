@@ -268,4 +268,32 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'The nephrectomy went well and he left on the eighth day. To date, he is alive and shows no relapse.', values: [{ durationMonths: null, code: 'NED' }] },
   { text: 'Embolization was done. The lesion shrank. She has been followed for 30 months, and no progressive enlargement of the lesion was seen.', values: [{ durationMonths: 30, code: 'AWD' }] },
   { text: 'The myxoma was removed. Two weeks after the operation he was asymptomatic. Six months after the operation the valve closed normally.', values: [{ durationMonths: 6, code: 'ALIVE' }] },
+  // A smooth operation is no outcome; going home is, but says nothing of the tumour.
+  { text: 'A tumour of the cardia was resected. The operation was uneventful.', values: [] },
+  { text: 'A tumour of the cardia was resected. The operation was uneventful, and he was discharged on the ninth day.', values: [{ code: 'ALIVE' }] },
+  // Who came again was not lost, and what was found at that visit came later, though other sentences tell when.
+  { text: 'Hemicolectomy was performed. He was lost to follow-up after 4 months. Three years after the operation he came back with jaundice. CT and a biopsy confirmed liver metastases.', values: [{ durationMonths: 36, code: 'AWD' }] },
+  { text: 'The tumour was removed. Data on the hormone receptors were not available. She is well after 14 months.', values: [{ durationMonths: 14, code: 'ALIVE' }] },
+  // Who is still treated has the disease, unless it was taken out or the treatment is to prevent.
+  { text: 'The renal cancer had spread to the lungs. She is currently being treated with axitinib.', values: [{ code: 'AWD' }] },
+  { text: 'Colectomy was performed. He is currently receiving adjuvant capecitabine.', values: [{ code: 'ALIVE' }] },
+  // What treatment did to a tumour, at the story's end; not what came before it, and not in lesions of another kind.
+  { text: 'Four cycles of pemetrexed were given. After four cycles a marked decrease of the pulmonary and adrenal lesions was seen.', values: [{ code: 'AWD' }] },
+  { text: 'CT ten days after presentation showed a decrease in size of the mass. An uneventful resection was performed.', values: [] },
+  { text: 'He was given ipilimumab. One month later a regression of the white matter lesions was seen.', values: [] },
+  { text: 'The tumour had shown no progression since 2009. A nephrectomy was performed and she recovered well.', values: [{ code: 'ALIVE' }] },
+  // A relapse that somebody came with is no outcome.
+  { text: 'A woman with relapsed ovarian carcinoma was treated with olaparib.', values: [] },
+  // Complaints and functions tell that a treated patient was seen.
+  { text: 'The lipoma was excised. Two years after the excision he had full use of the hand.', values: [{ durationMonths: 24, anchor: 'surgery', code: 'ALIVE' }] },
+  { text: 'The chordoma was resected. She was free of any back pain during a two-year follow-up.', values: [{ durationMonths: 24, code: 'ALIVE' }] },
+  { text: 'Twenty years after her appendectomy she noticed a lump.', values: [] },
+  // Plain words of the tumour beside a clear picture; a second denial in one sentence.
+  { text: 'Orchiectomy was performed. CT showed no residual tumour, and the chest radiograph was normal.', values: [{ code: 'NED' }] },
+  { text: 'The nodule was excised. She had no radiotherapy and has remained without evidence of disease.', values: [{ code: 'NED' }] },
+  // Other words for a death, and a cause that no list knows.
+  { text: 'The gastrectomy was followed by sepsis. We lost our patient five months after surgery.', values: [{ durationMonths: 5, vitalStatus: 'dead' }] },
+  { text: 'We lost our patient to follow-up after gastrectomy.', values: [{ code: 'LFU' }] },
+  { text: 'He died at home; the cause of death was starvation.', values: [{ code: 'DOC' }] },
+  { text: 'He died at home; the cause of death was not established.', values: [{ code: 'DUC' }] },
 ];

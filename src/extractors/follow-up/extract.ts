@@ -24,7 +24,12 @@ const MAYBE = /\b(?:may|might|could)\s+(?:also\s+)?(?:be|have been|represent|ref
 /** What was advised ends where "but" begins: "Radiotherapy was advised, but he died". */
 const BUT = /\b(?:but|however)\b/i;
 /** What is said of a tumour or a patient that nobody has treated yet is no outcome. */
-const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease']);
+const BEFORE_TREATMENT: ReadonlySet<string> = new Set(['progression', 'growth', 'doing well', 'recovered', 'no disease', 'no progression', 'smaller', 'came back', 'late metastasis']);
+/** "With a persistent mass": how somebody comes, where nothing was treated yet. */
+const PERSISTS = /\bpersist/i;
+/** Months for which what was seen since somebody came with a tumour is still how he came. */
+const AS_HE_CAME = 2;
+const asPresented = ({ duration }: Observation): boolean => duration === null || duration.anchor === 'presentation' && duration.months < AS_HE_CAME;
 /** Clear pictures tell of no disease only where something had been treated before. */
 const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging', 'new lesion', 'at the old place']);
 /** "Recovered well after the excision": the sentence itself counts from a treatment. */
@@ -105,7 +110,7 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     rejected: whyNot(observation, sentence, text, { whose, lone }, input),
     notes: {
       sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, lasting: observation.lasting, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, grown: observation.grown, failing: observation.failing, carried: observation.code === 'NED' && isCarried(sentence, text, input), closing: observation.rule === 'recovery' && isClosing(sentence, observation, input), lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      follow: observation.follow, smooth: observation.smooth, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, grown: observation.grown, failing: observation.failing, carried: observation.code === 'NED' ? isCarried(sentence, text, input) : observation.rule === 'new metastasis' && cameLater(sentence, input), closing: (observation.rule === 'recovery' || RESPONDED.has(observation.rule) && (observation.treated || SINCE_TREATMENT.test(text)) && !ON_SPECIMEN.test(text)) && isClosing(sentence, observation, input), lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
@@ -117,6 +122,22 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
 function isCarried(sentence: Sentence, text: string, { reading }: ExtractInput): boolean {
   const before = neighbourOf(reading, sentence, -1);
   return before !== null && EXAMINED.test(text) && !ON_SPECIMEN.test(text) && toldAfterTreatment(reading, before, before.start) && durationsOf(reading, before).some(({ role, months }) => role === 'after' && months >= MONTHS_CARRIED);
+}
+
+/** What treatment did to a tumour: beside the treatment's own words a story may end with it, though no time is told. */
+const RESPONDED: ReadonlySet<string> = new Set(['smaller', 'gone']);
+
+/** Sentences before a finding in which the time may stand at which somebody came with it. */
+const VISIT = 2;
+
+/** "Two years after the operation she came with back pain. A scan was made. It showed metastases": found at the visit of the sentences before. */
+function cameLater(sentence: Sentence, { reading }: ExtractInput): boolean {
+  for (let at = sentence.index - 1; at >= sentence.index - VISIT; at -= 1) {
+    const before = reading.sentences[at];
+    if (!before || before.block !== sentence.block) return false;
+    if (durationsOf(reading, before).some(({ role, months, anchor }) => role === 'after' && months >= MONTHS_CARRIED && (anchor === 'surgery' || anchor === 'treatment'))) return toldAfterTreatment(reading, before, before.start);
+  }
+  return false;
 }
 
 /** Sentences at the end of a story in which a complaint that went away is how the patient was left. */
@@ -141,7 +162,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (whose === 'other') return 'literature';
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || lone)) && !(attribution.subject === 'literature' && whose === 'named' && !attribution.reasons.includes('citation'))) return attribution.subject;
   if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
-  if (BEFORE_TREATMENT.has(observation.rule) && observation.duration === null && !observation.follow && !observation.last && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
+  if ((BEFORE_TREATMENT.has(observation.rule) || observation.rule === 'alive with disease' && PERSISTS.test(text.slice(observation.start - sentence.start, observation.end - sentence.start))) && asPresented(observation) && !observation.follow && !observation.last && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
   if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';

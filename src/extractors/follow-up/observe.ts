@@ -28,6 +28,8 @@ export interface Observation extends Span {
   readonly event: boolean;
   readonly discharge: boolean;
   readonly follow: boolean;
+  /** Where the words say only that an operation or the days after it went smoothly. */
+  readonly smooth: boolean;
   /** Where the disease is said to be held in check: stable, smaller. */
   readonly held: boolean;
   /** Where the disease is said to have come up or grown then, not only to be there. */
@@ -70,7 +72,7 @@ export function observe(text: string, outcomes: readonly Outcome[], durations: r
 /** What happened some time later shows at least that the patient was seen then. */
 function laterEvent(durations: readonly Duration[]): Observation[] {
   return durations.filter((duration) => duration.role === 'after' && duration.months >= 1).map((duration): Observation => ({
-    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, lasting: false, before: false, treated: false, event: false, discharge: false, follow: false, held: false, onset: false, caused: false, failed: false, grown: false, failing: false,
+    start: duration.start, end: duration.end, code: null, duration, rule: 'later event', weak: true, last: false, final: false, present: false, lasting: false, before: false, treated: false, event: false, discharge: false, follow: false, smooth: false, held: false, onset: false, caused: false, failed: false, grown: false, failing: false,
   })).slice(0, 1);
 }
 
@@ -86,6 +88,11 @@ function clausesOf(text: string, offset: number, outcomes: readonly Outcome[]): 
   return edges.slice(1).map((end, i) => ({ start: edges[i] ?? offset, end }));
 }
 
+/** "An uneventful operation": not "recovered uneventfully", which tells of the patient. */
+const SMOOTH = /(?<!\brecover\w* (?:[\w-]+ )?)\b(?:uneventful(?:ly)?|eventless)$/i;
+/** Characters before an outcome that its own verb stands in. */
+const LEAD = 30;
+
 const RANK: Record<Outcome['kind'], number> = {
   died: 9, lost: 8, free: 6, diseased: 6, recurrence: 6, progression: 6, spread: 5, alive: 4, ongoing: 3, discharged: 2, followed: 0,
 };
@@ -95,7 +102,9 @@ function decisive(outcomes: readonly Outcome[], text: string): Outcome | null {
   const ranked = outcomes.filter((outcome) => outcome.kind !== 'followed');
   const best = Math.max(...ranked.map((outcome) => RANK[outcome.kind]));
   const decided = ranked.filter((outcome) => RANK[outcome.kind] === best);
-  const last = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
+  const latest = decided.findLast((outcome) => outcome.rule !== 'autopsy') ?? decided.at(-1) ?? null;
+  // "The scan showed no relapse, and the ultrasound was normal": plain words of the tumour say more than a clear picture.
+  const last = latest?.kind === 'free' && !latest.strong ? decided.findLast(({ kind, strong, rule }) => kind === 'free' && strong && rule !== 'no progression') ?? latest : latest;
   const left = ranked.findLast((outcome) => outcome.rule === 'alive with disease');
   if (last?.kind === 'free' && left) return left;
   // "Recurred in the neck, without distant metastases": what did not spread came back all the same.
@@ -182,7 +191,7 @@ function toObservation(chosen: Outcome | null, inside: readonly Outcome[], claus
   return {
     start, end, duration, code: cause ?? (chosen ? chosen.rule === 'clear follow-up' && isEarly(duration) ? 'ALIVE' : CODES[chosen.kind] : null), rule: chosen?.rule ?? inside[0]?.rule ?? 'follow-up',
     weak: chosen !== null && !chosen.strong, last: LAST.test(words) || PRESENT.test(words), final: LAST.test(words), present: NOW.test(words), lasting: LASTING.test(words), before: /\bhad (?:passed|elapsed|been|remained)\b/i.test(words) && !NOW.test(words.replace(/\bhad been\b/gi, '')), treated: AFTER_CYCLES.test(text), event: chosen !== null && EVENTS.has(chosen.kind),
-    discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), onset: ONSET.test(words), caused: cause !== null,
+    discharge: chosen?.kind === 'discharged' || chosen?.rule === 'doing well' && inside.some((outcome) => outcome.kind === 'discharged'), follow: inside.some((outcome) => outcome.kind === 'followed'), smooth: chosen?.rule === 'doing well' && SMOOTH.test(text.slice(Math.max(0, chosen.start - offset - LEAD), chosen.end - offset)), held: chosen?.rule === 'smaller' || chosen?.kind === 'diseased' && HELD.test(words), onset: ONSET.test(words), caused: cause !== null,
     failed: cause === 'DOC' && chosen !== null && namesOnlyFailure(text, chosen.end - offset),
   };
 }

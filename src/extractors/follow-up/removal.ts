@@ -4,7 +4,7 @@ import type { CaseScope } from '../extractor.ts';
 import type { Candidate } from './endings.ts';
 
 /** Words that tell of a removal in passing: near a relapse they say that it was taken out. */
-const REMOVED = /\b(?:(?:was|were|been) (?:\w+ )?(?:resected|excised|removed|enucleated)|underwent (?:[\w-]+ ){0,5}?(?:\w+ectomy|resection|excision|surgery|operation|removal)|(?:total|complete|radical|surgical|second|salvage|repeat) (?:resection|excision|removal|\w+ectomy)|\w+ectomy (?:was|were))\b/i;
+const REMOVED = /\b(?:(?:was|were|been) (?:\w+ )?(?:resected|excised|removed|enucleated)|underwent (?:[\w-]+ ){0,5}?(?:\w+ectomy|resection|excision|surgery|operation|removal)|(?:total|complete|radical|surgical|second|salvage|repeat) (?:resection|excision|removal|\w+ectomy)|\bwe (?:then |also |again |surgically |completely )*(?:removed|resected|excised)|\w+ectomy (?:was|were))\b/i;
 
 /** Words that a removal was done and went all the way: only these say, from far, that a relapse is no longer there. */
 const TAKEN_OUT = /\b(?:(?:was|were|been) (?:(?:then|again|also|successfully|surgically|completely|totally|widely|radically|locally|subsequently|finally|laparoscopically) )*(?:resected|excised|removed|enucleated|re-?operated|re-?excised|amputated)|(?:underwent|had) (?:(?!partial|subtotal|incomplete|palliative|biops|debulking|planned)[\w-]+ ){0,6}?(?:\w+ectomy|re-?excision|re-?section|resection|excision|dissection|re-?operation|removal|amputation|exenteration)|(?:\w+ectomy|re-?excision|(?<!partial |subtotal |incomplete |palliative )(?:resection|excision|removal|dissection)|amputation|exenteration)\b(?: (?:of|with|and) [^.;,]{0,60})? (?:was|were) (?:(?:then|again|also|successfully|subsequently|finally) )*(?:performed|done|carried out|undertaken|achieved|made))\b/i;
@@ -22,7 +22,8 @@ export const removedThere = (span: Span, scope: CaseScope): boolean => REMOVED.t
 export function removedSince(relapse: Candidate, state: Candidate, { input }: CaseScope): boolean {
   // A relapse may be found in what was removed just before.
   const from = relapse.notes['event'] !== true || relapse.rule === 'came back' ? relapse.start : input.reading.sentences[Number(relapse.notes['sentence']) - 1]?.start ?? relapse.start;
-  return REMOVED.test(input.reading.text.slice(from, state.start));
+  // "She then had an uneventful resection": the state's own words may tell of it.
+  return REMOVED.test(input.reading.text.slice(from, input.reading.sentences[Number(state.notes['sentence'])]?.end ?? state.start));
 }
 
 /** Sentences behind a relapse in which its removal is told. */

@@ -1,4 +1,4 @@
-import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
+import { tellsOfAll, toldAfterTreatment, turnsToAnother } from '../../context/outcomes.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
@@ -16,7 +16,7 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const { own, endings, chosen } = lastTold(ownOf(candidates, scope), scope);
   if (!chosen) return { facts: asLastTold(scope), findings: [] };
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
-  const code = withSpread(strengthen(chosen, endings, own, scope), chosen.state, own, scope);
+  const told = withSpread(stillTreated(strengthen(chosen, endings, own, scope), chosen.state, own, scope), chosen.state, own, scope);
   const atOnce = !time && dead(chosen.code) ? timeBefore(chosen.state, scope) ?? roughTime(chosen.state, scope) : null;
   const counted = time || atOnce || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
   const chain = time ? chainOf(time, scope) : null;
@@ -27,10 +27,19 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const other = choice?.kind === 'other' ? choice.time.duration : null;
   const length = choice?.kind === 'none' ? null : other ?? (months === null ? null : { months, comparator: time?.value.comparator ?? '=' });
   const anchor = other?.anchor ?? counted?.anchor ?? atOnce?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor;
+  const code = told ?? (length && seenSinceTreatment(chosen.state, scope) ? 'ALIVE' : null);
+  // That something happened some time later tells of nothing else.
+  if (code === null && chosen.state.rule === 'later event') return { facts: [], findings: [] };
   const value = valueOf(code, length, anchor === 'unstated' && length ? anchorElsewhere(length.months, own) : anchor);
   const timed: readonly Span[] = other ? [other] : choice?.kind === 'none' ? [] : counted?.dates ?? (atOnce ? [atOnce] : time && time.start !== chosen.state.start ? [time] : []);
   const evidence: readonly Span[] = [chosen.state, ...timed];
   return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
+}
+
+/** Whether a patient of whom no state is told was seen some time after a treatment that the case tells before. */
+function seenSinceTreatment(state: Candidate, { input: { reading } }: CaseScope): boolean {
+  const sentence = reading.sentences[Number(state.notes['sentence'])];
+  return sentence !== undefined && ZONES[state.section] === 'body' && (state.value.anchor === 'surgery' || state.value.anchor === 'treatment' || state.notes['role'] === 'for') && toldAfterTreatment(reading, sentence, sentence.start);
 }
 
 /** What a length is counted from where the paper tells the same length of the same patient again, `unstated` where it does not or differs. */
@@ -44,7 +53,9 @@ const SAME_MONTH = 0.1;
 /** A paper that tells no state and ends with the tumour's coming back leaves the patient with it. */
 function asLastTold(scope: CaseScope): Resolved<FollowUpValue>[] {
   const back = cameBack(scope);
-  return back ? [{ value: valueOf('AWD', null, 'unstated'), evidence: back.evidence.slice(0, 1), rule: 'as last told', score: 0.5 }] : [];
+  const at = back?.evidence[0], sentence = at && sentenceAt(scope.input.reading, at.start);
+  if (!back || !at || !sentence || !toldAfterTreatment(scope.input.reading, sentence, at.start)) return [];
+  return [{ value: valueOf('AWD', null, 'unstated'), evidence: [at], rule: 'as last told', score: 0.5 }];
 }
 
 /** The tumour's coming back as the case tells it, unless it was taken out there and then. */
@@ -182,6 +193,8 @@ function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly
   if (code === 'NED' && state.rule === 'local recurrence cell' && scope.facts('recurrence').some(({ value }) => value.occurred)) return 'ALIVE';
   // "No local recurrence" says as little of a tumour that has spread.
   if (code === 'NED' && ONLY_LOCAL.test(scope.input.reading.text.slice(state.start, state.end)) && spreadLater(state, own, scope)) return 'AWD';
+  // That she went home or has fewer complaints says nothing of the tumour.
+  if (code === 'ALIVE' && (state.notes['discharge'] === true || state.rule === 'recovery' || state.rule === 'recovered')) return code;
   const held = code === 'NED' && state.rule === 'no progression';
   if (code !== null && code !== 'ALIVE' && !held || state.rule === 'doing well') return code;
   const free = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate));
@@ -208,11 +221,39 @@ const STILL_THERE = 6;
 function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
   if (dead(chosen.code)) return (endings.find((ending) => dead(ending.code) && ending.named) ?? endings.find((ending) => dead(ending.code) && ending.code !== 'DUC'))?.code ?? chosen.code;
   if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
+  const leaves = chosen.state.notes['discharge'] === true || chosen.state.rule === 'recovery' || chosen.state.rule === 'recovered';
   const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && (stands(candidate) || candidate.rule === 'smaller' && chosen.state.rule === 'treatment goes on' || candidate.rule === 'new metastasis' && !/\bnod(?:es?|al)\b/i.test(sentenceText(candidate, scope)))).at(-1);
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
-  if (before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= (chosen.state.rule === 'alive' ? STILL_THERE : 1) || (before.notes['event'] !== true || before.rule === 'new metastasis') && since <= STILL_THERE)) return 'AWD';
+  if (!leaves && before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= (chosen.state.rule === 'alive' ? STILL_THERE : 1) || (before.notes['event'] !== true || before.rule === 'new metastasis') && since <= STILL_THERE)) return 'AWD';
   const relapse = own.findLast((candidate) => candidate.notes['event'] === true && stands(candidate) && candidate.section === chosen.state.section && candidate.start < chosen.state.start)?.start ?? -1;
-  const near = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.start > relapse && stands(candidate) && candidate.section === chosen.state.section && Math.abs(Number(candidate.notes['sentence']) - Number(chosen.state.notes['sentence'])) <= 2);
+  const near = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.start > relapse && stands(candidate) && candidate.section === chosen.state.section && isNear(candidate, chosen.state));
   if (near?.rule === 'no progression' && chosen.state.rule === 'treatment goes on') return 'AWD';
   return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? (endings.some((ending) => ending.code === 'ALIVE') ? 'ALIVE' : chosen.code);
+}
+
+/** Sentences around a state in which the tumour's state is told of the same time, and behind it where both are told in the present. */
+const AROUND = 2, AROUND_NOW = 5;
+
+function isNear(candidate: Candidate, state: Candidate): boolean {
+  const since = Number(candidate.notes['sentence']) - Number(state.notes['sentence']);
+  return Math.abs(since) <= AROUND || since > 0 && since <= AROUND_NOW && [candidate, state].every(({ notes }) => notes['present'] === true || notes['lasting'] === true);
+}
+
+/** Treatment that is given where no tumour is seen. */
+const PREVENTIVE = /\b(?:adjuvant|consolidat\w+|prophyla\w+|prevent\w+|replacement|substitution|antibiotic\w*|steroids?|anticoagul\w+|rehabilitat\w+|physiotherapy|physical therapy|speech)\b/i;
+/** Tumours that treatment seldom clears, where no operation is told. */
+const FAR_GONE = /\b(?:advanced|metasta\w+|(?:un|non-?)resectable|inoperable|refractory|relapsed|recurrent|disseminated|stage (?:III|IV))\b/i, OPERATED = /\b(?:surg\w+|resect\w+|excis\w+|remov\w+|\w+ectomy|transplant\w*|operat\w+)\b/i;
+const REMISSION = /\b(?:remission|complete (?:[\w-]+ )?response|R0)\b/i;
+
+/** A patient who is still treated has the disease still, unless it had been taken out or was gone before. */
+function stillTreated(code: FollowUpValue['code'], state: Candidate, own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
+  const { reading } = scope.input;
+  if (code !== 'ALIVE' || state.rule !== 'treatment goes on' || PREVENTIVE.test(sentenceText(state, scope)) || scope.count > 1) return code;
+  const story = own.filter((candidate) => candidate.start < state.start && candidate.section === state.section);
+  const last = story.findLast((candidate) => candidate.value.code === 'AWD' || candidate.value.code === 'NED' && stands(candidate));
+  const from = last?.start ?? reading.sentences.find((sentence) => sentence.section === state.section)?.start ?? state.start;
+  if (last?.value.code === 'NED' || REMISSION.test(reading.text.slice(from, state.start))) return code;
+  if (last) return removedSince(last, state, scope) ? code : 'AWD';
+  const told = reading.text.slice(from, state.start);
+  return FAR_GONE.test(told) && !OPERATED.test(told) ? 'AWD' : code;
 }

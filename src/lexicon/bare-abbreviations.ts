@@ -6,6 +6,7 @@ interface Tumour extends LexiconEntry {
   readonly family: string;
   readonly level: number;
   readonly near?: readonly string[];
+  readonly brief?: readonly string[];
 }
 
 /** An abbreviation of a tumour at its place; `letters` are its letters without the plural. */
@@ -18,14 +19,16 @@ const ADJECTIVES = String.raw`(?:(?!(?:and|or|not|no|with|for|in|by)\b)[\w-]+[\s
 /** Words before a name behind which nothing but an illness stands, and those that only a tumour has. */
 const TOLD_BEFORE = new RegExp(String.raw`\b(?:diagnos(?:is|es|ed|tic)\s+(?:(?:of|with|as|for|was|is|being|to\s+be|to\s+have)\s+)+|(?:consistent|compatible|in\s+keeping)\s+with\s+|in\s+favou?r\s+of\s+|metastatic\s+from\s+|metasta(?:sis|ses)\s+(?:of|from)\s+)(?:an?\s+|the\s+)?${ADJECTIVES}$`, 'i');
 /** A pathologist's word for it: "core biopsy returned ACC", "histology: IDC". */
-const BY_TISSUE = new RegExp(String.raw`\b(?:histo\w*|patholog\w*|biops\w*|cytolog\w*|FNAC?|specimens?|microscop\w*|excision|resection|\w+ectomy|aspirat\w*)(?::|\b[^.;:]{0,50}\b(?:show|reveal|confirm|return|suggest|report|prov|demonstrat|establish|disclos|yield|identif|found|was|were|gave|came|read)\w*(?:\s+(?:as|back|to\s+be|with|of))*)\s+(?:an?\s+|the\s+)?${ADJECTIVES}$`, 'i');
+const BY_TISSUE = new RegExp(String.raw`\b(?:histo(?!r)\w*|patholog\w*|biops\w*|cytolog\w*|FNAC?|specimens?|microscop\w*|excision|resection|\w+ectomy|aspirat\w*)(?::|\b[^.;:]{0,50}\b(?:show|reveal|confirm|return|suggest|report|prov|demonstrat|establish|disclos|yield|identif|indicat|support|found|was|were|gave|came|read)\w*(?:\s+(?:as|back|to\s+be|with|of))*)\s+(?:an?\s+|the\s+)?${ADJECTIVES}$`, 'i');
+/** "A case of PXA", "a man with MCL", "curettage for GCT": who has it, and what was done for it. */
+const OF_CASE = new RegExp(String.raw`\b(?:cases?\s+of|(?:patient|man|woman|male|female|boy|girl|child|infant|lady|gentleman|adult)\s+(?:\w+ly\s+)?(?:with|(?:treated|operated(?:\s+on)?|followed)\s+for)|history\s+of|(?:curettage|excision|resection|\w+ectomy|surgery|operation|operated(?:\s+on)?|treated|treatment|chemotherapy|radiotherapy|irradiated|irradiation|grafting)\s+for)\s+(?:an?\s+|the\s+|his\s+|her\s+)?${ADJECTIVES}$`, 'i');
 const OF_TUMOUR_BEFORE = /\b(?:metastatic|recurrent|relapsed|refractory|(?:un|de)?differentiated|(?:non-?)?keratini[sz]ing|invasive|infiltrating|resectable|unresectable|(?:high|low|intermediate)[\s-]grade|grade\s+(?:[1-4]|I{1,3}V?)|stage\s+(?:[1-4]|I{1,3}V?|IV)[a-dA-D]?)[\s-]+(?:[\w-]+[\s-]+){0,2}$/i;
 const OF_TUMOUR_AFTER = /^s?(?:\s+(?:was|were)\s+(?:\w+ly\s+)?(?:diagnosed|confirmed)\b|\s+(?:of|in)\s+(?:the|his|her)\s+(?:(?:right|left|upper|lower)\s+)?(?!case|patient|absence|presence)[a-z]+|\s+(?:metastas|recurrence|relapse))/;
 /** Behind letters that are an infection, a stain or a trial, or only a part of a tumour's name: "SRC adenocarcinoma". */
 const OTHERWISE_AFTER = /^[\s-]+(?:infection|pneumonia|syndrome|stain|staining|antibod|antigen|positiv|negativ|trial|types?|variants?|[\w-]*carcinoma|[\w-]*sarcoma|lymphoma|criteria|score|protocol|regimen)/i;
 
 /**
- * The tumours that abbreviations of three letters or more stand for that a text uses without a word on their long form: where it says
+ * The tumours that abbreviations of three letters or more, and some of two, stand for that a text uses without a word on their long form: where it says
  * once that a patient has it or that it is of a tumour ("diagnosed with EMC", "metastatic SCC"), and nothing else is called so. Where
  * several tumours are called so, the one whose own words or organs the text tells.
  */
@@ -35,8 +38,9 @@ export function toldAbbreviations(text: string, names: readonly ShortName[], wri
   for (const name of names) byLetters.set(name.letters, [...(byLetters.get(name.letters) ?? []), name]);
   const told = new Set<ShortName>();
   for (const [letters, uses] of byLetters) {
-    if (letters.length < LEAST_LETTERS || isExplained(letters, text) || !uses.some((use) => isTold(use, text))) continue;
-    const entry = meant(uses, text);
+    const known = letters.length < LEAST_LETTERS ? uses.filter(({ entry }) => entry.brief?.includes(letters)) : uses;
+    if (known.length === 0 || isExplained(letters, text) || !known.some((use) => isTold(use, text))) continue;
+    const entry = meant(known, text);
     if (entry && isAnother(entry, letters, { text, written })) continue;
     for (const use of uses) if (use.entry === entry && !OTHERWISE_AFTER.test(text.slice(use.end, use.end + MOST_AROUND))) told.add(use);
   }
@@ -85,14 +89,15 @@ const COMMON = /^(?:malignan|tumou?r|carcinom|adeno|neoplas|cancer|primary|sarco
 
 function isTold({ start, end }: ShortName, text: string): boolean {
   const before = text.slice(Math.max(0, start - MOST_AROUND), start), after = text.slice(end, end + MOST_AROUND);
-  return !OTHERWISE_AFTER.test(after) && (TOLD_BEFORE.test(before) || BY_TISSUE.test(before) || OF_TUMOUR_BEFORE.test(before) || OF_TUMOUR_AFTER.test(after));
+  return !OTHERWISE_AFTER.test(after) && (TOLD_BEFORE.test(before) || OF_CASE.test(before) || BY_TISSUE.test(before) || OF_TUMOUR_BEFORE.test(before) || OF_TUMOUR_AFTER.test(after));
 }
 
-/** The one tumour of several called alike whose words or organs the text tells; null where none or several are told. */
+/** The one tumour of several called alike whose words or organs the text tells, or else the one that needs none; null where none or several are told. */
 function meant(uses: readonly ShortName[], text: string): Tumour | null {
-  const entries = [...new Set(uses.map((use) => use.entry))];
-  if (entries.length === 1) return entries[0] ?? null;
+  const entries = [...new Set(uses.map((use) => use.entry))], [only] = entries;
+  if (only && entries.length === 1 && (!only.near || !only.brief)) return only;
   const lower = text.toLowerCase();
   const told = entries.filter((entry) => entry.near?.some((word) => lower.includes(word)));
-  return told.length === 1 ? told[0] ?? null : null;
+  const meantAnyway = told.length === 0 ? entries.filter((entry) => !entry.near) : told;
+  return meantAnyway.length === 1 ? meantAnyway[0] ?? null : null;
 }

@@ -13,7 +13,8 @@ export type Tissue = 'skin' | 'epithelium' | 'vessel' | 'soft' | 'bone' | 'nerve
  * `kinds` are the families whose tumours are kinds of it where its own family does not tell: of non-small cell lung carcinoma.
  * `narrow` marks a family name whose kinds all carry it (liposarcoma), so that others of its family (leiomyosarcoma) are none.
  * `known` are abbreviations of three letters that papers use without a word on what they stand for.
- * `near` are words that tell which of several tumours an abbreviation stands for.
+ * `near` are words that tell which of several tumours an abbreviation stands for; one without is meant where none are told.
+ * `brief` are abbreviations of two letters that stand for it where a text says that a patient has it, and near it if words are given.
  * `syndrome` marks a disease of many tumours, which is seldom the one that is reported.
  * `sites` are the topography codes where it usually arises, most usual first; `siteOnly` where it arises nowhere else.
  */
@@ -28,6 +29,7 @@ export interface TumourEntry extends LexiconEntry {
   readonly narrow?: boolean;
   readonly known?: readonly string[];
   readonly near?: readonly string[];
+  readonly brief?: readonly string[];
   readonly syndrome?: boolean;
 }
 
@@ -55,7 +57,7 @@ export function findTumours(text: string, tokens: readonly Token[], lexicon: Lex
     const abbreviated = match.entry.abbreviations?.includes(match.term) ?? false;
     const { start, end, entry } = match;
     if (isOfBody(text, match)) continue;
-    (abbreviated ? short : written).push({ start, end, entry, tokens: match.tokens, name: abbreviated ? (entry.terms?.[0] ?? match.term) : text.slice(start, end), abbreviated });
+    (abbreviated ? short : written).push({ start, end, entry, tokens: match.tokens, name: abbreviated ? longForm(match.term, entry) : text.slice(start, end), abbreviated });
   }
   const spelled = withTwins(firstPerPlace(written), text);
   const defined = definitions(text, spelled);
@@ -63,6 +65,26 @@ export function findTumours(text: string, tokens: readonly Token[], lexicon: Lex
     .sort((a, b) => a.start - b.start || b.end - a.end);
   found.set(tokens, hits);
   return hits;
+}
+
+const longForms = new WeakMap<TumourEntry, Map<string, string>>();
+
+/** What an abbreviation stands for: the tumour's first name, or one that begins with its letters where the words of that are as many and begin otherwise. */
+function longForm(letters: string, entry: TumourEntry): string {
+  let known = longForms.get(entry);
+  if (!known) longForms.set(entry, known = new Map<string, string>());
+  let name = known.get(letters);
+  if (name === undefined) {
+    const short = letters.replace(/s$/, '').toLowerCase(), first = entry.terms?.[0] ?? letters;
+    const isOther = initials(first).length >= short.length && initials(first) !== short;
+    name = isOther ? entry.terms?.find((term) => initials(term) === short) ?? first : first;
+    known.set(letters, name);
+  }
+  return name;
+}
+
+function initials(name: string): string {
+  return name.toLowerCase().split(/[\s-]+/).map((word) => word.charAt(0)).join('');
 }
 
 /** Boards, societies and registries named after what they are about: "American Joint Committee on Cancer". */
@@ -196,9 +218,9 @@ function findMostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<Tum
   return best;
 }
 
-/** True where a name of two words or more is a kind of a family that the longer name tells: epithelioid mesothelioma in "epithelioid malignant pleural mesothelioma". */
+/** True where a name of two words or more is a kind of a family that the longer name tells: epithelioid mesothelioma in "epithelioid malignant pleural mesothelioma", tubular adenocarcinoma in "tubular gastric adenocarcinoma". */
 function tellsKind(known: TumourEntry, bag: BagEntry): boolean {
-  return known.level === 2 && bag.entry.level > known.level && bag.words.size > 1 && generalizes(known, bag.entry);
+  return (known.level === 2 && bag.entry.level > known.level || known.code === ADENOCARCINOMA) && bag.words.size > 1 && generalizes(known, bag.entry);
 }
 
 function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
@@ -220,6 +242,15 @@ export function generalizes(general: TumourEntry, special: TumourEntry): boolean
   const within = special.family === general.family || special.family.startsWith(`${general.family}/`);
   if (within && general.level < special.level && general.narrow !== true) return !general.siteOnly || !isElsewhere(general, special);
   if (within && general.level === 2 && special.level === 2 && special.family.length > general.family.length) return true;
+  if (within && general.code === ADENOCARCINOMA && special.sites === undefined && special.terms?.some((term) => term.endsWith(' adenocarcinoma'))) return !special.code.endsWith('/2');
   const name = nameWords(general.terms?.[0] ?? '');
-  return within && (special.terms ?? []).slice(0, 3).some((term) => { const words = nameWords(term); return words.size > name.size && isSubset(name, words); });
+  return within && (special.terms ?? []).slice(0, 3).some((term) => { const words = withCarcinoma(nameWords(term)); return words.size > name.size && isSubset(name, words); });
+}
+
+/** That of an organ's adenocarcinoma, of which those of no organ are kinds: gastric and tubular adenocarcinoma. */
+const ADENOCARCINOMA = '8140/3';
+
+/** The words of a name, "carcinoma" among them where an adenocarcinoma is named: papillary adenocarcinoma is a papillary carcinoma. */
+function withCarcinoma(words: ReadonlySet<string>): ReadonlySet<string> {
+  return words.has('adenocarcinoma') ? new Set([...words, 'carcinoma']) : words;
 }

@@ -49,7 +49,7 @@ function annotate(hit: TumourHit, input: ExtractInput): Annotation<HistologyValu
   return {
     field: 'histology', start: wording.start, end: wording.end, value: { text, icdO3Morphology: withBehaviour(entry.code, named) },
     evidence: [clauseAround(wording, input)], section: sentenceAt(input.reading, hit.start)?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated, of: hit.abbreviated || /\s/.test(text) ? '' : organBehind(written, wording.end, organWords(input)) ?? '' },
+    notes: { entry: entry.id, level: entry.level, weight, told, abbreviated: hit.abbreviated, short: hit.abbreviated ? written.slice(hit.start, hit.end) : '', long: hit.abbreviated ? hit.name : '', of: hit.abbreviated || /\s/.test(text) ? '' : organBehind(written, wording.end, organWords(input)) ?? '' },
   };
 }
 
@@ -67,11 +67,17 @@ function tidy(text: string, lead: number): string {
   return text.slice(dropped).replace(/\s+/g, ' ').trim();
 }
 
-/** The code with the behaviour that the wording states: malignant, in situ, benign. */
+/** What an organ's cancer is coded as, and what its carcinoma: "gastric carcinoma". */
+const CANCER = '8000/3', CARCINOMA = '8010/3';
+const UNSURE = /\b(?:uncertain|unknown|undetermined)\s+(?:(?:malignant|biological?|clinical)\s+)?(?:potential|behaviou?r|malignancy)\b/i;
+
+/** The code with what the wording states: that it is a carcinoma, malignant, in situ, benign. */
 function withBehaviour(code: string, text: string): string {
   const [form = '', behaviour = ''] = code.split('/');
+  if (code === CANCER && /\bcarcinomas?\b/i.test(text)) return CARCINOMA;
   if (/\bin[\s-]situ\b/i.test(text) && behaviour === '3' && !/\binvasi/i.test(text)) return `${form}/2`;
-  if (/\bmalignant\b/i.test(text) && /[01]/.test(behaviour)) return `${form}/3`;
+  if (UNSURE.test(text) && /[03]/.test(behaviour)) return `${form}/1`;
+  if (/\bmalignant\b(?!\s+potential)/i.test(text) && /[01]/.test(behaviour)) return `${form}/3`;
   if (/\bbenign\b(?!\s+metasta)/i.test(text) && behaviour === '1') return `${form}/0`;
   return code;
 }

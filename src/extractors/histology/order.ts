@@ -15,6 +15,8 @@ interface Told {
   readonly sentence: number;
   readonly standing: Standing;
   readonly turns: boolean;
+  /** True where it says that the diagnosis itself was changed to this. */
+  readonly changes: boolean;
   /** True where it says of this patient, now, what the tumour is. */
   readonly asserted: boolean;
 }
@@ -58,6 +60,9 @@ export function weighByOrder(mentions: readonly Mention[], scope: CaseScope): re
 /** Words of a title that one patient has several tumours, none of which corrects another. */
 const TOGETHER = /\b(?:synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|collision|(?:double|triple|multiple|two|three|second)\s+(?:\w+\s+)?(?:primar|tumou?r|cancer|malignan|carcinoma)\w*)\b/i;
 
+/** "The diagnosis was in the end changed to X". */
+const CHANGED_TO = /\bdiagnos[ei]s\b[^.;:]{0,40}\b(?:chang|revis|correct|amend|modif|alter|convert|upgrad|downgrad)\w*\s+(?:to|into)\s+(?:an?\s+|that\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,4}$/i;
+
 /** "An osteosarcoma instead of a X": what the diagnosis is not. */
 const SET_AGAINST = /\b(?:instead\s+of|rather\s+than|and\s+not|not|unlike|in\s+place\s+of|as\s+opposed\s+to)\s+(?:an?\s+|the\s+|as\s+)*(?:[\w-]+\s+){0,3}$/i;
 
@@ -83,7 +88,7 @@ function inStory(mentions: readonly Mention[], byId: ReadonlyMap<string, TumourE
     const since = previousEnd > mention.start - before.length && previousEnd <= mention.start ? text.slice(previousEnd, mention.start) : before;
     previousEnd = mention.end;
     const standing = standingOf({ before, since, after });
-    told.push({ mention, entry, sentence: at, standing, turns: isTurn(before), asserted: entry.level > 0 && standing > 0 && weight >= LEAST_TO_OVERRULE && weight >= Number(mention.notes['told'] ?? 0) && !SET_AGAINST.test(before) });
+    told.push({ mention, entry, sentence: at, standing, turns: isTurn(before), changes: CHANGED_TO.test(before), asserted: entry.level > 0 && standing > 0 && weight >= LEAST_TO_OVERRULE && weight >= Number(mention.notes['told'] ?? 0) && !SET_AGAINST.test(before) });
   }
   return told;
 }
@@ -95,7 +100,7 @@ function leftBeside(earlier: Told, later: Told, text: string): number {
   if (earlier.standing === 0) return later.sentence >= earlier.sentence || weightOf(later.mention) >= STATED ? LEFT.thought : 1;
   if (later.mention.start <= earlier.mention.start || later.standing < 3 || earlier.mention.rule === 'final-diagnosis') return 1;
   const together = later.sentence === earlier.sentence;
-  const turned = together ? isTurn(text.slice(Math.max(earlier.mention.end, later.mention.start - MOST_BEFORE), later.mention.start)) : later.turns && later.sentence - earlier.sentence <= MOST_SENTENCES_TURNED;
+  const turned = together ? isTurn(text.slice(Math.max(earlier.mention.end, later.mention.start - MOST_BEFORE), later.mention.start)) : later.changes || later.turns && later.sentence - earlier.sentence <= MOST_SENTENCES_TURNED;
   if (together && !turned) return 1;
   if (earlier.standing < later.standing) return turned ? LEFT.betterTurned : earlier.standing === 1 ? 1 : LEFT.better;
   return turned && earlier.standing === later.standing ? LEFT.turned : 1;

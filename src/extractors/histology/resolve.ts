@@ -41,7 +41,7 @@ export function resolveHistology(all: readonly Mention[], scope: CaseScope): Res
   if (!main) return NOTHING;
   const parts = both ?? [main];
   const proofs = parts.length > 1 ? [] : [...best.mentions].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || weightOf(b) - weightOf(a)).filter((mention) => mention !== main.chosen).slice(0, 2);
-  const told = [...parts].sort((a, b) => a.at - b.at).map((part) => inSingular(part.chosen.value.text));
+  const told = [...parts].sort((a, b) => a.at - b.at).map((part) => inSingular(spelledOut(part.chosen, scope.input.reading.text)));
   return {
     facts: [{
       value: { text: told.join(' and '), icdO3Morphology: codeOf(best, main.chosen) }, evidence: [...parts.map((part) => part.chosen), ...proofs].flatMap((mention) => mention.evidence),
@@ -211,6 +211,14 @@ function rivalVotes(best: Candidate, all: readonly Candidate[]): number {
     .reduce((most, other) => Math.max(most, other.votes), 0);
 }
 
+/** The diagnosis as the paper prints it, with what an abbreviation stands for that it never spells out: "gastric GIST (gastrointestinal stromal tumor)". */
+function spelledOut({ value, start, end, notes }: Mention, text: string): string {
+  const short = String(notes['short'] ?? ''), long = String(notes['long'] ?? '');
+  if (!short || text.toLowerCase().includes(long.toLowerCase())) return value.text;
+  const printed = text.slice(start, end).replace(/\s+/g, ' '), letters = short.replace(/(?<=[A-Z])s$/, '');
+  return printed.replace(short, `${letters} (${long})`);
+}
+
 const PLURAL = /(oma|tumou?r|neoplasm|cancer|carcinoid|leuka?emia)s\b/gi;
 
 /** The wording of one tumour where the paper speaks of several: "adenocarcinomas". */
@@ -218,13 +226,18 @@ function inSingular(text: string): string {
   return text.replace(PLURAL, '$1');
 }
 
+const SHARE_OF_CARCINOMA = 0.3;
+
 /** The code of the chosen wording where that states how the tumour behaves, else the one most mentions have. */
 function codeOf(best: Candidate, chosen: Mention): string | null {
-  if (/\b(?:malignant|benign|in[\s-]situ|invasive|borderline)\b/i.test(chosen.value.text)) return chosen.value.icdO3Morphology;
+  if (/\b(?:malignant(?!\s+potential)|benign|in[\s-]situ|invasive|borderline)\b/i.test(chosen.value.text)) return chosen.value.icdO3Morphology;
   const sums = new Map<string, number>();
   for (const mention of best.mentions) {
     const code = mention.value.icdO3Morphology;
     if (code) sums.set(code, (sums.get(code) ?? 0) + weightOf(mention));
   }
-  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? chosen.value.icdO3Morphology;
+  const [most] = [...sums].sort((a, b) => b[1] - a[1]);
+  // "Carcinoma" tells more of the same tumour than "cancer".
+  if (most?.[0] === '8000/3' && (sums.get('8010/3') ?? 0) >= SHARE_OF_CARCINOMA * most[1]) return '8010/3';
+  return most?.[0] ?? chosen.value.icdO3Morphology;
 }

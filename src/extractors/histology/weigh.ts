@@ -65,8 +65,16 @@ const PLURAL = /(?:omas|omata|tumou?rs|neoplasms|cancers|leuka?emias|[A-Z]s)$/;
 const BEHAVES_BEFORE = /\b(?:uncertain|unknown|doubtful|low|high|intermediate|borderline|potential|(?:degree|grade|signs?|evidence|criteria|features?|potential|lack|absence|tumou?r)\s+(?:of|for)|tumou?r)\s+$/i;
 const BEHAVES_AFTER = /^\s+(?:of\s+(?:the|this|its)\b|potential|grade|rate|index|score|criteria)/i;
 
+/** "The second lesion was X", "the smaller nodule showed X": what else was found beside the tumour that is told of. */
+const BESIDE_IT = /\b(?:second|other|smaller|additional|third|separate|remaining|incidental)\s+(?:\w+\s+){0,2}(?:lesion|tumou?r|nodule|mass|polyp|focus|growth)s?\s+(?:(?!(?:and|but|while|whereas)\b)[^\s.;:,]+\s+){0,8}$/i;
+/** "A relapse in a man with a known history of X": the tumour of the past that has spread. */
+const SPREAD_IN = /\b(?:metasta\w*|recurren\w*|relaps\w*)\s+(?:\w+\s+){0,4}in\s+(?:an?|the|our|this)\s+(?:[\w-]+\s+){0,4}(?:patient|man|woman|male|female|boy|girl|lady)\s+with\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}history\s+of\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$/i;
+
 /** "No mitosis in the X", "free of her X": what is denied is not that there was one. */
 const OF_THE = /\b(?:of|in|from|around|within|between|with|for)\s+(?:the|her|his|this)\s+(?:(?!(?:and|or|no|not|absence|presence|possibility|diagnosis)\b)[\w-]+\s+){0,3}$/i;
+
+/** "Growing teratoma syndrome", "lymphoma B symptoms": named after a tumour, none itself. */
+const SYNDROME_AFTER = /^\s+(?:syndrome|symptoms?|families|family|clinic|board|registry)\b/i;
 
 /** What a quoted report weighs at least, under whatever heading it stands. */
 const QUOTED = 0.8;
@@ -123,12 +131,14 @@ export function weighMention(mention: TumourHit, input: ExtractInput): Weight {
   if (MIMIC_BEFORE.test(before) || isGivenUp(after) || WE_THOUGHT.test(before)) weight *= 0.2;
   if (PART_AFTER.test(after) || sentence.section === 'title' && PART_BEFORE.test(before)) weight *= 0.3;
   if (BECAME.test(after) || TURNING.test(before) && INTO.test(after)) weight *= 0.25;
-  if (hit.entry.syndrome) weight *= 0.1;
+  if (hit.entry.syndrome || SYNDROME_AFTER.test(after)) weight *= 0.1;
   const name = reading.text.slice(hit.start, hit.end);
   if (PLURAL.test(name) && OF_KIND.test(before)) weight *= 0.25;
   if (/^malignancy$/i.test(name) && (BEHAVES_BEFORE.test(before) || BEHAVES_AFTER.test(after))) weight *= 0.1;
   if (hit.entry.level === 1 && kinds.has('uncertain')) weight *= 0.5;
   const told = weight;
+  if (sentence.section !== 'title' && BESIDE_IT.test(before)) weight *= 0.5;
+  if (SPREAD_IN.test(before)) return { weight, told, rule, rejected: null };
   if (BESIDE.test(before) || WHO_DEVELOPED.test(after) || sentence.section !== 'title' && (LONG_AGO.test(after) || AGO_BEFORE.test(before))) weight *= 0.3;
   if (kinds.has('history')) weight *= 0.3;
   return { weight, told, rule, rejected: null };

@@ -53,6 +53,8 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
     // "neuroendocrine (carcinoid) tumour", "type AB (stage I) thymoma": words in brackets between the modifiers and the name
     const bracket = bracketBefore(reached, first, input);
     if (bracket !== null && modifiers.has(singular(tokens[bracket - 1]?.norm ?? ''))) { reached = bracket; continue; }
+    // "invasive ductal WHO grade 2 carcinoma"
+    if (GRADERS.has(token.norm) && tokens[reached]?.norm === 'grade') { reached--; continue; }
     // "basaloid variant of squamous cell carcinoma", "epithelioid primary angiosarcoma"
     const linking = linkBefore(reached, input);
     if (linking > 0 && reached - linking > first && modifiers.has(singular(tokens[reached - linking - 1]?.norm ?? ''))) { reached -= linking; continue; }
@@ -67,6 +69,8 @@ function leftEdge(hit: TumourHit, input: ExtractInput): number {
   return tokens[edge]?.start ?? hit.start;
 }
 
+/** Whose scheme a grade is of, where it stands between the words of a diagnosis. */
+const GRADERS: ReadonlySet<string> = new Set(['ajcc', 'who', 'elston', 'nottingham', 'histologic', 'histological', 'nuclear', 'fnclcc', 'figo', 'fuhrman']);
 const TYPE = /^(?:ab?|b[1-3]?|i{1,3}|[1-4])$/;
 
 /** The token that opens the brackets closed before `reached`; null where none close there or they hold more than a few words. */

@@ -61,7 +61,7 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
   }
   const complaint = parts.get('complaint') ?? '(?!)';
   const none = parts.get('none') ?? '(?!)';
-  const made = { cues, none, deniedBefore: new RegExp(`${none}[^.;,]{0,30}$`, 'i'), complaint: new RegExp(`\\b${complaint}\\b`, 'i'), denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:was|were|is|are|has been|had been|(?:(?:has|have|had) )?remain(?:s|ed)|stay(?:s|ed)) )?(?:(?:alive|well|living|healthy|alive and well),? )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
+  const made = { cues, none, deniedBefore: new RegExp(`${none}[^.;,]{0,30}$`, 'i'), complaint: new RegExp(`\\b${complaint}\\b`, 'i'), denial: new RegExp(`(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:(?:has|have|had) )?(?:was|were|is|are|been|remains|remained|stays|stayed|continues|continued|lived|lives)(?: (?:now|currently|still|since|so far|to be))? )?(?:(?:alive|well|living|healthy|alive and well),? )?${none})`, 'gi'), complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i') };
   ready.set(lexicon, made);
   return made;
 }
@@ -123,6 +123,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   if ((outcome.kind === 'recurrence' || outcome.kind === 'progression') && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
   if (outcome.kind === 'recurrence' && IN_GENERAL.test(text.slice(Math.max(0, start - 20), end + 40))) return true;
   if (outcome.kind !== 'free' && TUMOUR_KINDS.has(outcome.kind) && (isStudied(text.slice(0, start)) || AIM_OF.test(before) && /^residual/i.test(own))) return true;
+  if (outcome.kind === 'spread' && NOT_SEEN.test(after)) return true;
   if (outcome.kind === 'progression' && NO_GROWTH.test(own)) return true;
   if (outcome.kind === 'progression' && SUSPECTED.test(text.slice(end, end + 90))) return true;
   if (outcome.kind === 'lost' && CAME_AGAIN.test(text.slice(end - 12, end + 60))) return true;
@@ -156,6 +157,8 @@ const CAME_ALL_THE_SAME = new RegExp(AFTER_DENIAL.source.replace(/\$$/, '(?:rela
 const IN_GENERAL = /\b(?:recurrence|relapse)s?\s+(?:was|were|is|occurred in|in|of)\s+(?:about\s+)?\d+(?:\.\d+)?\s?%|\b(?:recurrences|relapses)\b[^.;,]{0,20}\b(?:are|have been|can|may) (?:[\w-]+ )?(?:known|possible|described|reported|common|rare|frequent|likely|usual|observed|seen|expected|documented|occur|appear|develop)\b/i;
 /** "Showed no progression of the metastases". */
 const NO_GROWTH = /\b(?:no|without(?: any)?) (?:[\w-]+ ){0,2}?(?:progress|growth|enlarge|increase|worsening)/i;
+/** "Metastases were not found". */
+const NOT_SEEN = /^\s*(?:(?:was|were|had been|could) )?(?:not|no longer|never|absent|excluded|ruled out)\b/i;
 /** "Progression of the tumour in the neck was suspected". */
 const SUSPECTED = /^[^.;,]{0,70}\b(?:was|were) (?:suspected|feared|presumed)\b/i;
 

@@ -2,7 +2,7 @@ import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { SiteEntry } from '../../lexicon/sites.ts';
 import type { Duration } from '../../context/durations.ts';
-import { isStudied, toldAfterTreatment } from '../../context/outcomes.ts';
+import { isStudied, outcomeCues, toldAfterTreatment, type OutcomeEntry } from '../../context/outcomes.ts';
 import { DISCUSSES } from '../../context/whose-words.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
@@ -17,8 +17,11 @@ export const TREATED_BEFORE = 'treated before', LATER_LESION = 'lesion found lat
 /** The rule of deaths from a tumour that had spread: the time is that of the death, not of the spread. */
 export const DIED_OF_SPREAD = 'died of spread';
 
+/** The rule of tumours that treatment did not hold: that it was given is in the word. */
+export const RESISTANT = 'resistance';
+
 const CURE = /\b(?:\w+ectomy|\w+ectomies|resect\w+|excis\w+|remov\w+|operat\w+|surg\w+|treated|irradiat\w+|radiotherapy|chemotherapy|chemoradio\w+|orchi\w+)\b/i;
-const AGO = /^[\s-]*(?:ago|earlier|previous(?:ly)?|before|beforehand|prior)\b/i;
+const AGO = /^[\s-]*(?:ago|back|earlier|previous(?:ly)?|before|beforehand|prior)\b/i;
 /** "A history of renal cancer", not "a three-month history of pain". */
 const HISTORY = /(?<!\b(?:day|week|month|year)s?['’]?[\s-])\bhistory (?:of|showed|revealed|included|was significant for)\b|\bpreviously (?:diagnosed|treated|operated|resected|excised)\b/i;
 /** Months after which a tumour that was diagnosed then is taken to have been treated. */
@@ -31,10 +34,10 @@ const BETTER = /\b(?:decreas\w+|stable|regress\w+|disappear\w+|resol\w+|shr[aiu]
 
 /** Words of the course that say by themselves that the tumour came back or went on after treatment. */
 const GONE_ON: readonly (readonly [string, RegExp])[] = [
-  [DIED_OF_SPREAD, /\b(?:died|dead|death|expired|succumbed|fatal)\b[^.;,]{0,50}\b(?:of|from|to|with|due to|because of|caused by)\s+(?:the\s+|his\s+|her\s+|an?\s+)?(?:(?!(?:no|without|free|not|absence)\b)[\w-]+\s+){0,4}?(?:metasta\w+|carcinomatosis|disseminat\w+(?! intravascular)|(?:widespread|progressive|generali[sz]ed|extensive)\s+(?:disease|tumou?r|cancer|[a-z]{3,}oma)|(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse|spread)|recurren\w+|relapse)\b|\b(?:spread|disseminat\w+(?! intravascular)|metasta\w+|carcinomatosis|progression|relapse|recurrence)\b[^.;]{0,70}\b(?:died|succumbed|expired|passed away|fatal|death)\b/gi],
+  [DIED_OF_SPREAD, /\b(?:died|dead|death|expired|succumbed|fatal)\b[^.;,]{0,50}\b(?:of|from|to|with|due to|because of|caused by)\s+(?:the\s+|his\s+|her\s+|an?\s+)?(?:(?!(?:no|without|free|not|absence)\b)[\w-]+\s+){0,6}?(?:metasta\w+|carcinomatosis|spread\s+to|disseminat\w+(?! intravascular)|(?:widespread|progressive|generali[sz]ed|extensive)\s+(?:disease|tumou?r|cancer|[a-z]{3,}oma)|(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse|spread)|recurren\w+|relapse)\b|\b(?:spread|disseminat\w+(?! intravascular)|metasta\w+|carcinomatosis|progression|relapse|recurrence)\b[^.;]{0,70}\b(?:died|succumbed|expired|passed away|fatal|death)\b/gi],
   ['progressive lesions', /\b(?:progressive|progressing|enlarging|growing|worsening)\s+(?:[\w-]+\s+){0,3}?(?:metasta\w+|deposits|secondaries|lymphadenopathy|carcinomatosis)\b|\bprogressi(?:ve (?:changes|growth|enlargement)|on)\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:metasta\w+|lesions?|tumou?r|seeding|nodules?|mass(?:es)?)\b/gi],
-  ['new lesions', /(?<!\b(?:no|any|without) )\bnew\s+(?:[\w-]+\s+){0,3}?(?:lesions?|nodules?|tumou?rs?|metasta\w+|mass(?:es)?|foci|deposits?)\b[^.;,]{0,40}\b(?:appeared|developed|emerged|arose|(?:was|were)\s+(?:found|seen|detected|noted|identified|observed|diagnosed))\b/gi],
-  ['resistance', /\b(?:developed|became|becoming|progressed to|diagnosed with|turned|show\w+|indicat\w+)\s+(?:[\w-]+\s+){0,3}?(?:castration|castrate|hormone)[\s-](?:resistan\w+|refractory)\b|\b(?:developed|showed|acquired|with)\s+(?:[\w-]+\s+){0,3}?resistance\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:became|becoming|proved)\s+(?:refractory|resistant)\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|(?<!\b(?:no|without|of|any)\s)\b(?:biochemical|PSA|serological|clinical|treatment)\s+(?:failure|progression|recurrence|relapse)\b/gi],
+  ['new lesions', /(?<!\b(?:no|any|without) )\bnew\s+(?:[\w-]+\s+){0,3}?(?:lesions?|nodules?|tumou?rs?|metasta\w+|mass(?:es)?|foci|deposits?)\b[^.;,]{0,40}\b(?:appeared|developed|emerged|arose|(?:was|were)\s+(?:found|seen|detected|noted|identified|observed|diagnosed))\b|\b(?:development|appearance|emergence)\s+of\s+(?:(?!(?:symptoms?|pain)\b)[\w-]+\s+){0,5}?(?:metasta\w+|deposits|secondaries|carcinomatosis|lesions|nodules)\b/gi],
+  [RESISTANT, /\b(?:developed|became|becoming|progressed to|diagnosed with|turned|show\w+|indicat\w+)\s+(?:[\w-]+\s+){0,3}?(?:castration|castrate|hormone)[\s-](?:resistan\w+|refractory)\b|\b(?:developed|showed|acquired|with)\s+(?:[\w-]+\s+){0,3}?resistance\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:became|becoming|proved)\s+(?:refractory|resistant)\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:platinum|cisplatin|chemo|chemotherapy|radio-?iodine|iodine|RAI|imatinib|\w+(?:tinib|mab)|treatment|therapy)[\s-](?:refractory|resistant)\s+(?:[\w-]+\s+){0,4}?(?:disease|tumou?rs?|cancer|lymphoma|leuk(?:a)?emia|myeloma|melanoma|GIST|[a-z]{3,}oma)\b|\b(?:relapsed|recurrent)\s*(?:\/|and|or|and\/or)\s*refractory\b|\b(?:therapeutically\s+)?(?:resistant|refractory)\s+to\s+(?:(?:the|all|any|prior|previous|further|standard|conventional|first-line|second-line|several|multiple|systemic|one|two|three|four|five|six|\d+)\s+){0,3}(?:\w*therap(?:y|ies)|treatments?|lines)\b|\bafter\s+(?:the\s+)?failure\s+(?:of|on|with|to)\s+(?:[\w-]+\s+){0,4}?(?:\w*therap(?:y|ies)|treatments?|lines|regimens?|\w+mab|\w+nib)\b|(?<!\b(?:no|without|of|any)\s)\b(?:biochemical|PSA|serological|clinical|treatment)\s+(?:failure|progression|recurrence|relapse)\b/gi],
 ];
 
 /** "Progression into the antrum was not seen". */
@@ -43,7 +46,7 @@ const DENIED = /\b(?:not|no|never|without|neither|nor)\b(?! (?:longer|respond\w*
 const clauseAround = (text: string, start: number, end: number): string => (text.slice(0, start).split(/[,;:]/).at(-1) ?? '') + text.slice(start, end) + (text.slice(end).split(/[,;:]/)[0] ?? '');
 
 /** The sentence itself says that the tumour was being treated, or had been. */
-export const UNDER_TREATMENT = /\b(?:despite|during|under|after|following)\s+(?:[\w-]+\s+){0,4}?(?:\w*therapy|treatment|surgery|resection|excision|removal|amputation|operation|cycles?|\w+ectomy|\w+mab|\w+nib|castration)\b/i;
+export const UNDER_TREATMENT = /\b(?:despite|in spite of|during|under|after|following|while (?:on|receiving))\s+(?:[\w-]+\s+){0,4}?(?:\w*therap(?:y|ies)|treatment|surgery|resection|excision|removal|amputation|operation|cycles?|\w+ectomy|\w+mab|\w+nib|castration)\b/i;
 
 /** Candidates from the course of the illness: a tumour treated before, lesions found later, words that say it went on. */
 export function readCourse(sentence: Sentence, text: string, durations: readonly Duration[], later: boolean, input: ExtractInput): Candidate[] {
@@ -63,12 +66,14 @@ function laterLesions(sentence: Sentence, text: string, durations: readonly Dura
   return [candidate(sentence, { start: sentence.start, end: sentence.end }, LATER_LESION, { type: 'distant', intervalMonths: time?.months ?? null }, 0.65)];
 }
 
-function goneOn(sentence: Sentence, text: string, durations: readonly Duration[], { reading }: ExtractInput): Candidate[] {
+function goneOn(sentence: Sentence, text: string, durations: readonly Duration[], { reading, lexicon }: ExtractInput): Candidate[] {
   return GONE_ON.flatMap(([rule, pattern]) => everyMatch(pattern, text).flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    // A fever or an infection may be refractory too.
+    if (rule === RESISTANT && outcomeCues(lexicon<OutcomeEntry>('outcome-cues')).complaint.test(clauseAround(text, match.index, match.index + match[0].length))) return [];
     if (isStudied(text.slice(0, match.index)) || DENIED.test(clauseAround(text, match.index, match.index + match[0].length))) return [];
     // A discussion stands behind the whole course.
-    if (!DISCUSSES.has(sentence.section) && !toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
+    if (!DISCUSSES.has(sentence.section) && rule !== RESISTANT && !toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
     const months = rule === DIED_OF_SPREAD ? null : durations.find((duration) => duration.role === 'after')?.months ?? null;
     return [candidate(sentence, span, rule, { type: /metasta|carcinomatosis|disseminat|distant/i.test(match[0]) ? 'distant' : 'progression', intervalMonths: months }, 0.75, true)];
   }));

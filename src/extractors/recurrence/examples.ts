@@ -103,4 +103,17 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   // The organ that a tumour was taken from may be named by its adjective.
   { text: 'Ten years ago a rectal carcinoid was resected. Hepatectomy showed a liver metastasis of a carcinoid tumour of the rectum.', values: [{ occurred: true }] },
   { text: 'Ten years ago a rectal polyp was resected. Hepatectomy showed a liver metastasis of a carcinoid tumour of the rectum.', values: [] },
+  // What the order of telling shows: spread that nobody told of before the time after the operation.
+  { text: 'She had a mastectomy for lobular carcinoma. Four years after the operation she felt weak. Blood tests were normal. Gastroscopy was done. The biopsy showed a gastric metastasis of the carcinoma.', values: [{ occurred: true }] },
+  { text: 'He underwent colectomy for a carcinoma of the colon. CT after a week showed two liver nodules. Eight months after surgery he felt pain. Blood was taken. Biopsy proved liver metastases.', values: [] },
+  { text: 'She was given anastrozole after surgery for breast cancer. While on anastrozole, she was found to have metastases in the spine.', values: [{ occurred: true }] },
+  { text: 'Late pulmonary metastases of a renal carcinoma, which had been operated on, were resected.', values: [{ occurred: true }] },
+  { text: 'He was treated for late-stage metastatic melanoma.', values: [] },
+  { text: 'She had a lymphoma that was refractory to two lines of chemotherapy.', values: [{ occurred: true }] },
+  { text: 'A glioma was resected. The infection was refractory to treatment with antibiotics.', values: [] },
+  { text: 'She had liver metastases, resistant to chemotherapy, which were then ablated. She has been free of disease for 2 years.', values: [{ occurred: false }] },
+  { text: 'Surgery was done. Despite chemotherapy, CT showed the appearance of several hepatic deposits.', values: [{ occurred: true }] },
+  { text: 'He had a nephrectomy for renal cancer. He developed a slow local progression.', values: [{ occurred: true }] },
+  { text: 'A colon cancer was resected after chemotherapy; hepatic metastases were not found any more.', values: [] },
+  { text: 'She had surgery for cervical cancer. She needed no further treatment and has stayed without evidence of disease.', values: [{ occurred: false }] },
 ];

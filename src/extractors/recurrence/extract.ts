@@ -44,7 +44,7 @@ function mentioned(text: string, sentence: Sentence, outcomes: readonly Outcome[
 
 function courseOf(text: string, sentence: Sentence, durations: readonly Duration[], input: ExtractInput): Candidate[] {
   const later = durations.find((duration) => duration.role === 'after') ?? null;
-  const own = isLater(later, text), lent = !own && toldLater(input, sentence);
+  const own = isLater(later, text) || WHILE_TREATED.test(text), lent = !own && toldLater(input, sentence);
   return readCourse(sentence, text, durations, own || lent, input).map((found) => ({ ...found, rejected: whyNot(found, sentence, text, input), notes: { ...found.notes, lent } }));
 }
 
@@ -117,7 +117,7 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
   const [near, time] = timesOf(outcome, durations, text, sentence.start);
   // A lump may be anything; what came where a tumour had been is looked for by its own rule.
   const came = outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread' && outcome.rule !== 'new lesion';
-  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(near, text) && !(outcome.kind === 'spread' && /metasta/i.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start)) && toldLater(input, sentence)) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
+  if (!came && outcome.kind !== 'free' || (outcome.kind === 'spread' && !outcome.strong || outcome.rule === 'growth') && !isLater(near, text) && !(outcome.kind === 'spread' && WHILE_TREATED.test(text)) && !(outcome.kind === 'spread' && /metasta/i.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start)) && toldLater(input, sentence)) && !(outcome.kind === 'spread' && FAR.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start + 30)) && toldFree(input, sentence, cues))) return null;
   if (outcome.kind === 'progression' && !toldAfterTreatment(input.reading, sentence, outcome.start) && !UNDER_TREATMENT.test(text)) return null;
   if (outcome.kind === 'spread' && !outcome.strong && KNOWN.test(text.slice(outcome.start - sentence.start, outcome.end - sentence.start))) return null;
   if (came && outcome.kind !== 'spread' && COMPLAINED.test(text.slice(0, outcome.start - sentence.start))) return null;
@@ -159,6 +159,9 @@ const COMPLAINED = /\b(?:fevers?|temperature|pain|headaches?|seizures?|cough|ble
 // What staging shows within weeks of an operation had not come back; it was there before.
 const STAGING_MONTHS = 1.5;
 const isLater = (time: Duration | null, text: string): boolean => time?.role === 'after' ? time.months > STAGING_MONTHS : /\b(?:later|subsequently|thereafter|(?:during|on|at) (?:the |her |his |its )?(?:[\w-]+ )?follow|after (?:(?:[\w-]+ ){0,2}(?:cycles?|courses?)|surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy)|(?:well|asymptomatic|healthy|free|stable|remission)\b[^.;]{0,60}\b(?:when|until)|months? (?:after|into) (?:therapy|treatment)|(?:in|during) (?:the|her|his) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:month|year)|(?:months?|years?)[- ](?:visit|follow|control|check)\w*|(?:at|by) (?:the |about |approximately )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)[ -](?:months?|years?)(?! (?:old|of age)))\b/i.test(text);
+
+/** "Despite treatment new lesions were found", "while on letrozole": what appears then was not there before it. */
+const WHILE_TREATED = /\b(?:despite|in spite of|during|while (?:still |he was |she was )?(?:on|under|receiving|taking))\s+(?:(?:the|his|her|this|further|continued|ongoing|maintenance|adjuvant|first-line|second-line|systemic|targeted|hormonal?|endocrine|intensive|[a-z]+al)\s+){0,3}(?:treatment|\w*therapy|\w+(?:mab|nib|platin|taxel|zole|xifen|lutamide|ciclib|trexed|citabine|rubicin|parib|limus)|maintenance)\b/i;
 
 /** "Two months after this relapse", "after the diagnosis of the metastasis": the words between a time and what it counts from. */
 const COUNTED_FROM = /^\s*(?:after|following|since|from)\s+(?:(?!(?:an?|\w*therapy|chemo\w*|treat\w*|surg\w*|operati\w*|\w+ectomy|resection|excision|removal|diagnosis(?! of)|present\w*|admission|discharge|onset(?! of)|cycles?|transplant\w*|recurren\w*|relapse\w*|metasta\w*|progression)\b)[\w-]+\s+){0,5}$/i;

@@ -2,7 +2,8 @@ import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import { overlaps } from '../../span.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
-import { DIED_OF_SPREAD, fitsCourse, isLateSpread, LATER_LESION, TREATED_BEFORE } from './course.ts';
+import { DIED_OF_SPREAD, fitsCourse, isLateSpread, LATER_LESION, RESISTANT, TREATED_BEFORE } from './course.ts';
+import { spreadAfterwards } from './later.ts';
 import { MENTIONED } from './mentions.ts';
 import { namesOurs } from './whose.ts';
 
@@ -18,8 +19,11 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
   const sure = near.filter((candidate) => !isGuessed(candidate, scope));
   const own = sure.some(believed) ? sure : near;
   const mentions = own.reduce((sum, candidate) => sum + (candidate.value.occurred && candidate.rule === MENTIONED ? candidate.notes['title'] === true ? MENTIONS : 1 : 0), 0);
-  const told = own.filter((candidate) => candidate.value.occurred && (believed(candidate) || candidate.rule === MENTIONED && mentions >= MENTIONS));
   const stayed = own.filter((candidate) => !candidate.value.occurred && believed(candidate));
+  // A tumour that one treatment did not hold may have gone under another.
+  const said = own.filter((candidate) => candidate.value.occurred && !(candidate.rule === RESISTANT && stayed.length > 0) && (believed(candidate) || candidate.rule === MENTIONED && mentions >= MENTIONS));
+  // What the order of telling shows counts where no sentence tells it by itself.
+  const afterwards = said.length > 0 ? null : spreadAfterwards(scope), told = afterwards ? [afterwards] : said;
   // Lesions far off that nobody names are taken for its spread where nothing else is told of its coming back or staying away.
   const came = told.length > 0 || stayed.length > 0 ? told : fitting.filter((candidate) => isLateSpread(candidate, scope) && !isGuessed(candidate, scope));
   const first = came.toSorted((a, b) => b.score - a.score)[0] ?? stayed.toSorted((a, b) => b.score - a.score)[0];

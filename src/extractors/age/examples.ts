@@ -7,6 +7,8 @@ const none = (text: string, section?: Example['section']): Example => (section ?
 export const AGE_EXAMPLES: readonly Example[] = [
   of('A 37-year-old man presented with a scalp nodule.', 37),
   of('A 37‐year–old-male was admitted with cough.', 37),
+  of('Surgery was performed on a 58-year-old women with thyroid cancer.', 58),
+  none('Among 58-year-old women thyroid cancer is common.'),
   of('A previously healthy, right-handed 47-year-old woman presented with a seizure.', 47),
   of('A 41 - year - old woman noticed a breast lump.', 41),
   of('A 62-yearold man was referred for haematuria.', 62),

@@ -57,7 +57,7 @@ function notAPatient(mention: AgeMention, bearer: Bearer, introduces: boolean, b
   if (COMPARED.test(after)) return 'difference of ages';
   if (COHORT_BEFORE.test(before.slice(-40)) && !introduces || /\d\s*[-\u2010-\u2015\u2212]\s*$/.test(before)) return 'cohort: range or mean';
   if (COHORT_AFTER.test(after)) return 'cohort: range';
-  if (bearer.after?.endsWith('-plural') && !/\b(?:two|three|both|2|3)\b[^.;]{0,20}$/i.test(before)) return 'cohort: plural';
+  if (bearer.after?.endsWith('-plural') && !/\b(?:two|three|both|2|3)\b[^.;]{0,20}$|\b(?:an?|one)\s+$/i.test(before)) return 'cohort: plural';
   if (AGE_OF_THING.test(after)) return 'not a person';
   if (bearer.after === 'donor') return 'donor';
   if (bearer.after === 'unborn' || (/^(?:week|wk|day)/.test(mention.unit) && GESTATION.test(`${before.slice(-60)} ${after.slice(0, 60)}`))) return 'gestational age';

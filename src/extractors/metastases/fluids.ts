@@ -7,7 +7,10 @@ const FOUND = '[^.;]{0,60}\\b(?:positive for|contain\\w*|reveal\\w*|show\\w*|dem
 const CALLED = '(?:\\s+cytology\\s+(?:was|were|proved)\\s+(?:also\\s+)?positive|(?:\\s+cytology)?\\s+(?:was|were|proved|turned\\s+out)\\s+(?:to\\s+be\\s+)?(?:cytologically\\s+)?malignant)\\b(?!\\s+for)';
 const CELLS_IN = '\\b(?:malignant|tumou?r|cancer|carcinoma|adenocarcinoma|neoplastic|melanoma)\\s+cells\\s+(?:(?:were|was)\\s+)?(?:also\\s+)?(?:(?:found|present|identified|detected|seen|demonstrated)\\s+)?in\\s+(?:the\\s+|her\\s+|his\\s+)?(?:[\\w-]+\\s+)?';
 
-const cytologyOf = (fluid: string): string => `\\b${fluid}\\b${CALLED}|\\b${fluid}\\b${FOUND}|${CELLS_IN}${fluid}\\b`;
+/** "Confirmed by cytology of the fluid". */
+const CONFIRMED = '\\b(?:confirmed|prov(?:en|ed)|established|verified|documented)\\s+(?:by|on|in|with|at)\\s+(?:positive\\s+)?(?:cytology\\s+of\\s+(?:the\\s+)?)?';
+
+const cytologyOf = (fluid: string): string => `${CONFIRMED}${fluid}(?:\\s+cytolog\\w+|(?<=cytology\\s+of\\s+(?:the\\s+)?${fluid}))|\\bpositive\\s+${fluid}\\s+cytolog\\w+|\\b${fluid}\\b${CALLED}|\\b${fluid}\\b${FOUND}|${CELLS_IN}${fluid}\\b`;
 
 const FLUIDS: readonly (readonly [string, RegExp])[] = ([
   ['pleura', `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination)\\b|${cytologyOf('(?:pleural\\s+(?:fluid|effusion)|thora(?:co)?centesis)')}`],

@@ -8,7 +8,10 @@ const RELAPSED_IN: ReadonlySet<string> = new Set([...DISTANT, ...LININGS, 'lymph
 const INFILTRATED = /\b(?:neoplastic|tumou?r(?:al)?|malignant|cancerous|carcinomatous)\s+(?:infiltration|infiltrates?|involvement|permeation|replacement)\s+(?:of|in)\s+(?:the\s+|both\s+|her\s+|his\s+|left\s+|right\s+|several\s+|multiple\s+|\w+al\s+)*/gi;
 /** "New lesions were seen in the liver", "multiple nodules appeared in both lungs". */
 const NEW = /\b(?:new\s+(?:[\w-]+\s+)?(?:tumou?rs|lesions|nodules|foci|masses)\s+(?:(?:was|were|had|been|found|seen|detected|noted|discovered|appeared|developed|also|then)\s+){0,3}|(?:nodules|lesions|foci|masses)\s+(?:(?:had|then|later|also|subsequently|soon)\s+){0,2}(?:appeared|emerged|developed|arose)\s+)(?:in|on)\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|contralateral\s+|\w+al\s+)*/gi;
-const RELAPSE = /\b(?:distant|systemic)\s*\(\s*|\b(?:recurrent\s+(?:disease|tumou?rs?|lesions?)|recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared)),?\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of)|,?\s*(?:characteri[sz]ed|manifested|marked|evidenced)\s+by\s+(?:[\w-]+\s+){0,2}(?:infiltration|involvement|lesions?|nodules?|deposits?|growths?|mass(?:es)?)\s+(?:of|in))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
+const RELAPSE = /\b(?:distant|systemic)\s*\(\s*|\b(?:recurrent\s+(?:disease|tumou?rs?|lesions?|nodules?|mass(?:es)?|foci|deposits|growths?)|recurr(?:ed|ence|ences)|relaps(?:ed|e|es)|progress(?:ed|ion)|(?:distant|systemic|treatment)\s+(?:failure|relapse|recurrence|progression)|(?:tumou?r|disease|cancer|\w*carcinoma|melanoma|\w*sarcoma|\w*oma|it)\s+(?:(?:had|has)\s+)?(?:came\s+back|come\s+back|returned|reappeared)),?\s+(?:was\s+|were\s+|had\s+|of\s+(?:the\s+)?disease\s+)?(?:found\s+|detected\s+|noted\s+|developed\s+|occurred\s+|seen\s+|observed\s+|documented\s+|diagnosed\s+)?(?:in|to|at|on|involving|(?:as|with|in\s+the\s+form\s+of)\s+(?:[\w-]+\s+){0,2}(?:nodules?|lesions?|mass(?:es)?|deposits?)\s+(?:in|of)|,?\s*(?:characteri[sz]ed|manifested|marked|evidenced)\s+by\s+(?:[\w-]+\s+){0,2}(?:infiltration|involvement|lesions?|nodules?|deposits?|growths?|mass(?:es)?)\s+(?:of|in))\s+(?:the\s+|her\s+|his\s+|both\s+|left\s+|right\s+|multiple\s+|regional\s+|\w+al\s+)*/gi;
+/** "The disease came back as a nodal mass": how it came back. */
+const CAME_BACK_AS = /\b(?:recurr(?:ed|ence)|relaps(?:ed|e)|(?:disease|tumou?r|cancer)\s+(?:came\s+back|returned|reappeared|progressed))\s+(?:as|with|in\s+the\s+form\s+of|manifest\w*\s+(?:as|by|with))\s+(?:(?:an?|the|multiple|new|several|numerous|bilateral|left|right|enlarged|diffuse|extensive|widespread|isolated|solitary|large|small)\s+){0,4}$/i;
+const THING = /^\s+(?:lesions?|nodules?|mass(?:es)?|deposits?|tumou?rs?|lymphadenopath\w+|involvement|disease|infiltrat\w+)\b/i;
 /** "Extensive disease was seen in the peritoneum", "found to have disease in the spine and the liver". */
 const DISEASE = /\b(?:(?:found\s+to\s+have|had|develop\w+|show\w*|reveal\w*|demonstrat\w*|disclos\w*|detect\w*|confirm\w*)\s+(?:also\s+|already\s+)?|(?:extensive|widespread|diffuse|disseminated|progressive|further|additional|recurrent|systemic|active|bulky|multifocal|new)\s+)disease\s+(?:was\s+|had\s+|then\s+)?(?:found\s+|detected\s+|seen\s+|noted\s+|developed\s+)?(?:in|involving|at|throughout|affecting)\s+(?:the\s+|both\s+|her\s+|his\s+|left\s+|right\s+|\w+al\s+|\w+ic\s+|\w+ar\s+)*/gi;
 /** What every stage with spread holds; few sentences do. */
@@ -34,6 +37,9 @@ const AUTOPSY = /\b(?:autopsy|necropsy|post-?mortem(?:\s+examination)?)\b[^.;]{0
 const IMPLANTS = /\bimplants\s+(?:(?:was|were|had|been|also|found|seen|present|noted|scattered)\s+){0,3}(?:in|on|over|covering|covered|throughout|of|along|studding|studded|involving)\s+(?:the\s+|both\s+|all\s+)?/gi;
 const SEROUS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'diaphragm', 'liver', 'ovary', 'small intestine', 'colon', 'spleen', 'uterus', 'pericardium', 'bladder']);
 
+/** What every wording of a tumour's coming back as something holds. */
+const BACK = /recurr|relaps|came back|returned|reappeared|progressed/i;
+
 /** Organs that stand in a list behind words which say that the tumour is there: a relapse, a stage, an autopsy. */
 export function readListed(flat: string, organs: readonly OrganMention[]): Tie[] {
   return [
@@ -41,8 +47,18 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
     ...(OF_STAGE.test(flat) ? listsBehind(flat, STAGE, organs, 'm-stage', 0.75) : []), ...readCodes(flat), ...readStaged(flat, organs),
     ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...readPictures(flat), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
     ...listsBehind(flat, DISEASE, organs, 'disease-in-organ', 0.6, RELAPSED_IN), ...listsBehind(flat, INFILTRATED, organs, 'disease-in-organ', 0.6, DISTANT),
-    ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7, SEROUS), ...listsBehind(flat, NEW, organs, 'new-in-organ', 0.6, DISTANT),
+    ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7, SEROUS), ...listsBehind(flat, NEW, organs, 'new-in-organ', 0.6, DISTANT), ...(BACK.test(flat) ? readCameBackAs(flat, organs) : []),
   ];
+}
+
+/** The organ whose lesion a tumour came back as. */
+function readCameBackAs(flat: string, organs: readonly OrganMention[]): Tie[] {
+  return organs.flatMap((organ, i) => {
+    const lead = RELAPSED_IN.has(organ.site) ? CAME_BACK_AS.exec(flat.slice(Math.max(0, organ.start - 110), organ.start)) : null;
+    const list = lead ? listFrom(flat, organ, organs.slice(i)) : [], last = list.at(-1);
+    if (!lead || !last || !(organ.site === 'lymph node' || THING.test(flat.slice(last.end, last.end + 30)))) return [];
+    return list.map((member) => ({ organ: member, trigger: { start: organ.start - lead[0].length, end: organ.start }, rule: 'relapse-in-organ', score: 0.6 }));
+  });
 }
 
 function readPictures(flat: string): Tie[] {

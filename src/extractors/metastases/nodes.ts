@@ -44,9 +44,14 @@ const NODES_POSITIVE = new RegExp([
 const NONE_BEFORE = /\b(?:0|zero|nil)\s*(?:\/|of|out of)\s*(?:the\s+|all\s+)?(?:\d{1,3}\s+)?(?:[\w-]+\s+){0,3}$/i;
 const NONE_BEHIND = /^[\s:(]*0\s*(?:\/|of|out of)\s*\d/i;
 /** "Of 35 pelvic lymph nodes none was involved", "nodes, none of which contained tumour". */
+/** "Hysterectomy and lymph node dissection showed adenocarcinoma": the specimen of the whole operation did. */
+const OF_MORE = /\bdissection\s+(?:\w+\s+){0,2}?(?:reveal|show|confirm|demonstrat|disclos)\w*\s(?!.*metasta)/i;
+const OPERATED = /\b\w+ectomy\b[^.;]{0,120}$/i;
 const NONE_IN = /\b(?:none|neither)\b/i;
 const ISOLATED = /\bisolated\s+(?:tumou?r|cancer|malignant|neoplastic)?\s*(?:$|cells)/i;
 
+/** Nodes of the heart. */
+const OTHER_NODE = /\b(?:A-?V|atrio-?ventricular|S-?A|sino-?atrial|sinus)\s+nodes?\b/i;
 /** What every wording about nodes holds; most sentences do not. */
 const OF_NODES = /node|nodal|LN|lymphatic|lymphadenectomy|dissection|clearance|N[1-3]|N\+|adenopath/i;
 
@@ -56,7 +61,7 @@ export function readNodes(flat: string): Tie[] {
   return everyMatch(NODES_POSITIVE, flat).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const before = flat.slice(Math.max(0, span.start - 60), span.start);
-    if (NONE_BEFORE.test(before) || NONE_BEHIND.test(flat.slice(span.end)) || NONE_IN.test(match[0]) || ISOLATED.test(before + match[0])) return [];
+    if (NONE_BEFORE.test(before) || OTHER_NODE.test(before + match[0]) || NONE_BEHIND.test(flat.slice(span.end)) || NONE_IN.test(match[0]) || OF_MORE.test(match[0]) && OPERATED.test(flat.slice(0, span.start)) || ISOLATED.test(before + match[0])) return [];
     return [{ organ: { site: 'lymph node', ...span }, trigger: span, rule: 'nodes-positive', score: 0.8 }];
   });
 }

@@ -30,6 +30,8 @@ const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
 /** "Nodes at the hila and mediastinum": regions that only say which nodes. */
 const NODES_AT = /\b(?:nodes?|lymphadenopathy)\s+(?:of|in|at|along|within)\s+(?:(?:the|both|[a-z]+)\s+){0,3}(?:and\s+(?:the\s+)?)?$/i;
 const REGIONS: ReadonlySet<string> = new Set(['mediastinum', 'retroperitoneum']);
+/** Nodes that are no lymph nodes. */
+const OTHER_NODE = /\b(?:A-?V|atrio-?ventricular|S-?A|sino-?atrial|sinus|vocal(?:\s+(?:cord|fold))?|Schmorl\S*|Heberden\S*|Bouchard\S*|Osler\S*|singers?\S*)\s+$/i;
 /** "along the mandibular nerve" is no bone. */
 const CONDUIT_BEHIND = /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus|conjunctivae?|tunnels?|transcription|endothelial)\b/i;
 const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
@@ -40,6 +42,8 @@ const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\
 /** Places named otherwise than by an organ's word: vertebrae by their number, the brain by its lobe. */
 const CODED: readonly (readonly [string, RegExp])[] = [
   ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))|(?<=\blesions?\s+(?:of|in|at)\s+)[CTL](?:1[0-2]|[1-9])\b|(?<=\bmetastas[ie]s\s+(?:in|at|to)\s+)(?:[CL][1-7]|T(?:1[0-2]|[5-9]))\b|\bD(?:1[0-2]|[1-9])(?=\s+(?:vertebra|metasta))/g],
+  ['colon', /\blarge(?=\s+and\s+small\s+(?:bowel|intestin))/gi],
+  ['small intestine', /\bsmall(?=\s+and\s+large\s+(?:bowel|intestin))/gi],
   ['brain', /\b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))(?=\s+(?:brain\s+)?metastas[ie]s\b)/gi],
 ];
 
@@ -53,6 +57,7 @@ export function findOrgans(reading: Reading, sentence: Sentence, flat: string, l
     const start = match.start - sentence.start, end = match.end - sentence.start;
     const behind = flat.slice(end, end + 90), before = flat.slice(Math.max(0, start - 50), start);
     if (CONDUIT_BEHIND.test(behind) || match.entry.id !== 'skin' && /^\s+skin\b/i.test(behind) || TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before) && !TAKEN_FROM.test(before) && !OWN_METASTASES.test(behind)) return [];
+    if (match.entry.id === 'lymph node' && OTHER_NODE.test(before)) return [];
     const itself = !ADJECTIVE.test(flat.slice(start, end)) && /^\s*(?:,|and\b|or\b|&)/.test(behind);
     const site = REGIONS.has(match.entry.id) && NODES_AT.test(before) ? 'lymph node' : match.entry.id !== 'lymph node' && !itself && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
     return [{ site, start, end }];

@@ -29,11 +29,12 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
     if (ofSeveral && UNSAID.has(candidate.rule)) continue;
     if (UNSAID.has(candidate.rule) && (candidate.value.site === primary || candidate.value.site === native)) continue;
     if (candidate.rule.startsWith('specimen') && (primary === null ? scope.facts('primary-site').length > 0 : NEIGHBOURS[primary]?.includes(candidate.value.site))) continue;
+    if (primary !== null && NEIGHBOURS[primary]?.includes(candidate.value.site) && isGrowth(candidate, scope)) continue;
     if (candidate.value.site === primary && !elsewhere(candidate, scope) && !sameWords(candidate, scope) && !cameFromElsewhere(scope.input, candidate.evidence[0] ?? candidate, primary)) continue;
     sites.set(candidate.value.site, [...sites.get(candidate.value.site) ?? [], candidate]);
   }
   const told = placed.filter((candidate) => candidate.value.site === primary && (candidate.rule === 'organ-before' || candidate.rule === 'organ-behind'));
-  if (primary !== null && (told.length >= 2 || MANIFOLD.has(primary) && told.some(({ start, end, rule, evidence }) => (scope.count === 1 || scope.owns({ start, end }) === 'own') && rule === 'organ-before' && evidence.some(({ start, end }) => /\bmetastas[ie]s$/i.test(scope.input.reading.text.slice(start, end)))))) sites.set(primary, told);
+  if (primary !== null && (told.length >= 2 || MANIFOLD.has(primary) && told.some(({ start, end, rule, evidence }) => (scope.count === 1 || scope.owns({ start, end }) === 'own') && evidence.some(({ start, end }) => (rule === 'organ-before' ? /\bmetastas[ei]s$/i : MANY_THERE).test(scope.input.reading.text.slice(start, end)))))) sites.set(primary, told);
   const facts = [...sites.values()].flatMap((group) => {
     const ranked = [...group].sort((a, b) => b.score - a.score || (ORDER[b.section] ?? 0) - (ORDER[a.section] ?? 0) || a.start - b.start);
     const [best] = ranked;
@@ -60,11 +61,20 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
   colon: ['appendix', 'small intestine', 'rectum'], rectum: ['colon'], appendix: ['colon'], 'bile duct': ['pancreas', 'gallbladder'], gallbladder: ['bile duct'], pancreas: ['bile duct', 'small intestine'], thymus: ['mediastinum', 'pericardium'], 'soft tissue': ['skin'], breast: ['skin'], eye: ['choroid', 'orbit'], choroid: ['eye', 'orbit'], orbit: ['eye', 'skin'],
 };
 
+/** "It had spread to the oesophagus", of a tumour of the stomach: it grew there. */
+function isGrowth({ evidence, start, end }: Annotation<MetastasisValue>, { input }: CaseScope): boolean {
+  const span = evidence[0] ?? { start, end };
+  return /^(?:tumou?r )?spread\b(?! of (?:[\w-]+ )?metasta)/i.test(input.reading.text.slice(span.start, span.end));
+}
+
 /** Rules too loose for what a sentence says of all patients at once. */
 const LOOSE: ReadonlySet<string> = new Set(['organ-near', 'lesion-before', 'specimen-before']);
 
 /** Organs whose own tumours' spread within them is told like that to any other: "bone metastases" of a bone tumour are no name of it. */
 const MANIFOLD: ReadonlySet<string> = new Set(['bone', 'skin', 'soft tissue', 'lymph node']);
+
+/** "Metastatic lesions in the skin", of a tumour of the skin. */
+const MANY_THERE = /^(?:metastases|metastatic (?:sites|lesions|deposits|nodules|foci|tumou?rs|disease))\b/i;
 
 /** Brain, meninges, spinal cord, pituitary and pineal gland: their tumours seed along the cord, not into the bones of the spine. */
 const NERVOUS = /^C(?:7[0-2]|75\.[1-3])/;

@@ -8,6 +8,7 @@ import { everyMatch } from '../../every-match.ts';
 import { turnDownDisproved } from './disproved.ts';
 import { readFluids } from './fluids.ts';
 import { readFound } from './found.ts';
+import { readFromOther } from './from-other.ts';
 import { readListed } from './listed.ts';
 import { goesOn, readLoose } from './loose.ts';
 import { readNodes, readStage } from './nodes.ts';
@@ -73,7 +74,7 @@ export function readSentences(input: ExtractInput): Annotation<MetastasisValue>[
 /** What the words of one sentence tie to each other. */
 function tiesOf({ sentence, flat, triggers, organs, known }: Read, lexicon: Lexicon<SiteEntry>): Tie[] {
   const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
-  const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs), ...readFound(flat, organs), ...readSpecimens(flat, organs, known)];
+  const ties = [...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)), ...readNodes(flat), ...readStage(flat), ...readFluids(flat), ...readListed(flat, organs), ...readFound(flat, organs), ...readSpecimens(flat, organs, known), ...readFromOther(flat, organs, lexicon)];
   // A stage says nothing of where the spread that the sentence tells of is.
   const loose = triggers.length > 0 && organs.length > 0 && ties.every(({ rule }) => rule === 'n-stage' || rule === 'many-in-organ') ? readLoose(flat, sentence, triggers, organs) : [];
   return [...ties.filter(({ organ }) => !loose.some((other) => other.organ.start === organ.start)), ...loose];

@@ -23,6 +23,9 @@ const FOUND_IN = /^\s*(?:cells\s+)?(?:deposits?\s+)?(?:,\s*)?(?:in|within|inside
 /** What a thing in an organ, or the organ, held: "the gland contained carcinoma", "the node was composed of tumour". */
 const HELD = new RegExp(`^(?:\\s+(?:lesions?|nodules?|mass(?:es)?|nodes?|gland|deposits?|specimens?|tissue|lobe|parenchyma|wall|crest))?\\s+(?:(?:was|were)\\s+)?(?:also\\s+|both\\s+|all\\s+)?(?:contain(?:ed|ing)|harbou?r(?:ed|ing)|held|(?:composed|consisted|made\\s+up|full)\\s+of|(?:completely\\s+|largely\\s+|partly\\s+)?(?:replaced|filled|occupied|effaced)\\s+(?:by|with))\\s+(?:(?:[\\w-]+\\s+){0,5}?${TUMOUR}|tumou?r)\\b`, 'i');
 
+/** "Hysterectomy and node dissection showed": one specimen of the organ and its nodes. */
+const WITH_NODES = /(?:,|\b(?:and|with))\s[^.;]*\b(?:dissection|lymphadenectomy|sampling)\b/i;
+
 /** "The liver was replaced by tumour", maybe one of its own or its neighbour's. */
 const BARE = /\b(?:replaced|occupied|effaced)\s+(?:by|with)\s+tumou?r$/i;
 /** "The liver was diffusely infiltrated by whitish masses". */
@@ -66,7 +69,8 @@ export function readSpecimens(flat: string, organs: readonly OrganMention[], kno
     return found === null || !isOfSpread(organ, flat) || NOT_SPREAD.test(found[0]) || organ.site !== 'lymph node' && BARE.test(found[0]) ? [] : tied([organ], { start: organ.start, end: organ.end + found[0].length }, found[0]);
   });
   const seen = eventsOf(flat).flatMap(({ span, way, what }) => {
-    const inside = organs.filter((organ) => organ.start >= way.start && organ.end <= way.end || organ.end <= span.start && NAME_OF_SAMPLE.test(flat.slice(organ.end, span.start)));
+    const joined = WITH_NODES.test(flat.slice(way.start, way.end));
+    const inside = organs.filter((organ) => !(joined && organ.site === 'lymph node') && organ.start >= way.start && organ.end <= way.end || organ.end <= span.start && NAME_OF_SAMPLE.test(flat.slice(organ.end, span.start)));
     // The first thing in a text that held tumour is the primary, unless tumours mostly reach that organ from elsewhere.
     return inside.length > 0 ? tied(known ? inside : inside.filter((organ) => isOfSpread(organ, flat) || isOfAnother(organ, what)), span, what) : tied(around(flat, span, organs), span, what);
   });

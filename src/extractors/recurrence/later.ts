@@ -9,9 +9,10 @@ import type { Annotation, CaseScope } from '../extractor.ts';
 export const SPREAD_AFTERWARDS = 'spread afterwards';
 
 /** Months after a treatment from which on metastases that nobody told of before are new, and from which on nodes are. */
-const NOT_STAGING = 3, NOT_OF_THE_SPECIMEN = 6;
+const NOT_STAGING = 3, NOT_OF_THE_SPECIMEN = 12;
 /** Rules that read nodes from a specimen or a stage, told where the operation is reported. */
 const OF_SPECIMEN: ReadonlySet<string> = new Set(['nodes-positive', 'n-stage']);
+const DISSECTED = /\b(?:dissect\w+|specimen|retrieved|harvested|removed)\b/i;
 const SPREAD = /\b(?:\w*metasta\w+|carcinomatosis|secondaries|dissemination|stage\s+(?:IV|4)[A-C]?|c?p?M1[a-d]?|node[\s-]positive|N[1-3][a-c]?)\b/i;
 const DENIED = /\b(?:no|not|without|neither|nor|none|never|negative|free|absence|exclud\w+|rul\w+ out|unremarkable)\b/i;
 
@@ -33,7 +34,7 @@ export function spreadAfterwards(scope: CaseScope): Annotation<RecurrenceValue> 
   const seen = new Set(own.slice(0, at).flatMap((sentence) => lesionedIn(sentence, scope)));
   const late = organs.filter(({ value, evidence, rule }) => {
     const told = evidence.filter((span) => own.some((sentence) => sentence.start <= span.start && span.start < sentence.end));
-    return told.length > 0 && told.every((span) => span.start >= clock.start) && !seen.has(value.site) && (value.site !== 'lymph node' || !OF_SPECIMEN.has(rule) && months(clock) >= NOT_OF_THE_SPECIMEN);
+    return told.length > 0 && told.every((span) => span.start >= clock.start) && !seen.has(value.site) && (value.site !== 'lymph node' || !OF_SPECIMEN.has(rule) && months(clock) >= NOT_OF_THE_SPECIMEN && !told.some((span) => DISSECTED.test(reading.text.slice(span.start, span.end))));
   });
   const [span] = late[0]?.evidence ?? [];
   if (!span) return null;

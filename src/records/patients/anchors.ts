@@ -51,7 +51,17 @@ function labelledAnchors(annotations: readonly Annotation[], input: ExtractInput
     if (!opening) return [];
     const kind = block.kind === 'heading' ? 'heading' as const : 'run-in' as const;
     if (kind === 'run-in' && !opensPatient(text.slice(opening.length), block, aged)) return [];
-    return [{ start: block.start, block: block.index, number: opening.number, label: opening.label, kind }];
+    const first = { start: block.start, block: block.index, number: opening.number, label: opening.label, kind };
+    return kind === 'run-in' ? [first, ...laterInParagraph(first, aged, input)] : [first];
+  });
+}
+
+/** Patients who are introduced behind a label further on in the paragraph that opens with another's: "(Case 1) A man … (Case 2) A woman …". */
+function laterInParagraph(first: Anchor, aged: readonly Annotation[], { reading }: ExtractInput): Anchor[] {
+  return reading.sentences.filter((sentence) => sentence.block === first.block && sentence.start > first.start).flatMap((sentence) => {
+    const opening = readOpeningLabel(textOf(reading, sentence));
+    const told = opening !== null && opening.number !== first.number && aged.some((age) => age.start >= sentence.start && age.start < Math.min(sentence.end, sentence.start + OPENING_LENGTH));
+    return opening && told ? [{ start: sentence.start, block: first.block, number: opening.number, label: opening.label, kind: 'run-in' as const }] : [];
   });
 }
 

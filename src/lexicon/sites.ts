@@ -74,8 +74,12 @@ export function fitOf(site: SiteEntry, code: string, tumour: TumourEntry | null)
   const usual = fit(code, tumour);
   if (!site.codes || !tumour?.family.startsWith('carcinoma') || tumour.siteOnly) return usual;
   if (code === site.codes.mucosa) return Math.max(usual, IN_REGION);
-  const ofSkin = tumour.tissue === 'skin' || !/^carcinoma\/(?:adeno|neuroendocrine)/.test(tumour.family);
-  return code === site.codes.skin && !ofSkin && !tumour.sites?.includes(code) ? usual * SKIN_OF_REGION : usual;
+  return isSeldomIn(site, code, tumour) ? usual * SKIN_OF_REGION : usual;
+}
+
+/** Whether a place is a region's skin, and the tumour a glandular or neuroendocrine carcinoma that is none of skin: it mostly went there. */
+export function isSeldomIn(site: SiteEntry, code: string, tumour: TumourEntry | null): boolean {
+  return tumour !== null && code === site.codes?.skin && code !== site.codes.mucosa && tumour.tissue !== 'skin' && !tumour.siteOnly && /^carcinoma\/(?:adeno|neuroendocrine)/.test(tumour.family) && !tumour.sites?.includes(code);
 }
 
 /** A sarcoma of soft tissue told of a bone mostly lies over it. */
@@ -93,6 +97,9 @@ const ENDOCRINE_IN_LIVER = 0.5;
 /** Nerves, vessels and the cauda equina, which paraganglia lie along. */
 const BESIDE_PARAGANGLIA = /^C(?:47|48\.0|49|72\.[015]|75)/;
 
+/** Where no meningioma began. */
+const LIMB = /^C(?:76\.[45]|4[79]\.[12]|40\.[0-3]|44\.[5-9])/;
+
 /** Whether a place is in an organ (three characters of its code) that the tumour usually arises in. */
 export function arisesIn(code: string, tumour: TumourEntry | null): boolean {
   const organ = code.slice(0, 3);
@@ -108,7 +115,7 @@ export function fit(code: string, tumour: TumourEntry | null): number {
   if (three === 'C63' && tumour.sites?.[0]?.startsWith('C62') || tumour.siteOnly) return 0.12;
   if (three === 'C77' && root !== 'lymphoid' && root !== 'histiocytic') return 0.05;
   if (tumour.tissue === 'paraganglion' && BESIDE_PARAGANGLIA.test(code)) return 1;
-  if (root === 'brain') return tumour.tissue === 'meninges' || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;
+  if (root === 'brain') return tumour.tissue === 'meninges' && !LIMB.test(code) || CRANIAL.test(code) || /^C72/.test(code) ? 1 : 0.1;
   if (root === 'carcinoma' && code === 'C48.1') return MESENTERY;
   if (three === 'C22' && tumour.family === 'carcinoma/neuroendocrine') return ENDOCRINE_IN_LIVER;
   if (root === 'carcinoma' && tumour.level > 1) return /^C(?:40|41|49|47|70|71|72|42|77|38\.0)/.test(code) ? 0.15 : tumour.sites && tumour.level > 2 ? UNUSUAL : 1;

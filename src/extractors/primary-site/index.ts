@@ -7,6 +7,7 @@ import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tum
 import { blockAt, lastStartingBy, sentenceAt, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import { PRIMARY_SITE_EXAMPLES } from './examples.ts';
+import { isOfYearsAgo } from './earlier.ts';
 import { findFaintGrowths } from './faint-growths.ts';
 import { bearsGrowth } from './growth.ts';
 import { bearsNodes } from './of-nodes.ts';
@@ -16,7 +17,7 @@ import { siteName } from './names.ts';
 import { partTold } from './part-told.ts';
 import { resolvePrimarySite } from './resolve.ts';
 import { isSampled } from './sampled.ts';
-import { weighSite, type TumoursNear } from './weigh.ts';
+import { IS_METASTASIS_OF, weighSite, type TumoursNear } from './weigh.ts';
 import { sitePhrase } from './phrase.ts';
 import { inTable, siteCells } from './table-cells.ts';
 
@@ -51,6 +52,8 @@ function annotate(mention: SiteMention, { hits, faint }: TumoursNear, input: Ext
   const inSentence = sentence ? hitsOf(hits, sentence) : [];
   const { weight, rule, rejected, tumour, spread, history } = weighSite(mention, { hits: inSentence, faint: sentence ? hitsOf(faint, sentence) : [] }, input);
   const side = sentence ? sideOf(mention, sentence, input) : null;
+  const own = inSentence.find((hit) => hit.entry.id === tumour);
+  const yearsAgo = sentence !== null && own !== undefined && own.entry.level >= 2 && isOfYearsAgo({ start: Math.min(own.start, mention.start), end: Math.max(own.end, mention.end) }, sentence, input.reading.text);
   const part = sentence ? partTold(mention, inSentence, sentence, input) : null;
   const named = sitePhrase(mention, side?.at ?? null, input), phrase = part ? { start: named.start, end: Math.max(named.end, part.end) } : named;
   const entry = part?.entry ?? mention.entry, code = codeFor(entry, null);
@@ -59,7 +62,7 @@ function annotate(mention: SiteMention, { hits, faint }: TumoursNear, input: Ext
     field: 'primary-site', start: mention.start, end: mention.end,
     value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? sideOfName(input.reading.text.slice(mention.start, mention.end)) },
     evidence: [evidenceFor(phrase, inSentence, sentence)], section: sentence?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, history, sampled: rejected === null && isSampled(mention, inSentence, input.reading.text), bears: bearsGrowth(before, after), nodes: (mention.entry.codes !== undefined || mention.entry.kind === 'node') && bearsNodes(input.reading.text.slice(mention.start, mention.end), mention.entry.kind === 'node', before, after) },
+    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, history, yearsAgo, sampled: rejected === null && isSampled(mention, inSentence, input.reading.text), bears: bearsGrowth(before, after), nodes: (mention.entry.codes !== undefined || mention.entry.kind === 'node') && bearsNodes(input.reading.text.slice(mention.start, mention.end), mention.entry.kind === 'node', before, after) },
   };
 }
 
@@ -100,19 +103,21 @@ function operations(input: ExtractInput): Annotation<PrimarySiteValue>[] {
   });
 }
 
-/** Tumour names that name their organ, hepatocellular carcinoma, and those that are told with a side: "dysgerminoma on the left". */
+const MOST_LEAD = 60;
+
+/** Tumour names that name their organ, hepatocellular carcinoma, and those that are told with a side: "dysgerminoma on the left"; the side behind "metastasis of" one is of where it went. */
 function organsOfNames(hits: readonly TumourHit[], input: ExtractInput): Annotation<PrimarySiteValue>[] {
   return hits.flatMap((hit) => {
     const code = hit.entry.sites?.[0], sentence = sentenceAt(input.reading, hit.start);
     if (!code || !sentence || sentence.section === 'reference') return [];
-    const side = sideOf(hit, sentence, input), assessed = input.context.assess(hit);
+    const side = IS_METASTASIS_OF.test(input.reading.text.slice(Math.max(sentence.start, hit.start - MOST_LEAD), hit.start)) ? null : sideOf(hit, sentence, input), assessed = input.context.assess(hit);
     if (!hit.entry.siteOnly && (side === null || assessed.attribution.subject === 'literature')) return [];
     const rejected = assessed.kinds.has('negated') || assessed.kinds.has('relative') ? 'negated' : null;
     return [{
       field: 'primary-site' as const, start: hit.start, end: hit.end,
       value: { text: input.reading.text.slice(hit.start, hit.end), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? null },
       evidence: [{ start: hit.start, end: hit.end }], section: sentence.section, rule: 'tumour-name', score: 0.4, rejected,
-      notes: { site: code, weight: 0, adjective: false },
+      notes: { site: code, weight: 0, adjective: false, tumour: hit.entry.id },
     }];
   });
 }

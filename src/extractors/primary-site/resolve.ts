@@ -1,12 +1,13 @@
 import { everyMatch } from '../../every-match.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import { entriesById } from '../../lexicon/lexicon.ts';
-import { arisesIn, codeFor, fit, fitOf, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
+import { arisesIn, codeFor, fit, fitOf, isSeldomIn, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
 import { findTumours, mostSpecific, type Tissue, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { contains } from '../../span.ts';
 import { withoutCrowdedCells } from '../../text/cells-under.ts';
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
+import { shownNext } from './shown-next.ts';
 import { settleSide } from './settle-side.ts';
 import { OF_HISTORY } from './weigh.ts';
 import { kinship, levelOf, ofEarlier, organsNamed } from './kinship.ts';
@@ -36,14 +37,14 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   const annotations = withoutCrowdedCells(all, scope.input.reading, scope.count);
   const tumour = tumourOf(scope);
   const entries = entriesById(scope.input.lexicon<SiteEntry>('topography'));
-  const named = organsNamed(scope, tumour);
+  const named = organsNamed(scope, tumour), followed = tumour?.family.startsWith('lymphoid') ? new Set<Mention>() : shownNext(annotations, scope);
   const tissue = tissueOf(tumour) ?? (tumour === null && annotations.some((mention) => isSoft(mention, scope)) ? 'soft' : null);
-  const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, tissue, named, scope }));
+  const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, tissue, named, followed, scope }));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
   const spread = spreadBy(annotations, entries, tumour), organ = organOf(votes, byOrgan, spread, { tumour, scope });
   const most = organ ? withoutSpread(byOrgan.get(organ) ?? 0, organ, spread.get(organ) ?? 0, tumour) : 0;
   const usual = tumour?.sites?.[0];
-  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !arisesIn(organ, tumour) && most < 4 : most < (organ !== null && arisesIn(organ, tumour) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
+  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !arisesIn(organ, tumour) && most < 4 : most < (organ !== null && (arisesIn(organ, tumour) || isDiagnosed(organ, votes, scope)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
   if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return organHandled(annotations, tumour, scope);
@@ -67,6 +68,12 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
     }],
     findings: [],
   };
+}
+
+/** True where a tumour is called by its kind together with the organ, as that which was seen there. */
+function isDiagnosed(organ: string, votes: readonly Vote[], scope: CaseScope): boolean {
+  const tumours = scope.input.lexicon<TumourEntry>('tumours');
+  return votes.some(({ code, told, mention }) => code.startsWith(organ) && told >= LEAST_WEIGHT && mention.rule !== 'mention' && levelOf(String(mention.notes['tumour'] ?? ''), tumours) >= 2);
 }
 
 /** What an organ needs: less where no other is named half as much. */
@@ -144,6 +151,8 @@ function withoutSites({ sites: _, siteOnly: __, ...tumour }: TumourEntry): Tumou
 /** "Extraskeletal Ewing sarcoma" grows in soft tissue. */
 const OUTSIDE_BONE = /\bextra-?(?:skeletal|osseous)\b/i;
 
+/** What the growth gains of which the next sentence gives the diagnosis, where such a tumour may begin there. */
+const SHOWN_NEXT = 2.2, LEAST_FIT = 0.5;
 /** What a place gains that the histology's own wording names. */
 const NAMED_IN_HISTOLOGY = 1.5;
 
@@ -152,6 +161,7 @@ interface Ballot {
   readonly tumour: TumourEntry | null;
   readonly tissue: Tissue | null;
   readonly named: ReadonlySet<string>;
+  readonly followed: ReadonlySet<Mention>;
   readonly scope: CaseScope;
 }
 
@@ -160,16 +170,17 @@ function isSoft({ value, rule, rejected, ...mention }: Mention, scope: CaseScope
   return rule === 'adjective' && rejected === null && mention.notes['site'] === 'C49.9' && /\bsoft[\s-]tissues?\b/i.test(value.text) && scope.owns(mention) !== 'other';
 }
 
-function toVote(mention: Mention, { entries, tumour, tissue, named, scope }: Ballot): Vote[] {
+function toVote(mention: Mention, { entries, tumour, tissue, named, followed, scope }: Ballot): Vote[] {
   const entry = entries.get(String(mention.notes['site']));
   const weight = Number(mention.notes['weight'] ?? 0);
   if (!entry || weight <= 0) return [];
   const code = organWithin(codeFor(entry, tissue, mention.value.text), tumour);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
-  const other = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope) * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
+  const kin = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope), other = kin * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
   const before = mention.notes['history'] === true && ofEarlier(String(mention.notes['tumour'] ?? ''), tumour, scope) ? 1 / OF_HISTORY : 1;
-  const plain = weight * before * fitOf(entry, code, tumour) * (entry.codes && code.startsWith('C77') ? asNodes(mention) : 1), told = plain * own;
-  return [{ mention, code, weight: told * other, told, plain, region: entry.codes !== undefined }];
+  const aside = kin < 1 && mention.notes['yearsAgo'] === true ? OF_HISTORY : 1;
+  const plain = weight * before * aside * fitOf(entry, code, tumour) * (entry.codes && code.startsWith('C77') ? asNodes(mention) : 1) * (followed.has(mention) && fit(code, tumour) >= LEAST_FIT ? SHOWN_NEXT : 1), told = plain * own;
+  return [{ mention, code, weight: told * other, told, plain, region: entry.codes !== undefined, seldom: isSeldomIn(entry, code, tumour), bare: weight * before * own, stranger: kin < 1 }];
 }
 
 /** How much the mentions of each organ speak for metastases there. */
@@ -206,24 +217,33 @@ const OF_A_SWELLING = 0.7, IN_TITLE = 0.3, BESIDE_ORIGIN = 0.3;
 /** That of an ill-defined place, and of a region of a mere mass beside a diagnosis with its organ. */
 const VAGUE = 0.5;
 
+/** What a mention of another place in the same region counts for at most, to be passed over. */
+const FAINTLY = 0.1;
+/** That of an organ which is said to hold metastases, and else only lesions, beside a diagnosis with its organ. */
+const SPREAD_ONLY = 0.3;
+
 /** The organ with most votes; ill-defined places, and regions of a mere mass ("a pelvic mass") beside a diagnosis with its organ, only where no organ has nearly as many. */
 function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
   const tumours = scope.input.lexicon<TumourEntry>('tumours'), levelAt = ({ mention }: Vote): number => levelOf(String(mention.notes['tumour'] ?? ''), tumours);
   const all = (organ: string, is: (vote: Vote) => boolean): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every(is);
   const diagnosed = votes.some((vote) => !vote.region && vote.told >= TELLING && levelAt(vote) >= 2);
-  const found = votes.some((vote) => !vote.region && vote.told >= TELLING && /^(?:located|origin)$/.test(vote.mention.rule));
+  const found = votes.some((vote) => !vote.region && vote.told >= TELLING && /^(?:located|origin|adjective)$/.test(vote.mention.rule));
   const told = votes.some((vote) => !vote.region && vote.told >= TELLING && vote.mention.section !== 'title');
   const origins = new Set(votes.filter((vote) => vote.mention.rule === 'origin' && vote.told >= TELLING).map((vote) => vote.code.slice(0, 3)));
+  const holdsSpread = (organ: string): boolean => (spread.get(organ) ?? 0) >= 1 && all(organ, (vote) => levelAt(vote) < 1) && votes.some((vote) => !vote.code.startsWith(organ) && levelAt(vote) >= 2 && vote.weight >= LEAST_WEIGHT);
   const doubt = (organ: string): number => {
-    const isDescriptive = all(organ, (vote) => vote.region && levelAt(vote) < 2);
+    const isDescriptive = all(organ, (vote) => vote.told < FAINTLY || vote.region && levelAt(vote) < 2);
     if (origins.size > 0 && !origins.has(organ) && all(organ, (vote) => levelAt(vote) < 1)) return BESIDE_ORIGIN;
+    if (holdsSpread(organ)) return SPREAD_ONLY;
     if (told && isDescriptive && all(organ, ({ mention }) => mention.section === 'title')) return IN_TITLE;
     if (diagnosed && isDescriptive || all(organ, ({ code }) => ILL_DEFINED.test(code))) return VAGUE;
     return found && isDescriptive ? OF_A_SWELLING : 1;
   };
   const ranked = [...byOrgan].map(([organ, sum]) => ({ organ, sum: withoutSpread(sum, organ, spread.get(organ) ?? 0, tumour) * doubt(organ) * (arisesIn(organ, tumour) ? 1.4 : 1) })).sort((a, b) => b.sum - a.sum);
   // A glioma never began in the breast: what the patient had there is another tumour, where a place that it may begin in is told as well.
-  const isPossible = (organ: string): boolean => !all(organ, ({ code }) => fit(code, tumour) <= IMPOSSIBLE);
+  // Nor did a glandular carcinoma in the skin of the hip, where an organ bears a tumour.
+  const elsewhere = votes.some((vote) => !vote.region && vote.told >= TELLING && fit(vote.code, tumour) > IMPOSSIBLE);
+  const isPossible = (organ: string): boolean => !all(organ, ({ code, seldom }) => fit(code, tumour) <= IMPOSSIBLE || seldom && elsewhere);
   const possible = ranked.find(({ organ }) => isPossible(organ));
   return (possible && possible.sum >= LEAST_WEIGHT ? possible : ranked[0])?.organ ?? null;
 }

@@ -1,5 +1,6 @@
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
+import { sentenceAt } from '../../text/reading.ts';
 import type { Annotation, CaseScope } from '../extractor.ts';
 import { levelOf } from './kinship.ts';
 import type { Side } from './laterality.ts';
@@ -10,8 +11,8 @@ import type { Vote } from './vote.ts';
 /** What must speak for a side in sum; what is enough where only the organ's own mentions tell it, and none names both. */
 const LEAST = 0.2, LEAST_FAINT = 0.1;
 const SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
-/** Organs without a side; parts of the pancreas, bowel, spine or brain stem are no sides. Walls of the bladder, vocal cords, labia, paraganglia and the retroperitoneum have one. */
-const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|42|48\.[12]|5[2-5]|58|61|68|71\.7|75\.[1-389]|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
+/** Organs without a side; chambers of the heart, parts of the pancreas, bowel, spine or brain stem are no sides. Walls of the bladder, vocal cords, labia, paraganglia and the retroperitoneum have one. */
+const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|42|48\.[12]|5[2-5]|58|61|68|71\.7|75\.[1-389]|80)|^C41\.2|^C77\.[1258]|^C38\.[0-3]/;
 /** Organs that come in pairs: only these can bear a tumour on both sides. */
 const PAIRS = /^C(?:07|08|09|34|50|56|57|62|63|64|65|66|69|74|30|31|72\.[2-5]|75\.[45])|^C44\.[12]|^C38\.4|^C7[01]|^C77/;
 /** Organs with a lobe on each side: a tumour lies on the side whose lobe alone is named. */
@@ -19,6 +20,8 @@ const LOBED = /^C(?:22|73)/;
 /** Nerves of the head: a syndrome's tumours of both are told of where the nerves lie. */
 const BOTH_NERVES = /^C72\.[2-5]/;
 const OTHER_LOBE = 0.5;
+/** A lobe is of one lung: what is seen in both lungs tells no side of it. */
+const LOBE = /^C34\.[123]/;
 /** Organs of which both bear a tumour of their own where one of each is told: a second one in the lung or a node has spread there. */
 const BOTH_BEAR = /^C(?:07|50|56|62|64|69|74)/;
 /** What a tumour of one side weighs at least, and how it is tied to its place. */
@@ -57,23 +60,29 @@ function mostTold(
   if (UNPAIRED.test(code)) return null;
   const sums = new Map<Side, number>(), beside = new Map<Side, number>();
   const addTo = (sides: Map<Side, number>, where: Side | null, weight: number): void => { if (where && (where !== 'bilateral' || PAIRS.test(code) || LOBED.test(code))) sides.set(where, (sides.get(where) ?? 0) + weight); };
-  for (const vote of inOrgan) if (sameRegion(code, vote.code) && tellsSide(vote)) addTo(sums, vote.mention.value.laterality, vote.weight);
+  for (const vote of inOrgan) if (sameRegion(code, vote.code) && tellsSide(vote) && !(vote.mention.value.laterality === 'bilateral' && vote.code !== code && LOBE.test(code))) addTo(sums, vote.mention.value.laterality, vote.weight);
   const told = mostOf(sums), sided = new Set(annotations.filter((mention) => mention.rule === 'tumour-name' && scope.owns(mention) !== 'other' && ofOrgan(mention, code)).map(({ value }) => value.laterality));
   // A tumour of each side, named with it: "gonadoblastoma on the left, dysgerminoma on the right".
   if (told === 0 && PAIRS.test(code) && sided.has('left') && sided.has('right')) return 'bilateral';
   if (BOTH_BEAR.test(code) && bears('left', inOrgan, scope) && bears('right', inOrgan, scope)) return 'bilateral';
-  for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code)) addTo(sums, mention.value.laterality, OPERATION);
+  const strangers = votes.filter(({ stranger }) => stranger).map(({ mention }) => mention);
+  for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code) && !strangers.some((other) => isBesides(mention, other, scope))) addTo(sums, mention.value.laterality, OPERATION);
   const own = mostOf(sums);
   if (own >= LEAST) return strongest(sums, code);
   for (const vote of votes) {
     if (!isBeside(code, vote.code) || vote.mention.value.laterality === 'bilateral' && !BOTH_NERVES.test(code)) continue;
-    addTo(sums, vote.mention.value.laterality, NEIGHBOUR * vote.weight);
-    addTo(beside, vote.mention.value.laterality, vote.weight);
+    addTo(sums, vote.mention.value.laterality, NEIGHBOUR * vote.bare);
+    addTo(beside, vote.mention.value.laterality, vote.bare);
   }
   if (mostOf(sums) >= LEAST || own >= LEAST_FAINT && bothNamed(inOrgan) <= own) return strongest(sums, code);
   if (inOrgan.length > MOST_SILENT) return null;
   if (!ONE_SIDED.test(code)) return AREA_TELLS.test(code) ? sideOfArea(code, scope) : null;
   return (sums.size === 1 && (own >= LEAST_HINT || mostOf(beside) >= LEAST_HINT) ? strongest(sums, code) : null) ?? sideOfArea(code, scope);
+}
+
+/** True where an operation or a tumour's name stands in one sentence with a place that is named with another tumour than the patient's. */
+function isBesides(mention: Annotation<PrimarySiteValue>, other: Annotation<PrimarySiteValue>, { input: { reading } }: CaseScope): boolean {
+  return sentenceAt(reading, mention.start) === sentenceAt(reading, other.start);
 }
 
 /** Whether the patient's story tells of a tumour in the organ of one side. */

@@ -23,7 +23,7 @@ const AREAS: readonly (readonly [codes: RegExp, words: RegExp])[] = [
 /** "A left-sided mass", "right RCC", "a large left cancer": what tells the side of the tumour itself, behind the side. */
 const TUMOUR_ITSELF = /^(?:[\s-]+sided)?\s+(?:(?:large|huge|giant|small|solid|cystic|firm|hard|palpable|primary|invasive|malignant)\s+){0,2}(?:(?:tumou?r|mass|lump|growth|neoplasm|malignancy|cancer|carcinoma|sarcoma)\b|(?!IVC|SVC)[A-Z]{1,4}C\b)/;
 /** What is told of the other side, of spread, or of an operation's way in. */
-const NOT_THERE = /\b(?:normal|unremarkable|healthy|sound|intact|metasta\w+|nodes?|nodal|lymph\w*|recurren\w+|contralateral|flap|grafts?|previous\w*|earlier|ago|history)\b/i;
+const NOT_THERE = /\b(?:normal|unremarkable|healthy|sound|intact|metasta\w+|deposits?|secondar(?:y|ies)|nodes?|nodal|lymph\w*|recurren\w+|contralateral|flap|grafts?|previous\w*|earlier|ago|history)\b/i;
 const ASIDE: ReadonlySet<Section> = new Set<Section>(['discussion', 'introduction', 'reference', 'footnote', 'table', 'other']);
 const BEFORE = 40, AFTER = 40, AROUND = 70;
 

@@ -35,7 +35,7 @@ const SPREAD_TO = /^C(?:22|38\.4|4[01]|48|71|77)/;
 /** "A lung cancer metastasis in the skin" came from the lung. */
 const ITS_CANCER_SPREAD = /^\s+(?:cell\s+)?(?:cancer|carcinoma|adenocarcinoma)s?\s+(?:metasta|spread|disseminat|secondar|recurr)/i;
 const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta(?!si[sz]ed\b)\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b|^\s+(?:mass|lesion|tumou?r|nodule|deposit|swelling)s?,?\s+(?:(?:was|were|being|is|proved|proven|shown|confirmed|found|diagnosed|therefore|thus|to|be|as|also|both|an?|its|the)\s+){1,7}(?:[\w-]+\s+){0,2}?metasta(?:s[ie]s|tic)\b|^\s+(?:was|were)\s+(?:(?:an?|also)\s+)?metasta(?:s[ie]s|tic)\b(?!\s+to)/i;
-const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|spread\w*|push\w*|reach\w*|erod\w*|perforat\w*|penetrat\w*|fistul\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,3}$/i;
+const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|contact\w*|touch\w*|apposition|proximity|vicinity|contiguous|contiguity|continuity|border\w*|indent\w*|imping\w*|spread\w*|push\w*|reach\w*|erod\w*|perforat\w*|penetrat\w*|fistul\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s+[\w-]+){0,2}(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:(?:the|both|left|right)\s+)*){0,3}$/i;
 const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or|on|at|by|in|with|via|from)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|tenderness|discomfort|stiffness|itching|weakness|numbness|discharge|bleeding|retraction|inversion|o?edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
 /** "Ectopic pituitary adenoma" grew in any place but the one it is named after. */
@@ -47,7 +47,7 @@ const OF_KIND = /^[\s-]+(?:types?|analog(?:ue)?|like)\b/i;
 /** "15 cm from the anal verge", "2 cm above the dentate line" measure from a place. */
 const MEASURED_FROM = /\b(?:cm|mm|centimet(?:er|re)s?)\s+(?:\w+\s+)?(?:from|above|below|off|(?:proximal|distal|inferior|superior|lateral|medial|anterior|posterior)\s+to)\s+(?:the\s+)?$/i;
 const NORMAL = /\b(?:(?<!\bthan\s)normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
-const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’-]+(?:\s+|(?<=-)$)){0,4}$/i;
+const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’+/-]+(?:\s+|(?<=[-/])$)){0,4}$/i;
 const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|arised|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|excised|resected|removed|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|hung|hanging|sprang|springing|suspended|stemming|emanating|pedunculated|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along|behind|below|above|in\s+front\s+of)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
 /** "The tumour, from its base to the vertebrae": how far it reached. */
 const FROM_TO = /\bfrom\b.*\b(?:to|till|until)\s+(?:(?:the|her|his|left|right|level|of)\s+)*$/i;
@@ -55,11 +55,15 @@ const FROM_TO = /\bfrom\b.*\b(?:to|till|until)\s+(?:(?:the|her|his|left|right|le
 const BEHIND_COMMA = /^\s*(?:,\s*|\(\s*)(?:(?:left|right|bilateral)\s+)?$/i;
 /** "The left ureter was filled by a …", "the tail of the pancreas, where a …": the place is told first, what it holds behind it. */
 const HOLDS = /^(?:\s+(?:gland|lobe|region|area|cavity|wall|on\s+the\s+(?:left|right)(?:\s+side)?))?(?:,\s+(?:where|in\s+which|in\s+whose\s+\w+)|\s+(?:(?:was|were|is|had\s+been)\s+(?:[a-z]+ly\s+|almost\s+)?(?:filled|obstructed|occupied|replaced|narrowed|blocked|occluded|expanded|distended|destroyed|the\s+(?:site|seat|origin))\s+(?:by|with|of)|contained|containing|harbou?r(?:ed|ing|s)|held|bore|bearing|carried|housed))\s+(?:(?!(?:no|not|without|and|but|which|metasta\w*|secondar\w*)\b)[\w.,×'’-]+\s+){0,7}$/i;
+/** "Enlarged nodes of the groin, which on histology proved to be a …": what a place was found to be. */
+const WHICH_IS = /^,?\s+(?:which|that)\s+(?:(?:on|at|upon|after|by|in|under)\s+(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,2}(?:histolog\w+|(?:histo|cyto)?patholog\w+|biops\w+|microscop\w+|examination|excision|cytolog\w+|analysis|sectioning)\s*,?\s+)?(?:later\s+|then\s+|finally\s+|subsequently\s+)?(?:was|were|is|are|proved|proven|turned\s+out|showed|revealed|confirmed|represented)\s+(?:(?!(?:no|not|without|neither|negative|metasta\w*|secondar\w*|suspicious|suspected|suggest\w*|thought|from|and|but|cm|mm)\b)[\w'’-]+\s+){0,6}$/i;
 /** "Biopsy of the larynx showed ...": where the sample is from, and what it is found to be. */
 const SAMPLE_OF = /\b(?:biops(?:y|ies)|curettings?|specimens?|tissue|samples?|excision|resection)\s+(?:was\s+taken\s+)?(?:of|from)\s+(?:(?:the|his|her|left|right|an?)\s+)*(?:[\w-]+\s+){0,2}$/i;
 /** "Metastatic carcinoma of unknown primary", "with no known origin": here what has spread tells the place too. */
 const WITH_UNKNOWN = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:of|with|from|without)\s+(?:(?:an?|the)\s+)?$|^\s*(?:,\s*)?$/i;
 const UNKNOWN_PRIMARY = 'C80.9';
+/** "A metastasis of the renal cell carcinoma in the thigh": what stands before the tumour. */
+export const IS_METASTASIS_OF = /\b(?:metasta(?:s[ie]s|tic\s+(?:spread|deposits?|seeding))|seeding|dissemination|implantation|deposits?|secondar(?:y|ies))\s+(?:of|from)\s+(?:(?:an?|the|her|his|known|previous|primary)\s+)*(?:[\w-]+\s+){0,2}$/i;
 const SPREAD = /\bmetastatic[\s-]+(?:(?!(?:and|from)\b)[\w-]+\s+){0,3}$/i;
 const PRIMARY_NEAR = /\bprimary\s+(?:[\w-]+\s+){0,2}$/i;
 const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arised?)\s+(?:from|in|within|of)\s+(?:[\w-]+\s+){0,4}$/i;
@@ -68,14 +72,20 @@ const ORIGIN = /\b(?:origin(?:at\w*)?|arising|arose|arised?)\s+(?:from|in|within
 const BESIDE_REGION = /\b(?:behind|below|above|in\s+front\s+of)\s+(?:(?:the|his|her|left|right)\s+)*$/i;
 const BESIDE_IT = 0.6;
 
+/** "A retro duodenal mass" lies behind the organ that its word holds. */
+const BESIDE_ORGAN = /\b(?:retro|para|juxta|supra|infra|sub|peri|extra)(?:-\s?|\s)$/i, BESIDE_WORD = 0.12;
+
 /** "Multiple liver lesions", "several nodules in both lungs": a tumour has mostly spread to where it is many, if something else is found elsewhere. */
 const MANY = /\b(?:multiple|several|numerous|innumerable|many|diffuse|disseminated|scattered|multifocal|bilobar|two|three|four|further|other|additional)\s+(?:(?!(?:of|in|and|with)\b)[\w-]+\s+){0,4}$/i;
 const OFTEN_SPREAD_TO = /^C(?:22|34\.9|38\.4|4[01]|48|71)/, OF_MANY = 0.5;
 
 /** "The initial diagnosis was a parotid tumour": what was thought first. */
-const THOUGHT_FIRST = /\b(?:initial(?:ly)?|first|preliminary|provisional|presumptive|working)\s+(?:(?:clinical|radiological|imaging)\s+)?(?:diagnos\w+|impression|suspicion)\b[^.;]{0,40}$/i;
+const THOUGHT_FIRST = /\b(?:initial(?:ly)?|first|preliminary|provisional|presumptive|working)\s+(?:(?:clinical|radiolog\w+|imaging|(?:histo|cyto)?patholog\w+|histolog\w+|cytolog\w+|intraoperative|frozen[\s-]section|biopsy)\s+)?(?:diagnos\w+|impression|suspicion|interpretation)\b[^.;]{0,40}$/i;
 /** "The final diagnosis was a primary of the lung" is where it began, whatever was seen elsewhere. */
 const FINALLY_PRIMARY = /\b(?:final|definit(?:iv)?e|ultimate|conclusive)\s+(?:[\w-]+\s+)?diagnosis\s+(?:(?:was|is|of|made|that|as|an?|the)\s+){1,4}primary\s+(?:[\w-]+\s+){0,2}$/i;
+
+/** "The final diagnosis was mucinous adenocarcinoma of the anal canal": what lies in it is where the tumour began, unless it is called spread. */
+const FINAL_OF = /\b(?:final|definit(?:iv)?e|ultimate|conclusive)\s+(?:(?:histo)?patholog\w+\s+|histolog\w+\s+|clinical\s+|postoperative\s+)?diagnosis\s+(?:(?:was|is|of|made|established|confirmed|reached|that|as|to|be|therefore|thus|an?|the|primary)\s+){1,5}(?:(?!(?:metasta\w*|secondary|recurren\w*|no|not)\b)[\w,-]+\s+){0,4}$/i;
 
 /** "Attached to the fundus by a stalk" is where a tumour grew from. */
 const ATTACHED = /\b(?:attached|connected)\s+to\s+(?:(?:the|his|her|left|right)\s+)*$/i;
@@ -103,7 +113,8 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
     return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0, history: false };
   }
   const onStalk = ATTACHED.test(before) && BY_STALK.test(after);
-  const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || onStalk || SAID_OF_IT.test(before) || rule === 'adjective' && FINALLY_PRIMARY.test(before);
+  const isFinal = tie.level >= 2 && /^(?:adjective|located)$/.test(rule) && FINAL_OF.test(reading.text.slice(sentence.start, Math.min(mention.start, tie.start)));
+  const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || isFinal || onStalk || SAID_OF_IT.test(before) || rule === 'adjective' && FINALLY_PRIMARY.test(before);
   const relation = origin || METASTASIS_FROM.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
   let weight = section * relation * (isPrimary ? PRIMARY : 1);
   const besideIt = BESIDE_REGION.test(before);
@@ -112,13 +123,14 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention' && !(origin && attribution.subject === 'own')) weight *= 0.3;
   if (rule === WENT_THERE || rule === 'adjective' && THOUGHT_FIRST.test(before)) weight *= 0.3;
+  if (mention.adjective && mention.entry.code !== undefined && BESIDE_ORGAN.test(before)) weight *= BESIDE_WORD;
   if (tie.level === 0 && tie.tumour !== null && OFTEN_SPREAD_TO.test(mention.entry.code ?? '') && MANY.test(reading.text.slice(sentence.start, Math.min(mention.start, tie.start)))) weight *= OF_MANY;
   if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits) || rule === 'adjective' && ECTOPIC.test(before)) weight *= 0.1;
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= PRIMARY;
   if (!title) {
     if (kinds.has('negated') && !/^(?:no|without)\b/i.test(reading.text.slice(mention.start, mention.end))) weight *= 0.05;
-    if (attribution.subject === 'literature') weight *= 0.25;
+    if (attribution.subject === 'literature' || OF_ANOTHER.test(before)) weight *= 0.25;
     else if (attribution.subject === 'general') weight *= 0.55;
     if (kinds.has('history')) weight *= OF_HISTORY;
     if (kinds.has('uncertain') && rule === 'adjective' && tie.level > 0) weight *= UNCERTAIN;
@@ -139,6 +151,9 @@ const SAID_OF_IT = new RegExp(
 const OF_ORIGIN = /^\s+(?:in\s+)?origin\b/i;
 /** "The breast was found to hold the primary", "the tonsil, where the primary was biopsied", "a lung mass proved to be the primary". */
 const IS_PRIMARY = /^\s+(?:in\s+)?origin\b(?!\s+(?:was|is|of|could)\b)|^(?:\s+(?:mass|tumou?r|lesion|nodule|cancer|carcinoma|gland|lobe))?(?:,?\s+(?:where|in\s+which)|[^.;:,]{0,40}\s(?:hold|harbou?r|hous|contain|bear|be|is|was|as|being)(?:ing|ed|e|s)?)\s+(?:the|its|her|his|a)\s+(?:primary|origin|source)\b(?!\s+(?:tumou?rs?\s+|care))/i;
+
+/** "We found in the literature a case of X of the lung" within the story of a patient. */
+const OF_ANOTHER = /\b(?:in|from|throughout|of)\s+the\s+(?:[\w-]+\s+)?literature\b[^.;]{0,60}\b(?:cases?|reports?|patients?|examples?|instances?)\b[^.;]*$|\b(?:cases?|reports?|patients?|examples?)\s+(?:found|reported|described|published)\s+in\s+the\s+(?:[\w-]+\s+)?literature\b[^.;]*$/i;
 
 /** What is left of a place that is told as history. */
 export const OF_HISTORY = 0.3;
@@ -183,7 +198,7 @@ function levelWithName(hit: TumourHit, hits: readonly TumourHit[], text: string)
   return before?.entry.level ?? hit.entry.level;
 }
 
-const SIZES = /\s?,?\s?(?:\b(?:of|with|about|measuring|approximately|sized?|an?)\s+){0,4}\d[\d.,]*(?:\s?(?:×|x|\*|by|[cm]m)\s?\d[\d.,]*){0,3}\s?[cm]m\b(?:\s+in\s+(?:its\s+)?(?:(?:greatest|largest|maxim\w+|longest)\s+)?(?:size|diameter|dimensions?|extent)\b)?,?/gi;
+const SIZES = /\s?,?\s?(?:\b(?:of|with|about|measuring|approximately|sized?|an?)\s+){0,4}\d[\d.,]*(?:\s?(?:×|x|\*|by|[cm]m)\s?\d[\d.,]*){0,3}\s?[cm]m\b(?:\s+(?:in\s+)?(?:its\s+)?(?:(?:greatest|largest|maxim\w+|longest)\s+)?(?:size|diameter|dimensions?|extent)\b)?,?/gi;
 
 /** "The third and fourth ribs", "the upper and middle thirds" are one place. */
 const COUPLED = /\b(?:first|second|third|fourth|(?:fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,2}(?:st|nd|rd|th)|upper|middle|lower|hard|soft|anterior|posterior|medial|lateral)\s+and\s+(?=[a-z\d]+\s+$)/i;
@@ -213,10 +228,11 @@ function relationTo(mention: SiteMention, hits: readonly TumourHit[], sentence: 
     if (unknown && mention.start <= hit.start && hit.end <= mention.end) raise(strength, 'adjective');
     else if (mention.start < hit.end && hit.start < mention.end) raise(strength, 'adjective');
     else if (mention.end <= hit.start && MADE_OF.test(text.slice(mention.end, hit.start))) raise(strength, 'adjective');
-    else if (mention.end <= hit.start && !unknown && hit.start - mention.end < MOST_HELD && HOLDS.test(text.slice(mention.end, hit.start))) raise(strength, 'located');
+    else if (mention.end <= hit.start && !unknown && hit.start - mention.end < MOST_HELD && (HOLDS.test(text.slice(mention.end, hit.start)) || level >= 2 && WHICH_IS.test(text.slice(mention.end, hit.start)))) raise(strength, 'located');
     else if (mention.end <= hit.start && !unknown && !mention.adjective && !SPREAD_TO.test(mention.entry.code ?? 'C77') && hit.entry.level > 1 && hit.start - mention.end < MOST_HELD && FOUND.test(text.slice(mention.end, hit.start)) && SAMPLE_OF.test(text.slice(Math.max(sentence.start, mention.start - MOST_HELD), mention.start))) raise(SAMPLED * strength, 'located');
     else if (hit.end <= mention.start && isLocated(hit, mention, text)) {
-      if (!unknown && !isUsual(hit, mention) && (SPREAD.test(text.slice(Math.max(sentence.start, hit.start - 40), hit.start)) || /^metastatic\b/i.test(hit.name) && mention.entry.code !== undefined && !SKIN.test(mention.entry.code))) raise(0.23, WENT_THERE); else raise(strength, 'located');
+      const lead = text.slice(Math.max(sentence.start, hit.start - 40), hit.start);
+      if (!unknown && (IS_METASTASIS_OF.test(lead) || !isUsual(hit, mention) && (SPREAD.test(lead) || /^metastatic\b/i.test(hit.name) && mention.entry.code !== undefined && !SKIN.test(mention.entry.code)))) raise(0.23, WENT_THERE); else raise(strength, 'located');
     }
     else raise(0.3, 'mention');
   }

@@ -250,7 +250,6 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   { text: 'An ulcer of the left heel and an ulcer of the left foot were seen. A lump was felt on the right arm. Pathology confirmed a squamous cell carcinoma.', values: [{ icdO3Topography: 'C44.6', laterality: 'right' }] },
   { text: 'A pigmented macule of the right sole was cut out. Biopsy confirmed melanoma.', values: [{ icdO3Topography: 'C44.7', laterality: 'right' }] },
   { text: 'A giant cell tumour of bone of the lateral malleolus was curetted.', values: [{ icdO3Topography: 'C40.2' }] },
-  { text: 'A mass of the left atrium was resected. It was a myxoma.', values: [{ icdO3Topography: 'C38.0', laterality: null }] },
   { text: 'There were lung metastases. The adenoid cystic carcinoma of the breast had been excised. The lung lesions were resected.', values: [{ icdO3Topography: 'C50.9' }] },
   { text: 'A mass of the left upper hemithorax was seen, and the pleural mass reached the aortic arch. It was a solitary fibrous tumor.', values: [{ icdO3Topography: 'C38.4', laterality: 'left' }] },
   { text: 'A nodule lay in the left lower lobe of the thyroid. Parathyroid carcinoma was found. The parathyroid hormone had risen.', values: [{ icdO3Topography: 'C75.0', laterality: 'left' }] },

@@ -11,8 +11,8 @@ import type { Vote } from './vote.ts';
 /** What must speak for a side in sum; what is enough where only the organ's own mentions tell it, and none names both. */
 const LEAST = 0.2, LEAST_FAINT = 0.1;
 const SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
-/** Organs without a side; chambers of the heart, parts of the pancreas, bowel, spine or brain stem are no sides. Walls of the bladder, vocal cords, labia, paraganglia and the retroperitoneum have one. */
-const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|42|48\.[12]|5[2-5]|58|61|68|71\.7|75\.[1-389]|80)|^C41\.2|^C77\.[1258]|^C38\.[0-3]/;
+/** Organs without a side; parts of the pancreas, bowel, spine or brain stem are no sides. Walls of the bladder, vocal cords, labia, paraganglia and the retroperitoneum have one. */
+const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|42|48\.[12]|5[2-5]|58|61|68|71\.7|75\.[1-389]|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
 /** Organs that come in pairs: only these can bear a tumour on both sides. */
 const PAIRS = /^C(?:07|08|09|34|50|56|57|62|63|64|65|66|69|74|30|31|72\.[2-5]|75\.[45])|^C44\.[12]|^C38\.4|^C7[01]|^C77/;
 /** Organs with a lobe on each side: a tumour lies on the side whose lobe alone is named. */

@@ -198,7 +198,7 @@ function levelWithName(hit: TumourHit, hits: readonly TumourHit[], text: string)
   return before?.entry.level ?? hit.entry.level;
 }
 
-const SIZES = /\s?,?\s?(?:\b(?:of|with|about|measuring|approximately|sized?|an?)\s+){0,4}\d[\d.,]*(?:\s?(?:×|x|\*|by|[cm]m)\s?\d[\d.,]*){0,3}\s?[cm]m\b(?:\s+(?:in\s+)?(?:its\s+)?(?:(?:greatest|largest|maxim\w+|longest)\s+)?(?:size|diameter|dimensions?|extent)\b)?,?/gi;
+const SIZES = /\s?,?\s?(?:\b(?:of|with|about|measuring|approximately|sized?|an?)\s+){0,4}\d[\d.,]*(?:\s?(?:×|x|\*|by|[cm]m)\s?\d[\d.,]*){0,3}\s?[cm]m\b(?:\s+in\s+(?:its\s+)?(?:(?:greatest|largest|maxim\w+|longest)\s+)?(?:size|diameter|dimensions?|extent)\b)?,?/gi;
 
 /** "The third and fourth ribs", "the upper and middle thirds" are one place. */
 const COUPLED = /\b(?:first|second|third|fourth|(?:fif|six|seven|eigh|nin|ten|eleven|twelf)th|\d{1,2}(?:st|nd|rd|th)|upper|middle|lower|hard|soft|anterior|posterior|medial|lateral)\s+and\s+(?=[a-z\d]+\s+$)/i;

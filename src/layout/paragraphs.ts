@@ -130,7 +130,9 @@ function usualStep(lines: readonly Line[]): (size: number) => number {
     const down = before ? line.y - before.y : 0;
     if (down < line.size * 0.8 || down > line.size * 2.2) return;
     const key = Math.round(line.size * 2);
-    bySize.set(key, [...(bySize.get(key) ?? []), down]);
+    const steps = bySize.get(key);
+    if (steps) steps.push(down);
+    else bySize.set(key, [down]);
   });
   return (size) => {
     const steps = (bySize.get(Math.round(size * 2)) ?? []).sort((a, b) => a - b);

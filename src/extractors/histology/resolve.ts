@@ -109,7 +109,9 @@ function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntr
     const entry = byId.get(String(mention.notes['entry']));
     if (!entry) continue;
     const key = `${entry.code.slice(0, 4)} ${entry.level}${isOtherTumour(entry, lexicon) ? ' benign' : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
   const own = scope.count > 1 ? mentions.flatMap((mention) => (scope.owns(mention) === 'own' && mention.section === 'case' ? byId.get(String(mention.notes['entry'])) ?? [] : [])) : [];
   const titled = scope.count > 1 && new Set(mentions.filter((mention) => mention.section === 'title' && Number(mention.notes['level']) > 1).map((mention) => mention.notes['entry'])).size === 1;

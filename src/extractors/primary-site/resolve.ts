@@ -204,10 +204,8 @@ function withoutSpread(sum: number, organ: string, spread: number, tumour: Tumou
 }
 
 function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string, number> {
-  const groups = new Map<string, number[]>();
-  for (const vote of votes) groups.set(key(vote), [...(groups.get(key(vote)) ?? []), vote.weight]);
-  return new Map([...groups].map(([name, weights]) => {
-    const sorted = weights.sort((a, b) => b - a);
+  return new Map([...Map.groupBy(votes, key)].map(([name, its]) => {
+    const sorted = its.map(({ weight }) => weight).sort((a, b) => b - a);
     return [name, sorted.slice(0, 6).reduce((sum, weight) => sum + weight, 0) + 0.1 * sorted.slice(6, 20).reduce((sum, weight) => sum + weight, 0)];
   }));
 }

@@ -38,6 +38,9 @@ const OPERATED_FOR = new RegExp(`^\\s+(?:(?:was|were)\\s+)?(?:(?:performed|done|
 /** A lesion that reaches an organ from its neighbour lies not in it. */
 const REACHED = /\b(?:invad|compress|abut|adjacen|displac|adher|infiltrat|near|close to|contigu|exten(?:d|s)\w* (?:in|beyond|through))\w*/i;
 
+/** "Spinal cord compression caused by a metastasis": that lies beside the cord. */
+const PRESSED_ON = /^\s+(?:compression|impingement|encroachment|displacement)\b/i;
+
 /** "several nodules in both lungs, consistent with metastases"; "biopsy of the liver confirmed metastatic carcinoma". */
 export function lesionOrgans(flat: string, trigger: Span, before: readonly OrganMention[]): Tie[] {
   const clause = Math.max(flat.lastIndexOf(';', trigger.start), 0);
@@ -46,6 +49,7 @@ export function lesionOrgans(flat: string, trigger: Span, before: readonly Organ
   const tied = (organs: readonly OrganMention[]): Tie[] => organs.map((organ) => ({ organ, trigger, rule: 'lesion-of-organ', score: 0.65 }));
   if (last === undefined) return clause > 0 && isFinding(flat.slice(clause, trigger.start)) ? tied(lesionsOf(flat.slice(0, clause), before)) : [];
   const gap = flat.slice(last.end, trigger.start);
+  if (PRESSED_ON.test(gap)) return [];
   const holds = HOLDS.test(gap) || TABULATED.test(gap) || IN_IT_WERE.test(gap) && OPENS_CLAUSE.test(flat.slice(0, last.start)) || TAKEN_FOR.test(gap);
   const invaded = INVADED_BY.test(gap) && INVADED.test(flat.slice(clause, last.start));
   const linked = last.operated === true && OPERATED_FOR.test(gap) && /^metastas/i.test(flat.slice(trigger.start)) || LESION_LINK.test(gap) && (last.operated === true || LESION.test(flat.slice(Math.max(clause, last.start - 70), trigger.start)));

@@ -37,6 +37,10 @@ const AUTOPSY = /\b(?:autopsy|necropsy|post-?mortem(?:\s+examination)?)\b[^.;]{0
 const IMPLANTS = /\bimplants\s+(?:(?:was|were|had|been|also|found|seen|present|noted|scattered)\s+){0,3}(?:in|on|over|covering|covered|throughout|of|along|studding|studded|involving)\s+(?:the\s+|both\s+|all\s+)?/gi;
 const SEROUS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'diaphragm', 'liver', 'ovary', 'small intestine', 'colon', 'spleen', 'uterus', 'pericardium', 'bladder']);
 
+/** "No metastases other than in the liver", "no other involvement besides the lymph nodes": of all organs these are spared by the denial. */
+const EXCEPTED = /\b(?:no|without|not|absence\s+of)\s(?:[^.;]{0,60}\s)?(?:metasta(?:s[ie]s|ses|tic\s+\w+)|spread|dissemination|involvement|evidence\s+of\s+(?:disease|tumou?r|malignancy)(?:\s+elsewhere)?)\b[^.;]{0,50}?\b(?:except(?:ing)?(?:\s+(?:for|in|to|at))?|other\s+than|besides|beyond|apart\s+from|aside\s+from|save\s+for|with\s+the\s+(?:sole\s+|only\s+)?exception\s+of)\s+(?:(?:in|to|at|within|for|those|that|an?|the|his|her|one|two|several|multiple|small|single|solitary|known|enlarged|positive|left|right|both|regional|deposits?|lesions?|nodules?|mass(?:es)?|foc(?:i|us)|metastas[ei]s|\w+al)\s+){0,6}/gi;
+const EXCEPTS = /except|other than|besides|beyond|apart from|aside from|save for/i;
+
 /** What every wording of a tumour's coming back as something holds. */
 const BACK = /recurr|relaps|came back|returned|reappeared|progressed/i;
 
@@ -48,6 +52,7 @@ export function readListed(flat: string, organs: readonly OrganMention[]): Tie[]
     ...listsBehind(flat, SITES, organs, 'listed-site', 0.8), ...listsBehind(flat, AUTOPSY, organs, 'autopsy', 0.7), ...readPictures(flat), ...listsBehind(flat, SEEDED, organs, 'seeded', 0.75),
     ...listsBehind(flat, DISEASE, organs, 'disease-in-organ', 0.6, RELAPSED_IN), ...listsBehind(flat, INFILTRATED, organs, 'disease-in-organ', 0.6, DISTANT),
     ...listsBehind(flat, IMPLANTS, organs, 'implants', 0.7, SEROUS), ...listsBehind(flat, NEW, organs, 'new-in-organ', 0.6, DISTANT), ...(BACK.test(flat) ? readCameBackAs(flat, organs) : []),
+    ...(EXCEPTS.test(flat) ? listsBehind(flat, EXCEPTED, organs, 'excepted', 0.65, RELAPSED_IN) : []),
   ];
 }
 

@@ -31,6 +31,7 @@ const NODES_POSITIVE = new RegExp([
   `\\bmetasta\\w+\\s+(?:out\\s+of|among|in)\\s+(?:the\\s+)?(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:[\\w-]+\\s+){0,3}?${NODES}\\b`,
   `\\b(?:of|among)\\s+(?:the\\s+|all\\s+)?${COUNT}\\s+(?:[\\w-]+\\s+){0,4}${NODES}(?:\\s+[\\w-]+){0,3},?\\s+(?:only\\s+)?(?!(?:0|none|no)\\b)${COUNT}\\s+(?:were|was|had|contain\\w*|harbou?r\\w*|show\\w*|reveal\\w*)\\s+(?:[\\w-]+\\s+){0,2}?(?:positive|involved|invaded|infiltrated|${CELLS})`,
   `\\b${ONE_NODE}\\b(?:,?\\s+(?:all|both|each|most|some|${COUNT})\\s+of\\s+(?:which|them))?(?:\\s+\\w+){0,5}?\\s+(?:contain(?:ed|ing)|harbou?r(?:ed|ing)|to contain|to harbou?r)\\s+(?:[\\w-]+\\s+){0,3}?${CELLS}\\b`,
+  `\\b${ONE_NODE}\\s+(?:(?:all|both|also|each|alone|again)\\s+)?(?:show(?:ed|ing)|reveal(?:ed|ing)|demonstrat(?:ed|ing)|disclos(?:ed|ing)|exhibit(?:ed|ing)|yield(?:ed|ing))\\s+(?:(?!(?:no|not|neither|nor|without|negative|reactive|normal)\\b)[\\w-]+\\s+){0,2}?${CELLS}(?!-)(?!\\s+(?:free|negative|necrosis|regression|response))\\b`,
   `\\b${ONE_NODE}\\s+(?:biops\\w+|aspirat\\w+|cytolog\\w+|FNA[BC]?|excision|dissection|sampling)\\s+(?:\\w+\\s+){0,2}?(?:reveal\\w*|show\\w*|confirm\\w*|demonstrat\\w*|disclos\\w*|yield\\w*|(?:was|were)\\s+positive\\s+for)\\s+(?:[\\w-]+\\s+){0,3}?${CELLS}\\b`,
   `\\b${ONE_NODE}\\s+(?:was|were)\\s+(?:[\\w-]+\\s+)?(?:enlarged|palpable|biopsied|excised|sampled|removed|punctured),?\\s+and\\s+(?:[\\w-]+\\s+){0,3}?(?:biops\\w+|cytolog\\w+|histolog\\w+|patholog\\w+|FNA[BC]?|aspirat\\w+)\\s+(?:reveal\\w*|show\\w*|confirm\\w*|demonstrat\\w*|disclos\\w*)\\s+(?:[\\w-]+\\s+){0,3}?${CELLS}\\b`,
   `\\b(?:tumou?r|carcinoma|cancer|melanoma|metastas[ei]s|deposits?)(?:\\s+(?:was|were))?(?:\\s+${FOUND})?\\s+in\\s+(?!(?:0|none|no)\\b)${COUNT}\\s*(?:\\/|of|out\\s+of)\\s*(?:the\\s+)?${COUNT}\\s+(?:[\\w-]+\\s+){0,4}?${NODES}\\b`,
@@ -66,9 +67,9 @@ export function readNodes(flat: string): Tie[] {
   });
 }
 
-/** "pT2N1M0": nodes from N1 on. */
+/** "pT2N1M0", "(N2, M0)": nodes from N1 on. */
 export function readStage(flat: string): Tie[] {
-  return everyMatch(/\b[acpyr]{0,3}T(?:[0-4]|is|x)[a-d]?\s?,?\s?[acpyr]{0,2}N(?<n>[1-3])[a-c]?(?:\([^)]{1,8}\))?\s?,?\s?(?:[acp]?M[01x])?|\b[cp]N(?<alone>[1-3])[a-c]?\b/gi, flat).map((match) => {
+  return everyMatch(/\b[acpyr]{0,3}T(?:[0-4]|is|x)[a-d]?\s?,?\s?[acpyr]{0,2}N(?<n>[1-3])[a-c]?(?:\([^)]{1,8}\))?\s?,?\s?(?:[acp]?M[01x])?|\b[cp]N(?<alone>[1-3])[a-c]?\b|\bN(?<bare>[1-3])[a-c]?(?:\([^)]{1,8}\))?\s?[,/]?\s?[acpy]{0,2}M[01x]\b/gi, flat).map((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return { organ: { site: 'lymph node', ...span }, trigger: span, rule: 'n-stage', score: 0.8 };
   });

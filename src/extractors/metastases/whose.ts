@@ -68,8 +68,8 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, flat: strin
   const announced = sentence.section === 'title' && ANNOUNCED.test(flat) || tie.rule === 'organ-before' && input.reading.blocks[sentence.block]?.kind === 'keywords';
   if (trigger.attribution.subject !== 'own' && !announced && !tellsOfOurs(input, sentence, flat, tie.trigger)) return turn(trigger.attribution.subject);
   if (LIKE.test(flat.slice(tie.trigger.end))) return turn('part of a name');
-  if (UNLIKE.test(flat.slice(0, tie.trigger.start)) || UNLIKE.test(flat.slice(0, tie.organ.start))) return turn('a likeness');
-  for (const kind of ['negated', 'not-given'] as const) {
+  if (tie.rule !== 'excepted' && (UNLIKE.test(flat.slice(0, tie.trigger.start)) || UNLIKE.test(flat.slice(0, tie.organ.start)))) return turn('a likeness');
+  for (const kind of tie.rule === 'excepted' ? [] : ['negated', 'not-given'] as const) {
     const cue = [...trigger.cues, ...organ.cues].find((each) => each.kind === kind && EXCLUDED.test(each.text) && !isTakenForGranted(flat, tie, { start: each.span.start - sentence.start, end: each.span.end - sentence.start }));
     if (cue) return turn(`${kind}: ${cue.text}`);
   }

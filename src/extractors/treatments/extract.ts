@@ -20,7 +20,7 @@ import { FAILED, findStrands, type Strand } from './strands.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
-const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had|(?:went|came|taken|brought|turned) to|opted for|responded (?:\w+ )?to|tolerated|switched|changed to|put on|placed on|begun|instituted|employed|used|selected|prescribed|(?:is|was) (?:still |now |currently )?(?:taking|on)|takes)\b/i;
+const TOLD = /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had|(?:went|came|taken|brought|turned) to|opted for|responded (?:\w+ )?to|tolerated|switched|changed to|put on|placed on|begun|instituted|employed|used|selected|prescribed|conducted|executed|reali[sz]ed|implemented|effected|practi[sc]ed|utili[sz]ed|adopted|provided|carr(?:y|ied|ying) out|(?:is|was) (?:still |now |currently )?(?:taking|on)|takes)\b/i;
 /** A later part of one course of radiotherapy. */
 const LATER_PHASE = /\b(?:second|third|final|last)\s+(?:phase|stage|part)\b|\bphase\s+(?:2|3|II|III|two|three)\b|\bcone-?down\b|\b(?:reduced|shrinking|smaller)\s+(?:\w+\s+)?(?:fields?|volumes?)\b|\bfield reduction\b/i;
 const AGAIN = /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress(?!ion-free)\w+)\b/i;
@@ -35,7 +35,7 @@ const CYCLES_IN_ALL = /\btotal(?:ling|ing)?\s+(?:of\s+)?(?:[\w-]+\s+){1,3}?(?:cy
 /** "Six more courses": those of the course told before are not counted. */
 const MORE_CYCLES = /\b(?:more|additional|further|extra)\s+(?:[\w-]+\s+)?(?:cycles?|courses?)\b|\banother\s+[\w-]+\s+(?:cycles|courses)\b/i;
 const EARLIER = /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
-const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid crisis|symptom\w*|acromegaly|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
+const SYMPTOM_USE = /\b(?:flushing|diarrh\w+|carcinoid (?:crisis|syndrome)|symptom\w*|acromegaly|cushing\w*|hypercortisol\w*|hypersecretion|hormone excess|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
 const AROUND_PROCEDURE = /\b(?:before,? during,? (?:and|or) after|intra-?operative(?:ly)?|peri-?procedur\w+|infusion (?:during|before)|(?:under|with) (?:the )?cover)\b/i;
 const IMAGED_WITH = /\b(?:scans?|scanning|scintigra\w+|uptake|receptors? (?:scan|imaging|positiv|expression|status)\w*|avid|imaging|PET|SPECT|indium|gallium|68Ga|111In|99m\w*|label\w+)\b/i;
 const OTHER_DISEASE = /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|polyposis|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
@@ -47,6 +47,11 @@ const FOUND_LATER = /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?:found|noted|seen|discov
 const OPENED_FOR = /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b|\b(?:unresectable|irresectable|inoperable|non-?resectable)\b|\bno resection\b|\b(?:could|can) not be (?:resect|excis|remov)/i;
 /** "The tumour was unresectable and biopsies were taken", told of what was found behind an opening. */
 const NOT_REMOVED = /^[^.;]{0,80}\b(?:(?:unresectable|irresectable|inoperable|non-?resectable)\b|(?:could|can) not be (?:\w+ly )?(?:resect|excis|remov)|no (?:\w+ )?resection\b|(?:only|just) (?:an? )?biops)/i;
+const SAMPLE_TOLD = /^(?:the|an?|multiple|several|peritoneal|omental|open|surgical|incisional|intra-?operative|histolog\w+|patholog\w+)?\s*(?:examination of\s+|results? of\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}?biops(?:y|ies)\b/i;
+const TAKEN_OUT = /\b(?:resect|excis|remov|debulk|enucleat|extirpat|cytoreduc|evacuat)\w*|\b\w+ectom(?:y|ies)\b/i;
+/** "Laparotomy showed a thick peritoneum. A biopsy of it showed …": it was looked at, and a piece taken. */
+const isOnlySampled = (own: string, next: string): boolean => SAMPLE_TOLD.test(next) && !TAKEN_OUT.test(own) && !TAKEN_OUT.test(next);
+
 /** The words of the sentence that stands so many places from a strand's. */
 function besideOf(strand: Strand, { reading }: ExtractInput, places: number): string {
   const own = sentenceAt(reading, strand.start), beside = own ? neighbourOf(reading, own, places) : null;
@@ -59,6 +64,16 @@ const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence
 const BEHIND = /^[^.;]{0,80}/;
 /** A lymph node excised to be looked at. */
 const NODE_SAMPLED = /\b(?:lymph|cervical|axillary|inguinal|supraclavicular|neck)\s+nodes?\s+(?:for\s+)?excision(?:al)?\s+biops(?:y|ies)\b|\bexcision(?:al)?\s+biops(?:y|ies)\s+(?:of|from)\s+(?:(?!and\b|with\b)[\w-]+\s+){0,6}(?:lymph\s+)?(?:nodes?|lymphadenopath\w+)\b/i;
+/** Behind an operation, what its specimen was: an illness that is no growth. */
+const SHOWED_OTHER = /^[^.;]{0,60}?\b(?:show|reveal|disclos|demonstrat|confirm|yield|identif|prov|turned\s+out|was\s+consistent|were\s+consistent|diagnos)\w*\s+(?:[\w-]+\s+){0,5}?(?:(?:organi[sz]ing|interstitial|aspiration|lipoid|eosinophilic)\s+pneumonia|pneumonitis|granulomat\w+|granulomas?|sarcoid\w*|tubercul\w+|aspergill\w+|cryptococc\w+|histoplasm\w+|actinomyc\w+|mycobacteri\w+|abscess\w*|(?:pulmonary|splenic|bone)\s+infarct\w*|(?:fat|radiation)[\s-]+necrosis|radio-?necrosis|reactive\s+(?:lymphoid\s+|follicular\s+)?(?:hyperplasia|changes|lymphadenitis|nodes?)|lymphadenitis|osteomyelitis|appendicitis|cholecystitis|diverticulitis|endometriosis|splenosis|gliosis)\b/i;
+const OF_GROWTH = /\b(?:tumou?rs?|cancers?|malignan\w+|neoplas\w+|\w{3,}(?:carcinomas?|sarcomas?|blastomas?|gliomas?|adenomas?|cytomas?|lymphomas?)|melanomas?|metasta\w+|viable|residual|recurren\w+|with(?:in)?\s+(?:the\s+)?cyst)\b/i;
+
+/** Whether the words behind an operation say that what was taken out was no tumour, and the title is not of that illness. */
+function isOfNoGrowth(behind: string, input: ExtractInput): boolean {
+  const found = SHOWED_OTHER.exec(behind)?.[0];
+  return found !== undefined && !OF_GROWTH.test(behind) && !isOfTitle(found.slice(found.lastIndexOf(' ') + 1), input);
+}
+
 const textBetween = ({ start, end }: Span, text: string, offset: number): string => text.slice(start - offset, end - offset);
 /** "Hysterectomy for fibroids", "surgery for an inguinal hernia". */
 const FOR_OTHER = /\b(?:for|concerning|regarding|because of|due to|to treat)\s+(?:(?:an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical|perforated|benign|complicated|recurrent)\s+){0,3}(fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?|diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?|varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis|otitis media|(?:familial |adenomatous |colonic )*polyposis)\b/i;
@@ -98,16 +113,18 @@ function withoutOtherUses(candidates: readonly Candidate[]): Candidate[] {
 const OPERATION_WORD = /\b\w+(?:ectomy|otomy|scopy|cation|plasty)\b/gi;
 const OTHER_USE = 'drug for another illness';
 const ANOTHER_AIM = 'operation for another disease';
+const NO_TUMOUR = 'no tumour removed';
 
 /** Turns down what only points back at an operation that was done for another disease ("six months after splenectomy"), wherever it is told. */
 function withoutAims(candidates: readonly Candidate[]): Candidate[] {
   const wordsOf = ({ value }: Candidate): string[] => value.name.toLowerCase().match(OPERATION_WORD) ?? [];
   const aimed = new Set(candidates.filter((c) => c.rejected === ANOTHER_AIM && c.notes['past'] !== true).flatMap(wordsOf));
   const isAimed = (c: Candidate): boolean => c.rejected === null && c.value.modality === 'surgery' && wordsOf(c).length > 0 && wordsOf(c).every((word) => aimed.has(word));
-  if (aimed.size === 0) return [...candidates];
+  const opened = candidates.some((c) => c.rejected === NO_TUMOUR && c.section === 'case');
+  if (aimed.size === 0 && !opened) return [...candidates];
   const ofTumour = candidates.some((c) => c.rejected === null && c.value.modality === 'surgery' && c.notes['told'] === true && !isAimed(c));
   // "After surgical intervention": where no other operation is told, that one is meant.
-  const isMeant = (c: Candidate): boolean => !ofTumour && c.rejected === null && c.value.modality === 'surgery' && c.notes['told'] !== true;
+  const isMeant = (c: Candidate): boolean => !ofTumour && c.rejected === null && c.value.modality === 'surgery' && c.notes['told'] !== true && (aimed.size > 0 || c.notes['generic'] === true);
   return candidates.map((c) => (isAimed(c) || isMeant(c) ? { ...c, rejected: ANOTHER_AIM } : c));
 }
 
@@ -155,7 +172,7 @@ function isAim({ start, end }: Strand, strands: readonly Strand[], text: string,
 }
 
 /** "We planned chemotherapy (followed by radiotherapy)". */
-const FOLLOWED_BY = /\bfollowed by\s+(?:[\w-]+\s+){0,4}$/i, WAS_DONE = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
+const FOLLOWED_BY = /\bfollowed by\s+(?:[\w-]+\s+){0,4}$/i, WAS_DONE = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|conducted|administered|done|started|carried out|completed|delivered)\b/i;
 
 /** The verdict of a strand; what is to follow a treatment that is only planned or recommended, or was not done after all, is so, too. */
 function judgeListed(strand: Strand, earlier: readonly Strand[], text: string, sentence: Sentence, input: ExtractInput): Verdict {
@@ -271,8 +288,9 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
   if (strand.mentions.every((m) => m.entry === 'traditional') && !TAKEN_UP.test(text.slice(0, start)) && !TAKEN_UP_BEHIND.test(text.slice(end))) return 'not told as treatment';
   if (strand.modality === 'surgery') {
-    if (strand.mentions.every((m) => m.entry === 'access') && (OPENED_FOR.test(text) || NOT_REMOVED.test(besideOf(strand, input, 1)))) return 'no tumour removed';
+    if (strand.mentions.every((m) => m.entry === 'access') && (OPENED_FOR.test(text) || NOT_REMOVED.test(besideOf(strand, input, 1)) || isOnlySampled(text, besideOf(strand, input, 1)))) return NO_TUMOUR;
     if (NODE_SAMPLED.test(`${text.slice(Math.max(0, start - 30), end)}${BEHIND.exec(text.slice(end))?.[0] ?? ''}`) && strand.mentions.every((m) => m.entry !== 'removal' || /biops/i.test(textBetween(m, text, offset)))) return 'a node taken for diagnosis';
+    if (isOfNoGrowth(text.slice(end), input)) return NO_TUMOUR;
     if (isForAnotherIll(strand, text, { start, end }, clause)) return ANOTHER_AIM;
     if (past && OTHER_DISEASE.test(clause.replace(FOUND_LATER, '')) || FOR_OTHER.test(clause) && !isOfTitle(FOR_OTHER.exec(clause)?.[1] ?? '', input)) return ANOTHER_AIM;
   }

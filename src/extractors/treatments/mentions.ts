@@ -254,6 +254,8 @@ const WARD_BEFORE = /\b(?:departments?|divisions?|services?|clinics?|units?|ward
 const WARD_AFTER = /^\s+(?:departments?|clinics?|wards?|services?|units?|teams?|outpatient|consult\w*)\b/i;
 /** "Chemotherapy for debulking": what drugs are to do is no operation. */
 const AIM_OF_DRUGS = /\b(?:chemotherapy|regimen|drugs?)\b[^.;,]{0,30}\sfor\s+(?:tumou?r\s+)?$/i;
+/** "(LAR) was performed", "underwent robotic (LAR)": letters that mean other things too. */
+const isDone = (before: string, behind: string): boolean => !/\b(?:octreotide|sandostatin|lanreotide|pasireotide)\W+$/i.test(before) && (/^(?:\s+(?:with|using|by|via|and|for)\s[^.;,]{1,60}?)?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:performed|done|carried out|conducted|undertaken|accomplished)\b/i.test(behind) || /\b(?:underwent|undergone|undergoing|performed|treated\s+(?:with|by))\s+(?:an?\s+)?(?:(?:robot\S*|rob|lap|laparoscop\S*|open|radical|curative|assisted|total|elective|successful|emergency)[\s-]+){0,3}$/i.test(before));
 const OPERATION_BY_SUFFIX = /\b(?:[a-z]+-)?[a-z]{3,}(?:ectomy|ectomies|exeresis)\b/gi;
 
 function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {
@@ -264,6 +266,7 @@ function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Ment
     if (AIM_OF_DRUGS.test(before)) continue;
     const isOfOrgan = m.entry.id === 'of-organ';
     if (isOfOrgan && isOfThisTumour(m.entry, sentence, input.reading)) found.push(of(m, 'removal'));
+    else if (m.entry.id === 'letters') { if (isDone(before, input.reading.text.slice(m.end, Math.min(sentence.end, m.end + 100)))) found.push(of(m, 'removal')); }
     else if (isOfOrgan || m.entry.id === 'not-tumor' || m.entry.id === 'operation' && (WARD_BEFORE.test(before) || WARD_AFTER.test(after))) blocked.push(m);
     else found.push(of(m, m.entry.id));
   }

@@ -17,7 +17,7 @@ const BRIDGE = new RegExp(`\\b(?:${JOINING}|${DOINGS}|${ABOUTS}|${TREATMENT}|${M
 const REACH_LIMIT = 14;
 const VERBAL = /undergo|receiv|afford|refus|declin|refrain|abstain|forgo|forego|renounc|oppos|forb[ai]d|withh|omit|instead|rather than|stopped short|unfit|eligib|candidate|preclud|contra-?indicat|reserv|not (?:[\w-]+ )?(?:followed|supplemented|complemented) (?:by|with)|not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither/i;
 /** "Complete resection was not possible and subtotal resection was performed." */
-export const DONE_BEHIND = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:performed|done|carried out|achieved|undertaken|accomplished|obtained)\b/i;
+export const DONE_BEHIND = /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:performed|conducted|executed|reali[sz]ed|effected|done|carried out|achieved|undertaken|accomplished|obtained)\b/i;
 const TIMED = /^\s+(?:after|following|before|prior to)\s+(?:[\w-]+\s+){0,2}?(?:operation|surgery|resection|excision|\w+ectomy)\b/i;
 const RIGHT_BEHIND = /^\s*(?:(?:was|were|had|has|been|could|is)\s+){0,2}$/i;
 

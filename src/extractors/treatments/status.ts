@@ -116,6 +116,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (NEEDED_BY_SOME.test(clause) && !OF_PATIENT.test(clause)) return verdict('given', 'general');
   const looksBack = TIME_OF_ANOTHER.test(text.slice(0, strand.start - sentence.start)) || AFTER_REFERENCE.test(text.slice(Math.max(0, strand.start - sentence.start - 60), strand.start - sentence.start)) && !TURNS_OUT.test(text.slice(strand.end - sentence.start));
   const before = text.slice(0, strand.start - sentence.start);
+  if (!told && COMPARED.test(before)) return verdict('given', 'a likeness');
   if (/\bwith or without\s+(?:[\w-]+\s+){0,2}$/i.test(before)) return verdict('given', 'general');
   const after = text.slice(strand.end - sentence.start);
   const inside = (span: { readonly start: number; readonly end: number }): boolean => strand.modality === 'surgery' && span.start > strand.start && span.end < strand.end && DONE_BEHIND.test(after);
@@ -138,7 +139,7 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   const later = !told && !looksBack && !doneHere(clause) ? withheldLater(input.reading, sentence, strand.end) : null;
   if (later) return verdict(later);
   if (!told && (strand.modality === 'surgery' || strand.modality === 'transplant') && CALLED_OFF.test(after)) return verdict('not-given');
-  const done = /\b(?:performed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
+  const done = /\b(?:performed|conducted|executed|underwent|received|given|administered|done|carried out|started|completed|undertaken|treated)\b/i.test(clause);
   if (!told && WOULD_HAVE.test(after)) return verdict('given', 'hypothetical');
   if (kinds.has('hypothetical') && !told && !/\bin order to avoid|to avoid|to prevent\b/i.test(clause) && (NEVER_MIND.test(clause) || !done)) return verdict('given', 'hypothetical');
   const picked = told ? null : pickedOfTwo(text, strand.start - sentence.start, strand.end - sentence.start);
@@ -159,6 +160,9 @@ export function judge(strand: Strand, sentence: Sentence, input: ExtractInput): 
   if (has('discontinued') && strand.modality !== 'surgery') return verdict('discontinued', null, kinds.has('history'));
   return verdict('given', null, kinds.has('history'));
 }
+
+/** "Resembled what is seen after (nivolumab)", "similar to the flare that occurs under (bicalutamide)": what others have of it. */
+const COMPARED = /\b(?:similar(?:ly)? to|like|resembl\w+|reminiscent of|comparable (?:to|with)|akin to|analogous to|identical to|mimick?\w*)\s[^.;,]{0,60}\b(?:occurs?|occurring|seen|observed|known|described|reported|found|encountered|develops?|appears?|arises?)\s+(?:\w+\s+){0,2}?(?:with|after|during|under|following|from|upon|on)\s+(?:[\w-]+\s+){0,4}$/i;
 
 /** "MRI showed that the mass could not be removed by (an operation)". */
 const NOT_BY_IT = /\b(?:CT|MRI|PET|imag(?:ing|es?)|scans?|tomogra\w+|ultraso\w+|radiolog\w+)\b[^.;]{0,160}\b(?:could|can)\s*not\s+be\s+(?:\w+\s+){0,2}(?:removed|resected|excised|cured|managed)\s+(?:by|with|through|via)\s+(?:[\w-]+\s+){0,2}$/i;
@@ -206,7 +210,7 @@ const SAID_IN_GENERAL = /^\s*(?:(?:-based\s+)?(?:therap(?:y|ies)|treatments?|reg
 /** "The cream was applied for six weeks". */
 const FOR_A_TIME = /^\s+(?:[\w-]+\s+){1,4}(?:minutes?|hours?|days?|weeks?|months?|years?)\b/i;
 
-const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|were) (?:then |subsequently |therefore |finally |successfully )?(?:performed|given|administered|carried out|done|started|initiated|undertaken|accomplished|completed))\b/i.test(clause);
+const doneHere = (clause: string): boolean => /\b(?:underwent|received|(?:was|were) (?:then |subsequently |therefore |finally |successfully )?(?:performed|conducted|executed|reali[sz]ed|given|administered|carried out|done|started|initiated|undertaken|accomplished|completed))\b/i.test(clause);
 
 /** The part of the sentence around a place, cut at semicolons and at words that turn. */
 export function clauseOf(text: string, start: number, end: number): string {

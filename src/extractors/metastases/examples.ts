@@ -68,6 +68,8 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'The pathological stage was IB (SS, N0, M0).', values: [] },
   { text: 'She had a melanoma of the skin. MRI showed numerous lesions scattered throughout the brain.', values: [{ site: 'brain' }] },
   { text: 'The palsy was due to laminectomy for spinal cord compression caused by a metastasis.', values: [] },
+  { text: 'PET-CT demonstrated avid disease in the liver, both adrenals and the spine.', values: [{ site: 'liver' }, { site: 'adrenal' }, { site: 'bone' }] },
+  { text: 'The tumour had seeded both ovaries.', values: [{ site: 'ovary' }] },
   { text: 'Of 12 axillary lymph nodes none was involved.', values: [] },
   { text: 'Nine pelvic nodes were removed, none of which contained metastases.', values: [] },
   { text: 'Isolated tumour cells were found in one sentinel lymph node.', values: [] },

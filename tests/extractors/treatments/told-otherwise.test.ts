@@ -15,6 +15,9 @@ describe('what is named and was no treatment of the tumour', () => {
   ])('is not read from %s', (_, text) => {
     expect(givenIn(text)).toEqual([]);
   });
+  it('is read from a class of drugs written without its hyphen', () => {
+    expect(givenIn('The patient was treated with antiPD-L1 in a trial.')).toEqual(['immunotherapy']);
+  });
   it.each([
     ['tumour beside another illness', 'Colectomy revealed diverticulitis and an adenocarcinoma.'],
     ['letters that are said to be done', 'Robot-assisted LAR was performed.'],

@@ -25,7 +25,7 @@ const OF_CASE = new RegExp(String.raw`\b(?:cases?\s+of|(?:patient|man|woman|male
 const OF_TUMOUR_BEFORE = /\b(?:metastatic|recurrent|relapsed|refractory|(?:un|de)?differentiated|(?:non-?)?keratini[sz]ing|invasive|infiltrating|resectable|unresectable|(?:high|low|intermediate)[\s-]grade|grade\s+(?:[1-4]|I{1,3}V?)|stage\s+(?:[1-4]|I{1,3}V?|IV)[a-dA-D]?)[\s-]+(?:[\w-]+[\s-]+){0,2}$/i;
 const OF_TUMOUR_AFTER = /^s?(?:\s+(?:was|were)\s+(?:\w+ly\s+)?(?:diagnosed|confirmed)\b|\s+(?:of|in)\s+(?:the|his|her)\s+(?:(?:right|left|upper|lower)\s+)?(?!case|patient|absence|presence)[a-z]+|\s+(?:metastas|recurrence|relapse))/;
 /** Behind letters that are an infection, a stain or a trial, or only a part of a tumour's name: "SRC adenocarcinoma". */
-const OTHERWISE_AFTER = /^[\s-]+(?:infection|pneumonia|syndrome|stain|staining|antibod|antigen|positiv|negativ|trial|types?|variants?|[\w-]*carcinoma|[\w-]*sarcoma|lymphoma|criteria|score|protocol|regimen)/i;
+const OTHERWISE_AFTER = /^[\s-]+(?:infection|scans?\b|pneumonia|syndrome|stain|staining|antibod|antigen|positiv|negativ|trial|types?|variants?|[\w-]*carcinoma|[\w-]*sarcoma|lymphoma|criteria|score|protocol|regimen)/i;
 
 /**
  * The tumours that abbreviations of three letters or more, and some of two, stand for that a text uses without a word on their long form: where it says

@@ -51,6 +51,13 @@ describe('findTumours', () => {
     for (const said of ['MCC was measured.', 'He was diagnosed with MCD of the kidney and was given prednisolone.', 'Metastatic MCC was weighed. Mean corpuscular count (MCC) was low.', 'The diagnosis of MAC infection was made.']) expect(find(said), said).toEqual([]);
   });
 
+  it('reads two letters only beside words of the tumour they stand for', () => {
+    expect(find('She lost her hearing and was diagnosed with VS. The tumor was irradiated.').map(([, code]) => code)).toContain('9560/0');
+    expect(find('Calcium and PTH were high. The tumor was diagnosed as PC.').map(([, code]) => code)).toContain('8140/3');
+    expect(find('The tumor was removed. He was diagnosed with PC and with VS.').map(([, code]) => code)).toEqual(['8000/1']);
+    expect(find('After chemotherapy of his tumor he was diagnosed with PCP by lavage.').map(([, code]) => code)).toEqual(['8000/1']);
+  });
+
   it('takes no board or registry for a tumour', () => {
     expect(find('Staging of the American Joint Committee on Cancer (AJCC) was used, as the National Cancer Institute advises. AJCC stage II.')).toEqual([]);
     expect(find('Cancer was found.').map(([text]) => text)).toEqual(['Cancer']);

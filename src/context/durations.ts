@@ -20,7 +20,9 @@ export interface Duration extends Span {
 }
 
 const DASH = '[\\s\\u00A0\\u2010-\\u2015-]';
-const HALF = `(?:${DASH}+and${DASH}+(?:a|one)${DASH}+half|${DASH}+and${DASH}+one-half|\\s?½|\\s+1\\/2)`;
+const HALF = `(?:${DASH}+and${DASH}+(?:(?:an?|one)${DASH}+)?half|(?:\\s+and)?(?:\\s?½|\\s+1\\/2))`;
+/** Behind the "and" of "one and half years": no second number of an enumeration. */
+const NO_HALF = `(?!(?:(?:an?|one)${DASH}+)?half\\b|1\\/2|½)`;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 const UNIT = '(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?|decades?|fortnights?)';
 const NUMBER = `(?:${NUMBER_PATTERN}|\\b(?:an?|half\\s+an?|half|one${DASH}+half)\\b)`;
@@ -37,11 +39,14 @@ const THOUSANDS = '\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|';
 // A number in front of the last one of an enumeration; the year of a date ("in 2018, five years after") is none.
 const LISTED = `(?<![\\d.])(?!(?:19|20)\\d\\d(?!\\d))${NUMBER_PATTERN.replace(THOUSANDS, '')}`;
 const DURATION = new RegExp(
-  `(?<list>(?:${LISTED}\\s*,\\s*){0,8}${LISTED}\\s*,?\\s+and\\s+|(?:${LISTED}\\s*,\\s*){1,8}|\\b\\d{1,3}(?:\\.\\d+)?\\s*[-–]\\s*|${LISTED}\\s+to\\s+)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?:(?:more|further|additional|full)${DASH}+)?(?<unit>${UNIT})\\b(?<afterHalf>\\s+and\\s+a\\s+half\\b)?`
+  `(?<list>(?:${LISTED}\\s*,\\s*){0,8}${LISTED}\\s*,?\\s+and\\s+${NO_HALF}|(?:${LISTED}\\s*,\\s*){1,8}|\\b\\d{1,3}(?:\\.\\d+)?\\s*[-–]\\s*|${LISTED}\\s+to\\s+)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?:(?:more|further|additional|full)${DASH}+)?(?<unit>${UNIT})\\b(?<afterHalf>\\s+and\\s+(?:an?\\s+)?half\\b)?`
   + `(?:(?<=y(?:ea)?rs?)(?:,?\\s+and\\s+|,?\\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\\b|(?<=months?)(?:,?\\s+and\\s+|,?\\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\\b)?`, 'gi');
-const TABULAR = /(?<![\w.-]|\bfig(?:ure|s|ures)?\.? {0,2})(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))/gi;
+const TABULAR = /(?<![\w.-]|\bplus |\+ |\bfig(?:ure|s|ures)?\.? {0,2})(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))/gi;
 const ORDINAL = new RegExp(`(?<before>\\bpost-?\\s?(?:operative|surgical)\\s+)?\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`, 'gi');
 const DAY_NUMBER = new RegExp(`(?<op>\\bpost-?\\s?(?:operative|surgical|surgery|op)\\s+|\\bhospital\\s+|\\bPOD)?(?<unit>\\bday|\\bweek|\\bmonth|\\byear|(?<=POD))s?\\s*(?:#|no\\.?\\s*|\\+\\s?)?(?<number>\\d{1,3}\\b|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`, 'gi');
+/** "During the year that followed", "over the following month": a single unit without a number. */
+const ONE_AFTER = /\b(?:during|over|in|within|throughout|through|for) the (?<span>(?:(?:whole|entire|full|first) )?(?<unit>year|month)(?= (?:after|following|since|(?:that|which) followed|post)\b))/gi;
+const NEXT_ONE = /\b(?:during|over|throughout|for) the (?<span>(?:(?:whole|entire|full) )?(?:following|next|subsequent|ensuing|succeeding) (?<unit>year|month)\b)/gi;
 const IN_MONTHS: readonly (readonly [RegExp, number])[] = [[/^dec/i, 120], [/^fort/i, 0.5], [/^y/i, 12], [/^m/i, 1], [/^w/i, 0.25], [/^d/i, 1 / 30.4]];
 
 /** Finds the stretches of time in `text` (a sentence or less), in text order, none inside another. Offsets are shifted by `offset`. */
@@ -68,6 +73,11 @@ export function findDurations(text: string, offset = 0): Duration[] {
     const { digits, word = '', unit = '', before = '', op = before } = match.groups ?? {};
     const months = toMonths(digits ? Number(digits) : ORDINALS.indexOf(word.toLowerCase()) + 1, unit);
     if (months !== null && isElapsedOrdinal(text, match.index, match.index + match[0].length, op)) add(match.index, match.index + match[0].length, [months], op);
+  }
+  for (const match of /\b(?:year|month)\b/i.test(text) ? [...everyMatch(ONE_AFTER, text), ...everyMatch(NEXT_ONE, text)] : []) {
+    const { span = '', unit = '' } = match.groups ?? {};
+    const months = toMonths(1, unit), end = match.index + match[0].length;
+    if (months !== null) add(end - span.length, end, [months], '');
   }
   for (const match of everyMatch(TABULAR, text)) {
     const months = toMonths(Number(match.groups?.['number']), match.groups?.['unit'] ?? '');
@@ -112,8 +122,8 @@ const NUMBERS = new RegExp(NUMBER_PATTERN, 'gi');
 
 function lengthsOf(groups: Readonly<Record<string, string | undefined>>): number[] {
   const { list, number = '', half, unit = '', afterHalf, moreMonths, more, moreUnit } = groups;
-  const value = /^half\s|^half$|^one\W+half$/i.test(number) ? 0.5 : parseNumber(number.replace(/\s+and\s+a\s+half$/i, ''));
-  const extra = (half || afterHalf || /and\s+a\s+half$/i.test(number) ? 0.5 : 0);
+  const value = /^half\s|^half$|^one\W+half$/i.test(number) ? 0.5 : parseNumber(number.replace(/\s+and\s+(?:a\s+)?half$/i, ''));
+  const extra = (half || afterHalf || /and\s+(?:a\s+)?half$/i.test(number) ? 0.5 : 0);
   const months = toMonths(value === null ? null : value + extra, unit);
   if (months === null) return [];
   const rest = moreMonths ? parseNumber(moreMonths) ?? 0 : more && moreUnit ? toMonths(parseNumber(more), moreUnit) ?? 0 : 0;
@@ -141,7 +151,7 @@ function anchorOfPrefix(op: string): Anchor {
 /** The event that a time counts from, by the words right behind it, else those before it. */
 function anchorOf(before: string, after: string): Anchor {
   if (/^\s*ago\b/i.test(after)) return firstEvent(/\bsince\b([^.;]{0,55})$/i.exec(before)?.[1] ?? '');
-  const tail = /^(?:['’]s?)?\s*(?:of\s+)?(?:(?:follow(?:ing)?[\s-]*up|interval|period|later|apart|have passed|has passed)\W*\s*)?(?:after|following|since|post|from|of)\b[\s-]*([^.;,]{0,90})/i.exec(after)?.[1];
+  const tail = /^(?:['’]s?)?\s*(?:of\s+)?(?:(?:follow(?:ing)?[\s-]*up|interval|period|later|apart|have passed|has passed)\W*\s*)?(?:after|following|since|post|from|of|(?:that|which) followed)\b[\s-]*([^.;,]{0,90})/i.exec(after)?.[1];
   if (tail) return firstEvent(tail);
   if (/^(?:['’]s?)?\s*(?:of\s+)?(?:post-?\s?op|post-?\s?surg)/i.test(after) || /post-?\s?operative\w*(?:\s+follow[\s-]*up)?(?:\s+(?:period|time|at|of|for))*\s*$/i.test(before)) return 'surgery';
   if (/^\s*post-?\s?(?:treatment|chemo|radio|transplant|RT)/i.test(after)) return 'treatment';

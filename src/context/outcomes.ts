@@ -185,7 +185,7 @@ const OF_A_REST = /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:
 const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient|and|but|the|an?|her|his)\b)[\w-]+ ){0,2}$/i;
 
 /** "The cardia was tumour-free", "four nodes free of disease": a piece of the specimen, not the patient. */
-const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat|follow|course|period|interval|time|examination|scan)s?\b|(?:[\w-]+ ){1,2}(?:follow|course|period|interval|visit|examination|scan))(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;
+const OF_A_PART = /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat|follow|course|period|interval|time|year|month|examination|scan)s?\b|(?:[\w-]+ ){1,2}(?:follow|course|period|interval|years?|months|visit|examination|scan))(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;
 /** "In the hope of rendering him disease-free" tells of an aim. */
 const AIMED_AT = /\b(?:to|could|would|might|may|of) (?:render|mak|leav|keep|becom|achiev)\w* (?:[\w-]+ ){0,3}$/i;
 
@@ -214,7 +214,7 @@ export function tellsOfOthers(text: string): boolean {
   return OTHERS.test(SINCE_REPORTED.test(text) ? text.replace(/\b(?:has|have|had) been (?:\w+ )?(?:reported|described)\b/, '') : text) && !/\bour\b|\bpresent (?:case|patient)\b/i.test(text);
 }
 
-const TREATED = /\b(?:underwent|resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+|radio\w+|irradiat\w+|treat(?:ed|ment)|\w*therapy|emboli[sz]\w+|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+|debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*)\b/i;
+const TREATED = /\b(?:underwent(?! (?:(?:an?|the|further|repeat|another|routine|emergency|urgent|contrast-enhanced|whole-body|abdominal|chest|brain|pelvic|cranial) ){0,3}(?:imaging|CT|MRI|MR|PET|ultraso\w+|computed|magnetic|positron|tomograph\w+|x-?rays?|radiograph\w*|scan\w*|examination|evaluation|investigation\w*|work-?up|biops\w+|[a-z]+scopy|mammogra\w+|scintigra\w+)\b)|resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+|radio(?!gra|log|opa|luc|den|isotop|tracer|ulnar)\w+|irradiat\w+|treat(?:ed|ment)|\w*therapy|emboli[sz]\w+|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+|debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*)\b/i;
 
 /** Whether the paper tells of a treatment before `at` in the part that the sentence is in: a tumour that grows before has not come back, a patient who is well then shows no outcome. */
 export function toldAfterTreatment(reading: Reading, sentence: Sentence, at: number): boolean {

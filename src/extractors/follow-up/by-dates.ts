@@ -19,18 +19,23 @@ const TREATED = new RegExp(`(?<![\\w-])(?:${OPERATION}|chemotherapy|radiotherapy
 const ELSEWHEN = /\b(?:history of|previous\w*|earlier|ago|before|recommended|considered|planned|refused|declined|suggested|no)\b[^.;,]{0,50}$/i;
 /** Words of a patient who came with a tumour that others had found: when she came is no beginning. */
 const KNOWN = /\bknown (?:[\w-]+ ){0,4}?(?:tumou?r|cancer|[a-z]+oma|metasta\w+|disease|malignancy)\b/i;
+/** "Since March 2012": when something began that is told of the state. */
+const BEGINNING = /\b(?:since|from|began|begun|started|starting|initiated|commenced|after|following)\b[^.;,]{0,40}$/i;
+/** Who went home on a date and is well now was seen later than on that date. */
+const WENT_HOME = /\bdischarg\w+/i;
 /** Longer ones come from a date of something else: an old illness, a birth. */
 const LONGEST = 480;
 
 /**
  * The time of a state whose words name only a date ("she died in March 2015"), counted from the date of the first treatment that the
  * story tells, from its first date where that treatment has none. Null where a date is missing or the two stand in no sensible order.
+ * Dates of the sentence before are heard where it is not `own` words that are asked for.
  */
-export function timeByDates(state: Candidate, scope: CaseScope): DatedTime | null {
+export function timeByDates(state: Candidate, scope: CaseScope, own = false): DatedTime | null {
   const { reading } = scope.input;
   const sentence = reading.sentences[Number(state.notes['sentence'])];
   if (!sentence || ZONES[state.section] === 'table') return null;
-  const end = dateOfState(state, sentence, scope);
+  const end = dateOfState(state, sentence, scope, own);
   if (!end) return null;
   const story = reading.sentences.filter((other) => ZONES[other.section] === 'body' && other.section === 'case' && other.start < state.start && scope.owns(other) !== 'other');
   const dated = story.map((sentence) => ({ sentence, dates: findDates(textOf(reading, sentence), sentence.start) }));
@@ -50,11 +55,11 @@ export function timeByDates(state: Candidate, scope: CaseScope): DatedTime | nul
 }
 
 /** The date of a state: the nearest of its sentence, for a living patient also the last of the sentence before it. */
-function dateOfState(state: Candidate, sentence: Sentence, { input: { reading } }: CaseScope): CalendarDate | null {
+function dateOfState(state: Candidate, sentence: Sentence, { input: { reading } }: CaseScope, isOwn: boolean): CalendarDate | null {
   const gap = (date: CalendarDate): number => Math.max(0, date.start - state.end, state.start - date.end);
-  const own = findDates(textOf(reading, sentence), sentence.start).toSorted((a, b) => gap(a) - gap(b))[0];
-  if (own) return own;
+  const own = findDates(textOf(reading, sentence), sentence.start).filter(({ start }) => !isOwn || !BEGINNING.test(reading.text.slice(sentence.start, start))).toSorted((a, b) => gap(a) - gap(b))[0];
+  if (own || isOwn) return own ?? null;
   const before = neighbourOf(reading, sentence, -1);
-  if (!before || state.value.vitalStatus !== 'alive') return null;
+  if (!before || state.value.vitalStatus !== 'alive' || state.notes['final'] === true && WENT_HOME.test(textOf(reading, before))) return null;
   return findDates(textOf(reading, before), before.start).at(-1) ?? null;
 }

@@ -4,7 +4,7 @@ import type { FollowUpValue, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { CaseScope, Resolution, Resolved } from '../extractor.ts';
-import { timeByDates } from './by-dates.ts';
+import { timeByDates, type DatedTime } from './by-dates.ts';
 import { chainOf, roughTime, timeBefore } from './chain.ts';
 import { dead, endingOf, sameState, saysLeast, stands, surest, ZONES, type Candidate, type Ending, type Zone } from './endings.ts';
 import { overcome, removedLater, removedSince, removedThere } from './removal.ts';
@@ -18,11 +18,11 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const time = chosen.time ?? endings.find((other) => other.time !== null && sameState(other.code, chosen.code) && (other.time.notes['discharge'] !== true || chosen.state.notes['discharge'] === true))?.time ?? (dead(chosen.code) ? null : endings.find((other) => other.code === null && other.state.notes['follow'] === true)?.time) ?? null;
   const told = withSpread(stillTreated(strengthen(chosen, endings, own, scope), chosen.state, own, scope), chosen.state, own, scope);
   const atOnce = !time && dead(chosen.code) ? timeBefore(chosen.state, scope) ?? roughTime(chosen.state, scope) : null;
-  const counted = time || atOnce || chosen.state.notes['discharge'] === true ? null : timeByDates(chosen.state, scope);
+  const counted = atOnce || chosen.state.notes['discharge'] === true ? null : time ? laterByDate(chosen, time, scope) : timeByDates(chosen.state, scope);
   const chain = time ? chainOf(time, scope) : null;
   const months = counted?.months ?? atOnce?.months ?? chain?.months ?? (time ? lengthFor(time, scope) : null);
   // A state up to now, or a death counted from a named event, tells its own time: nothing is left to weigh.
-  const sure = time === chosen.state && (chosen.zone === 'body' && chosen.state.notes['lasting'] === true && chosen.state.notes['present'] === true || dead(chosen.code) && chosen.state.value.anchor !== 'unstated' && (chosen.zone === 'body' || chosen.zone === 'late'));
+  const sure = counted !== null && time !== null || time === chosen.state && (chosen.zone === 'body' && chosen.state.notes['lasting'] === true && chosen.state.notes['present'] === true || dead(chosen.code) && chosen.state.value.anchor !== 'unstated' && (chosen.zone === 'body' || chosen.zone === 'late'));
   const choice = !sure && scope.count === 1 && scope.origin === 'reported' ? chooseTime(scope.input, months) : null;
   const other = choice?.kind === 'other' ? choice.time.duration : null;
   const length = choice?.kind === 'none' ? null : other ?? (months === null ? null : { months, comparator: time?.value.comparator ?? '=' });
@@ -34,6 +34,13 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   const timed: readonly Span[] = other ? [other] : choice?.kind === 'none' ? [] : counted?.dates ?? (atOnce ? [atOnce] : time && time.start !== chosen.state.start ? [time] : []);
   const evidence: readonly Span[] = [chosen.state, ...timed];
   return { facts: [{ value, evidence: evidence.map(({ start, end }) => ({ start, end })), rule: chosen.state.rule, score: Math.min(0.95, chosen.state.score) }], findings: conflictsOf(endings) };
+}
+
+/** "A response after one month. He was well in September 2013": a date in the state's own sentence says more than a time told in one before it, where it counts to a later day. */
+function laterByDate({ state, zone }: Ending, time: Candidate, scope: CaseScope): DatedTime | null {
+  if (zone !== 'body' || state.value.durationMonths !== null || Number(time.notes['sentence']) >= Number(state.notes['sentence'])) return null;
+  const counted = timeByDates(state, scope, true);
+  return counted !== null && counted.months > (time.value.durationMonths ?? 0) ? counted : null;
 }
 
 /** Whether a patient of whom no state is told was seen some time after a treatment that the case tells before. */

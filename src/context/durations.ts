@@ -195,7 +195,7 @@ function roleOf(before: string, after: string, text: string, anchor: Anchor): Du
   if (/^\s*ago,? and (?:has|have|is|remains|she|he)\b/i.test(after) && SURGERY.test(before)) return 'after';
   // "In remission since the end of chemotherapy eight months ago".
   if (/^\s*ago\b/i.test(after) && /\bsince\b[^.;]{0,55}$/i.test(before) && /\b(?:has|have|had|is|are|remain\w*|been)\b/i.test(before + after)) return 'after';
-  if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for|(?<!\b(?:remission|response|control|survival|now)\b[^.;]{0,50})lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:of\s+)?(?:gestation|pregnan)/i.test(after)) return 'before';
+  if (/^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(after) || /\b(?:history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for|(?<!\b(?:remission|response|control|survival|now)\b[^.;]{0,50})lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(before) || /^[\s-]*(?:(?:of\s+)?(?:gestation|pregnan)|(?:plus|\+) ?\d (?:d|days?)\b)/i.test(after)) return 'before';
   if (anchor !== 'unstated' || /^\s*(?:later|after|following|since|post|thereafter|afterwards?|on\b)/i.test(after) || /\bafter\s+(?:an?\s+|the\s+|about\s+|approximately\s+|nearly\s+|over\s+|more than\s+)*$/i.test(before)) return 'after';
   return /\bfor\s+(?:the\s+)?(?:\w+\s+){0,2}$/i.test(before) ? 'for' : 'at';
 }

@@ -118,6 +118,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
     if (outcome.rule === 'disease-free' && OF_A_KIND.test(text.slice(Math.max(0, start - 40), end + 20))) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
+  if (COMES_BACK.has(outcome.kind) && COMPLAINT_CAME.test(own) && complaint.test(COMPLAINT_CAME.exec(own)?.[1]?.replace(/^symptoms? /i, '') ?? '')) return true;
   if (outcome.rule === 'did not recur' && complaint.test(own) && !TUMOUR_BEFORE.test(own)) return true;
   if (outcome.rule === 'came back' && /\b(?:came|come) back$/i.test(own) && BROUGHT_BACK.test(text.slice(0, start))) return true;
   if ((outcome.kind === 'recurrence' || outcome.kind === 'progression') && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;
@@ -130,7 +131,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   if (outcome.rule === 'doing well' && AS_REASON.test(text.slice(0, start)) || (outcome.rule === 'doing well' || outcome.rule === 'recovered') && AFTER_IT.test(before)) return true;
   if (outcome.kind === 'died') return /\b(?:cell|programmed|brain|sudden)\s*$/i.test(before) || /\bf(?:o)?etus\b[^.;,]*$/i.test(before) || /^\s*(?:cells?|bone|tissue|space)\b/i.test(after);
   if (outcome.kind !== 'free' && /\b(?:in order )?to (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,30}$/i.test(before + own.slice(0, 30))) return true;
-  if ((outcome.kind === 'recurrence' || outcome.kind === 'spread') && LOOKALIKE.test(text.slice(Math.max(0, start - 60), end))) return true;
+  if ((outcome.kind === 'recurrence' || outcome.kind === 'spread' || outcome.kind === 'progression') && LOOKALIKE.test(text.slice(Math.max(0, start - 60), end))) return true;
   if (outcome.rule === 'found to have come back' && (FOR_A_PURPOSE.test(before + own) || /\bnone of (?:the|our|these) \w+ $/i.test(before))) return true;
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
     if (CONFIRMED.test(text.slice(start, end + 20))) return deniedBefore.test(before);
@@ -146,8 +147,10 @@ const CONFIRMED = /\b(?:was|were|been) (?:\w+ )?(?:confirmed|verified|proven|est
 /** "She came back with pain": a patient who comes back, where no tumour is named before. */
 const PERSON_BACK = /^came back$/i;
 const TUMOUR_BEFORE = /\b(?:tumou?rs?|disease|cancer|lesions?|mass(?:es)?|nodules?|metasta\w+|[a-z]{3,}omas?|growth|leuk(?:a)?emia|it|they)\b[^.;]*$/i;
+/** "No sign of a relapse of pneumonitis", told as "no pneumonitis relapse". */
+const COMPLAINT_CAME = /\b((?:[\w-]+ )?(?!(?:of|or|and|symptom\w*) )[\w-]+) (?:recurrences?|relapses?)$/i;
 /** "A sarcoma mimicking a recurrent glioma": what a finding looks like, which it is not. */
-const LOOKALIKE = /\b(?:mimick?\w*|resembl\w+|simulat\w+|masquerad\w+(?: as)?|mistaken for|mis(?:diagnosed|interpreted) as|instead of|rather than|versus|differential diagnos\w+)\s+(?:[\w-]+\s+){0,4}?(?:recurren\w+|relaps\w+|metasta\w+)/i;
+const LOOKALIKE = /\b(?:mimick?\w*|resembl\w+|simulat\w+|masquerad\w+(?: as)?|mistaken for|mis(?:diagnosed|interpreted) as|instead of|rather than|versus|differential diagnos\w+)\s+(?:[\w-]+\s+){0,4}?(?:recurren\w+|relaps\w+|metasta\w+|progress\w+)/i;
 /** "Well without signs of metastasis a relapse was found": the denial ends before it. */
 const AFTER_DENIAL = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}$/i;
 /** "A second primary was excluded and a local recurrence was removed": a noun with an article of its own begins anew. */

@@ -29,13 +29,13 @@ const LONGEST = 480;
 /**
  * The time of a state whose words name only a date ("she died in March 2015"), counted from the date of the first treatment that the
  * story tells, from its first date where that treatment has none. Null where a date is missing or the two stand in no sensible order.
- * Dates of the sentence before are heard where it is not `own` words that are asked for.
+ * Where a time is told `since` which the state's own date is to be counted, that alone is heard, and the treatment of that sentence is the beginning where the first has no date.
  */
-export function timeByDates(state: Candidate, scope: CaseScope, own = false): DatedTime | null {
+export function timeByDates(state: Candidate, scope: CaseScope, since: Sentence | null = null): DatedTime | null {
   const { reading } = scope.input;
   const sentence = reading.sentences[Number(state.notes['sentence'])];
   if (!sentence || ZONES[state.section] === 'table') return null;
-  const end = dateOfState(state, sentence, scope, own);
+  const end = dateOfState(state, sentence, scope, since !== null);
   if (!end) return null;
   const story = reading.sentences.filter((other) => ZONES[other.section] === 'body' && other.section === 'case' && other.start < state.start && scope.owns(other) !== 'other');
   const dated = story.map((sentence) => ({ sentence, dates: findDates(textOf(reading, sentence), sentence.start) }));
@@ -45,12 +45,13 @@ export function timeByDates(state: Candidate, scope: CaseScope, own = false): Da
   });
   const treatment = dated[first];
   const at = treatment && (treatment.dates[0] ?? (dated[first - 1]?.sentence.block === treatment.sentence.block ? dated[first - 1]?.dates.at(-1) : undefined));
+  const begun = since && !at && TREATED.test(textOf(reading, since)) ? findDates(textOf(reading, since), since.start)[0] : undefined;
   const opening = dated.flatMap(({ sentence, dates }) => dates.filter((date) => !ELSEWHEN.test(reading.text.slice(sentence.start, date.start))).map((date) => ({ date, known: KNOWN.test(textOf(reading, sentence)) })))[0];
-  const from = at ?? (opening?.known ? undefined : opening?.date);
+  const from = at ?? begun ?? (opening?.known ? undefined : opening?.date);
   if (!from || from.start >= end.start) return null;
   const months = monthsBetween(from, end);
   if (months <= 0 || months > LONGEST) return null;
-  const anchor: Anchor = !at ? 'presentation' : SURGERY.test(textOf(reading, treatment.sentence)) ? 'surgery' : 'treatment';
+  const anchor: Anchor = begun ? 'treatment' : !at ? 'presentation' : SURGERY.test(textOf(reading, treatment.sentence)) ? 'surgery' : 'treatment';
   return { months, anchor, dates: [{ start: from.start, end: from.end }, { start: end.start, end: end.end }] };
 }
 

@@ -10,8 +10,8 @@ const LATER = /^\s*(?:later|thereafter|afterwards?|subsequently|after (?:that|th
 /** A new treatment starts the count anew: "resected nine months after surgery; two years later …". */
 const ANEW = /\b(?:resect|excis|remov|operat|re-?operat|underwent|surg|treated|irradiat|started|began|initiat|administ|transplant|\w+ectom)/i;
 
-/** Sentences before one in which the time is told that its "later" or "shortly after" counts from. */
-const BACK = 2;
+/** Sentences before one in which the time is told that its "later" counts from, and that a death "shortly after" does. */
+const BACK = 2, BACK_FROM_DEATH = 4;
 
 /** The event that a "later" counts from through a time told before it: the months of both together and that event's anchor. */
 export interface Chain {
@@ -38,8 +38,8 @@ export function chainOf(time: Candidate, { input: { reading } }: CaseScope): Cha
 }
 
 /** The times that end before `at` in its sentence and the ones before it of the same block, in order. */
-function timesBefore(at: number, sentence: Sentence, reading: Reading): Duration[] {
-  const near = reading.sentences.slice(Math.max(0, sentence.index - BACK), sentence.index + 1).filter(({ block }) => block === sentence.block);
+function timesBefore(at: number, sentence: Sentence, reading: Reading, reach = BACK): Duration[] {
+  const near = reading.sentences.slice(Math.max(0, sentence.index - reach), sentence.index + 1).filter(({ block }) => block === sentence.block);
   return near.flatMap((other) => durationsOf(reading, other)).filter(({ end }) => end <= at);
 }
 
@@ -55,7 +55,7 @@ const AT_ONCE = /\b(?:(?:shortly|soon|immediately|right|straight|directly) (?:th
 export function timeBefore(death: Candidate, { input: { reading } }: CaseScope): Duration | null {
   const sentence = sentenceOf(death, reading);
   if (!sentence || !AT_ONCE.test(textOf(reading, sentence))) return null;
-  return timesBefore(death.start, sentence, reading).findLast(({ role, list }) => (role === 'after' || role === 'at') && list.length === 1) ?? null;
+  return timesBefore(death.start, sentence, reading, BACK_FROM_DEATH).findLast(({ role, list }) => (role === 'after' || role === 'at') && list.length === 1) ?? null;
 }
 
 /** "Within 36 hours of admission", "a few hours after the operation"; "in the following month", which counts from what was told before. */

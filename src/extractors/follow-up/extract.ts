@@ -32,6 +32,8 @@ const AS_HE_CAME = 2;
 const asPresented = ({ duration }: Observation): boolean => duration === null || duration.anchor === 'presentation' && duration.months < AS_HE_CAME;
 /** Clear pictures tell of no disease only where something had been treated before. */
 const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging', 'new lesion', 'at the old place']);
+/** Findings that belong to the diagnosis where nothing was treated before and no months have passed. */
+const FOUND_AT_FIRST: ReadonlySet<string> = new Set(['new metastasis', 'new lesion']);
 /** "Recovered well after the excision": the sentence itself counts from a treatment. */
 const SINCE_TREATMENT = /\b(?:after|following|since)\b[^.;,]{0,40}\b(?:surg\w+|operati\w+|resection|excision|removal|treatment|\w*therapy|\w+ectomy|procedure|ablation|amputation|transplantation)\b|\bpost-?\s?(?:operat|surg|treatment)/i;
 /** Pictures of the first weeks are part of a diagnosis or of an operation. */
@@ -145,7 +147,7 @@ const CLOSING = 2;
 
 /** Whether the case's story, which has told of a treatment, ends with a sentence: how the patient was then is how she is left. */
 function isClosing(sentence: Sentence, { end }: Observation, { reading }: ExtractInput): boolean {
-  return sentence.section === 'case' && !reading.sentences.slice(sentence.index + CLOSING).some(({ section }) => section === 'case') && toldAfterTreatment(reading, sentence, end);
+  return sentence.section === 'case' && !reading.sentences.slice(sentence.index + CLOSING).some(({ section }) => section === 'case') && (toldAfterTreatment(reading, sentence, end) || SINCE_TREATMENT.test(textOf(reading, sentence)));
 }
 
 /** The words since the last statement began: what was advised before it is none of its plans. */
@@ -163,6 +165,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || lone)) && !(attribution.subject === 'literature' && whose === 'named' && !attribution.reasons.includes('citation'))) return attribution.subject;
   if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
   if ((BEFORE_TREATMENT.has(observation.rule) || observation.rule === 'alive with disease' && PERSISTS.test(text.slice(observation.start - sentence.start, observation.end - sentence.start))) && asPresented(observation) && !observation.follow && !observation.last && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
+  if (FOUND_AT_FIRST.has(observation.rule) && !(observation.duration?.role === 'after' && observation.duration.months >= MONTHS_CARRIED) && !observation.follow && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !observation.final && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';

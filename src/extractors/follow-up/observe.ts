@@ -44,7 +44,7 @@ export interface Observation extends Span {
   readonly failing: boolean;
 }
 
-const LAST = /\b(?:currently|as (?:we|this|these|the present) (?:[\w-]+ ){0,3}?(?:writ(?:e|ten)|(?:is|are|was) (?:being )?written)|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|at the (?:present )?time of (?:this )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+|CT|MRI|PET|PET[-/ ]CT|chest|abdominal|restaging|surveillance) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const LAST = /\b(?:currently|as (?:we|this|these|the present) (?:[\w-]+ ){0,3}?(?:writ(?:e|ten)|(?:is|are|was) (?:being )?written)|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|(?:at|by) (?:the )?(?:present )?time of (?:(?:the|this|our) )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+|CT|MRI|PET|PET[-/ ]CT|chest|abdominal|restaging|surveillance) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
 const LASTING = /\b(?:has|have) (?:\w+ )?(?:been|remained|shown|had|stayed|continued)\b|\b(?:remains|continues|stays)\b|\bis (?:now |still |currently )?(?:receiving|undergoing|being|taking)\b/i;
@@ -63,10 +63,18 @@ export function observe(text: string, outcomes: readonly Outcome[], durations: r
     const inside = outcomes.filter((outcome) => clause.start <= outcome.start && outcome.start < clause.end);
     if (inside.length === 0) continue;
     const chosen = decisive(inside, text.slice(clause.start - offset, clause.end - offset));
-    const duration = !chosen && inside[0]?.rule === 'survival time' ? fromNamedEvent(durations) ?? timeOf(inside[0], clause, durations, text, offset) : timeOf(chosen ?? inside[0], clause, durations, text, offset);
+    const told = withoutHomecoming(durations, chosen, inside);
+    const duration = !chosen && inside[0]?.rule === 'survival time' ? fromNamedEvent(told) ?? timeOf(inside[0], clause, told, text, offset) : timeOf(chosen ?? inside[0], clause, told, text, offset);
     found.push({ ...toObservation(chosen, inside, clause, duration, text, offset), ...beforeDeath(chosen, outcomes, text, offset) });
   }
   return found;
+}
+
+/** "Discharged seven days after surgery and had no complaint during follow-up": the time is that of going home, not of what was seen later. */
+function withoutHomecoming(durations: readonly Duration[], chosen: Outcome | null, inside: readonly Outcome[]): readonly Duration[] {
+  const home = chosen && chosen.kind !== 'discharged' ? inside.find(({ kind }) => kind === 'discharged') : undefined;
+  const seen = home && inside.findLast(({ kind }) => kind === 'followed');
+  return seen ? durations.filter(({ start, end }) => start < home.start || end > seen.start) : durations;
 }
 
 /** What happened some time later shows at least that the patient was seen then. */

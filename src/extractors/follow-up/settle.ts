@@ -24,7 +24,9 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
   // A state up to now, or a death counted from a named event, tells its own time: nothing is left to weigh.
   const sure = counted !== null && time !== null || time === chosen.state && (chosen.zone === 'body' && chosen.state.notes['lasting'] === true && chosen.state.notes['present'] === true || dead(chosen.code) && chosen.state.value.anchor !== 'unstated' && (chosen.zone === 'body' || chosen.zone === 'late'));
   const choice = !sure && scope.count === 1 && scope.origin === 'reported' ? chooseTime(scope.input, months) : null;
-  const other = choice?.kind === 'other' ? choice.time.duration : null;
+  // The time at which a patient was free of disease is not that of a death told elsewhere; a death with its own time gives way to one from a named event only.
+  const strays = choice?.kind === 'other' && dead(chosen.code) && (time === chosen.state && choice.time.duration.anchor === 'unstated' || own.some(({ value, notes }) => value.code === 'NED' && notes['sentence'] === choice.time.sentence.index && notes['sentence'] !== chosen.state.notes['sentence']));
+  const other = choice?.kind === 'other' && !strays ? choice.time.duration : null;
   const length = choice?.kind === 'none' ? null : other ?? (months === null ? null : { months, comparator: time?.value.comparator ?? '=' });
   const anchor = other?.anchor ?? counted?.anchor ?? atOnce?.anchor ?? chain?.anchor ?? time?.value.anchor ?? chosen.state.value.anchor;
   const code = told ?? (length && seenSinceTreatment(chosen.state, scope) ? 'ALIVE' : null);
@@ -39,7 +41,8 @@ export function settleFollowUp(candidates: readonly Candidate[], scope: CaseScop
 /** "A response after one month. He was well in September 2013": a date in the state's own sentence says more than a time told in one before it, where it counts to a later day. */
 function laterByDate({ state, zone }: Ending, time: Candidate, scope: CaseScope): DatedTime | null {
   if (zone !== 'body' || state.value.durationMonths !== null || Number(time.notes['sentence']) >= Number(state.notes['sentence'])) return null;
-  const counted = timeByDates(state, scope, true);
+  const before = scope.input.reading.sentences[Number(time.notes['sentence'])];
+  const counted = before ? timeByDates(state, scope, before) : null;
   return counted !== null && counted.months > (time.value.durationMonths ?? 0) ? counted : null;
 }
 

@@ -50,7 +50,7 @@ export const UNDER_TREATMENT = /\b(?:despite|in spite of|during|under|after|foll
 
 /** Candidates from the course of the illness: a tumour treated before, lesions found later, words that say it went on. */
 export function readCourse(sentence: Sentence, text: string, durations: readonly Duration[], later: boolean, input: ExtractInput): Candidate[] {
-  return [...treatedBefore(sentence, text, durations), ...(later ? laterLesions(sentence, text, durations) : []), ...goneOn(sentence, text, durations, input)];
+  return [...treatedBefore(sentence, text, durations), ...spreadTreated(sentence, text, durations), ...spreadFrom(sentence, text), ...(later ? laterLesions(sentence, text, durations) : []), ...goneOn(sentence, text, durations, input)];
 }
 
 function treatedBefore(sentence: Sentence, text: string, durations: readonly Duration[]): Candidate[] {
@@ -58,6 +58,27 @@ function treatedBefore(sentence: Sentence, text: string, durations: readonly Dur
   const long = ago !== undefined && ago.months >= LONG_AGO && /\bdiagnos\w+\b/i.test(text);
   if (!long && !(CURE.test(text) && (ago || HISTORY.test(text))) || NOT_ITS_CURE.test(text)) return [];
   return [candidate(sentence, { start: sentence.start, end: sentence.end }, TREATED_BEFORE, { type: 'distant', intervalMonths: ago?.months ?? null }, 0.7)];
+}
+
+/** Treatment for a spread or a relapse, months after the first. */
+const FOR_SPREAD = /\b(?:resection|excision|removal|[a-z]+ectomy|ablation|embolization|irradiation|radiotherapy|radiosurgery)\b[^.;,]{0,25}\b(?:for|of) (?!no\b)(?:[\w-]+ ){0,3}?(?:metasta\w+|recurren(?:ce|t)|relapse)\b/i;
+/** Months after the first treatment from which on a treated metastasis was not there at first. */
+const STAGED = 3;
+
+/** "Two years after the colectomy she had a hepatectomy for metastases": what is treated so late had come up since. */
+function spreadTreated(sentence: Sentence, text: string, durations: readonly Duration[]): Candidate[] {
+  const time = durations.find(({ role, anchor, months }) => role === 'after' && (anchor === 'surgery' || anchor === 'treatment' || anchor === 'diagnosis') && months >= STAGED);
+  const found = time && FOR_SPREAD.exec(text);
+  if (!found || time.start - sentence.start > found.index && /\b(?:metasta\w+|recurren\w+|relapse)/i.test(text.slice(0, time.start - sentence.start))) return [];
+  return [candidate(sentence, { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }, 'spread treated later', { type: /metasta/i.test(found[0]) ? 'distant' : null, intervalMonths: time.months }, 0.7, true)];
+}
+
+/** "Stage II breast cancer who developed metastases": what was confined when it was staged had spread since. */
+const CONFINED = /\bstage (?:I{1,3}|[123])(?:[ABC]|[abc])?\d?\b[^.;]{0,60}?\b(?:developed|presented with|progressed to) (?:(?!no\b|not\b)[\w-]+ ){0,3}?metasta\w+/;
+
+function spreadFrom(sentence: Sentence, text: string): Candidate[] {
+  const found = CONFINED.exec(text);
+  return found && !DENIED.test(found[0]) ? [candidate(sentence, { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }, 'spread since staging', { type: 'distant', intervalMonths: null }, 0.65, true)] : [];
 }
 
 function laterLesions(sentence: Sentence, text: string, durations: readonly Duration[]): Candidate[] {

@@ -106,7 +106,7 @@ function lastState(coded: readonly Candidate[]): Candidate | undefined {
 /** Whether a candidate counts: weak words hold only where a time, a follow-up or a word for the present stands beside them. */
 export function stands(candidate: Candidate): boolean {
   if (candidate.section === 'table') return true;
-  if (CAME_LATER.has(candidate.rule)) return candidate.notes['carried'] === true || candidate.notes['role'] === 'after' || candidate.notes['role'] === 'for' && candidate.notes['onset'] === true || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && (candidate.value.durationMonths !== null || candidate.notes['onset'] === true);
+  if (CAME_LATER.has(candidate.rule)) return candidate.notes['atFirst'] !== true && (candidate.notes['carried'] === true || candidate.notes['role'] === 'after' || candidate.notes['role'] === 'for' && candidate.notes['onset'] === true || candidate.notes['role'] === 'at' || candidate.notes['final'] === true || candidate.notes['follow'] === true && (candidate.value.durationMonths !== null || candidate.notes['onset'] === true));
   if (candidate.notes['weak'] !== true || candidate.value.durationMonths !== null) return true;
   if (candidate.value.code === 'ALIVE' && candidate.rule !== 'recovery' || candidate.rule === 'growth' && candidate.notes['treated'] === true) return true;
   return candidate.notes['follow'] === true || candidate.notes['final'] === true || candidate.notes['carried'] === true || candidate.notes['closing'] === true || candidate.notes['lasting'] === true && ZONES[candidate.section] === 'body' && (candidate.rule === 'smaller' || candidate.rule === 'no disease');

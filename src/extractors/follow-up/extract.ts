@@ -32,6 +32,21 @@ const AS_HE_CAME = 2;
 const asPresented = ({ duration }: Observation): boolean => duration === null || duration.anchor === 'presentation' && duration.months < AS_HE_CAME;
 /** Clear pictures tell of no disease only where something had been treated before. */
 const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging', 'new lesion', 'at the old place']);
+function wasFoundAtFirst({ rule, duration, follow, final, end }: Observation, sentence: Sentence, text: string, { reading }: ExtractInput): boolean {
+  return FOUND_AT_FIRST.has(rule) && !(duration?.role === 'after' && duration.months >= MONTHS_CARRIED) && !follow && !final && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, end);
+}
+
+/** Sentences before a "later" in which the time stands that it counts from. */
+const BACK = 2;
+
+/** "A scan four years earlier had shown nodes. One made two years later did too": a "later" that ends before the story begins. */
+function isOfThePast({ duration }: Observation, { index, block }: Sentence, { reading }: ExtractInput): boolean {
+  if (duration?.role !== 'after' || duration.anchor !== 'unstated') return false;
+  const near = reading.sentences.slice(Math.max(0, index - BACK), index + 1).filter((sentence) => sentence.block === block).flatMap((sentence) => durationsOf(reading, sentence)).filter(({ end }) => end <= duration.start);
+  const last = near.findLast(({ role }) => role === 'before' || role === 'after');
+  return last?.role === 'before' && last.months > duration.months && /^\s*(?:ago|earlier|before|previously|prior)\b/i.test(reading.text.slice(last.end, last.end + 20));
+}
+
 /** Findings that belong to the diagnosis where nothing was treated before and no months have passed. */
 const FOUND_AT_FIRST: ReadonlySet<string> = new Set(['new metastasis', 'new lesion']);
 /** "Recovered well after the excision": the sentence itself counts from a treatment. */
@@ -112,7 +127,7 @@ function toAnnotation(observation: Observation, sentence: Sentence, text: string
     rejected: whyNot(observation, sentence, text, { whose, lone }, input),
     notes: {
       sentence: sentence.index, block: sentence.block, weak: observation.weak, last: observation.last, final: observation.final, present: observation.present, lasting: observation.lasting, before: observation.before, treated: observation.treated, event: observation.event, discharge: observation.discharge,
-      follow: observation.follow, smooth: observation.smooth, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, grown: observation.grown, failing: observation.failing, carried: observation.code === 'NED' ? isCarried(sentence, text, input) : observation.rule === 'new metastasis' && cameLater(sentence, input), closing: (observation.rule === 'recovery' || RESPONDED.has(observation.rule) && (observation.treated || SINCE_TREATMENT.test(text)) && !ON_SPECIMEN.test(text)) && isClosing(sentence, observation, input), lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
+      follow: observation.follow, smooth: observation.smooth, held: observation.held, onset: observation.onset, caused: observation.caused, failed: observation.failed, grown: observation.grown, failing: observation.failing, atFirst: wasFoundAtFirst(observation, sentence, text, input), carried: observation.code === 'NED' ? isCarried(sentence, text, input) : observation.rule === 'new metastasis' && cameLater(sentence, input), closing: (observation.rule === 'recovery' || RESPONDED.has(observation.rule) && (observation.treated || SINCE_TREATMENT.test(text)) && !ON_SPECIMEN.test(text)) && isClosing(sentence, observation, input), lone, nobody: whose === 'nobody' && lone, unnamed: AROUND_CASE.has(sentence.section) && context.attribution(sentence.index).subject !== 'own' && whose !== 'named', lengths: duration && duration.list.length > 1 ? duration.list.join(' ') : null, role: duration?.role ?? null,
     },
   };
 }
@@ -165,7 +180,7 @@ function whyNot(observation: Observation, sentence: Sentence, text: string, { wh
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || lone)) && !(attribution.subject === 'literature' && whose === 'named' && !attribution.reasons.includes('citation'))) return attribution.subject;
   if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
   if ((BEFORE_TREATMENT.has(observation.rule) || observation.rule === 'alive with disease' && PERSISTS.test(text.slice(observation.start - sentence.start, observation.end - sentence.start))) && asPresented(observation) && !observation.follow && !observation.last && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
-  if (FOUND_AT_FIRST.has(observation.rule) && !(observation.duration?.role === 'after' && observation.duration.months >= MONTHS_CARRIED) && !observation.follow && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !observation.final && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
+  if (observation.code === null && !AROUND_CASE.has(sentence.section) && isOfThePast(observation, sentence, input)) return 'before treatment';
   if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';

@@ -129,8 +129,14 @@ function candidateOf(outcome: Outcome, sentence: Sentence, text: string, duratio
     field: 'recurrence', ...span, section: sentence.section, rule: outcome.rule, evidence: [span],
     value: came ? { occurred: true, events: [event] } : { occurred: false, events: [] },
     score: outcome.strong ? 0.8 : near ? 0.65 : 0.45, rejected: whyNot(outcome, sentence, text, input),
-    notes: { sentence: sentence.index, strong: outcome.strong, beyond: time?.comparator === '>' || time?.comparator === '>=', organ: organ ?? null, timed: near !== null || outcome.kind === 'spread' || outcome.rule === 'growth' || outcome.kind === 'free' && durations.some(({ role, months }) => (role === 'after' || role === 'at' || role === 'for') && months > STAGING_MONTHS) && toldAfterTreatment(input.reading, sentence, outcome.start) || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
+    notes: { sentence: sentence.index, strong: outcome.strong, beyond: time?.comparator === '>' || time?.comparator === '>=', organ: organ ?? null, timed: near !== null || outcome.kind === 'spread' || outcome.rule === 'growth' || outcome.kind === 'free' && durations.some(({ role, months }) => (role === 'after' || role === 'at' || role === 'for') && months > STAGING_MONTHS) && toldAfterTreatment(input.reading, sentence, outcome.start) || isClearLater(outcome, sentence, text, input) || outcome.rule === 'no disease' && LAST_SEEN.test(text) && toldAfterTreatment(input.reading, sentence, outcome.start), title: sentence.section === 'title' },
   };
+}
+
+/** "The scans remain negative", "eight months later … . Ultrasonography showed nothing": clear pictures some time after treatment. */
+const CLEAR: ReadonlySet<string> = new Set(['clear imaging', 'clear follow-up']), STAYS = /\b(?:remain(?:s|ed)?|continu(?:es?|ed) to be|ha(?:s|ve) (?:been|remained|stayed))\b/i;
+function isClearLater({ rule, start }: Outcome, sentence: Sentence, text: string, input: ExtractInput): boolean {
+  return CLEAR.has(rule) && (STAYS.test(text) && toldAfterTreatment(input.reading, sentence, start) || toldLater(input, sentence));
 }
 
 /** "Ataxia developed 16 months later. A metastasis was removed": the time of the sentence before is that of the finding. */

@@ -28,7 +28,7 @@ const PRESENTS = /\b(?:present(?:ed|s|ing|ation)|found to have|discovered|detect
 /** What an age at an event stands beside where the event is the illness. */
 const FALLS_ILL = new RegExp(`${PRESENTS.source}|\\b(?:notic\\w+|felt|found|came|seen|saw|revealed|show(?:s|ed)|disclosed|demonstrated|depicted|appeared|began|brought)\\b`, 'i');
 /** "At the age of 12, she presented": the event is the presentation itself. */
-const FELL_ILL_THEN = /^,?\s+(?:she|he|the\s+(?:patient|child|boy|girl|woman|man))\s+(?:first\s+|then\s+|was\s+)*(?:presented|admitted|referred|diagnosed|consulted|hospitali[sz]ed|complained|noticed|developed)\b/i;
+const FELL_ILL_THEN = /^,?\s+(?:she|he|the\s+(?:patient|child|boy|girl|woman|man))\s+(?:first\s+|then\s+|was\s+)*(?:presented|admitted|referred|diagnosed|consulted|hospitali[sz]ed|complained|noticed|developed|suffered\s+from|found\s+to\s+have)\b/i;
 const PAST_EVENT = /\b(?:history|previous(?:ly)?|earlier|prior|had undergone|childhood|menarche|menopause|started smoking)\b/i;
 
 /** Judges one age by its sentence. */

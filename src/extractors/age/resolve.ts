@@ -37,9 +37,12 @@ function exactly(groups: readonly Group[], annotations: readonly Annotation<AgeV
   const [best] = groups;
   if (!best || best.mentions.some(({ rule }) => !DECADE.has(rule))) return best;
   const events = annotations.filter(({ score, rule }) => score > PAST && rule !== 'table-cell' && (scope.count === 1 || score >= LEAST));
-  return [...groups, ...groupByAge(events)].find(({ value }) => !value.approximate && value.years >= best.value.years && value.years < best.value.years + 10) ?? best;
+  return [...groups, ...groupByAge(events)].find(({ value }) => !value.approximate && value.years >= best.value.years && value.years < best.value.years + 10)
+    ?? groupByAge(events.filter(({ score }) => score >= FELL_ILL)).find(({ value }) => !value.approximate && value.years > best.value.years) ?? best;
 }
 
+/** An event scored as high is the presentation itself; told after a decade, it is later than the patient was first seen for something else. */
+const FELL_ILL = 0.55;
 /** Events scored no higher were long before the illness, or the death. */
 const PAST = 0.2;
 const DECADE: ReadonlySet<string> = new Set(['in-the-decade', 'in-the-tens', 'decade-of-life', 'genarian']);

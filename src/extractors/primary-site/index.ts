@@ -85,6 +85,9 @@ function evidenceFor(phrase: { start: number; end: number }, hits: readonly Tumo
   return near && sentence && near.end - near.start <= MOST_EVIDENCE ? near : phrase;
 }
 
+/** "Removal of a mass by left nephrectomy": what took the growth out tells where it was. */
+const MASS_BY = /\b(?:mass|tumou?r|lesion|nodule|growth|neoplasm|lump)\s+(?:(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:removed|excised|resected|extirpated|treated)\s+)?(?:by|via|through|with)\s+(?:an?\s+|means\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,2}$/i;
+
 /** Operations that take out an organ, with their side: "left nephrectomy". They say nothing of where a tumour arose where its place is told. */
 function operations(input: ExtractInput): Annotation<PrimarySiteValue>[] {
   const { text, tokens } = input.reading;
@@ -98,7 +101,7 @@ function operations(input: ExtractInput): Annotation<PrimarySiteValue>[] {
     return [{
       field: 'primary-site' as const, ...span, value: { text: text.slice(span.start, span.end), icdO3Topography: null, display: null, laterality: side?.side ?? null },
       evidence: [span], section: sentence.section, rule: 'operation', score: 0.3, rejected: null,
-      notes: { site: match.entry.id, weight: 0, adjective: false, done: attribution.subject === 'own' && !NOT_DONE.some((kind) => kinds.has(kind)) },
+      notes: { site: match.entry.id, weight: 0, adjective: false, ofMass: MASS_BY.test(text.slice(sentence.start, span.start)), done: attribution.subject === 'own' && !NOT_DONE.some((kind) => kinds.has(kind)) },
     }];
   });
 }

@@ -1,7 +1,8 @@
 import type { CaseScope } from '../extractor.ts';
 import type { Mention } from './vote.ts';
 
-const LOBES: readonly (readonly [RegExp, string])[] = [[/\bupper\s+lobectomy\b/i, 'C34.1'], [/\bmiddle\s+lobectomy\b/i, 'C34.2'], [/\blower\s+lobectomy\b/i, 'C34.3']];
+const BETWEEN = String.raw`\s+(?:lobe\s+|lung\s+|pulmonary\s+)*(?:lob|segment|wedge|resection)`;
+const LOBES: readonly (readonly [RegExp, string])[] = [[new RegExp(`\\bupper${BETWEEN}`, 'i'), 'C34.1'], [new RegExp(`\\bmiddle${BETWEEN}`, 'i'), 'C34.2'], [new RegExp(`\\blower${BETWEEN}`, 'i'), 'C34.3']];
 
 /** The code of the one lobe of the lung that this patient's operations took out, null where they name none or several. */
 export function lobeRemoved(annotations: readonly Mention[], scope: CaseScope): string | null {

@@ -2,12 +2,14 @@ import type { PrimarySiteValue } from '../../generated/report.ts';
 import { arisesIn, fit } from '../../lexicon/sites.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
+import { lobeRemoved } from './lobe-removed.ts';
 import { siteName } from './names.ts';
 import { settleSide } from './settle-side.ts';
 import type { Mention } from './vote.ts';
 
 /** Ovaries, testes and adrenal glands are also taken out for tumours elsewhere: they count for those that arise in them, a granulosa cell tumour. */
 const FOR_OTHERS = /^C(?:56|62|74)/;
+const LUNG = 'C34.9';
 const LEAST_FIT = 0.75, SCORE = 0.5;
 
 /**
@@ -17,10 +19,11 @@ const LEAST_FIT = 0.75, SCORE = 0.5;
 export function organHandled(annotations: readonly Mention[], tumour: TumourEntry | null, scope: CaseScope): Resolution<PrimarySiteValue> {
   const sampled = annotations.filter((mention) => mention.notes['sampled'] === true), found = sampled.length > 0 ? sampled : annotations.filter(isDone(scope));
   const codes = new Set(found.map(({ value, notes }) => value.icdO3Topography ?? `${String(notes['site'])}.9`)), [code] = codes, [first] = found;
-  if (!tumour || !code || !first || codes.size > 1 || sampled.length === 0 && FOR_OTHERS.test(code) && !arisesIn(code, tumour) || fit(code, tumour) < LEAST_FIT) return { facts: [], findings: [] };
+  if (!tumour && !found.every(({ notes }) => notes['ofMass'] === true) || !code || !first || codes.size > 1 || sampled.length === 0 && FOR_OTHERS.test(code) && !arisesIn(code, tumour) || fit(code, tumour) < LEAST_FIT) return { facts: [], findings: [] };
+  const part = code === LUNG ? lobeRemoved(annotations, scope) ?? code : code;
   return {
     facts: [{
-      value: { text: first.value.text, icdO3Topography: code, display: siteName(code, scope.input), laterality: settleSide(code, [], [], annotations, scope) ?? first.value.laterality },
+      value: { text: first.value.text, icdO3Topography: part, display: siteName(part, scope.input), laterality: settleSide(code, [], [], annotations, scope) ?? first.value.laterality },
       evidence: first.evidence, rule: sampled.length > 0 ? 'organ-sampled' : 'organ-removed', score: SCORE,
     }],
     findings: [],

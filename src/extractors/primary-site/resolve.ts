@@ -18,6 +18,7 @@ import { organWithin } from './organ-within.ts';
 import { asNodes, isNodal, nodeRegion } from './nodal.ts';
 import { siteName } from './names.ts';
 import type { Mention, Vote } from './vote.ts';
+import { isNotOrigin, outsideOf } from './withheld.ts';
 
 /** Weight that a site needs where the paper names no tumour of the patient: what is told may be the place of something else. */
 const LEAST_UNDIAGNOSED = 0.45;
@@ -38,16 +39,19 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   const tumour = tumourOf(scope);
   const entries = entriesById(scope.input.lexicon<SiteEntry>('topography'));
   const named = organsNamed(scope, tumour), followed = tumour?.family.startsWith('lymphoid') ? new Set<Mention>() : shownNext(annotations, scope);
-  const tissue = tissueOf(tumour) ?? (tumour === null && annotations.some((mention) => isSoft(mention, scope)) ? 'soft' : null);
-  const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, tissue, named, followed, scope }));
+  const tissue = tissueOf(tumour) ?? ((tumour === null || tumour.family.split('/')[0] === 'germ') && annotations.some((mention) => isSoft(mention, scope)) ? 'soft' : null);
+  const spread = spreadBy(annotations, entries, tumour), toNodes = (spread.get('C77') ?? 0) >= 1, outside = outsideOf(scope);
+  const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, tissue, named, followed, toNodes, scope })).filter(({ code }) => outside?.test(code) !== true);
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
-  const spread = spreadBy(annotations, entries, tumour), organ = organOf(votes, byOrgan, spread, { tumour, scope });
+  const organ = organOf(votes, byOrgan, spread, { tumour, scope });
   const most = organ ? withoutSpread(byOrgan.get(organ) ?? 0, organ, spread.get(organ) ?? 0, tumour) : 0;
-  const usual = tumour?.sites?.[0];
+  const [first] = tumour?.sites ?? [], usual = first !== undefined && outside?.test(first) ? undefined : first;
   if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !arisesIn(organ, tumour) && most < 4 : most < (organ !== null && (arisesIn(organ, tumour) || isDiagnosed(organ, votes, scope)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
   if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return organHandled(annotations, tumour, scope);
+  const tumours = scope.input.lexicon<TumourEntry>('tumours');
+  if (isNotOrigin(organ, votes, ({ mention }) => levelOf(String(mention.notes['tumour'] ?? ''), tumours), { tumour, scope })) return organHandled(annotations, tumour, scope);
   // "An abdominal mass" is where it was felt: the organ that was taken out with it is told better, where such a tumour arises in it.
   const handled = tumour && organ === 'C76' ? organHandled(annotations, tumour, scope) : null, removed = handled?.facts[0]?.value.icdO3Topography;
   if (handled && tumour && removed && arisesIn(removed, tumour)) return handled;
@@ -153,6 +157,8 @@ const OUTSIDE_BONE = /\bextra-?(?:skeletal|osseous)\b/i;
 
 /** What the growth gains of which the next sentence gives the diagnosis, where such a tumour may begin there. */
 const SHOWN_NEXT = 2.2, LEAST_FIT = 0.5;
+/** Regions of nodes: a mass there of a tumour of skin mostly lies in them, where it is said to have gone to nodes; what it then counts for. */
+const OF_NODES = /^(?:groin|axilla)$/, IN_NODES = 0.2;
 /** What a place gains that the histology's own wording names. */
 const NAMED_IN_HISTOLOGY = 1.5;
 
@@ -162,6 +168,7 @@ interface Ballot {
   readonly tissue: Tissue | null;
   readonly named: ReadonlySet<string>;
   readonly followed: ReadonlySet<Mention>;
+  readonly toNodes: boolean;
   readonly scope: CaseScope;
 }
 
@@ -170,16 +177,17 @@ function isSoft({ value, rule, rejected, ...mention }: Mention, scope: CaseScope
   return rule === 'adjective' && rejected === null && mention.notes['site'] === 'C49.9' && /\bsoft[\s-]tissues?\b/i.test(value.text) && scope.owns(mention) !== 'other';
 }
 
-function toVote(mention: Mention, { entries, tumour, tissue, named, followed, scope }: Ballot): Vote[] {
+function toVote(mention: Mention, { entries, tumour, tissue, named, followed, toNodes, scope }: Ballot): Vote[] {
   const entry = entries.get(String(mention.notes['site']));
   const weight = Number(mention.notes['weight'] ?? 0);
   if (!entry || weight <= 0) return [];
   const code = organWithin(codeFor(entry, tissue, mention.value.text), tumour);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const kin = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope), other = kin * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
+  const tumours = scope.input.lexicon<TumourEntry>('tumours');
   const before = mention.notes['history'] === true && ofEarlier(String(mention.notes['tumour'] ?? ''), tumour, scope) ? 1 / OF_HISTORY : 1;
   const aside = kin < 1 && mention.notes['yearsAgo'] === true ? OF_HISTORY : 1;
-  const plain = weight * before * aside * fitOf(entry, code, tumour) * (entry.codes && code.startsWith('C77') ? asNodes(mention) : 1) * (followed.has(mention) && fit(code, tumour) >= LEAST_FIT ? SHOWN_NEXT : 1), told = plain * own;
+  const plain = weight * before * aside * fitOf(entry, code, tumour) * (entry.codes && code.startsWith('C77') ? asNodes(mention) : 1) * (toNodes && code.startsWith('C44') && OF_NODES.test(entry.id) && mention.rule !== 'origin' && levelOf(String(mention.notes['tumour'] ?? ''), tumours) < 2 ? IN_NODES : 1) * (followed.has(mention) && fit(code, tumour) >= LEAST_FIT ? SHOWN_NEXT : 1), told = plain * own;
   return [{ mention, code, weight: told * other, told, plain, region: entry.codes !== undefined, seldom: isSeldomIn(entry, code, tumour), bare: weight * before * own, stranger: kin < 1 }];
 }
 

@@ -36,7 +36,7 @@ const SPREAD_TO = /^C(?:22|38\.4|4[01]|48|71|77)/;
 const ITS_CANCER_SPREAD = /^\s+(?:cell\s+)?(?:cancer|carcinoma|adenocarcinoma)s?\s+(?:metasta|spread|disseminat|secondar|recurr)/i;
 const METASTATIC_AFTER = /^(?:\s*,\s*[\w-]+|\s+and\s+[\w-]+|\s+or\s+[\w-]+|\s*\/\s*\w+)*\s+(?:(?!(?:had|has|have|was|were|is|are|with|without|showed?|who|which|that)\b)\w+\s+)?(?:metasta(?!si[sz]ed\b)\w+|secondar(?:y|ies)|spread|seeding|dissemination|involvement|recurrence|invasion|infiltration|carcinomatosis|recurrences)\b|^[^.;:]{0,50}\bas\s+(?:an?\s+)?(?:[\w-]+\s+)?metasta\w+\s+(?:of|from)\b|^\s+(?:mass|lesion|tumou?r|nodule|deposit|swelling)s?,?\s+(?:(?:was|were|being|is|proved|proven|shown|confirmed|found|diagnosed|therefore|thus|to|be|as|also|both|an?|its|the)\s+){1,7}(?:[\w-]+\s+){0,2}?metasta(?:s[ie]s|tic)\b|^\s+(?:was|were)\s+(?:(?:an?|also)\s+)?metasta(?:s[ie]s|tic)\b(?!\s+to)/i;
 const INVADED_BEFORE = /\b(?:invad\w+|invasion|extend\w*|extension|infiltrat\w+\s+(?:the|into|to)|infiltration|compress\w*|displac\w*|abut\w*|adher\w*|adjacent|attach\w*|encas\w*|involvement|contact\w*|touch\w*|apposition|proximity|vicinity|contiguous|contiguity|continuity|border\w*|indent\w*|imping\w*|spread\w*|push\w*|reach\w*|erod\w*|perforat\w*|penetrat\w*|fistul\w*|destr\w*|beside|behind|(?:close|next|anterior|posterior|lateral|medial|inferior|superior|proximal|distal|separate|apart)\s+(?:to|from))\s+(?:(?:to|of|into|from|by|through|with|upon|on|the|both|his|her|surrounding|adjacent|left|right|nearby)\s+)+(?:[\w-]+(?:\s+[\w-]+){0,2}(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:(?:the|both|left|right)\s+)*){0,3}$/i;
-const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or|on|at|by|in|with|via|from)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
+const DIAGNOSTIC_AFTER = /^\s*(?:-\s*)?(?:(?!(?:was|were|is|are|and|or|on|at|by|in|with|via|from)\b)\w+\s+)?(?:CT|MRI|MR|ultraso\w*|scan\w*|x[\s-]?rays?|radiogra\w*|tomograph\w*|biops\w*|aspirat\w*|function\w*|enzymes?|pain|ache|discomfort|distension|distention|tenderness|examination|failure|insufficiency|injur(?:y|ies)|damage|toxicity|dysfunction|impairment|transplant\w*|cirrhosis|disease|hypertension|disorders?|infections?|fistula|veins?|arter(?:y|ies)|vessels?|nerves?|drainage|lavage|tube|catheter|embolism|effusions?|stones?|pathology|surgery|surgeons?|physicians?|oncolog\w*|department|ward|tests?|angiogra\w*|endoscop\w*|puncture|fluid|cavity\s+was|cytology|ducts?\s+dilat\w*|obstruction|discharge|retraction|inversion|bleeding|ha?emorrhage|flap|grafts?|dissections?|lymphadenectom\w*|screening)\b/i;
 const DIAGNOSTIC_BEFORE = /\b(?:CT|MRI|MR|imaging|scans?|tomography|radiogra\w*|x[\s-]?rays?|ultraso\w*|sonograph\w*|examination|biops\w*|aspirat\w*|palpation|pain|ache|tenderness|discomfort|stiffness|itching|weakness|numbness|discharge|bleeding|retraction|inversion|o?edema|flap|graft|function|transplantation|auscultation)\s+(?:(?:of|in|on|from|over|at)\s+)(?:(?:the|his|her|both|left|right)\s+)*(?:[\w-]+(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$/i;
 /** "Ectopic pituitary adenoma" grew in any place but the one it is named after. */
 const ECTOPIC = /\b(?:ectopic|heterotopic)\s+(?:[\w-]+\s+){0,3}$/i;
@@ -47,7 +47,7 @@ const OF_KIND = /^[\s-]+(?:types?|analog(?:ue)?|like)\b/i;
 /** "15 cm from the anal verge", "2 cm above the dentate line" measure from a place. */
 const MEASURED_FROM = /\b(?:cm|mm|centimet(?:er|re)s?)\s+(?:\w+\s+)?(?:from|above|below|off|(?:proximal|distal|inferior|superior|lateral|medial|anterior|posterior)\s+to)\s+(?:the\s+)?$/i;
 const NORMAL = /\b(?:(?<!\bthan\s)normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
-const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’+/-]+(?:\s+|(?<=[-/])$)){0,4}$/i;
+const MADE_OF = /^\s*(?:[-,]?\s*(?!(?:and|or|with|was|were|is|are|the|a|an|of|for|after|before|in|to|by|from|on|at|than|due|as|that|which|plus|using|show\w*|reveal\w*|demonstrat\w*|detect\w*|disclos\w*|confirm\w*|identif\w*|CT|MRI|biops\w*|scan\w*|pain|resection|surgery|treated|after|mimic\w*|present\w*|invasion)\b)[\w'’+/-]+(?:\s+|(?<=[-/+])$)){0,5}$/i;
 const LOCATING = /^\s*(?:\([^)]{0,40}\)\s*)?(?:,\s*)?(?:(?:in\s+fact|actually|apparently|clearly|which|that|was|were|is|has|had|been|primary|primarily|originally|mainly|she|he|herself|himself|first|incidentally|initially|recently)\s+)*(?:(?:arising|arose|arised|originat\w+|developing|developed|located|locali[sz]ed|situated|found|seen|occurring|presenting|palpable|palpated|noted|noticed|observed|evident|present|visible|involving|within|confined|limited|growing|detected|discovered|identified|centered|felt|excised|resected|removed|sat|lay|lying|sitting|lodged|bulging|protruding|projecting|hung|hanging|sprang|springing|suspended|stemming|emanating|pedunculated|herself|himself|measuring(?:\s+(?:[\d.,×x*]+(?:[cm]m\b)?|[cm]m|by|about|approximately|up|to|in|maxim\w+|greatest|largest|size|diameter|dimensions?))*|of\s+unknown\s+etiology)\s+)*(?:of|in|from|at|on|within|involving|(?<=\b(?:that|which)\s)involved|over|to|affecting|inside|beneath|under|occupying|occupied|fill(?:ing|ed)|obstruct(?:ing|ed)|block(?:ing|ed)|occlud(?:ing|ed)|narrow(?:ing|ed)|ulcerating|destroying|encasing|covering|replac(?:ing|ed)|expanding|straddling|near|around|along|behind|below|above|in\s+front\s+of)\b(?:(?!\b(?:with|and|showing|metasta\w*|invad\w*|extend\w*|compress\w*|patient|woman|man)\b)[^.;]){0,48}$/i;
 /** "The tumour, from its base to the vertebrae": how far it reached. */
 const FROM_TO = /\bfrom\b.*\b(?:to|till|until)\s+(?:(?:the|her|his|left|right|level|of)\s+)*$/i;
@@ -87,6 +87,10 @@ const FINALLY_PRIMARY = /\b(?:final|definit(?:iv)?e|ultimate|conclusive)\s+(?:[\
 /** "The final diagnosis was mucinous adenocarcinoma of the anal canal": what lies in it is where the tumour began, unless it is called spread. */
 const FINAL_OF = /\b(?:final|definit(?:iv)?e|ultimate|conclusive)\s+(?:(?:histo)?patholog\w+\s+|histolog\w+\s+|clinical\s+|postoperative\s+)?diagnosis\s+(?:(?:was|is|of|made|established|confirmed|reached|that|as|to|be|therefore|thus|an?|the|primary)\s+){1,5}(?:(?!(?:metasta\w*|secondary|recurren\w*|no|not)\b)[\w,-]+\s+){0,4}$/i;
 
+/** "Severe dysplasia of the bile duct epithelium", "in situ carcinoma of the adjoining mucosa of the lip": what a carcinoma began as lies where it began. */
+const BEGAN_AS = /\b(?:dysplasia|dysplastic\s+changes?|carcinoma[\s-]in[\s-]situ|in[\s-]situ\s+(?:carcinoma|component|lesions?)|intra-?epithelial\s+neoplasia|atypical\s+hyperplasia)\s+(?:was\s+(?:also\s+)?(?:found|seen|present|noted|identified)\s+)?(?:of|in|within|involving)\s+(?:(?:the|his|her|an?|adjacent|adjoining|surrounding|neighbou?ring|overlying|covering|nearby|left|right)\s+)*$/i;
+const LINING = /^(?:[\s-]+(?:gland|duct|ductal|tract|tree))?[\s-]+(?:epitheli\w+|mucosa\w*|urothelium|lining|glands?)\b/i;
+
 /** "Attached to the fundus by a stalk" is where a tumour grew from. */
 const ATTACHED = /\b(?:attached|connected)\s+to\s+(?:(?:the|his|her|left|right)\s+)*$/i;
 const BY_STALK = /^[^.;,]{0,20}\s(?:by|with|via|through)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}(?:stalk|pedicle|peduncle)\b/i;
@@ -112,9 +116,9 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
     const told = attribution.subject === 'own' && !kinds.has('negated') && !kinds.has('hypothetical') && !/recurren|relapse/i.test(before + after);
     return { weight: 0, rule: 'metastasis', rejected: told ? null : 'metastatic or recurrent site', tumour: null, spread: told ? section : 0, history: false };
   }
-  const onStalk = ATTACHED.test(before) && BY_STALK.test(after);
+  const onStalk = ATTACHED.test(before) && BY_STALK.test(after), beganThere = LINING.test(after) && BEGAN_AS.test(before);
   const isFinal = tie.level >= 2 && /^(?:adjective|located)$/.test(rule) && FINAL_OF.test(reading.text.slice(sentence.start, Math.min(mention.start, tie.start)));
-  const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || isFinal || onStalk || SAID_OF_IT.test(before) || rule === 'adjective' && FINALLY_PRIMARY.test(before);
+  const isPrimary = (!mention.adjective || OF_ORIGIN.test(after)) && IS_PRIMARY.test(after), origin = isPrimary || isFinal || onStalk || beganThere || SAID_OF_IT.test(before) || rule === 'adjective' && FINALLY_PRIMARY.test(before);
   const relation = origin || METASTASIS_FROM.test(before) ? Math.max(tie.relation, ORIGIN_TOLD) : tie.relation;
   let weight = section * relation * (isPrimary ? PRIMARY : 1);
   const besideIt = BESIDE_REGION.test(before);
@@ -125,6 +129,7 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
   if (rule === WENT_THERE || rule === 'adjective' && THOUGHT_FIRST.test(before)) weight *= 0.3;
   if (mention.adjective && mention.entry.code !== undefined && BESIDE_ORGAN.test(before)) weight *= BESIDE_WORD;
   if (tie.level === 0 && tie.tumour !== null && OFTEN_SPREAD_TO.test(mention.entry.code ?? '') && MANY.test(reading.text.slice(sentence.start, Math.min(mention.start, tie.start)))) weight *= OF_MANY;
+  if (mention.entry.codes && !title && tie.level === 0 && CAME_BACK.test(before)) weight *= OF_RELAPSE;
   if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits) || rule === 'adjective' && ECTOPIC.test(before)) weight *= 0.1;
   if (mention.entry.code === 'C49.9' && LOOKS_LIKE_AFTER.test(after)) weight *= 0.15;
   if (PRIMARY_NEAR.test(before) || ORIGIN.test(before)) weight *= PRIMARY;
@@ -151,6 +156,9 @@ const SAID_OF_IT = new RegExp(
 const OF_ORIGIN = /^\s+(?:in\s+)?origin\b/i;
 /** "The breast was found to hold the primary", "the tonsil, where the primary was biopsied", "a lung mass proved to be the primary". */
 const IS_PRIMARY = /^\s+(?:in\s+)?origin\b(?!\s+(?:was|is|of|could)\b)|^(?:\s+(?:mass|tumou?r|lesion|nodule|cancer|carcinoma|gland|lobe))?(?:,?\s+(?:where|in\s+which)|[^.;:,]{0,40}\s(?:hold|harbou?r|hous|contain|bear|be|is|was|as|being)(?:ing|ed|e|s)?)\s+(?:the|its|her|his|a)\s+(?:primary|origin|source)\b(?!\s+(?:tumou?rs?\s+|care))/i;
+
+/** "She relapsed and was treated by excision of a pelvic mass": a region told behind a relapse is where it came back. */
+const CAME_BACK = /\b(?:relaps(?:ed|e|es)|recurr(?:ed|ence|ences))\b[^;:]*$/i, OF_RELAPSE = 0.1;
 
 /** "We found in the literature a case of X of the lung" within the story of a patient. */
 const OF_ANOTHER = /\b(?:in|from|throughout|of)\s+the\s+(?:[\w-]+\s+)?literature\b[^.;]{0,60}\b(?:cases?|reports?|patients?|examples?|instances?)\b[^.;]*$|\b(?:cases?|reports?|patients?|examples?)\s+(?:found|reported|described|published)\s+in\s+the\s+(?:[\w-]+\s+)?literature\b[^.;]*$/i;

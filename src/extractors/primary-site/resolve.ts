@@ -41,7 +41,7 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   const named = organsNamed(scope, tumour), followed = tumour?.family.startsWith('lymphoid') ? new Set<Mention>() : shownNext(annotations, scope);
   const tissue = tissueOf(tumour) ?? ((tumour === null || tumour.family.split('/')[0] === 'germ') && annotations.some((mention) => isSoft(mention, scope)) ? 'soft' : null);
   const spread = spreadBy(annotations, entries, tumour), toNodes = (spread.get('C77') ?? 0) >= 1, outside = outsideOf(scope);
-  const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, tissue, named, followed, toNodes, scope })).filter(({ code }) => outside?.test(code) !== true);
+  const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, tissue, named, followed, toNodes, scope }));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
   const organ = organOf(votes, byOrgan, spread, { tumour, scope });
   const most = organ ? withoutSpread(byOrgan.get(organ) ?? 0, organ, spread.get(organ) ?? 0, tumour) : 0;

@@ -74,6 +74,8 @@ const BESIDE_IT = 0.6;
 
 /** "A retro duodenal mass" lies behind the organ that its word holds. */
 const BESIDE_ORGAN = /\b(?:retro|para|juxta|supra|infra|sub|peri|extra)(?:-\s?|\s)$/i, BESIDE_WORD = 0.12;
+/** "An extra-adrenal paraganglioma": the organ that it did not begin in. */
+const OUTSIDE_OF = /\bextra-\s?$/i;
 
 /** "Multiple liver lesions", "several nodules in both lungs": a tumour has mostly spread to where it is many, if something else is found elsewhere. */
 const MANY = /\b(?:multiple|several|numerous|innumerable|many|diffuse|disseminated|scattered|multifocal|bilobar|two|three|four|further|other|additional)\s+(?:(?!(?:of|in|and|with)\b)[\w-]+\s+){0,4}$/i;
@@ -127,7 +129,7 @@ export function weighSite(mention: SiteMention, { hits, faint }: TumoursNear, in
   if (rule === 'mention' && DIAGNOSTIC_BEFORE.test(before)) weight *= 0.3;
   if (mention.adjective && rule === 'mention' && !(origin && attribution.subject === 'own')) weight *= 0.3;
   if (rule === WENT_THERE || rule === 'adjective' && THOUGHT_FIRST.test(before)) weight *= 0.3;
-  if (mention.adjective && mention.entry.code !== undefined && BESIDE_ORGAN.test(before)) weight *= BESIDE_WORD;
+  if (mention.entry.code !== undefined && (mention.adjective ? BESIDE_ORGAN : OUTSIDE_OF).test(before)) weight *= BESIDE_WORD;
   if (tie.level === 0 && tie.tumour !== null && OFTEN_SPREAD_TO.test(mention.entry.code ?? '') && MANY.test(reading.text.slice(sentence.start, Math.min(mention.start, tie.start)))) weight *= OF_MANY;
   if (mention.entry.codes && !title && tie.level === 0 && CAME_BACK.test(before)) weight *= OF_RELAPSE;
   if (OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits) || rule === 'adjective' && ECTOPIC.test(before)) weight *= 0.1;

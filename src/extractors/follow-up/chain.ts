@@ -31,7 +31,7 @@ export function chainOf(time: Candidate, { input: { reading } }: CaseScope): Cha
   const told = timesBefore(own.start, sentence, reading).findLast(({ role }) => role === 'after');
   // Words before the earlier time may have lent its anchor to the later one; across sentences they cannot.
   if (!told || time.value.anchor !== 'unstated' && told.start < sentence.start) return null;
-  if (told.anchor === 'unstated' && !LATER.test(reading.text.slice(told.end, told.end + 40)) || told.anchor === 'presentation' || told.list.length > 1 || told.comparator !== '=') return null;
+  if (told.anchor === 'unstated' || told.anchor === 'presentation' || told.list.length > 1 || told.comparator !== '=') return null;
   const lead = reading.text.slice(reading.sentences.findLast((other) => other.start <= told.start)?.start ?? told.start, told.start);
   const between = reading.text.slice(told.end, own.start).replace(/^[^,.;]{0,40}/, '');
   return ANEW.test(lead) || ANEW.test(between) ? null : { months: told.months + own.months, anchor: told.anchor };

@@ -69,7 +69,7 @@ const STAGED = 3;
 function spreadTreated(sentence: Sentence, text: string, durations: readonly Duration[]): Candidate[] {
   const time = durations.find(({ role, anchor, months }) => role === 'after' && (anchor === 'surgery' || anchor === 'treatment' || anchor === 'diagnosis') && months >= STAGED);
   const found = time && FOR_SPREAD.exec(text);
-  if (!found || time.start - sentence.start > found.index && /\b(?:metasta\w+|recurren\w+|relapse)/i.test(text.slice(0, time.start - sentence.start))) return [];
+  if (!found || DENIED.test(clauseAround(text, found.index, found.index + found[0].length)) || time.start - sentence.start > found.index && /\b(?:metasta\w+|recurren\w+|relapse)/i.test(text.slice(0, time.start - sentence.start))) return [];
   return [candidate(sentence, { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }, 'spread treated later', { type: /metasta/i.test(found[0]) ? 'distant' : null, intervalMonths: time.months }, 0.7, true)];
 }
 

@@ -105,6 +105,7 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'She underwent surgery. Sections were stained to better understand the progression of the tumour.', values: [] },
   { text: 'The tumour was resected and has not recurred; the margins were clear.', values: [{ occurred: false }] },
   { text: 'She received chemotherapy. Both tumours progressed after three months.', values: [{ occurred: true }] },
+  { text: 'The tumour was excised and irradiated. CT six months after the radiotherapy showed no sign of recurrence.', values: [{ occurred: false }] },
   // The organ that a tumour was taken from may be named by its adjective.
   { text: 'Ten years ago a rectal carcinoid was resected. Hepatectomy showed a liver metastasis of a carcinoid tumour of the rectum.', values: [{ occurred: true }] },
   { text: 'Ten years ago a rectal polyp was resected. Hepatectomy showed a liver metastasis of a carcinoid tumour of the rectum.', values: [] },

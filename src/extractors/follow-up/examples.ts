@@ -280,7 +280,7 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'The myxoma was removed. Two weeks after the operation he was asymptomatic. Six months after the operation the valve closed normally.', values: [{ durationMonths: 6, code: 'ALIVE' }] },
   // A smooth operation is no outcome; going home is, but says nothing of the tumour.
   { text: 'A tumour of the cardia was resected. The operation was uneventful.', values: [] },
-  { text: 'A tumour of the cardia was resected. The operation was uneventful, and he was discharged on the ninth day.', values: [{ code: 'ALIVE' }] },
+  { text: 'A tumour of the cardia was resected. The operation was uneventful, and he went home on day nine.', values: [{ code: 'ALIVE' }] },
   // Who came again was not lost, and what was found at that visit came later, though other sentences tell when.
   { text: 'Hemicolectomy was performed. He was lost to follow-up after 4 months. Three years after the operation he came back with jaundice. CT and a biopsy confirmed liver metastases.', values: [{ durationMonths: 36, code: 'AWD' }] },
   { text: 'The tumour was removed. Data on the hormone receptors were not available. She is well after 14 months.', values: [{ durationMonths: 14, code: 'ALIVE' }] },
@@ -300,7 +300,7 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'Twenty years after her appendectomy she noticed a lump.', values: [] },
   // Plain words of the tumour beside a clear picture; a second denial in one sentence.
   { text: 'Orchiectomy was performed. CT showed no residual tumour, and the chest radiograph was normal.', values: [{ code: 'NED' }] },
-  { text: 'The nodule was excised. She had no radiotherapy and has remained without evidence of disease.', values: [{ code: 'NED' }] },
+  { text: 'The nodule was excised. She had no radiotherapy and has stayed without any sign of disease.', values: [{ code: 'NED' }] },
   // Other words for a death, and a cause that no list knows.
   { text: 'The gastrectomy was followed by sepsis. We lost our patient five months after surgery.', values: [{ durationMonths: 5, vitalStatus: 'dead' }] },
   { text: 'We lost our patient to follow-up after gastrectomy.', values: [{ code: 'LFU' }] },

@@ -70,7 +70,7 @@ export function observe(text: string, outcomes: readonly Outcome[], durations: r
   return found;
 }
 
-/** "Discharged seven days after surgery and had no complaint during follow-up": the time is that of going home, not of what was seen later. */
+/** "Went home a week after the resection and had no complaint at follow-up": the time is that of going home, not of what was seen later. */
 function withoutHomecoming(durations: readonly Duration[], chosen: Outcome | null, inside: readonly Outcome[]): readonly Duration[] {
   const home = chosen && chosen.kind !== 'discharged' ? inside.find(({ kind }) => kind === 'discharged') : undefined;
   const seen = home && inside.findLast(({ kind }) => kind === 'followed');

@@ -237,10 +237,10 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'Multiple lung nodules were due to silicosis.', values: [] },
   // A tumour that by the words for it came from another organ is spread there.
   { text: 'He had a carcinoma of the bladder. The sections showed infiltration of the pineal gland by a urinary bladder carcinoma.', values: [{ site: 'pineal gland' }] },
-  { text: 'He had an adenocarcinoma of the lung. The breast lump was positive for TTF-1, consistent with a lung primary.', values: [{ site: 'breast' }] },
+  { text: 'He had an adenocarcinoma of the lung. The breast lump stained for TTF-1, in keeping with a pulmonary primary.', values: [{ site: 'breast' }] },
   { text: 'He had an adenocarcinoma of the lung. The breast lump was not of pulmonary origin.', values: [] },
   { text: 'He had an adenocarcinoma of the lung. The lung mass was in keeping with a pulmonary primary.', values: [] },
-  { text: 'She had a carcinoma of the uterus. The disease recurred as a retroperitoneal lymphadenopathy.', values: [{ site: 'lymph node' }] },
+  { text: 'She had a carcinoma of the uterus. The cancer recurred as a mediastinal lymphadenopathy.', values: [{ site: 'lymph node' }] },
   { text: 'The cancer of the colon relapsed with multiple splenic nodules.', values: [{ site: 'spleen' }] },
   { text: 'The cancer of the colon relapsed with liver failure.', values: [] },
   { text: 'Intracerebral hemorrhage due to metastatic lesions was seen.', values: [{ site: 'brain' }] },

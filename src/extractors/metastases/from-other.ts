@@ -8,7 +8,7 @@ const GRADES = '(?:(?:an?|the|his|her|its|known|previous|primary|metastatic|inva
 const TAKEN = /\b(?:invasion|infiltration|involvement|replacement|colonization|destruction)\s+of\s+(?:(?:the|both|his|her|left|right|[a-z]+(?:al|ar|ic))\s+){0,3}$/i;
 /** "By a bladder carcinoma". */
 const BY_OTHER = new RegExp(`^(?:\\s+(?:glands?|wall|parenchyma|tissue|mucosa|stroma))?\\s+(?:by|with)\\s+(?:(?:cells|tumou?r|infiltrates?)\\s+of\\s+)?${GRADES}(?:[a-z]{4,}\\s+)??(?<origin>[a-z]{4,})\\s+(?:cell\\s+)?${TUMOUR}\\b`, 'i');
-/** "Nodule …, consistent with a lung primary", "mass was of gastric origin". */
+/** "Nodule …, in keeping with a colonic primary", "mass was of gastric origin". */
 const OF_OTHER = new RegExp(`^\\s+(?:lesions?|mass(?:es)?|nodul\\w+|tumou?rs?|swellings?|lumps?|deposits?|biops\\w+|polyps?)\\b[^.;]{0,100}?\\b(?:with|of|to|from|towards?|for|confirm\\w*|suggest\\w*|indicat\\w*|support\\w*)\\s+(?:(?:the|its|their)\\s+)?${GRADES}(?:[a-z]{4,}\\s+)??(?<origin>[a-z]{4,})\\s+(?:cell\\s+)?(?:${TUMOUR}\\s+)?(?:as\\s+(?:the\\s+)?)?(?:primary|primaries|origin)\\b`, 'i');
 const DENIED = /\b(?:no|not|without|neither|nor|negative|exclud\w+|rul\w+ out|against|rather than)\b/i;
 

@@ -86,10 +86,10 @@ const THOUGHT_FIRST = /\b(?:initial(?:ly)?|first|preliminary|provisional|presump
 /** "The final diagnosis was a primary of the lung" is where it began, whatever was seen elsewhere. */
 const FINALLY_PRIMARY = /\b(?:final|definit(?:iv)?e|ultimate|conclusive)\s+(?:[\w-]+\s+)?diagnosis\s+(?:(?:was|is|of|made|that|as|an?|the)\s+){1,4}primary\s+(?:[\w-]+\s+){0,2}$/i;
 
-/** "The final diagnosis was mucinous adenocarcinoma of the anal canal": what lies in it is where the tumour began, unless it is called spread. */
+/** "The final diagnosis was basaloid carcinoma of the larynx": what lies in it is where the tumour began, unless it is called spread. */
 const FINAL_OF = /\b(?:final|definit(?:iv)?e|ultimate|conclusive)\s+(?:(?:histo)?patholog\w+\s+|histolog\w+\s+|clinical\s+|postoperative\s+)?diagnosis\s+(?:(?:was|is|of|made|established|confirmed|reached|that|as|to|be|therefore|thus|an?|the|primary)\s+){1,5}(?:(?!(?:metasta\w*|secondary|recurren\w*|no|not)\b)[\w,-]+\s+){0,4}$/i;
 
-/** "Severe dysplasia of the bile duct epithelium", "in situ carcinoma of the adjoining mucosa of the lip": what a carcinoma began as lies where it began. */
+/** "High-grade dysplasia of the urethral epithelium", "in situ carcinoma of the adjoining mucosa of the lip": what a carcinoma began as lies where it began. */
 const BEGAN_AS = /\b(?:dysplasia|dysplastic\s+changes?|carcinoma[\s-]in[\s-]situ|in[\s-]situ\s+(?:carcinoma|component|lesions?)|intra-?epithelial\s+neoplasia|atypical\s+hyperplasia)\s+(?:was\s+(?:also\s+)?(?:found|seen|present|noted|identified)\s+)?(?:of|in|within|involving)\s+(?:(?:the|his|her|an?|adjacent|adjoining|surrounding|neighbou?ring|overlying|covering|nearby|left|right)\s+)*$/i;
 const LINING = /^(?:[\s-]+(?:gland|duct|ductal|tract|tree))?[\s-]+(?:epitheli\w+|mucosa\w*|urothelium|lining|glands?)\b/i;
 

@@ -6,7 +6,7 @@ const givenIn = (text: string) => extractTreatments(inputOf(sectionBlocks('case'
 
 describe('what is named and was no treatment of the tumour', () => {
   it.each([
-    ['what is seen after a treatment of others', 'The nodules first grew, similar to the flare that occurs after anti-PD-1 treatment.'],
+    ['what is seen after a treatment of others', 'The nodules first grew, much like the flare seen with anti-PD-1 treatment.'],
     ['a likeness', 'The response resembled that seen with imatinib.'],
     ['an operation whose specimen was another illness', 'Wedge resection of the nodules showed organizing pneumonia.'],
     ['a node with granulomas', 'The excised lymph node revealed granulomatous inflammation.'],

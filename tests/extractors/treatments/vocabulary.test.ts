@@ -26,7 +26,7 @@ describe('operations and drugs that treat some tumours alone', () => {
     ['Giant cell tumour of the sacrum', 'Serial angioembolisation was performed.', ['embolization']],
     ['Skin cancer in polycythaemia vera', 'He had been on therapy with HU for ten years.', ['chemotherapy']],
     ['Adrenal adenoma', 'CT showed a density of 8 HU. Adrenalectomy was done after two cycles of mitotane.', ['surgery', 'chemotherapy']],
-    ['Lymphoma of the stomach', 'It was staged as IE. Chemotherapy was given.', ['chemotherapy']],
+    ['Lymphoma of the stomach', 'Its stage was IE. Chemotherapy was given.', ['chemotherapy']],
     ['Glioblastoma', 'Irradiation with concurrent TMZ was given.', ['radiotherapy', 'chemotherapy']],
     ['Carcinoma of the pancreas', 'Gemcitabine was given as palliative treatment.', ['chemotherapy']],
     ['Carcinoma of the pancreas', 'Gemcitabine and later palliative treatment was given.', ['chemotherapy', 'other']],

@@ -283,7 +283,7 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
     if (SYMPTOM_USE.test(text) || AROUND_PROCEDURE.test(text)) return 'drug against symptoms';
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';
   }
-  if (strand.modality === 'embolization' && strand.agents.length === 0 && !/chemo/i.test(text.slice(start, end)) && isAgainstBleeding(text, start, end, besideOf(strand, input, -1))) return 'closed against bleeding';
+  if (strand.modality === 'embolization' && strand.agents.length === 0 && !/chemo/i.test(text.slice(start, end)) && isAgainstBleeding(text, end, besideOf(strand, input, -1))) return 'closed against bleeding';
   if (strand.agents.length > 0 && isTriedOnCells(text, end)) return 'tried on cells';
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
   if (strand.mentions.every((m) => m.entry === 'traditional') && !TAKEN_UP.test(text.slice(0, start)) && !TAKEN_UP_BEHIND.test(text.slice(end))) return 'not told as treatment';

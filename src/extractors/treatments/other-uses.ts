@@ -40,11 +40,11 @@ const TO_STOP_IT = /^[^.;,]{0,60}?\b(?:for|because of|due to|owing to|on account
 const VESSEL = /\b(?:pseudo-?)?aneurysm\w*|\b(?:arterio-?venous|AV)\s+(?:fistulas?|malformations?)\b|\bextravasation\b|\bactive (?:arterial )?bleeding\b|\bbleeding (?:vessels?|points?|sites?|source|arter(?:y|ies))\b|\b(?:portal vein|thrombin)\b|\bendoleak/i;
 const OF_TUMOUR_VESSELS = /\b(?:tumou?rs?|mass(?:es)?|lesions?|metasta\w+|feed(?:ing|ers?)|pre-?operative(?:ly)?|before (?:the )?(?:surgery|resection|operation)|hypervascular|\w{3,}omas?)\b/i;
 
-/** Whether an embolization, `start` to `end` in its sentence, closes a bleeding or widened vessel and not the tumour's own; `before` is the sentence before. */
-export function isAgainstBleeding(sentence: string, start: number, end: number, before: string): boolean {
+/** Whether an embolization that ends at `end` of its sentence closes a bleeding or widened vessel and not the tumour's own; `before` is the sentence before. */
+export function isAgainstBleeding(sentence: string, end: number, before: string): boolean {
   if (TO_STOP_IT.test(sentence.slice(end))) return true;
   const around = sentence.slice(0, end + 60);
-  return !OF_TUMOUR_VESSELS.test(around) && (VESSEL.test(around) || VESSEL.test(before) && !OF_TUMOUR_VESSELS.test(before)) && start > 0;
+  return !OF_TUMOUR_VESSELS.test(around) && (VESSEL.test(around) || VESSEL.test(before) && !OF_TUMOUR_VESSELS.test(before));
 }
 
 const ON_CELLS = /\bin[- ]vitro\b|\bex[- ]vivo\b|\b(?:cultured|cultures? of|xenograft\w*|organoids?|cell lines?)\b|\b(?:chemo|drug)[- ]?(?:sensitivity|resistance|response) (?:tests?|testing|assays?|profil\w+|screen\w*)\b|\bcells\s+(?:\w+\s+){0,2}(?:were|proved)\s+(?:\w+ly\s+)?(?:(?:in)?sensitive|resistant|exposed|treated)\b/i;

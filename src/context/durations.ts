@@ -74,7 +74,7 @@ export function findDurations(text: string, offset = 0): Duration[] {
     const months = toMonths(digits ? Number(digits) : ORDINALS.indexOf(word.toLowerCase()) + 1, unit);
     if (months !== null && isElapsedOrdinal(text, match.index, match.index + match[0].length, op)) add(match.index, match.index + match[0].length, [months], op);
   }
-  for (const match of /\b(?:year|month)\b/i.test(text) ? [...everyMatch(ONE_AFTER, text), ...everyMatch(NEXT_ONE, text)] : []) {
+  for (const match of [...everyMatch(ONE_AFTER, text), ...everyMatch(NEXT_ONE, text)]) {
     const { span = '', unit = '' } = match.groups ?? {};
     const months = toMonths(1, unit), end = match.index + match[0].length;
     if (months !== null) add(end - span.length, end, [months], '');

@@ -118,7 +118,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
     if (outcome.rule === 'disease-free' && OF_A_KIND.test(text.slice(Math.max(0, start - 40), end + 20))) return true;
     if (/\bhistory of\b/i.test(own) || FREE_UNTIL.test(text.slice(start, end + 110))) return true;
   }
-  if (COMES_BACK.has(outcome.kind) && COMPLAINT_CAME.test(own) && complaint.test(COMPLAINT_CAME.exec(own)?.[1]?.replace(/^symptoms? /i, '') ?? '')) return true;
+  if (COMES_BACK.has(outcome.kind) && complaint.test(COMPLAINT_CAME.exec(own)?.[1]?.replace(/^symptoms? /i, '') ?? '')) return true;
   if (outcome.rule === 'did not recur' && complaint.test(own) && !TUMOUR_BEFORE.test(own)) return true;
   if (outcome.rule === 'came back' && /\b(?:came|come) back$/i.test(own) && BROUGHT_BACK.test(text.slice(0, start))) return true;
   if ((outcome.kind === 'recurrence' || outcome.kind === 'progression') && PERSON_BACK.test(own) && !TUMOUR_BEFORE.test(text.slice(Math.max(0, start - 100), start))) return true;

@@ -124,19 +124,15 @@ export function isLabel(line: Line): boolean {
 }
 
 function usualStep(lines: readonly Line[]): (size: number) => number {
-  const bySize = new Map<number, number[]>();
-  lines.forEach((line, i) => {
+  const steps = lines.flatMap((line, i) => {
     const before = lines[i - 1];
     const down = before ? line.y - before.y : 0;
-    if (down < line.size * 0.8 || down > line.size * 2.2) return;
-    const key = Math.round(line.size * 2);
-    const steps = bySize.get(key);
-    if (steps) steps.push(down);
-    else bySize.set(key, [down]);
+    return down < line.size * 0.8 || down > line.size * 2.2 ? [] : [{ size: Math.round(line.size * 2), down }];
   });
+  const bySize = Map.groupBy(steps, ({ size }) => size);
   return (size) => {
-    const steps = (bySize.get(Math.round(size * 2)) ?? []).sort((a, b) => a - b);
-    return steps[Math.floor(steps.length * 0.4)] ?? size * 1.25;
+    const its = (bySize.get(Math.round(size * 2)) ?? []).map(({ down }) => down).sort((a, b) => a - b);
+    return its[Math.floor(its.length * 0.4)] ?? size * 1.25;
   };
 }
 

@@ -21,8 +21,7 @@ const PAGE_NUMBER = /^(?:p(?:age|\.)?\s*)?\d{1,5}(?:\s*(?:of|\/|\|)\s*\d{1,4})?$
 /** The words that belong to the page, not to the article: heads and feet that repeat over pages, and page numbers. */
 export function findRunningLines(frames: readonly Frame[]): Set<Word> {
   const margin = frames.flatMap((frame) => withoutCells([...marginLines(frame, 'top'), ...marginLines(frame, 'bottom')]));
-  const byKey = new Map<string, MarginLine[]>();
-  for (const at of margin) byKey.set(keyOf(at.line), [...(byKey.get(keyOf(at.line)) ?? []), at]);
+  const byKey = Map.groupBy(margin, ({ line }) => keyOf(line));
   // "Table 2 (continued)" repeats over pages too.
   const running = new Set(margin.filter((at) => !isContinuedLabel(at.line.text)).filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && isHead(at))));
   // What stands beside a running line, on its height, runs with it: the other half of a head.

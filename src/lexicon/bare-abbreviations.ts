@@ -34,10 +34,8 @@ const OTHERWISE_AFTER = /^[\s-]+(?:infection|scans?\b|pneumonia|syndrome|stain|s
  */
 export function toldAbbreviations(text: string, names: readonly ShortName[], written: readonly Tumour[]): ReadonlySet<ShortName> {
   if (!OF_TUMOURS.test(text)) return new Set();
-  const byLetters = new Map<string, ShortName[]>();
-  for (const name of names) byLetters.set(name.letters, [...(byLetters.get(name.letters) ?? []), name]);
   const told = new Set<ShortName>();
-  for (const [letters, uses] of byLetters) {
+  for (const [letters, uses] of Map.groupBy(names, (name) => name.letters)) {
     const known = letters.length < LEAST_LETTERS ? uses.filter(({ entry }) => entry.brief?.includes(letters)) : uses;
     if (known.length === 0 || isExplained(letters, text) || !known.some((use) => isTold(use, text))) continue;
     const entry = meant(known, text);

@@ -65,6 +65,11 @@ export function sentenceAt(reading: Reading, offset: number): Sentence | null {
   return sentence && offset < sentence.end ? sentence : null;
 }
 
+/** A sentence behind those that stand at most so many places before it in its block, in order. */
+export function upTo(reading: Reading, { index, block }: Sentence, places: number): readonly Sentence[] {
+  return reading.sentences.slice(Math.max(0, index - places), index + 1).filter((other) => other.block === block);
+}
+
 /** The sentence so many places behind one, before it where negative, in the same block; null where that ends in between. */
 export function neighbourOf(reading: Reading, { index, block }: Sentence, places: number): Sentence | null {
   const other = reading.sentences[index + places];

@@ -1,7 +1,7 @@
 import { durationsOf, type Duration } from '../../context/durations.ts';
 import { parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
-import { textOf, type Reading, type Sentence } from '../../text/reading.ts';
+import { textOf, upTo, type Reading, type Sentence } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
 import { ZONES, type Candidate } from './endings.ts';
 
@@ -38,9 +38,8 @@ export function chainOf(time: Candidate, { input: { reading } }: CaseScope): Cha
 }
 
 /** The times that end before `at` in its sentence and the ones before it of the same block, in order. */
-function timesBefore(at: number, sentence: Sentence, reading: Reading, reach = BACK): Duration[] {
-  const near = reading.sentences.slice(Math.max(0, sentence.index - reach), sentence.index + 1).filter(({ block }) => block === sentence.block);
-  return near.flatMap((other) => durationsOf(reading, other)).filter(({ end }) => end <= at);
+export function timesBefore(at: number, sentence: Sentence, reading: Reading, reach = BACK): Duration[] {
+  return upTo(reading, sentence, reach).flatMap((other) => durationsOf(reading, other)).filter(({ end }) => end <= at);
 }
 
 /** The sentence of the text that tells a death; null where a table does. */

@@ -4,8 +4,9 @@ import { outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type Outcom
 import { AROUND_CASE, whoseWords, type Whose } from '../../context/whose-words.ts';
 import { everyMatch } from '../../every-match.ts';
 import { contains } from '../../span.ts';
-import { isFrontMatter, neighbourOf, textOf, type Sentence } from '../../text/reading.ts';
+import { isFrontMatter, neighbourOf, textOf, upTo, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
+import { timesBefore } from './chain.ts';
 import { observe, type Observation } from './observe.ts';
 import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
@@ -32,18 +33,10 @@ const AS_HE_CAME = 2;
 const asPresented = ({ duration }: Observation): boolean => duration === null || duration.anchor === 'presentation' && duration.months < AS_HE_CAME;
 /** Clear pictures tell of no disease only where something had been treated before. */
 const ONLY_AFTER_TREATMENT: ReadonlySet<string> = new Set(['clear imaging', 'new lesion', 'at the old place']);
-function wasFoundAtFirst({ rule, duration, follow, final, end }: Observation, sentence: Sentence, text: string, { reading }: ExtractInput): boolean {
-  return FOUND_AT_FIRST.has(rule) && !(duration?.role === 'after' && duration.months >= MONTHS_CARRIED) && !follow && !final && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, end);
-}
-
-/** Sentences before a "later" in which the time stands that it counts from. */
-const BACK = 2;
-
 /** "A scan four years earlier had shown nodes. One made two years later did too": a "later" that ends before the story begins. */
-function isOfThePast({ duration }: Observation, { index, block }: Sentence, { reading }: ExtractInput): boolean {
+function isOfThePast({ duration }: Observation, sentence: Sentence, { reading }: ExtractInput): boolean {
   if (duration?.role !== 'after' || duration.anchor !== 'unstated') return false;
-  const near = reading.sentences.slice(Math.max(0, index - BACK), index + 1).filter((sentence) => sentence.block === block).flatMap((sentence) => durationsOf(reading, sentence)).filter(({ end }) => end <= duration.start);
-  const last = near.findLast(({ role }) => role === 'before' || role === 'after');
+  const last = timesBefore(duration.start, sentence, reading).findLast(({ role }) => role === 'before' || role === 'after');
   return last?.role === 'before' && last.months > duration.months && /^\s*(?:ago|earlier|before|previously|prior)\b/i.test(reading.text.slice(last.end, last.end + 20));
 }
 
@@ -53,6 +46,17 @@ const FOUND_AT_FIRST: ReadonlySet<string> = new Set(['new metastasis', 'new lesi
 const SINCE_TREATMENT = /\b(?:after|following|since)\b[^.;,]{0,40}\b(?:surg\w+|operati\w+|resection|excision|removal|treatment|\w*therapy|\w+ectomy|procedure|ablation|amputation|transplantation)\b|\bpost-?\s?(?:operat|surg|treatment)/i;
 /** Pictures of the first weeks are part of a diagnosis or of an operation. */
 const MONTHS_CARRIED = 2;
+
+/** Whether a treatment was had before what is told at `at` of a sentence, by its own words or those before it. */
+function isSinceTreatment(text: string, sentence: Sentence, at: number, { reading }: ExtractInput): boolean {
+  return SINCE_TREATMENT.test(text) || toldAfterTreatment(reading, sentence, at);
+}
+
+/** Whether a finding of spread is one of the diagnosis: nothing was treated before it and no months have passed. */
+function wasFoundAtFirst({ rule, duration, follow, final, end }: Observation, sentence: Sentence, text: string, input: ExtractInput): boolean {
+  return FOUND_AT_FIRST.has(rule) && !(duration?.role === 'after' && duration.months >= MONTHS_CARRIED) && !follow && !final && !AROUND_CASE.has(sentence.section) && !isSinceTreatment(text, sentence, end, input);
+}
+
 const EXAMINED = /\b(?:CT|MRI|MR|PET|scans?|imaging|ultraso\w+|radiograph\w*|x-rays?|tomograph\w+|\w+oscop(?:y|ies)|mammogra\w+|examinations?|controls?|check-?ups?)\b/i;
 const ON_SPECIMEN = /\b(?:specimens?|histo\w+|patholog(?:y|ists?|ical (?:report|diagnosis|examination|stage|specimen))|microscop\w+|intra-?operativ\w*|biops\w+|staging|pre-?operativ\w*|stain\w*|cytolog\w+)\b/i;
 const TURNS = /;|,\s+(?:and|but|so|which|who|whereupon|however)\b|\b(?:but|however)\b|\band (?=(?:he|she|it|they|the patient|died|was|were|is|has|had|did|refused|declined|returned)\b)/gi;
@@ -149,20 +153,18 @@ const VISIT = 2;
 
 /** "Two years after the operation she came with back pain. A scan was made. It showed metastases": found at the visit of the sentences before. */
 function cameLater(sentence: Sentence, { reading }: ExtractInput): boolean {
-  for (let at = sentence.index - 1; at >= sentence.index - VISIT; at -= 1) {
-    const before = reading.sentences[at];
-    if (!before || before.block !== sentence.block) return false;
-    if (durationsOf(reading, before).some(({ role, months, anchor }) => role === 'after' && months >= MONTHS_CARRIED && (anchor === 'surgery' || anchor === 'treatment'))) return toldAfterTreatment(reading, before, before.start);
-  }
-  return false;
+  const visit = upTo(reading, sentence, VISIT).findLast((before) => before !== sentence
+    && durationsOf(reading, before).some(({ role, months, anchor }) => role === 'after' && months >= MONTHS_CARRIED && (anchor === 'surgery' || anchor === 'treatment')));
+  return visit !== undefined && toldAfterTreatment(reading, visit, visit.start);
 }
 
 /** Sentences at the end of a story in which a complaint that went away is how the patient was left. */
 const CLOSING = 2;
 
 /** Whether the case's story, which has told of a treatment, ends with a sentence: how the patient was then is how she is left. */
-function isClosing(sentence: Sentence, { end }: Observation, { reading }: ExtractInput): boolean {
-  return sentence.section === 'case' && !reading.sentences.slice(sentence.index + CLOSING).some(({ section }) => section === 'case') && (toldAfterTreatment(reading, sentence, end) || SINCE_TREATMENT.test(textOf(reading, sentence)));
+function isClosing(sentence: Sentence, { end }: Observation, input: ExtractInput): boolean {
+  const { reading } = input;
+  return sentence.section === 'case' && !reading.sentences.slice(sentence.index + CLOSING).some(({ section }) => section === 'case') && isSinceTreatment(textOf(reading, sentence), sentence, end, input);
 }
 
 /** The words since the last statement began: what was advised before it is none of its plans. */
@@ -173,15 +175,15 @@ function sinceTurn(lead: string): string {
 
 /** `lone` as `namesNobody` has it. */
 function whyNot(observation: Observation, sentence: Sentence, text: string, { whose, lone }: { readonly whose: Whose; readonly lone: boolean }, input: ExtractInput): string | null {
-  const { context, reading } = input;
+  const { context } = input;
   const { kinds, attribution } = context.assess(observation);
   const ours = whose === 'named' || whose === 'pointed' || whose === 'carried' && TOLD.test(text) && !PLURAL.test(text) && !attribution.reasons.includes('citation');
   if (whose === 'other') return 'literature';
   if (attribution.subject !== 'own' && !(attribution.subject === 'general' && (ours || lone)) && !(attribution.subject === 'literature' && whose === 'named' && !attribution.reasons.includes('citation'))) return attribution.subject;
   if (tellsOfOthers(text) || observation.code?.startsWith('D') && attribution.reasons.includes('citation') && !NAMED_OTHERWISE.test(text)) return 'literature';
-  if ((BEFORE_TREATMENT.has(observation.rule) || observation.rule === 'alive with disease' && PERSISTS.test(text.slice(observation.start - sentence.start, observation.end - sentence.start))) && asPresented(observation) && !observation.follow && !observation.last && !AROUND_CASE.has(sentence.section) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.start)) return 'before treatment';
+  if ((BEFORE_TREATMENT.has(observation.rule) || observation.rule === 'alive with disease' && PERSISTS.test(text.slice(observation.start - sentence.start, observation.end - sentence.start))) && asPresented(observation) && !observation.follow && !observation.last && !AROUND_CASE.has(sentence.section) && !isSinceTreatment(text, sentence, observation.start, input)) return 'before treatment';
   if (observation.code === null && !AROUND_CASE.has(sentence.section) && isOfThePast(observation, sentence, input)) return 'before treatment';
-  if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !SINCE_TREATMENT.test(text) && !toldAfterTreatment(reading, sentence, observation.end)) return 'before treatment';
+  if (ONLY_AFTER_TREATMENT.has(observation.rule) && !observation.follow && !/\bcontrol\b/i.test(text) && !isSinceTreatment(text, sentence, observation.end, input)) return 'before treatment';
   if (attribution.score < 4 && MODAL.test(text) && !ours) return 'general';
   if (observation.code?.startsWith('D') && MIGHT.test(clauseOf(text, observation.start - sentence.start, observation.end - sentence.start))) return 'not a fact';
   if (observation.code?.startsWith('D') && COUNTED.test(text.slice(0, observation.end - sentence.start))) return 'statistic';

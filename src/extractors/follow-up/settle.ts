@@ -203,8 +203,7 @@ function withSpread(code: FollowUpValue['code'], state: Candidate, own: readonly
   if (code === 'NED' && state.rule === 'local recurrence cell' && scope.facts('recurrence').some(({ value }) => value.occurred)) return 'ALIVE';
   // "No local recurrence" says as little of a tumour that has spread.
   if (code === 'NED' && ONLY_LOCAL.test(scope.input.reading.text.slice(state.start, state.end)) && spreadLater(state, own, scope)) return 'AWD';
-  // That she went home or has fewer complaints says nothing of the tumour.
-  if (code === 'ALIVE' && (state.notes['discharge'] === true || state.rule === 'recovery' || state.rule === 'recovered')) return code;
+  if (code === 'ALIVE' && tellsNoTumour(state)) return code;
   const held = code === 'NED' && state.rule === 'no progression';
   if (code !== null && code !== 'ALIVE' && !held || state.rule === 'doing well') return code;
   const free = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.rule !== 'no progression' && stands(candidate));
@@ -231,15 +230,17 @@ const STILL_THERE = 6;
 function strengthen(chosen: Ending, endings: readonly Ending[], own: readonly Candidate[], scope: CaseScope): FollowUpValue['code'] {
   if (dead(chosen.code)) return (endings.find((ending) => dead(ending.code) && ending.named) ?? endings.find((ending) => dead(ending.code) && ending.code !== 'DUC'))?.code ?? chosen.code;
   if (chosen.code !== 'ALIVE' && chosen.code !== null) return chosen.code;
-  const leaves = chosen.state.notes['discharge'] === true || chosen.state.rule === 'recovery' || chosen.state.rule === 'recovered';
   const before = own.filter((candidate) => candidate.start < chosen.state.start && ZONES[candidate.section] === chosen.zone && (candidate.value.code === 'AWD' || candidate.value.code === 'NED') && (stands(candidate) || candidate.rule === 'smaller' && chosen.state.rule === 'treatment goes on' || candidate.rule === 'new metastasis' && !/\bnod(?:es?|al)\b/i.test(sentenceText(candidate, scope)))).at(-1);
   const since = before ? Number(chosen.state.notes['sentence']) - Number(before.notes['sentence']) : Infinity;
-  if (!leaves && before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= (chosen.state.rule === 'alive' ? STILL_THERE : 1) || (before.notes['event'] !== true || before.rule === 'new metastasis') && since <= STILL_THERE)) return 'AWD';
+  if (!tellsNoTumour(chosen.state) && before?.value.code === 'AWD' && !removedSince(before, chosen.state, scope) && (chosen.state.rule === 'treatment goes on' && since <= 4 || since <= (chosen.state.rule === 'alive' ? STILL_THERE : 1) || (before.notes['event'] !== true || before.rule === 'new metastasis') && since <= STILL_THERE)) return 'AWD';
   const relapse = own.findLast((candidate) => candidate.notes['event'] === true && stands(candidate) && candidate.section === chosen.state.section && candidate.start < chosen.state.start)?.start ?? -1;
   const near = own.findLast((candidate) => candidate.value.code === 'NED' && candidate.start > relapse && stands(candidate) && candidate.section === chosen.state.section && isNear(candidate, chosen.state));
   if (near?.rule === 'no progression' && chosen.state.rule === 'treatment goes on') return 'AWD';
   return near ? 'NED' : endings.find((ending) => ending.code === 'NED' || ending.code === 'AWD' && ending.state.notes['event'] !== true && ending.state.notes['weak'] !== true)?.code ?? (endings.some((ending) => ending.code === 'ALIVE') ? 'ALIVE' : chosen.code);
 }
+
+/** That she went home or has fewer complaints says nothing of the tumour. */
+const tellsNoTumour = ({ notes, rule }: Candidate): boolean => notes['discharge'] === true || rule === 'recovery' || rule === 'recovered';
 
 /** Sentences around a state in which the tumour's state is told of the same time, and behind it where both are told in the present. */
 const AROUND = 2, AROUND_NOW = 5;

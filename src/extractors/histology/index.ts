@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import { HISTOLOGY_EXAMPLES } from './examples.ts';
-import { resolveHistology } from './resolve.ts';
+import { CANCER, CARCINOMA, resolveHistology } from './resolve.ts';
 import { abbreviatedCells, inTable } from './table-cells.ts';
 import { weighMention } from './weigh.ts';
 import { organBehind } from './wording-behind.ts';
@@ -67,8 +67,6 @@ function tidy(text: string, lead: number): string {
   return text.slice(dropped).replace(/\s+/g, ' ').trim();
 }
 
-/** What an organ's cancer is coded as, and what its carcinoma: "gastric carcinoma". */
-const CANCER = '8000/3', CARCINOMA = '8010/3';
 const UNSURE = /\b(?:uncertain|unknown|undetermined)\s+(?:(?:malignant|biological?|clinical)\s+)?(?:potential|behaviou?r|malignancy)\b/i;
 
 /** The code with what the wording states: that it is a carcinoma, malignant, in situ, benign. */

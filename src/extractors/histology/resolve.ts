@@ -104,18 +104,12 @@ function isSameOrKind(a: Candidate, b: Candidate): boolean {
 
 function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntry>, scope: CaseScope): Candidate[] {
   const byId = entriesById(lexicon);
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const entry = byId.get(String(mention.notes['entry']));
-    if (!entry) continue;
-    const key = `${entry.code.slice(0, 4)} ${entry.level}${isOtherTumour(entry, lexicon) ? ' benign' : ''}`;
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
+  const named = mentions.flatMap((mention) => { const entry = byId.get(String(mention.notes['entry'])); return entry ? [{ mention, entry }] : []; });
+  const groups = Map.groupBy(named, ({ entry }) => `${entry.code.slice(0, 4)} ${entry.level}${isOtherTumour(entry, lexicon) ? ' benign' : ''}`);
   const own = scope.count > 1 ? mentions.flatMap((mention) => (scope.owns(mention) === 'own' && mention.section === 'case' ? byId.get(String(mention.notes['entry'])) ?? [] : [])) : [];
   const titled = scope.count > 1 && new Set(mentions.filter((mention) => mention.section === 'title' && Number(mention.notes['level']) > 1).map((mention) => mention.notes['entry'])).size === 1;
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].map((its) => {
+    const group = its.map(({ mention }) => mention);
     const entry = byId.get(String(group[0]?.notes['entry']));
     return entry ? { entry, mentions: group, votes: countVotes(group, scope, titled && own.some((each) => each === entry || each.level > 1 && generalizes(each, entry))), told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0), organ: organOf(group, byId) } : null;
   }).filter((candidate) => candidate !== null);
@@ -228,6 +222,8 @@ function inSingular(text: string): string {
   return text.replace(PLURAL, '$1');
 }
 
+/** What an organ's cancer is coded as, and what its carcinoma: "gastric carcinoma". */
+export const CANCER = '8000/3', CARCINOMA = '8010/3';
 const SHARE_OF_CARCINOMA = 0.3;
 
 /** The code of the chosen wording where that states how the tumour behaves, else the one most mentions have. */
@@ -240,6 +236,6 @@ function codeOf(best: Candidate, chosen: Mention): string | null {
   }
   const [most] = [...sums].sort((a, b) => b[1] - a[1]);
   // "Carcinoma" tells more of the same tumour than "cancer".
-  if (most?.[0] === '8000/3' && (sums.get('8010/3') ?? 0) >= SHARE_OF_CARCINOMA * most[1]) return '8010/3';
+  if (most?.[0] === CANCER && (sums.get(CARCINOMA) ?? 0) >= SHARE_OF_CARCINOMA * most[1]) return CARCINOMA;
   return most?.[0] ?? chosen.value.icdO3Morphology;
 }

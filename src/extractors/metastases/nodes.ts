@@ -1,4 +1,5 @@
 import { everyMatch } from '../../every-match.ts';
+import { OF_HEART } from './organs.ts';
 import type { Tie } from './tie.ts';
 
 const NODES = '(?:lymph\\s*nodes?|Virchow\\W?s?\\s+nodes?|sentinel\\s+(?:lymph\\s+)?nodes?|nodes|LNs?)';
@@ -44,15 +45,14 @@ const NODES_POSITIVE = new RegExp([
 /** "0 of 14 nodes were positive", "lymph nodes positive (0/12)"; isolated tumour cells do not make a node positive. */
 const NONE_BEFORE = /\b(?:0|zero|nil)\s*(?:\/|of|out of)\s*(?:the\s+|all\s+)?(?:\d{1,3}\s+)?(?:[\w-]+\s+){0,3}$/i;
 const NONE_BEHIND = /^[\s:(]*0\s*(?:\/|of|out of)\s*\d/i;
-/** "Of 35 pelvic lymph nodes none was involved", "nodes, none of which contained tumour". */
 /** "Hysterectomy and lymph node dissection showed adenocarcinoma": the specimen of the whole operation did. */
 const OF_MORE = /\bdissection\s+(?:\w+\s+){0,2}?(?:reveal|show|confirm|demonstrat|disclos)\w*\s(?!.*metasta)/i;
 const OPERATED = /\b\w+ectomy\b[^.;]{0,120}$/i;
+/** "Of 35 pelvic lymph nodes none was involved", "nodes, none of which contained tumour". */
 const NONE_IN = /\b(?:none|neither)\b/i;
 const ISOLATED = /\bisolated\s+(?:tumou?r|cancer|malignant|neoplastic)?\s*(?:$|cells)/i;
 
-/** Nodes of the heart. */
-const OTHER_NODE = /\b(?:A-?V|atrio-?ventricular|S-?A|sino-?atrial|sinus)\s+nodes?\b/i;
+const OTHER_NODE = new RegExp(`${OF_HEART}\\s+nodes?\\b`, 'i');
 /** What every wording about nodes holds; most sentences do not. */
 const OF_NODES = /node|nodal|LN|lymphatic|lymphadenectomy|dissection|clearance|N[1-3]|N\+|adenopath/i;
 

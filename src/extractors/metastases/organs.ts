@@ -30,8 +30,10 @@ const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
 /** "Nodes at the hila and mediastinum": regions that only say which nodes. */
 const NODES_AT = /\b(?:nodes?|lymphadenopathy)\s+(?:of|in|at|along|within)\s+(?:(?:the|both|[a-z]+)\s+){0,3}(?:and\s+(?:the\s+)?)?$/i;
 const REGIONS: ReadonlySet<string> = new Set(['mediastinum', 'retroperitoneum']);
+/** Before the nodes of the heart. */
+export const OF_HEART = String.raw`\b(?:A-?V|atrio-?ventricular|S-?A|sino-?atrial|sinus)`;
 /** Nodes that are no lymph nodes. */
-const OTHER_NODE = /\b(?:A-?V|atrio-?ventricular|S-?A|sino-?atrial|sinus|vocal(?:\s+(?:cord|fold))?|Schmorl\S*|Heberden\S*|Bouchard\S*|Osler\S*|singers?\S*)\s+$/i;
+const OTHER_NODE = new RegExp(`(?:${OF_HEART}|\\b(?:vocal(?:\\s+(?:cord|fold))?|Schmorl\\S*|Heberden\\S*|Bouchard\\S*|Osler\\S*|singers?\\S*))\\s+$`, 'i');
 /** "along the mandibular nerve" is no bone. */
 const CONDUIT_BEHIND = /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus|conjunctivae?|tunnels?|transcription|endothelial)\b/i;
 const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;

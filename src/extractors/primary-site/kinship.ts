@@ -4,6 +4,7 @@ import { tokenize } from '../../tokens.ts';
 import type { CaseScope } from '../extractor.ts';
 import { codeFor, tissueOf } from '../../lexicon/sites.ts';
 import { findSites } from './mentions.ts';
+import type { Mention } from './vote.ts';
 
 /** Share of its weight that a place keeps which goes with a tumour of another kind, or another tumour of the same kind, than the case's. */
 const STRANGER = 0.4, COUSIN = 0.7;
@@ -25,9 +26,9 @@ export function ofEarlier(id: string, tumour: TumourEntry | null, scope: CaseSco
   return scope.facts('histology')[0]?.evidence.some(({ start, end }) => /\bmetasta(?:tic|s[ie]s)\b/i.test(text.slice(Math.max(0, start - MOST_BEFORE), end))) === true;
 }
 
-/** How much the name of a tumour (its lexicon id) tells; 0 where there is none. */
-export function levelOf(id: string, lexicon: Lexicon<TumourEntry>): number {
-  return entryOf(id, lexicon)?.level ?? 0;
+/** How much the name of the tumour tells that a place was named with; 0 where there is none. */
+export function levelOf({ notes }: Mention, { input }: CaseScope): number {
+  return entryOf(String(notes['tumour'] ?? ''), input.lexicon<TumourEntry>('tumours'))?.level ?? 0;
 }
 
 function entryOf(id: string, lexicon: Lexicon<TumourEntry>): TumourEntry | undefined {

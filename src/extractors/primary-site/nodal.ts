@@ -21,17 +21,17 @@ export function asNodes({ notes, rule }: Mention): number {
  * True where a lymphoma is one of lymph nodes: nodes are named, and no other place in the title or together with the lymphoma's name,
  * nor masses of one organ more often than nodes. Organs of which only lesions are told are then where it went.
  */
-export function isNodal(votes: readonly Vote[], tumour: TumourEntry | null, levelOf: (id: string) => number): boolean {
+export function isNodal(votes: readonly Vote[], tumour: TumourEntry | null): boolean {
   if (!tumour?.family.startsWith('lymphoid') || tumour.family === 'lymphoid/plasma' || tumour.siteOnly) return false;
   const told = (organ: string, counts: (vote: Vote) => boolean = () => true): number => votes.filter((vote) => vote.code.startsWith(organ) && counts(vote)).reduce((sum, vote) => sum + vote.weight, 0);
   const named = told('C77'), nodes = named + ENLARGED * told('C77', ({ mention }) => mention.notes['nodes'] === true), inOrgan = (vote: Vote): boolean => vote.told >= PLACE && vote.mention.notes['tumour'] !== null;
   if (named < Math.max(NODES, told('C42.1'))) return false;
   const others = votes.filter((vote) => !vote.code.startsWith('C77') && inOrgan(vote));
-  return !others.some((vote) => bearsTumour(vote, levelOf)) && others.every((vote) => told(vote.code.slice(0, 3), inOrgan) <= nodes);
+  return !others.some((vote) => bearsTumour(vote)) && others.every((vote) => told(vote.code.slice(0, 3), inOrgan) <= nodes);
 }
 
-function bearsTumour({ mention }: Vote, levelOf: (id: string) => number): boolean {
-  return mention.rule === 'title' || mention.rule === 'table-cell' || levelOf(String(mention.notes['tumour'] ?? '')) >= 2;
+function bearsTumour({ mention, level }: Vote): boolean {
+  return mention.rule === 'title' || mention.rule === 'table-cell' || level >= 2;
 }
 
 /** `code`, or that of several regions where nodes of three or more are named and none more often than all others. */

@@ -40,18 +40,17 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
   const entries = entriesById(scope.input.lexicon<SiteEntry>('topography'));
   const named = organsNamed(scope, tumour), followed = tumour?.family.startsWith('lymphoid') ? new Set<Mention>() : shownNext(annotations, scope);
   const tissue = tissueOf(tumour) ?? ((tumour === null || tumour.family.split('/')[0] === 'germ') && annotations.some((mention) => isSoft(mention, scope)) ? 'soft' : null);
-  const spread = spreadBy(annotations, entries, tumour), toNodes = (spread.get('C77') ?? 0) >= 1, outside = outsideOf(scope);
+  const spread = spreadBy(annotations, entries, tumour), toNodes = (spread.get('C77') ?? 0) >= 1;
   const votes = annotations.flatMap((mention) => toVote(mention, { entries, tumour, tissue, named, followed, toNodes, scope }));
   const byOrgan = sumBy(votes, (vote) => vote.code.slice(0, 3));
-  const organ = organOf(votes, byOrgan, spread, { tumour, scope });
+  const organ = organOf(votes, byOrgan, spread, tumour);
   const most = organ ? withoutSpread(byOrgan.get(organ) ?? 0, organ, spread.get(organ) ?? 0, tumour) : 0;
-  const [first] = tumour?.sites ?? [], usual = first !== undefined && outside?.test(first) ? undefined : first;
-  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !arisesIn(organ, tumour) && most < 4 : most < (organ !== null && (arisesIn(organ, tumour) || isDiagnosed(organ, votes, scope)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
+  const [first] = tumour?.sites ?? [], usual = first !== undefined && outsideOf(scope)?.test(first) ? undefined : first;
+  if (tumour && usual && (tumour.siteOnly ? organ === null || most < LEAST_WEIGHT || !arisesIn(organ, tumour) && most < 4 : most < (organ !== null && (arisesIn(organ, tumour) || isDiagnosed(organ, votes)) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL))) {
     return fromHistology(usual, votes, annotations, scope);
   }
   if (!organ || most < (tumour ? leastOf(organ, byOrgan) : LEAST_UNDIAGNOSED)) return organHandled(annotations, tumour, scope);
-  const tumours = scope.input.lexicon<TumourEntry>('tumours');
-  if (isNotOrigin(organ, votes, ({ mention }) => levelOf(String(mention.notes['tumour'] ?? ''), tumours), { tumour, scope })) return organHandled(annotations, tumour, scope);
+  if (isNotOrigin(organ, votes, { tumour, scope })) return organHandled(annotations, tumour, scope);
   // "An abdominal mass" is where it was felt: the organ that was taken out with it is told better, where such a tumour arises in it.
   const handled = tumour && organ === 'C76' ? organHandled(annotations, tumour, scope) : null, removed = handled?.facts[0]?.value.icdO3Topography;
   if (handled && tumour && removed && arisesIn(removed, tumour)) return handled;
@@ -75,9 +74,8 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
 }
 
 /** True where a tumour is called by its kind together with the organ, as that which was seen there. */
-function isDiagnosed(organ: string, votes: readonly Vote[], scope: CaseScope): boolean {
-  const tumours = scope.input.lexicon<TumourEntry>('tumours');
-  return votes.some(({ code, told, mention }) => code.startsWith(organ) && told >= LEAST_WEIGHT && mention.rule !== 'mention' && levelOf(String(mention.notes['tumour'] ?? ''), tumours) >= 2);
+function isDiagnosed(organ: string, votes: readonly Vote[]): boolean {
+  return votes.some(({ code, told, mention, level }) => code.startsWith(organ) && told >= LEAST_WEIGHT && mention.rule !== 'mention' && level >= 2);
 }
 
 /** What an organ needs: less where no other is named half as much. */
@@ -87,10 +85,9 @@ function leastOf(organ: string, byOrgan: ReadonlyMap<string, number>): number {
 }
 
 /** The organ (three characters of its code) where the tumour arose: none that is known, lymph nodes, or that with most votes. */
-function organOf(votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
-  const tumours = scope.input.lexicon<TumourEntry>('tumours');
+function organOf(votes: readonly Vote[], byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, tumour: TumourEntry | null): string | null {
   if (!tumour?.siteOnly && isUnknown(votes)) return 'C80';
-  return isNodal(votes, tumour, (id) => levelOf(id, tumours)) ? 'C77' : narrow(bestOrgan(byOrgan, spread, votes, { tumour, scope }), votes, byOrgan);
+  return isNodal(votes, tumour) ? 'C77' : narrow(bestOrgan(byOrgan, spread, votes, tumour), votes, byOrgan);
 }
 
 /** True where the patient's tumour is said more than once to be of unknown primary, and the title names no organ of it. */
@@ -184,11 +181,11 @@ function toVote(mention: Mention, { entries, tumour, tissue, named, followed, to
   const code = organWithin(codeFor(entry, tissue, mention.value.text), tumour);
   const own = scope.count > 1 && scope.owns(mention) === 'own' ? 2.5 : 1;
   const kin = kinship(String(mention.notes['tumour'] ?? ''), tumour, scope), other = kin * (named.has(code.slice(0, 3)) ? NAMED_IN_HISTOLOGY : 1);
-  const tumours = scope.input.lexicon<TumourEntry>('tumours');
+  const level = levelOf(mention, scope);
   const before = mention.notes['history'] === true && ofEarlier(String(mention.notes['tumour'] ?? ''), tumour, scope) ? 1 / OF_HISTORY : 1;
   const aside = kin < 1 && mention.notes['yearsAgo'] === true ? OF_HISTORY : 1;
-  const plain = weight * before * aside * fitOf(entry, code, tumour) * (entry.codes && code.startsWith('C77') ? asNodes(mention) : 1) * (toNodes && code.startsWith('C44') && OF_NODES.test(entry.id) && mention.rule !== 'origin' && levelOf(String(mention.notes['tumour'] ?? ''), tumours) < 2 ? IN_NODES : 1) * (followed.has(mention) && fit(code, tumour) >= LEAST_FIT ? SHOWN_NEXT : 1), told = plain * own;
-  return [{ mention, code, weight: told * other, told, plain, region: entry.codes !== undefined, seldom: isSeldomIn(entry, code, tumour), bare: weight * before * own, stranger: kin < 1 }];
+  const plain = weight * before * aside * fitOf(entry, code, tumour) * (entry.codes && code.startsWith('C77') ? asNodes(mention) : 1) * (toNodes && code.startsWith('C44') && OF_NODES.test(entry.id) && mention.rule !== 'origin' && level < 2 ? IN_NODES : 1) * (followed.has(mention) && fit(code, tumour) >= LEAST_FIT ? SHOWN_NEXT : 1), told = plain * own;
+  return [{ mention, code, weight: told * other, told, plain, region: entry.codes !== undefined, level, seldom: isSeldomIn(entry, code, tumour), bare: weight * before * own, stranger: kin < 1 }];
 }
 
 /** How much the mentions of each organ speak for metastases there. */
@@ -229,17 +226,16 @@ const FAINTLY = 0.1;
 const SPREAD_ONLY = 0.3;
 
 /** The organ with most votes; ill-defined places, and regions of a mere mass ("a pelvic mass") beside a diagnosis with its organ, only where no organ has nearly as many. */
-function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], { tumour, scope }: Pick<Ballot, 'tumour' | 'scope'>): string | null {
-  const tumours = scope.input.lexicon<TumourEntry>('tumours'), levelAt = ({ mention }: Vote): number => levelOf(String(mention.notes['tumour'] ?? ''), tumours);
+function bestOrgan(byOrgan: ReadonlyMap<string, number>, spread: ReadonlyMap<string, number>, votes: readonly Vote[], tumour: TumourEntry | null): string | null {
   const all = (organ: string, is: (vote: Vote) => boolean): boolean => votes.filter((vote) => vote.code.startsWith(organ)).every(is);
-  const diagnosed = votes.some((vote) => !vote.region && vote.told >= TELLING && levelAt(vote) >= 2);
+  const diagnosed = votes.some((vote) => !vote.region && vote.told >= TELLING && vote.level >= 2);
   const found = votes.some((vote) => !vote.region && vote.told >= TELLING && /^(?:located|origin|adjective)$/.test(vote.mention.rule));
   const told = votes.some((vote) => !vote.region && vote.told >= TELLING && vote.mention.section !== 'title');
   const origins = new Set(votes.filter((vote) => vote.mention.rule === 'origin' && vote.told >= TELLING).map((vote) => vote.code.slice(0, 3)));
-  const holdsSpread = (organ: string): boolean => (spread.get(organ) ?? 0) >= 1 && all(organ, (vote) => levelAt(vote) < 1) && votes.some((vote) => !vote.code.startsWith(organ) && levelAt(vote) >= 2 && vote.weight >= LEAST_WEIGHT);
+  const holdsSpread = (organ: string): boolean => (spread.get(organ) ?? 0) >= 1 && all(organ, (vote) => vote.level < 1) && votes.some((vote) => !vote.code.startsWith(organ) && vote.level >= 2 && vote.weight >= LEAST_WEIGHT);
   const doubt = (organ: string): number => {
-    const isDescriptive = all(organ, (vote) => vote.told < FAINTLY || vote.region && levelAt(vote) < 2);
-    if (origins.size > 0 && !origins.has(organ) && all(organ, (vote) => levelAt(vote) < 1)) return BESIDE_ORIGIN;
+    const isDescriptive = all(organ, (vote) => vote.told < FAINTLY || vote.region && vote.level < 2);
+    if (origins.size > 0 && !origins.has(organ) && all(organ, (vote) => vote.level < 1)) return BESIDE_ORIGIN;
     if (holdsSpread(organ)) return SPREAD_ONLY;
     if (told && isDescriptive && all(organ, ({ mention }) => mention.section === 'title')) return IN_TITLE;
     if (diagnosed && isDescriptive || all(organ, ({ code }) => ILL_DEFINED.test(code))) return VAGUE;

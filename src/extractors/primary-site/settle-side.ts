@@ -1,8 +1,6 @@
 import type { PrimarySiteValue } from '../../generated/report.ts';
-import type { TumourEntry } from '../../lexicon/tumours.ts';
-import { sentenceAt } from '../../text/reading.ts';
+import { sentenceAt, type Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope } from '../extractor.ts';
-import { levelOf } from './kinship.ts';
 import type { Side } from './laterality.ts';
 import { sideOfArea } from './side-of-area.ts';
 import { isBeside, sameRegion, tellsSide } from './side-regions.ts';
@@ -65,8 +63,10 @@ function mostTold(
   // A tumour of each side, named with it: "gonadoblastoma on the left, dysgerminoma on the right".
   if (told === 0 && PAIRS.test(code) && sided.has('left') && sided.has('right')) return 'bilateral';
   if (BOTH_BEAR.test(code) && bears('left', inOrgan, scope) && bears('right', inOrgan, scope)) return 'bilateral';
-  const strangers = votes.filter(({ stranger }) => stranger).map(({ mention }) => mention);
-  for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code) && !strangers.some((other) => isBesides(mention, other, scope))) addTo(sums, mention.value.laterality, OPERATION);
+  const sentenceOf = ({ start }: Annotation<PrimarySiteValue>): Sentence | null => sentenceAt(scope.input.reading, start);
+  // An operation or a tumour's name beside a place that is named with another tumour than the patient's is of that.
+  const ofStrangers = new Set(votes.filter(({ stranger }) => stranger).map(({ mention }) => sentenceOf(mention)));
+  for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code) && !ofStrangers.has(sentenceOf(mention))) addTo(sums, mention.value.laterality, OPERATION);
   const own = mostOf(sums);
   if (own >= LEAST) return strongest(sums, code);
   for (const vote of votes) {
@@ -80,15 +80,9 @@ function mostTold(
   return (sums.size === 1 && (own >= LEAST_HINT || mostOf(beside) >= LEAST_HINT) ? strongest(sums, code) : null) ?? sideOfArea(code, scope);
 }
 
-/** True where an operation or a tumour's name stands in one sentence with a place that is named with another tumour than the patient's. */
-function isBesides(mention: Annotation<PrimarySiteValue>, other: Annotation<PrimarySiteValue>, { input: { reading } }: CaseScope): boolean {
-  return sentenceAt(reading, mention.start) === sentenceAt(reading, other.start);
-}
-
 /** Whether the patient's story tells of a tumour in the organ of one side. */
 function bears(side: Side, inOrgan: readonly Vote[], scope: CaseScope): boolean {
-  const tumours = scope.input.lexicon<TumourEntry>('tumours');
-  return inOrgan.some(({ mention, weight }) => mention.value.laterality === side && weight >= LEAST_OF_EACH && TIED.test(mention.rule) && levelOf(String(mention.notes['tumour'] ?? ''), tumours) > 0
+  return inOrgan.some(({ mention, weight, level }) => mention.value.laterality === side && weight >= LEAST_OF_EACH && TIED.test(mention.rule) && level > 0
     && mention.notes['history'] !== true && OF_STORY.has(mention.section) && scope.owns(mention) !== 'other');
 }
 

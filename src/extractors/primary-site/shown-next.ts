@@ -1,4 +1,3 @@
-import type { TumourEntry } from '../../lexicon/tumours.ts';
 import { neighbourOf, sentenceAt } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
 import { levelOf } from './kinship.ts';
@@ -12,8 +11,7 @@ const DIAGNOSING = /^(?:pathology|diagnosis|final-diagnosis)$/, TIED = /^(?:adje
  */
 export function shownNext(annotations: readonly Mention[], scope: CaseScope): ReadonlySet<Mention> {
   const { reading } = scope.input, fact = scope.facts('histology')[0], start = fact?.evidence[0]?.start;
-  const tumours = scope.input.lexicon<TumourEntry>('tumours');
-  if (annotations.some(({ rule, rejected, notes }) => rejected === null && TIED.test(rule) && levelOf(String(notes['tumour'] ?? ''), tumours) >= 2)) return new Set();
+  if (annotations.some((mention) => mention.rejected === null && TIED.test(mention.rule) && levelOf(mention, scope) >= 2)) return new Set();
   const sentence = start === undefined || !DIAGNOSING.test(fact?.rule ?? '') ? null : sentenceAt(reading, start);
   const previous = sentence ? neighbourOf(reading, sentence, -1) : null;
   if (!sentence || !previous) return new Set();

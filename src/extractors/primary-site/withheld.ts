@@ -32,9 +32,9 @@ const MOST_LEAD = 40, MOST_TOLD = 1.5;
  * True where an organ is told, but not as where the tumour arose: one merely named beside a lymphoma, and one of which lesions are told where a tumour
  * that is called metastatic mostly went.
  */
-export function isNotOrigin(organ: string, votes: readonly Vote[], level: (vote: Vote) => number, { tumour, scope }: { readonly tumour: TumourEntry | null; readonly scope: CaseScope }): boolean {
+export function isNotOrigin(organ: string, votes: readonly Vote[], { tumour, scope }: { readonly tumour: TumourEntry | null; readonly scope: CaseScope }): boolean {
   const its = votes.filter(({ code }) => code.startsWith(organ)), code = its[0]?.code ?? '';
-  if (!tumour || its.some((vote) => vote.region || level(vote) >= 1 || /^(?:origin|title|table-cell)$/.test(vote.mention.rule) || vote.mention.notes['sampled'] === true)) return false;
+  if (!tumour || its.some((vote) => vote.region || vote.level >= 1 || /^(?:origin|title|table-cell)$/.test(vote.mention.rule) || vote.mention.notes['sampled'] === true)) return false;
   if (tumour.family.startsWith('lymphoid') && !tumour.siteOnly) return !/^C(?:42|77|80)/.test(organ) && its.every(({ mention }) => mention.rule === 'mention' && mention.notes['bears'] !== true);
   return OFTEN_SPREAD_TO.test(code) && fit(code, tumour) < 1 && its.reduce((sum, { told }) => sum + told, 0) < MOST_TOLD && isMetastatic(scope);
 }

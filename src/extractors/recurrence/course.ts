@@ -70,7 +70,7 @@ function spreadTreated(sentence: Sentence, text: string, durations: readonly Dur
   const time = durations.find(({ role, anchor, months }) => role === 'after' && (anchor === 'surgery' || anchor === 'treatment' || anchor === 'diagnosis') && months >= STAGED);
   const found = time && FOR_SPREAD.exec(text);
   if (!found || DENIED.test(clauseAround(text, found.index, found.index + found[0].length)) || time.start - sentence.start > found.index && /\b(?:metasta\w+|recurren\w+|relapse)/i.test(text.slice(0, time.start - sentence.start))) return [];
-  return [candidate(sentence, { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }, 'spread treated later', { type: /metasta/i.test(found[0]) ? 'distant' : null, intervalMonths: time.months }, 0.7, true)];
+  return [candidate(sentence, spanOf(found, sentence), 'spread treated later', { type: /metasta/i.test(found[0]) ? 'distant' : null, intervalMonths: time.months }, 0.7, true)];
 }
 
 /** "Stage II breast cancer who developed metastases": what was confined when it was staged had spread since. */
@@ -78,7 +78,7 @@ const CONFINED = /\bstage (?:I{1,3}|[123])(?:[ABC]|[abc])?\d?\b[^.;]{0,60}?\b(?:
 
 function spreadFrom(sentence: Sentence, text: string): Candidate[] {
   const found = CONFINED.exec(text);
-  return found && !DENIED.test(found[0]) ? [candidate(sentence, { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }, 'spread since staging', { type: 'distant', intervalMonths: null }, 0.65, true)] : [];
+  return found && !DENIED.test(found[0]) ? [candidate(sentence, spanOf(found, sentence), 'spread since staging', { type: 'distant', intervalMonths: null }, 0.65, true)] : [];
 }
 
 function laterLesions(sentence: Sentence, text: string, durations: readonly Duration[]): Candidate[] {
@@ -89,15 +89,20 @@ function laterLesions(sentence: Sentence, text: string, durations: readonly Dura
 
 function goneOn(sentence: Sentence, text: string, durations: readonly Duration[], { reading, lexicon }: ExtractInput): Candidate[] {
   return GONE_ON.flatMap(([rule, pattern]) => everyMatch(pattern, text).flatMap((match) => {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const span = spanOf(match, sentence), clause = clauseAround(text, match.index, match.index + match[0].length);
     // A fever or an infection may be refractory too.
-    if (rule === RESISTANT && outcomeCues(lexicon<OutcomeEntry>('outcome-cues')).complaint.test(clauseAround(text, match.index, match.index + match[0].length))) return [];
-    if (isStudied(text.slice(0, match.index)) || DENIED.test(clauseAround(text, match.index, match.index + match[0].length))) return [];
+    if (rule === RESISTANT && outcomeCues(lexicon<OutcomeEntry>('outcome-cues')).complaint.test(clause)) return [];
+    if (isStudied(text.slice(0, match.index)) || DENIED.test(clause)) return [];
     // A discussion stands behind the whole course.
     if (!DISCUSSES.has(sentence.section) && rule !== RESISTANT && !toldAfterTreatment(reading, sentence, span.start) && !UNDER_TREATMENT.test(text)) return [];
     const months = rule === DIED_OF_SPREAD ? null : durations.find((duration) => duration.role === 'after')?.months ?? null;
     return [candidate(sentence, span, rule, { type: /metasta|carcinomatosis|disseminat|distant/i.test(match[0]) ? 'distant' : 'progression', intervalMonths: months }, 0.75, true)];
   }));
+}
+
+/** Where a match in a sentence stands in the text. */
+function spanOf({ 0: { length }, index }: RegExpExecArray, { start }: Sentence): Span {
+  return { start: start + index, end: start + index + length };
 }
 
 function candidate(sentence: Sentence, span: Span, rule: string, event: RecurrenceEvent, score: number, strong = false): Candidate {

@@ -51,6 +51,8 @@ const SAMPLE_TOLD = /^(?:the|an?|multiple|several|peritoneal|omental|open|surgic
 const TAKEN_OUT = /\b(?:resect|excis|remov|debulk|enucleat|extirpat|cytoreduc|evacuat)\w*|\b\w+ectom(?:y|ies)\b/i;
 /** "Laparotomy showed a thick peritoneum. A biopsy of it showed …": it was looked at, and a piece taken. */
 const isOnlySampled = (own: string, next: string): boolean => SAMPLE_TOLD.test(next) && !TAKEN_OUT.test(own) && !TAKEN_OUT.test(next);
+/** Whether a body was opened without taking out the tumour, by the sentence that tells it and the one behind. */
+const isOnlyOpened = (own: string, next: string): boolean => OPENED_FOR.test(own) || NOT_REMOVED.test(next) || isOnlySampled(own, next);
 
 /** The words of the sentence that stands so many places from a strand's. */
 function besideOf(strand: Strand, { reading }: ExtractInput, places: number): string {
@@ -74,7 +76,6 @@ function isOfNoGrowth(behind: string, input: ExtractInput): boolean {
   return found !== undefined && !OF_GROWTH.test(behind) && !isOfTitle(found.slice(found.lastIndexOf(' ') + 1), input);
 }
 
-const textBetween = ({ start, end }: Span, text: string, offset: number): string => text.slice(start - offset, end - offset);
 /** "Hysterectomy for fibroids", "surgery for an inguinal hernia". */
 const FOR_OTHER = /\b(?:for|concerning|regarding|because of|due to|to treat)\s+(?:(?:an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical|perforated|benign|complicated|recurrent)\s+){0,3}(fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?|diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?|varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis|otitis media|(?:familial |adenomatous |colonic )*polyposis)\b/i;
 
@@ -278,7 +279,7 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
   const start = strand.start - offset, end = strand.end - offset;
   if (strand.mentions.every((m) => m.entry === 'sclerotherapy') && /\b(?:varic\w+|variceal|o?esophageal|bleeding|pleur\w+|h(?:a)?emorrhoid\w*|injection sclerotherapy)\b/i.test(text)) return 'treatment of another disease';
   const drugsOnly = strand.mentions.every((m) => m.kind === 'drug');
-  if (drugsOnly && (isForOtherUse(strand.agents, text) || strand.agents.length > 1 && isForIllnessBefore(strand.agents, text, besideOf(strand, input, -1)))) return OTHER_USE;
+  if (drugsOnly && (isForOtherUse(strand.agents, text) || isForIllnessBefore(strand.agents, text, besideOf(strand, input, -1)))) return OTHER_USE;
   if (strand.mentions.every((m) => m.drug === 'somatostatin' || m.entry === 'somatostatin')) {
     if (SYMPTOM_USE.test(text) || AROUND_PROCEDURE.test(text)) return 'drug against symptoms';
     if (IMAGED_WITH.test(text.slice(Math.max(0, start - 30), end + 30))) return 'a tracer, not a drug';
@@ -288,8 +289,8 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
   if (strand.agents.length === 1 && strand.agents[0] === 'levothyroxine' && !/suppress/i.test(text)) return 'hormone replacement';
   if (strand.mentions.every((m) => m.entry === 'traditional') && !TAKEN_UP.test(text.slice(0, start)) && !TAKEN_UP_BEHIND.test(text.slice(end))) return 'not told as treatment';
   if (strand.modality === 'surgery') {
-    if (strand.mentions.every((m) => m.entry === 'access') && (OPENED_FOR.test(text) || NOT_REMOVED.test(besideOf(strand, input, 1)) || isOnlySampled(text, besideOf(strand, input, 1)))) return NO_TUMOUR;
-    if (NODE_SAMPLED.test(`${text.slice(Math.max(0, start - 30), end)}${BEHIND.exec(text.slice(end))?.[0] ?? ''}`) && strand.mentions.every((m) => m.entry !== 'removal' || /biops/i.test(textBetween(m, text, offset)))) return 'a node taken for diagnosis';
+    if (strand.mentions.every((m) => m.entry === 'access') && isOnlyOpened(text, besideOf(strand, input, 1))) return NO_TUMOUR;
+    if (NODE_SAMPLED.test(`${text.slice(Math.max(0, start - 30), end)}${BEHIND.exec(text.slice(end))?.[0] ?? ''}`) && strand.mentions.every((m) => m.entry !== 'removal' || /biops/i.test(textOf(input.reading, m)))) return 'a node taken for diagnosis';
     if (isOfNoGrowth(text.slice(end), input)) return NO_TUMOUR;
     if (isForAnotherIll(strand, text, { start, end }, clause)) return ANOTHER_AIM;
     if (past && OTHER_DISEASE.test(clause.replace(FOUND_LATER, '')) || FOR_OTHER.test(clause) && !isOfTitle(FOR_OTHER.exec(clause)?.[1] ?? '', input)) return ANOTHER_AIM;

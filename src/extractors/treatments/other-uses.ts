@@ -25,13 +25,13 @@ export function isForOtherUse(agents: readonly string[], sentence: string): bool
 
 /** Illnesses of kidneys, nerves and vessels that steroids and what suppresses the immune system are given for, whatever the tumour. */
 const IMMUNE_ILLNESS = /\b(?:\w*(?:nephritis|nephropathy|vasculitis|myositis|encephalitis|myelitis|neuritis|scleritis|uveitis|hepatitis|pneumonitis|colitis|myocarditis|cerebellitis)|glomerulo\w+|nephrotic|minimal change disease|myasthenia\w*|guillain[- ]barr[eé]|paraneoplastic|opsoclonus\w*|lupus|rheumatoid|sarcoidosis|stiff[- ]person|graft[- ]versus[- ]host|GVHD)\b/i;
-const SUPPRESSANT = /^(?:methotrexate|cyclophosphamide|rituximab|prednis\w+|methylprednisolone|dexamethasone|hydrocortisone)$/;
+const SUPPRESSANT = /^(?:methotrexate|cyclophosphamide|rituximab)$/;
 const STEROID = /^(?:prednis\w+|methylprednisolone|dexamethasone|hydrocortisone)$/;
 const NAMES_TUMOUR = /\b(?:tumou?rs?|cancers?|malignan\w+|metasta\w+|chemo\w*|regimens?|cycles?|courses?|mass(?:es)?|\w*(?:leuk(?:a)?emia|lymphoma|myeloma|carcinoma|sarcoma|blastoma|glioma|germinoma)s?)\b/i;
 
 /** Whether steroids with what suppresses the immune system answer an illness, no tumour, that the sentence before tells ("a biopsy showed glomerulonephritis. She was given …"). */
 export function isForIllnessBefore(agents: readonly string[], sentence: string, before: string): boolean {
-  return agents.length > 1 && agents.some((name) => STEROID.test(name)) && agents.every((name) => SUPPRESSANT.test(name)) && IMMUNE_ILLNESS.test(before) && !NAMES_TUMOUR.test(sentence);
+  return agents.length > 1 && agents.some((name) => STEROID.test(name)) && agents.every((name) => STEROID.test(name) || SUPPRESSANT.test(name)) && IMMUNE_ILLNESS.test(before) && !NAMES_TUMOUR.test(sentence);
 }
 
 /** "Embolization to stop the bleeding": the vessel is closed, the tumour is not what is treated. */

@@ -30,6 +30,9 @@ export default defineConfig(
     },
   },
   { files: ['src/document/pdf/**'], rules: { 'no-restricted-imports': ['error', { paths: [NATURAL] }] } },
-  { files: ['scripts/**', 'bench/**', 'fixtures/**'], rules: { 'no-console': 'off', 'no-restricted-imports': ['error', { paths: [NATURAL] }] } },
+  {
+    files: ['scripts/**', 'bench/**', 'fixtures/**'],
+    rules: { 'no-console': 'off', 'no-restricted-imports': ['error', { paths: [NATURAL] }] },
+  },
   { files: ['tests/**'], rules: { 'no-restricted-imports': ['error', { paths: [NATURAL] }] } },
 );

@@ -40,7 +40,14 @@ if (version === null) {
 
 function filesOf(paths: readonly string[]): string[] {
   const given = paths.length > 0 ? paths : [join(import.meta.dirname, '..', 'fixtures', 'documents')];
-  return given.flatMap((path) => (statSync(path).isDirectory() ? readdirSync(path).filter((name) => name.endsWith('.pdf')).sort().map((name) => join(path, name)) : [path]));
+  return given.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? readdirSync(path)
+          .filter((name) => name.endsWith('.pdf'))
+          .sort()
+          .map((name) => join(path, name))
+      : [path],
+  );
 }
 
 async function comparePlaces(path: string): Promise<Pair[]> {
@@ -57,15 +64,28 @@ async function comparePlaces(path: string): Promise<Pair[]> {
 }
 
 function report(pairs: readonly Pair[], engine: string): void {
-  const origins = sorted(pairs.map(({ origin }) => origin)), ends = sorted(pairs.map(({ end }) => end));
-  const files = new Set(pairs.map(({ file }) => file)).size, pages = new Set(pairs.map(({ file, page }) => `${file} ${page}`)).size;
-  console.log(`${files} files, ${pages} pages, ${pairs.length} characters; ${origins.length} of them (${(100 * origins.length / Math.max(1, pairs.length)).toFixed(2)} %) found by MuPDF ${engine}`);
-  for (const [name, distances] of [['origin', origins], ['end', ends]] as const) {
-    console.log(`${name.padEnd(12)}p50 ${at(distances, 0.5)}  p90 ${at(distances, 0.9)}  p99 ${at(distances, 0.99)}  p99.9 ${at(distances, 0.999)}  max ${at(distances, 1)} points; ${distances.filter((distance) => distance > LIMIT).length} above ${LIMIT}`);
+  const origins = sorted(pairs.map(({ origin }) => origin)),
+    ends = sorted(pairs.map(({ end }) => end));
+  const files = new Set(pairs.map(({ file }) => file)).size,
+    pages = new Set(pairs.map(({ file, page }) => `${file} ${page}`)).size;
+  console.log(
+    `${files} files, ${pages} pages, ${pairs.length} characters; ${origins.length} of them (${((100 * origins.length) / Math.max(1, pairs.length)).toFixed(2)} %) found by MuPDF ${engine}`,
+  );
+  for (const [name, distances] of [
+    ['origin', origins],
+    ['end', ends],
+  ] as const) {
+    console.log(
+      `${name.padEnd(12)}p50 ${at(distances, 0.5)}  p90 ${at(distances, 0.9)}  p99 ${at(distances, 0.99)}  p99.9 ${at(distances, 0.999)}  max ${at(distances, 1)} points; ${distances.filter((distance) => distance > LIMIT).length} above ${LIMIT}`,
+    );
   }
-  const far = pairs.filter(({ origin }) => origin === null || origin > LIMIT).toSorted((a, b) => (b.origin ?? Infinity) - (a.origin ?? Infinity));
+  const far = pairs
+    .filter(({ origin }) => origin === null || origin > LIMIT)
+    .toSorted((a, b) => (b.origin ?? Infinity) - (a.origin ?? Infinity));
   for (const { file, page, glyph, origin } of spread(far, Number(values.outliers))) {
-    console.log(`  ${origin === null ? 'no partner' : `${origin.toFixed(2)} off`.padEnd(10)}  ${JSON.stringify(glyph.text)} at ${glyph.x.toFixed(1)}, ${glyph.y.toFixed(1)} (size ${glyph.size.toFixed(1)}, turned ${glyph.angle}) on page ${page} of ${file}`);
+    console.log(
+      `  ${origin === null ? 'no partner' : `${origin.toFixed(2)} off`.padEnd(10)}  ${JSON.stringify(glyph.text)} at ${glyph.x.toFixed(1)}, ${glyph.y.toFixed(1)} (size ${glyph.size.toFixed(1)}, turned ${glyph.angle}) on page ${page} of ${file}`,
+    );
   }
   process.exitCode = (origins[Math.floor(0.99 * origins.length)] ?? 0) > LIMIT ? 1 : 0;
 }

@@ -17,14 +17,21 @@ const soak = soakAt === -1 ? 0 : Number(args[soakAt + 1]);
 const [papers, count = '60'] = args.filter((_, index) => soakAt === -1 || (index !== soakAt && index !== soakAt + 1));
 const folder = mkdtempSync(join(tmpdir(), 'caseglean-bench-'));
 
-interface Measured { readonly documents: number; readonly seconds: number; readonly settleMs: number; readonly rss: readonly number[] }
+interface Measured {
+  readonly documents: number;
+  readonly seconds: number;
+  readonly settleMs: number;
+  readonly rss: readonly number[];
+}
 
 /** One run; the time counts from the first settled document, when the processes are warm. */
 async function measure(store: string, paths: readonly string[], concurrency: number): Promise<Measured> {
   let [documents, first, last, settleMs, readAt] = [0, 0, 0, 0, 0];
   const rss: number[] = [];
   for await (const event of createIngest({
-    store, paths, concurrency,
+    store,
+    paths,
+    concurrency,
     onStep: (step) => {
       if (step === 'read') readAt = performance.now();
       if (step === 'settled') settleMs += performance.now() - readAt;
@@ -42,9 +49,14 @@ async function measure(store: string, paths: readonly string[], concurrency: num
 function copies(from: string, number: number): string {
   const to = join(folder, 'papers');
   mkdirSync(to);
-  const names = readdirSync(from).filter((name) => name.endsWith('.pdf')).sort();
+  const names = readdirSync(from)
+    .filter((name) => name.endsWith('.pdf'))
+    .sort();
   for (let index = 0; index < number; index += 1) {
-    writeFileSync(join(to, `${index}.pdf`), Buffer.concat([readFileSync(join(from, names[index % names.length] ?? '')), Buffer.from(`\n% ${index}\n`)]));
+    writeFileSync(
+      join(to, `${index}.pdf`),
+      Buffer.concat([readFileSync(join(from, names[index % names.length] ?? '')), Buffer.from(`\n% ${index}\n`)]),
+    );
   }
   return to;
 }
@@ -54,7 +66,10 @@ function tinyDocuments(number: number): string {
   const to = join(folder, 'tiny');
   for (let index = 0; index < number; index += 1) {
     if (index % 1000 === 0) mkdirSync(join(to, String(index / 1000)), { recursive: true });
-    writeFileSync(join(to, String(Math.floor(index / 1000)), `${index}.xml`), `<article><body><sec><title>Case</title><p>A ${20 + (index % 60)}-year-old man, number ${index}, had a melanoma.</p></sec></body></article>`);
+    writeFileSync(
+      join(to, String(Math.floor(index / 1000)), `${index}.xml`),
+      `<article><body><sec><title>Case</title><p>A ${20 + (index % 60)}-year-old man, number ${index}, had a melanoma.</p></sec></body></article>`,
+    );
   }
   return to;
 }
@@ -64,7 +79,9 @@ try {
     const from = copies(papers, Number(count));
     for (const concurrency of [1, 2]) {
       const { documents, seconds, settleMs, rss } = await measure(join(folder, `${concurrency}.db`), [from], concurrency);
-      console.log(`${concurrency} process${concurrency === 1 ? '  ' : 'es'}  ${(documents / seconds).toFixed(2)} papers a second, ${settleMs.toFixed(2)} ms to settle one, parent ${Math.max(...rss, 0).toFixed(0)} MB`);
+      console.log(
+        `${concurrency} process${concurrency === 1 ? '  ' : 'es'}  ${(documents / seconds).toFixed(2)} papers a second, ${settleMs.toFixed(2)} ms to settle one, parent ${Math.max(...rss, 0).toFixed(0)} MB`,
+      );
     }
   }
   if (soak > 0) {

@@ -21,7 +21,11 @@ export function mutoolVersion(): string | null {
 
 /** Characters by page as MuPDF places them; null where it cannot read the file. */
 export function charactersByMutool(path: string): DrawnCharacter[][] | null {
-  const { status, stdout } = spawnSync('mutool', ['draw', '-q', '-F', 'stext', '-o', '-', path], { encoding: 'utf8', maxBuffer: LONGEST_OUTPUT, stdio: ['ignore', 'pipe', 'ignore'] });
+  const { status, stdout } = spawnSync('mutool', ['draw', '-q', '-F', 'stext', '-o', '-', path], {
+    encoding: 'utf8',
+    maxBuffer: LONGEST_OUTPUT,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   if (status !== 0) return null;
   const pages: DrawnCharacter[][] = [];
   for (const [whole, quad = '', x = '', y = '', text = ''] of stdout.matchAll(TAG)) {
@@ -42,6 +46,6 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function plain(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
     if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    return decimal !== undefined ? String.fromCodePoint(Number(decimal)) : ENTITIES[name ?? ''] ?? whole;
+    return decimal !== undefined ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name ?? ''] ?? whole);
   });
 }

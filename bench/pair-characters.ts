@@ -14,9 +14,16 @@ const REACH = 20;
 /** Pairs each glyph with the nearest character that reads the same; the closest pairs first, each character once. */
 export function pairCharacters(glyphs: readonly Glyph[], others: readonly DrawnCharacter[]): PlacePair[] {
   const cells = Map.groupBy(others.keys(), (i) => cellOf(first(others[i]?.text ?? ''), others[i]?.x ?? 0, others[i]?.y ?? 0));
-  const near = glyphs.flatMap((glyph, own) => around(glyph).flatMap((cell) => cells.get(cell) ?? []).map((other) => ({ own, other, distance: originDistance(glyph, others[other]) })))
-    .filter(({ distance }) => distance <= REACH).sort((a, b) => a.distance - b.distance);
-  const partner = new Map<number, number>(), taken = new Set<number>();
+  const near = glyphs
+    .flatMap((glyph, own) =>
+      around(glyph)
+        .flatMap((cell) => cells.get(cell) ?? [])
+        .map((other) => ({ own, other, distance: originDistance(glyph, others[other]) })),
+    )
+    .filter(({ distance }) => distance <= REACH)
+    .sort((a, b) => a.distance - b.distance);
+  const partner = new Map<number, number>(),
+    taken = new Set<number>();
   for (const { own, other } of near) {
     if (partner.has(own) || taken.has(other)) continue;
     partner.set(own, other);
@@ -24,7 +31,9 @@ export function pairCharacters(glyphs: readonly Glyph[], others: readonly DrawnC
   }
   return glyphs.map((glyph, own) => {
     const other = others[partner.get(own) ?? -1];
-    return other === undefined ? { glyph, origin: null, end: null } : { glyph, origin: originDistance(glyph, other), end: endDistance(glyph, other) };
+    return other === undefined
+      ? { glyph, origin: null, end: null }
+      : { glyph, origin: originDistance(glyph, other), end: endDistance(glyph, other) };
   });
 }
 

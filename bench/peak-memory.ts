@@ -5,7 +5,10 @@ import { READER_FLAGS } from '../src/run/reader-process.ts';
 
 const LIBRARY = pathToFileURL(join(import.meta.dirname, '..', 'src', 'index.ts')).href;
 
-/** Megabytes that a fresh process holds at most while it reads one paper, with the flags that the command line gives to its reading process. */
+/**
+ * Megabytes that a fresh process holds at most while it reads one paper, with the flags that the command line gives to its reading
+ * process.
+ */
 export function measurePeakMemory(path: string): number {
   const program = `const { extractReport } = await import(${JSON.stringify(LIBRARY)}); await extractReport(${JSON.stringify(path)}); process.stdout.write(String(process.resourceUsage().maxRSS));`;
   const { stdout, stderr } = spawnSync(process.execPath, [...READER_FLAGS, '--input-type=module', '-e', program], { encoding: 'utf8' });

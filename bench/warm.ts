@@ -2,7 +2,10 @@ import { readDocument } from '../src/document/read-document.ts';
 import { layOut } from '../src/layout/lay-out.ts';
 import { processDocument } from '../src/pipeline.ts';
 
-/** Processor time of one paper in milliseconds, the median over the passes: all of it, and reading and layout thereof. `words` are those of its text. */
+/**
+ * Processor time of one paper in milliseconds, the median over the passes: all of it, and reading and layout thereof. `words` are
+ * those of its text.
+ */
 export interface WarmPaper {
   readonly path: string;
   readonly pages: number;
@@ -13,7 +16,10 @@ export interface WarmPaper {
 }
 
 /** Measures every file that has pages in this process, after one pass that only warms it. */
-export async function measureWarm(files: readonly { readonly path: string; readonly bytes: Uint8Array }[], passes: number): Promise<WarmPaper[]> {
+export async function measureWarm(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  passes: number,
+): Promise<WarmPaper[]> {
   // pdf.js leaves rejected promises behind on damaged files.
   process.on('unhandledRejection', () => undefined);
   const papers: WarmPaper[] = [];
@@ -27,7 +33,8 @@ export async function measureWarm(files: readonly { readonly path: string; reado
   const bytesOf = new Map(files.map((file) => [file.path, file.bytes]));
   for (let pass = 0; pass < passes; pass++) {
     for (const [i, { path }] of papers.entries()) {
-      const bytes = bytesOf.get(path), sample = samples[i];
+      const bytes = bytesOf.get(path),
+        sample = samples[i];
       if (bytes === undefined || sample === undefined) continue;
       const [read, document] = await timed(() => readDocument(bytes, { fileName: path }));
       const [layout] = await timed(() => Promise.resolve(layOut(document)));
@@ -37,7 +44,12 @@ export async function measureWarm(files: readonly { readonly path: string; reado
       sample.layout.push(layout);
     }
   }
-  return papers.map((paper, i) => ({ ...paper, total: median(samples[i]?.total ?? []), read: median(samples[i]?.read ?? []), layout: median(samples[i]?.layout ?? []) }));
+  return papers.map((paper, i) => ({
+    ...paper,
+    total: median(samples[i]?.total ?? []),
+    read: median(samples[i]?.read ?? []),
+    layout: median(samples[i]?.layout ?? []),
+  }));
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {

@@ -29,7 +29,8 @@ function findNode() {
 
 function runOn(binary) {
   const child = spawn(binary, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit', env: { ...process.env, CASEGLEAN_RELAUNCHED: '1' },
+    stdio: 'inherit',
+    env: { ...process.env, CASEGLEAN_RELAUNCHED: '1' },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {

@@ -29,10 +29,23 @@ function measure(corpus: string, out: string): Map<string, number> {
   const found = new Map<string, number>();
   const tool = (name: string): string => join(corpus, 'tools', name);
   run(process.execPath, [launcher, 'extract', join(corpus, 'corpus', 'dev'), '--out', join(out, 'dev')]);
-  for (const [name, split] of [['dev', null], ['check', 'check']] as const) {
+  for (const [name, split] of [
+    ['dev', null],
+    ['check', 'check'],
+  ] as const) {
     const json = join(out, `${name}.score.json`);
-    run('python3', [tool('score.py'), join(out, 'dev'), join(corpus, 'gold', 'dev'), '--boot', '1', '--json', json, ...(split ? ['--split', `${join(corpus, 'gold', 'SPLIT.tsv')}:${split}`] : [])]);
-    for (const [field, score] of Object.entries(JSON.parse(readFileSync(json, 'utf8')) as Record<string, { f1: number }>)) found.set(`${name}.${field}`, score.f1);
+    run('python3', [
+      tool('score.py'),
+      join(out, 'dev'),
+      join(corpus, 'gold', 'dev'),
+      '--boot',
+      '1',
+      '--json',
+      json,
+      ...(split ? ['--split', `${join(corpus, 'gold', 'SPLIT.tsv')}:${split}`] : []),
+    ]);
+    for (const [field, score] of Object.entries(JSON.parse(readFileSync(json, 'utf8')) as Record<string, { f1: number }>))
+      found.set(`${name}.${field}`, score.f1);
   }
   const tables = run('python3', [tool('score_tables.py'), join(out, 'dev'), join(corpus, 'gold', 'dev'), join(corpus, 'corpus', 'dev')]);
   found.set('tables.dev', Number(/F1 ([\d.]+)/.exec(tables)?.[1]));
@@ -72,7 +85,10 @@ if (!corpus) {
   if (process.argv.includes('--all')) for (const [name, value] of measured) console.log(`       ${name.padEnd(26)} ${value.toFixed(4)}`);
   if (process.argv.includes('--write')) {
     const measures = Object.fromEntries([...measured].sort(([a], [b]) => (a < b ? -1 : 1)));
-    writeFileSync(join(root, 'docs', 'quality', 'scores.json'), `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), measures }, null, 1)}\n`);
+    writeFileSync(
+      join(root, 'docs', 'quality', 'scores.json'),
+      `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), measures }, null, 1)}\n`,
+    );
   }
   if (!process.argv.includes('--keep')) rmSync(out, { recursive: true, force: true });
   console.log(`${floors.length - below} passed, ${below} failed`);

@@ -31,13 +31,18 @@ const ocr = process.argv.includes('--ocr') ? 'auto' : 'never';
 /** What is wrong with a record, in words; null where nothing is. */
 function faultOf({ accept }: Expectation, record: ReportRecord): string | null {
   const isRecognised = ocr === 'auto' && record.completeness.pages.some(({ state }) => state === 'ocr');
-  if (!accept.includes(record.state) && !(isRecognised && accept.includes('no-text'))) return `state ${record.state}, accepted: ${accept.join(', ')}`;
+  if (!accept.includes(record.state) && !(isRecognised && accept.includes('no-text')))
+    return `state ${record.state}, accepted: ${accept.join(', ')}`;
   const { pages } = record.completeness;
   const characters = pages.reduce((sum, page) => sum + page.characters, 0);
   if (record.state === 'done' && characters === 0) return 'done without a character';
-  if (record.state === 'done' && pages.some((page) => page.state === 'failed' || (page.reason ?? null) !== null)) return 'done although a page was lost';
-  if (['partial', 'failed', 'no-text'].includes(record.state) && !record.findings.some(({ severity }) => severity === 'error')) return 'no finding says what was lost';
-  return /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\\u00[01][0-8b-f]/i.test(JSON.stringify(record.cases)) ? 'control characters in the record' : null;
+  if (record.state === 'done' && pages.some((page) => page.state === 'failed' || (page.reason ?? null) !== null))
+    return 'done although a page was lost';
+  if (['partial', 'failed', 'no-text'].includes(record.state) && !record.findings.some(({ severity }) => severity === 'error'))
+    return 'no finding says what was lost';
+  return /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\\u00[01][0-8b-f]/i.test(JSON.stringify(record.cases))
+    ? 'control characters in the record'
+    : null;
 }
 
 const corpus = corpusFolder();
@@ -47,8 +52,12 @@ if (folder === null || !existsSync(folder)) {
 } else {
   const expected = readIndex(folder);
   const states = new Map<string, number>();
-  let faults = 0, next = 0;
-  for await (const { record } of extractFiles(expected.map(({ file }) => join(folder, file)), { ocr })) {
+  let faults = 0,
+    next = 0;
+  for await (const { record } of extractFiles(
+    expected.map(({ file }) => join(folder, file)),
+    { ocr },
+  )) {
     const expectation = expected[next++];
     if (expectation === undefined) break;
     const fault = record === null ? 'no record' : faultOf(expectation, record);
@@ -58,6 +67,8 @@ if (folder === null || !existsSync(folder)) {
     console.log(`${expectation.file} (${expectation.category}): ${fault}`);
     for (const found of record?.findings ?? []) if (found.severity !== 'info') console.log(`    ${found.code}: ${found.message}`);
   }
-  console.log(`${next} of ${expected.length} files, ${faults} not as they should be; ${[...states].map(([state, count]) => `${count} ${state}`).join(', ')}`);
+  console.log(
+    `${next} of ${expected.length} files, ${faults} not as they should be; ${[...states].map(([state, count]) => `${count} ${state}`).join(', ')}`,
+  );
   process.exitCode = faults === 0 ? 0 : 1;
 }

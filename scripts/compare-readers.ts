@@ -37,11 +37,16 @@ const READERS: readonly Reader[] = [
   { name: 'pdftotext', test: 'pdftotext -v', script: eachFile('pdftotext "$file" "$OUT/$name.txt"') },
   { name: 'mutool draw -F text', test: 'mutool -v', script: eachFile('mutool draw -q -F text -o "$OUT/$name.txt" "$file"') },
   {
-    name: 'liteparse, Markdown', test: 'test -d node_modules/@llamaindex/liteparse',
-    script: eachInNode('const { LiteParse } = require("@llamaindex/liteparse"); const parser = new LiteParse({ ocrEnabled: false, outputFormat: "markdown", imageMode: "off", extractLinks: false, quiet: true });', '(await parser.parse(path)).text'),
+    name: 'liteparse, Markdown',
+    test: 'test -d node_modules/@llamaindex/liteparse',
+    script: eachInNode(
+      'const { LiteParse } = require("@llamaindex/liteparse"); const parser = new LiteParse({ ocrEnabled: false, outputFormat: "markdown", imageMode: "off", extractLinks: false, quiet: true });',
+      '(await parser.parse(path)).text',
+    ),
   },
   {
-    name: 'pdf-inspector, Markdown', test: 'test -d node_modules/@firecrawl/pdf-inspector',
+    name: 'pdf-inspector, Markdown',
+    test: 'test -d node_modules/@firecrawl/pdf-inspector',
     script: eachInNode('const { processPdf } = require("@firecrawl/pdf-inspector");', 'processPdf(readFileSync(path)).markdown ?? ""'),
   },
 ];
@@ -57,10 +62,13 @@ interface Row {
 }
 
 function compare(corpus: string, set: string, peers: string): void {
-  const input = join(corpus, 'corpus', set), scratch = mkdtempSync(join(tmpdir(), 'caseglean-readers-'));
+  const input = join(corpus, 'corpus', set),
+    scratch = mkdtempSync(join(tmpdir(), 'caseglean-readers-'));
   const files = readdirSync(input).filter((name) => name.endsWith('.pdf'));
   const pages = files.reduce((sum, name) => sum + pagesOf(join(input, name)), 0);
-  console.log(`\n${set}: ${files.length} files, ${pages} pages\n\n| reader | whole paragraphs | in order | words | cells F1 | rows exact | CPU ms a page |\n|---|---|---|---|---|---|---|`);
+  console.log(
+    `\n${set}: ${files.length} files, ${pages} pages\n\n| reader | whole paragraphs | in order | words | cells F1 | rows exact | CPU ms a page |\n|---|---|---|---|---|---|---|`,
+  );
   for (const [i, reader] of READERS.entries()) {
     if (spawnSync('bash', ['-c', reader.test], { cwd: peers }).status !== 0) {
       console.log(`| ${reader.name} | not installed here | | | | | |`);
@@ -74,19 +82,30 @@ function compare(corpus: string, set: string, peers: string): void {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-function measure(reader: Reader, where: { readonly input: string; readonly out: string; readonly peers: string; readonly corpus: string; readonly pages: number }): Row {
+function measure(
+  reader: Reader,
+  where: { readonly input: string; readonly out: string; readonly peers: string; readonly corpus: string; readonly pages: number },
+): Row {
   const { input, out, peers, corpus, pages } = where;
   const env = { ...process.env, IN: input, OUT: out, NODE: process.execPath, TIMEFORMAT: 'cpu %U %S' };
   const { stderr } = spawnSync('bash', ['-c', `time { ${reader.script}; }`], { cwd: peers, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   const [, user = NaN, system = NaN] = /cpu ([\d.]+) ([\d.]+)\s*$/.exec(stderr) ?? [];
   const markdown = readdirSync(out).filter((name) => name.endsWith('.md'));
-  for (const name of markdown) writeFileSync(join(out, name.replace(/md$/, 'json')), JSON.stringify({ blocks: blocksOf(readFileSync(join(out, name), 'utf8')) }));
+  for (const name of markdown)
+    writeFileSync(join(out, name.replace(/md$/, 'json')), JSON.stringify({ blocks: blocksOf(readFileSync(join(out, name), 'utf8')) }));
   const { stdout } = spawnSync('python3', [join(corpus, 'tools', 'layout_score.py'), out, input], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  const score = (label: string): string => Number(new RegExp(`${label} ([\\d.]+)`).exec(stdout)?.[1] ?? NaN).toFixed(3).replace(/^0/, '');
+  const score = (label: string): string =>
+    Number(new RegExp(`${label} ([\\d.]+)`).exec(stdout)?.[1] ?? NaN)
+      .toFixed(3)
+      .replace(/^0/, '');
   const isText = readdirSync(out).every((name) => name.endsWith('.txt'));
   return {
-    paragraphs: score('paragraphs whole'), order: score('neighbours in order'), words: score('words'),
-    cells: isText ? '–' : score('table cells F1'), rows: isText ? '–' : score('table rows exact'), milliseconds: ((1000 * (Number(user) + Number(system))) / pages).toFixed(1),
+    paragraphs: score('paragraphs whole'),
+    order: score('neighbours in order'),
+    words: score('words'),
+    cells: isText ? '–' : score('table cells F1'),
+    rows: isText ? '–' : score('table rows exact'),
+    milliseconds: ((1000 * (Number(user) + Number(system))) / pages).toFixed(1),
   };
 }
 
@@ -94,7 +113,9 @@ function pagesOf(path: string): number {
   return Number(/^Pages:\s+(\d+)/m.exec(spawnSync('pdfinfo', [path], { encoding: 'utf8' }).stdout)?.[1] ?? NaN);
 }
 
-const { values: { peers } } = parseArgs({ options: { peers: { type: 'string', default: '.' } } });
+const {
+  values: { peers },
+} = parseArgs({ options: { peers: { type: 'string', default: '.' } } });
 const corpus = corpusFolder();
 if (corpus === null) console.log(NO_CORPUS);
 else for (const set of ['dev', 'layout']) compare(corpus, set, peers);

@@ -37,7 +37,10 @@ function makeReadonly(source: string): string {
   };
   visit(file);
   // Back to front; of two edits at one place the inner node's goes in first, so that the outer one stands before it.
-  return edits.reverse().sort((a, b) => b.at - a.at).reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.at), source);
+  return edits
+    .reverse()
+    .sort((a, b) => b.at - a.at)
+    .reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.at), source);
 }
 
 async function generate(name: string): Promise<string> {
@@ -52,7 +55,9 @@ async function generate(name: string): Promise<string> {
 }
 
 const check = process.argv.includes('--check');
-for (const name of readdirSync(SCHEMAS).filter((entry) => entry.endsWith('.schema.json')).sort()) {
+for (const name of readdirSync(SCHEMAS)
+  .filter((entry) => entry.endsWith('.schema.json'))
+  .sort()) {
   const target = new URL(name.replace('.schema.json', '.ts'), GENERATED);
   const source = await generate(name);
   if (!check) {

@@ -22,17 +22,34 @@ const LENGTH = MEASURES.find(({ id }) => id === 'fuMonths');
 
 /** The times of a paper as the rules alone read it; null where it has not one patient by gold and by the rules. */
 function judge(read: ExtractInput, gold: GoldReport): JudgedPaper | null {
-  const input: ExtractInput = { ...read, lexicon: (name) => (name === 'follow-up-times' ? { ...loadLexicon(name), entries: [] } : loadLexicon(name)) };
-  const { cases } = toCases(EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input)), EXTRACTORS, input);
-  const own = cases.filter(({ origin }) => origin === 'reported'), [one] = gold.cases;
+  const input: ExtractInput = {
+    ...read,
+    lexicon: (name) => (name === 'follow-up-times' ? { ...loadLexicon(name), entries: [] } : loadLexicon(name)),
+  };
+  const { cases } = toCases(
+    EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input)),
+    EXTRACTORS,
+    input,
+  );
+  const own = cases.filter(({ origin }) => origin === 'reported'),
+    [one] = gold.cases;
   if (own.length !== 1 || gold.cases.length !== 1 || !one) return null;
-  const ruled = own[0]?.followUp?.value.durationMonths ?? null, months = one.followUp?.months ?? null;
-  const times = findTimes(input).map((time) => ({ features: withRules(time, ruled), right: months !== null && LENGTH?.answers(String(time.duration.months), [String(months)]) === true }));
+  const ruled = own[0]?.followUp?.value.durationMonths ?? null,
+    months = one.followUp?.months ?? null;
+  const times = findTimes(input).map((time) => ({
+    features: withRules(time, ruled),
+    right: months !== null && LENGTH?.answers(String(time.duration.months), [String(months)]) === true,
+  }));
   return { group: paperNumber(gold.id), hasLength: months !== null, hasRuled: ruled !== null, times };
 }
 
 const asked = askedOf('judge-times', { unseen: { type: 'boolean' } }, ' [--unseen]');
 if (asked) {
-  const papers = await judgePapers(asked, judge), times = papers.reduce((sum, paper) => sum + paper.times.length, 0);
-  keepSet({ name: asked.as, unseen: asked.more['unseen'] === true, papers }, { readTable, writeTable }, { count: papers.length, of: 'paper', said: `${papers.length} papers, ${times} times` });
+  const papers = await judgePapers(asked, judge),
+    times = papers.reduce((sum, paper) => sum + paper.times.length, 0);
+  keepSet(
+    { name: asked.as, unseen: asked.more['unseen'] === true, papers },
+    { readTable, writeTable },
+    { count: papers.length, of: 'paper', said: `${papers.length} papers, ${times} times` },
+  );
 }

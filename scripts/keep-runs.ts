@@ -18,7 +18,14 @@ export interface KeptRun {
   readonly date: string;
   readonly dataset: EvaluationRun['dataset'];
   readonly macro: EvaluationRun['macro'];
-  readonly fields: readonly { readonly field: string; readonly title: string; readonly core: boolean; readonly due: number; readonly f1: number; readonly interval: readonly [number, number] }[];
+  readonly fields: readonly {
+    readonly field: string;
+    readonly title: string;
+    readonly core: boolean;
+    readonly due: number;
+    readonly f1: number;
+    readonly interval: readonly [number, number];
+  }[];
   readonly calibration: { readonly expectedError: number; readonly acceptable: number };
 }
 
@@ -26,7 +33,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const quality = join(root, 'docs', 'quality');
 
 function evaluateInto(out: string, args: readonly string[]): EvaluationRun {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'caseglean.js'), 'evaluate', ...args, '--out', out], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'caseglean.js'), 'evaluate', ...args, '--out', out], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(`evaluate ${args.join(' ')}: ${stderr}`);
   return JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')) as EvaluationRun;
 }
@@ -34,20 +44,39 @@ function evaluateInto(out: string, args: readonly string[]): EvaluationRun {
 function kept(run: EvaluationRun, date: string): KeptRun {
   const { expectedError, acceptable } = run.calibration.all;
   return {
-    date, dataset: run.dataset, macro: run.macro, calibration: { expectedError, acceptable },
-    fields: run.fields.map(({ field, title, core, score }) => ({ field, title, core, due: score.due, f1: score.f1, interval: score.interval })),
+    date,
+    dataset: run.dataset,
+    macro: run.macro,
+    calibration: { expectedError, acceptable },
+    fields: run.fields.map(({ field, title, core, score }) => ({
+      field,
+      title,
+      core,
+      due: score.due,
+      f1: score.f1,
+      interval: score.interval,
+    })),
   };
 }
 
 function keepAll(corpus: string, out: string, date: string): void {
-  const gold = join(corpus, 'gold', 'dev'), papers = join(corpus, 'corpus', 'dev'), brat = join(corpus, 'corpus', 'maccrobat');
+  const gold = join(corpus, 'gold', 'dev'),
+    papers = join(corpus, 'corpus', 'dev'),
+    brat = join(corpus, 'corpus', 'maccrobat');
   const half = (name: string): string[] => ['--split', `${join(corpus, 'gold', 'SPLIT.tsv')}:${name}`];
   const all = evaluateInto(join(out, 'dev'), [gold, '--inputs', papers, '--truth', papers, '--index', join(papers, 'INDEX.tsv')]);
   const parts = ['tune', 'check'].map((name) => evaluateInto(join(out, `dev-${name}`), [gold, '--inputs', papers, ...half(name)]));
   const outside = evaluateInto(join(out, 'maccrobat'), [brat, '--inputs', brat]);
   writeFileSync(join(quality, `${date}-dev.md`), qualityPage({ all, parts }, date));
   writeFileSync(join(quality, `${date}-maccrobat.md`), qualityPage({ all: outside, parts: [] }, date));
-  writeFileSync(join(quality, 'runs.json'), `${JSON.stringify([all, ...parts, outside].map((run) => kept(run, date)), null, 1)}\n`);
+  writeFileSync(
+    join(quality, 'runs.json'),
+    `${JSON.stringify(
+      [all, ...parts, outside].map((run) => kept(run, date)),
+      null,
+      1,
+    )}\n`,
+  );
 }
 
 const corpus = corpusFolder();

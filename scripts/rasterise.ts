@@ -17,7 +17,8 @@ export async function rasterise(bytes: Uint8Array, dotsPerInch: number): Promise
   const pdf = openPdf({ info: { Title: 'Scan' } });
   for (let index = 0; index < renderer.pages; index++) {
     const { surface, scale } = await renderer.draw(index, dotsPerInch);
-    const width = surface.width / scale, height = surface.height / scale;
+    const width = surface.width / scale,
+      height = surface.height / scale;
     pdf.addPage({ size: [width, height], margin: 0 });
     pdf.image(Buffer.from(surface.toBuffer('image/png')), 0, 0, { width, height });
   }
@@ -30,7 +31,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const option = args.indexOf('--dpi');
   const dotsPerInch = option < 0 ? 200 : Number(args.splice(option, 2)[1]);
   const [folder, ...files] = args;
-  if (folder === undefined || files.length === 0 || !(dotsPerInch >= POINTS_PER_INCH)) throw new RangeError('usage: rasterise.ts OUTDIR FILE… [--dpi 200]');
+  if (folder === undefined || files.length === 0 || !(dotsPerInch >= POINTS_PER_INCH))
+    throw new RangeError('usage: rasterise.ts OUTDIR FILE… [--dpi 200]');
   mkdirSync(folder, { recursive: true });
   for (const file of files) {
     const scan = await rasterise(new Uint8Array(readFileSync(file)), dotsPerInch);

@@ -21,8 +21,11 @@ function report(sets: readonly JudgedSet[]): void {
   const learned = Array.from({ length: FOLDS }, (_, fold) => learnWeights(all.filter(({ group }) => group % FOLDS !== fold)));
   for (const { name, papers } of sets) {
     const told = papers.map((paper) => ({ wanted: paper.operations, counted: countBy(paper, learned[paper.group % FOLDS] ?? new Map()) }));
-    const right = told.filter(({ wanted, counted }) => wanted === counted).length, few = told.filter(({ wanted, counted }) => counted < wanted).length;
-    console.log(`${name.padEnd(12)} ${papers.length} papers: number of operations right in ${(right / papers.length).toFixed(3)}, too few in ${few}, too many in ${papers.length - right - few}`);
+    const right = told.filter(({ wanted, counted }) => wanted === counted).length,
+      few = told.filter(({ wanted, counted }) => counted < wanted).length;
+    console.log(
+      `${name.padEnd(12)} ${papers.length} papers: number of operations right in ${(right / papers.length).toFixed(3)}, too few in ${few}, too many in ${papers.length - right - few}`,
+    );
   }
 }
 
@@ -33,8 +36,12 @@ if (sets.length === 0) {
 } else {
   report(sets);
   const papers = sets.flatMap((set) => set.papers);
-  writeWeights({
-    name: 'operations', version: '1.0.0',
-    source: `made by scripts/train-operations.ts: log odds that a mention is of another operation than those before it, learned on the number of operations in ${papers.length} open-access case reports, and the same reports told in other words, that people told (scripts/operations/judged-operations.json)`,
-  }, learnWeights(papers));
+  writeWeights(
+    {
+      name: 'operations',
+      version: '1.0.0',
+      source: `made by scripts/train-operations.ts: log odds that a mention is of another operation than those before it, learned on the number of operations in ${papers.length} open-access case reports, and the same reports told in other words, that people told (scripts/operations/judged-operations.json)`,
+    },
+    learnWeights(papers),
+  );
 }

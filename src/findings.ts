@@ -66,7 +66,9 @@ export type FindingCode = keyof typeof FINDING_CODES;
 
 /** Makes a finding; `path` null and no spans unless given. */
 export function finding(
-  code: FindingCode, severity: Severity, message: string,
+  code: FindingCode,
+  severity: Severity,
+  message: string,
   where: { readonly path?: string | null; readonly spans?: readonly Span[] } = {},
 ): Finding {
   return { code, severity, message, path: where.path ?? null, spans: where.spans ?? [] };

@@ -8,12 +8,40 @@ function nlp(text: string): ReturnType<typeof Compromise> {
   return compromise(text);
 }
 
-const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const UNITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SIMPLE = new Map<string, number>([
-  ...UNITS.map((word, i): [string, number] => [word, i]), ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
-  ['a', 1], ['an', 1], ['half', 0.5], ['once', 1], ['twice', 2], ['couple', 2], ['dozen', 12], ['fourty', 40],
+  ...UNITS.map((word, i): [string, number] => [word, i]),
+  ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
+  ['a', 1],
+  ['an', 1],
+  ['half', 0.5],
+  ['once', 1],
+  ['twice', 2],
+  ['couple', 2],
+  ['dozen', 12],
+  ['fourty', 40],
 ]);
 
 /** Source of a regular expression that matches a number in digits or words (`37`, `1,250`, `2.5`, `thirty-seven`, `two and a half`). */
@@ -32,10 +60,13 @@ export function parseNumber(text: string): number | null {
   const simple = SIMPLE.get(trimmed);
   if (simple !== undefined) return simple;
   const pair = /^([a-z]+)[\s\u2010-\u2013-]+([a-z]+)$/.exec(trimmed);
-  const tens = SIMPLE.get(pair?.[1] ?? ''), unit = SIMPLE.get(pair?.[2] ?? '');
+  const tens = SIMPLE.get(pair?.[1] ?? ''),
+    unit = SIMPLE.get(pair?.[2] ?? '');
   if (tens !== undefined && unit !== undefined && tens >= 20 && unit >= 1 && unit < 10) return tens + unit;
   if (!/^[a-z][a-z\s\u2010-\u2013-]*$/.test(trimmed)) return null;
-  const spoken = nlp(trimmed.replace(/[\u2010-\u2013-]/g, ' ')).numbers().get() as unknown;
+  const spoken = nlp(trimmed.replace(/[\u2010-\u2013-]/g, ' '))
+    .numbers()
+    .get() as unknown;
   const value = Array.isArray(spoken) ? (spoken as unknown[])[0] : null;
   return typeof value === 'number' ? value : null;
 }

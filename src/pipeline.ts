@@ -17,7 +17,10 @@ import type { Reading } from './text/reading.ts';
 import { headingReader, type SectionTitles } from './text/sections.ts';
 import { validateRecord } from './validate/validate-record.ts';
 
-/** What the caller knows of the input. `password` opens protected files; `ocr` (`never` unless given) says which pages are read by character recognition. */
+/**
+ * What the caller knows of the input. `password` opens protected files; `ocr` (`never` unless given) says which pages are read by
+ * character recognition.
+ */
 export interface ReportOptions {
   readonly fileName: string;
   readonly password?: string;
@@ -40,7 +43,8 @@ export async function processDocument(bytes: Uint8Array, options: ReportOptions)
   const source = { fileName: options.fileName, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength };
   const document = await readDocument(bytes, options);
   const layout = layOut(document);
-  const input = readInput(layout), { reading, context } = input;
+  const input = readInput(layout),
+    { reading, context } = input;
   const annotations = EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input));
   const cases = judgePaper(input, toCases(annotations, EXTRACTORS, input));
   const record = validateRecord(toReport({ source, document, layout, input, cases }), reading.text);

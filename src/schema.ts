@@ -37,14 +37,21 @@ export function checkSchema(name: SchemaName, data: unknown): SchemaFault[] {
   return errorsOf(name, data).map(toFault);
 }
 
-/** Checks data against a schema like checkSchema, and keeps what each fault is made of. A value that fits no branch of `anyOf` has an error for each. */
+/**
+ * Checks data against a schema like checkSchema, and keeps what each fault is made of. A value that fits no branch of `anyOf` has
+ * an error for each.
+ */
 export function schemaErrors(name: SchemaName, data: unknown): SchemaError[] {
   return errorsOf(name, data).map((error) => {
     const key: unknown = error.params['additionalProperty'] ?? error.params['missingProperty'];
     const properties: unknown = error.parentSchema?.['properties'];
     return {
-      ...toFault(error), keyword: error.keyword, limit: error.schema, found: error.data,
-      keys: isNode(properties) ? Object.keys(properties) : [], key: typeof key === 'string' ? key : null,
+      ...toFault(error),
+      keyword: error.keyword,
+      limit: error.schema,
+      found: error.data,
+      keys: isNode(properties) ? Object.keys(properties) : [],
+      key: typeof key === 'string' ? key : null,
     };
   });
 }
@@ -54,10 +61,12 @@ function errorsOf(name: SchemaName, data: unknown): readonly ErrorObject[] {
   if (validate === undefined) {
     // Loaded on first use, since printing needs the schemas alone; a record is checked once, so optimised code would not pay.
     const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof Ajv2020Module;
-    validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, verbose: true, code: { optimize: false } }).compile(SCHEMAS[name]);
+    validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, verbose: true, code: { optimize: false } }).compile(
+      SCHEMAS[name],
+    );
     compiled.set(name, validate);
   }
-  return validate(data) ? [] : validate.errors ?? [];
+  return validate(data) ? [] : (validate.errors ?? []);
 }
 
 function toFault(error: ErrorObject): SchemaFault {
@@ -86,7 +95,12 @@ function orderBy(root: Node, schema: unknown, data: unknown): unknown {
 function resolve(root: Node, schema: unknown, data: unknown): Node {
   if (!isNode(schema)) return {};
   const branches = schema['anyOf'];
-  if (Array.isArray(branches)) return resolve(root, branches.find((branch) => isNode(branch) && branch['type'] !== 'null'), data);
+  if (Array.isArray(branches))
+    return resolve(
+      root,
+      branches.find((branch) => isNode(branch) && branch['type'] !== 'null'),
+      data,
+    );
   const reference = schema['$ref'];
   if (typeof reference !== 'string') return schema;
   const definitions = root['$defs'];

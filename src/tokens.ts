@@ -9,7 +9,11 @@ export interface Token extends Span {
 
 const TOKEN = /\d+(?:[.,·]\d+)*|[\p{L}\p{M}]+|\S/gu;
 const BRITISH: readonly (readonly [RegExp, string])[] = [
-  [/ae/g, 'e'], [/oe/g, 'e'], [/tumour/g, 'tumor'], [/(behavi|col|lab|fav)our/g, '$1or'], [/(kerati|hyali)nis(?=ing|ed)/g, '$1niz'],
+  [/ae/g, 'e'],
+  [/oe/g, 'e'],
+  [/tumour/g, 'tumor'],
+  [/(behavi|col|lab|fav)our/g, '$1or'],
+  [/(kerati|hyali)nis(?=ing|ed)/g, '$1niz'],
 ];
 const MAYBE_BRITISH = /[ao]e|our|inis/;
 const ASCII = /^[\x00-\x7f]*$/;

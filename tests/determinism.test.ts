@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { caseglean, scratchFolder } from './cli/run-binary.ts';
 
 const DOCUMENTS = join(import.meta.dirname, '..', 'fixtures', 'documents');
-const FILES = ['spiradenocarcinoma-back.pdf', 'chordoid-meningioma-series.pdf', 'carcinoid-review.pdf', 'scanned.pdf'].map((name) => join(DOCUMENTS, name));
+const FILES = ['spiradenocarcinoma-back.pdf', 'chordoid-meningioma-series.pdf', 'carcinoid-review.pdf', 'scanned.pdf'].map((name) =>
+  join(DOCUMENTS, name),
+);
 
 const folder = scratchFolder();
 

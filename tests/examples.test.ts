@@ -18,11 +18,14 @@ function readExample(extractor: Extractor, example: Example): unknown[] {
 }
 
 describe.each(EXTRACTORS.map((extractor) => [extractor.name, extractor] as const))('examples of %s', (_name, extractor) => {
-  it.each(extractor.examples.filter((example) => !example.notYet).map((example) => [example.text, example] as const))('%s', (_text, example) => {
-    const values = readExample(extractor, example);
-    expect(values).toHaveLength(example.values.length);
-    expect(values).toMatchObject(example.values as object[]);
-  });
+  it.each(extractor.examples.filter((example) => !example.notYet).map((example) => [example.text, example] as const))(
+    '%s',
+    (_text, example) => {
+      const values = readExample(extractor, example);
+      expect(values).toHaveLength(example.values.length);
+      expect(values).toMatchObject(example.values as object[]);
+    },
+  );
   const open = extractor.examples.filter((example) => example.notYet);
   if (open.length > 0) {
     it.fails.each(open.map((example) => [example.text, example] as const))('not yet: %s', (_text, example) => {
@@ -36,6 +39,9 @@ describe.each(EXTRACTORS.map((extractor) => [extractor.name, extractor] as const
 it('gives every extractor examples of what it takes and of what it leaves', () => {
   for (const extractor of EXTRACTORS) {
     expect(extractor.examples.length, extractor.name).toBeGreaterThan(4);
-    expect(extractor.examples.some((example) => example.values.length === 0), extractor.name).toBe(true);
+    expect(
+      extractor.examples.some((example) => example.values.length === 0),
+      extractor.name,
+    ).toBe(true);
   }
 });

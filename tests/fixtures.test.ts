@@ -9,7 +9,11 @@ import { truthOf } from '../fixtures/truth.ts';
 import type { Truth } from '../fixtures/truth.ts';
 
 const fixture = (file: string): Buffer => readFileSync(new URL(`../fixtures/${file}`, import.meta.url));
-const squash = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const squash = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 interface ManifestEntry {
   readonly id: string;
@@ -26,7 +30,7 @@ async function drawnText(bytes: Uint8Array): Promise<string> {
   const pages: string[] = [];
   for (let page = 1; page <= pdf.numPages; page++) {
     const content = await (await pdf.getPage(page)).getTextContent();
-    pages.push(content.items.map((item) => 'str' in item ? item.str : '').join(''));
+    pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join(''));
   }
   await loading.destroy();
   return squash(pages.join(''));

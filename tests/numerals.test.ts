@@ -3,9 +3,24 @@ import { NUMBER_PATTERN, parseNumber } from '../src/numerals.ts';
 
 describe('parseNumber', () => {
   it.each([
-    ['37', 37], ['1,250', 1250], ['2.5', 2.5], ['1·5', 1.5], ['zero', 0], ['nineteen', 19], ['forty', 40], ['fourty', 40],
-    ['fifty-four', 54], ['Fifty four', 54], ['sixty–one', 61], ['a', 1], ['half', 0.5], ['dozen', 12], [' twice ', 2],
-    ['one hundred and five', 105], ['one hundred', 100], ['two and a half', 2.5],
+    ['37', 37],
+    ['1,250', 1250],
+    ['2.5', 2.5],
+    ['1·5', 1.5],
+    ['zero', 0],
+    ['nineteen', 19],
+    ['forty', 40],
+    ['fourty', 40],
+    ['fifty-four', 54],
+    ['Fifty four', 54],
+    ['sixty–one', 61],
+    ['a', 1],
+    ['half', 0.5],
+    ['dozen', 12],
+    [' twice ', 2],
+    ['one hundred and five', 105],
+    ['one hundred', 100],
+    ['two and a half', 2.5],
   ])('reads %j as %d', (text, value) => {
     expect(parseNumber(text)).toBe(value);
   });
@@ -27,6 +42,7 @@ describe('NUMBER_PATTERN', () => {
   });
 
   it('finds only what parseNumber reads', () => {
-    for (const number of numbers('seven hundred fifty-nine 3.25 thirty one twelve one and a half')) expect(parseNumber(number)).not.toBeNull();
+    for (const number of numbers('seven hundred fifty-nine 3.25 thirty one twelve one and a half'))
+      expect(parseNumber(number)).not.toBeNull();
   });
 });

@@ -13,7 +13,8 @@ export function placedBlock(kind: BlockKind, text: string, pages: readonly numbe
   text.split('\n').forEach((line, i) => {
     if (i > 0) places.push(null);
     for (let at = 0; at < line.length; at++) {
-      const x = 50 + CHARACTER_WIDTH * at, y = 100 + 12 * i;
+      const x = 50 + CHARACTER_WIDTH * at,
+        y = 100 + 12 * i;
       places.push({ page: pages[i] ?? 0, line: firstLine + i, box: [x, y, x + CHARACTER_WIDTH, y + 10] });
     }
   });

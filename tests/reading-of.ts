@@ -4,10 +4,21 @@ import { readInput } from '../src/pipeline.ts';
 import type { Section } from '../src/text/reading.ts';
 
 const HEADINGS: Partial<Record<Section, string>> = {
-  introduction: 'Introduction', case: 'Case presentation', methods: 'Methods', results: 'Results', discussion: 'Discussion', conclusion: 'Conclusion', reference: 'References',
+  introduction: 'Introduction',
+  case: 'Case presentation',
+  methods: 'Methods',
+  results: 'Results',
+  discussion: 'Discussion',
+  conclusion: 'Conclusion',
+  reference: 'References',
 };
 const KINDS: Partial<Record<Section, BlockKind>> = {
-  title: 'title', abstract: 'abstract', caption: 'caption', footnote: 'footnote', reference: 'reference', table: 'table',
+  title: 'title',
+  abstract: 'abstract',
+  caption: 'caption',
+  footnote: 'footnote',
+  reference: 'reference',
+  table: 'table',
 };
 
 /** A block without geometry. Lines of a table's text are its rows, tabs part its cells. */
@@ -30,8 +41,17 @@ export function inputOf(blocks: readonly Block[]): ExtractInput {
 
 /** What a field's extractor makes of a short paper with this title and these paragraphs of a case. */
 export function valuesOf<F extends FieldName>(extractor: Extractor<F>, title: string, ...paragraphs: readonly string[]): FieldValues[F][] {
-  const input = inputOf([block('title', title), block('heading', 'Case presentation'), ...paragraphs.map((text) => block('paragraph', text))]);
-  return extractor.resolve(extractor.extract(input).filter((candidate) => candidate.rejected === null), scopeOf(input)).facts.map((fact) => fact.value);
+  const input = inputOf([
+    block('title', title),
+    block('heading', 'Case presentation'),
+    ...paragraphs.map((text) => block('paragraph', text)),
+  ]);
+  return extractor
+    .resolve(
+      extractor.extract(input).filter((candidate) => candidate.rejected === null),
+      scopeOf(input),
+    )
+    .facts.map((fact) => fact.value);
 }
 
 /** A paper's only patient, of whom nothing is settled yet. */

@@ -29,19 +29,31 @@ export interface JudgedSet {
 interface Stored {
   readonly features: readonly string[];
   readonly measures: readonly string[];
-  readonly sets: readonly { readonly name: string; readonly read: boolean; readonly share: number; readonly facts: readonly (readonly number[])[]; readonly values: readonly (readonly number[])[] }[];
+  readonly sets: readonly {
+    readonly name: string;
+    readonly read: boolean;
+    readonly share: number;
+    readonly facts: readonly (readonly number[])[];
+    readonly values: readonly (readonly number[])[];
+  }[];
 }
 
 const PATH = fileURLToPath(new URL('judged-values.json', import.meta.url));
-const ABOUT = 'Made by scripts/judge-values.ts: what was known of values that were read in open-access case reports, and whether they agreed with gold that people made. No text, quote or name of a paper is in it. facts: number of the paper, then place in features and hundredths, by turns. values: place in measures, 1 where right, then places in facts.';
+const ABOUT =
+  'Made by scripts/judge-values.ts: what was known of values that were read in open-access case reports, and whether they agreed with gold that people made. No text, quote or name of a paper is in it. facts: number of the paper, then place in features and hundredths, by turns. values: place in measures, 1 where right, then places in facts.';
 
 /** The sets of the table; [] where there is none yet. */
 export function readTable(): JudgedSet[] {
   if (!existsSync(PATH)) return [];
   const { features, measures, sets } = JSON.parse(readFileSync(PATH, 'utf8')) as Stored;
   return sets.map(({ name, read, share, facts, values }) => ({
-    name, read, share,
-    facts: facts.map(([paper = 0, ...pairs]) => ({ paper, features: new Map(pairs.flatMap((place, i) => (i % 2 === 0 ? [[features[place] ?? '', (pairs[i + 1] ?? 0) / 100] as const] : []))) })),
+    name,
+    read,
+    share,
+    facts: facts.map(([paper = 0, ...pairs]) => ({
+      paper,
+      features: new Map(pairs.flatMap((place, i) => (i % 2 === 0 ? [[features[place] ?? '', (pairs[i + 1] ?? 0) / 100] as const] : []))),
+    })),
     values: values.map(([measure = 0, right, ...of]) => ({ measure: measures[measure] ?? '', right: right === 1, facts: of })),
   }));
 }
@@ -54,9 +66,15 @@ export function writeTable(sets: readonly JudgedSet[]): void {
   const place = new Map(features.map((name, i) => [name, i]));
   const lines = (rows: readonly (readonly number[])[]): string => rows.map((row) => JSON.stringify(row)).join(',\n');
   const written = sorted.map(({ name, read, share, facts, values }) => {
-    const known = facts.map(({ paper, features: of }) => [paper, ...[...of].flatMap(([feature, value]) => (Math.round(value * 100) === 0 ? [] : [place.get(feature) ?? 0, Math.round(value * 100)]))]);
+    const known = facts.map(({ paper, features: of }) => [
+      paper,
+      ...[...of].flatMap(([feature, value]) => (Math.round(value * 100) === 0 ? [] : [place.get(feature) ?? 0, Math.round(value * 100)])),
+    ]);
     const judged = values.map(({ measure, right, facts: of }) => [measures.indexOf(measure), Number(right), ...of]);
     return `{"name":${JSON.stringify(name)},"read":${read},"share":${share},"facts":[\n${lines(known)}\n],"values":[\n${lines(judged)}\n]}`;
   });
-  writeFileSync(PATH, `{"about":${JSON.stringify(ABOUT)},\n"features":${JSON.stringify(features)},\n"measures":${JSON.stringify(measures)},\n"sets":[\n${written.join(',\n')}\n]}\n`);
+  writeFileSync(
+    PATH,
+    `{"about":${JSON.stringify(ABOUT)},\n"features":${JSON.stringify(features)},\n"measures":${JSON.stringify(measures)},\n"sets":[\n${written.join(',\n')}\n]}\n`,
+  );
 }

@@ -6,7 +6,9 @@ const MOST = 64;
 
 /** `--concurrency`: processes that read at the same time; one a core, at most eight, unless given. */
 export function concurrencyOption(): Option {
-  return new Option('--concurrency <N>', 'processes that read at the same time').default(Math.min(8, availableParallelism())).argParser(parse);
+  return new Option('--concurrency <N>', 'processes that read at the same time')
+    .default(Math.min(8, availableParallelism()))
+    .argParser(parse);
 }
 
 function parse(text: string): number {

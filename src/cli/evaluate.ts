@@ -42,15 +42,23 @@ const EXIT = { gateFailed: 1, wrongUse: 2, interrupted: 130 } as const;
 export function evaluateCommand(): Command {
   return new Command('evaluate')
     .summary('score records against gold')
-    .description('Scores records against gold: precision, recall and F1 per field with intervals, errors with their causes, calibration, and the difference to an older run.')
+    .description(
+      'Scores records against gold: precision, recall and F1 per field with intervals, errors with their causes, calibration, and the difference to an older run.',
+    )
     .argument('<GOLD_DIR>', 'folder of gold')
     .option('--inputs <DIR>', 'papers to read: <id>.pdf, .nxml, .xml, .txt or .json')
     .option('--records <PATH>', 'records made before: a folder of <id>.json, or a file of JSON Lines')
-    .option('--truth <DIR>', "with --inputs: the articles' true texts (<id>.truth.json, JATS, or `text --json`), scored as well to tell reading loss from extraction loss")
+    .option(
+      '--truth <DIR>',
+      "with --inputs: the articles' true texts (<id>.truth.json, JATS, or `text --json`), scored as well to tell reading loss from extraction loss",
+    )
     .option('--split <FILE:PART>', 'score one part alone; FILE has the columns id and part, tab-separated')
     .option('--index <FILE>', 'tab-separated columns, the first the id; each other column cuts the scores into slices')
     .option('--against <RUN>', 'the run.json of an older run to compare with')
-    .option('--gate', 'with --against: exit code 1 where the macro score may have lost more than a point, or a field is significantly worse')
+    .option(
+      '--gate',
+      'with --against: exit code 1 where the macro score may have lost more than a point, or a field is significantly worse',
+    )
     .option('--allow-missing', 'count gold documents without a paper or record as missed instead of refusing')
     .option('--out <DIR>', 'write run.json and report.html into this folder')
     .option('--json', 'print run.json instead of the table')

@@ -53,13 +53,24 @@ export async function gatherDocuments(goldFolder: string, sources: Sources): Pro
   const documents = gold.map((one): EvaluatedDocument => {
     const paper = read.get(one.id);
     return {
-      gold: one, record: paper?.record ?? null, explanation: paper?.explanation ?? null,
-      annotations: annotations.get(one.id) ?? null, labels: labels.get(one.id) ?? {},
+      gold: one,
+      record: paper?.record ?? null,
+      explanation: paper?.explanation ?? null,
+      annotations: annotations.get(one.id) ?? null,
+      labels: labels.get(one.id) ?? {},
     };
   });
   const truth = sources.truth === undefined ? null : await trueTexts(gold, sources.truth, sources);
   if (truth === 'interrupted') return null;
-  return { dataset: { name: basename(resolve(goldFolder)), split: split?.half ?? null, source: sources.records === undefined ? 'inputs' : 'records' }, documents, truth };
+  return {
+    dataset: {
+      name: basename(resolve(goldFolder)),
+      split: split?.half ?? null,
+      source: sources.records === undefined ? 'inputs' : 'records',
+    },
+    documents,
+    truth,
+  };
 }
 
 function splitAt(text: string): { readonly file: string; readonly half: string } {
@@ -86,13 +97,20 @@ async function papersOf(gold: readonly GoldReport[], sources: Sources): Promise<
 }
 
 function recordsOf(gold: readonly GoldReport[], path: string, sources: Sources): ReadonlyMap<string, ReadPaper> {
-  const { records, faults } = readRecords(path, gold.map(({ id }) => id));
+  const { records, faults } = readRecords(
+    path,
+    gold.map(({ id }) => id),
+  );
   if (faults.length > 0) throw new Refusal(faults.map(({ file, message }) => `${file}: ${message}`));
   refuseMissing(gold, new Set(records.keys()), `no record in ${path}`, sources);
   return new Map([...records].map(([id, record]) => [id, { record, explanation: null }]));
 }
 
-async function trueTexts(gold: readonly GoldReport[], folder: string, sources: Sources): Promise<ReadonlyMap<string, ReportRecord> | 'interrupted'> {
+async function trueTexts(
+  gold: readonly GoldReport[],
+  folder: string,
+  sources: Sources,
+): Promise<ReadonlyMap<string, ReportRecord> | 'interrupted'> {
   const paths = pathsIn(folder, gold, TRUE_TEXT_ENDINGS);
   if (paths.size === 0) throw new Refusal([`${folder}: It holds no true text of any gold document (${TRUE_TEXT_ENDINGS.join(', ')}).`]);
   const { papers, interrupted } = await readPapers(paths, { explained: false, password: sources.password ?? null, ocr: sources.ocr });
@@ -102,13 +120,20 @@ async function trueTexts(gold: readonly GoldReport[], folder: string, sources: S
 
 function pathsIn(folder: string, gold: readonly GoldReport[], endings: readonly string[]): ReadonlyMap<string, string> {
   try {
-    return findPapers(folder, gold.map(({ id }) => id), endings);
+    return findPapers(
+      folder,
+      gold.map(({ id }) => id),
+      endings,
+    );
   } catch (error) {
     throw new Refusal([`${folder}: ${faultText(error)}`]);
   }
 }
 
-/** Documents must not drop out of the scores unseen: gold without a counterpart is refused, or counted as missed where that was asked for. */
+/**
+ * Documents must not drop out of the scores unseen: gold without a counterpart is refused, or counted as missed where that was
+ * asked for.
+ */
 function refuseMissing(gold: readonly GoldReport[], found: ReadonlySet<string>, reason: string, { allowMissing }: Sources): void {
   const missing = gold.filter(({ id }) => !found.has(id));
   if (missing.length === gold.length || (missing.length > 0 && allowMissing !== true)) {

@@ -18,7 +18,10 @@ export interface ReadPapers {
 const INTERRUPTED = 130;
 
 /** Reads papers into records in a process of their own. A paper that cannot be read has a record whose state says so, or none. */
-export async function readPapers(paths: ReadonlyMap<string, string>, options: { readonly explained: boolean; readonly password: string | null; readonly ocr: OcrMode }): Promise<ReadPapers> {
+export async function readPapers(
+  paths: ReadonlyMap<string, string>,
+  options: { readonly explained: boolean; readonly password: string | null; readonly ocr: OcrMode },
+): Promise<ReadPapers> {
   const ids = new Map([...paths].map(([id, path]) => [path, id]));
   const papers = new Map<string, ReadPaper>();
   const code = await runInputs([...paths.values()], {
@@ -27,7 +30,7 @@ export async function readPapers(paths: ReadonlyMap<string, string>, options: { 
     ocr: options.ocr,
     open: () => ({
       write: ({ input, reply }) => {
-        const explanation = options.explained && reply.output !== null ? JSON.parse(reply.output) as Explanation : null;
+        const explanation = options.explained && reply.output !== null ? (JSON.parse(reply.output) as Explanation) : null;
         papers.set(ids.get(input.path) ?? input.name, { record: reply.record, explanation });
         return Promise.resolve();
       },

@@ -46,7 +46,10 @@ async function run(options: ExportOptions): Promise<void> {
   const kind = options.what === 'documents' ? 'documents' : options.format === 'csv' ? 'cases' : 'records';
   await withStore(options.store, false, async (store) => {
     await store.check();
-    const filter = { ...(options.state === undefined ? {} : { states: options.state }), ...(options.engine === undefined ? {} : { engine: options.engine }) };
+    const filter = {
+      ...(options.state === undefined ? {} : { states: options.state }),
+      ...(options.engine === undefined ? {} : { engine: options.engine }),
+    };
     const pieces = withMark(exportPieces(store, kind, filter), options.bom === true && kind !== 'records');
     if (options.out === undefined) for await (const piece of pieces) await printText(piece);
     else await fill(options.out, pieces);
@@ -65,15 +68,22 @@ async function fill(path: string, pieces: AsyncIterable<string>): Promise<void> 
   const part = `${path}.part-${process.pid}`;
   const file = createWriteStream(part, { flags: 'wx', mode: 0o600 });
   let failed: unknown = null;
-  file.on('error', (error) => { failed ??= error; });
+  file.on('error', (error) => {
+    failed ??= error;
+  });
   try {
     for await (const piece of pieces) {
       if (failed !== null) break;
       if (!file.write(piece)) await Promise.race([once(file, 'drain'), once(file, 'close')]).catch(() => undefined);
     }
-    if (failed === null) await new Promise<void>((resolve) => { file.end(resolve); });
+    if (failed === null)
+      await new Promise<void>((resolve) => {
+        file.end(resolve);
+      });
     if (failed !== null) throw new UsageError(`cannot write to ${path}: ${faultText(failed)}`);
-    await rename(part, path).catch((error: unknown) => { throw new UsageError(`cannot write to ${path}: ${faultText(error)}`); });
+    await rename(part, path).catch((error: unknown) => {
+      throw new UsageError(`cannot write to ${path}: ${faultText(error)}`);
+    });
   } catch (error) {
     file.destroy();
     await rm(part, { force: true });

@@ -30,10 +30,19 @@ Examples:
 export function extractCommand(): Command {
   return new Command('extract')
     .summary('write a report record per input')
-    .description('Reads each input and writes its report record: patients, tumour, treatments, Ki-67, follow-up, each value with quote, page and boxes.')
+    .description(
+      'Reads each input and writes its report record: patients, tumour, treatments, Ki-67, follow-up, each value with quote, page and boxes.',
+    )
     .argument('<FILE...>', 'files, or folders to search for *.pdf, *.xml and *.nxml')
-    .option('--out <DIR>', 'write into this folder instead of standard output; with jsonl or csv also a file; brat and web-annotation need it')
-    .addOption(new Option('--format <FORMAT>', 'form of the output (default: json, or jsonl for several inputs on standard output)').choices(FORMATS))
+    .option(
+      '--out <DIR>',
+      'write into this folder instead of standard output; with jsonl or csv also a file; brat and web-annotation need it',
+    )
+    .addOption(
+      new Option('--format <FORMAT>', 'form of the output (default: json, or jsonl for several inputs on standard output)').choices(
+        FORMATS,
+      ),
+    )
     .addOption(ocrOption())
     .addOption(passwordOption())
     .addHelpText('after', EXAMPLES)
@@ -52,7 +61,11 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
     open: (inputs) => {
       const format = options.format ?? (out === undefined && inputs.length > 1 ? 'jsonl' : 'json');
       if (format === 'jsonl' || format === 'csv') {
-        return writerOf(out === undefined ? sinks.printedRecords(format) : sinks.filedRecords(format, prepareFile(gatheredFile(out, format, prepareFolder))));
+        return writerOf(
+          out === undefined
+            ? sinks.printedRecords(format)
+            : sinks.filedRecords(format, prepareFile(gatheredFile(out, format, prepareFolder))),
+        );
       }
       if (out !== undefined) return writerOf(planFiles(inputs, format, out));
       if (format !== 'json') throw new UsageError(`--format ${format} needs --out`);
@@ -62,7 +75,10 @@ async function runExtract(paths: string[], options: ExtractOptions): Promise<voi
   });
 }
 
-/** Opens the sink that writes a record's own files into a folder; that throws a UsageError where two would clash, or one would replace an input. */
+/**
+ * Opens the sink that writes a record's own files into a folder; that throws a UsageError where two would clash, or one would
+ * replace an input.
+ */
 async function filePlanner(): Promise<(inputs: readonly Input[], format: FiledFormat, folder: string) => RecordSink> {
   const { UsageError, planOutputs, prepareFolder } = await import('../run/plan-outputs.ts');
   const { FILE_ENDINGS, filesPerRecord } = await import('../sinks/record-sink.ts');

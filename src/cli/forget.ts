@@ -6,7 +6,9 @@ import { oneDocument, storeOption, withStore } from './store-option.ts';
 export function forgetCommand(): Command {
   return new Command('forget')
     .summary('remove all that a store knows of a document')
-    .description('Removes a document: names, kept bytes, records, findings and log. In a file its place is overwritten. Backups, exports and the file itself are yours to remove; ingested again, it is a new document.')
+    .description(
+      'Removes a document: names, kept bytes, records, findings and log. In a file its place is overwritten. Backups, exports and the file itself are yours to remove; ingested again, it is a new document.',
+    )
     .argument('<ID>', 'the id, the beginning of it, or the path of the document')
     .addOption(storeOption())
     .action(async (idOrPath: string, { store }: { readonly store: string }) => {

@@ -29,7 +29,10 @@ export function checkGoldCommand(): Command {
     .summary('say what is wrong in gold')
     .description('Checks gold against its form and its guidelines: one line on standard error for each fault, with file and JSON Pointer.')
     .argument('<PATH...>', 'folders of <id>.json, or single files')
-    .option('--inputs <DIR>', 'the articles (<id>.pdf, .nxml, .xml, .txt, or .json from `text --json`): warns of quotes that they do not have')
+    .option(
+      '--inputs <DIR>',
+      'the articles (<id>.pdf, .nxml, .xml, .txt, or .json from `text --json`): warns of quotes that they do not have',
+    )
     .addOption(ocrOption())
     .addOption(passwordOption())
     .addHelpText('after', EXAMPLES)
@@ -60,7 +63,10 @@ interface Document {
   readonly file: string;
 }
 
-/** Warns of every quote that its article does not have, and of articles that are not there; gives how often, or null where it was interrupted. */
+/**
+ * Warns of every quote that its article does not have, and of articles that are not there; gives how often, or null where it was
+ * interrupted.
+ */
 async function warnOfQuotes(documents: readonly Document[], folder: string, reading: Reading): Promise<number | null> {
   const { findMissingQuotes } = await import('../evaluate/gold/find-missing-quotes.ts');
   const papers = await papersOf(documents, folder);
@@ -86,7 +92,11 @@ async function papersOf(documents: readonly Document[], folder: string): Promise
   const { faultText } = await import('../run/find-inputs.ts');
   const { UsageError } = await import('../run/plan-outputs.ts');
   try {
-    return findPapers(folder, documents.map(({ gold }) => gold.id), PAPER_ENDINGS);
+    return findPapers(
+      folder,
+      documents.map(({ gold }) => gold.id),
+      PAPER_ENDINGS,
+    );
   } catch (error) {
     throw new UsageError(`--inputs ${folder}: ${faultText(error)}`);
   }
@@ -96,7 +106,8 @@ async function papersOf(documents: readonly Document[], folder: string): Promise
 async function readTexts(papers: readonly string[], reading: Reading): Promise<ReadonlyMap<string, string> | null> {
   const texts = new Map<string, string>();
   const code = await runInputs(papers, {
-    want: 'text', ...reading,
+    want: 'text',
+    ...reading,
     open: () => ({
       write: ({ input, reply }) => {
         if (reply.output !== null && reply.output.trim() !== '') texts.set(input.path, reply.output);

@@ -31,7 +31,9 @@ Exit codes: 0 every draft is written; 1 some draft is not, or was made of a part
 export function initGoldCommand(): Command {
   return new Command('init')
     .summary('draft gold from papers or records')
-    .description('Writes a draft of gold per article, made from its record, for a person to correct against the article. Existing gold is kept.')
+    .description(
+      'Writes a draft of gold per article, made from its record, for a person to correct against the article. Existing gold is kept.',
+    )
     .argument('<FILE...>', 'papers as `extract` takes them, report records (*.json), or folders of either')
     .requiredOption('--out <DIR>', 'write <id>.json into this folder')
     .option('--force', 'overwrite gold that is already there')
@@ -49,16 +51,21 @@ async function runInit(paths: string[], options: InitOptions): Promise<void> {
   const write = await openDrafts([...records.map(({ path }) => path), ...findInputs(papers).inputs.map(({ path }) => path)], options);
   prepareFolder(options.out);
   const before = records.length === 0 ? 0 : await draftFromRecords(records, write);
-  const after = papers.length === 0 ? 0 : await runInputs(papers, {
-    want: 'record', password: options.password ?? null, ocr: options.ocr,
-    open: () => ({
-      write: ({ input, reply }) => {
-        if (reply.record !== null) write(input.path, reply.record);
-        return Promise.resolve();
-      },
-      close: () => Promise.resolve(),
-    }),
-  });
+  const after =
+    papers.length === 0
+      ? 0
+      : await runInputs(papers, {
+          want: 'record',
+          password: options.password ?? null,
+          ocr: options.ocr,
+          open: () => ({
+            write: ({ input, reply }) => {
+              if (reply.record !== null) write(input.path, reply.record);
+              return Promise.resolve();
+            },
+            close: () => Promise.resolve(),
+          }),
+        });
   process.exitCode = Math.max(before, after);
 }
 
@@ -72,7 +79,11 @@ async function openDrafts(paths: readonly string[], { out, force }: InitOptions)
   const { toJson } = await import('../sinks/json.ts');
   const { writeWhole } = await import('../sinks/write-text.ts');
   // Gold has no folders: its id is the name alone.
-  const plan = planOutputs(paths.map((path): Input => ({ path, name: basename(path) })), out, '.json');
+  const plan = planOutputs(
+    paths.map((path): Input => ({ path, name: basename(path) })),
+    out,
+    '.json',
+  );
   const targets = new Map([...plan].map(([input, target]) => [input.path, target]));
   return (path, record) => {
     const target = targets.get(path);

@@ -6,7 +6,9 @@ import { initGoldCommand } from './gold-init.ts';
 export function goldCommand(): Command {
   const command = new Command('gold')
     .summary('check gold, or draft it for correction')
-    .description('Gold is what a careful reader writes down for an article, one <id>.json each (form: `caseglean schema gold`); records are scored against it.');
+    .description(
+      'Gold is what a careful reader writes down for an article, one <id>.json each (form: `caseglean schema gold`); records are scored against it.',
+    );
   for (const part of [checkGoldCommand(), initGoldCommand()]) command.addCommand(part.exitOverride().showHelpAfterError('Try --help.'));
   return command;
 }

@@ -17,12 +17,19 @@ const NAMED = 10;
 export interface IngestReporter {
   event(event: IngestEvent): void;
   say(line: string): void;
-  /** Ends the bar, sums up what needs a person, and gives the exit code: 0 where every input is done or repaired, 130 after an interrupt, else 1. */
+  /**
+   * Ends the bar, sums up what needs a person, and gives the exit code: 0 where every input is done or repaired, 130 after an
+   * interrupt, else 1.
+   */
   finish(): number;
 }
 
 /** Documents of one state that need a person: how many, how to go on with the first, and the first few by name. */
-interface Needed { count: number; readonly code: string | null; readonly names: string[] }
+interface Needed {
+  count: number;
+  readonly code: string | null;
+  readonly names: string[];
+}
 
 /** A reporter; the bar shows only where standard error is a terminal. */
 export async function openIngestReporter(): Promise<IngestReporter> {
@@ -36,7 +43,10 @@ export async function openIngestReporter(): Promise<IngestReporter> {
     return first === undefined || times.length < 2 ? 0 : (times.length - 1) / Math.max(0.001, (Date.now() - first) / 1000);
   };
   const left = (): string => (rate() === 0 ? '' : `${durationText(Math.max(0, total - settled) / rate())} left`);
-  const tally = (): string => SETTLED_STATES.filter((state) => counts.has(state)).map((state) => `${counts.get(state) ?? 0} ${state}`).join(', ');
+  const tally = (): string =>
+    SETTLED_STATES.filter((state) => counts.has(state))
+      .map((state) => `${counts.get(state) ?? 0} ${state}`)
+      .join(', ');
   const say = (line: string): void => {
     if (bar !== null) process.stderr.write('\r\u001b[K');
     process.stderr.write(`${line}\n`);
@@ -47,7 +57,9 @@ export async function openIngestReporter(): Promise<IngestReporter> {
     if (these.count <= NAMED) these.names.push(`    ${id.slice(0, 12)}  ${printable(path)}`);
     needed.set(state, these);
   };
-  const count = (state: string): void => { counts.set(state, (counts.get(state) ?? 0) + 1); };
+  const count = (state: string): void => {
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  };
   const progress = (): void => {
     bar?.setTotal(Math.max(total, settled));
     bar?.update(settled, { rate: rate().toFixed(1), left: left(), counts: tally() });
@@ -88,7 +100,12 @@ export async function openIngestReporter(): Promise<IngestReporter> {
     },
     finish: () => {
       bar?.stop();
-      const parts = [tally(), known > 0 ? `${known} known before` : '', total > settled ? `${total - settled} wait` : '', counts.has('missing') ? `${counts.get('missing') ?? 0} missing` : ''].filter((part) => part !== '');
+      const parts = [
+        tally(),
+        known > 0 ? `${known} known before` : '',
+        total > settled ? `${total - settled} wait` : '',
+        counts.has('missing') ? `${counts.get('missing') ?? 0} missing` : '',
+      ].filter((part) => part !== '');
       process.stderr.write(`caseglean: ${settled} read${parts.length === 0 ? '' : `: ${parts.join(', ')}`}\n`);
       process.stderr.write(personText(needed));
       if (end === 'interrupted') process.stderr.write('caseglean: interrupted; the same command goes on where it stopped\n');
@@ -105,7 +122,9 @@ function personText(needed: ReadonlyMap<string, Needed>): string {
     const { count, code, names } = these;
     const more = count > NAMED ? [`    and ${count - NAMED} more: caseglean export --what documents --state ${state}`] : [];
     return [`  ${count} ${state}: ${howToGoOn(state, code) ?? ''}`, ...names, ...more];
-  }).map((line) => `${line}\n`).join('');
+  })
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** Seconds as a person says them. */
@@ -116,7 +135,13 @@ function durationText(seconds: number): string {
 
 async function openBar(): Promise<SingleBar> {
   const { default: progress } = await import('cli-progress');
-  const bar = new progress.SingleBar({ stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 20, format: '{bar} {value}/{total}  {rate}/s  {left}  {counts}' });
+  const bar = new progress.SingleBar({
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    barsize: 20,
+    format: '{bar} {value}/{total}  {rate}/s  {left}  {counts}',
+  });
   bar.start(0, 0, { rate: '0.0', left: '', counts: '' });
   return bar;
 }

@@ -53,7 +53,12 @@ async function run(paths: string[], options: IngestCommandOptions): Promise<void
   const watching = watch || poll ? await import('../ingest/watch-folders.ts') : null;
   watching?.checkFolders(paths);
   process.exitCode = await runIngest((finish) => ({
-    store, concurrency, ocr, keepContent: keepFiles, queueOnly, ...(password === undefined ? {} : { password }),
+    store,
+    concurrency,
+    ocr,
+    keepContent: keepFiles,
+    queueOnly,
+    ...(password === undefined ? {} : { password }),
     ...(watching === null ? { paths } : { arrivals: watching.watchFolders(paths, { poll, signal: finish }), forever: true }),
   }));
 }

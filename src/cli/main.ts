@@ -36,13 +36,24 @@ Only data go to standard output; progress and messages go to standard error.`;
 
 function buildProgram(): Command {
   const program = new Command('caseglean')
-    .description('Turns case reports from the oncology literature into schema-checked JSON in which every value points at the words that prove it.')
+    .description(
+      'Turns case reports from the oncology literature into schema-checked JSON in which every value points at the words that prove it.',
+    )
     .version(ENGINE_VERSION)
     .addHelpText('after', HELP);
   const papers = [extractCommand(), textCommand(), traceCommand()];
   const bulk = [
-    ingestCommand(), workCommand(), statusCommand(), runsCommand(), showCommand(), retryCommand(), reprocessCommand(), exportCommand(),
-    backupCommand(), verifyCommand(), forgetCommand(),
+    ingestCommand(),
+    workCommand(),
+    statusCommand(),
+    runsCommand(),
+    showCommand(),
+    retryCommand(),
+    reprocessCommand(),
+    exportCommand(),
+    backupCommand(),
+    verifyCommand(),
+    forgetCommand(),
   ];
   const accuracy = [evaluateCommand(), schemaCommand(), goldCommand()];
   for (const command of papers) program.addCommand(command.helpGroup('Papers:'));
@@ -79,6 +90,6 @@ function exitCodeOf(error: unknown): number {
     process.stderr.write(`caseglean: ${error.message}\n`);
     return 1;
   }
-  process.stderr.write(`caseglean: a fault of the program: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  process.stderr.write(`caseglean: a fault of the program: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return 1;
 }

@@ -7,5 +7,7 @@ import type { OcrMode } from '../document/document.ts';
  */
 export function ocrOption(unlessGiven: OcrMode = 'auto'): Option {
   const modes: readonly OcrMode[] = ['auto', 'always', 'never'];
-  return new Option('--ocr <WHEN>', 'read pictures of pages: those without text (auto), all (always), none (never)').choices(modes).default(unlessGiven);
+  return new Option('--ocr <WHEN>', 'read pictures of pages: those without text (auto), all (always), none (never)')
+    .choices(modes)
+    .default(unlessGiven);
 }

@@ -38,12 +38,14 @@ export async function openReporter(total: number): Promise<Reporter> {
       bar?.increment(1, { name: printable(input.name) });
       count(fault === undefined ? reply.state : 'not written');
       if (fault !== undefined) say(`caseglean: ${printable(input.path)}: ${colors.red('not written')}: ${fault}`);
-      else if (!isWell(reply.state)) say(`caseglean: ${printable(input.path)}: ${colors.yellow(reply.state)}: ${reply.reason?.message ?? 'No reason is known.'}`);
+      else if (!isWell(reply.state))
+        say(`caseglean: ${printable(input.path)}: ${colors.yellow(reply.state)}: ${reply.reason?.message ?? 'No reason is known.'}`);
     },
     finish: () => {
       bars?.stop();
       const all = [...counts.values()].reduce((sum, value) => sum + value, 0);
-      if (all > 1) process.stderr.write(`caseglean: ${all} inputs: ${[...counts].map(([state, value]) => `${value} ${state}`).join(', ')}\n`);
+      if (all > 1)
+        process.stderr.write(`caseglean: ${all} inputs: ${[...counts].map(([state, value]) => `${value} ${state}`).join(', ')}\n`);
       return [...counts.keys()].every(isWell) ? 0 : 1;
     },
   };

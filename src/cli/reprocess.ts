@@ -18,7 +18,9 @@ interface ReprocessOptions {
 export function reprocessCommand(): Command {
   return new Command('reprocess')
     .summary('read again what an older version has read')
-    .description('Reads every document again whose newest record another version of the program or its lexicons made. Old records are kept: caseglean export --engine.')
+    .description(
+      'Reads every document again whose newest record another version of the program or its lexicons made. Old records are kept: caseglean export --engine.',
+    )
     .addOption(storeOption())
     .addOption(concurrencyOption())
     .addOption(ocrOption('never'))
@@ -28,6 +30,14 @@ export function reprocessCommand(): Command {
       await withStore(store, true, () => Promise.resolve());
       const { engineName } = await import('../ingest/create-ingest.ts');
       const requeue = { notEngine: engineName() };
-      process.exitCode = await runIngest(() => ({ store, requeue, concurrency, ocr, queueOnly, command: 'reprocess', ...(password === undefined ? {} : { password }) }));
+      process.exitCode = await runIngest(() => ({
+        store,
+        requeue,
+        concurrency,
+        ocr,
+        queueOnly,
+        command: 'reprocess',
+        ...(password === undefined ? {} : { password }),
+      }));
     });
 }

@@ -40,7 +40,20 @@ export function retryCommand(): Command {
     .action(run);
 }
 
-async function run(idOrPath: string | undefined, { store, state, concurrency, ocr, password, queueOnly = false }: RetryOptions): Promise<void> {
-  const requeue = await withStore(store, true, async (open) => (idOrPath === undefined ? { states: state } : { id: (await oneDocument(open, idOrPath)).id }));
-  process.exitCode = await runIngest(() => ({ store, requeue, concurrency, ocr, queueOnly, command: 'retry', ...(password === undefined ? {} : { password }) }));
+async function run(
+  idOrPath: string | undefined,
+  { store, state, concurrency, ocr, password, queueOnly = false }: RetryOptions,
+): Promise<void> {
+  const requeue = await withStore(store, true, async (open) =>
+    idOrPath === undefined ? { states: state } : { id: (await oneDocument(open, idOrPath)).id },
+  );
+  process.exitCode = await runIngest(() => ({
+    store,
+    requeue,
+    concurrency,
+    ocr,
+    queueOnly,
+    command: 'retry',
+    ...(password === undefined ? {} : { password }),
+  }));
 }

@@ -4,7 +4,10 @@ import { openIngestReporter } from './ingest-reporter.ts';
 /** A launcher hands on what a terminal sends to the whole group as well: one interrupt may come twice within this time. */
 const ECHO_MS = 300;
 
-/** Runs an ingest with its progress on standard error; gives the exit code. An interrupt ends it after what is being read, a second one at once. */
+/**
+ * Runs an ingest with its progress on standard error; gives the exit code. An interrupt ends it after what is being read, a second
+ * one at once.
+ */
 export async function runIngest(options: (finish: AbortSignal) => Omit<IngestOptions, 'finish' | 'signal'>): Promise<number> {
   const { createIngest } = await import('../ingest/create-ingest.ts');
   const finish = new AbortController();

@@ -26,14 +26,24 @@ export async function runInputs(paths: readonly string[], run: InputRun): Promis
   const { inputs, missing } = findInputs(paths);
   const writer = run.open(inputs);
   const reporter = await openReporter(inputs.length);
-  missing.forEach((input) => { reporter.missing(input); });
+  missing.forEach((input) => {
+    reporter.missing(input);
+  });
   if (inputs.length > 0) {
     const interrupt = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { interrupt.abort(); });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        interrupt.abort();
+      });
     const { openReaderProcess } = await import('../run/reader-process.ts');
     const { runFiles } = await import('../run/run-files.ts');
     const reader = openReaderProcess();
-    for await (const result of runFiles(inputs, reader, { want: run.want, password: run.password, ocr: run.ocr, signal: interrupt.signal })) {
+    for await (const result of runFiles(inputs, reader, {
+      want: run.want,
+      password: run.password,
+      ocr: run.ocr,
+      signal: interrupt.signal,
+    })) {
       try {
         await writer.write(result);
         reporter.result(result);

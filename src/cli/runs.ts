@@ -17,7 +17,9 @@ export function runsCommand(): Command {
 }
 
 function runText({ run, command, worker, engine, began, ended, end, settled }: RunRow): string {
-  const counts = Object.entries(settled).map(([state, count]) => `${count} ${state}`).join(', ');
+  const counts = Object.entries(settled)
+    .map(([state, count]) => `${count} ${state}`)
+    .join(', ');
   const until = ended === null ? 'without an end: it goes on, or was killed' : `${end ?? ''} ${ended}`;
   return `${String(run).padStart(5)}  ${command.padEnd(9)}  ${began}  ${until}\n       ${engine}  ${worker}\n       ${counts === '' ? 'nothing read' : counts}\n`;
 }

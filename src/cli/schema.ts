@@ -10,7 +10,9 @@ Examples:
 export function schemaCommand(): Command {
   return new Command('schema')
     .summary('print a JSON Schema')
-    .description('Prints the JSON Schema (draft 2020-12) of the report record, of the output of `text --json`, of gold, or of an evaluation run.')
+    .description(
+      'Prints the JSON Schema (draft 2020-12) of the report record, of the output of `text --json`, of gold, or of an evaluation run.',
+    )
     .addArgument(new Argument('[NAME]', 'which schema').choices(['report', 'text', 'gold', 'evaluation']).default('report'))
     .addHelpText('after', EXAMPLES)
     .action(runSchema);

@@ -21,9 +21,13 @@ export function showCommand(): Command {
     .option('--record', 'its record as JSON')
     .option('--engine <ENGINE>', 'the record that this version made, instead of the newest')
     .action(async (idOrPath: string, options: ShowOptions) => {
-      await printText(await withStore(options.store, false, (store) => (options.record === true || options.engine !== undefined
-        ? recordText(store, idOrPath, options.engine)
-        : documentText(store, idOrPath))));
+      await printText(
+        await withStore(options.store, false, (store) =>
+          options.record === true || options.engine !== undefined
+            ? recordText(store, idOrPath, options.engine)
+            : documentText(store, idOrPath),
+        ),
+      );
     });
 }
 
@@ -40,7 +44,8 @@ async function documentText(store: Store, idOrPath: string): Promise<string> {
     ...(await store.engines(id)).map((engine) => `record   ${engine}`),
     '',
   ];
-  for await (const { at, run, event, detail } of store.log(id)) lines.push(`${at}  ${run === null ? '' : `run ${run}`.padEnd(8)}  ${event}${detail === null ? '' : ` ${detail}`}`);
+  for await (const { at, run, event, detail } of store.log(id))
+    lines.push(`${at}  ${run === null ? '' : `run ${run}`.padEnd(8)}  ${event}${detail === null ? '' : ` ${detail}`}`);
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -50,6 +55,10 @@ async function recordText(store: Store, idOrPath: string, engine: string | undef
   const { namedRecord } = await import('../ingest/export-records.ts');
   const { toJson } = await import('../sinks/json.ts');
   const stored = await store.record(document.id, engine);
-  if (stored === null) throw new StoreError('unknown-document', `${store.name}: it holds no record of document ${document.id}${engine === undefined ? '' : ` by ${engine}`}`);
+  if (stored === null)
+    throw new StoreError(
+      'unknown-document',
+      `${store.name}: it holds no record of document ${document.id}${engine === undefined ? '' : ` by ${engine}`}`,
+    );
   return toJson('report', namedRecord(stored));
 }

@@ -36,7 +36,10 @@ export function sortSources(paths: readonly string[]): { readonly papers: readon
 /** null where the path is no folder that can be read. */
 function jsonBelow(path: string): readonly string[] | null {
   try {
-    return readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => JSON_ENDING.test(name)).sort().map((name) => join(path, name));
+    return readdirSync(path, { recursive: true, encoding: 'utf8' })
+      .filter((name) => JSON_ENDING.test(name))
+      .sort()
+      .map((name) => join(path, name));
   } catch {
     return null;
   }

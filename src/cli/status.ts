@@ -24,8 +24,19 @@ function statusText({ documents, states, engines, findings, deadLetters }: Store
     const way = howToGoOn(state, null);
     lines.push(`  ${String(states[state]).padStart(8)}  ${state.padEnd(14)}  ${STATE_HELP[state]}${way === null ? '' : `; ${way}`}`);
   }
-  if (deadLetters > states.quarantined) lines.push(`  ${String(deadLetters).padStart(8)}  dead letters    jobs that the queue gave up on; caseglean verify says more`);
-  if (engines.length > 1) lines.push('', 'Read by version (caseglean reprocess brings all to the newest)', ...engines.map((one) => `  ${String(one.documents).padStart(8)}  ${one.engine}`));
-  if (findings.length > 0) lines.push('', 'Findings, by documents', ...findings.map((one) => `  ${String(one.documents).padStart(8)}  ${one.severity.padEnd(7)}  ${one.code}`));
+  if (deadLetters > states.quarantined)
+    lines.push(`  ${String(deadLetters).padStart(8)}  dead letters    jobs that the queue gave up on; caseglean verify says more`);
+  if (engines.length > 1)
+    lines.push(
+      '',
+      'Read by version (caseglean reprocess brings all to the newest)',
+      ...engines.map((one) => `  ${String(one.documents).padStart(8)}  ${one.engine}`),
+    );
+  if (findings.length > 0)
+    lines.push(
+      '',
+      'Findings, by documents',
+      ...findings.map((one) => `  ${String(one.documents).padStart(8)}  ${one.severity.padEnd(7)}  ${one.code}`),
+    );
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -5,7 +5,9 @@ import type { Store } from '../store/store.ts';
 /** `--store`, which an environment variable may give for all commands of a session. */
 export function storeOption(): Option {
   return new Option('--store <STORE>', 'a file such as cases.db, or postgres://… for several machines')
-    .env('CASEGLEAN_STORE').makeOptionMandatory().argParser(parse);
+    .env('CASEGLEAN_STORE')
+    .makeOptionMandatory()
+    .argParser(parse);
 }
 
 function parse(text: string): string {
@@ -32,7 +34,13 @@ export async function oneDocument(store: Store, idOrPath: string): Promise<Await
   const [document] = found;
   if (document !== undefined && found.length === 1) return document;
   const { StoreError } = await import('../store/store-error.ts');
-  throw new StoreError('unknown-document', document === undefined
-    ? `${store.name}: it holds no document ${idOrPath}`
-    : `${store.name}: ${found.length} documents are meant by ${idOrPath}; say more of the id: ${found.slice(0, 5).map(({ id }) => id.slice(0, 16)).join(', ')}`);
+  throw new StoreError(
+    'unknown-document',
+    document === undefined
+      ? `${store.name}: it holds no document ${idOrPath}`
+      : `${store.name}: ${found.length} documents are meant by ${idOrPath}; say more of the id: ${found
+          .slice(0, 5)
+          .map(({ id }) => id.slice(0, 16))
+          .join(', ')}`,
+  );
 }

@@ -24,7 +24,9 @@ The JSON is itself an input: caseglean extract paper.json gives the record witho
 export function textCommand(): Command {
   return new Command('text')
     .summary('print the reading-order text')
-    .description('Prints the text in reading order, without running headers and footers. All offsets of a record count the UTF-16 units of this text.')
+    .description(
+      'Prints the text in reading order, without running headers and footers. All offsets of a record count the UTF-16 units of this text.',
+    )
     .argument('<FILE...>', 'a file; with --out several, or folders')
     .option('--json', 'blocks with kind, page, boxes and rows')
     .option('--out <DIR>', 'write <name>.txt or <name>.json into this folder')

@@ -32,7 +32,10 @@ export function traceCommand(): Command {
     .description('Prints what one stage of the way from file to record gave, as JSON, to see where a value came from or went.')
     .argument('<FILE>', 'a file')
     .addOption(new Option('--stage <NAME>', 'which stage').choices(STAGES).makeOptionMandatory())
-    .option('--png <DIR>', 'with stage layout: draw each page with its blocks, their order, columns and cells into this folder; prints the paths')
+    .option(
+      '--png <DIR>',
+      'with stage layout: draw each page with its blocks, their order, columns and cells into this folder; prints the paths',
+    )
     .addOption(ocrOption())
     .addOption(passwordOption())
     .addHelpText('after', EXAMPLES)

@@ -6,11 +6,15 @@ import { storeOption, withStore } from './store-option.ts';
 export function verifyCommand(): Command {
   return new Command('verify')
     .summary('check the whole of a store')
-    .description('Reads the whole of a store: its structure, the checksum of every row that is shown to anyone, and whether rows agree. Exit code 1 where something is wrong.')
+    .description(
+      'Reads the whole of a store: its structure, the checksum of every row that is shown to anyone, and whether rows agree. Exit code 1 where something is wrong.',
+    )
     .addOption(storeOption())
     .action(async ({ store }: { readonly store: string }) => {
       const [name, faults] = await withStore(store, false, async (open) => [open.name, await open.verify()] as const);
-      faults.forEach((fault) => { sayLine([name, fault]); });
+      faults.forEach((fault) => {
+        sayLine([name, fault]);
+      });
       if (faults.length === 0) sayLine(['the store is whole']);
       process.exitCode = faults.length === 0 ? 0 : 1;
     });

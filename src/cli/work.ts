@@ -35,7 +35,12 @@ export function workCommand(): Command {
     .addHelpText('after', EXAMPLES)
     .action(async ({ store, concurrency, ocr, password, untilEmpty = false }: WorkCommandOptions) => {
       process.exitCode = await runIngest(() => ({
-        store, concurrency, ocr, command: 'work', forever: !untilEmpty, ...(password === undefined ? {} : { password }),
+        store,
+        concurrency,
+        ocr,
+        command: 'work',
+        forever: !untilEmpty,
+        ...(password === undefined ? {} : { password }),
       }));
     });
 }

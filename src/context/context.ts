@@ -36,7 +36,10 @@ export function readContext(reading: Reading, lexicons: ContextLexicons): Contex
     const sentence = reading.sentences[index];
     const all = sentence ? findScopes(reading, sentence, lexicons.cues) : [];
     // What is told of a relative who is a patient too is told of a patient.
-    const found = sentence && all.some(({ kind }) => kind === 'relative') && tellsOfKin(reading, sentence) ? all.filter(({ kind }) => kind !== 'relative') : all;
+    const found =
+      sentence && all.some(({ kind }) => kind === 'relative') && tellsOfKin(reading, sentence)
+        ? all.filter(({ kind }) => kind !== 'relative')
+        : all;
     scopes.set(index, found);
     return found;
   };
@@ -45,7 +48,12 @@ export function readContext(reading: Reading, lexicons: ContextLexicons): Contex
     assess: (span) => {
       const sentence = sentenceAt(reading, span.start);
       if (!sentence) return { kinds: new Set(), cues: [], attribution: NOWHERE };
-      const over = scopesOf(sentence.index).filter((scope) => scope.start <= span.start && span.end <= scope.end && !(scope.cue.start >= span.start && scope.cue.end <= span.end && scope.cue.end - scope.cue.start === span.end - span.start));
+      const over = scopesOf(sentence.index).filter(
+        (scope) =>
+          scope.start <= span.start &&
+          span.end <= scope.end &&
+          !(scope.cue.start >= span.start && scope.cue.end <= span.end && scope.cue.end - scope.cue.start === span.end - span.start),
+      );
       return {
         kinds: new Set(over.map((scope) => scope.kind)),
         cues: over.map((scope) => ({ kind: scope.kind, span: scope.cue, text: reading.text.slice(scope.cue.start, scope.cue.end) })),

@@ -11,9 +11,13 @@ export interface CalendarDate extends Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The source of a pattern for the name of a month, in full or cut to three or four letters. */
-export const MONTH_NAME = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+export const MONTH_NAME =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
-const WRITTEN = new RegExp(`\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?)?(?<name>${MONTH_NAME})\\b\\.?,?\\s*(?:(?<later>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?:of\\s+)?${YEAR}`, 'g');
+const WRITTEN = new RegExp(
+  `\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?)?(?<name>${MONTH_NAME})\\b\\.?,?\\s*(?:(?<later>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?:of\\s+)?${YEAR}`,
+  'g',
+);
 const NUMERIC = new RegExp(`(?<![\\d/.-])(?<number>0?[1-9]|1[0-2])\\/${YEAR}`, 'g');
 
 /** The number of a month by its name, from 1; 0 where it is none. */
@@ -21,14 +25,27 @@ export function monthNumber(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** Finds the dates of `text` that name a month and a year, in text order; offsets are shifted by `offset`. Years alone and dates without a year are left out. */
+/**
+ * Finds the dates of `text` that name a month and a year, in text order; offsets are shifted by `offset`. Years alone and dates
+ * without a year are left out.
+ */
 export function findDates(text: string, offset = 0): CalendarDate[] {
-  return [...everyMatch(WRITTEN, text), ...everyMatch(NUMERIC, text)].flatMap((match): CalendarDate[] => {
-    const { day, later, name, number, year = '' } = match.groups ?? {};
-    const month = name ? monthNumber(name) : Number(number);
-    const printed = Number(day ?? later ?? NaN);
-    return [{ start: match.index + offset, end: match.index + match[0].length + offset, year: Number(year), month, day: printed >= 1 && printed <= 31 ? printed : null }];
-  }).sort((a, b) => a.start - b.start);
+  return [...everyMatch(WRITTEN, text), ...everyMatch(NUMERIC, text)]
+    .flatMap((match): CalendarDate[] => {
+      const { day, later, name, number, year = '' } = match.groups ?? {};
+      const month = name ? monthNumber(name) : Number(number);
+      const printed = Number(day ?? later ?? NaN);
+      return [
+        {
+          start: match.index + offset,
+          end: match.index + match[0].length + offset,
+          year: Number(year),
+          month,
+          day: printed >= 1 && printed <= 31 ? printed : null,
+        },
+      ];
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Months from one date to another, below 0 where the second comes first; whole months where one of them names no day. */

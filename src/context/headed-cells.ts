@@ -16,12 +16,15 @@ export function headedCells(reading: Reading, wanted: RegExp): HeadedCell[] {
     const head = block.rows?.[0];
     if (!block.rows || !head || block.rows.length < 2) return [];
     const columns = new Map(head.map((cell) => [cell.column, cell.text]));
-    return block.rows.slice(1).flatMap((row) => row.flatMap((cell): HeadedCell[] => {
-      const above = columns.get(cell.column) ?? '', beside = row[0]?.text ?? '';
-      if (cell.text.trim() === '' || wanted.test(cell.text) && cell.column === 0) return [];
-      if (wanted.test(above)) return [headed(cell, above, block.index, cell.row)];
-      return cell.column > 0 && wanted.test(beside) ? [headed(cell, beside, block.index, -1 - cell.column)] : [];
-    }));
+    return block.rows.slice(1).flatMap((row) =>
+      row.flatMap((cell): HeadedCell[] => {
+        const above = columns.get(cell.column) ?? '',
+          beside = row[0]?.text ?? '';
+        if (cell.text.trim() === '' || (wanted.test(cell.text) && cell.column === 0)) return [];
+        if (wanted.test(above)) return [headed(cell, above, block.index, cell.row)];
+        return cell.column > 0 && wanted.test(beside) ? [headed(cell, beside, block.index, -1 - cell.column)] : [];
+      }),
+    );
   });
 }
 

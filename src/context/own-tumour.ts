@@ -7,7 +7,10 @@ import { overlaps, type Span } from '../span.ts';
 import { sentenceAt, textOf, type Reading, type Section, type Sentence } from '../text/reading.ts';
 import { tokenize } from '../tokens.ts';
 
-/** An organ that tumours spread to. `beside` are topography prefixes of what lies next to it, whose tumours are told of in it too; without them nothing is. */
+/**
+ * An organ that tumours spread to. `beside` are topography prefixes of what lies next to it, whose tumours are told of in it too;
+ * without them nothing is.
+ */
 export interface OrganEntry extends LexiconEntry {
   readonly topography: readonly string[];
   readonly beside?: readonly string[];
@@ -31,8 +34,15 @@ export interface OwnTumourCheck {
 }
 
 /** The check of a case by its settled site and histology. */
-export function checkOwnTumour(site: PrimarySiteValue | null, histology: HistologyValue | null, reading: Reading, tumours: Lexicon<TumourEntry>, organs: Lexicon<OrganEntry>): OwnTumourCheck {
-  const own = ownTumour(site, histology, tumours), byId = entriesById(tumours);
+export function checkOwnTumour(
+  site: PrimarySiteValue | null,
+  histology: HistologyValue | null,
+  reading: Reading,
+  tumours: Lexicon<TumourEntry>,
+  organs: Lexicon<OrganEntry>,
+): OwnTumourCheck {
+  const own = ownTumour(site, histology, tumours),
+    byId = entriesById(tumours);
   return {
     own,
     isOther: (id) => {
@@ -46,21 +56,34 @@ export function checkOwnTumour(site: PrimarySiteValue | null, histology: Histolo
 /** The tumour of a case by its settled site and histology. */
 export function ownTumour(site: PrimarySiteValue | null, histology: HistologyValue | null, lexicon: Lexicon<TumourEntry>): OwnTumour {
   const text = histology?.text ?? '';
-  const entries = findTumours(text, tokenize(text), lexicon).flatMap(({ entry }) => [...new Set([entry, mostSpecific(text, entry, lexicon)])]);
+  const entries = findTumours(text, tokenize(text), lexicon).flatMap(({ entry }) => [
+    ...new Set([entry, mostSpecific(text, entry, lexicon)]),
+  ]);
   return { topography: site?.icdO3Topography ?? null, morphology: histology?.icdO3Morphology ?? null, entries };
 }
 
 /**
- * True where a tumour's name is of another branch than all that the case's histology names: a sarcoma, where that is a carcinoma; of carcinomas
- * only where the branches of both are told. Benign and malignant
- * tumours are two, and so are what is in situ and what invades.
+ * True where a tumour's name is of another branch than all that the case's histology names: a sarcoma, where that is a carcinoma;
+ * of carcinomas only where the branches of both are told. Benign and malignant tumours are two, and so are what is in situ and what
+ * invades.
  */
 export function isOtherKind(named: TumourEntry, { entries, morphology }: OwnTumour): boolean {
   if (named.level < 2 || entries.length === 0) return false;
-  if (named.level === 3 && /[02]$/.test(named.code) && morphology?.endsWith('/3') || named.code.endsWith('/3') && entries.every(({ code }) => code.endsWith('/0'))) return true;
+  if (
+    (named.level === 3 && /[02]$/.test(named.code) && morphology?.endsWith('/3')) ||
+    (named.code.endsWith('/3') && entries.every(({ code }) => code.endsWith('/0')))
+  )
+    return true;
   if (morphology?.slice(0, 4) === named.code.slice(0, 4)) return false;
-  return entries.every((entry) => entry.level >= 2 && !named.family.startsWith(entry.family) && !entry.family.startsWith(named.family) && !generalizes(named, entry) && !generalizes(entry, named)
-    && (rootOf(named) !== rootOf(entry) || isBranch(named) && isBranch(entry)));
+  return entries.every(
+    (entry) =>
+      entry.level >= 2 &&
+      !named.family.startsWith(entry.family) &&
+      !entry.family.startsWith(named.family) &&
+      !generalizes(named, entry) &&
+      !generalizes(entry, named) &&
+      (rootOf(named) !== rootOf(entry) || (isBranch(named) && isBranch(entry))),
+  );
 }
 
 /** "Breast cancer" tells the organ, not the branch. */
@@ -81,14 +104,21 @@ export function isInOtherOrgan(core: Span, reading: Reading, organs: Lexicon<Org
   const sentence = sentenceAt(reading, core.start);
   if (topography === null || !sentence || NO_ORGAN.test(topography) || LYMPHOID.test(own.morphology ?? '')) return false;
   const here = organsIn(sentence, reading, organs);
-  const isOwn = ({ entry }: Organ): boolean => [...entry.topography, ...entry.beside ?? []].some((prefix) => topography.startsWith(prefix));
+  const isOwn = ({ entry }: Organ): boolean =>
+    [...entry.topography, ...(entry.beside ?? [])].some((prefix) => topography.startsWith(prefix));
   const placed = here.find((organ) => holds(organ, core, reading)) ?? here.find((organ) => liesBehind(organ, core, reading));
   if (placed) return !isOwn(placed) && placed.entry.beside !== undefined;
   const before = here.findLast((organ) => organ.end <= core.start && isPlace(organ, sentence, reading));
   if (before) return !isOwn(before) && before.entry.beside !== undefined;
   const previous = reading.sentences[sentence.index - 1];
   const back = POINTS_BACK.exec(textOf(reading, sentence));
-  if (here.length > 0 || !previous || !back || previous.block !== sentence.block && (back.groups?.['taken'] === undefined || previous.section !== sentence.section)) return false;
+  if (
+    here.length > 0 ||
+    !previous ||
+    !back ||
+    (previous.block !== sentence.block && (back.groups?.['taken'] === undefined || previous.section !== sentence.section))
+  )
+    return false;
   const there = organsIn(previous, reading, organs);
   return !there.some(isOwn) && there.findLast((organ) => isPlace(organ, previous, reading))?.entry.beside !== undefined;
 }
@@ -99,7 +129,8 @@ interface Organ extends Span {
   readonly operated?: boolean;
 }
 
-const POINTS_BACK = /^(?:(?:macroscopically|grossly|on\s+gross\s+examination),?\s+)?(?:the\s+(?:(?<taken>resected|excised|removed|surgical)\s+|(?:whole|largest|biggest|larger|dominant)\s+)?(?:tumou?r|mass|lesion|nodule|specimen|size)|it|its)\b/i;
+const POINTS_BACK =
+  /^(?:(?:macroscopically|grossly|on\s+gross\s+examination),?\s+)?(?:the\s+(?:(?<taken>resected|excised|removed|surgical)\s+|(?:whole|largest|biggest|larger|dominant)\s+)?(?:tumou?r|mass|lesion|nodule|specimen|size)|it|its)\b/i;
 
 function organsIn(sentence: Sentence, reading: Reading, organs: Lexicon<OrganEntry>): Organ[] {
   const named = matchTerms(matcherOf(organs), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end);
@@ -123,7 +154,8 @@ function holds(organ: Span, core: Span, { text }: Reading): boolean {
 }
 
 const PLACED = /^(?:[^.;]*[\s)])?(?:in|of|on|at|within|inside|involving|occupying)\s+(?:[\w-]+\s+){0,5}$/i;
-const REACHES = /\b(?:invad|infiltrat|exten[ds]|compress|abut|adjac|adher|attach|contact|contigu|displac|push|reach|near|close|next|between|behind|below|above|beside|along|around|from|metasta|and|with|without|level|margin)/i;
+const REACHES =
+  /\b(?:invad|infiltrat|exten[ds]|compress|abut|adjac|adher|attach|contact|contigu|displac|push|reach|near|close|next|between|behind|below|above|beside|along|around|from|metasta|and|with|without|level|margin)/i;
 
 /** "Nodules of 2 cm in the liver": a place told behind the thing, before anything that it reaches. */
 function liesBehind(organ: Span, core: Span, { text }: Reading): boolean {
@@ -133,11 +165,15 @@ function liesBehind(organ: Span, core: Span, { text }: Reading): boolean {
 }
 
 const WHERE = /\b(?:in|of|on|within|from)\s+(?:[\w-]+\s+){0,3}$/i;
-const THING_BEHIND = /^\s+(?:[\w-]+\s+){0,2}?(?:mass(?:es)?|lesions?|nodul\w+|tumou?rs?|metastas[ie]s|\w*(?:ectomy|resection|biops(?:y|ies))|(?:ultra)?sono\w+|ultrasound|CT|MRI?|scans?|imaging)\b/i;
+const THING_BEHIND =
+  /^\s+(?:[\w-]+\s+){0,2}?(?:mass(?:es)?|lesions?|nodul\w+|tumou?rs?|metastas[ie]s|\w*(?:ectomy|resection|biops(?:y|ies))|(?:ultra)?sono\w+|ultrasound|CT|MRI?|scans?|imaging)\b/i;
 const NOT_WHERE = /^\s+(?:function|enzymes?|failure|disease|cirrhosis|transplant\w*|artery|vein|involvement|invasion)\b/i;
 
 /** "In both lungs", "of the hepatic mass": what is told of next is there. */
 function isPlace(organ: Organ, sentence: Sentence, { text }: Reading): boolean {
-  const before = text.slice(Math.max(sentence.start, organ.start - 60), organ.start), behind = text.slice(organ.end, Math.min(sentence.end, organ.end + 40));
-  return organ.operated === true || !NOT_WHERE.test(behind) && (WHERE.test(before) && !REACHES.test(before) || THING_BEHIND.test(behind));
+  const before = text.slice(Math.max(sentence.start, organ.start - 60), organ.start),
+    behind = text.slice(organ.end, Math.min(sentence.end, organ.end + 40));
+  return (
+    organ.operated === true || (!NOT_WHERE.test(behind) && ((WHERE.test(before) && !REACHES.test(before)) || THING_BEHIND.test(behind)))
+  );
 }

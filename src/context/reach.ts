@@ -6,30 +6,37 @@ import type { ScopeKind } from './scopes.ts';
 // "No relevant personal or family history" opens many presentations and says nothing of relatives.
 const NO_SUCH = /\b(?:no|without|non|denied|unremarkable|any|negative)\b[^.;]{0,40}$/i;
 // "A three-month history of a lump" is the present illness.
-const PRESENT_ILLNESS = /(?:\b(?:hour|day|week|month|year)s?['’]?\s*(?:-|–)?\s*(?:old\s+)?|\bpresent\w*\s+(?:[\w,-]+\s+){0,4}with\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4})$/i;
+const PRESENT_ILLNESS =
+  /(?:\b(?:hour|day|week|month|year)s?['’]?\s*(?:-|–)?\s*(?:old\s+)?|\bpresent\w*\s+(?:[\w,-]+\s+){0,4}with\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4})$/i;
 const DURATION_AFTER = /\b(?:of|for)\s+(?:the\s+(?:past|last)\s+)?(?:[\w-]+\s+){1,3}(?:day|week|month|year)s?\b/i;
 // A new verb begins a new statement, which an earlier "no" or "history of" does not reach; so does "no history and a mass".
-const NEW_VERB = /\b(?:presented|was|were|developed|showed|revealed|underwent|complained|noticed|admitted|referred|demonstrated|came|(?:and|but)\s+(?:confirm(?:ed|ing)|establish(?:ed|ing)|prov(?:ed|ing)|support(?:ed|ing)|disclosed|identified|diagnosed)|(?<=,\s)had|(?:histor(?:y|ies)|comorbidit(?:y|ies)|illness(?:es)?)\s+and\s+an?)\b/i;
+const NEW_VERB =
+  /\b(?:presented|was|were|developed|showed|revealed|underwent|complained|noticed|admitted|referred|demonstrated|came|(?:and|but)\s+(?:confirm(?:ed|ing)|establish(?:ed|ing)|prov(?:ed|ing)|support(?:ed|ing)|disclosed|identified|diagnosed)|(?<=,\s)had|(?:histor(?:y|ies)|comorbidit(?:y|ies)|illness(?:es)?)\s+and\s+an?)\b/i;
 // "Nor was the node enlarged" turns verb and subject around: its verb is its own.
 const OWN_VERB = /^\s+(?:was|were)\b/i;
 // "Ductal carcinoma, HER2 negative" and "triple-negative" deny a stain, not the tumour before it.
-const STAIN_NEGATIVE = /\b(?:triple|receptors?|hormone|stain\w*|immuno\w+|markers?|mutations?|fusion|rearrangement|desmin|vimentin|(?:cyto)?keratin|actin|synaptophysin|chromogranin|calretinin|inhibin|p\d{2}|(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z][A-Za-z]*-?\d+\w*|(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z]{2,}\w*)[\s-]+(?:(?:was|were|is|are)\s+)?(?:[a-z]+\s+)?$/;
+const STAIN_NEGATIVE =
+  /\b(?:triple|receptors?|hormone|stain\w*|immuno\w+|markers?|mutations?|fusion|rearrangement|desmin|vimentin|(?:cyto)?keratin|actin|synaptophysin|chromogranin|calretinin|inhibin|p\d{2}|(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z][A-Za-z]*-?\d+\w*|(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z]{2,}\w*)[\s-]+(?:(?:was|were|is|are)\s+)?(?:[a-z]+\s+)?$/;
 // "With negative margins", "nodes were negative", "negative for CD34" deny something else than the tumour before them.
 const OF_MARGINS = /\b(?:margins?|borders?|edges?|nodes?|nodal\s+status|washings?|lavage)\s+(?:(?:was|were|is|are|all)\s+)*$/i;
-const NEGATIVE_THING = /^\s+(?:(?:surgical|resection|excision|lymph|sentinel|axillary|deep|lateral|circumferential|peritoneal|pleural|ascitic)\s+)*(?:margins?|borders?|edges?|nodes?|stain\w*|immuno\w*|cyto(?:patho)?log\w*|washings?|lavage|fluids?)\b|^\s+for\s+(?!(?:\w+\s+)?(?:malignan|carcinoma|tumou?r|cancer|metasta|neoplas|dysplas|lymphoma|recurren))/i;
+const NEGATIVE_THING =
+  /^\s+(?:(?:surgical|resection|excision|lymph|sentinel|axillary|deep|lateral|circumferential|peritoneal|pleural|ascitic)\s+)*(?:margins?|borders?|edges?|nodes?|stain\w*|immuno\w*|cyto(?:patho)?log\w*|washings?|lavage|fluids?)\b|^\s+for\s+(?!(?:\w+\s+)?(?:malignan|carcinoma|tumou?r|cancer|metasta|neoplas|dysplas|lymphoma|recurren))/i;
 // "X; staining showed negative papillomavirus": the verb has an object of its own.
 const OWN_OBJECT = /\b(?:show|reveal|display|demonstrat|exhibit|had|having|with)\w*\s+(?:an?\s+)?$/i;
 const RESULT = /^\s+(?:results?|findings?|outcome|reports?|for|[,.;]|$)/i;
 // "Negative for desmin, consistent with X", "no necrosis, so that X was diagnosed": what follows from a denial is none.
-const FOLLOWS = /[,;]\s*(?:and\s+)?(?:(?:so|thus|hence|therefore)\b|(?:(?:all|most|more|highly|strongly|best|the|these|which|findings|features|was|were|is|are|being|further|overall|finally)\s+){0,4}(?:consistent\s+with|compatible\s+with|in\s+(?:keeping|line|accordance)\s+with|in\s+favou?r\s+of|suggest(?:ing|ive|s|ed)|support(?:ing|ive|s|ed)|confirm(?:ing|s|ed)|indicat(?:ing|ive|es|ed)|establish(?:ing|es|ed)|typical|characteristic|diagnostic|leading\s+to|pointing\s+to|favou?r(?:ing|s|ed)))\b/i;
+const FOLLOWS =
+  /[,;]\s*(?:and\s+)?(?:(?:so|thus|hence|therefore)\b|(?:(?:all|most|more|highly|strongly|best|the|these|which|findings|features|was|were|is|are|being|further|overall|finally)\s+){0,4}(?:consistent\s+with|compatible\s+with|in\s+(?:keeping|line|accordance)\s+with|in\s+favou?r\s+of|suggest(?:ing|ive|s|ed)|support(?:ing|ive|s|ed)|confirm(?:ing|s|ed)|indicat(?:ing|ive|es|ed)|establish(?:ing|es|ed)|typical|characteristic|diagnostic|leading\s+to|pointing\s+to|favou?r(?:ing|s|ed)))\b/i;
 // "The lack of CD34 supported X", "lymphoma was excluded and X diagnosed", "the family was healthy, and she was found to have X".
 const LACKING = /^(?:the\s+)?(?:absence|lack|loss)\b/i;
 const TOLD_BY_LACK = /\b(?:confirm|support|establish|favou?r|suggest|exclud|point|argu|indicat|le[ad]d?)(?:ed|s|d)?\b/i;
 const PASSIVE = /\b(?:was|were|been|be)\s+(?:\w+ly\s+)?$/i;
 const EXCLUDED = /^(?:excluded|ruled\s+out|rejected|dismissed)$/i;
-const OF_PATIENT = /[,;]\s*(?:and|but|while|whereas)\s+(?:she|he|the\s+(?:patient|boy|girl|child|man|woman))\s+(?:was|had|presented|underwent|developed)\b/i;
+const OF_PATIENT =
+  /[,;]\s*(?:and|but|while|whereas)\s+(?:she|he|the\s+(?:patient|boy|girl|child|man|woman))\s+(?:was|had|presented|underwent|developed)\b/i;
 // "A woman with no family history of cancer had an X".
-const HISTORY_TOLD = /\bhistory\s+of\b[^.;]{0,60}\b(?:had|presented|developed|suffered|was\s+(?:diagnosed|found|referred|admitted|seen))\b/i;
+const HISTORY_TOLD =
+  /\bhistory\s+of\b[^.;]{0,60}\b(?:had|presented|developed|suffered|was\s+(?:diagnosed|found|referred|admitted|seen))\b/i;
 const STILL_DENIED = /^[^.;]{0,60}\b(?:not|excluded|ruled\s+out|rejected|unlikely|discarded|dismissed|abandoned)\b/i;
 const HELD_BACK: ReadonlySet<ScopeKind> = new Set(['negated', 'uncertain', 'history', 'hypothetical']);
 
@@ -43,15 +50,46 @@ export function reachingKinds(reading: Reading, assertion: Assertion, span: Span
   const { text } = reading;
   const reaching = assertion.cues.filter((cue) => {
     const before = text.slice(sentence.start, cue.span.start);
-    if (cue.kind === 'negated' && cue.span.start >= span.end && /negative$/i.test(cue.text) && STAIN_NEGATIVE.test(text.slice(span.end, cue.span.start))) return false;
-    if (cue.kind === 'negated' && cue.span.start >= span.end && /negative$/i.test(cue.text) && (OF_MARGINS.test(text.slice(span.end, cue.span.start)) || NEGATIVE_THING.test(text.slice(cue.span.end, sentence.end)))) return false;
+    if (
+      cue.kind === 'negated' &&
+      cue.span.start >= span.end &&
+      /negative$/i.test(cue.text) &&
+      STAIN_NEGATIVE.test(text.slice(span.end, cue.span.start))
+    )
+      return false;
+    if (
+      cue.kind === 'negated' &&
+      cue.span.start >= span.end &&
+      /negative$/i.test(cue.text) &&
+      (OF_MARGINS.test(text.slice(span.end, cue.span.start)) || NEGATIVE_THING.test(text.slice(cue.span.end, sentence.end)))
+    )
+      return false;
     const between = cue.span.end <= span.start ? text.slice(cue.span.end, span.start) : '';
-    if (cue.kind === 'negated' && cue.span.start >= span.end && /negative$/i.test(cue.text) && OWN_OBJECT.test(text.slice(span.end, cue.span.start)) && !RESULT.test(text.slice(cue.span.end, sentence.end))) return false;
-    if (cue.kind === 'negated' && between && (FOLLOWS.test(between) && !STILL_DENIED.test(text.slice(span.end, sentence.end)) || LACKING.test(cue.text) && TOLD_BY_LACK.test(between) || EXCLUDED.test(cue.text) && PASSIVE.test(before))) return false;
-    if ((cue.kind === 'negated' || cue.kind === 'relative' || cue.kind === 'history') && HISTORY_TOLD.test(`${cue.text}${between}`)) return false;
+    if (
+      cue.kind === 'negated' &&
+      cue.span.start >= span.end &&
+      /negative$/i.test(cue.text) &&
+      OWN_OBJECT.test(text.slice(span.end, cue.span.start)) &&
+      !RESULT.test(text.slice(cue.span.end, sentence.end))
+    )
+      return false;
+    if (
+      cue.kind === 'negated' &&
+      between &&
+      ((FOLLOWS.test(between) && !STILL_DENIED.test(text.slice(span.end, sentence.end))) ||
+        (LACKING.test(cue.text) && TOLD_BY_LACK.test(between)) ||
+        (EXCLUDED.test(cue.text) && PASSIVE.test(before)))
+    )
+      return false;
+    if ((cue.kind === 'negated' || cue.kind === 'relative' || cue.kind === 'history') && HISTORY_TOLD.test(`${cue.text}${between}`))
+      return false;
     if (cue.kind === 'relative') return !NO_SUCH.test(before) && !OF_PATIENT.test(between);
     if (cue.kind === 'history' && (PRESENT_ILLNESS.test(before) || DURATION_AFTER.test(text.slice(span.end, sentence.end)))) return false;
-    return !HELD_BACK.has(cue.kind) || cue.span.end > span.start || !NEW_VERB.test(text.slice(cue.span.end, span.start).replace(/^nor$/i.test(cue.text) ? OWN_VERB : '', ''));
+    return (
+      !HELD_BACK.has(cue.kind) ||
+      cue.span.end > span.start ||
+      !NEW_VERB.test(text.slice(cue.span.end, span.start).replace(/^nor$/i.test(cue.text) ? OWN_VERB : '', ''))
+    );
   });
   return new Set(reaching.map((cue) => cue.kind));
 }

@@ -6,8 +6,19 @@ import { unplacedBlock, unplacedTable } from './unplaced-block.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 const KINDS: Readonly<Record<BlockKind, true>> = {
-  title: true, authors: true, affiliation: true, abstract: true, keywords: true, heading: true, paragraph: true,
-  list: true, caption: true, table: true, footnote: true, reference: true, other: true,
+  title: true,
+  authors: true,
+  affiliation: true,
+  abstract: true,
+  keywords: true,
+  heading: true,
+  paragraph: true,
+  list: true,
+  caption: true,
+  table: true,
+  footnote: true,
+  reference: true,
+  other: true,
 };
 
 const MARK_KINDS: readonly string[] = ['citation', 'superscript', 'subscript'] satisfies Mark['kind'][];
@@ -32,14 +43,20 @@ export function readBlockJson(bytes: Uint8Array): Document {
     return { mediaType: 'application/json', state: 'done', body: { kind: 'blocks', blocks, pageCount: null }, meta, findings: [] };
   }
   return {
-    mediaType: 'application/json', state: 'no-text', body: { kind: 'blocks', blocks, pageCount: null }, meta,
+    mediaType: 'application/json',
+    state: 'no-text',
+    body: { kind: 'blocks', blocks, pageCount: null },
+    meta,
     findings: [finding('no-text-layer', 'error', 'The list of blocks holds no text.')],
   };
 }
 
 function failed(reason: string): Document {
   return {
-    mediaType: 'application/json', state: 'failed', body: { kind: 'blocks', blocks: [], pageCount: null }, meta: NO_META,
+    mediaType: 'application/json',
+    state: 'failed',
+    body: { kind: 'blocks', blocks: [], pageCount: null },
+    meta: NO_META,
     findings: [finding('file-unreadable', 'error', reason)],
   };
 }
@@ -83,13 +100,18 @@ function readMeta(fields: Fields): DocumentMeta {
   };
   const list = (name: string): string[] => {
     const value = fields[name];
-    return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string' && entry.trim() !== '') as string[] : [];
+    return Array.isArray(value) ? (value.filter((entry) => typeof entry === 'string' && entry.trim() !== '') as string[]) : [];
   };
   const year = Number(fields['year']);
   return {
-    title: text('title'), authors: list('authors'), journal: text('journal'),
+    title: text('title'),
+    authors: list('authors'),
+    journal: text('journal'),
     year: Number.isInteger(year) && year >= 1600 && year <= 2200 ? year : null,
-    doi: text('doi'), pmid: text('pmid'), pmcid: text('pmcid'), keywords: list('keywords'),
+    doi: text('doi'),
+    pmid: text('pmid'),
+    pmcid: text('pmcid'),
+    keywords: list('keywords'),
   };
 }
 

@@ -57,8 +57,19 @@ export interface Page {
 
 /** The kinds of block; they are the contract of `text --json`. */
 export type BlockKind =
-  | 'title' | 'authors' | 'affiliation' | 'abstract' | 'keywords' | 'heading' | 'paragraph'
-  | 'list' | 'caption' | 'table' | 'footnote' | 'reference' | 'other';
+  | 'title'
+  | 'authors'
+  | 'affiliation'
+  | 'abstract'
+  | 'keywords'
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'caption'
+  | 'table'
+  | 'footnote'
+  | 'reference'
+  | 'other';
 
 /** A stretch of a block's text that is not plain prose: a citation marker, raised or lowered characters. */
 export interface Mark {
@@ -117,5 +128,12 @@ export interface Document {
 
 /** Article data where the file states none. */
 export const NO_META: DocumentMeta = {
-  title: null, authors: [], journal: null, year: null, doi: null, pmid: null, pmcid: null, keywords: [],
+  title: null,
+  authors: [],
+  journal: null,
+  year: null,
+  doi: null,
+  pmid: null,
+  pmcid: null,
+  keywords: [],
 };

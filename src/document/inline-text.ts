@@ -9,8 +9,23 @@ export interface InlineText {
 
 /** Elements whose text is not part of the sentence around them. */
 const SKIPPED = new Set([
-  'tex-math', 'graphic', 'inline-graphic', 'media', 'fig', 'fig-group', 'table-wrap', 'table-wrap-group', 'supplementary-material',
-  'index-term', 'object-id', 'alt-text', 'long-desc', 'list', 'disp-quote', 'def-list', 'boxed-text',
+  'tex-math',
+  'graphic',
+  'inline-graphic',
+  'media',
+  'fig',
+  'fig-group',
+  'table-wrap',
+  'table-wrap-group',
+  'supplementary-material',
+  'index-term',
+  'object-id',
+  'alt-text',
+  'long-desc',
+  'list',
+  'disp-quote',
+  'def-list',
+  'boxed-text',
 ]);
 
 const MARK_OF: Readonly<Record<string, 'superscript' | 'subscript'>> = { sup: 'superscript', sub: 'subscript' };

@@ -37,7 +37,8 @@ function articleId(meta: XmlElement, type: string): string | null {
 
 /** Authors in printed order, given names first; editors and the like left out. */
 function authorsOf(meta: XmlElement): string[] {
-  const people = childrenNamed(meta, 'contrib-group').flatMap((group) => childrenNamed(group, 'contrib'))
+  const people = childrenNamed(meta, 'contrib-group')
+    .flatMap((group) => childrenNamed(group, 'contrib'))
     .filter((person) => (person.attributes['contrib-type'] ?? 'author') === 'author');
   return people.map(personName).filter((name) => name !== '');
 }
@@ -51,13 +52,19 @@ function personName(person: XmlElement): string {
 
 /** The earliest stated year of publication. */
 function yearOf(meta: XmlElement): number | null {
-  const years = childrenNamed(meta, 'pub-date').filter((date) => !/pmc-release|nihms|preprint/.test(date.attributes['pub-type'] ?? ''))
-    .map((date) => Number(plainTextOf(childNamed(date, 'year')))).filter((year) => year >= 1600 && year <= 2200);
+  const years = childrenNamed(meta, 'pub-date')
+    .filter((date) => !/pmc-release|nihms|preprint/.test(date.attributes['pub-type'] ?? ''))
+    .map((date) => Number(plainTextOf(childNamed(date, 'year'))))
+    .filter((year) => year >= 1600 && year <= 2200);
   return years.length === 0 ? null : Math.min(...years);
 }
 
 function keywordsOf(meta: XmlElement): string[] {
-  const groups = childrenNamed(meta, 'kwd-group')
-    .filter((group) => (group.attributes['xml:lang'] ?? 'en').startsWith('en') && group.attributes['kwd-group-type'] !== 'abbreviations');
-  return groups.flatMap((group) => descendantsNamed(group, 'kwd')).map(plainTextOf).filter((word) => word !== '');
+  const groups = childrenNamed(meta, 'kwd-group').filter(
+    (group) => (group.attributes['xml:lang'] ?? 'en').startsWith('en') && group.attributes['kwd-group-type'] !== 'abbreviations',
+  );
+  return groups
+    .flatMap((group) => descendantsNamed(group, 'kwd'))
+    .map(plainTextOf)
+    .filter((word) => word !== '');
 }

@@ -12,7 +12,14 @@ const SIDE_ABSTRACT = /graphical|teaser|precis|key-points|toc|executive|highligh
 
 /** Blocks inside a paragraph or section that are set apart from its prose. */
 const FLOATS: ReadonlySet<string> = new Set([
-  'fig', 'fig-group', 'table-wrap', 'table-wrap-group', 'list', 'def-list', 'disp-quote', 'boxed-text',
+  'fig',
+  'fig-group',
+  'table-wrap',
+  'table-wrap-group',
+  'list',
+  'def-list',
+  'disp-quote',
+  'boxed-text',
 ]);
 
 /**
@@ -23,8 +30,10 @@ const FLOATS: ReadonlySet<string> = new Set([
  */
 export function readJats(bytes: Uint8Array): Document {
   const parsed = parseXml(decodeText(bytes));
-  const article = parsed.root === null ? null : parsed.root.name === 'article' ? parsed.root : descendantsNamed(parsed.root, 'article')[0] ?? null;
-  if (article === null) return jatsDocument('failed', [], NO_META, [finding('file-unreadable', 'error', 'The file is XML without a JATS article.')]);
+  const article =
+    parsed.root === null ? null : parsed.root.name === 'article' ? parsed.root : (descendantsNamed(parsed.root, 'article')[0] ?? null);
+  if (article === null)
+    return jatsDocument('failed', [], NO_META, [finding('file-unreadable', 'error', 'The file is XML without a JATS article.')]);
   const blocks = [...frontBlocks(article), ...bodyBlocks(article), ...backBlocks(article)].filter((block) => block.text !== '');
   const meta = jatsMeta(article);
   if (blocks.length === 0) return jatsDocument('no-text', [], meta, [finding('no-text-layer', 'error', 'The article holds no text.')]);
@@ -37,7 +46,9 @@ function jatsDocument(state: Document['state'], blocks: readonly Block[], meta: 
 }
 
 function faultFinding({ truncated, faults }: XmlResult): Document['findings'][number] {
-  const message = truncated ? 'The XML ends early; what follows is missing.' : `The XML is not well-formed: ${faults[0] ?? 'unknown fault.'}`;
+  const message = truncated
+    ? 'The XML ends early; what follows is missing.'
+    : `The XML is not well-formed: ${faults[0] ?? 'unknown fault.'}`;
   return finding('file-repaired', 'warning', message);
 }
 
@@ -76,12 +87,14 @@ function bodyBlocks(article: XmlElement): Block[] {
 
 function backBlocks(article: XmlElement): Block[] {
   const back = childNamed(article, 'back');
-  return back === null ? [] : elementsOf(back).flatMap((part) => {
-    if (part.name === 'ref-list') return referenceBlocks(part);
-    if (part.name === 'fn-group') return footnoteBlocks(part);
-    if (part.name === 'app-group') return contentBlocks(part, 0);
-    return sectionBlocks(part, 1);
-  });
+  return back === null
+    ? []
+    : elementsOf(back).flatMap((part) => {
+        if (part.name === 'ref-list') return referenceBlocks(part);
+        if (part.name === 'fn-group') return footnoteBlocks(part);
+        if (part.name === 'app-group') return contentBlocks(part, 0);
+        return sectionBlocks(part, 1);
+      });
 }
 
 /** The blocks of a section at that depth: its heading, then its content. */
@@ -100,16 +113,36 @@ function headingBlock(section: XmlElement, title: XmlElement, depth: number): Bl
 function contentBlocks(container: XmlElement, depth: number): Block[] {
   return elementsOf(container).flatMap((child) => {
     switch (child.name) {
-      case 'title': case 'label': case 'sec-meta': case 'object-id': case 'supplementary-material': case 'graphic': return [];
-      case 'sec': case 'app': case 'ack': case 'notes': case 'glossary': return sectionBlocks(child, depth + 1);
-      case 'p': return paragraphBlocks(child);
-      case 'fig': return [captionBlock(child)];
-      case 'table-wrap': return tableBlocks(child);
-      case 'list': case 'def-list': return listBlocks(child);
-      case 'ref-list': return referenceBlocks(child);
-      case 'fn-group': return footnoteBlocks(child);
-      case 'disp-formula': return [proseBlock('other', child)];
-      default: return contentBlocks(child, depth);
+      case 'title':
+      case 'label':
+      case 'sec-meta':
+      case 'object-id':
+      case 'supplementary-material':
+      case 'graphic':
+        return [];
+      case 'sec':
+      case 'app':
+      case 'ack':
+      case 'notes':
+      case 'glossary':
+        return sectionBlocks(child, depth + 1);
+      case 'p':
+        return paragraphBlocks(child);
+      case 'fig':
+        return [captionBlock(child)];
+      case 'table-wrap':
+        return tableBlocks(child);
+      case 'list':
+      case 'def-list':
+        return listBlocks(child);
+      case 'ref-list':
+        return referenceBlocks(child);
+      case 'fn-group':
+        return footnoteBlocks(child);
+      case 'disp-formula':
+        return [proseBlock('other', child)];
+      default:
+        return contentBlocks(child, depth);
     }
   });
 }
@@ -121,17 +154,19 @@ function paragraphBlocks(paragraph: XmlElement): Block[] {
 
 /** Floats at any depth of a paragraph, outermost only. */
 function floatsIn(element: XmlElement): Block[] {
-  return elementsOf(element).flatMap((child) => (FLOATS.has(child.name) ? contentBlocks({ ...element, children: [child] }, 0) : floatsIn(child)));
+  return elementsOf(element).flatMap((child) =>
+    FLOATS.has(child.name) ? contentBlocks({ ...element, children: [child] }, 0) : floatsIn(child),
+  );
 }
 
 function listBlocks(list: XmlElement): Block[] {
-  return elementsOf(list).filter(({ name }) => name === 'list-item' || name === 'def-item').flatMap((item) => {
-    const text = item.name === 'def-item'
-      ? `${plainTextOf(childNamed(item, 'term'))}: ${plainTextOf(childNamed(item, 'def'))}`
-      : null;
-    const own = text === null ? proseBlock('list', item) : unplacedBlock('list', text);
-    return [own, ...floatsIn(item)];
-  });
+  return elementsOf(list)
+    .filter(({ name }) => name === 'list-item' || name === 'def-item')
+    .flatMap((item) => {
+      const text = item.name === 'def-item' ? `${plainTextOf(childNamed(item, 'term'))}: ${plainTextOf(childNamed(item, 'def'))}` : null;
+      const own = text === null ? proseBlock('list', item) : unplacedBlock('list', text);
+      return [own, ...floatsIn(item)];
+    });
 }
 
 function captionBlock(float: XmlElement): Block {
@@ -142,7 +177,9 @@ function captionBlock(float: XmlElement): Block {
 }
 
 function tableBlocks(wrap: XmlElement): Block[] {
-  const tables = descendantsNamed(wrap, 'table').map(tableRows).filter((rows) => rows.length > 0);
+  const tables = descendantsNamed(wrap, 'table')
+    .map(tableRows)
+    .filter((rows) => rows.length > 0);
   const foot = childrenNamed(wrap, 'table-wrap-foot').map((part) => proseBlock('footnote', part));
   return [captionBlock(wrap), ...tables.map(unplacedTable), ...foot];
 }
@@ -167,11 +204,20 @@ function citationText(entry: XmlElement): string {
   const citation = elementsOf(entry).find(({ name }) => /citation$/.test(name)) ?? null;
   if (citation === null) return plainTextOf(entry);
   const authors = descendantsNamed(citation, 'name').map((name) =>
-    ['surname', 'given-names'].map((part) => plainTextOf(childNamed(name, part))).join(' ').trim());
+    ['surname', 'given-names']
+      .map((part) => plainTextOf(childNamed(name, part)))
+      .join(' ')
+      .trim(),
+  );
   const part = (name: string): string => plainTextOf(childNamed(citation, name));
   const built = [
-    authors.join(', '), part('article-title'), part('source'), [part('year'), part('volume'), part('fpage')].filter((text) => text !== '').join(' '),
-  ].filter((text) => text !== '').join('. ');
+    authors.join(', '),
+    part('article-title'),
+    part('source'),
+    [part('year'), part('volume'), part('fpage')].filter((text) => text !== '').join(' '),
+  ]
+    .filter((text) => text !== '')
+    .join('. ');
   const prose = plainTextOf(citation);
   const isSpelledOut = citation.children.some((child) => typeof child === 'string' && /\S/.test(child));
   return isSpelledOut || built === '' ? prose : built;

@@ -19,7 +19,10 @@ export function looksLikeText(text: string): boolean {
  * State `no-text` where the file holds only white space.
  */
 export function readPlainText(bytes: Uint8Array): Document {
-  const lines = decodeText(bytes).replace(/\uFEFF/g, '').split(/\r\n|[\r\n\f\v\u2028\u2029]/).map((line) => line.trimEnd());
+  const lines = decodeText(bytes)
+    .replace(/\uFEFF/g, '')
+    .split(/\r\n|[\r\n\f\v\u2028\u2029]/)
+    .map((line) => line.trimEnd());
   const empty = lines.every((line) => line.trim() === '');
   return {
     mediaType: 'text/plain',

@@ -16,8 +16,7 @@ export interface ReadOptions {
 
 /** What the bytes are: one of the readers, or the name of something that none of them reads. */
 type Sniffed =
-  | { readonly reader: 'pdf' | 'jats' | 'json' | 'text' }
-  | { readonly reader: null; readonly mediaType: string; readonly reason: string };
+  { readonly reader: 'pdf' | 'jats' | 'json' | 'text' } | { readonly reader: null; readonly mediaType: string; readonly reason: string };
 
 /** A PDF's header may stand behind leading junk, but within this many bytes. */
 const PDF_HEADER_WINDOW = 1024;
@@ -52,10 +51,14 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
         ...(ocr === 'never' ? {} : { recognise: recogniser(ocr) }),
       });
     }
-    case 'jats': return readJats(bytes);
-    case 'json': return readBlockJson(bytes);
-    case 'text': return readPlainText(bytes);
-    case null: return unreadable(sniffed.mediaType, sniffed.reason);
+    case 'jats':
+      return readJats(bytes);
+    case 'json':
+      return readBlockJson(bytes);
+    case 'text':
+      return readPlainText(bytes);
+    case null:
+      return unreadable(sniffed.mediaType, sniffed.reason);
   }
 }
 
@@ -71,7 +74,10 @@ function recogniser(mode: OcrMode): NonNullable<PdfOptions['recognise']> {
 
 function unreadable(mediaType: string, reason: string): Document {
   return {
-    mediaType, state: 'failed', body: { kind: 'blocks', blocks: [], pageCount: null }, meta: NO_META,
+    mediaType,
+    state: 'failed',
+    body: { kind: 'blocks', blocks: [], pageCount: null },
+    meta: NO_META,
     findings: [finding('file-unreadable', 'error', reason)],
   };
 }
@@ -82,9 +88,13 @@ function sniff(bytes: Uint8Array, fileName: string): Sniffed {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEADER_WINDOW));
   if (head.includes('%PDF-')) return { reader: 'pdf' };
   const foreign = FOREIGN.find(([magic]) => latin1StartsWith(bytes, magic));
-  if (foreign !== undefined) return { reader: null, mediaType: foreign[1], reason: `The file is ${foreign[2]}, not a PDF, JATS XML or text.` };
-  const start = decodeText(bytes.subarray(0, 4096)).replace(/^\uFEFF/, '').trimStart();
-  if (/^<(?:!doctype\s+html|html)\b/i.test(start)) return { reader: null, mediaType: 'text/html', reason: 'The file is a web page (HTML), not a PDF, JATS XML or text.' };
+  if (foreign !== undefined)
+    return { reader: null, mediaType: foreign[1], reason: `The file is ${foreign[2]}, not a PDF, JATS XML or text.` };
+  const start = decodeText(bytes.subarray(0, 4096))
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (/^<(?:!doctype\s+html|html)\b/i.test(start))
+    return { reader: null, mediaType: 'text/html', reason: 'The file is a web page (HTML), not a PDF, JATS XML or text.' };
   if (/^<(?:\?xml|!doctype|!--|article|pmc-articleset)/i.test(start)) return { reader: 'jats' };
   if (start.startsWith('{') && ending !== 'txt' && ending !== 'pdf') return { reader: 'json' };
   // Damaged PDFs may have lost their header; the PDF reader has the last word on them.

@@ -2,12 +2,18 @@ import type { Block, BlockKind, Cell, Mark } from './document.ts';
 
 /** A block of a file without geometry; `level` null and no marks unless given. */
 export function unplacedBlock(
-  kind: BlockKind, text: string,
+  kind: BlockKind,
+  text: string,
   given: { readonly level?: number | null; readonly marks?: readonly Mark[] } = {},
 ): Block {
   return {
-    kind, text, places: withoutPlaces(text), page: null,
-    level: given.level ?? null, marks: given.marks ?? [], rows: null,
+    kind,
+    text,
+    places: withoutPlaces(text),
+    page: null,
+    level: given.level ?? null,
+    marks: given.marks ?? [],
+    rows: null,
   };
 }
 

@@ -60,7 +60,7 @@ export function elementsOf(element: XmlElement): XmlElement[] {
 
 /** The first child of that name; null where there is none. */
 export function childNamed(element: XmlElement | null, name: string): XmlElement | null {
-  return element === null ? null : elementsOf(element).find((child) => child.name === name) ?? null;
+  return element === null ? null : (elementsOf(element).find((child) => child.name === name) ?? null);
 }
 
 /** All children of that name, in order. */

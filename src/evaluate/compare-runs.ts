@@ -42,37 +42,67 @@ export function compareRuns(older: EvaluationRun, newer: EvaluationRun, sampling
     return before?.gold === after.gold ? [{ before, after }] : [];
   });
   const compared = new Set(both.map(({ after }) => after.id));
-  const left = [...new Set([...older.documents, ...newer.documents].map(({ id }) => id))].filter((id) => !compared.has(id)).sort(byCodeUnit);
+  const left = [...new Set([...older.documents, ...newer.documents].map(({ id }) => id))]
+    .filter((id) => !compared.has(id))
+    .sort(byCodeUnit);
   const fields = both.length === 0 ? [] : compareFields(both, sampling);
   const changed = both.flatMap(changesOf);
   return {
-    documents: both.length, left, fields,
-    improved: changed.filter(({ before, after }) => after > before), worsened: changed.filter(({ before, after }) => after < before),
+    documents: both.length,
+    left,
+    fields,
+    improved: changed.filter(({ before, after }) => after > before),
+    worsened: changed.filter(({ before, after }) => after < before),
     regressions: regressionsOf(fields, older, compared),
   };
 }
 
 function compareFields(both: readonly Both[], { seed, bootstrap, randomisation }: Sampling): ComparedField[] {
-  const fields = FIELD_IDS.filter((field) => both.some(({ before, after }) => countOf(before, field) !== null && countOf(after, field) !== null));
-  const before = toCountTable(both.map((one) => one.before), fields), after = toCountTable(both.map((one) => one.after), fields);
+  const fields = FIELD_IDS.filter((field) =>
+    both.some(({ before, after }) => countOf(before, field) !== null && countOf(after, field) !== null),
+  );
+  const before = toCountTable(
+      both.map((one) => one.before),
+      fields,
+    ),
+    after = toCountTable(
+      both.map((one) => one.after),
+      fields,
+    );
   const core = coreFields(before, after);
   const intervals = bootstrapDifferences(before, after, { seed, core, draws: bootstrap });
   const tests = randomisationTest(before, after, { seed, core, draws: randomisation });
   const adjusted = holm(tests.fields);
-  const was = fieldTotals(before).map(f1), is = fieldTotals(after).map(f1);
+  const was = fieldTotals(before).map(f1),
+    is = fieldTotals(after).map(f1);
   const perField = fields.map((field, i): ComparedField => {
     const turned = both.map((one) => [isRight(one.before, field), isRight(one.after, field)] as const);
-    const better = turned.filter(([old, now]) => !old && now).length, worse = turned.filter(([old, now]) => old && !now).length;
+    const better = turned.filter(([old, now]) => !old && now).length,
+      worse = turned.filter(([old, now]) => old && !now).length;
     return judged({
-      field, before: was[i] ?? 0, after: is[i] ?? 0, interval: intervals.fields[i] ?? [0, 0], randomisation: tests.fields[i] ?? 1,
-      better, worse, mcnemar: mcnemar(better, worse), adjusted: adjusted[i] ?? 1,
+      field,
+      before: was[i] ?? 0,
+      after: is[i] ?? 0,
+      interval: intervals.fields[i] ?? [0, 0],
+      randomisation: tests.fields[i] ?? 1,
+      better,
+      worse,
+      mcnemar: mcnemar(better, worse),
+      adjusted: adjusted[i] ?? 1,
     });
   });
   if (intervals.macro === null || tests.macro === null) return perField;
   const exact = both.map((one) => [one.before.exact, one.after.exact] as const);
   const macro = judged({
-    field: MACRO, before: macroF1(before, core), after: macroF1(after, core), interval: intervals.macro, randomisation: tests.macro,
-    better: exact.filter(([old, now]) => !old && now).length, worse: exact.filter(([old, now]) => old && !now).length, mcnemar: null, adjusted: tests.macro,
+    field: MACRO,
+    before: macroF1(before, core),
+    after: macroF1(after, core),
+    interval: intervals.macro,
+    randomisation: tests.macro,
+    better: exact.filter(([old, now]) => !old && now).length,
+    worse: exact.filter(([old, now]) => old && !now).length,
+    mcnemar: null,
+    adjusted: tests.macro,
   });
   return [...perField, macro];
 }
@@ -108,10 +138,18 @@ function regressionsOf(fields: readonly ComparedField[], older: EvaluationRun, c
   const points = (share: number): string => (100 * share).toFixed(1);
   const dropped = older.documents.filter(({ id }) => !compared.has(id)).length;
   return [
-    ...fields.filter(({ field, interval }) => field === MACRO && interval[0] < -MARGIN)
-      .map(({ difference, interval }) => `the macro score may have lost more than ${points(MARGIN)} point: ${points(difference)} [${points(interval[0])}, ${points(interval[1])}]`),
-    ...fields.filter(({ field, verdict }) => field !== MACRO && verdict === 'worse')
-      .map(({ field, before, after, adjusted }) => `${field} is significantly worse: ${before.toFixed(3)} before, ${after.toFixed(3)} now (p ${adjusted.toFixed(4)})`),
+    ...fields
+      .filter(({ field, interval }) => field === MACRO && interval[0] < -MARGIN)
+      .map(
+        ({ difference, interval }) =>
+          `the macro score may have lost more than ${points(MARGIN)} point: ${points(difference)} [${points(interval[0])}, ${points(interval[1])}]`,
+      ),
+    ...fields
+      .filter(({ field, verdict }) => field !== MACRO && verdict === 'worse')
+      .map(
+        ({ field, before, after, adjusted }) =>
+          `${field} is significantly worse: ${before.toFixed(3)} before, ${after.toFixed(3)} now (p ${adjusted.toFixed(4)})`,
+      ),
     ...(dropped === 0 ? [] : [`${dropped} of ${older.documents.length} documents of the older run are not in this one with the same gold`]),
   ];
 }

@@ -23,14 +23,20 @@ const NOTHING: Count = { due: 0, said: 0, right: 0 };
  * The scores of parts of the dataset: by site, layout, number of patients, journal, every label of the index, and section. `valuesOf`
  * gives the values of a document with their sections.
  */
-export function cutSlices(documents: readonly ScoredDocument[], valuesOf: (document: ScoredDocument) => readonly ScoredValue[], seed: number): Slice[] {
+export function cutSlices(
+  documents: readonly ScoredDocument[],
+  valuesOf: (document: ScoredDocument) => readonly ScoredValue[],
+  seed: number,
+): Slice[] {
   return cutParts(documents, valuesOf).map((part) => scorePart(part, seed));
 }
 
 function cutParts(documents: readonly ScoredDocument[], valuesOf: (document: ScoredDocument) => readonly ScoredValue[]): Part[] {
   const labels = [...new Set(documents.flatMap(({ labels: each }) => Object.keys(each)))].sort(byCodeUnit);
   const cuts: readonly (readonly [string, (document: ScoredDocument) => string])[] = [
-    ['site', siteOf], ['layout', layoutOf], ['cases', patientsOf],
+    ['site', siteOf],
+    ['layout', layoutOf],
+    ['cases', patientsOf],
     ...(labels.includes('journal') ? [] : [['journal', ({ record }: ScoredDocument) => record?.article.journal ?? UNKNOWN] as const]),
     ...labels.map((name) => [name, ({ labels: each }: ScoredDocument) => each[name] ?? UNKNOWN] as const),
   ];
@@ -39,7 +45,9 @@ function cutParts(documents: readonly ScoredDocument[], valuesOf: (document: Sco
 
 /** Core fields without any value in the part do not count in its macro mean. */
 function scorePart({ by, value, documents }: Part, seed: number): Slice {
-  const fields = FIELD_IDS.filter((field) => documents.some(({ counts }) => counts.some((count) => count.field === field && count.due + count.said > 0)));
+  const fields = FIELD_IDS.filter((field) =>
+    documents.some(({ counts }) => counts.some((count) => count.field === field && count.due + count.said > 0)),
+  );
   const table = toCountTable(documents, fields);
   const core = coreFields(table);
   const totals = fieldTotals(table);
@@ -49,21 +57,38 @@ function scorePart({ by, value, documents }: Part, seed: number): Slice {
     return { field, ...count, f1: f1(count) };
   });
   return {
-    by, value, documents: documents.length, fields: scored, micro: toScore(sumCounts(totals), intervals.micro),
+    by,
+    value,
+    documents: documents.length,
+    fields: scored,
+    micro: toScore(sumCounts(totals), intervals.micro),
     macro: intervals.macro === null ? null : { f1: macroF1(table, core), interval: intervals.macro },
   };
 }
 
 function cutBy(by: string, documents: readonly ScoredDocument[], valueOf: (document: ScoredDocument) => string): Part[] {
-  return largestFirst([...Map.groupBy(documents, valueOf)].map(([value, group]): Part => ({ by, value, documents: group.map(({ outcome }) => outcome) })));
+  return largestFirst(
+    [...Map.groupBy(documents, valueOf)].map(([value, group]): Part => ({ by, value, documents: group.map(({ outcome }) => outcome) })),
+  );
 }
 
 /** Values whose place is unknown stand in no section: what was missed and gold does not quote, or whose text is not at hand. */
 function cutBySection(documents: readonly ScoredDocument[], valuesOf: (document: ScoredDocument) => readonly ScoredValue[]): Part[] {
-  const inSections = documents.flatMap((document) => [...Map.groupBy(valuesOf(document).filter(({ section }) => section !== null), ({ section }) => section ?? UNKNOWN)]);
-  return largestFirst([...Map.groupBy(inSections, ([section]) => section)].map(([value, group]): Part => ({
-    by: 'section', value, documents: group.map(([, values]) => ({ counts: [...Map.groupBy(values, ({ field }) => field)].map(([field, each]) => ({ field, ...tally(each) })) })),
-  })));
+  const inSections = documents.flatMap((document) => [
+    ...Map.groupBy(
+      valuesOf(document).filter(({ section }) => section !== null),
+      ({ section }) => section ?? UNKNOWN,
+    ),
+  ]);
+  return largestFirst(
+    [...Map.groupBy(inSections, ([section]) => section)].map(([value, group]): Part => ({
+      by: 'section',
+      value,
+      documents: group.map(([, values]) => ({
+        counts: [...Map.groupBy(values, ({ field }) => field)].map(([field, each]) => ({ field, ...tally(each) })),
+      })),
+    })),
+  );
 }
 
 function tally(values: readonly ScoredValue[]): Count {

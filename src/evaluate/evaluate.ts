@@ -39,33 +39,54 @@ const DRAWS = { bootstrap: 2000, randomisation: 10_000 } as const;
  */
 export function evaluate(documents: readonly EvaluatedDocument[], options: EvaluationOptions): EvaluationRun {
   const scored = inOrder(documents).map((document): ScoredDocument => ({
-    ...document, outcome: scoreDocument(document.gold, document.record), search: document.explanation === null ? null : searchable(document.explanation.text),
+    ...document,
+    outcome: scoreDocument(document.gold, document.record),
+    search: document.explanation === null ? null : searchable(document.explanation.text),
   }));
   const { seed } = options;
   const fields = FIELD_IDS.filter((field) => scored.some(({ outcome }) => outcome.counts.some((count) => count.field === field)));
-  const table = toCountTable(scored.map(({ outcome }) => outcome), fields);
+  const table = toCountTable(
+    scored.map(({ outcome }) => outcome),
+    fields,
+  );
   const core = coreFields(table);
   const intervals = bootstrapIntervals(table, { seed, core, draws: DRAWS.bootstrap });
   const scores = scoreFields(scored, (field) => intervals.fields[fields.indexOf(field)] ?? [0, 0]);
   const values = new Map(scored.map((document) => [document, scoredValues(document)]));
   const run: EvaluationRun = {
-    schemaVersion: '1.0.0', engines: enginesOf(scored),
+    schemaVersion: '1.0.0',
+    engines: enginesOf(scored),
     dataset: {
-      name: options.name, split: options.split, sha256: datasetDigest(scored.map(({ gold }) => gold)), documents: scored.length,
-      cases: scored.reduce((sum, { gold }) => sum + gold.cases.length, 0), source: options.source,
+      name: options.name,
+      split: options.split,
+      sha256: datasetDigest(scored.map(({ gold }) => gold)),
+      documents: scored.length,
+      cases: scored.reduce((sum, { gold }) => sum + gold.cases.length, 0),
+      source: options.source,
     },
     sampling: { seed, bootstrapDraws: DRAWS.bootstrap, randomisationDraws: DRAWS.randomisation },
-    states: statesOf(scored), fields: scores, macro: intervals.macro === null ? null : { f1: macroF1(table, core), interval: intervals.macro }, micro: toScore(sumCounts(fieldTotals(table)), intervals.micro),
+    states: statesOf(scored),
+    fields: scores,
+    macro: intervals.macro === null ? null : { f1: macroF1(table, core), interval: intervals.macro },
+    micro: toScore(sumCounts(fieldTotals(table)), intervals.micro),
     exactness: exactnessOf(scored),
     slices: cutSlices(scored, (document) => values.get(document) ?? [], seed),
     calibration: calibrationOf([...values.values()].flat()),
     loss: options.truth === null ? null : measureLoss(scored, options.truth, { seed, draws: DRAWS.bootstrap }),
     comparison: null,
     mentions: sumMentions(scored),
-    documents: scored.map(({ gold, record, outcome }) => ({ id: gold.id, gold: goldDigest(gold), state: record?.state ?? 'missing', exact: isExact(outcome), counts: [...outcome.counts] })),
+    documents: scored.map(({ gold, record, outcome }) => ({
+      id: gold.id,
+      gold: goldDigest(gold),
+      state: record?.state ?? 'missing',
+      exact: isExact(outcome),
+      counts: [...outcome.counts],
+    })),
     errors: scored.flatMap(({ outcome, explanation, search }) => listErrors(outcome, explanation, search)),
   };
-  return options.against === null ? run : { ...run, comparison: compareRuns(options.against, run, { seed, bootstrap: DRAWS.bootstrap, randomisation: DRAWS.randomisation }) };
+  return options.against === null
+    ? run
+    : { ...run, comparison: compareRuns(options.against, run, { seed, bootstrap: DRAWS.bootstrap, randomisation: DRAWS.randomisation }) };
 }
 
 function inOrder(documents: readonly EvaluatedDocument[]): EvaluatedDocument[] {
@@ -76,7 +97,9 @@ function inOrder(documents: readonly EvaluatedDocument[]): EvaluatedDocument[] {
 }
 
 function enginesOf(documents: readonly ScoredDocument[]): EvaluatedEngine[] {
-  const engines = new Map(documents.flatMap(({ record }) => (record === null ? [] : [[JSON.stringify(record.engine), record.engine] as const])));
+  const engines = new Map(
+    documents.flatMap(({ record }) => (record === null ? [] : [[JSON.stringify(record.engine), record.engine] as const])),
+  );
   return [...engines].sort(([a], [b]) => byCodeUnit(a, b)).map(([, engine]) => engine);
 }
 
@@ -94,10 +117,14 @@ function exactnessOf(documents: readonly ScoredDocument[]): EvaluationRun['exact
 }
 
 function calibrationOf(values: readonly ScoredValue[]): CalibrationReport {
-  const judged = (some: readonly ScoredValue[]): { confidence: number; right: boolean }[] => some.flatMap(({ confidence, outcome }) => (confidence === null ? [] : [{ confidence, right: outcome === 'right' }]));
+  const judged = (some: readonly ScoredValue[]): { confidence: number; right: boolean }[] =>
+    some.flatMap(({ confidence, outcome }) => (confidence === null ? [] : [{ confidence, right: outcome === 'right' }]));
   const byField = Map.groupBy(values, ({ field }) => field);
   return {
     all: calibrate(judged(values)),
-    fields: FIELD_IDS.filter((field) => byField.has(field)).map((field) => ({ field, calibration: calibrate(judged(byField.get(field) ?? [])) })),
+    fields: FIELD_IDS.filter((field) => byField.has(field)).map((field) => ({
+      field,
+      calibration: calibrate(judged(byField.get(field) ?? [])),
+    })),
   };
 }

@@ -35,7 +35,8 @@ export interface EvenText {
 
 /** Evens out a text; its characters that do not count are left out. */
 export function evenText(text: string): EvenText {
-  let even = '', at = 0;
+  let even = '',
+    at = 0;
   const places: number[] = [];
   for (const character of text) {
     const kept = evenOut(character);
@@ -60,11 +61,16 @@ function evenOut(character: string): string {
 /** A span of the document text in its sentence; the words around it are cut to what can be read at a glance. */
 export function passageAt(explanation: Explanation, span: Span): Passage {
   const { text, sentences } = explanation;
-  const first = sentences.find(({ end }) => end > span.start), last = sentences.findLast(({ start }) => start < span.end);
-  const from = Math.min(first?.start ?? span.start, span.start), to = Math.max(last?.end ?? span.end, span.end);
+  const first = sentences.find(({ end }) => end > span.start),
+    last = sentences.findLast(({ start }) => start < span.end);
+  const from = Math.min(first?.start ?? span.start, span.start),
+    to = Math.max(last?.end ?? span.end, span.end);
   return {
-    before: tail(text.slice(from, span.start)), quote: spaced(text.slice(span.start, span.end)), after: head(text.slice(span.end, to)),
-    page: first?.page ?? null, section: first?.section ?? null,
+    before: tail(text.slice(from, span.start)),
+    quote: spaced(text.slice(span.start, span.end)),
+    after: head(text.slice(span.end, to)),
+    page: first?.page ?? null,
+    section: first?.section ?? null,
   };
 }
 

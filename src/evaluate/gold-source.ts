@@ -17,9 +17,13 @@ export function readGoldSource(folder: string, split?: GoldSplit): GoldSource {
   if (!holdsBrat(folder)) return { ...readGold(folder, split), annotations: new Map() };
   if (split !== undefined) return refusal(folder, 'A split goes with gold in *.json, not with brat stand-off.');
   const documents = readBratFolder(folder);
-  const faults = documents.flatMap((document) => document.faults.map(({ file, line, expected, found }): GoldFileFault => ({
-    file: `${folder}/${file}${line === 0 ? '' : `:${line}`}`, path: '', message: `expected ${expected}, found ${found}`,
-  })));
+  const faults = documents.flatMap((document) =>
+    document.faults.map(({ file, line, expected, found }): GoldFileFault => ({
+      file: `${folder}/${file}${line === 0 ? '' : `:${line}`}`,
+      path: '',
+      message: `expected ${expected}, found ${found}`,
+    })),
+  );
   return { gold: documents.map(goldFromMaccrobat), annotations: new Map(documents.map((document) => [document.id, document])), faults };
 }
 

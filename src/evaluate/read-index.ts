@@ -11,17 +11,24 @@ export type Labels = ReadonlyMap<string, Readonly<Record<string, string>>>;
  */
 export function readIndex(path: string): Labels {
   const [header, ...rows] = lines(path).map((line) => line.split('\t'));
-  if (header === undefined || header.length < 2) throw new RangeError(`${path}: expected tab-separated columns with a header, the first one the id`);
-  const telling = header.map((_, i) => i).slice(1).filter((i) => {
-    const values = new Set(rows.map((row) => row[i] ?? ''));
-    return values.size > 1 && values.size <= Math.max(2, rows.length / 2);
-  });
+  if (header === undefined || header.length < 2)
+    throw new RangeError(`${path}: expected tab-separated columns with a header, the first one the id`);
+  const telling = header
+    .map((_, i) => i)
+    .slice(1)
+    .filter((i) => {
+      const values = new Set(rows.map((row) => row[i] ?? ''));
+      return values.size > 1 && values.size <= Math.max(2, rows.length / 2);
+    });
   return new Map(rows.map((row) => [row[0] ?? '', Object.fromEntries(telling.map((i) => [header[i] ?? '', row[i] ?? '']))]));
 }
 
 function lines(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/).filter((line) => line !== '');
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/)
+      .filter((line) => line !== '');
   } catch {
     throw new RangeError(`${path}: cannot be read`);
   }

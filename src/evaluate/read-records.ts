@@ -50,12 +50,21 @@ interface Item {
 }
 
 function filesOf(folder: string): Item[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).sort(byCodeUnit)
-    .map((name) => ({ file: join(folder, name), id: name.slice(0, -'.json'.length), text: () => readFileSync(join(folder, name), 'utf8') }));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort(byCodeUnit)
+    .map((name) => ({
+      file: join(folder, name),
+      id: name.slice(0, -'.json'.length),
+      text: () => readFileSync(join(folder, name), 'utf8'),
+    }));
 }
 
 function linesOf(path: string): Item[] {
-  return readFileSync(path, 'utf8').split('\n').map((line, i) => ({ file: `${path}:${i + 1}`, id: null, text: () => line })).filter(({ text }) => text().trim() !== '');
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line, i) => ({ file: `${path}:${i + 1}`, id: null, text: () => line }))
+    .filter(({ text }) => text().trim() !== '');
 }
 
 function parse(text: string): unknown {
@@ -76,7 +85,8 @@ function nameIn(data: unknown): string | null {
 export function recordFault(data: unknown): string | null {
   if (data === undefined) return 'It is not JSON.';
   const version = (data as Partial<Record<string, unknown>> | null)?.['schemaVersion'];
-  if (version !== VERSION) return `Expected a report record of schemaVersion ${VERSION}, found ${version === undefined ? 'none' : JSON.stringify(version)}.`;
+  if (version !== VERSION)
+    return `Expected a report record of schemaVersion ${VERSION}, found ${version === undefined ? 'none' : JSON.stringify(version)}.`;
   const [fault] = checkSchema('report', data);
   return fault === undefined ? null : `It is no report record: ${fault.path === '' ? '/' : fault.path} ${fault.message}.`;
 }

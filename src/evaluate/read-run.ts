@@ -12,7 +12,10 @@ const VERSION = SCHEMAS.evaluation.properties.schemaVersion.const;
 export function readRun(path: string): EvaluationRun {
   const data = load(path);
   const version = (data as Partial<Record<string, unknown>> | null)?.['schemaVersion'];
-  if (version !== VERSION) throw new RangeError(`${path}: Expected an evaluation of schemaVersion ${VERSION}, found ${version === undefined ? 'none' : JSON.stringify(version)}.`);
+  if (version !== VERSION)
+    throw new RangeError(
+      `${path}: Expected an evaluation of schemaVersion ${VERSION}, found ${version === undefined ? 'none' : JSON.stringify(version)}.`,
+    );
   const [fault] = checkSchema('evaluation', data);
   if (fault !== undefined) throw new RangeError(`${path}: It is no evaluation: ${fault.path} ${fault.message}.`);
   return data as EvaluationRun;

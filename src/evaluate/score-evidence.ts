@@ -15,7 +15,9 @@ export function scoreEvidence(documents: readonly ScoredDocument[], field: strin
       }
       const quoted = one.right.filter(({ due }) => due.quotes.length > 0);
       total.compared += quoted.length;
-      total.overlapping += quoted.filter(({ due, said }) => evidenceOf(said).some((item) => due.quotes.some((quote) => quotesOverlap(quote, item.quote)))).length;
+      total.overlapping += quoted.filter(({ due, said }) =>
+        evidenceOf(said).some((item) => due.quotes.some((quote) => quotesOverlap(quote, item.quote))),
+      ).length;
     }
   }
   return total;

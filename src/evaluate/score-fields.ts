@@ -17,8 +17,9 @@ export function toScore(count: Count, interval: readonly [number, number]): Scor
 
 /** The score of every annotated field, in a fixed order. `interval` gives a field's interval of F1. */
 export function scoreFields(documents: readonly ScoredDocument[], interval: (field: FieldId) => readonly [number, number]): FieldScore[] {
-  return FIELD_IDS.filter((field) => documents.some(({ outcome }) => outcome.counts.some((count) => count.field === field)))
-    .map((field) => scoreField(field, documents, interval(field)));
+  return FIELD_IDS.filter((field) => documents.some(({ outcome }) => outcome.counts.some((count) => count.field === field))).map((field) =>
+    scoreField(field, documents, interval(field)),
+  );
 }
 
 function scoreField(field: FieldId, documents: readonly ScoredDocument[], interval: readonly [number, number]): FieldScore {
@@ -27,7 +28,11 @@ function scoreField(field: FieldId, documents: readonly ScoredDocument[], interv
   const patients = documents.flatMap(({ outcome }) => outcome.cases.flatMap(({ fields }) => fields.filter((one) => one.field === field)));
   const title = measure?.title ?? COUNTED[field as keyof typeof COUNTED];
   return {
-    field, title, core: measure?.core === true, score: toScore(count, interval), few: count.due < FEW,
+    field,
+    title,
+    core: measure?.core === true,
+    score: toScore(count, interval),
+    few: count.due < FEW,
     ...(measure === undefined ? differenceOf(count) : errorsOf(patients)),
     evidence: scoreEvidence(documents, field),
   };
@@ -41,9 +46,12 @@ function errorsOf(patients: readonly FieldOutcome[]): ErrorCounts {
   const swapped = ({ missed, extra }: FieldOutcome): number => Math.min(missed.length, extra.length);
   const without = patients.filter(({ right, missed }) => right.length + missed.length === 0);
   return {
-    missed: sum((one) => one.missed.length - swapped(one)), wrong: sum(swapped), extra: sum((one) => one.extra.length - swapped(one)),
+    missed: sum((one) => one.missed.length - swapped(one)),
+    wrong: sum(swapped),
+    extra: sum((one) => one.extra.length - swapped(one)),
     invented: without.reduce((total, { extra }) => total + extra.length, 0),
-    absent: without.length, inventedCases: without.filter(({ extra }) => extra.length > 0).length,
+    absent: without.length,
+    inventedCases: without.filter(({ extra }) => extra.length > 0).length,
   };
 }
 

@@ -22,11 +22,18 @@ export function scoredValues({ outcome, explanation, search }: ScoredDocument): 
     const sentence = span === null ? undefined : explanation?.sentences.find(({ end }) => end > span.start);
     return sentence?.section ?? said?.facts[0]?.evidence[0]?.section ?? null;
   };
-  return outcome.cases.flatMap(({ fields }) => fields.flatMap(({ field, right, missed, extra }): ScoredValue[] => [
-    ...right.map(({ due, said }): ScoredValue => ({ field, outcome: 'right', confidence: confidenceOf(said), section: sectionOf(due, said) })),
-    ...missed.map((due): ScoredValue => ({ field, outcome: 'missed', confidence: null, section: sectionOf(due, null) })),
-    ...extra.map((said): ScoredValue => ({ field, outcome: 'extra', confidence: confidenceOf(said), section: sectionOf(null, said) })),
-  ]));
+  return outcome.cases.flatMap(({ fields }) =>
+    fields.flatMap(({ field, right, missed, extra }): ScoredValue[] => [
+      ...right.map(({ due, said }): ScoredValue => ({
+        field,
+        outcome: 'right',
+        confidence: confidenceOf(said),
+        section: sectionOf(due, said),
+      })),
+      ...missed.map((due): ScoredValue => ({ field, outcome: 'missed', confidence: null, section: sectionOf(due, null) })),
+      ...extra.map((said): ScoredValue => ({ field, outcome: 'extra', confidence: confidenceOf(said), section: sectionOf(null, said) })),
+    ]),
+  );
 }
 
 function firstPlace(due: Due | null, search: SearchableText | null): { readonly start: number } | null {

@@ -9,10 +9,15 @@ import type { EvaluatedDocument } from './evaluated-document.ts';
  * null where no document has annotations with the text that its record was read from.
  */
 export function sumMentions(documents: readonly EvaluatedDocument[]): Mentions[] | null {
-  const support = documents.flatMap(({ record, explanation, annotations }) => (record === null || explanation === null || annotations === null
-    ? [] : [mentionSupport(record, annotations, alignTexts(explanation.text, annotations.text))]));
+  const support = documents.flatMap(({ record, explanation, annotations }) =>
+    record === null || explanation === null || annotations === null
+      ? []
+      : [mentionSupport(record, annotations, alignTexts(explanation.text, annotations.text))],
+  );
   if (support.length === 0) return null;
   return [...Map.groupBy(support.flat(), ({ field }) => field)].map(([field, group]) => ({
-    field, facts: group.reduce((sum, { facts }) => sum + facts, 0), supported: group.reduce((sum, { supported }) => sum + supported, 0),
+    field,
+    facts: group.reduce((sum, { facts }) => sum + facts, 0),
+    supported: group.reduce((sum, { supported }) => sum + supported, 0),
   }));
 }

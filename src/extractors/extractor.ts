@@ -1,8 +1,19 @@
 import type { Context } from '../context/context.ts';
 import type { Finding } from '../findings.ts';
 import type {
-  AgeValue, BiomarkerValue, FollowUpValue, GradeValue, HistologyValue, Ki67Value, MetastasisValue, PrimarySiteValue,
-  RecurrenceValue, SexValue, SizeValue, StageValue, TreatmentValue,
+  AgeValue,
+  BiomarkerValue,
+  FollowUpValue,
+  GradeValue,
+  HistologyValue,
+  Ki67Value,
+  MetastasisValue,
+  PrimarySiteValue,
+  RecurrenceValue,
+  SexValue,
+  SizeValue,
+  StageValue,
+  TreatmentValue,
 } from '../generated/report.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Span } from '../span.ts';

@@ -25,12 +25,21 @@ export function engineName(): string {
 export async function* createIngest(options: IngestOptions): AsyncGenerator<IngestEvent> {
   const store = await openStore(options.store, { create: true, write: true });
   const stop = new AbortController();
-  const onAbort = (): void => { stop.abort(); };
+  const onAbort = (): void => {
+    stop.abort();
+  };
   options.signal?.addEventListener('abort', onAbort, { once: true });
   if (options.signal?.aborted === true) stop.abort();
   const mailbox = new Mailbox<IngestEvent>(4);
   const job = runInStore(store, options, stop.signal, mailbox);
-  const finished = job.then((end) => { mailbox.close({ kind: 'ended', end }); }, (error: unknown) => { mailbox.fail(error); });
+  const finished = job.then(
+    (end) => {
+      mailbox.close({ kind: 'ended', end });
+    },
+    (error: unknown) => {
+      mailbox.fail(error);
+    },
+  );
   try {
     yield* mailbox;
   } finally {
@@ -53,7 +62,8 @@ async function runInStore(store: Store, options: IngestOptions, signal: AbortSig
   let end: RunEnd;
   try {
     if (options.requeue !== undefined) await store.requeue(run, options.requeue);
-    // Where one half fails the other ends soon, so that the fault is told now and not when the last file was found or nobody watches any more.
+    // Where one half fails the other ends soon, so that the fault is told now and not when the last file was found or nobody
+    // watches any more.
     const failing = new AbortController();
     const endBoth = (error: unknown): never => {
       failing.abort();
@@ -68,13 +78,20 @@ async function runInStore(store: Store, options: IngestOptions, signal: AbortSig
       if (event.kind === 'settled') pending.delete(event.id);
       return mailbox.put(event);
     };
-    const enrol = enrolFiles(store, run, options, { signal: finish, step, tell }).catch(endBoth).finally(() => { enrolling.isDone = true; });
+    const enrol = enrolFiles(store, run, options, { signal: finish, step, tell })
+      .catch(endBoth)
+      .finally(() => {
+        enrolling.isDone = true;
+      });
     const readers = queueOnly ? null : openReaders(concurrency);
-    const work = readers === null ? Promise.resolve() : workThrough(
-      { store, readers, run, worker, tell, step },
-      { engine, ocr, password, concurrency, goOn: () => forever || !enrolling.isDone, isNear: !isPostgres(options.store) },
-      { finish, now: signal },
-    ).catch(endBoth);
+    const work =
+      readers === null
+        ? Promise.resolve()
+        : workThrough(
+            { store, readers, run, worker, tell, step },
+            { engine, ocr, password, concurrency, goOn: () => forever || !enrolling.isDone, isNear: !isPostgres(options.store) },
+            { finish, now: signal },
+          ).catch(endBoth);
     const results = await Promise.allSettled([enrol, work]);
     await readers?.close();
     const failed = results.find((result) => result.status === 'rejected');
@@ -95,6 +112,7 @@ async function runInStore(store: Store, options: IngestOptions, signal: AbortSig
 async function tellOthers(store: Store, pending: ReadonlyMap<string, string>, tell: (event: IngestEvent) => Promise<void>): Promise<void> {
   for (const [id, path] of pending) {
     const [document] = await store.find(id);
-    if (document !== undefined && isSettled(document.state)) await tell({ kind: 'enrolled', id, path, isNew: false, state: document.state });
+    if (document !== undefined && isSettled(document.state))
+      await tell({ kind: 'enrolled', id, path, isNew: false, state: document.state });
   }
 }

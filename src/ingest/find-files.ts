@@ -23,7 +23,12 @@ export type Found = { readonly file: FoundFile } | { readonly missing: MissingIn
  * @param keepContent also hand over the bytes.
  * @param signal ends the list, also while its next line is waited for.
  */
-export async function* findFiles(paths: readonly string[], list: NodeJS.ReadableStream, keepContent: boolean, signal?: AbortSignal): AsyncGenerator<Found> {
+export async function* findFiles(
+  paths: readonly string[],
+  list: NodeJS.ReadableStream,
+  keepContent: boolean,
+  signal?: AbortSignal,
+): AsyncGenerator<Found> {
   for (const path of paths) {
     if (path !== '-') {
       yield* filesOf(expand(path), keepContent);
@@ -43,7 +48,9 @@ export async function* findFiles(paths: readonly string[], list: NodeJS.Readable
 /** Lines that are not blank. A name may begin or end with a space; a list may have spaces of its own around names. */
 async function* linesOf(list: NodeJS.ReadableStream, signal?: AbortSignal): AsyncGenerator<string> {
   const reader = createInterface({ input: list, crlfDelay: Infinity });
-  const onAbort = (): void => { reader.close(); };
+  const onAbort = (): void => {
+    reader.close();
+  };
   signal?.addEventListener('abort', onAbort, { once: true });
   if (signal?.aborted === true) reader.close();
   try {
@@ -65,7 +72,8 @@ async function* filesOf(paths: readonly string[], keepContent: boolean): AsyncGe
   for (const one of missing) yield { missing: one };
   for (const { path } of inputs) {
     try {
-      if (Buffer.byteLength(resolve(path)) > MAX_PATH_BYTES) yield { missing: { path, reason: `The path is longer than ${MAX_PATH_BYTES} bytes.` } };
+      if (Buffer.byteLength(resolve(path)) > MAX_PATH_BYTES)
+        yield { missing: { path, reason: `The path is longer than ${MAX_PATH_BYTES} bytes.` } };
       else yield { file: await foundFile(path, keepContent) };
     } catch (error) {
       yield { missing: { path, reason: faultText(error) } };
@@ -75,6 +83,7 @@ async function* filesOf(paths: readonly string[], keepContent: boolean): AsyncGe
 
 async function foundFile(path: string, keepContent: boolean): Promise<FoundFile> {
   const content = keepContent ? await readFile(path) : null;
-  const { sha256, bytes } = content === null ? await hashFile(path) : { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+  const { sha256, bytes } =
+    content === null ? await hashFile(path) : { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
   return { id: sha256, bytes, path: resolve(path), content };
 }

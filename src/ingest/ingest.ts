@@ -44,12 +44,18 @@ export type IngestEvent =
   | { readonly kind: 'begun'; readonly left: number }
   | { readonly kind: 'missing'; readonly path: string; readonly reason: string }
   /**
-   * A file was taken in; it waits unless its bytes were known and settled before. At the end of a run the event comes once more for what another
-   * worker has settled, with its state now.
+   * A file was taken in; it waits unless its bytes were known and settled before. At the end of a run the event comes once more for
+   * what another worker has settled, with its state now.
    */
   | ({ readonly kind: 'enrolled' } & Enrolled)
   /** A reading had to be stopped and will be tried once more. */
   | { readonly kind: 'stopped'; readonly id: string; readonly paths: readonly string[]; readonly reason: StoreReason }
-  | { readonly kind: 'settled'; readonly id: string; readonly paths: readonly string[]; readonly state: SettledState; readonly reason: StoreReason | null }
+  | {
+      readonly kind: 'settled';
+      readonly id: string;
+      readonly paths: readonly string[];
+      readonly state: SettledState;
+      readonly reason: StoreReason | null;
+    }
   /** The last event: how the run ended. */
   | { readonly kind: 'ended'; readonly end: RunEnd };

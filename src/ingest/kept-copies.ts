@@ -12,16 +12,27 @@ export interface KeptCopy {
   remove(): void;
 }
 
-/** Puts bytes into a file of their own. `likeName` gives the ending, which tells what kind of file it is, and nothing else of a stranger's name. */
+/**
+ * Puts bytes into a file of their own. `likeName` gives the ending, which tells what kind of file it is, and nothing else of a
+ * stranger's name.
+ */
 export function putOutCopy(content: Uint8Array, likeName: string): KeptCopy {
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${encodeURIComponent(workerName())}-`));
   const ending = /\.(?:pdf|xml|nxml|txt|json)$/i.exec(likeName)?.[0].toLowerCase() ?? '';
   const path = join(folder, `document${ending}`);
   writeFileSync(path, content, { mode: 0o600 });
-  return { path, remove: () => { rmSync(folder, { recursive: true, force: true }); } };
+  return {
+    path,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
-/** Removes copies that processes of this machine left behind which were killed. Others may put anything into the same folder, which is left as it is. */
+/**
+ * Removes copies that processes of this machine left behind which were killed. Others may put anything into the same folder, which
+ * is left as it is.
+ */
 export function removeLeftCopies(): void {
   for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
     try {

@@ -16,7 +16,10 @@ export class Mailbox<T> implements AsyncIterable<T> {
     if (this.#isDiscarded) return;
     this.#items.push(item);
     this.#wakeConsumer?.();
-    while (this.#isFull()) await new Promise<void>((resolve) => { this.#waitingProducers.push(resolve); });
+    while (this.#isFull())
+      await new Promise<void>((resolve) => {
+        this.#waitingProducers.push(resolve);
+      });
   }
 
   /** Ends the sequence after a last item. */
@@ -47,7 +50,7 @@ export class Mailbox<T> implements AsyncIterable<T> {
     for (const wake of this.#waitingProducers.splice(0)) wake();
   }
 
-  async* [Symbol.asyncIterator](): AsyncGenerator<T> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<T> {
     for (;;) {
       const item = this.#items.shift();
       if (item !== undefined) {
@@ -57,7 +60,9 @@ export class Mailbox<T> implements AsyncIterable<T> {
         if (this.#end.error !== undefined) throw this.#end.error;
         return;
       } else {
-        await new Promise<void>((resolve) => { this.#wakeConsumer = resolve; });
+        await new Promise<void>((resolve) => {
+          this.#wakeConsumer = resolve;
+        });
         this.#wakeConsumer = null;
       }
     }

@@ -31,10 +31,22 @@ export interface WorkSignals {
   readonly now: AbortSignal;
 }
 
-/** Reads the document of a lease into an outcome; null where a signal came before or while it was read. A fault of a file is an outcome, never an error. */
-export async function readLeased(lease: Lease, store: Store, readers: Readers, options: ReadingOptions, signals: WorkSignals): Promise<Outcome | null> {
+/**
+ * Reads the document of a lease into an outcome; null where a signal came before or while it was read. A fault of a file is an
+ * outcome, never an error.
+ */
+export async function readLeased(
+  lease: Lease,
+  store: Store,
+  readers: Readers,
+  options: ReadingOptions,
+  signals: WorkSignals,
+): Promise<Outcome | null> {
   if (lease.interruptions >= MOST_INTERRUPTIONS) {
-    return setAside(lease, options, { code: 'limit-exceeded', message: `The program ended ${lease.interruptions} times while this file was being read.` });
+    return setAside(lease, options, {
+      code: 'limit-exceeded',
+      message: `The program ended ${lease.interruptions} times while this file was being read.`,
+    });
   }
   let last: StoreReason = { code: LOST_FILE, message: 'No file of these bytes is left where it was found.' };
   for (const path of lease.paths.filter((one) => existsSync(one))) {
@@ -63,8 +75,21 @@ async function keptCopy({ id, paths }: Lease, store: Store): Promise<KeptCopy | 
 }
 
 /** An outcome, or the reason why this path does not lead to the document any more. */
-async function readPath(path: string, lease: Lease, readers: Readers, options: ReadingOptions, { finish, now }: WorkSignals): Promise<Outcome | StoreReason | null> {
-  const task = { path, fileName: basename(lease.paths[0] ?? path), password: options.password, ocr: options.ocr, recognise: false, want: 'record' } as const;
+async function readPath(
+  path: string,
+  lease: Lease,
+  readers: Readers,
+  options: ReadingOptions,
+  { finish, now }: WorkSignals,
+): Promise<Outcome | StoreReason | null> {
+  const task = {
+    path,
+    fileName: basename(lease.paths[0] ?? path),
+    password: options.password,
+    ocr: options.ocr,
+    recognise: false,
+    want: 'record',
+  } as const;
   try {
     const reply = await readers.use((reader) => (finish.aborted || now.aborted ? Promise.resolve(null) : readTask(task, reader, now)));
     if (reply === null) return null;

@@ -35,15 +35,16 @@ export function openReaders(count: number): Readers {
     return slot;
   };
   return {
-    use: (work) => queue.add(async () => {
-      const slot = await take();
-      slot.files += 1;
-      try {
-        return await work(slot.reader);
-      } finally {
-        free.push(slot);
-      }
-    }),
+    use: (work) =>
+      queue.add(async () => {
+        const slot = await take();
+        slot.files += 1;
+        try {
+          return await work(slot.reader);
+        } finally {
+          free.push(slot);
+        }
+      }),
     close: async () => {
       await queue.onIdle();
       await Promise.all([...all].map(({ reader }) => reader.close()));

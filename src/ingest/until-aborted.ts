@@ -2,13 +2,17 @@
 export async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   const iterator = source[Symbol.asyncIterator]();
   let wake = (): void => undefined;
-  const onAbort = (): void => { wake(); };
+  const onAbort = (): void => {
+    wake();
+  };
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     while (!signal.aborted) {
       // A promise of its own each time: a race against one that lives as long as the run would keep every loser.
       const next = await new Promise<IteratorResult<T> | null>((resolve, reject) => {
-        wake = () => { resolve(null); };
+        wake = () => {
+          resolve(null);
+        };
         iterator.next().then(resolve, reject);
       });
       if (next === null || next.done === true) return;

@@ -21,8 +21,8 @@ export interface WatchOptions {
  * First the folders that hold something; then paths of files that appear in them or change there, as soon as they are whole, until the
  * signal comes.
  *
- * The folders themselves are looked through for what is new. Notices of the system only say when to look: they get lost where a folder and a
- * file in it are made at once, or where there are too many of them.
+ * The folders themselves are looked through for what is new. Notices of the system only say when to look: they get lost where a
+ * folder and a file in it are made at once, or where there are too many of them.
  */
 export async function* watchFolders(folders: readonly string[], { poll, signal }: WatchOptions): AsyncGenerator<readonly string[]> {
   const bell = await openBell(folders, poll, signal);
@@ -47,10 +47,12 @@ export async function* watchFolders(folders: readonly string[], { poll, signal }
 
 /** The files below folders, each with what changes when it is written: its size, its time, its place on the disk. */
 function look(folders: readonly string[]): Map<string, string> {
-  return new Map(findInputs(folders).inputs.flatMap(({ path }): [string, string][] => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found === undefined ? [] : [[path, `${found.size} ${found.mtimeMs} ${found.ino}`]];
-  }));
+  return new Map(
+    findInputs(folders).inputs.flatMap(({ path }): [string, string][] => {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found === undefined ? [] : [[path, `${found.size} ${found.mtimeMs} ${found.ino}`]];
+    }),
+  );
 }
 
 /** Says when it is time to look. */
@@ -64,17 +66,18 @@ interface Bell {
 
 async function openBell(folders: readonly string[], poll: boolean, signal: AbortSignal): Promise<Bell> {
   let wake: (() => void) | null = null;
-  const sleep = (ms: number, lightly = false): Promise<void> => new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      wake = null;
-      resolve();
-    };
-    const timer = setTimeout(end, signal.aborted ? 0 : ms);
-    signal.addEventListener('abort', end, { once: true });
-    if (lightly) wake = end;
-  });
+  const sleep = (ms: number, lightly = false): Promise<void> =>
+    new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        wake = null;
+        resolve();
+      };
+      const timer = setTimeout(end, signal.aborted ? 0 : ms);
+      signal.addEventListener('abort', end, { once: true });
+      if (lightly) wake = end;
+    });
   if (poll) return { rung: () => sleep(STABLE_MS), sleep, close: () => Promise.resolve() };
   const { watch } = await import('chokidar');
   const watcher = watch([...folders], { ignoreInitial: true, followSymlinks: false });

@@ -5,8 +5,12 @@ import { readLeased, type ReadingOptions, type WorkSignals } from './read-docume
 import type { Readers } from './readers.ts';
 import { isGoneWorker } from './worker-name.ts';
 
-/** Milliseconds between two looks at an empty queue: soon at first, then, so that many idle workers do not keep a server busy, less often. */
-const FIRST_IDLE_MS = 300, LONGEST_IDLE_MS = 5000;
+/**
+ * Milliseconds between two looks at an empty queue: soon at first, then, so that many idle workers do not keep a server busy, less
+ * often.
+ */
+const FIRST_IDLE_MS = 300,
+  LONGEST_IDLE_MS = 5000;
 
 /** What working needs of its surroundings. */
 export interface Workplace {
@@ -39,7 +43,13 @@ export async function workThrough(place: Workplace, options: WorkOptions, signal
   const faults: unknown[] = [];
   const beat = setInterval(() => {
     const kept = [...held].filter(({ lost }) => !lost.signal.aborted);
-    store.keep(kept.map(({ lease }) => lease)).then((ids) => { kept.filter(({ lease }) => ids.includes(lease.id)).forEach(({ lost }) => { lost.abort(); }); }, fail);
+    store.keep(kept.map(({ lease }) => lease)).then((ids) => {
+      kept
+        .filter(({ lease }) => ids.includes(lease.id))
+        .forEach(({ lost }) => {
+          lost.abort();
+        });
+    }, fail);
   }, LEASE_MS / 3);
   function fail(error: unknown): void {
     faults.push(error);
@@ -53,18 +63,25 @@ export async function workThrough(place: Workplace, options: WorkOptions, signal
       for (const lease of leases) {
         place.step('claimed', lease.id);
         // After a long sleep of the machine a claim may take back what this worker still reads; that reading is lost then.
-        for (const { lease: { id }, lost } of held) if (id === lease.id) lost.abort();
+        for (const {
+          lease: { id },
+          lost,
+        } of held)
+          if (id === lease.id) lost.abort();
         const one: Held = { lease, lost: new AbortController(), ended: Promise.resolve() };
         held.add(one);
         one.ended = handle(one, place, options, { now: AbortSignal.any([now, one.lost.signal]), finish: signals.finish })
-          .catch(fail).finally(() => { held.delete(one); });
+          .catch(fail)
+          .finally(() => {
+            held.delete(one);
+          });
       }
       if (leases.length > 0) {
         idle = FIRST_IDLE_MS;
         continue;
       }
       if (held.size > 0) await Promise.race([...held].map(({ ended }) => ended));
-      else if (options.goOn() || await store.hasWork()) {
+      else if (options.goOn() || (await store.hasWork())) {
         // Spread, so that workers that were started together do not ask together.
         await wait(idle * (0.75 + Math.random() / 2), undefined, { signal: signals.finish }).catch(() => undefined);
         idle = Math.min(options.isNear ? FIRST_IDLE_MS : LONGEST_IDLE_MS, idle * 1.5);
@@ -94,18 +111,26 @@ async function claimSome(store: Store, run: number, worker: string, count: numbe
 /** Reads one document and settles it, or gives it back where the run ended before or while it was read. */
 async function handle({ lease }: Held, place: Workplace, options: WorkOptions, signals: WorkSignals): Promise<void> {
   const { store, readers, run, tell, step } = place;
-  const told: Readers = { ...readers, use: (work) => readers.use((reader) => {
-    step('begun', lease.id);
-    return work(reader);
-  }) };
+  const told: Readers = {
+    ...readers,
+    use: (work) =>
+      readers.use((reader) => {
+        step('begun', lease.id);
+        return work(reader);
+      }),
+  };
   const outcome = await readLeased(lease, store, told, options, signals);
   if (outcome === null) {
     await store.release(run, lease);
     return;
   }
   step('read', lease.id);
-  if (!await store.settle(run, lease, outcome)) return;
+  if (!(await store.settle(run, lease, outcome))) return;
   step('settled', lease.id);
   const { id, paths } = lease;
-  await tell(outcome.state === 'again' ? { kind: 'stopped', id, paths, reason: outcome.reason } : { kind: 'settled', id, paths, state: outcome.state, reason: outcome.reason });
+  await tell(
+    outcome.state === 'again'
+      ? { kind: 'stopped', id, paths, reason: outcome.reason }
+      : { kind: 'settled', id, paths, state: outcome.state, reason: outcome.reason },
+  );
 }

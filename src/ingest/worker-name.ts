@@ -1,7 +1,10 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
-/** When a process began, in the kernel's ticks; '0' where the system does not tell. A number that a later process gets again has another. */
+/**
+ * When a process began, in the kernel's ticks; '0' where the system does not tell. A number that a later process gets again has
+ * another.
+ */
 function beginOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -2,8 +2,19 @@ import type { Letter } from './letter.ts';
 
 /** Accents that some files print as a glyph of their own over a letter, and the combining character each stands for. */
 const COMBINING: ReadonlyMap<string, string> = new Map([
-  ['\u00b4', '\u0301'], ['`', '\u0300'], ['\u02c6', '\u0302'], ['\u02dc', '\u0303'], ['\u00a8', '\u0308'], ['\u00af', '\u0304'],
-  ['\u02d8', '\u0306'], ['\u02d9', '\u0307'], ['\u02da', '\u030a'], ['\u00b8', '\u0327'], ['\u02c7', '\u030c'], ['\u02dd', '\u030b'], ['\u02db', '\u0328'],
+  ['\u00b4', '\u0301'],
+  ['`', '\u0300'],
+  ['\u02c6', '\u0302'],
+  ['\u02dc', '\u0303'],
+  ['\u00a8', '\u0308'],
+  ['\u00af', '\u0304'],
+  ['\u02d8', '\u0306'],
+  ['\u02d9', '\u0307'],
+  ['\u02da', '\u030a'],
+  ['\u00b8', '\u0327'],
+  ['\u02c7', '\u030c'],
+  ['\u02dd', '\u030b'],
+  ['\u02db', '\u0328'],
 ]);
 
 /** Puts accents printed apart onto the letter they stand over; letters without one are given back as they are. */
@@ -14,8 +25,16 @@ export function combineAccents(letters: readonly Letter[]): readonly Letter[] {
     const letter = letters[i];
     if (letter === undefined) continue;
     const mark = COMBINING.get(letter.text);
-    const next = letters[i + 1], before = out.at(-1);
-    const under = mark === undefined ? null : next !== undefined && stands(letter, next) ? next : before !== undefined && stands(letter, before) ? before : null;
+    const next = letters[i + 1],
+      before = out.at(-1);
+    const under =
+      mark === undefined
+        ? null
+        : next !== undefined && stands(letter, next)
+          ? next
+          : before !== undefined && stands(letter, before)
+            ? before
+            : null;
     const joined = under === null || mark === undefined ? null : combined(under.text, mark);
     if (under === null || joined === null) {
       out.push(letter);

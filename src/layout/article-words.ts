@@ -1,7 +1,19 @@
 import { loadLexicon } from '../lexicon/lexicon.ts';
 
 /** The lists of `lexicons/article-parts.json`. */
-type Part = 'section' | 'back-matter' | 'reference-list' | 'opening-section' | 'plain-section' | 'abstract-part' | 'address-word' | 'dated' | 'date-word' | 'publishing' | 'article-kind' | 'notice';
+type Part =
+  | 'section'
+  | 'back-matter'
+  | 'reference-list'
+  | 'opening-section'
+  | 'plain-section'
+  | 'abstract-part'
+  | 'address-word'
+  | 'dated'
+  | 'date-word'
+  | 'publishing'
+  | 'article-kind'
+  | 'notice';
 
 /** "1.", "2", "IV." in front of a section's title. */
 const NUMBER = '(?:(?:\\d+|[IVX]+)[.)]?\\s*)?';
@@ -12,7 +24,9 @@ const section = lazily(() => `^${NUMBER}(?:${wordsOf('section', 'back-matter')})
 const backMatter = lazily(() => `^(?:${wordsOf('back-matter')})\\s*:?$`);
 const referencesTitle = lazily(() => `^(?:\\d+[.)]?\\s*)?(?:${wordsOf('reference-list')})\\s*:?$`);
 const openingTitle = lazily(() => `^(?:1[.)]?\\s*)?(?:${wordsOf('opening-section')})\\s*:?$`);
-const plainHeading = lazily(() => `^${NUMBER}(?:${wordsOf('plain-section')}|(?:case|patient|case (?:report|presentation|description)s?)\\s+\\d+)\\s*:?$`);
+const plainHeading = lazily(
+  () => `^${NUMBER}(?:${wordsOf('plain-section')}|(?:case|patient|case (?:report|presentation|description)s?)\\s+\\d+)\\s*:?$`,
+);
 const abstractPart = lazily(() => `^(?:${wordsOf('abstract-part')})\\s*[:.]?$`);
 const address = lazily(() => `\\b(?:${wordsOf('address-word')})|@|\\bcorrespond`);
 const dated = lazily(() => `^(?:${wordsOf('dated')})(?=\\s*(?::|\\d|${wordsOf('date-word')}))`);
@@ -76,12 +90,19 @@ function lazily(make: () => string): (text: string) => boolean {
 
 /** The words of these lists as alternatives of a pattern. */
 function wordsOf(...parts: readonly Part[]): string {
-  return loadLexicon('article-parts').entries.filter(({ id }) => (parts as readonly string[]).includes(id)).flatMap(({ terms }) => terms ?? []).map(toPattern).join('|');
+  return loadLexicon('article-parts')
+    .entries.filter(({ id }) => (parts as readonly string[]).includes(id))
+    .flatMap(({ terms }) => terms ?? [])
+    .map(toPattern)
+    .join('|');
 }
 
 /** "*" is any ending of a word, "…" any words that follow, "’" an apostrophe or none; a word ends where its letters end. */
 function toPattern(term: string): string {
-  const words = term.replace(/[.()[\]?+^$|\\]/g, '\\$&').replaceAll('*', '\\p{L}*').replaceAll('’', "['’]?");
+  const words = term
+    .replace(/[.()[\]?+^$|\\]/g, '\\$&')
+    .replaceAll('*', '\\p{L}*')
+    .replaceAll('’', "['’]?");
   const whole = words.replace(/\s*…$/, '(?![\\p{L}\\p{N}]).*').replaceAll(' ', '\\s+');
   return /\p{L}$/u.test(term) ? `${whole}(?!\\p{L})` : whole;
 }

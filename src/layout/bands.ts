@@ -54,7 +54,8 @@ function runsOf(rows: readonly Row[], gutters: readonly number[]): Run[] {
 
 function crosses(row: Row, gutters: readonly number[]): boolean {
   return gutters.some((gutter) => {
-    let end = -Infinity, start = Infinity;
+    let end = -Infinity,
+      start = Infinity;
     for (const word of row.words) {
       if (word.box[0] < gutter && word.box[2] > gutter) return true;
       if (word.box[2] <= gutter) end = Math.max(end, word.box[2]);

@@ -16,7 +16,8 @@ export interface KindDraft extends Draft {
 }
 
 /** A line or two this much smaller than the article's type, in points, belong to a table or a foot. */
-const SMALL_BY = 1.4, SMALL_LINES = 3;
+const SMALL_BY = 1.4,
+  SMALL_LINES = 3;
 
 /** An article's first section begins on one of this many pages. */
 const OPENING_PAGES = 3;
@@ -40,8 +41,17 @@ export function findKinds(read: readonly Draft[], body: BodyType, drawn: Drawn):
   const kinds: KindDraft[] = [];
   drafts.forEach((draft, i) => {
     const facts: Facts = {
-      title, bodySize, bodyFont: body.font, hasAbstract, images: drawn.images, turned: drawn.turned.has(draft), belowTable: (at) => standsBelow(at, drawn.tables(at.page), bodySize),
-      before: drafts[i - 1] ?? null, previous: kinds.at(-1)?.kind ?? null, below: textBelow(drafts, i, body.font), opensLater: i < last,
+      title,
+      bodySize,
+      bodyFont: body.font,
+      hasAbstract,
+      images: drawn.images,
+      turned: drawn.turned.has(draft),
+      belowTable: (at) => standsBelow(at, drawn.tables(at.page), bodySize),
+      before: drafts[i - 1] ?? null,
+      previous: kinds.at(-1)?.kind ?? null,
+      below: textBelow(drafts, i, body.font),
+      opensLater: i < last,
     };
     kinds.push({ ...draft, ...kindOf(draft, drafts[i + 1] ?? null, mode, facts) });
   });
@@ -60,12 +70,18 @@ interface Facts extends HeadingFacts, FrontFacts {
 function kindOf(draft: Draft, next: Draft | null, mode: Mode, facts: Facts): { kind: BlockKind; level: number | null } {
   const text = textOf(draft);
   const plain = (kind: BlockKind): { kind: BlockKind; level: number | null } => ({ kind, level: null });
-  if (draft === facts.title) { mode.part = 'front'; return plain('title'); }
+  if (draft === facts.title) {
+    mode.part = 'front';
+    return plain('title');
+  }
   if (draft.bar === true) return plain(barKind(text, facts.previous));
   if (isCaption(draft, text, facts.bodySize)) return plain('caption');
   if (facts.turned && isTurnedLabel(draft, text, facts.bodySize)) return plain('other');
   if (mode.part !== 'front' && isFigureText(draft, text, facts.bodySize, facts.images(draft.page))) return plain('other');
-  if (mode.part !== 'references' && KEYWORDS.test(text)) { if (mode.part === 'abstract') mode.part = mode.told !== null && facts.opensLater ? 'aside' : 'body'; return plain('keywords'); }
+  if (mode.part !== 'references' && KEYWORDS.test(text)) {
+    if (mode.part === 'abstract') mode.part = mode.told !== null && facts.opensLater ? 'aside' : 'body';
+    return plain('keywords');
+  }
   if (ABSTRACT.test(text) && mode.part !== 'body' && mode.part !== 'references') {
     mode.part = 'abstract';
     if (text.replace(ABSTRACT, '').length >= 3) mode.told = draft;
@@ -73,7 +89,10 @@ function kindOf(draft: Draft, next: Draft | null, mode: Mode, facts: Facts): { k
   }
   if (isNotice(text) && mode.part !== 'references') return plain('other');
   const heading = isHeading(draft, next, text, facts);
-  if (heading && isReferencesTitle(text)) { mode.part = 'references'; return plain('heading'); }
+  if (heading && isReferencesTitle(text)) {
+    mode.part = 'references';
+    return plain('heading');
+  }
   if (mode.part === 'back' && returnsToReferences(draft, text, heading, mode, facts)) mode.part = 'references';
   if (mode.part === 'references') return plain(referenceKind(draft, text, mode, heading));
   if (mode.part === 'before' || mode.part === 'front') return plain(frontKind(draft, next, text, mode, facts, heading));
@@ -110,14 +129,29 @@ function isCaption(draft: Draft, text: string, bodySize: number): boolean {
   const opening = first.words[0]?.word;
   if (opening?.bold || opening?.italic) return true;
   if (first.size < bodySize - 0.3) return true;
-  return /^\s*[.:|]|^\s+\p{Lu}(?!.*\b(?:shows?|demonstrates?|illustrates?)\b)/u.test(text.slice(match[0].length, match[0].length + 60)) && draft.lines.length < 12;
+  return (
+    /^\s*[.:|]|^\s+\p{Lu}(?!.*\b(?:shows?|demonstrates?|illustrates?)\b)/u.test(text.slice(match[0].length, match[0].length + 60)) &&
+    draft.lines.length < 12
+  );
 }
 
 function isFootnote(draft: Draft, text: string, { bodySize, bodyFont, previous }: Facts): boolean {
-  const first = draft.lines[0], size = first?.size ?? bodySize;
-  if (first?.words[0]?.raised === 'superscript' && /^(?:[a-z]|[*†‡§¶#]{1,3})\s?\p{Lu}/u.test(text) && (first.font !== bodyFont || size < bodySize - 0.4)) return true;
-  if (previous !== 'heading' && draft.lines.length <= SMALL_LINES && draft.lines.every((line) => line.size < bodySize - SMALL_BY)) return true;
-  return size < bodySize - 0.8 && (/^(?:[*†‡§¶]|[a-e]\s?\p{Lu}|abbreviations?\b|note)/iu.test(text) || /^[A-Z][\w-]{0,8}[,:=]\s/.test(text) || ((previous !== 'heading' || /^\d/.test(text)) && namesAddress(text)));
+  const first = draft.lines[0],
+    size = first?.size ?? bodySize;
+  if (
+    first?.words[0]?.raised === 'superscript' &&
+    /^(?:[a-z]|[*†‡§¶#]{1,3})\s?\p{Lu}/u.test(text) &&
+    (first.font !== bodyFont || size < bodySize - 0.4)
+  )
+    return true;
+  if (previous !== 'heading' && draft.lines.length <= SMALL_LINES && draft.lines.every((line) => line.size < bodySize - SMALL_BY))
+    return true;
+  return (
+    size < bodySize - 0.8 &&
+    (/^(?:[*†‡§¶]|[a-e]\s?\p{Lu}|abbreviations?\b|note)/iu.test(text) ||
+      /^[A-Z][\w-]{0,8}[,:=]\s/.test(text) ||
+      ((previous !== 'heading' || /^\d/.test(text)) && namesAddress(text)))
+  );
 }
 
 /** Small type with a raised mark right below a footnote is the next one. */
@@ -141,4 +175,3 @@ function levels(drafts: readonly KindDraft[]): KindDraft[] {
   const main = new Set(drafts.filter((draft) => draft.kind === 'heading' && isMainHeading(textOf(draft))).map(styleOf));
   return drafts.map((draft) => (draft.kind === 'heading' ? { ...draft, level: main.has(styleOf(draft)) ? 1 : 2 } : draft));
 }
-

@@ -25,7 +25,12 @@ export function findGutters(words: readonly Word[], hints: readonly number[] = [
   const [left, right] = extent(words);
   const found = bestGutter(rows, left, right, hints);
   if (found === null) return [];
-  const inner = ([[left, found], [found, right]] as const).map(([from, to]) => {
+  const inner = (
+    [
+      [left, found],
+      [found, right],
+    ] as const
+  ).map(([from, to]) => {
     if (to - from < 2 * NARROWEST_COLUMN) return null;
     const part = words.filter((word) => word.box[0] >= from - 1 && word.box[2] <= to + 1);
     const gutter = part.length < 20 ? null : bestGutter(attachRaised(groupByBaseline(part)), ...extent(part), []);
@@ -41,7 +46,8 @@ function standTogether(rows: readonly Row[], outer: number, inner: number): bool
 }
 
 function isParted(row: Row, x: number): boolean {
-  let end = -Infinity, start = Infinity;
+  let end = -Infinity,
+    start = Infinity;
   for (const word of row.words) {
     if (word.box[2] <= x) end = Math.max(end, word.box[2]);
     else if (word.box[0] >= x) start = Math.min(start, word.box[0]);
@@ -55,7 +61,8 @@ function crosses(row: Row, x: number): boolean {
 }
 
 function extent(words: readonly Word[]): [number, number] {
-  let left = Infinity, right = -Infinity;
+  let left = Infinity,
+    right = -Infinity;
   for (const word of words) {
     left = Math.min(left, word.box[0]);
     right = Math.max(right, word.box[2]);
@@ -65,14 +72,21 @@ function extent(words: readonly Word[]): [number, number] {
 
 function bestGutter(rows: readonly Row[], left: number, right: number, hints: readonly number[]): number | null {
   const width = Math.ceil(right - left) + 1;
-  const { scores, cuts } = gutterScores(rows, left, width, hints.map((hint) => hint - left));
-  let best = 0, at = -1;
+  const { scores, cuts } = gutterScores(
+    rows,
+    left,
+    width,
+    hints.map((hint) => hint - left),
+  );
+  let best = 0,
+    at = -1;
   for (let x = Math.floor(width * SEARCHED[0]); x <= width * SEARCHED[1]; x++) {
     if ((scores[x] ?? 0) > best) [best, at] = [scores[x] ?? 0, x];
   }
   if (at < 0) return null;
   // The middle of the white band around the best position.
-  let from = at, to = at;
+  let from = at,
+    to = at;
   const fewest = cuts[at] ?? 0;
   while (from > 0 && (cuts[from - 1] ?? Infinity) <= fewest && (scores[from - 1] ?? 0) > 0.5 * best) from -= 1;
   while (to < width && (cuts[to + 1] ?? Infinity) <= fewest && (scores[to + 1] ?? 0) > 0.5 * best) to += 1;
@@ -86,21 +100,29 @@ interface Scores {
 }
 
 /** How far from its column's edge a row may end and still vouch for the gutter (ragged lines, short last lines), and begin. */
-const ENDS_WITHIN = 120, BEGINS_WITHIN = 40;
+const ENDS_WITHIN = 120,
+  BEGINS_WITHIN = 40;
 
 /** For each point of the width: rows with words near on both sides, less some of the rows printed across; 0 where it is no gutter. */
 function gutterScores(rows: readonly Row[], left: number, width: number, hints: readonly number[]): Scores {
-  const ends = new Int32Array(width + 2), begins = new Int32Array(width + 2), both = new Int32Array(width + 2), across = new Int32Array(width + 2);
+  const ends = new Int32Array(width + 2),
+    begins = new Int32Array(width + 2),
+    both = new Int32Array(width + 2),
+    across = new Int32Array(width + 2);
   const add = (counts: Int32Array, from: number, to: number): void => {
-    const a = Math.max(0, Math.ceil(from)), b = Math.min(width, Math.floor(to));
+    const a = Math.max(0, Math.ceil(from)),
+      b = Math.min(width, Math.floor(to));
     if (a > b) return;
     counts[a] = (counts[a] ?? 0) + 1;
     counts[b + 1] = (counts[b + 1] ?? 0) - 1;
   };
   for (const { words } of rows) {
-    let start = -Infinity, end = -Infinity, afterNumber = false;
+    let start = -Infinity,
+      end = -Infinity,
+      afterNumber = false;
     for (const word of words) {
-      const x0 = word.box[0] - left, x1 = word.box[2] - left;
+      const x0 = word.box[0] - left,
+        x1 = word.box[2] - left;
       const near: boolean = x0 - end < (afterNumber ? HANGING : NARROWEST);
       afterNumber = LIST_NUMBER.test(word.text) && (start === -Infinity || !near);
       if (near) {
@@ -118,10 +140,17 @@ function gutterScores(rows: readonly Row[], left: number, width: number, hints: 
     add(across, start + 0.01, end - 0.01);
     add(ends, end, end + ENDS_WITHIN);
   }
-  const scores = new Float64Array(width + 2), cuts = new Float64Array(width + 2);
-  let e = 0, b = 0, w = 0, a = 0;
+  const scores = new Float64Array(width + 2),
+    cuts = new Float64Array(width + 2);
+  let e = 0,
+    b = 0,
+    w = 0,
+    a = 0;
   for (let x = 0; x <= width; x++) {
-    e += ends[x] ?? 0; b += begins[x] ?? 0; w += both[x] ?? 0; a += across[x] ?? 0;
+    e += ends[x] ?? 0;
+    b += begins[x] ?? 0;
+    w += both[x] ?? 0;
+    a += across[x] ?? 0;
     cuts[x] = a;
     const hinted = hints.some((hint) => Math.abs(hint - x) < 4) && w >= 2;
     if (Math.min(e, b) < (hinted ? 2 : MIN_LINES)) continue;

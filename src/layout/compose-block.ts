@@ -16,7 +16,13 @@ interface Text {
 }
 
 /** One block from its lines: words with spaces between, line-end hyphens resolved, raised characters and citations marked. */
-export function composeBlock(kind: BlockKind, lines: readonly Line[], known: WordList, numbers: LineNumbers, level: number | null = null): Block {
+export function composeBlock(
+  kind: BlockKind,
+  lines: readonly Line[],
+  known: WordList,
+  numbers: LineNumbers,
+  level: number | null = null,
+): Block {
   const out: Text = { text: '', places: [], marks: [] };
   for (const line of lines) {
     const number = numbers.next++;
@@ -32,30 +38,42 @@ export function composeBlock(kind: BlockKind, lines: readonly Line[], known: Wor
 /** A table block from cells of words. */
 export function composeTable(rows: readonly (readonly (readonly Word[])[])[], known: WordList, numbers: LineNumbers): Block {
   let page: number | null = null;
-  const cells = rows.map((row) => row.map((words): Cell => {
-    const out: Text = { text: '', places: [], marks: [] };
-    let last: Word | null = null;
-    let number = numbers.next++;
-    for (const word of words) {
-      page ??= word.page;
-      const sameLine = last !== null && Math.abs(word.y - last.y) < 0.5 * Math.max(word.size, last.size) && word.page === last.page && word.box[0] > last.box[0];
-      if (last && !sameLine) {
-        number = numbers.next++;
-        joinTo(out, word.text, known);
-      } else if (last && word.box[0] - last.box[2] >= 0.1 * Math.max(word.size, last.size)) {
-        push(out, ' ', null);
+  const cells = rows.map((row) =>
+    row.map((words): Cell => {
+      const out: Text = { text: '', places: [], marks: [] };
+      let last: Word | null = null;
+      let number = numbers.next++;
+      for (const word of words) {
+        page ??= word.page;
+        const sameLine =
+          last !== null &&
+          Math.abs(word.y - last.y) < 0.5 * Math.max(word.size, last.size) &&
+          word.page === last.page &&
+          word.box[0] > last.box[0];
+        if (last && !sameLine) {
+          number = numbers.next++;
+          joinTo(out, word.text, known);
+        } else if (last && word.box[0] - last.box[2] >= 0.1 * Math.max(word.size, last.size)) {
+          push(out, ' ', null);
+        }
+        pushWord(out, { word, raised: null, glued: false }, number);
+        last = word;
       }
-      pushWord(out, { word, raised: null, glued: false }, number);
-      last = word;
-    }
-    return { text: out.text, places: out.places };
-  }));
+      return { text: out.text, places: out.places };
+    }),
+  );
   const text: string[] = [];
   const places: (Place | null)[] = [];
   cells.forEach((row, r) => {
-    if (r > 0) { text.push('\n'); places.push(null); }
+    if (r > 0) {
+      text.push('\n');
+      places.push(null);
+    }
     row.forEach((cell, c) => {
-      if (c > 0) { text.push('\t'); places.push(null); }
+      if (c > 0) {
+        text.push('\t');
+        places.push(null);
+      }
       text.push(cell.text);
       places.push(...cell.places);
     });
@@ -95,13 +113,25 @@ function joinMarks({ text, marks }: Text): Mark[] {
     if (last?.kind === mark.kind && /^\s?$/.test(text.slice(last.end, mark.start))) joined[joined.length - 1] = { ...last, end: mark.end };
     else joined.push(mark);
   }
-  const citations = [...text.matchAll(/\[\s*\d{1,3}(?:\s*[,;\u2010-\u2015-]\s*\d{1,3})*\s*\]/g)].map((match): Mark => ({ kind: 'citation', start: match.index, end: match.index + match[0].length }));
-  const raised = joined.map((mark): Mark => (isCitation(text, mark) ? { ...mark, kind: 'citation' } : mark))
+  const citations = [...text.matchAll(/\[\s*\d{1,3}(?:\s*[,;\u2010-\u2015-]\s*\d{1,3})*\s*\]/g)].map((match): Mark => ({
+    kind: 'citation',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const raised = joined
+    .map((mark): Mark => (isCitation(text, mark) ? { ...mark, kind: 'citation' } : mark))
     .filter((mark) => !citations.some((citation) => citation.start <= mark.start && mark.end <= citation.end));
   return [...raised, ...citations].sort((a, b) => a.start - b.start);
 }
 
 function isCitation(text: string, mark: Mark): boolean {
-  if (mark.kind !== 'superscript' || !/^[[(]?\d{1,3}(?:\s*[,;\u2010-\u2015-]\s*\d{1,3})*[\])]?[,.]?$/.test(text.slice(mark.start, mark.end).trim())) return false;
-  return /[\p{L}.,;:)\]”"’%]$/u.test(text.slice(0, mark.start).trimEnd()) && !/\b(?:m|cm|mm|km|10|x)\s?$/i.test(text.slice(Math.max(0, mark.start - 4), mark.start));
+  if (
+    mark.kind !== 'superscript' ||
+    !/^[[(]?\d{1,3}(?:\s*[,;\u2010-\u2015-]\s*\d{1,3})*[\])]?[,.]?$/.test(text.slice(mark.start, mark.end).trim())
+  )
+    return false;
+  return (
+    /[\p{L}.,;:)\]”"’%]$/u.test(text.slice(0, mark.start).trimEnd()) &&
+    !/\b(?:m|cm|mm|km|10|x)\s?$/i.test(text.slice(Math.max(0, mark.start - 4), mark.start))
+  );
 }

@@ -11,12 +11,17 @@ export type Joint = 'space' | 'close' | 'drop-hyphen';
 const HYPHEN_END = /([\p{L}\d]+(?:[-\u2010\u2011][\p{L}\d]+)*)[-\u2010]$/u;
 const TAIL = /^[\p{L}]+(?:[-\u2010][\p{L}\d]+)*/u;
 /** First parts that keep their hyphen where the second is a word of its own. */
-const KEEPS_HYPHEN = /^(?:non|self|well|ill|half|cross|quasi|all|low|high|long|short|follow|work|mid|large|small|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+const KEEPS_HYPHEN =
+  /^(?:non|self|well|ill|half|cross|quasi|all|low|high|long|short|follow|work|mid|large|small|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 /** Second parts that stand behind a hyphen: "rod-" "like". */
-const FOLLOWS_HYPHEN = /^(?:like|type|based|related|associated|dependent|specific|induced|positive|negative|free|derived|treated|mediated|filled|fixed|bearing|selective|invasive)$/i;
+const FOLLOWS_HYPHEN =
+  /^(?:like|type|based|related|associated|dependent|specific|induced|positive|negative|free|derived|treated|mediated|filled|fixed|bearing|selective|invasive)$/i;
 const MEASURES = /^(?:years?|months?|weeks?|days?|hours?)$/i;
 
-/** Decides how a line's end and the next line's start join: "tu-" "mor" loses its hyphen, "37-year-" "old", "X-" "ray" and "Ki-" "67" keep it. */
+/**
+ * Decides how a line's end and the next line's start join: "tu-" "mor" loses its hyphen, "37-year-" "old", "X-" "ray" and "Ki-"
+ * "67" keep it.
+ */
 export function jointOf(before: string, next: string, known: WordList): Joint {
   if (before.endsWith('\u00ad')) return 'drop-hyphen';
   const match = HYPHEN_END.exec(before.slice(-80));
@@ -45,14 +50,18 @@ function keepsHyphen(stem: string, tail: string, words: ReadonlySet<string>): bo
 /** The words of a document's lines, leaving out those that a line's end breaks. */
 export function listWords(lines: Iterable<string>): WordList {
   const words = new Set<string>();
-  let soft = 0, insideSoft = 0;
+  let soft = 0,
+    insideSoft = 0;
   for (const line of lines) {
     const parts = line.split(/\s+/).filter((part) => part !== '');
     if (line.endsWith('\u2010')) soft += 1;
     if (/\S\u2010\S/.test(line)) insideSoft += 1;
     parts.forEach((part, i) => {
       if (i === 0 || (i === parts.length - 1 && /[-\u2010\u00ad]$/.test(part))) return;
-      const bare = part.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '').replaceAll('\u2010', '-');
+      const bare = part
+        .toLowerCase()
+        .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+        .replaceAll('\u2010', '-');
       words.add(bare);
       for (const piece of bare.split('-')) if (piece.length > 3) words.add(piece);
     });

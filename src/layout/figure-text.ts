@@ -30,6 +30,7 @@ export function isTurnedLabel(draft: Draft, text: string, bodySize: number): boo
 }
 
 function insideOf(box: Box, image: Box): boolean {
-  const x = (box[0] + box[2]) / 2, y = (box[1] + box[3]) / 2;
+  const x = (box[0] + box[2]) / 2,
+    y = (box[1] + box[3]) / 2;
   return x > image[0] && x < image[2] && y > image[1] && y < image[3] && box[2] - box[0] <= image[2] - image[0] + 4;
 }

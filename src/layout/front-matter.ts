@@ -51,7 +51,8 @@ export function frontKind(draft: Draft, next: Draft | null, text: string, mode: 
     mode.part = 'body';
     return 'paragraph';
   }
-  if (/^\p{Lu}/u.test(text) && (text.includes(',') || /\band\b|\d/.test(text) || text.split(' ').length < 5) && next !== null) return 'authors';
+  if (/^\p{Lu}/u.test(text) && (text.includes(',') || /\band\b|\d/.test(text) || text.split(' ').length < 5) && next !== null)
+    return 'authors';
   return 'other';
 }
 
@@ -71,7 +72,9 @@ function isProse(draft: Draft, text: string, bodySize: number): boolean {
   if (size === undefined || draft.lines.length < 4) return false;
   const verbs = text.match(VERBS)?.length ?? 0;
   if (!/[.!?]$/.test(text)) return draft.lines.length > 5 && verbs > 3 && Math.abs(size - bodySize) < 1.6;
-  return Math.abs(size - bodySize) < 0.6 || (Math.abs(size - bodySize) < 1.6 && verbs > 1 && /\p{L}{3}\. \p{Lu}\p{Ll}*\s\p{Ll}/u.test(text));
+  return (
+    Math.abs(size - bodySize) < 0.6 || (Math.abs(size - bodySize) < 1.6 && verbs > 1 && /\p{L}{3}\. \p{Lu}\p{Ll}*\s\p{Ll}/u.test(text))
+  );
 }
 
 /** The kind of a draft below the abstract's heading. */
@@ -91,11 +94,15 @@ export function abstractKind(draft: Draft, text: string, mode: Mode, facts: Fron
   return kind ?? 'abstract';
 }
 
-/** The kind of a draft between the abstract and the heading of the first section: boxes and bars of the journal, but for what goes on with the abstract. */
+/**
+ * The kind of a draft between the abstract and the heading of the first section: boxes and bars of the journal, but for what goes
+ * on with the abstract.
+ */
 export function asideKind(draft: Draft, text: string, mode: Mode, facts: FrontFacts, heading: boolean): BlockKind {
   if (heading && opensText(text)) return reopen(mode);
   const before = facts.before?.lines.at(-1);
-  if (facts.previous === 'keywords' && before && likeType(draft, before) && !/[.;]$/.test(before.text) && text.includes(',')) return 'keywords';
+  if (facts.previous === 'keywords' && before && likeType(draft, before) && !/[.;]$/.test(before.text) && text.includes(','))
+    return 'keywords';
   if (goesOnTelling(draft, text, mode)) return 'abstract';
   return addressKind(draft, text) ?? 'other';
 }
@@ -117,7 +124,11 @@ function opensText(text: string): boolean {
 /** Dates, editors, licence and the authors' addresses, which stand at the foot of an abstract or beside it. */
 function addressKind(draft: Draft, text: string): BlockKind | null {
   if (isPublishing(text) || isCitation(text)) return 'other';
-  if (namesAddress(text) && (/^[*†‡§¶✉]/u.test(text) || draft.lines[0]?.words[0]?.raised === 'superscript' || (/\S@\S+\.\w/.test(text) && draft.lines.length < 5))) return 'affiliation';
+  if (
+    namesAddress(text) &&
+    (/^[*†‡§¶✉]/u.test(text) || draft.lines[0]?.words[0]?.raised === 'superscript' || (/\S@\S+\.\w/.test(text) && draft.lines.length < 5))
+  )
+    return 'affiliation';
   return /[\p{L}\p{N}]/u.test(text) ? null : 'other';
 }
 
@@ -129,5 +140,10 @@ export function barKind(text: string, previous: BlockKind | null): BlockKind {
 
 /** How the paper itself is to be cited: two authors or more with their initials, a year and a place in the journal. */
 function isCitation(text: string): boolean {
-  return /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\b[,.;] ?(?:and )?){2}/u.test(text) && /\b(?:19|20)\d\d\b/.test(text) && /\bdoi\b|\d[:;(]\s?[\d(]/i.test(text) && text.length < 500;
+  return (
+    /^(?:\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\b[,.;] ?(?:and )?){2}/u.test(text) &&
+    /\b(?:19|20)\d\d\b/.test(text) &&
+    /\bdoi\b|\d[:;(]\s?[\d(]/i.test(text) &&
+    text.length < 500
+  );
 }

@@ -33,7 +33,17 @@ export function layOut(document: Document): Layout {
 }
 
 function givenPages(count: number | null): PageLayout[] {
-  return Array.from({ length: count ?? 0 }, (_, page) => ({ page, state: 'read', characters: 0, columns: 1, gutters: [], confidence: 1, drawn: 0, dropped: [], reason: null }));
+  return Array.from({ length: count ?? 0 }, (_, page) => ({
+    page,
+    state: 'read',
+    characters: 0,
+    columns: 1,
+    gutters: [],
+    confidence: 1,
+    drawn: 0,
+    dropped: [],
+    reason: null,
+  }));
 }
 
 function layOutPages(pages: readonly Page[]): Layout {
@@ -42,7 +52,9 @@ function layOutPages(pages: readonly Page[]): Layout {
   const lineNumbers = new Set(frames.flatMap((frame) => [...findLineNumbers(frame)]));
   for (const word of lineNumbers) running.add(word);
   const words = frames.map((frame) => frame.words.filter((word) => !running.has(word)));
-  const tables = findTables(frames.map((frame, i) => ({ index: i, words: words[i] ?? [], rules: frame.rules, gutters: findGutters(words[i] ?? []) })));
+  const tables = findTables(
+    frames.map((frame, i) => ({ index: i, words: words[i] ?? [], rules: frame.rules, gutters: findGutters(words[i] ?? []) })),
+  );
   const inTables = new Set(tables.flatMap((table) => [...table.rows.flat(2), ...table.asides]));
   for (const word of tables.flatMap((table) => table.asides)) running.add(word);
   const prose = words.map((all) => all.filter((word) => !inTables.has(word)));
@@ -55,8 +67,16 @@ function layOutPages(pages: readonly Page[]): Layout {
   const perFrame = strips.map((all) => all.flatMap(toParagraphs));
   const drafts = perFrame.flat();
   const type = bodyType(drafts);
-  const kinds = joinDrafts(splitRunIns(spreadFigureText(findKinds(drafts, type, { ...drawnOn(frames, tables), turned: turnedDrafts(frames, perFrame) }), type)));
-  const accounts = { frames, gutters: bands.map((all) => all.flatMap((band) => band.gutters)), strips: strips.flat(), running, lineNumbers };
+  const kinds = joinDrafts(
+    splitRunIns(spreadFigureText(findKinds(drafts, type, { ...drawnOn(frames, tables), turned: turnedDrafts(frames, perFrame) }), type)),
+  );
+  const accounts = {
+    frames,
+    gutters: bands.map((all) => all.flatMap((band) => band.gutters)),
+    strips: strips.flat(),
+    running,
+    lineNumbers,
+  };
   const accounted = pages.map((page) => toPageLayout(page, accounts));
   return {
     blocks: composeBlocks(kinds, tables, lines),
@@ -68,16 +88,19 @@ function layOutPages(pages: readonly Page[]): Layout {
 
 /** Where a table's parts stand in one frame, its caption with the first. */
 function tableBoxes(table: FoundTable<Word>, frame: number, page: number): Box[] {
-  return table.pieces.filter((piece) => piece.page === frame).map(({ box }): Box => {
-    const above = table.caption.page === page && table.caption.box[1] < box[1] && box[1] - table.caption.box[1] < 100;
-    return above ? [box[0], table.caption.box[1] - 1, box[2], box[3]] : box;
-  });
+  return table.pieces
+    .filter((piece) => piece.page === frame)
+    .map(({ box }): Box => {
+      const above = table.caption.page === page && table.caption.box[1] < box[1] && box[1] - table.caption.box[1] < 100;
+      return above ? [box[0], table.caption.box[1] - 1, box[2], box[3]] : box;
+    });
 }
 
 function drawnOn(frames: readonly Frame[], tables: readonly FoundTable<Word>[]): Omit<Drawn, 'turned'> {
   return {
     images: (page) => frames.find((frame) => frame.page === page)?.images ?? [],
-    tables: (page) => tables.flatMap((table) => table.pieces.filter((piece) => frames[piece.page]?.page === page).map((piece) => piece.box)),
+    tables: (page) =>
+      tables.flatMap((table) => table.pieces.filter((piece) => frames[piece.page]?.page === page).map((piece) => piece.box)),
   };
 }
 

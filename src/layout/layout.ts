@@ -9,9 +9,9 @@ export interface Dropped {
 }
 
 /**
- * What layout made of one page. `confidence` in [0, 1]: how sure the reading order is. `characters` counts visible ones, `drawn` all that the
- * page's drawing code shows, seen or not, blanks not counted; `drawn` less all that was `dropped` stands in the text. `reason` says why the
- * page failed or was not read to its end, else null.
+ * What layout made of one page. `confidence` in [0, 1]: how sure the reading order is. `characters` counts visible ones, `drawn`
+ * all that the page's drawing code shows, seen or not, blanks not counted; `drawn` less all that was `dropped` stands in the text.
+ * `reason` says why the page failed or was not read to its end, else null.
  */
 export interface PageLayout {
   readonly page: number;

@@ -10,7 +10,8 @@ export function findLineNumbers(frame: Frame): Set<Word> {
   const numbers = frame.words.filter((word) => /^\d{1,4}$/.test(word.text)).toSorted((a, b) => a.y - b.y);
   if (numbers.length < FEWEST) return new Set();
   const text = frame.words.filter((word) => !/^\d{1,4}$/.test(word.text));
-  const left = text.reduce((edge, word) => Math.min(edge, word.box[0]), Infinity), right = text.reduce((edge, word) => Math.max(edge, word.box[2]), -Infinity);
+  const left = text.reduce((edge, word) => Math.min(edge, word.box[0]), Infinity),
+    right = text.reduce((edge, word) => Math.max(edge, word.box[2]), -Infinity);
   for (const column of [numbers.filter((word) => word.box[2] < left - APART), numbers.filter((word) => word.box[0] > right + APART)]) {
     if (column.length >= FEWEST && counts(column)) return new Set(column);
   }

@@ -34,19 +34,26 @@ const GUTTER_GAP_EM = 0.45;
  */
 export function toLines(words: readonly Word[], gutters: readonly number[] = []): Line[] {
   const rows = attachInitials(attachRaised(groupByBaseline(words)));
-  return rows.flatMap((row) => splitRow(row, gutters)).map(makeLine).sort((a, b) => a.order - b.order);
+  return rows
+    .flatMap((row) => splitRow(row, gutters))
+    .map(makeLine)
+    .sort((a, b) => a.order - b.order);
 }
 
 /** Cuts a line before its word number `at` (from 0); both parts keep the baseline. */
 export function cutLine(line: Line, at: number): [Line, Line] {
   const words = line.words.map(({ word }) => word);
-  return [makeLine({ y: line.y, size: line.size, words: words.slice(0, at) }), makeLine({ y: line.y, size: line.size, words: words.slice(at) })];
+  return [
+    makeLine({ y: line.y, size: line.size, words: words.slice(0, at) }),
+    makeLine({ y: line.y, size: line.size, words: words.slice(at) }),
+  ];
 }
 
 function splitRow(row: Row, gutters: readonly number[]): Row[] {
   const pieces: Row[] = [];
   let piece: Word[] = [];
-  let right = -Infinity, size = 0;
+  let right = -Infinity,
+    size = 0;
   for (const word of row.words) {
     const gap = word.box[0] - right;
     const em = Math.max(word.size, size);
@@ -70,8 +77,15 @@ function makeLine({ words, y: rowY }: Row): Line {
   const carriers = onBaseline.length > 0 ? onBaseline : words;
   const y = carriers[0]?.y ?? rowY;
   const size = commonest(carriers, (word) => Math.round(word.size * 10), 0) / 10;
-  let text = '', all = 0, bold = 0, italic = 0, order = Infinity;
-  let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
+  let text = '',
+    all = 0,
+    bold = 0,
+    italic = 0,
+    order = Infinity;
+  let x0 = Infinity,
+    y0 = Infinity,
+    x1 = -Infinity,
+    y1 = -Infinity;
   const spaced = spacedGap(words);
   const lineWords = words.map((word, i): LineWord => {
     const before = words[i - 1];
@@ -83,11 +97,23 @@ function makeLine({ words, y: rowY }: Row): Line {
     if (word.bold) bold += word.text.length;
     if (word.italic) italic += word.text.length;
     order = Math.min(order, word.order);
-    x0 = Math.min(x0, word.box[0]); y0 = Math.min(y0, word.box[1]); x1 = Math.max(x1, word.box[2]); y1 = Math.max(y1, word.box[3]);
+    x0 = Math.min(x0, word.box[0]);
+    y0 = Math.min(y0, word.box[1]);
+    x1 = Math.max(x1, word.box[2]);
+    y1 = Math.max(y1, word.box[3]);
     return { word, raised, glued };
   });
   return {
-    words: lineWords, text, box: [x0, y0, x1, y1], y, size, font: commonest(carriers, (word) => word.font, ''), bold: bold > 0.8 * all, italic: italic > 0.8 * all, page: words[0]?.page ?? 0, order,
+    words: lineWords,
+    text,
+    box: [x0, y0, x1, y1],
+    y,
+    size,
+    font: commonest(carriers, (word) => word.font, ''),
+    bold: bold > 0.8 * all,
+    italic: italic > 0.8 * all,
+    page: words[0]?.page ?? 0,
+    order,
   };
 }
 
@@ -97,7 +123,10 @@ const SPACED_LETTERS = 5;
 /** The widest gap inside the words of a letter-spaced line, in points; 0 for other lines. */
 function spacedGap(words: readonly Word[]): number {
   if (words.length < SPACED_LETTERS || words.some((word) => !/^\p{L}$/u.test(word.text))) return 0;
-  const gaps = words.slice(1).map((word, i) => word.box[0] - (words[i]?.box[2] ?? 0)).toSorted((a, b) => a - b);
+  const gaps = words
+    .slice(1)
+    .map((word, i) => word.box[0] - (words[i]?.box[2] ?? 0))
+    .toSorted((a, b) => a - b);
   return 1.6 * (gaps[Math.floor(gaps.length / 2)] ?? 0);
 }
 
@@ -105,7 +134,8 @@ function spacedGap(words: readonly Word[]): number {
 function commonest<T extends number | string>(words: readonly Word[], valueOf: (word: Word) => T, none: T): T {
   const votes = new Map<T, number>();
   for (const word of words) votes.set(valueOf(word), (votes.get(valueOf(word)) ?? 0) + word.text.length);
-  let best = none, most = -1;
+  let best = none,
+    most = -1;
   for (const [value, count] of votes) if (count > most) [best, most] = [value, count];
   return best;
 }

@@ -26,13 +26,22 @@ export function toPageLayout(page: Page, { frames, gutters, strips, running, lin
     if (reason !== null) left.set(reason, (left.get(reason) ?? 0) + word.text.length);
   }
   return {
-    page: page.index, state: page.state, characters: words.reduce((count, word) => count + word.text.length, 0),
-    columns: (mine[0]?.gutters.length ?? 0) + 1, gutters: [...new Set(mine[0]?.gutters ?? [])], confidence: agreement(strips.filter((strip) => strip.page === page.index)),
-    drawn, dropped: [...left].map(([reason, characters]): Dropped => ({ reason, characters })), reason: page.reason,
+    page: page.index,
+    state: page.state,
+    characters: words.reduce((count, word) => count + word.text.length, 0),
+    columns: (mine[0]?.gutters.length ?? 0) + 1,
+    gutters: [...new Set(mine[0]?.gutters ?? [])],
+    confidence: agreement(strips.filter((strip) => strip.page === page.index)),
+    drawn,
+    dropped: [...left].map(([reason, characters]): Dropped => ({ reason, characters })),
+    reason: page.reason,
   };
 }
 
-/** Share of the line steps that the reading order has in common with the order in which the file draws them, a second opinion; 1 for a page without steps. */
+/**
+ * Share of the line steps that the reading order has in common with the order in which the file draws them, a second opinion; 1 for
+ * a page without steps.
+ */
 function agreement(strips: readonly Strip[]): number {
   const orders = strips.flatMap((strip) => strip.lines.map((line) => line.order));
   const agreeing = orders.slice(1).filter((order, i) => order > (orders[i] ?? 0)).length;
@@ -41,9 +50,11 @@ function agreement(strips: readonly Strip[]): number {
 
 /** Visible text that is not in the document text although it is no running head: someone may miss it. */
 export function findLeftOut(pages: readonly PageLayout[]): Finding[] {
-  return pages.flatMap(({ page, dropped }) => dropped.flatMap(({ reason, characters }) => {
-    if (reason !== 'slanted' && reason !== 'margin') return [];
-    const what = reason === 'slanted' ? 'slanted print' : 'print at a right angle in the margin';
-    return [finding('text-left-out', 'info', `Page ${page + 1}: ${characters} characters of ${what} were left out.`)];
-  }));
+  return pages.flatMap(({ page, dropped }) =>
+    dropped.flatMap(({ reason, characters }) => {
+      if (reason !== 'slanted' && reason !== 'margin') return [];
+      const what = reason === 'slanted' ? 'slanted print' : 'print at a right angle in the margin';
+      return [finding('text-left-out', 'info', `Page ${page + 1}: ${characters} characters of ${what} were left out.`)];
+    }),
+  );
 }

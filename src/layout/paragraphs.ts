@@ -1,7 +1,10 @@
 import type { Line } from './lines.ts';
 import type { Strip } from './reading-order.ts';
 
-/** A run of lines that belong together, before it has a kind. `left` and `right` are the edges of its column; `bar`: it stands in a bar at the right of a first page. */
+/**
+ * A run of lines that belong together, before it has a kind. `left` and `right` are the edges of its column; `bar`: it stands in a
+ * bar at the right of a first page.
+ */
 export interface Draft {
   readonly lines: Line[];
   readonly page: number;
@@ -17,12 +20,20 @@ const WIDE_STEP = 1.28;
 const INDENT_EM = 0.6;
 /** A heading has at most this many lines. */
 const HEADING_LINES = 3;
-export const CAPTION_START = /^(?:(?:supplementary|additional)\s+)?(?:fig(?:ure|\.|s\.?)?|table|tab\.|scheme|box)\s*(?:S?\d+|[IVX]+)\b(?!\s*[),;])/i;
+export const CAPTION_START =
+  /^(?:(?:supplementary|additional)\s+)?(?:fig(?:ure|\.|s\.?)?|table|tab\.|scheme|box)\s*(?:S?\d+|[IVX]+)\b(?!\s*[),;])/i;
 const TERMINAL = /[.!?:;]["'”’)\]]*(?:\s*\[?\d[\d,\s\u2010-\u2015-]*\]?)?$/;
 
 /** Cuts a strip into paragraphs by spacing, indent, short last lines and changes of type. */
 export function toParagraphs(strip: Strip): Draft[] {
-  const left = edge(strip.lines.map((line) => line.box[0]), 0.1), right = edge(strip.lines.map((line) => line.box[2]), 0.9);
+  const left = edge(
+      strip.lines.map((line) => line.box[0]),
+      0.1,
+    ),
+    right = edge(
+      strip.lines.map((line) => line.box[2]),
+      0.9,
+    );
   const step = usualStep(strip.lines);
   const drafts: Draft[] = [];
   strip.lines.forEach((line, i) => {
@@ -34,7 +45,12 @@ export function toParagraphs(strip: Strip): Draft[] {
   return drafts;
 }
 
-interface Frame { readonly left: number; readonly right: number; readonly step: (size: number) => number; readonly next: Line | null }
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly step: (size: number) => number;
+  readonly next: Line | null;
+}
 
 function begins(line: Line, before: Line, draft: Draft, frame: Frame): boolean {
   // Pieces on one baseline (a wide gap inside a line) stay together.
@@ -47,27 +63,57 @@ function begins(line: Line, before: Line, draft: Draft, frame: Frame): boolean {
   }
   if (Math.abs(line.size - before.size) > 0.45) return true;
   if (line.bold !== before.bold && (line.bold || before.bold) && !sameRun(line, before)) return true;
-  if (line.italic !== before.italic && (isShort(before, frame) || isShort(line, frame)) && !goesOn(before) && /^\p{Lu}/u.test(line.text) && isWhole(before)) return true;
+  if (
+    line.italic !== before.italic &&
+    (isShort(before, frame) || isShort(line, frame)) &&
+    !goesOn(before) &&
+    /^\p{Lu}/u.test(line.text) &&
+    isWhole(before)
+  )
+    return true;
   if (CAPTION_START.test(line.text) && startsBold(line) && TERMINAL.test(before.text)) return true;
   if (isLabel(line) && TERMINAL.test(before.text)) return true;
   if (draft.lines.length <= HEADING_LINES && standsAlone(draft, before, line, frame)) return true;
   return startsByShape(line, before, draft, frame);
 }
 
-/** Lines in a font that the next line has nowhere are a heading without space below it, where the last is short or the next line is indented. */
+/**
+ * Lines in a font that the next line has nowhere are a heading without space below it, where the last is short or the next line is
+ * indented.
+ */
 function standsAlone({ lines }: Draft, last: Line, below: Line, frame: Frame): boolean {
   const indented = below.box[0] > last.box[0] + INDENT_EM * below.size;
-  if (!(isShort(last, frame) || indented) || !isWhole(last) || !/^[\p{Lu}\d]/u.test(lines[0]?.text ?? '') || !/\p{L}{3}/u.test(last.text) || /[.:,;-]$/.test(last.text)) return false;
-  return startsSentence(below) && lines.every((line) => line.words.every(({ word }) => word.font === last.font)) && !below.words.some(({ word }) => word.font === last.font);
+  if (
+    !(isShort(last, frame) || indented) ||
+    !isWhole(last) ||
+    !/^[\p{Lu}\d]/u.test(lines[0]?.text ?? '') ||
+    !/\p{L}{3}/u.test(last.text) ||
+    /[.:,;-]$/.test(last.text)
+  )
+    return false;
+  return (
+    startsSentence(below) &&
+    lines.every((line) => line.words.every(({ word }) => word.font === last.font)) &&
+    !below.words.some(({ word }) => word.font === last.font)
+  );
 }
 
 function startsByShape(line: Line, before: Line, draft: Draft, frame: Frame): boolean {
   const em = line.size;
-  const hanging = draft.lines.length > 1 && draft.lines.slice(1).every((other) => other.box[0] > (draft.lines[0]?.box[0] ?? 0) + INDENT_EM * em);
+  const hanging =
+    draft.lines.length > 1 && draft.lines.slice(1).every((other) => other.box[0] > (draft.lines[0]?.box[0] ?? 0) + INDENT_EM * em);
   const indented = line.box[0] > frame.left + INDENT_EM * em && line.box[0] < frame.left + 6 * em;
   if (indented && !hanging && before.box[0] < frame.left + INDENT_EM * em && draft.lines.length > 0) {
     // A hanging second line looks like an indent: it follows an unfinished line that fills its column.
-    if (draft.lines.length === 1 && !TERMINAL.test(before.text)) return isShort(before, frame) && startsSentence(line) && !/[,;]$/.test(before.text) && line.font === before.font && !line.bold && line.text.length > 30;
+    if (draft.lines.length === 1 && !TERMINAL.test(before.text))
+      return (
+        isShort(before, frame) &&
+        startsSentence(line) &&
+        !/[,;]$/.test(before.text) &&
+        line.font === before.font &&
+        !line.bold &&
+        line.text.length > 30
+      );
     return true;
   }
   if (hanging && line.box[0] < before.box[0] - INDENT_EM * em) return true;
@@ -109,7 +155,10 @@ function endsHyphen(line: Line): boolean {
 // A bold run may go on for some words on the next line (a caption's bold title): the lines share a baseline grid and the first is mixed.
 function sameRun(line: Line, before: Line): boolean {
   const bolds = (of: Line): boolean[] => of.words.map(({ word }) => word.bold);
-  return (line.bold && bolds(before).at(-1) === true && bolds(before)[0] !== true) || (before.bold && bolds(line)[0] === true && !TERMINAL.test(before.text));
+  return (
+    (line.bold && bolds(before).at(-1) === true && bolds(before)[0] !== true) ||
+    (before.bold && bolds(line)[0] === true && !TERMINAL.test(before.text))
+  );
 }
 
 function startsBold(line: Line): boolean {
@@ -119,7 +168,13 @@ function startsBold(line: Line): boolean {
 /** "Background:" in bold opens a labelled part of an abstract. */
 export function isLabel(line: Line): boolean {
   if (line.words[0]?.word.bold !== true || line.bold) return false;
-  const bold = line.words.slice(0, line.words.findIndex(({ word }) => !word.bold)).map(({ word }) => word.text).join(' ');
+  const bold = line.words
+    .slice(
+      0,
+      line.words.findIndex(({ word }) => !word.bold),
+    )
+    .map(({ word }) => word.text)
+    .join(' ');
   return /^[\p{Lu}][\p{L}\s&/-]{2,40}[:.]$/u.test(bold);
 }
 
@@ -143,5 +198,8 @@ function edge(values: readonly number[], share: number): number {
 
 /** The draft's lines as one string, for tests of its wording only. */
 export function textOf(draft: Draft): string {
-  return draft.lines.map((line) => line.text).join(' ').trim();
+  return draft.lines
+    .map((line) => line.text)
+    .join(' ')
+    .trim();
 }

@@ -26,7 +26,10 @@ export function layOutLines(lines: readonly string[]): Block[] {
 }
 
 function usualWidth(lines: readonly string[]): number {
-  const lengths = lines.map((line) => line.trim().length).filter((length) => length > 20).sort((a, b) => a - b);
+  const lengths = lines
+    .map((line) => line.trim().length)
+    .filter((length) => length > 20)
+    .sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.5)] ?? 60;
 }
 
@@ -37,11 +40,15 @@ function toChunks(lines: readonly string[], width: number): Chunk[] {
   let open: Chunk | null = null;
   for (const raw of lines) {
     const text = raw.replaceAll('\f', ' ').trim();
-    if (text === '') { open = null; continue; }
+    if (text === '') {
+      open = null;
+      continue;
+    }
     const heading = isPlainHeading(text);
     const caption = CAPTION_START.test(text);
     const before = open?.lines.at(-1);
-    const ended = before !== undefined && ENDS.test(before) && before.length < 0.8 * Math.max(width, longest(open)) && /^["“(]?[\p{Lu}\d]/u.test(text);
+    const ended =
+      before !== undefined && ENDS.test(before) && before.length < 0.8 * Math.max(width, longest(open)) && /^["“(]?[\p{Lu}\d]/u.test(text);
     if (!open || heading || (caption && (before === undefined || ENDS.test(before))) || (flush && /^[ \f]\s*\S/.test(raw)) || ended) {
       open = { lines: [], kind: heading ? 'heading' : caption ? 'caption' : 'paragraph' };
       chunks.push(open);
@@ -77,7 +84,10 @@ function joinChunks(chunks: readonly Chunk[]): Chunk[] {
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
     const last = joined.at(-1);
-    if (chunk.kind === 'table' && last?.kind === 'table') { last.lines.push(...chunk.lines); continue; }
+    if (chunk.kind === 'table' && last?.kind === 'table') {
+      last.lines.push(...chunk.lines);
+      continue;
+    }
     const open = joined.findLast((other) => other.kind !== 'caption' && other.kind !== 'table');
     const unfinished = open?.kind === 'paragraph' && !ENDS.test(open.lines.at(-1) ?? '');
     if (chunk.kind === 'paragraph' && unfinished && goesOn(open.lines.at(-1) ?? '', chunk.lines[0] ?? '')) open.lines.push(...chunk.lines);
@@ -91,7 +101,9 @@ function goesOn(end: string, start: string): boolean {
 }
 
 function toBlocks(chunks: readonly Chunk[], known: WordList): Block[] {
-  let part: 'front' | 'abstract' | 'body' | 'references' = chunks.some((chunk) => /^abstract/i.test(chunk.lines[0] ?? '')) ? 'front' : 'body';
+  let part: 'front' | 'abstract' | 'body' | 'references' = chunks.some((chunk) => /^abstract/i.test(chunk.lines[0] ?? ''))
+    ? 'front'
+    : 'body';
   return chunks.flatMap((chunk): Block[] => {
     const first = chunk.lines[0] ?? '';
     if (chunk.kind === 'heading') {
@@ -102,7 +114,8 @@ function toBlocks(chunks: readonly Chunk[], known: WordList): Block[] {
     if (chunk.kind === 'caption') return [plainBlock('caption', joinText(chunk.lines, known))];
     if (part === 'references') return splitReferences(chunk.lines).map((lines) => plainBlock('reference', joinText(lines, known)));
     if (/^key\s?words?\b/i.test(first)) return [plainBlock('keywords', joinText(chunk.lines, known))];
-    const kind = part === 'abstract' ? 'abstract' : part === 'front' ? (/^\p{Lu}/u.test(first) && first.length > 20 ? 'title' : 'other') : 'paragraph';
+    const kind =
+      part === 'abstract' ? 'abstract' : part === 'front' ? (/^\p{Lu}/u.test(first) && first.length > 20 ? 'title' : 'other') : 'paragraph';
     return [plainBlock(kind, joinText(chunk.lines, known))];
   });
 }
@@ -111,7 +124,8 @@ function splitReferences(lines: readonly string[]): string[][] {
   const entries: string[][] = [];
   for (const line of lines) {
     const entry = entries.at(-1);
-    if (!entry || /^[[(]?\d{1,3}[\]).]\s/.test(line)) entries.push([line]); else entry.push(line);
+    if (!entry || /^[[(]?\d{1,3}[\]).]\s/.test(line)) entries.push([line]);
+    else entry.push(line);
   }
   return entries;
 }
@@ -121,7 +135,10 @@ function plainBlock(kind: BlockKind, text: string, level: number | null = null):
 }
 
 function tableBlock(lines: readonly string[]): Block {
-  return { ...plainBlock('table', lines.join('\n')), rows: lines.map((text) => [{ text, places: Array.from({ length: text.length }, () => null) }]) };
+  return {
+    ...plainBlock('table', lines.join('\n')),
+    rows: lines.map((text) => [{ text, places: Array.from({ length: text.length }, () => null) }]),
+  };
 }
 
 function joinText(lines: readonly string[], known: WordList): string {

@@ -3,7 +3,10 @@ import { columnOf } from './columns.ts';
 import type { Line } from './lines.ts';
 import { findSideBar } from './side-bars.ts';
 
-/** Lines of one column between two full-width parts of a page, from top to bottom. `column` null: a full-width part; `bar`: a bar at the right of a first page. */
+/**
+ * Lines of one column between two full-width parts of a page, from top to bottom. `column` null: a full-width part; `bar`: a bar at
+ * the right of a first page.
+ */
 export interface Strip {
   readonly page: number;
   readonly column: number | null;
@@ -21,12 +24,18 @@ export function orderPage(lines: readonly Line[], gutters: readonly number[], di
   if (gutters.length === 0) return sorted.length > 0 ? [{ page, column: null, lines: sorted }] : [];
   const barred = findSideBar(sorted, gutters);
   if (barred !== null) {
-    const atLeft = barred.side === 'left', inner = atLeft ? gutters.slice(1) : gutters.slice(0, -1);
+    const atLeft = barred.side === 'left',
+      inner = atLeft ? gutters.slice(1) : gutters.slice(0, -1);
     const beside = orderPage(barred.beside, inner, dividers);
-    return [...orderPage(barred.above, inner, dividers), { page, lines: barred.bar, ...(atLeft ? { column: 0 } : { column: gutters.length, bar: true }) }, ...(atLeft ? beside.map(rightOfBar) : beside)];
+    return [
+      ...orderPage(barred.above, inner, dividers),
+      { page, lines: barred.bar, ...(atLeft ? { column: 0 } : { column: gutters.length, bar: true }) },
+      ...(atLeft ? beside.map(rightOfBar) : beside),
+    ];
   }
   const strips: Strip[] = [];
-  let zone: Line[] = [], wide: Line[] = [];
+  let zone: Line[] = [],
+    wide: Line[] = [];
   const place = (line: Line): number | null => columnOf(line, gutters) ?? overhang(line, sorted, gutters);
   const closeZone = (): void => {
     for (let column = 0; column <= gutters.length; column++) {
@@ -39,7 +48,10 @@ export function orderPage(lines: readonly Line[], gutters: readonly number[], di
     if (wide.length > 0) strips.push({ page, column: null, lines: wide });
     wide = [];
   };
-  const cuts = dividers.filter((box) => gutters.every((gutter) => box[0] < gutter - 10 && box[2] > gutter + 10)).map((box) => box[1]).toSorted((a, b) => a - b);
+  const cuts = dividers
+    .filter((box) => gutters.every((gutter) => box[0] < gutter - 10 && box[2] > gutter + 10))
+    .map((box) => box[1])
+    .toSorted((a, b) => a - b);
   for (const line of sorted) {
     while (cuts[0] !== undefined && cuts[0] < line.y) {
       cuts.shift();
@@ -67,16 +79,27 @@ function rightOfBar(strip: Strip): Strip {
 function endsWide(line: Line, wide: readonly Line[], all: readonly Line[], gutters: readonly number[]): boolean {
   const above = wide.at(-1);
   if (!above || line.y - above.y > 1.6 * Math.max(above.size, line.size) || Math.abs(line.size - above.size) > 0.3) return false;
-  const beside = all.some((other) => other !== line && Math.abs(other.y - line.y) < 2 && columnOf(other, gutters) !== columnOf(line, gutters));
+  const beside = all.some(
+    (other) => other !== line && Math.abs(other.y - line.y) < 2 && columnOf(other, gutters) !== columnOf(line, gutters),
+  );
   return !beside && columnOf(line, gutters) === 0;
 }
 
-/** A heading too long for its column hangs into the next one, which has text beside it: it still belongs to the column it begins in. Else null. */
+/**
+ * A heading too long for its column hangs into the next one, which has text beside it: it still belongs to the column it begins in.
+ * Else null.
+ */
 function overhang(line: Line, all: readonly Line[], gutters: readonly number[]): number | null {
   const column = gutters.filter((gutter) => gutter < line.box[0] + 2).length;
   const gutter = gutters[column];
   if (gutter === undefined || line.box[2] - gutter > 0.3 * (line.box[2] - line.box[0])) return null;
-  const beside = all.some((other) => other !== line && columnOf(other, gutters) === column + 1
-    && other.box[1] < line.box[3] && other.box[3] > line.box[1] && other.box[0] > gutter);
+  const beside = all.some(
+    (other) =>
+      other !== line &&
+      columnOf(other, gutters) === column + 1 &&
+      other.box[1] < line.box[3] &&
+      other.box[3] > line.box[1] &&
+      other.box[0] > gutter,
+  );
   return beside ? column : null;
 }

@@ -18,7 +18,8 @@ export interface Row<W extends Printed = Word> {
 /** Words of one line have one baseline; this much is rounding, in em. */
 const SAME_BASELINE_EM = 0.1;
 /** A raised word's baseline is at most this far above its line's, a lowered one's below, in em of the line. */
-const HIGHEST_EM = 0.8, LOWEST_EM = 0.5;
+const HIGHEST_EM = 0.8,
+  LOWEST_EM = 0.5;
 /** Raised words touch a word of their line or stand this close to it, in em of the line. */
 const TOUCHING_EM = 0.45;
 /** Raised words are at least this much smaller than their line. */
@@ -66,11 +67,13 @@ export function attachRaised<W extends Printed>(rows: readonly Row<W>[]): Row<W>
     for (const [word, host] of moved) guests.set(host, [...(guests.get(host) ?? []), word]);
     return { ...row, words: row.words.filter((word) => !moved.has(word)) };
   });
-  return stay.map((row, i): Row<W> => {
-    const original = rows[i];
-    const arrived = original === undefined ? undefined : guests.get(original);
-    return { ...row, words: inOrder(arrived === undefined ? row.words : [...row.words, ...arrived]) };
-  }).filter((row) => row.words.length > 0);
+  return stay
+    .map((row, i): Row<W> => {
+      const original = rows[i];
+      const arrived = original === undefined ? undefined : guests.get(original);
+      return { ...row, words: inOrder(arrived === undefined ? row.words : [...row.words, ...arrived]) };
+    })
+    .filter((row) => row.words.length > 0);
 }
 
 /** Puts an initial that is as high as several lines at the start of the first of them. */
@@ -85,17 +88,26 @@ export function attachInitials(rows: readonly Row[]): Row[] {
     return first === row ? row : { ...row, words: row.words.filter((word) => word !== initial) };
   });
   if (moved.size === 0) return [...rows];
-  return stay.map((row, i): Row => {
-    const original = rows[i], initial = original === undefined ? undefined : moved.get(original);
-    return initial === undefined || row.words.includes(initial) ? row : { ...row, words: [initial, ...row.words] };
-  }).filter((row) => row.words.length > 0);
+  return stay
+    .map((row, i): Row => {
+      const original = rows[i],
+        initial = original === undefined ? undefined : moved.get(original);
+      return initial === undefined || row.words.includes(initial) ? row : { ...row, words: [initial, ...row.words] };
+    })
+    .filter((row) => row.words.length > 0);
 }
 
 /** True for the lines to the right of an initial whose height it spans. */
 function standsBeside(initial: Word, row: Row): boolean {
-  return row.words.some((word) => initial.size > INITIAL * word.size && word.size > 0.15 * initial.size
-    && word.box[0] >= initial.box[2] - 0.1 * initial.size && word.box[0] - initial.box[2] < word.size
-    && word.y > initial.box[1] && word.y < initial.y - 0.5 * word.size);
+  return row.words.some(
+    (word) =>
+      initial.size > INITIAL * word.size &&
+      word.size > 0.15 * initial.size &&
+      word.box[0] >= initial.box[2] - 0.1 * initial.size &&
+      word.box[0] - initial.box[2] < word.size &&
+      word.y > initial.box[1] &&
+      word.y < initial.y - 0.5 * word.size,
+  );
 }
 
 function inOrder<W extends Printed>(words: readonly W[]): W[] {
@@ -124,7 +136,8 @@ interface Settled<W extends Printed> {
 }
 
 function hostOf<W extends Printed>(word: W, hosts: readonly Row<W>[], settled: Settled<W>): Row<W> | undefined {
-  let best: Row<W> | undefined, nearest = Infinity;
+  let best: Row<W> | undefined,
+    nearest = Infinity;
   for (const host of hosts) {
     const off = host.y - word.y;
     const touch = touchOf(word, host, settled, off) ?? stopGap(word, host, settled);
@@ -140,7 +153,13 @@ function hostOf<W extends Printed>(word: W, hosts: readonly Row<W>[], settled: S
 function touchOf<W extends Printed>(word: W, host: Row<W>, { moved }: Settled<W>, off: number): number | null {
   let nearest: number | null = null;
   for (const other of host.words) {
-    if (word.size > SMALLER * other.size || word.size < SMALLEST * other.size || off > HIGHEST_EM * other.size || off < -LOWEST_EM * other.size) continue;
+    if (
+      word.size > SMALLER * other.size ||
+      word.size < SMALLEST * other.size ||
+      off > HIGHEST_EM * other.size ||
+      off < -LOWEST_EM * other.size
+    )
+      continue;
     const gap = gapBetween(word, other);
     if (gap < TOUCHING_EM * other.size && (nearest === null || gap < nearest)) nearest = gap;
   }
@@ -154,7 +173,14 @@ function touchOf<W extends Printed>(word: W, host: Row<W>, { moved }: Settled<W>
 /** The comma between raised numbers may be raised by less than they are: it touches one of them, in its size, or this is null. */
 function stopGap<W extends Printed>(word: W, host: Row<W>, { guests }: Settled<W>): number | null {
   if (word.box[2] - word.box[0] > NARROW_EM * word.size || word.size > SMALLER * host.size) return null;
-  const beside = guests.get(host)?.find((other) => Math.abs(other.size - word.size) < 0.1 && Math.abs(other.y - word.y) < HIGHEST_EM * word.size && gapBetween(word, other) < TOUCHING_EM * word.size);
+  const beside = guests
+    .get(host)
+    ?.find(
+      (other) =>
+        Math.abs(other.size - word.size) < 0.1 &&
+        Math.abs(other.y - word.y) < HIGHEST_EM * word.size &&
+        gapBetween(word, other) < TOUCHING_EM * word.size,
+    );
   return beside === undefined ? null : gapBetween(word, beside);
 }
 

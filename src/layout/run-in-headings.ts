@@ -9,7 +9,9 @@ const CASE = /^(?:case|patient)\s+(?:\d+|[IVX]+|[A-D]|one|two|three)$/i;
 
 /** Parts headings that stand at the start of a paragraph's first line ("2.1. Animals. The care …") from their paragraphs. */
 export function splitRunIns(drafts: readonly KindDraft[]): KindDraft[] {
-  return drafts.flatMap((draft) => (draft.kind === 'paragraph' ? splitRunIn(draft) : draft.kind === 'abstract' ? splitAbstract(draft) : [draft]));
+  return drafts.flatMap((draft) =>
+    draft.kind === 'paragraph' ? splitRunIn(draft) : draft.kind === 'abstract' ? splitAbstract(draft) : [draft],
+  );
 }
 
 /** "Abstract" or "Summary" in front of the abstract's first sentence is its heading. */
@@ -18,7 +20,10 @@ function splitAbstract(draft: KindDraft): KindDraft[] {
   if (first === undefined || second === undefined || !/^(?:abstract|summary)[:.]?[\u2013\u2014-]?$/i.test(first.word.text)) return [draft];
   if (first.word.bold === second.word.bold && first.word.font === second.word.font && !/\W$/.test(first.word.text)) return [draft];
   const [head, body] = cutAt(draft.lines, 1);
-  return [{ ...draft, kind: 'heading', level: 1, lines: head }, { ...draft, lines: body }];
+  return [
+    { ...draft, kind: 'heading', level: 1, lines: head },
+    { ...draft, lines: body },
+  ];
 }
 
 function splitRunIn(draft: KindDraft): KindDraft[] {
@@ -30,11 +35,17 @@ function splitRunIn(draft: KindDraft): KindDraft[] {
   const numbered = /^\d+(?:\.\d+)+\.?$/.test(words[0]?.word.text ?? '');
   const length = numbered ? words.findIndex(({ word }, i) => i > 0 && word.text.length > 2 && word.text.endsWith('.')) + 1 : plain;
   if (length <= 0 || length > MOST_WORDS) return [draft];
-  const text = words.slice(0, length).map(({ word }) => word.text).join(' ');
+  const text = words
+    .slice(0, length)
+    .map(({ word }) => word.text)
+    .join(' ');
   const after = words[length]?.word.text ?? '';
   if (!/^[\p{Lu}\d"“‘([]/u.test(after) || !isHeadingText(text, words[0]?.word.bold === true)) return [draft];
   const [head, body] = cutAt(draft.lines, length);
-  return [{ ...draft, kind: 'heading', level: 2, lines: head }, { ...draft, lines: body }];
+  return [
+    { ...draft, kind: 'heading', level: 2, lines: head },
+    { ...draft, lines: body },
+  ];
 }
 
 function styleOf(first: LineWord | undefined): ((word: LineWord) => boolean) | null {
@@ -55,7 +66,10 @@ function cutAt(lines: readonly Line[], length: number): [Line[], Line[]] {
     if (left < line.words.length) {
       if (left === 0) return [lines.slice(0, i), lines.slice(i)];
       const [head, body] = cutLine(line, left);
-      return [[...lines.slice(0, i), head], [body, ...lines.slice(i + 1)]];
+      return [
+        [...lines.slice(0, i), head],
+        [body, ...lines.slice(i + 1)],
+      ];
     }
     left -= line.words.length;
   }

@@ -23,10 +23,18 @@ export function findRunningLines(frames: readonly Frame[]): Set<Word> {
   const margin = frames.flatMap((frame) => withoutCells([...marginLines(frame, 'top'), ...marginLines(frame, 'bottom')]));
   const byKey = Map.groupBy(margin, ({ line }) => keyOf(line));
   // "Table 2 (continued)" repeats over pages too.
-  const running = new Set(margin.filter((at) => !isContinuedLabel(at.line.text)).filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && isHead(at))));
+  const running = new Set(
+    margin
+      .filter((at) => !isContinuedLabel(at.line.text))
+      .filter((at) => repeats(at, byKey.get(keyOf(at.line)) ?? []) || (at.apart && isHead(at))),
+  );
   // What stands beside a running line, on its height, runs with it: the other half of a head.
-  const halves = margin.filter((at) => (at.apart || PAGE_NUMBER.test(at.line.text.trim())) && at.line.text.length < 90
-    && [...running].some((other) => other.frame === at.frame && Math.abs(other.line.y - at.line.y) < 2));
+  const halves = margin.filter(
+    (at) =>
+      (at.apart || PAGE_NUMBER.test(at.line.text.trim())) &&
+      at.line.text.length < 90 &&
+      [...running].some((other) => other.frame === at.frame && Math.abs(other.line.y - at.line.y) < 2),
+  );
   return new Set([...running, ...halves].flatMap(({ line }) => line.words.map(({ word }) => word)));
 }
 
@@ -63,9 +71,11 @@ function marginLines(frame: Frame, side: 'top' | 'bottom'): MarginLine[] {
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (depth(line.y) > outer) break;
-    if (next === undefined || depth(next.y) - depth(line.y) > APART_EM * Math.max(line.size, next.size)) edge = Math.min(edge, depth(line.y) + 0.5);
+    if (next === undefined || depth(next.y) - depth(line.y) > APART_EM * Math.max(line.size, next.size))
+      edge = Math.min(edge, depth(line.y) + 0.5);
   }
-  return lines.filter((line) => depth(side === 'top' ? line.box[3] : line.box[1]) < outer)
+  return lines
+    .filter((line) => depth(side === 'top' ? line.box[3] : line.box[1]) < outer)
     .map((line) => ({ line, frame, apart: edge < Infinity && depth(line.y) <= edge }));
 }
 

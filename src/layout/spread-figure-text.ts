@@ -15,7 +15,8 @@ export function spreadFigureText(drafts: readonly KindDraft[], body: BodyType): 
       const i = order === 1 ? step : out.length - 1 - step;
       const draft = out[i];
       const longest = isOther(out[i - 1], draft?.page) && isOther(out[i + 1], draft?.page) ? LONGEST_BOX : LONGEST_PIECE;
-      if (draft === undefined || !isPiece(draft, body, longest) || ![i - 1, i + 1, i + 2].some((at) => isOfFigure(out[at], draft.page))) continue;
+      if (draft === undefined || !isPiece(draft, body, longest) || ![i - 1, i + 1, i + 2].some((at) => isOfFigure(out[at], draft.page)))
+        continue;
       out[i] = { ...draft, kind: 'other', level: null };
     }
   }
@@ -25,7 +26,9 @@ export function spreadFigureText(drafts: readonly KindDraft[], body: BodyType): 
 function isPiece(draft: KindDraft, body: BodyType, longest: number): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'footnote') return false;
   const text = textOf(draft);
-  return text.length < longest && !/[.!?;:]$/.test(text) && draft.lines.every((line) => line.font !== body.font || line.size < body.size - 0.4);
+  return (
+    text.length < longest && !/[.!?;:]$/.test(text) && draft.lines.every((line) => line.font !== body.font || line.size < body.size - 0.4)
+  );
 }
 
 function isOther(draft: KindDraft | undefined, page: number | undefined): boolean {

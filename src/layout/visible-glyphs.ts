@@ -10,7 +10,10 @@ export interface GlyphGroup {
   readonly glyphs: readonly Glyph[];
 }
 
-/** A page's characters as layout takes them: groups by direction, the largest first; the number of all that are drawn, and of those left out by reason. */
+/**
+ * A page's characters as layout takes them: groups by direction, the largest first; the number of all that are drawn, and of those
+ * left out by reason.
+ */
 export interface VisibleGlyphs {
   readonly groups: readonly GlyphGroup[];
   readonly drawn: number;
@@ -23,7 +26,9 @@ const FEWEST_TURNED = 60;
 /** Sorts a page's characters by direction of print; hidden ones are left out, and slanted ones unless the page has hardly any others. */
 export function visibleGlyphs(page: Page): VisibleGlyphs {
   const dropped = new Map<DropReason, number>();
-  const drop = (reason: DropReason, characters: number): void => { dropped.set(reason, (dropped.get(reason) ?? 0) + characters); };
+  const drop = (reason: DropReason, characters: number): void => {
+    dropped.set(reason, (dropped.get(reason) ?? 0) + characters);
+  };
   const byAngle = new Map<number, Glyph[]>();
   const slanted: Glyph[] = [];
   let drawn = 0;
@@ -70,11 +75,17 @@ function straightened(slanted: readonly Glyph[]): GlyphGroup[] {
 }
 
 function straighten(glyph: Glyph): Glyph {
-  const turn = (-glyph.angle * Math.PI) / 180, cos = Math.cos(turn), sin = Math.sin(turn);
-  const x = glyph.x * cos - glyph.y * sin, y = glyph.x * sin + glyph.y * cos;
-  const { size } = glyph, wide = glyph.box[2] - glyph.box[0], high = glyph.box[3] - glyph.box[1];
+  const turn = (-glyph.angle * Math.PI) / 180,
+    cos = Math.cos(turn),
+    sin = Math.sin(turn);
+  const x = glyph.x * cos - glyph.y * sin,
+    y = glyph.x * sin + glyph.y * cos;
+  const { size } = glyph,
+    wide = glyph.box[2] - glyph.box[0],
+    high = glyph.box[3] - glyph.box[1];
   // The box around a slanted glyph is wide by its width and, in part, by its height of about one size.
-  const width = Math.abs(cos) > Math.abs(sin) ? (wide - size * Math.abs(sin)) / Math.abs(cos) : (high - size * Math.abs(cos)) / Math.abs(sin);
+  const width =
+    Math.abs(cos) > Math.abs(sin) ? (wide - size * Math.abs(sin)) / Math.abs(cos) : (high - size * Math.abs(cos)) / Math.abs(sin);
   const box: Box = [x, y - 0.8 * size, x + Math.max(width, 0), y + 0.2 * size];
   return { ...glyph, x, y, box, angle: 0 };
 }

@@ -40,7 +40,8 @@ const PLAIN: Font = { name: '', bold: false, italic: false };
 /** The frames of a page, the one with most text first; a page without text has one empty frame. */
 export function toFrames(page: Page): Frame[] {
   const { groups } = visibleGlyphs(page);
-  if (groups.length === 0) return [{ page: page.index, angle: 0, width: page.width, height: page.height, words: [], rules: [], images: [] }];
+  if (groups.length === 0)
+    return [{ page: page.index, angle: 0, width: page.width, height: page.height, words: [], rules: [], images: [] }];
   return groups.map(({ angle, glyphs }) => makeFrame(page, angle, glyphs));
 }
 
@@ -68,7 +69,15 @@ function makeFrame(page: Page, angle: number, glyphs: readonly Glyph[]): Frame {
   }
   close();
   const rules = angle === 0 ? page.rules : page.rules.map((rule): Rule => ({ kind: turnedKind(rule.kind, sideways), box: turn(rule.box) }));
-  return { page: page.index, angle, width: sideways ? page.height : page.width, height: sideways ? page.width : page.height, words, rules, images: page.images.map(turn) };
+  return {
+    page: page.index,
+    angle,
+    width: sideways ? page.height : page.width,
+    height: sideways ? page.width : page.height,
+    words,
+    rules,
+    images: page.images.map(turn),
+  };
 }
 
 function turnedKind(kind: Rule['kind'], sideways: boolean): Rule['kind'] {
@@ -97,7 +106,7 @@ function isBlank(text: string): boolean {
 
 // A change of size or height parts a superscript from its word; both stay neighbours on their line.
 function continues(before: Glyph, last: Box, next: Glyph, box: Box, angle: number): boolean {
-  const drop = angle === 0 ? next.y - before.y : (box[3] - last[3]);
+  const drop = angle === 0 ? next.y - before.y : box[3] - last[3];
   if (Math.abs(next.size - before.size) > 0.02 * before.size + 0.05 && Math.abs(drop) > 0.05 * before.size) return false;
   if (Math.abs(drop) > 0.12 * before.size) return false;
   const gap = box[0] - last[2];
@@ -106,18 +115,32 @@ function continues(before: Glyph, last: Box, next: Glyph, box: Box, angle: numbe
 
 function makeWord(glyphs: readonly Glyph[], page: Page, turn: (box: Box) => Box, order: number): Word {
   const printed: Letter[] = [];
-  let x0 = Infinity, y0 = Infinity, x1 = -Infinity, y1 = -Infinity;
+  let x0 = Infinity,
+    y0 = Infinity,
+    x1 = -Infinity,
+    y1 = -Infinity;
   for (const glyph of glyphs) {
     printed.push({ text: plainText(glyph.text), box: glyph.box });
     const box = turn(glyph.box);
-    x0 = Math.min(x0, box[0]); y0 = Math.min(y0, box[1]); x1 = Math.max(x1, box[2]); y1 = Math.max(y1, box[3]);
+    x0 = Math.min(x0, box[0]);
+    y0 = Math.min(y0, box[1]);
+    x1 = Math.max(x1, box[2]);
+    y1 = Math.max(y1, box[3]);
   }
   const first = glyphs[0];
   const font = page.fonts[glyphs[glyphs.length >> 1]?.font ?? -1] ?? PLAIN;
   const letters = combineAccents(printed);
   return {
-    text: letters.map((letter) => letter.text).join(''), letters, box: [x0, y0, x1, y1], y: first === undefined ? y1 : baseline(first, page, squareAngle(first.angle) ?? 0),
-    size: first?.size ?? 0, bold: font.bold, italic: font.italic, font: font.name, page: page.index, order,
+    text: letters.map((letter) => letter.text).join(''),
+    letters,
+    box: [x0, y0, x1, y1],
+    y: first === undefined ? y1 : baseline(first, page, squareAngle(first.angle) ?? 0),
+    size: first?.size ?? 0,
+    bold: font.bold,
+    italic: font.italic,
+    font: font.name,
+    page: page.index,
+    order,
   };
 }
 

@@ -58,7 +58,7 @@ const byId = new WeakMap<Lexicon, ReadonlyMap<string, LexiconEntry>>();
 /** The entries of a lexicon by their id, made ready once; of two with one id the last. */
 export function entriesById<E extends LexiconEntry>(lexicon: Lexicon<E>): ReadonlyMap<string, E> {
   let known = byId.get(lexicon);
-  if (!known) byId.set(lexicon, known = new Map(lexicon.entries.map((entry) => [entry.id, entry])));
+  if (!known) byId.set(lexicon, (known = new Map(lexicon.entries.map((entry) => [entry.id, entry]))));
   return known as ReadonlyMap<string, E>;
 }
 
@@ -71,6 +71,9 @@ let fingerprint: string | null = null;
 
 function hashFolder(folder: string): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort())
+    hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
   return `sha256:${hash.digest('hex')}`;
 }

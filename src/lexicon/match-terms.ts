@@ -56,7 +56,7 @@ function insert<E extends LexiconEntry>(root: Node<E>, entry: E, term: string, e
     if (SKIPPED.has(token.norm)) continue;
     const key = singular(token.norm);
     let next = node.next.get(key);
-    if (!next) node.next.set(key, next = { next: new Map(), ends: [] });
+    if (!next) node.next.set(key, (next = { next: new Map(), ends: [] }));
     node = next;
   }
   if (node !== root) node.ends.push({ entry, term, exact });
@@ -67,10 +67,15 @@ function insert<E extends LexiconEntry>(root: Node<E>, entry: E, term: string, e
  * Where two entries share a term both are given, in lexicon order.
  */
 export function matchTerms<E extends LexiconEntry>(
-  matcher: Matcher<E>, text: string, tokens: readonly Token[], from = 0, to = tokens.length,
+  matcher: Matcher<E>,
+  text: string,
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length,
 ): TermMatch<E>[] {
   const found: TermMatch<E>[] = [];
-  const indexed = indexOf(text, tokens), starts = startsIn(indexed, matcher);
+  const indexed = indexOf(text, tokens),
+    starts = startsIn(indexed, matcher);
   let next = from;
   for (let k = countBelow(starts, from); k < starts.length; k++) {
     const at = starts[k] ?? to;
@@ -113,15 +118,19 @@ function indexOf(text: string, tokens: readonly Token[]): TokenIndex {
 }
 
 /** The tokens that a term of a lexicon may begin with, in text order. */
-function startsIn<E extends LexiconEntry>({ keys, starts, matchers: indexed }: TokenIndex, { root, number }: Matcher<E>): readonly number[] {
+function startsIn<E extends LexiconEntry>(
+  { keys, starts, matchers: indexed }: TokenIndex,
+  { root, number }: Matcher<E>,
+): readonly number[] {
   let known = starts.get(root);
-  if (known === undefined && number > indexed) starts.set(root, known = keys.flatMap((key, at) => (root.next.has(key) ? [at] : [])));
+  if (known === undefined && number > indexed) starts.set(root, (known = keys.flatMap((key, at) => (root.next.has(key) ? [at] : []))));
   return known ?? NOWHERE;
 }
 
 function longestAt<E extends LexiconEntry>(root: Node<E>, { text, tokens, keys }: Words, from: number, to: number): TermMatch<E>[] {
   let node: Node<E> | undefined = root;
-  let best: Node<E>['ends'] = [], last = from;
+  let best: Node<E>['ends'] = [],
+    last = from;
   const start = tokens[from]?.start ?? 0;
   for (let i = from; i < to && node; i++) {
     const token = tokens[i];
@@ -130,7 +139,10 @@ function longestAt<E extends LexiconEntry>(root: Node<E>, { text, tokens, keys }
     node = node.next.get(keys[i] ?? '');
     if (!node || node.ends.length === 0) continue;
     const here = node.ends.filter((found) => !found.exact || sameLetters(text.slice(start, token.end), found.term));
-    if (here.length > 0) { best = here; last = i; }
+    if (here.length > 0) {
+      best = here;
+      last = i;
+    }
   }
   const end = tokens[last]?.end ?? start;
   return best.map(({ entry, term }) => ({ entry, term, start, end, tokens: { start: from, end: last + 1 } }));
@@ -144,6 +156,7 @@ function isAbbreviationPlural(text: string, token: Token): boolean {
 // An abbreviation keeps its case; hyphens and spaces may differ and a plural s may follow.
 function sameLetters(written: string, term: string): boolean {
   const bare = (s: string): string => s.replace(/[\s\u2010-\u2015\u2212/'’-]/g, '');
-  const a = bare(written), b = bare(term);
+  const a = bare(written),
+    b = bare(term);
   return a === b || a === `${b}s`;
 }

@@ -52,44 +52,63 @@ export function findTumours(text: string, tokens: readonly Token[], lexicon: Lex
   const known = found.get(tokens);
   if (known) return known;
   const matches = matchTerms(matcherOf(lexicon), text, tokens);
-  const written: TumourHit[] = [], short: TumourHit[] = [];
+  const written: TumourHit[] = [],
+    short: TumourHit[] = [];
   for (const match of matches) {
     const abbreviated = match.entry.abbreviations?.includes(match.term) ?? false;
     const { start, end, entry } = match;
     if (isOfBody(text, match)) continue;
-    (abbreviated ? short : written).push({ start, end, entry, tokens: match.tokens, name: abbreviated ? longForm(match.term, entry) : text.slice(start, end), abbreviated });
+    (abbreviated ? short : written).push({
+      start,
+      end,
+      entry,
+      tokens: match.tokens,
+      name: abbreviated ? longForm(match.term, entry) : text.slice(start, end),
+      abbreviated,
+    });
   }
   const spelled = withTwins(firstPerPlace(written), text);
   const defined = definitions(text, spelled);
-  const hits = [...spelled, ...firstPerPlace(expandAll(short, text, defined, written)), ...otherUses(text, tokens, defined, matches)]
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const hits = [...spelled, ...firstPerPlace(expandAll(short, text, defined, written)), ...otherUses(text, tokens, defined, matches)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   found.set(tokens, hits);
   return hits;
 }
 
 const longForms = new WeakMap<TumourEntry, Map<string, string>>();
 
-/** What an abbreviation stands for: the tumour's first name, or one that begins with its letters where the words of that are as many and begin otherwise. */
+/**
+ * What an abbreviation stands for: the tumour's first name, or one that begins with its letters where the words of that are as many
+ * and begin otherwise.
+ */
 function longForm(letters: string, entry: TumourEntry): string {
   let known = longForms.get(entry);
-  if (!known) longForms.set(entry, known = new Map<string, string>());
+  if (!known) longForms.set(entry, (known = new Map<string, string>()));
   let name = known.get(letters);
   if (name === undefined) {
-    const short = letters.replace(/s$/, '').toLowerCase(), first = entry.terms?.[0] ?? letters;
+    const short = letters.replace(/s$/, '').toLowerCase(),
+      first = entry.terms?.[0] ?? letters;
     const isOther = initials(first).length >= short.length && initials(first) !== short;
-    name = isOther ? entry.terms?.find((term) => initials(term) === short) ?? first : first;
+    name = isOther ? (entry.terms?.find((term) => initials(term) === short) ?? first) : first;
     known.set(letters, name);
   }
   return name;
 }
 
 function initials(name: string): string {
-  return name.toLowerCase().split(/[\s-]+/).map((word) => word.charAt(0)).join('');
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** Boards, societies and registries named after what they are about: "American Joint Committee on Cancer". */
-const BODY_BEFORE = /\b(?:Committee|Union|Institute|Society|Agency|Centre|Center|Organi[sz]ation|Association|Classification|Comprehensive|National|International)\s+(?:(?:on|for|of|Against|against|Research|on\s+the|of\s+the)\s+)*$/;
-const BODY_AFTER = /^\s+(?:Cent(?:er|re)|Institute|Network|Society|Control|Research|Hospital|Council|Registry|Registries|League|Foundation|Association|Consortium|Program(?:me)?|Agency|Unit|Board|Committee|Union|Organi[sz]ation)\b/;
+const BODY_BEFORE =
+  /\b(?:Committee|Union|Institute|Society|Agency|Centre|Center|Organi[sz]ation|Association|Classification|Comprehensive|National|International)\s+(?:(?:on|for|of|Against|against|Research|on\s+the|of\s+the)\s+)*$/;
+const BODY_AFTER =
+  /^\s+(?:Cent(?:er|re)|Institute|Network|Society|Control|Research|Hospital|Council|Registry|Registries|League|Foundation|Association|Consortium|Program(?:me)?|Agency|Unit|Board|Committee|Union|Organi[sz]ation)\b/;
 
 /** True where a capital "Cancer" or "Tumours" is part of the name of such a body. */
 function isOfBody(text: string, { start, end }: Span): boolean {
@@ -103,14 +122,21 @@ function firstPerPlace(hits: readonly TumourHit[]): TumourHit[] {
   return hits.filter((hit) => !seen.has(hit.start) && seen.add(hit.start));
 }
 
-const BLOOD = /(?:leuka?emia|lymphoma)$/i, BARE_BLOOD = /^(?:leuka?emia|lymphoma)s?$/i;
+const BLOOD = /(?:leuka?emia|lymphoma)$/i,
+  BARE_BLOOD = /^(?:leuka?emia|lymphoma)s?$/i;
 
 /** The hits with what one disease is called in blood and nodes as one: "natural killer cell leukemia/lymphoma". */
 function withTwins(hits: readonly TumourHit[], text: string): TumourHit[] {
   const joined: TumourHit[] = [];
   for (const hit of hits) {
     const last = joined.at(-1);
-    if (last && hit.start === last.end + 1 && text.charAt(last.end) === '/' && BARE_BLOOD.test(hit.name) && BLOOD.test(last.name)) joined[joined.length - 1] = { ...last, end: hit.end, tokens: { start: last.tokens.start, end: hit.tokens.end }, name: text.slice(last.start, hit.end) };
+    if (last && hit.start === last.end + 1 && text.charAt(last.end) === '/' && BARE_BLOOD.test(hit.name) && BLOOD.test(last.name))
+      joined[joined.length - 1] = {
+        ...last,
+        end: hit.end,
+        tokens: { start: last.tokens.start, end: hit.tokens.end },
+        name: text.slice(last.start, hit.end),
+      };
     else joined.push(hit);
   }
   return joined;
@@ -127,15 +153,35 @@ function definitions(text: string, written: readonly TumourHit[]): Map<string, T
   return defined;
 }
 
-function expandAll(short: readonly TumourHit[], text: string, defined: ReadonlyMap<string, TumourHit>, written: readonly TumourHit[]): TumourHit[] {
+function expandAll(
+  short: readonly TumourHit[],
+  text: string,
+  defined: ReadonlyMap<string, TumourHit>,
+  written: readonly TumourHit[],
+): TumourHit[] {
   const expanded = new Map(short.map((hit) => [hit, expandShort(hit, text, defined, written, short)]));
-  const bare = short.filter((hit) => expanded.get(hit)?.length === 0).map((hit) => ({ hit, start: hit.start, end: hit.end, entry: hit.entry, letters: text.slice(hit.start, hit.end).replace(/s$/, '') }));
-  const told = bare.length > 0 ? toldAbbreviations(text, bare, written.map((hit) => hit.entry)) : new Set();
+  const bare = short
+    .filter((hit) => expanded.get(hit)?.length === 0)
+    .map((hit) => ({ hit, start: hit.start, end: hit.end, entry: hit.entry, letters: text.slice(hit.start, hit.end).replace(/s$/, '') }));
+  const told =
+    bare.length > 0
+      ? toldAbbreviations(
+          text,
+          bare,
+          written.map((hit) => hit.entry),
+        )
+      : new Set();
   const meant = new Set(bare.filter((name) => told.has(name)).map(({ hit }) => hit));
-  return short.flatMap((hit) => (meant.has(hit) ? [hit] : expanded.get(hit) ?? []));
+  return short.flatMap((hit) => (meant.has(hit) ? [hit] : (expanded.get(hit) ?? [])));
 }
 
-function expandShort(hit: TumourHit, text: string, defined: ReadonlyMap<string, TumourHit>, written: readonly TumourHit[], short: readonly TumourHit[]): TumourHit[] {
+function expandShort(
+  hit: TumourHit,
+  text: string,
+  defined: ReadonlyMap<string, TumourHit>,
+  written: readonly TumourHit[],
+  short: readonly TumourHit[],
+): TumourHit[] {
   const letters = text.slice(hit.start, hit.end).replace(/s$/, '');
   const definition = defined.get(letters);
   if (definition) return [{ ...hit, entry: definition.entry, name: definition.name }];
@@ -153,7 +199,18 @@ function otherUses(text: string, tokens: readonly Token[], defined: ReadonlyMap<
   return tokens.flatMap((token, i) => {
     if (token.kind !== 'word' || taken.has(token.start)) return [];
     const definition = unknown.get(text.slice(token.start, token.end).replace(/(?<=[A-Z])s$/, ''));
-    return definition ? [{ start: token.start, end: token.end, entry: definition.entry, tokens: { start: i, end: i + 1 }, name: definition.name, abbreviated: true }] : [];
+    return definition
+      ? [
+          {
+            start: token.start,
+            end: token.end,
+            entry: definition.entry,
+            tokens: { start: i, end: i + 1 },
+            name: definition.name,
+            abbreviated: true,
+          },
+        ]
+      : [];
   });
 }
 
@@ -166,12 +223,19 @@ export function nameWords(name: string): ReadonlySet<string> {
   const known = namesRead.get(name);
   if (known) return known;
   if (namesRead.size >= MOST_NAMES_READ) namesRead.clear();
-  const words = new Set(tokenize(name).filter((token) => token.kind !== 'punctuation').map((token) => singular(token.norm)));
+  const words = new Set(
+    tokenize(name)
+      .filter((token) => token.kind !== 'punctuation')
+      .map((token) => singular(token.norm)),
+  );
   namesRead.set(name, words);
   return words;
 }
 
-interface BagEntry { readonly words: ReadonlySet<string>; readonly entry: TumourEntry }
+interface BagEntry {
+  readonly words: ReadonlySet<string>;
+  readonly entry: TumourEntry;
+}
 const bags = new WeakMap<Lexicon<TumourEntry>, Map<string, BagEntry[]>>();
 
 function bagsOf(lexicon: Lexicon<TumourEntry>): Map<string, BagEntry[]> {
@@ -195,9 +259,9 @@ function bagsOf(lexicon: Lexicon<TumourEntry>): Map<string, BagEntry[]> {
  */
 export function mostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<TumourEntry>): TumourEntry {
   let known = specific.get(entry);
-  if (known === undefined || known.size > MOST_NAMES) specific.set(entry, known = new Map<string, TumourEntry>());
+  if (known === undefined || known.size > MOST_NAMES) specific.set(entry, (known = new Map<string, TumourEntry>()));
   let best = known.get(name);
-  if (best === undefined) known.set(name, best = findMostSpecific(name, entry, lexicon));
+  if (best === undefined) known.set(name, (best = findMostSpecific(name, entry, lexicon)));
   return best;
 }
 
@@ -208,19 +272,40 @@ const MOST_NAMES = 200;
 function findMostSpecific(name: string, entry: TumourEntry, lexicon: Lexicon<TumourEntry>): TumourEntry {
   const words = nameWords(name);
   const root = entry.family.split('/')[0];
-  const own = Math.max(0, ...(entry.terms ?? []).map((term) => nameWords(term)).filter((term) => isSubset(term, words)).map((term) => term.size));
-  let best = entry, size = own;
+  const own = Math.max(
+    0,
+    ...(entry.terms ?? [])
+      .map((term) => nameWords(term))
+      .filter((term) => isSubset(term, words))
+      .map((term) => term.size),
+  );
+  let best = entry,
+    size = own;
   for (const word of words) {
     for (const bag of bagsOf(lexicon).get(word) ?? []) {
-      if ((bag.words.size > size || (bag.words.size === size && bag.entry.level > best.level) || tellsKind(best, bag)) && bag.entry.family.split('/')[0] === root && isSubset(bag.words, words)) { best = bag.entry; size = Math.max(size, bag.words.size); }
+      if (
+        (bag.words.size > size || (bag.words.size === size && bag.entry.level > best.level) || tellsKind(best, bag)) &&
+        bag.entry.family.split('/')[0] === root &&
+        isSubset(bag.words, words)
+      ) {
+        best = bag.entry;
+        size = Math.max(size, bag.words.size);
+      }
     }
   }
   return best;
 }
 
-/** True where a name of two words or more is a kind of a family that the longer name tells: epithelioid mesothelioma in "epithelioid malignant pleural mesothelioma", tubular adenocarcinoma in "tubular gastric adenocarcinoma". */
+/**
+ * True where a name of two words or more is a kind of a family that the longer name tells: epithelioid mesothelioma in "epithelioid
+ * malignant pleural mesothelioma", tubular adenocarcinoma in "tubular gastric adenocarcinoma".
+ */
 function tellsKind(known: TumourEntry, bag: BagEntry): boolean {
-  return (known.level === 2 && bag.entry.level > known.level || known.code === ADENOCARCINOMA) && bag.words.size > 1 && generalizes(known, bag.entry);
+  return (
+    ((known.level === 2 && bag.entry.level > known.level) || known.code === ADENOCARCINOMA) &&
+    bag.words.size > 1 &&
+    generalizes(known, bag.entry)
+  );
 }
 
 function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
@@ -230,21 +315,41 @@ function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
 
 /** True where both tumours have usual organs and share none. */
 function isElsewhere(a: TumourEntry, b: TumourEntry): boolean {
-  return a.sites !== undefined && b.sites !== undefined && !b.sites.some((site) => a.sites?.some((own) => own.slice(0, 3) === site.slice(0, 3)));
+  return (
+    a.sites !== undefined && b.sites !== undefined && !b.sites.some((site) => a.sites?.some((own) => own.slice(0, 3) === site.slice(0, 3)))
+  );
 }
 
 /** True where `general` says the same as `special`, only less of it: carcinoma and adenocarcinoma, lymphoma and MALT lymphoma. */
 export function generalizes(general: TumourEntry, special: TumourEntry): boolean {
-  if (general.code === special.code) return general.level === 2 && special.level > general.level && general.siteOnly === true && general.family === special.family;
-  if (general.kinds) return general.kinds.includes(special.family) && !isElsewhere(general, special) && (special.level > general.level || special.family !== general.family);
+  if (general.code === special.code)
+    return general.level === 2 && special.level > general.level && general.siteOnly === true && general.family === special.family;
+  if (general.kinds)
+    return (
+      general.kinds.includes(special.family) &&
+      !isElsewhere(general, special) &&
+      (special.level > general.level || special.family !== general.family)
+    );
   if (general.level > 0 && general.code.endsWith('/3') && special.code.endsWith('/0')) return false;
   if (general.level <= 1) return special.level > general.level && (general.level === 0 || !/[01]$/.test(special.code));
   const within = special.family === general.family || special.family.startsWith(`${general.family}/`);
   if (within && general.level < special.level && general.narrow !== true) return !general.siteOnly || !isElsewhere(general, special);
   if (within && general.level === 2 && special.level === 2 && special.family.length > general.family.length) return true;
-  if (within && general.code === ADENOCARCINOMA && special.sites === undefined && special.terms?.some((term) => term.endsWith(' adenocarcinoma'))) return !special.code.endsWith('/2');
+  if (
+    within &&
+    general.code === ADENOCARCINOMA &&
+    special.sites === undefined &&
+    special.terms?.some((term) => term.endsWith(' adenocarcinoma'))
+  )
+    return !special.code.endsWith('/2');
   const name = nameWords(general.terms?.[0] ?? '');
-  return within && (special.terms ?? []).slice(0, 3).some((term) => { const words = withCarcinoma(nameWords(term)); return words.size > name.size && isSubset(name, words); });
+  return (
+    within &&
+    (special.terms ?? []).slice(0, 3).some((term) => {
+      const words = withCarcinoma(nameWords(term));
+      return words.size > name.size && isSubset(name, words);
+    })
+  );
 }
 
 /** That of an organ's adenocarcinoma, of which those of no organ are kinds: gastric and tubular adenocarcinoma. */

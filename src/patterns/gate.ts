@@ -8,7 +8,10 @@ export interface Gate {
   readonly choices: readonly Choice[];
 }
 
-/** Ways of which a text must let one be gone. `masks`, in the `words` of bits, have one rare run of each way: most texts hold none of them. */
+/**
+ * Ways of which a text must let one be gone. `masks`, in the `words` of bits, have one rare run of each way: most texts hold none
+ * of them.
+ */
 interface Choice {
   readonly words: readonly number[];
   readonly masks: readonly number[];

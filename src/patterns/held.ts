@@ -9,7 +9,10 @@ let asked = 0;
 const MOST_TEXTS = 512;
 const places = new Map<string, number>();
 /** What stands in each remembered text: `width` words of bits from its place. In one array, as to make one costs more than to fill it. */
-let held = new Int32Array(0), width = 0, last: string | null = null, lastPlace = 0;
+let held = new Int32Array(0),
+  width = 0,
+  last: string | null = null,
+  lastPlace = 0;
 
 /** The number of the bit for a run or sign. Texts are looked at anew after one is asked for that was not before. */
 export function bitOf(run: number): number {

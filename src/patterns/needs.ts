@@ -10,7 +10,10 @@ export interface Need {
   readonly choices: readonly (readonly Need[])[];
 }
 
-/** What is known of a part: all its spellings, where they are few (`again`: any number of them in a row), else what a text must hold for it. */
+/**
+ * What is known of a part: all its spellings, where they are few (`again`: any number of them in a row), else what a text must hold
+ * for it.
+ */
 type Known = { readonly words: readonly string[]; readonly again: boolean } | { readonly need: Need | null };
 
 const UNKNOWN: Known = { need: null };
@@ -28,13 +31,20 @@ export function needOf(source: string): Need | null {
 
 function read(part: PatternPart): Known {
   switch (part.kind) {
-    case 'edge': return { words: [EDGE], again: false };
-    case 'look': return { words: [''], again: false };
-    case 'reference': return UNKNOWN;
-    case 'atom': return readAtom(part.text);
-    case 'repeat': return readRepeat(read(part.item), part);
-    case 'choice': return readChoice(part.options.map(read));
-    case 'sequence': return readSequence(part.items);
+    case 'edge':
+      return { words: [EDGE], again: false };
+    case 'look':
+      return { words: [''], again: false };
+    case 'reference':
+      return UNKNOWN;
+    case 'atom':
+      return readAtom(part.text);
+    case 'repeat':
+      return readRepeat(read(part.item), part);
+    case 'choice':
+      return readChoice(part.options.map(read));
+    case 'sequence':
+      return readSequence(part.items);
   }
 }
 
@@ -47,7 +57,7 @@ function readAtom(text: string): Known {
   const single = /^(?:\\(?=[^\w\s])|(?!\.))([\0-\x7f])$/.exec(text)?.[1];
   if (single !== undefined) return { words: [single], again: false };
   let known = atoms.get(text);
-  if (!known) atoms.set(text, known = charactersOf(text));
+  if (!known) atoms.set(text, (known = charactersOf(text)));
   return known;
 }
 
@@ -57,7 +67,9 @@ function charactersOf(text: string): Known {
   if (/\\u\{|\\p|[\ud800-\udfff]/i.test(text)) return UNKNOWN;
   const one = new RegExp(`^${text}$`, 'i');
   if (TWINS.some((char) => one.test(char))) return UNKNOWN;
-  const all = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter((char) => one.test(char)).map((char) => char.toLowerCase().replace(/\W/, ' ').replace(/\d/, '0'));
+  const all = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+    .filter((char) => one.test(char))
+    .map((char) => char.toLowerCase().replace(/\W/, ' ').replace(/\d/, '0'));
   const words = new Set(/\\[sux]|[^\0-\x7f]/i.test(text) ? [' ', ...all] : all);
   return words.size > MOST_CHARACTERS ? UNKNOWN : { words: [...words], again: false };
 }
@@ -106,11 +118,14 @@ function needed(known: Known): Need | null {
 
 /** What a text holds that holds a word. At the edge of a word stands what is no part of one, if only the end of the text. */
 function runsOf(spelled: string): Need | null {
-  const word = spelled.replace(/[\b]+/g, (edge, at: number) => (/^\w$/.test((spelled[at - 1] ?? '') + (spelled[at + edge.length] ?? '')) ? ' ' : ''));
+  const word = spelled.replace(/[\b]+/g, (edge, at: number) =>
+    /^\w$/.test((spelled[at - 1] ?? '') + (spelled[at + edge.length] ?? '')) ? ' ' : '',
+  );
   const runs = new Set<number>();
   let run = OPEN;
   for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at), sign = signOf(code);
+    const code = word.charCodeAt(at),
+      sign = signOf(code);
     run = nextRun(run, code);
     if (at >= 2) runs.add(run);
     if (sign !== null) runs.add(sign);
@@ -119,17 +134,23 @@ function runsOf(spelled: string): Need | null {
 }
 
 function allOf(asked: readonly Need[]): Need | null {
-  return asked.length === 0 ? null : { runs: [...new Set(asked.flatMap(({ runs }) => runs))], choices: asked.flatMap(({ choices }) => choices).sort((a, b) => a.length - b.length) };
+  return asked.length === 0
+    ? null
+    : {
+        runs: [...new Set(asked.flatMap(({ runs }) => runs))],
+        choices: asked.flatMap(({ choices }) => choices).sort((a, b) => a.length - b.length),
+      };
 }
 
 function oneOf(options: readonly (Need | null)[]): Need | null {
   const known = options.filter((option) => option !== null);
   if (known.length < options.length || known.length === 0) return null;
-  const flat = known.flatMap((option) => (option.runs.length === 0 && option.choices.length === 1 ? option.choices[0] ?? [] : [option]));
+  const flat = known.flatMap((option) => (option.runs.length === 0 && option.choices.length === 1 ? (option.choices[0] ?? []) : [option]));
   // Where "tumour" is asked for, "tumours" need not be.
   const least: Need[] = [];
-  for (const option of flat.toSorted((a, b) => a.runs.length - b.runs.length)) if (!least.some((other) => asksLess(other, option))) least.push(option);
-  return least.length === 1 ? least[0] ?? null : { runs: [], choices: [least] };
+  for (const option of flat.toSorted((a, b) => a.runs.length - b.runs.length))
+    if (!least.some((other) => asksLess(other, option))) least.push(option);
+  return least.length === 1 ? (least[0] ?? null) : { runs: [], choices: [least] };
 }
 
 function asksLess(a: Need, b: Need): boolean {

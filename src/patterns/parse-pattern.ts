@@ -16,7 +16,10 @@ const ATOM = /\[(?:\\.|[^\]\\])*\]|\\u\{[0-9a-f]+\}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2
 const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const MARK = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
 
-/** The parts of the source of a regular expression. A `reference` is one to what a group matched. Neither modifiers in groups nor the flag `v` are known. */
+/**
+ * The parts of the source of a regular expression. A `reference` is one to what a group matched. Neither modifiers in groups nor
+ * the flag `v` are known.
+ */
 export function parsePattern(source: string): PatternPart {
   let at = 0;
   const read = (pattern: RegExp): RegExpExecArray | null => {
@@ -27,8 +30,11 @@ export function parsePattern(source: string): PatternPart {
   };
   const choice = (): PatternPart => {
     const options = [sequence()];
-    while (source[at] === '|') { at += 1; options.push(sequence()); }
-    return options.length === 1 ? options[0] ?? NOWHERE : { kind: 'choice', options };
+    while (source[at] === '|') {
+      at += 1;
+      options.push(sequence());
+    }
+    return options.length === 1 ? (options[0] ?? NOWHERE) : { kind: 'choice', options };
   };
   const sequence = (): PatternPart => {
     const items: PatternPart[] = [];
@@ -51,8 +57,12 @@ export function parsePattern(source: string): PatternPart {
   const repeated = (part: PatternPart): PatternPart => {
     const mark = read(MARK);
     if (mark === null) return part;
-    const [min, max] = mark[1] !== undefined ? [Number(mark[1]), mark[2] === '' ? Number(mark[1]) : mark[3] === '' ? Infinity : Number(mark[3])]
-      : mark[0].startsWith('?') ? [0, 1] : [mark[0].startsWith('+') ? 1 : 0, Infinity];
+    const [min, max] =
+      mark[1] !== undefined
+        ? [Number(mark[1]), mark[2] === '' ? Number(mark[1]) : mark[3] === '' ? Infinity : Number(mark[3])]
+        : mark[0].startsWith('?')
+          ? [0, 1]
+          : [mark[0].startsWith('+') ? 1 : 0, Infinity];
     return { kind: 'repeat', item: part, min, max };
   };
   return choice();

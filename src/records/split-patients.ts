@@ -42,38 +42,71 @@ export function splitPatients(annotations: readonly Annotation[], input: Extract
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
   const parts = findParts(anchors, indexOf, input);
   const owns = ownership(outlines, parts, annotations, input);
-  const lists = findSharedLists(outlines.map(({ number }) => number), (span) => outlines.filter((_, i) => owns(i, span) === 'own').length !== 1, input);
+  const lists = findSharedLists(
+    outlines.map(({ number }) => number),
+    (span) => outlines.filter((_, i) => owns(i, span) === 'own').length !== 1,
+    input,
+  );
   // An amount of such a list is one patient's.
   const listed = (span: Span): boolean => lists.some((list) => span.start < list.end && list.start < span.end);
   return outlines.map((outline, index) => ({
-    label: outline.label, owns: (span) => (listed(span) ? 'other' : owns(index, span)), row: outline.table?.row ?? null,
+    label: outline.label,
+    owns: (span) => (listed(span) ? 'other' : owns(index, span)),
+    row: outline.table?.row ?? null,
     told: lists.flatMap(({ told }) => told[index] ?? []),
   }));
 }
 
 /** The only patient of a paper; where a table of many lists them in the row of their age and sex, its other rows are other people's. */
 function alone(annotations: readonly Annotation[], input: ExtractInput): Patient {
-  const told = introductions(annotations).filter(({ section }) => section !== 'table').map((age) => ({ years: age.value.years, sex: sexBeside(age, annotations) }));
+  const told = introductions(annotations)
+    .filter(({ section }) => section !== 'table')
+    .map((age) => ({ years: age.value.years, sex: sexBeside(age, annotations) }));
   const rows = told.length > 0 ? findTablePatients(input) : [];
   const own = rows.filter((row) => told.some((age) => sameAge(row, age)));
-  const others = own.length > 0 && rows.every(({ sex }) => sex !== null) ? rows.filter((row) => !own.includes(row)).flatMap(({ cells }) => cells) : [];
-  return { label: null, owns: (span) => (others.some((cell) => cell.start <= span.start && span.start < cell.end) ? 'other' : 'shared'), row: null, told: [] };
+  const others =
+    own.length > 0 && rows.every(({ sex }) => sex !== null) ? rows.filter((row) => !own.includes(row)).flatMap(({ cells }) => cells) : [];
+  return {
+    label: null,
+    owns: (span) => (others.some((cell) => cell.start <= span.start && span.start < cell.end) ? 'other' : 'shared'),
+    row: null,
+    told: [],
+  };
 }
 
-/** Patients by what opens their parts of the text and by the paper's table; where neither tells them apart, by the sentences that name them in turn. */
-function tellApart(annotations: readonly Annotation[], input: ExtractInput): { readonly anchors: readonly Anchor[]; readonly outlines: readonly Outline[] } {
+/**
+ * Patients by what opens their parts of the text and by the paper's table; where neither tells them apart, by the sentences that
+ * name them in turn.
+ */
+function tellApart(
+  annotations: readonly Annotation[],
+  input: ExtractInput,
+): { readonly anchors: readonly Anchor[]; readonly outlines: readonly Outline[] } {
   const anchors = findAnchors(annotations, input);
   const outlines = withTable(outlinesOf(anchors, annotations, input), findTablePatients(input), input, annotations);
   const inOrder = (): readonly Anchor[] => orderedAnchors(introductions(annotations), input);
   if (outlines.length >= 2 && !tellsMore(inOrder, anchors, outlines, input)) return { anchors, outlines };
-  const inTurn = [inOrder, () => kinAnchors(input), () => anchorsBySex(input)].reduce<readonly Anchor[]>((found, find) => (found.length >= 2 ? found : find()), []);
+  const inTurn = [inOrder, () => kinAnchors(input), () => anchorsBySex(input)].reduce<readonly Anchor[]>(
+    (found, find) => (found.length >= 2 ? found : find()),
+    [],
+  );
   if (inTurn.length >= 2) return { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) };
   const named = numberedSubjects(input);
-  return named.length >= 2 ? { anchors: [], outlines: named.map((number) => ({ number, label: null, years: null, sex: null, table: null })) } : { anchors, outlines };
+  return named.length >= 2
+    ? { anchors: [], outlines: named.map((number) => ({ number, label: null, years: null, sex: null, table: null })) }
+    : { anchors, outlines };
 }
 
-/** Whether sentences that name the patients in turn tell of those whom the introductions miss, and of no more than the paper says that it has. */
-function tellsMore(inOrder: () => readonly Anchor[], anchors: readonly Anchor[], outlines: readonly Outline[], input: ExtractInput): boolean {
+/**
+ * Whether sentences that name the patients in turn tell of those whom the introductions miss, and of no more than the paper says
+ * that it has.
+ */
+function tellsMore(
+  inOrder: () => readonly Anchor[],
+  anchors: readonly Anchor[],
+  outlines: readonly Outline[],
+  input: ExtractInput,
+): boolean {
   if (anchors.some(({ kind }) => kind !== 'introduction') || outlines.some(({ table }) => table !== null)) return false;
   const count = statedCount(input) ?? 0;
   if (count <= outlines.length) return false;
@@ -89,12 +122,23 @@ function outlinesOf(anchors: readonly Anchor[], annotations: readonly Annotation
   const parts = findParts(anchors, (number) => numbers.indexOf(number), input);
   return [...first.values()].map((anchor, index) => {
     // A table set between two parts tells of all its patients.
-    const inside = (span: Annotation): boolean => span.section !== 'table' && parts.some((part) => part.patient === index && part.start <= span.start && span.end <= part.end);
-    const ages = annotations.filter((a): a is Annotation<AgeValue> => a.field === 'age' && a.rejected === null && inside(a)).sort((a, b) => b.score - a.score || a.start - b.start);
+    const inside = (span: Annotation): boolean =>
+      span.section !== 'table' && parts.some((part) => part.patient === index && part.start <= span.start && span.end <= part.end);
+    const ages = annotations
+      .filter((a): a is Annotation<AgeValue> => a.field === 'age' && a.rejected === null && inside(a))
+      .sort((a, b) => b.score - a.score || a.start - b.start);
     const age = ages[0];
-    const sexes = annotations.filter((a) => a.field === 'sex' && a.rejected === null && a.rule !== 'organ' && inside(a)).sort((a, b) => b.score - a.score || a.start - b.start);
+    const sexes = annotations
+      .filter((a) => a.field === 'sex' && a.rejected === null && a.rule !== 'organ' && inside(a))
+      .sort((a, b) => b.score - a.score || a.start - b.start);
     const sex = age ? sexBeside(age, annotations) : null;
-    return { number: anchor.number, label: anchor.label, years: age?.value.years ?? null, sex: sex ?? (sexes[0] ? String(sexes[0].value) : null), table: null };
+    return {
+      number: anchor.number,
+      label: anchor.label,
+      years: age?.value.years ?? null,
+      sex: sex ?? (sexes[0] ? String(sexes[0].value) : null),
+      table: null,
+    };
   });
 }
 
@@ -102,23 +146,48 @@ function outlinesOf(anchors: readonly Anchor[], annotations: readonly Annotation
  * Joins the patients told in the text with those of the paper's table; a table alone counts only where the text counts as many, or
  * introduces nobody.
  */
-function withTable(told: readonly Outline[], rows: readonly TablePatient[], input: ExtractInput, annotations: readonly Annotation[]): Outline[] {
+function withTable(
+  told: readonly Outline[],
+  rows: readonly TablePatient[],
+  input: ExtractInput,
+  annotations: readonly Annotation[],
+): Outline[] {
   if (rows.length < 2) return [...told];
-  const matched = told.map((outline) => rows.find((row) => sameAge(row, outline) && row.number === outline.number) ?? rows.find((row) => sameAge(row, outline)) ?? misprinted(outline, told, rows));
+  const matched = told.map(
+    (outline) =>
+      rows.find((row) => sameAge(row, outline) && row.number === outline.number) ??
+      rows.find((row) => sameAge(row, outline)) ??
+      misprinted(outline, told, rows),
+  );
   const known = matched.filter((row) => row !== null);
-  if (told.length >= rows.length || (told.length >= 2 && known.length < told.length)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
-  const alone = told.length === 0 && annotations.every((a) => a.field !== 'age' || a.rejected !== null || a.section === 'table') && rows.every((row) => row.sex !== null);
+  if (told.length >= rows.length || (told.length >= 2 && known.length < told.length))
+    return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
+  const alone =
+    told.length === 0 &&
+    annotations.every((a) => a.field !== 'age' || a.rejected !== null || a.section === 'table') &&
+    rows.every((row) => row.sex !== null);
   if (!alone && !textCounts(rows.length, input)) return told.map((outline, i) => ({ ...outline, table: matched[i] ?? null }));
   // The table's numbers name its patients in the text unless the text counts otherwise.
-  const agree = matched.every((row, i) => row === null || row.number === told[i]?.number) && new Set(rows.map(({ number }) => number)).size === rows.length;
+  const agree =
+    matched.every((row, i) => row === null || row.number === told[i]?.number) &&
+    new Set(rows.map(({ number }) => number)).size === rows.length;
   return rows.map((row, i) => {
     const text = told[matched.indexOf(row)] ?? null;
-    const number = text?.number ?? (told.length > 0 && !agree ? -1 - i : row.number ?? i + 1);
-    return { number, label: row.label ?? text?.label ?? null, years: row.years ?? text?.years ?? null, sex: row.sex ?? text?.sex ?? null, table: row };
+    const number = text?.number ?? (told.length > 0 && !agree ? -1 - i : (row.number ?? i + 1));
+    return {
+      number,
+      label: row.label ?? text?.label ?? null,
+      years: row.years ?? text?.years ?? null,
+      sex: row.sex ?? text?.sex ?? null,
+      table: row,
+    };
   });
 }
 
-/** The row of an outline's number whose age or sex is a little off, where the other patients of that table stand in the rows of their numbers. */
+/**
+ * The row of an outline's number whose age or sex is a little off, where the other patients of that table stand in the rows of
+ * their numbers.
+ */
 function misprinted(outline: Outline, told: readonly Outline[], rows: readonly TablePatient[]): TablePatient | null {
   const row = rows.find(({ number }) => number === outline.number);
   const others = told.filter((other) => other !== outline);
@@ -128,32 +197,62 @@ function misprinted(outline: Outline, told: readonly Outline[], rows: readonly T
 }
 
 function sameAge(row: TablePatient, outline: Pick<Outline, 'years' | 'sex'>): boolean {
-  return row.years !== null && outline.years !== null && Math.abs(row.years - outline.years) < 1 && (row.sex === null || outline.sex === null || row.sex === outline.sex);
+  return (
+    row.years !== null &&
+    outline.years !== null &&
+    Math.abs(row.years - outline.years) < 1 &&
+    (row.sex === null || outline.sex === null || row.sex === outline.sex)
+  );
 }
 
 /** Tells for each patient and place whose it is: the table cell's, the part's or the caption's patient, else the one its sentence names. */
 function ownership(
-  outlines: readonly Outline[], parts: readonly Part[], annotations: readonly Annotation[], input: ExtractInput,
+  outlines: readonly Outline[],
+  parts: readonly Part[],
+  annotations: readonly Annotation[],
+  input: ExtractInput,
 ): (index: number, span: Span) => 'own' | 'shared' | 'other' {
   const indexOf = (number: number): number => outlines.findIndex((outline) => outline.number === number);
-  const holders = findHolders(outlines, annotations.filter((a) => a.field === 'age' && (a.notes['introduces'] === true || a.rejected === null && a.section === 'abstract' && a.notes['event'] !== true)), input);
+  const holders = findHolders(
+    outlines,
+    annotations.filter(
+      (a) =>
+        a.field === 'age' &&
+        (a.notes['introduces'] === true || (a.rejected === null && a.section === 'abstract' && a.notes['event'] !== true)),
+    ),
+    input,
+  );
   const cells = cellOwners(outlines, input);
-  const captions = new Map(input.reading.blocks.filter((block) => block.kind === 'caption').map((block) => [block.index, holderOfCaption(block, parts, indexOf, input)]));
+  const captions = new Map(
+    input.reading.blocks
+      .filter((block) => block.kind === 'caption')
+      .map((block) => [block.index, holderOfCaption(block, parts, indexOf, input)]),
+  );
   const ownerOf = (span: Span): Holder['patient'] => {
     const cell = cells.find((owner) => owner.start <= span.start && span.start < owner.end);
     // Words read across the cells of two patients are nobody's.
-    if (cell) return span.end > cell.end && cells.some((next) => next.patient !== cell.patient && next.start < span.end && span.end <= next.end) ? 'nobody' : cell.patient;
+    if (cell)
+      return span.end > cell.end && cells.some((next) => next.patient !== cell.patient && next.start < span.end && span.end <= next.end)
+        ? 'nobody'
+        : cell.patient;
     const block = blockAt(input.reading, span.start);
     const caption = block?.kind === 'caption' ? captions.get(block.index) : null;
     if (caption !== null && caption !== undefined) return caption;
     const named = holderAt(holders, span);
     const part = parts.find((candidate) => candidate.start <= span.start && span.start < candidate.end);
-    if (part) return named?.labelled ? named.patient : part.patient === null || part.patient < 0 ? 'nobody' : named?.patient === 'all' ? 'all' : part.patient;
+    if (part)
+      return named?.labelled
+        ? named.patient
+        : part.patient === null || part.patient < 0
+          ? 'nobody'
+          : named?.patient === 'all'
+            ? 'all'
+            : part.patient;
     return named?.patient ?? 'all';
   };
   return (index, span) => {
     const owner = ownerOf(span);
-    return owner === 'all' ? 'shared' : owner === index || Array.isArray(owner) && owner.includes(index) ? 'own' : 'other';
+    return owner === 'all' ? 'shared' : owner === index || (Array.isArray(owner) && owner.includes(index)) ? 'own' : 'other';
   };
 }
 
@@ -163,7 +262,9 @@ function holderAt(holders: readonly Holder[], span: Span): Holder | null {
 }
 
 function cellOwners(outlines: readonly Outline[], input: ExtractInput): (Span & { readonly patient: number })[] {
-  const listed = outlines.flatMap((outline, patient) => (outline.table?.cells ?? []).map((cell) => ({ start: cell.start, end: cell.end, patient })));
+  const listed = outlines.flatMap((outline, patient) =>
+    (outline.table?.cells ?? []).map((cell) => ({ start: cell.start, end: cell.end, patient })),
+  );
   const numbers = new Map(outlines.map((outline, index) => [outline.table?.number ?? outline.number, index]));
   const further = labelledCells(input, new Set(numbers.keys()))
     .flatMap(([number, cells]) => cells.map((cell) => ({ start: cell.start, end: cell.end, patient: numbers.get(number) ?? -1 })))

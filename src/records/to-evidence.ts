@@ -12,10 +12,15 @@ export function toEvidence(reading: Reading, span: Span): Evidence[] {
   }
   return parts.map((part, i) => {
     // The outer ends keep characters without a place (a hyphen's joint, a space), so that one-page quotes are the span itself.
-    const start = i === 0 ? span.start : part.start, end = i === parts.length - 1 ? span.end : part.end;
+    const start = i === 0 ? span.start : part.start,
+      end = i === parts.length - 1 ? span.end : part.end;
     return {
-      quote: reading.text.slice(start, end), start, end, page: part.page + 1,
-      boxes: part.boxes.map((box) => box.map((value) => Math.round(value * 100) / 100)) as unknown as Evidence['boxes'], section,
+      quote: reading.text.slice(start, end),
+      start,
+      end,
+      page: part.page + 1,
+      boxes: part.boxes.map((box) => box.map((value) => Math.round(value * 100) / 100)) as unknown as Evidence['boxes'],
+      section,
     };
   });
 }

@@ -36,13 +36,25 @@ export function toReport({ source, document, layout, input, cases }: ReportParts
   };
 }
 
-function toCompleteness({ page, characters, columns, state, drawn, dropped, confidence, reason }: PageLayout): ReportRecord['completeness']['pages'][number] {
+function toCompleteness({
+  page,
+  characters,
+  columns,
+  state,
+  drawn,
+  dropped,
+  confidence,
+  reason,
+}: PageLayout): ReportRecord['completeness']['pages'][number] {
   return { page: page + 1, characters, columns, state, drawn, dropped: [...dropped], confidence, reason };
 }
 
 function toFinding(found: Finding, input: ExtractInput): ReportRecord['findings'][number] {
   return {
-    code: found.code, severity: found.severity, path: found.path, message: found.message,
+    code: found.code,
+    severity: found.severity,
+    path: found.path,
+    message: found.message,
     evidence: found.spans.flatMap((span) => toEvidence(input.reading, span)),
   };
 }

@@ -15,11 +15,23 @@ const DOTS_PER_INCH = 110;
 /** How much of the page is washed out, so that what is drawn over it stands out. */
 const FADE = 0.55;
 const LABEL = `11px "${LABEL_FONT}"`;
-const COLUMN_COLOUR = '#888888', CELL_COLOUR = '#00695c';
+const COLUMN_COLOUR = '#888888',
+  CELL_COLOUR = '#00695c';
 
 const COLOURS: Readonly<Record<BlockKind, string>> = {
-  title: '#b71c1c', authors: '#ad1457', affiliation: '#6a1b9a', abstract: '#1565c0', keywords: '#0277bd', heading: '#e65100', paragraph: '#2e7d32',
-  list: '#558b2f', caption: '#f9a825', table: '#00838f', footnote: '#5d4037', reference: '#455a64', other: '#9e9e9e',
+  title: '#b71c1c',
+  authors: '#ad1457',
+  affiliation: '#6a1b9a',
+  abstract: '#1565c0',
+  keywords: '#0277bd',
+  heading: '#e65100',
+  paragraph: '#2e7d32',
+  list: '#558b2f',
+  caption: '#f9a825',
+  table: '#00838f',
+  footnote: '#5d4037',
+  reference: '#455a64',
+  other: '#9e9e9e',
 };
 
 /**
@@ -37,7 +49,11 @@ export async function drawLayout(bytes: Uint8Array, password: string | null, lay
   for (const page of layout.pages) {
     if (page.page >= renderer.pages || page.state === 'failed') continue;
     const picture = await renderer.draw(page.page, DOTS_PER_INCH);
-    drawOver(picture, regions.filter((region) => region.page === page.page), page.gutters);
+    drawOver(
+      picture,
+      regions.filter((region) => region.page === page.page),
+      page.gutters,
+    );
     const path = join(target.folder, `${stem}-${String(page.page + 1).padStart(3, '0')}.png`);
     writeFileSync(path, picture.surface.toBuffer('image/png'));
     paths.push(path);
@@ -60,7 +76,10 @@ function toRegions(block: Block, index: number): Region[] {
   const pieces = piecesOf(block.places);
   const whole = block.rows === null ? pieces : perPage(pieces);
   return whole.map(({ page, box }, part) => ({
-    page, box, kind: block.kind, label: `${index + 1}${part === 0 ? '' : String.fromCharCode(97 + Math.min(part, 25))}`,
+    page,
+    box,
+    kind: block.kind,
+    label: `${index + 1}${part === 0 ? '' : String.fromCharCode(97 + Math.min(part, 25))}`,
     cells: cells.filter((cell) => cell.page === page).map((cell) => cell.box),
   }));
 }
@@ -72,8 +91,12 @@ function piecesOf(places: readonly (Place | null)[]): { readonly page: number; r
     if (place === null) continue;
     const open = pieces.at(-1);
     const height = place.box[3] - place.box[1];
-    const follows = open?.page === place.page && place.box[1] > open.last[1] - 2 * height && place.box[1] < open.last[3] + 3 * height
-      && place.box[0] < open.box[2] + 8 * height && place.box[2] > open.box[0] - 8 * height;
+    const follows =
+      open?.page === place.page &&
+      place.box[1] > open.last[1] - 2 * height &&
+      place.box[1] < open.last[3] + 3 * height &&
+      place.box[0] < open.box[2] + 8 * height &&
+      place.box[2] > open.box[0] - 8 * height;
     if (follows) {
       open.box = uniteBoxes(open.box, place.box);
       open.last = place.box;
@@ -87,7 +110,13 @@ function piecesOf(places: readonly (Place | null)[]): { readonly page: number; r
 /** A table stands in one piece on each page, however far apart its cells are. */
 function perPage(pieces: readonly { readonly page: number; readonly box: Box }[]): { readonly page: number; readonly box: Box }[] {
   const pages = [...new Set(pieces.map(({ page }) => page))];
-  return pages.map((page) => ({ page, box: pieces.filter((piece) => piece.page === page).map(({ box }) => box).reduce(uniteBoxes) }));
+  return pages.map((page) => ({
+    page,
+    box: pieces
+      .filter((piece) => piece.page === page)
+      .map(({ box }) => box)
+      .reduce(uniteBoxes),
+  }));
 }
 
 function drawOver({ surface, scale }: PagePicture, regions: readonly Region[], gutters: readonly number[]): void {
@@ -112,7 +141,12 @@ function drawLine(context: SurfaceContext, x: number, height: number): void {
 }
 
 function drawRegion(context: SurfaceContext, { box, kind, label, cells }: Region, scale: number): void {
-  const [x, y, width, height] = [box[0] * scale - 2, box[1] * scale - 2, (box[2] - box[0]) * scale + 4, (box[3] - box[1]) * scale + 4] as const;
+  const [x, y, width, height] = [
+    box[0] * scale - 2,
+    box[1] * scale - 2,
+    (box[2] - box[0]) * scale + 4,
+    (box[3] - box[1]) * scale + 4,
+  ] as const;
   context.fillStyle = COLOURS[kind];
   context.globalAlpha = 0.12;
   context.fillRect(x, y, width, height);

@@ -12,7 +12,10 @@ import { findInputs } from './find-inputs.ts';
 import { openReaderProcess } from './reader-process.ts';
 import { runFiles } from './run-files.ts';
 
-/** What the caller knows of the input. `fileName` defaults to the path's last part, or `document` for bytes; `ocr` (`auto`) says which pages are read by character recognition. */
+/**
+ * What the caller knows of the input. `fileName` defaults to the path's last part, or `document` for bytes; `ocr` (`auto`) says
+ * which pages are read by character recognition.
+ */
 export interface ExtractOptions {
   readonly fileName?: string;
   readonly password?: string;
@@ -30,7 +33,7 @@ export interface ExtractOptions {
  * for (const { patient } of record.cases) console.log(patient.age?.value.years, patient.age?.evidence[0]?.quote);
  */
 export async function extractReport(bytesOrPath: Uint8Array | string, options: ExtractOptions = {}): Promise<ReportRecord> {
-  const { record } = await processDocument(...await load(bytesOrPath, options));
+  const { record } = await processDocument(...(await load(bytesOrPath, options)));
   return inSchemaOrder('report', record);
 }
 
@@ -41,7 +44,7 @@ export async function extractReport(bytesOrPath: Uint8Array | string, options: E
  * @throws Error of the file system where the path cannot be read.
  */
 export async function readText(bytesOrPath: Uint8Array | string, options: ExtractOptions = {}): Promise<TextRecord> {
-  const document = await readDocument(...await load(bytesOrPath, options));
+  const document = await readDocument(...(await load(bytesOrPath, options)));
   return inSchemaOrder('text', toTextRecord(readLayout(layOut(document)), document.meta));
 }
 
@@ -57,21 +60,36 @@ export interface ExtractedFile {
  *
  * Missing inputs come first, without a record.
  */
-export async function* extractFiles(paths: readonly string[], options: { readonly password?: string; readonly ocr?: OcrMode; readonly signal?: AbortSignal } = {}): AsyncGenerator<ExtractedFile> {
+export async function* extractFiles(
+  paths: readonly string[],
+  options: { readonly password?: string; readonly ocr?: OcrMode; readonly signal?: AbortSignal } = {},
+): AsyncGenerator<ExtractedFile> {
   const { inputs, missing } = findInputs(paths);
   for (const { path, reason } of missing) yield { path, record: null, reason };
   const reader = openReaderProcess();
   try {
-    const run = { want: 'record', password: options.password ?? null, ocr: options.ocr ?? 'auto', ...(options.signal === undefined ? {} : { signal: options.signal }) } as const;
+    const run = {
+      want: 'record',
+      password: options.password ?? null,
+      ocr: options.ocr ?? 'auto',
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    } as const;
     for await (const { input, reply } of runFiles(inputs, reader, run)) {
-      yield { path: input.path, record: reply.record === null ? null : inSchemaOrder('report', reply.record), reason: reply.reason?.message ?? null };
+      yield {
+        path: input.path,
+        record: reply.record === null ? null : inSchemaOrder('report', reply.record),
+        reason: reply.reason?.message ?? null,
+      };
     }
   } finally {
     await reader.close();
   }
 }
 
-async function load(bytesOrPath: Uint8Array | string, { fileName, password, ocr = 'auto' }: ExtractOptions): Promise<[Uint8Array, { fileName: string; password?: string; ocr: OcrMode }]> {
+async function load(
+  bytesOrPath: Uint8Array | string,
+  { fileName, password, ocr = 'auto' }: ExtractOptions,
+): Promise<[Uint8Array, { fileName: string; password?: string; ocr: OcrMode }]> {
   const isPath = typeof bytesOrPath === 'string';
   const bytes = isPath ? new Uint8Array(await readFile(bytesOrPath)) : bytesOrPath;
   const name = fileName ?? (isPath ? basename(bytesOrPath) : 'document');

@@ -80,13 +80,15 @@ function filesBelow(root: string, folder: string, missing: MissingInput[]): stri
     missing.push({ path: join(root, folder), reason: faultText(error) });
     return [];
   }
-  return entries.filter(({ name }) => !name.startsWith('.')).flatMap((entry) => {
-    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return filesBelow(root, name, missing);
-    if (!FOLDER_ENDINGS.test(entry.name)) return [];
-    const target = entry.isSymbolicLink() ? statOf(join(root, name)) : null;
-    return target !== null && typeof target !== 'string' && target.isDirectory() ? [] : [name];
-  });
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return filesBelow(root, name, missing);
+      if (!FOLDER_ENDINGS.test(entry.name)) return [];
+      const target = entry.isSymbolicLink() ? statOf(join(root, name)) : null;
+      return target !== null && typeof target !== 'string' && target.isDirectory() ? [] : [name];
+    });
 }
 
 /** Never by locale: a run gives the same order everywhere. */

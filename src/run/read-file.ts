@@ -25,7 +25,9 @@ process.on('SIGINT', () => undefined);
 export default async function readFile(task: Task): Promise<Reply> {
   const bytes = new Uint8Array(readFileSync(task.path));
   const options = {
-    fileName: task.fileName, ...(task.password === null ? {} : { password: task.password }), ocr: task.recognise ? task.ocr : 'never' as const,
+    fileName: task.fileName,
+    ...(task.password === null ? {} : { password: task.password }),
+    ocr: task.recognise ? task.ocr : ('never' as const),
   };
   if (task.want === 'record' || task.want === 'record-and-text' || task.want === 'explained-record') {
     const { document, record, reading, annotations } = await processDocument(bytes, options);
@@ -36,7 +38,11 @@ export default async function readFile(task: Task): Promise<Reply> {
   const document = await readDocument(bytes, options);
   const outcome = { ...outcomeOf(document.state, document.findings), unrecognised: unrecognised(document, task) };
   if (typeof task.want === 'object' && task.want.png !== undefined) {
-    return { ...outcome, record: null, output: `${(await drawLayout(bytes, task.password, layOut(document), { folder: task.want.png, name: task.fileName })).join('\n')}\n` };
+    return {
+      ...outcome,
+      record: null,
+      output: `${(await drawLayout(bytes, task.password, layOut(document), { folder: task.want.png, name: task.fileName })).join('\n')}\n`,
+    };
   }
   if (typeof task.want === 'object') {
     return { ...outcome, record: null, output: `${JSON.stringify(await traceOf(task.want.stage, document, bytes, options), null, 1)}\n` };
@@ -52,7 +58,10 @@ function unrecognised({ body }: Document, { ocr, recognise }: Task): number {
 }
 
 /** The reason is the first finding that explains the state. */
-function outcomeOf(state: DocumentState, findings: readonly (Reason & { readonly severity: ReportRecord['findings'][number]['severity'] })[]): Pick<Reply, 'state' | 'reason'> {
+function outcomeOf(
+  state: DocumentState,
+  findings: readonly (Reason & { readonly severity: ReportRecord['findings'][number]['severity'] })[],
+): Pick<Reply, 'state' | 'reason'> {
   if (state === 'done' || state === 'repaired') return { state, reason: null };
   const found = findings.find(({ severity }) => severity === 'error') ?? findings.find(({ severity }) => severity === 'warning');
   return { state, reason: found === undefined ? null : { code: found.code, message: found.message } };

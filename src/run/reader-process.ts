@@ -9,12 +9,15 @@ import { residentBytes, watchProcess, withChildren, type Limits } from './watch-
 export const LIMITS: Limits = { seconds: 20, bytes: 1.5e9 };
 
 /**
- * Flags of the process. The heap's own limit lies below the cap on all memory, so that most files that swell end by a clean message. A small
- * nursery saves a fifth of the memory and costs no time that could be measured.
+ * Flags of the process. The heap's own limit lies below the cap on all memory, so that most files that swell end by a clean
+ * message. A small nursery saves a fifth of the memory and costs no time that could be measured.
  */
 export const READER_FLAGS: readonly string[] = ['--max-old-space-size=1100', '--max-semi-space-size=8'];
 
-/** Above this share of the memory limit the process is replaced before the next file, so that one file's memory does not count against another. */
+/**
+ * Above this share of the memory limit the process is replaced before the next file, so that one file's memory does not count
+ * against another.
+ */
 const RECYCLE_SHARE = 0.4;
 
 /** A process that is told to end is killed after a second; on a busy machine that takes longer to be seen. */
@@ -58,7 +61,8 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
   });
   let replies = 0;
   let onDeath: () => void = () => undefined;
-  // A process that dies between two files is replaced; one that never came up is a fault of ours and ends the run. The pool puts none in the
+  // A process that dies between two files is replaced; one that never came up is a fault of ours and ends the run. The pool puts
+  // none in the
   // place of one that dies while it starts, and a file that waits for it would wait for ever.
   pool.on('error', (error: Error) => {
     if (replies === 0) throw error;
@@ -71,13 +75,17 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
     if (worker !== undefined && !watched.has(worker)) {
       watched.add(worker);
       lastWords = '';
-      hush(worker, (words) => { lastWords = (lastWords + words).slice(-4000); });
+      hush(worker, (words) => {
+        lastWords = (lastWords + words).slice(-4000);
+      });
     }
     return worker;
   };
   current();
   // A file that loops would keep the process busy after we are gone.
-  const killLast = (): void => { killNow(current()?.threadId); };
+  const killLast = (): void => {
+    killNow(current()?.threadId);
+  };
   process.once('exit', killLast);
   return {
     read: async (task, signal, moreSeconds = 0) => {
@@ -89,17 +97,22 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
         killNow(current()?.threadId);
         stopper.abort();
       };
-      const onInterrupt = (): void => { stop('interrupt'); };
+      const onInterrupt = (): void => {
+        stop('interrupt');
+      };
       signal?.addEventListener('abort', onInterrupt, { once: true });
       // Starts a process where there is none; waits for nothing then.
       if (current() === undefined) await pool.recycleWorkers();
       const pid = current()?.threadId;
       const unwatch = watchProcess(pid, granted, stop);
-      onDeath = () => { stop('crash'); };
+      onDeath = () => {
+        stop('crash');
+      };
       try {
-        const reply = await pool.run(task, { signal: stopper.signal }) as Reply;
+        const reply = (await pool.run(task, { signal: stopper.signal })) as Reply;
         replies += 1;
-        if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_SHARE * limits.bytes) await atMost(LONGEST_END_MS, pool.recycleWorkers());
+        if (pid !== undefined && (residentBytes(pid) ?? 0) > RECYCLE_SHARE * limits.bytes)
+          await atMost(LONGEST_END_MS, pool.recycleWorkers());
         return reply;
       } catch (error) {
         throw asStopped(cause, error, lastWords, granted);
@@ -118,7 +131,10 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
   };
 }
 
-/** Node's own flags without those that open a debugger or give the program itself (`node -e`), which the process would run in place of its own. */
+/**
+ * Node's own flags without those that open a debugger or give the program itself (`node -e`), which the process would run in place
+ * of its own.
+ */
 function inheritedFlags(flags: readonly string[]): string[] {
   const isProgram = (flag: string | undefined): boolean => /^(?:-e|-p|-pe|--eval|--print)$/.test(flag ?? '');
   return flags.filter((flag, i) => !/^--(?:inspect|input-type|eval=|print=)/.test(flag) && !isProgram(flag) && !isProgram(flags[i - 1]));
@@ -142,7 +158,9 @@ async function atMost(milliseconds: number, promise: Promise<void>): Promise<voi
 function hush(worker: TinypoolWorker, onWords: (words: string) => void): void {
   const { process: child } = worker as TinypoolWorker & { readonly process?: ChildProcess };
   child?.stdout?.unpipe().resume();
-  child?.stderr?.unpipe().on('data', (chunk: Buffer) => { onWords(chunk.toString('latin1')); });
+  child?.stderr?.unpipe().on('data', (chunk: Buffer) => {
+    onWords(chunk.toString('latin1'));
+  });
 }
 
 /** Ends a process and what it started; a program for recognition would work on for nobody. */
@@ -162,7 +180,8 @@ function asStopped(cause: ReadingStopped['why'] | null, error: unknown, lastWord
   if (cause === 'memory') return new ReadingStopped(cause, `Reading was stopped at ${(limits.bytes / 1e9).toFixed(1)} GB of memory.`);
   if (cause === 'interrupt') return new ReadingStopped(cause, 'Reading was interrupted.');
   if (/heap out of memory|allocation failed/i.test(lastWords)) return new ReadingStopped('memory', 'Reading ran out of memory.');
-  if (cause === 'crash' || (error instanceof Error && error.message === 'Worker exited unexpectedly')) return new ReadingStopped('crash', 'Reading brought its process down.');
+  if (cause === 'crash' || (error instanceof Error && error.message === 'Worker exited unexpectedly'))
+    return new ReadingStopped('crash', 'Reading brought its process down.');
   return error;
 }
 

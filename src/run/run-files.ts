@@ -103,7 +103,7 @@ async function failedReply(input: Input, want: Wanted, reason: Reason): Promise<
   const failed = { state: 'failed', reason, output: null, unrecognised: 0 } as const;
   if (want !== 'record' && want !== 'explained-record') return { ...failed, record: null };
   try {
-    return { ...failed, record: failedRecord({ fileName: basename(input.name), ...await hashFile(input.path) }, reason) };
+    return { ...failed, record: failedRecord({ fileName: basename(input.name), ...(await hashFile(input.path)) }, reason) };
   } catch {
     return { ...failed, record: null };
   }

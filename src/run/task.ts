@@ -11,7 +11,8 @@ export type Stage = (typeof STAGES)[number];
  * What is wanted of a file: its record (`record-and-text`: with the document text; `explained-record`: with an Explanation as JSON), its
  * text (plain or as JSON), or the output of one stage; `png` names a folder for pictures of its pages.
  */
-export type Wanted = 'record' | 'record-and-text' | 'explained-record' | 'text' | 'text-json' | { readonly stage: Stage; readonly png?: string };
+export type Wanted =
+  'record' | 'record-and-text' | 'explained-record' | 'text' | 'text-json' | { readonly stage: Stage; readonly png?: string };
 
 /**
  * One file to read. `fileName` is what the record calls it; `password` opens protected files. Pages that `ocr` asks for are recognised

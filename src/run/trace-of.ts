@@ -13,10 +13,14 @@ export async function traceOf(stage: Stage, document: Document, bytes: Uint8Arra
   if (stage === 'text') return withoutPlaces(readText(layout));
   const outcome = await processDocument(bytes, options);
   switch (stage) {
-    case 'context': return contextOf(outcome.reading, outcome.context);
-    case 'annotations': return outcome.annotations.map((annotation) => ({ text: textOf(outcome.reading, annotation), ...annotation }));
-    case 'cases': return outcome.cases;
-    case 'record': return outcome.record;
+    case 'context':
+      return contextOf(outcome.reading, outcome.context);
+    case 'annotations':
+      return outcome.annotations.map((annotation) => ({ text: textOf(outcome.reading, annotation), ...annotation }));
+    case 'cases':
+      return outcome.cases;
+    case 'record':
+      return outcome.record;
   }
 }
 
@@ -27,11 +31,16 @@ function withoutPlaces({ text, blocks, sentences, tokens }: Reading): unknown {
 /** Each sentence with whom it speaks of, and its words that stand under a cue. */
 function contextOf(reading: Reading, context: Context): unknown {
   return reading.sentences.map((sentence) => ({
-    start: sentence.start, end: sentence.end, section: sentence.section, text: textOf(reading, sentence),
+    start: sentence.start,
+    end: sentence.end,
+    section: sentence.section,
+    text: textOf(reading, sentence),
     ...context.attribution(sentence.index),
     words: tokensOf(reading, sentence).flatMap((token) => {
       const { kinds, cues } = context.assess(token);
-      return kinds.size === 0 ? [] : [{ start: token.start, end: token.end, text: textOf(reading, token), kinds: [...kinds], cues: cues.map((cue) => cue.text) }];
+      return kinds.size === 0
+        ? []
+        : [{ start: token.start, end: token.end, text: textOf(reading, token), kinds: [...kinds], cues: cues.map((cue) => cue.text) }];
     }),
   }));
 }

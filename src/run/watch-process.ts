@@ -33,7 +33,13 @@ export function residentBytes(pid: number): number | null {
 /** The process and those that it started (the program tesseract), as far as the system tells. */
 export function withChildren(pid: number): number[] {
   try {
-    return [pid, ...readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter((child) => child !== '').map(Number)];
+    return [
+      pid,
+      ...readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+        .split(' ')
+        .filter((child) => child !== '')
+        .map(Number),
+    ];
   } catch {
     return [pid];
   }
@@ -50,8 +56,13 @@ function ticksOf(pid: number): number | null {
   if (!HAS_PROC) return null;
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name before the last bracket may hold anything; user and system time, own and of ended children, are the 12th to 15th field behind it.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
+    // The name before the last bracket may hold anything; user and system time, own and of ended children, are the 12th to 15th
+    // field behind it.
+    return stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 15)
+      .reduce((sum, ticks) => sum + Number(ticks), 0);
   } catch {
     return null;
   }
@@ -66,7 +77,9 @@ function ticksOf(pid: number): number | null {
 export function watchProcess(pid: number | undefined, limits: Limits, onExceeded: (limit: 'time' | 'memory') => void): () => void {
   const before = pid === undefined ? null : workedSeconds(pid);
   const wallSeconds = limits.seconds * (before === null ? 1 : WALL_FACTOR);
-  const deadline = setTimeout(() => { exceed('time'); }, wallSeconds * 1000);
+  const deadline = setTimeout(() => {
+    exceed('time');
+  }, wallSeconds * 1000);
   const timer = setInterval(() => {
     if (pid === undefined) return;
     if (withChildren(pid).reduce((sum, each) => sum + (residentBytes(each) ?? 0), 0) > limits.bytes) exceed('memory');

@@ -19,11 +19,15 @@ const NOT_IN_A_LINE = new RegExp(`[${BREAKS}]`, 'gu');
 export function toBrat(record: ReportRecord, text: string): string {
   const offsets = codePointOffsets(text);
   let quotes = 0;
-  const lines = factsOf(record).map((fact) => ({ fact, marked: fact.evidence.map((item) => markedParts(item, text)).filter((parts) => parts.length > 0) }))
+  const lines = factsOf(record)
+    .map((fact) => ({ fact, marked: fact.evidence.map((item) => markedParts(item, text)).filter((parts) => parts.length > 0) }))
     .filter(({ marked }) => marked.length > 0)
     .flatMap(({ fact, marked }, index) => {
       const ids = marked.map(() => `T${++quotes}`);
-      const textBounds = marked.map((parts, i) => `${ids[i] ?? ''}\t${fact.field} ${parts.map((part) => spanText(part, offsets)).join(';')}\t${parts.map(({ quote }) => quote).join(' ')}`);
+      const textBounds = marked.map(
+        (parts, i) =>
+          `${ids[i] ?? ''}\t${fact.field} ${parts.map((part) => spanText(part, offsets)).join(';')}\t${parts.map(({ quote }) => quote).join(' ')}`,
+      );
       return [...textBounds, ...factLines(fact, ids, index + 1)];
     });
   return lines.map((line) => `${line}\n`).join('');
@@ -32,7 +36,8 @@ export function toBrat(record: ReportRecord, text: string): string {
 /** The parts of a quote that stand on one line each, without the white space around them. */
 function markedParts({ start, quote }: Quote, text: string): Quote[] {
   return [...quote.matchAll(FRAGMENT)].map((match) => {
-    const from = start + match.index, to = from + match[0].length;
+    const from = start + match.index,
+      to = from + match[0].length;
     return { start: from, end: to, quote: text.slice(from, to) };
   });
 }
@@ -44,7 +49,10 @@ function spanText({ start, end }: Span, offsets: CodePointOffsets): string {
 function factLines({ caseId, origin, field, value, confidence, rule }: RecordFact, ids: readonly string[], number: number): string[] {
   const [trigger = '', ...others] = ids;
   const roles = others.map((id, i) => ` Evidence${i === 0 ? '' : i + 1}:${id}`).join('');
-  const note = JSON.stringify({ value, confidence, rule }).replace(NOT_IN_A_LINE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const note = JSON.stringify({ value, confidence, rule }).replace(
+    NOT_IN_A_LINE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return [
     `E${number}\t${field}:${trigger}${roles}`,
     `A${2 * number - 1}\tCase E${number} ${encodeURIComponent(caseId)}`,

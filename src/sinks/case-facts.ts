@@ -8,7 +8,19 @@ export interface Quote extends Span {
 
 /** What a fact may tell, in the order of a case's fields. */
 export const FACT_FIELDS = [
-  'Age', 'Sex', 'PrimarySite', 'Histology', 'Grade', 'Stage', 'Size', 'Treatment', 'Ki67', 'Biomarker', 'Metastasis', 'Recurrence', 'FollowUp',
+  'Age',
+  'Sex',
+  'PrimarySite',
+  'Histology',
+  'Grade',
+  'Stage',
+  'Size',
+  'Treatment',
+  'Ki67',
+  'Biomarker',
+  'Metastasis',
+  'Recurrence',
+  'FollowUp',
 ] as const;
 
 /** What a fact tells. */
@@ -62,11 +74,23 @@ export function factsOf(record: ReportRecord): RecordFact[] {
 export function factsOfCase(patient: CaseRecord, at: number): RecordFact[] {
   return FACT_FIELDS.flatMap((field) => {
     const { path, read } = PLACES[field];
-    const found = read(patient), pointer = `/cases/${at}/${path}`;
-    const placed: (readonly [Fact, string])[] = isList(found) ? found.map((fact, i) => [fact, `${pointer}/${i}`] as const) : found === null ? [] : [[found, pointer]];
-    return placed.map(([{ value, confidence, rule, evidence }, factPath]) => (
-      { caseId: patient.id, origin: patient.origin, field, value, confidence, rule, evidence, path: factPath }
-    ));
+    const found = read(patient),
+      pointer = `/cases/${at}/${path}`;
+    const placed: (readonly [Fact, string])[] = isList(found)
+      ? found.map((fact, i) => [fact, `${pointer}/${i}`] as const)
+      : found === null
+        ? []
+        : [[found, pointer]];
+    return placed.map(([{ value, confidence, rule, evidence }, factPath]) => ({
+      caseId: patient.id,
+      origin: patient.origin,
+      field,
+      value,
+      confidence,
+      rule,
+      evidence,
+      path: factPath,
+    }));
   });
 }
 

@@ -1,6 +1,14 @@
 import { stringify, type Options } from 'csv-stringify/sync';
 import type {
-  BiomarkerFact, CaseRecord, Comparator, FollowUpValue, Ki67Fact, RecurrenceValue, ReportRecord, StageValue, TreatmentFact,
+  BiomarkerFact,
+  CaseRecord,
+  Comparator,
+  FollowUpValue,
+  Ki67Fact,
+  RecurrenceValue,
+  ReportRecord,
+  StageValue,
+  TreatmentFact,
 } from '../generated/report.ts';
 
 type Cell = string | number | boolean | null;
@@ -47,7 +55,10 @@ const COLUMNS: readonly Column[] = [
  * How cells are written: a text that a spreadsheet would take for a formula gets an apostrophe in front. The library knows = + - @, tab and
  * carriage return; a line feed or a zero character is passed over by spreadsheets too (OWASP ASVS 1.2.10).
  */
-export const AS_TEXT: Options = { escape_formulas: true, cast: { boolean: String, string: (text) => (/^[\n\0]/.test(text) ? `'${text}` : text) } };
+export const AS_TEXT: Options = {
+  escape_formulas: true,
+  cast: { boolean: String, string: (text) => (/^[\n\0]/.test(text) ? `'${text}` : text) },
+};
 
 /** The header line. */
 export function csvHeader(): string {
@@ -98,7 +109,12 @@ function rangeText(low: number | null, high: number | null, comparator: Comparat
 
 function ki67Text({ value }: Ki67Fact): string {
   const role = value.specimen.role === 'unspecified' ? null : `(${value.specimen.role})`;
-  return words([value.marker, rangeText(value.low, value.high, value.comparator)?.replace('%', value.unit ?? '%') ?? null, value.qualitative, role]);
+  return words([
+    value.marker,
+    rangeText(value.low, value.high, value.comparator)?.replace('%', value.unit ?? '%') ?? null,
+    value.qualitative,
+    role,
+  ]);
 }
 
 function biomarkerText({ value }: BiomarkerFact): string {
@@ -107,8 +123,11 @@ function biomarkerText({ value }: BiomarkerFact): string {
 }
 
 function eventsText({ events }: RecurrenceValue): string | null {
-  return joined(events.map(({ type, intervalMonths }) =>
-    words([type ?? 'unspecified', intervalMonths === null ? null : `after ${intervalMonths} months`])));
+  return joined(
+    events.map(({ type, intervalMonths }) =>
+      words([type ?? 'unspecified', intervalMonths === null ? null : `after ${intervalMonths} months`]),
+    ),
+  );
 }
 
 function statusText(value: FollowUpValue | null): string | null {

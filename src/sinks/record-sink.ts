@@ -7,7 +7,10 @@ import { toWebAnnotations } from './web-annotation.ts';
 import { printText, writeWhole } from './write-text.ts';
 
 /** The input that a record came from, by its name. */
-interface NamedInput { readonly path: string; readonly name: string }
+interface NamedInput {
+  readonly path: string;
+  readonly name: string;
+}
 
 /** Takes records one by one, in the order they come; `text` is the document text where it was asked for, else null. */
 export interface RecordSink {
@@ -57,7 +60,10 @@ export type FiledFormat = keyof typeof FILE_ENDINGS;
 
 type Ending = (typeof FILE_ENDINGS)[FiledFormat][number];
 
-/** Files for each record, at the paths that its input is given. A text that could not be read has no annotations: only JSON is written of it. */
+/**
+ * Files for each record, at the paths that its input is given. A text that could not be read has no annotations: only JSON is
+ * written of it.
+ */
 export function filesPerRecord(format: FiledFormat, pathOf: (input: NamedInput, ending: Ending) => string): RecordSink {
   return {
     write: (input, record, text) => {
@@ -71,6 +77,10 @@ export function filesPerRecord(format: FiledFormat, pathOf: (input: NamedInput, 
 function filesOf(format: FiledFormat, record: ReportRecord, text: string): readonly (readonly [Ending, string])[] {
   if (format === 'json') return [['.json', toJson('report', record)]];
   if (text === '') return [];
-  if (format === 'brat') return [['.txt', text], ['.ann', toBrat(record, text)]];
+  if (format === 'brat')
+    return [
+      ['.txt', text],
+      ['.ann', toBrat(record, text)],
+    ];
   return [['.jsonld', `${JSON.stringify(toWebAnnotations(record, text), null, 2)}\n`]];
 }

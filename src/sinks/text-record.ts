@@ -5,7 +5,9 @@ import type { Reading, TextBlock } from '../text/reading.ts';
 /** The document text and its blocks in the form of schemas/text.schema.json. */
 export function toTextRecord(reading: Reading, article: TextRecord['article']): TextRecord {
   return {
-    schemaVersion: '1.0.0', article, text: reading.text,
+    schemaVersion: '1.0.0',
+    article,
+    text: reading.text,
     blocks: reading.blocks.map((block) => toTextBlock(reading, block)),
   };
 }

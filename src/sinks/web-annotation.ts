@@ -88,14 +88,25 @@ export function toWebAnnotations(record: ReportRecord, text: string): Annotation
   const { sha256, fileName } = record.source;
   const id = `urn:caseglean:annotations:${sha256}`;
   const offsets = codePointOffsets(text);
-  const items = factsOf(record).flatMap((fact) => fact.evidence.map((item): Omit<WebAnnotation, 'id'> => ({
-    type: 'Annotation', motivation: 'describing', body: bodiesOf(fact),
-    target: { source: `urn:sha256:${sha256}`, selector: selectorsOf(item, text, offsets) },
-  })));
+  const items = factsOf(record).flatMap((fact) =>
+    fact.evidence.map((item): Omit<WebAnnotation, 'id'> => ({
+      type: 'Annotation',
+      motivation: 'describing',
+      body: bodiesOf(fact),
+      target: { source: `urn:sha256:${sha256}`, selector: selectorsOf(item, text, offsets) },
+    })),
+  );
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationCollection', label: `Facts of ${fileName}`, total: items.length,
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Facts of ${fileName}`,
+    total: items.length,
     first: {
-      id: `${id}:page:1`, type: 'AnnotationPage', partOf: id, startIndex: 0,
+      id: `${id}:page:1`,
+      type: 'AnnotationPage',
+      partOf: id,
+      startIndex: 0,
       items: items.map((item, index) => ({ id: `${id}:${index + 1}`, ...item })),
     },
   };
@@ -109,14 +120,28 @@ function bodiesOf({ path, caseId, origin, field, value, confidence, rule }: Reco
   ];
 }
 
-function selectorsOf({ quote, start, end, page }: RecordFact['evidence'][number], text: string, offsets: CodePointOffsets): WebAnnotation['target']['selector'] {
-  const first = offsets.fromUnits(start), last = offsets.fromUnits(end);
+function selectorsOf(
+  { quote, start, end, page }: RecordFact['evidence'][number],
+  text: string,
+  offsets: CodePointOffsets,
+): WebAnnotation['target']['selector'] {
+  const first = offsets.fromUnits(start),
+    last = offsets.fromUnits(end);
   const prefix = text.slice(offsets.toUnits(Math.max(0, first - CONTEXT)), start);
   const suffix = text.slice(end, offsets.toUnits(Math.min(offsets.length, last + CONTEXT)));
   return [
     { type: 'TextQuoteSelector', exact: quote, prefix, suffix },
     { type: 'TextPositionSelector', start: first, end: last },
-    ...(page === null ? [] : [{ type: 'FragmentSelector', conformsTo: PDF_FRAGMENTS, value: `page=${page}`, refinedBy: { type: 'TextQuoteSelector', exact: quote } } as const]),
+    ...(page === null
+      ? []
+      : [
+          {
+            type: 'FragmentSelector',
+            conformsTo: PDF_FRAGMENTS,
+            value: `page=${page}`,
+            refinedBy: { type: 'TextQuoteSelector', exact: quote },
+          } as const,
+        ]),
   ];
 }
 
@@ -132,9 +157,12 @@ export function fromWebAnnotations(collection: AnnotationCollection, text: strin
     const json = body.find(({ purpose }) => purpose === 'describing')?.value;
     const position = target.selector.find((selector) => selector.type === 'TextPositionSelector');
     const words = target.selector.find((selector) => selector.type === 'TextQuoteSelector');
-    if (json === undefined || position === undefined || words === undefined) throw new RangeError(`${id} has no fact, no position or no quote`);
-    const start = offsets.toUnits(position.start), end = offsets.toUnits(position.end);
-    if (text.slice(start, end) !== words.exact) throw new RangeError(`${id}: the text at ${position.start} to ${position.end} is not “${words.exact}”`);
+    if (json === undefined || position === undefined || words === undefined)
+      throw new RangeError(`${id} has no fact, no position or no quote`);
+    const start = offsets.toUnits(position.start),
+      end = offsets.toUnits(position.end);
+    if (text.slice(start, end) !== words.exact)
+      throw new RangeError(`${id}: the text at ${position.start} to ${position.end} is not “${words.exact}”`);
     const { fact, case: caseId, ...rest } = JSON.parse(json) as FactBody;
     facts.set(fact, { caseId, ...rest, evidence: [...(facts.get(fact)?.evidence ?? []), { quote: words.exact, start, end }] });
   }

@@ -14,7 +14,8 @@ export async function openStore(where: string, options: OpenOptions): Promise<St
     return openPostgresStore(where, options);
   }
   // A misspelt address would become a folder whose name holds the password, and every message would show it.
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(where)) throw new StoreError('refused', 'A store is a file, or an address that begins with postgres:// or postgresql://.');
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(where))
+    throw new StoreError('refused', 'A store is a file, or an address that begins with postgres:// or postgresql://.');
   const { openSqliteStore } = await import('./sqlite/open-sqlite.ts');
   return openSqliteStore(where, options);
 }

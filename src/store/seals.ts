@@ -48,7 +48,14 @@ export function sealedColumns(row: AnyRow, store: string): SealedColumns {
   const id = String(row['id']);
   const state = STORE_STATES.find((one) => one === row['state']);
   if (state === undefined) damaged(store, `document ${id} has no state that is known`);
-  return { id, bytes: Number(row['bytes']), state, code: textOrNull(row, 'code'), reason: textOrNull(row, 'reason'), engine: textOrNull(row, 'engine') };
+  return {
+    id,
+    bytes: Number(row['bytes']),
+    state,
+    code: textOrNull(row, 'code'),
+    reason: textOrNull(row, 'reason'),
+    engine: textOrNull(row, 'engine'),
+  };
 }
 
 /** A document's row with its names, its seal checked where it is settled. @throws StoreError. */
@@ -57,14 +64,21 @@ export function documentOfRow(row: AnyRow, store: string, pathsOf: (id: string) 
   const { id, bytes, state, code, reason, engine } = columns;
   if (isSettled(state) && row['seal'] !== documentSeal(columns)) damaged(store, `document ${id} has changed`);
   return {
-    id, bytes, state, engine, reason: code === null || reason === null ? null : { code, message: reason },
-    attempts: Number(row['attempts']), interruptions: Number(row['interruptions']), paths: pathsOf(id),
+    id,
+    bytes,
+    state,
+    engine,
+    reason: code === null || reason === null ? null : { code, message: reason },
+    attempts: Number(row['attempts']),
+    interruptions: Number(row['interruptions']),
+    paths: pathsOf(id),
   };
 }
 
 /** The record of a row in its packed form, its seal checked. @throws StoreError. */
 export function recordOfRow(row: AnyRow, store: string, document: string, engine: string): ReportRecord {
   const packed = row['record'];
-  if (!(packed instanceof Uint8Array) || row['seal'] !== recordSeal(document, engine, packed)) damaged(store, `the record of document ${document} has changed`);
+  if (!(packed instanceof Uint8Array) || row['seal'] !== recordSeal(document, engine, packed))
+    damaged(store, `the record of document ${document} has changed`);
   return unpackRecord(packed);
 }

@@ -19,7 +19,8 @@ export interface Enrolled {
 
 /**
  * The right to read one document for a while. `token` rises with every claim, so that a holder who lost it is refused; `attempts`
- * counts earlier readings that had to be stopped, `interruptions` those whose worker vanished. `paths` are all names of the document, the first to arrive first.
+ * counts earlier readings that had to be stopped, `interruptions` those whose worker vanished. `paths` are all names of the
+ * document, the first to arrive first.
  */
 export interface Lease {
   readonly id: string;
@@ -106,10 +107,7 @@ export interface StoreStatus {
 }
 
 /** Which documents go back to the queue: those in a state, or whose newest record another engine made, or one document. */
-export type Requeue =
-  | { readonly states: readonly SettledState[] }
-  | { readonly notEngine: string }
-  | { readonly id: string };
+export type Requeue = { readonly states: readonly SettledState[] } | { readonly notEngine: string } | { readonly id: string };
 
 /** Which documents or records are wanted: of some states, made by one engine; the newest record unless `engine` is given. */
 export interface Filter {
@@ -130,7 +128,10 @@ export interface Store {
   beginRun(start: RunStart): Promise<number>;
   endRun(run: number, end: RunEnd): Promise<void>;
 
-  /** Takes files in: bytes that are new begin to wait, a new name of known bytes is kept, what is known stays as it is, but for what was set aside as LOST_FILE, which waits again. */
+  /**
+   * Takes files in: bytes that are new begin to wait, a new name of known bytes is kept, what is known stays as it is, but for what
+   * was set aside as LOST_FILE, which waits again.
+   */
   enrol(run: number, files: readonly FoundFile[]): Promise<readonly Enrolled[]>;
   /** The oldest waiting documents, at most `count`; what was interrupted most comes last. They wait again when nobody keeps them. */
   claim(run: number, worker: string, count: number): Promise<readonly Lease[]>;
@@ -180,7 +181,6 @@ export interface Store {
 
 /** A lease lasts this long without being kept. */
 export const LEASE_MS = 30_000;
-
 
 /**
  * `create`: make the store where there is none; `write`: false to look only, so that a store on read-only media can be looked at;

@@ -9,7 +9,7 @@ export function cellsUnder(table: TextBlock, heading: RegExp): TextCell[] {
   const rows = table.rows ?? [];
   for (const [at, row] of rows.slice(0, HEAD_ROWS).entries()) {
     const head = row.find((cell) => heading.test(cell.text.trim()) && row.length > 1);
-    if (!head || row.length < 3 && head.column === 0) continue;
+    if (!head || (row.length < 3 && head.column === 0)) continue;
     return rows.slice(at + 1).flatMap((below) => below[head.column] ?? []);
   }
   return rows.filter((row) => heading.test(row[0]?.text.trim() ?? '')).flatMap((row) => row.slice(1));
@@ -20,7 +20,10 @@ export function expandCell(cell: string, notes: string): { readonly long: string
   const short = cell.trim();
   if (!/^[\w/+-]{1,8}$/.test(short)) return null;
   const escaped = short.replace(/[/+-]/g, '\\$&');
-  const match = new RegExp(`(?:^|[,;.:()]\\s*|\\s)${escaped}\\s*(?:[:=,–-]|\\s)\\s*([A-Za-z][A-Za-z '’-]{3,60}?)(?=\\s*(?:[,;.()]|$))`, 'm').exec(notes);
+  const match = new RegExp(
+    `(?:^|[,;.:()]\\s*|\\s)${escaped}\\s*(?:[:=,–-]|\\s)\\s*([A-Za-z][A-Za-z '’-]{3,60}?)(?=\\s*(?:[,;.()]|$))`,
+    'm',
+  ).exec(notes);
   const long = match?.[1];
   return match && long ? { long, at: match.index + match[0].length - long.length } : null;
 }
@@ -29,12 +32,19 @@ export function expandCell(cell: string, notes: string): { readonly long: string
 const MOST_ROWS_EACH = 4;
 
 /** What was read without the cells of tables that have more rows of it than `count` patients fill: those list other patients. */
-export function withoutCrowdedCells<T extends Span & { readonly rule: string }>(read: readonly T[], reading: Reading, count: number): readonly T[] {
+export function withoutCrowdedCells<T extends Span & { readonly rule: string }>(
+  read: readonly T[],
+  reading: Reading,
+  count: number,
+): readonly T[] {
   const rows = new Map<number, Set<number>>();
-  const tableOf = (each: T): number | null => (each.rule === 'table-cell' ? blockAt(reading, each.start)?.index ?? null : null);
+  const tableOf = (each: T): number | null => (each.rule === 'table-cell' ? (blockAt(reading, each.start)?.index ?? null) : null);
   for (const each of read) {
     const table = tableOf(each);
     if (table !== null) rows.set(table, (rows.get(table) ?? new Set()).add(reading.text.lastIndexOf('\n', each.start)));
   }
-  return read.filter((each) => { const table = tableOf(each); return table === null || (rows.get(table)?.size ?? 0) <= MOST_ROWS_EACH * count; });
+  return read.filter((each) => {
+    const table = tableOf(each);
+    return table === null || (rows.get(table)?.size ?? 0) <= MOST_ROWS_EACH * count;
+  });
 }

@@ -32,7 +32,14 @@ export function composeText(blocks: readonly Block[], language: TextLanguage): R
     for (let i = 0; i < block.text.length; i++) places.push(block.places[i] ?? null);
     const { section, headings } = sections[index] ?? { section: 'other', headings: [] };
     textBlocks.push({
-      index, kind: block.kind, section, page: block.page, level: block.level, headings, start, end: text.length,
+      index,
+      kind: block.kind,
+      section,
+      page: block.page,
+      level: block.level,
+      headings,
+      start,
+      end: text.length,
       marks: block.marks.map((mark) => ({ ...mark, start: start + mark.start, end: start + mark.end })),
       rows: block.rows ? cellSpans(block.rows, start) : null,
     });
@@ -43,14 +50,21 @@ export function composeText(blocks: readonly Block[], language: TextLanguage): R
 
 function cellSpans(rows: readonly (readonly { readonly text: string }[])[], blockStart: number): TextCell[][] {
   let offset = blockStart;
-  return rows.map((cells, row) => cells.map((cell, column) => {
-    const start = offset;
-    offset += cell.text.length + 1;
-    return { row, column, text: cell.text, start, end: start + cell.text.length };
-  }));
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      const start = offset;
+      offset += cell.text.length + 1;
+      return { row, column, text: cell.text, start, end: start + cell.text.length };
+    }),
+  );
 }
 
-function findSentences(text: string, blocks: readonly TextBlock[], tokens: readonly Span[], abbreviations: ReadonlySet<string>): Sentence[] {
+function findSentences(
+  text: string,
+  blocks: readonly TextBlock[],
+  tokens: readonly Span[],
+  abbreviations: ReadonlySet<string>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   for (const block of blocks) {
     const spans = block.rows
@@ -58,8 +72,16 @@ function findSentences(text: string, blocks: readonly TextBlock[], tokens: reado
       : splitSentences(text.slice(block.start, block.end), abbreviations, block.start);
     for (const { start, end } of spans) {
       if (end <= start) continue;
-      const first = lastStartingBy(tokens, start - 1) + 1, last = lastStartingBy(tokens, end - 1) + 1;
-      sentences.push({ index: sentences.length, block: block.index, section: block.section, start, end, tokens: { start: first, end: last } });
+      const first = lastStartingBy(tokens, start - 1) + 1,
+        last = lastStartingBy(tokens, end - 1) + 1;
+      sentences.push({
+        index: sentences.length,
+        block: block.index,
+        section: block.section,
+        start,
+        end,
+        tokens: { start: first, end: last },
+      });
     }
   }
   return sentences;

@@ -4,8 +4,19 @@ import type { Token } from '../tokens.ts';
 
 /** Where in an article a piece of text stands; the record's `evidence.section`. */
 export type Section =
-  | 'title' | 'abstract' | 'introduction' | 'case' | 'methods' | 'results' | 'discussion' | 'conclusion'
-  | 'caption' | 'table' | 'footnote' | 'reference' | 'other';
+  | 'title'
+  | 'abstract'
+  | 'introduction'
+  | 'case'
+  | 'methods'
+  | 'results'
+  | 'discussion'
+  | 'conclusion'
+  | 'caption'
+  | 'table'
+  | 'footnote'
+  | 'reference'
+  | 'other';
 
 /** A table cell by its offsets in the document text. */
 export interface TextCell extends Span {
@@ -51,10 +62,12 @@ export interface Reading {
 
 /** Index of the last item that starts at or before `offset`, -1 where there is none. Items are sorted by start. */
 export function lastStartingBy(items: readonly Span[], offset: number): number {
-  let low = 0, high = items.length;
+  let low = 0,
+    high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? Infinity) <= offset) low = middle + 1; else high = middle;
+    if ((items[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
   }
   return low - 1;
 }
@@ -95,7 +108,10 @@ export function textOf(reading: Reading, span: Span): string {
 
 /** What the title block says, '' where there is none. */
 export function titleText(reading: Reading): string {
-  return reading.blocks.filter(({ section }) => section === 'title').map((block) => textOf(reading, block)).join(' ');
+  return reading.blocks
+    .filter(({ section }) => section === 'title')
+    .map((block) => textOf(reading, block))
+    .join(' ');
 }
 
 /** The tokens of a sentence. */

@@ -1,7 +1,8 @@
 import { everyMatch } from '../every-match.ts';
 import type { Span } from '../span.ts';
 
-const CANDIDATE = /(?<![.!?])[.!?]+["'”’)\]]*(?:\s*\[[\d,;\s\u2010-\u2015-]+\]|(?<=[a-z)%]\.)\d{1,3}(?:[,\u2010-\u2015-]\d{1,3})*)?(?=\s|$)/gu;
+const CANDIDATE =
+  /(?<![.!?])[.!?]+["'”’)\]]*(?:\s*\[[\d,;\s\u2010-\u2015-]+\]|(?<=[a-z)%]\.)\d{1,3}(?:[,\u2010-\u2015-]\d{1,3})*)?(?=\s|$)/gu;
 const STARTS_SENTENCE = /^\s+["'“‘([]*(?:[\p{Lu}\d]|[α-ω]-|[a-z]?[A-Z])/u;
 
 /** No sentence is longer, in characters: what looks at a sentence may look at each of its characters from each other. */
@@ -38,7 +39,8 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>,
 }
 
 /** What is told apart by a letter behind it, which is no initial: "granzyme B.", "hepatitis C.", "Child-Pugh A.". */
-const LETTERED = /\b(?:granzyme|hepatitis|vitamins?|types?|grades?|stages?|class|groups?|patients?|cases?|cyclin|factor|fig(?:ure|\.)?|panels?|arm|cohort|virus|influenza|protein|kinase|category|subtype|phenotype|pugh|score|mitomycin|actinomycin|amphotericin|cathepsin|mammaglobin|troponin|h(?:a)?emoglobin|immunoglobulin|component|lesion|tumou?r|specimen|area|zone|level|variant|regimen|protocol|napsin|lamin|annexin)\s$/i;
+const LETTERED =
+  /\b(?:granzyme|hepatitis|vitamins?|types?|grades?|stages?|class|groups?|patients?|cases?|cyclin|factor|fig(?:ure|\.)?|panels?|arm|cohort|virus|influenza|protein|kinase|category|subtype|phenotype|pugh|score|mitomycin|actinomycin|amphotericin|cathepsin|mammaglobin|troponin|h(?:a)?emoglobin|immunoglobulin|component|lesion|tumou?r|specimen|area|zone|level|variant|regimen|protocol|napsin|lamin|annexin)\s$/i;
 
 /** The last space in [from, to), or `to` where there is none. */
 function lastSpace(text: string, from: number, to: number): number {
@@ -50,8 +52,14 @@ function endsInAbbreviation(text: string, stop: number, end: number, abbreviatio
   if (text[stop] !== '.' || end - stop > 1) return false;
   const word = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
   const next = /^\s+["'“‘([]*(\S+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
-  if (/^\p{Lu}$/u.test(word)) return !LETTERED.test(text.slice(Math.max(0, stop - 24), stop - 1)) && /^(?:\p{Lu}\p{Ll}|\p{Lu}\.)/u.test(next) && !/^(?:The|A|An|In|It|She|He|This|On|We|After|At|There|No|For|Her|His)$/.test(next);
+  if (/^\p{Lu}$/u.test(word))
+    return (
+      !LETTERED.test(text.slice(Math.max(0, stop - 24), stop - 1)) &&
+      /^(?:\p{Lu}\p{Ll}|\p{Lu}\.)/u.test(next) &&
+      !/^(?:The|A|An|In|It|She|He|This|On|We|After|At|There|No|For|Her|His)$/.test(next)
+    );
   if (word.toLowerCase() === 'al') return !/^(?:The|In|We|Our|A|This)$/.test(next) || /^\d/.test(next);
-  if (abbreviations.has(word.toLowerCase())) return !(/^(?:no|mm|cm|mg|kg|wk|yr|hr|min|sec|am|pm|a.m|p.m|etc|ca|mo|gr)$/i.test(word) && !/^\d/.test(next));
+  if (abbreviations.has(word.toLowerCase()))
+    return !(/^(?:no|mm|cm|mg|kg|wk|yr|hr|min|sec|am|pm|a.m|p.m|etc|ca|mo|gr)$/i.test(word) && !/^\d/.test(next));
   return false;
 }

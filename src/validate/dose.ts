@@ -23,7 +23,9 @@ export function doseFinding(fact: TreatmentFact, path: string, limits: readonly 
   const broken = limits.find((limit) => limit.check === 'dose' && breaks(fact, limit));
   const sum = limits.find((limit) => limit.check === 'dose-sum');
   return [
-    ...(broken === undefined ? [] : [warning('dose-implausible', path, `${describeDose(fact)}; expected ${broken.expected ?? 'less'}`, fact.evidence)]),
+    ...(broken === undefined
+      ? []
+      : [warning('dose-implausible', path, `${describeDose(fact)}; expected ${broken.expected ?? 'less'}`, fact.evidence)]),
     ...(sum === undefined ? [] : sumFinding(fact, path, sum.tolerance ?? 0)),
   ];
 }
@@ -58,7 +60,14 @@ function sumFinding(fact: TreatmentFact, path: string, tolerance: number): Findi
   if (total === null || fractions === null || each === null || total === 0) return [];
   const sum = fractions * each;
   if (Math.abs(total - sum) / total <= tolerance) return [];
-  return [warning('dose-arithmetic', path, `${fractions} fractions of ${round(each)} Gy are ${round(sum)} Gy; the paper says ${total} Gy`, fact.evidence)];
+  return [
+    warning(
+      'dose-arithmetic',
+      path,
+      `${fractions} fractions of ${round(each)} Gy are ${round(sum)} Gy; the paper says ${total} Gy`,
+      fact.evidence,
+    ),
+  ];
 }
 
 function round(value: number): number {

@@ -5,21 +5,39 @@ import { doseFinding, type DoseLimit } from './dose.ts';
 import { warning } from './warning.ts';
 
 /** Bounds of a number. */
-interface RangeLimit extends LexiconEntry { readonly check: 'ki67' | 'age'; readonly min: number; readonly max: number }
+interface RangeLimit extends LexiconEntry {
+  readonly check: 'ki67' | 'age';
+  readonly min: number;
+  readonly max: number;
+}
 /** Sites that only one sex has. */
-interface SexLimit extends LexiconEntry { readonly check: 'sex'; readonly sites: readonly string[]; readonly sex: 'male' | 'female' }
+interface SexLimit extends LexiconEntry {
+  readonly check: 'sex';
+  readonly sites: readonly string[];
+  readonly sex: 'male' | 'female';
+}
 /** Sites where a histology arises. */
-interface HistologyLimit extends LexiconEntry { readonly check: 'histology'; readonly morphologies: readonly string[]; readonly sites: readonly string[] }
+interface HistologyLimit extends LexiconEntry {
+  readonly check: 'histology';
+  readonly morphologies: readonly string[];
+  readonly sites: readonly string[];
+}
 
 type Limit = RangeLimit | SexLimit | HistologyLimit | DoseLimit;
 
 /** A treatment this long after the end of follow-up is more than rounding. */
 const SLACK_MONTHS = 1.5;
 
-/** Findings on values that are hardly possible, in the order of the record; no value is changed. Limits are in lexicons/plausibility.json. */
+/**
+ * Findings on values that are hardly possible, in the order of the record; no value is changed. Limits are in
+ * lexicons/plausibility.json.
+ */
 export function findImplausible(cases: readonly CaseRecord[]): Finding[] {
   const limits = loadLexicon<Limit>('plausibility').entries;
-  return cases.flatMap((patient, index) => [...checkCase(patient, `/cases/${index}`, limits), ...findDisagreeing(patient, `/cases/${index}`)]);
+  return cases.flatMap((patient, index) => [
+    ...checkCase(patient, `/cases/${index}`, limits),
+    ...findDisagreeing(patient, `/cases/${index}`),
+  ]);
 }
 
 function checkCase(patient: CaseRecord, path: string, limits: readonly Limit[]): Finding[] {
@@ -62,10 +80,21 @@ function sexFinding(patient: CaseRecord, site: PrimarySiteFact, category: string
   const sex = patient.patient.sex;
   const limit = limits.find((entry) => entry.check === 'sex' && entry.sites.includes(category));
   if (sex === null || sex.value === 'other' || limit?.check !== 'sex' || limit.sex === sex.value) return [];
-  return [warning('site-sex-mismatch', path, `${site.value.text} (${category}) in a ${sex.value} patient; expected ${limit.sex}.`, [...site.evidence, ...sex.evidence])];
+  return [
+    warning('site-sex-mismatch', path, `${site.value.text} (${category}) in a ${sex.value} patient; expected ${limit.sex}.`, [
+      ...site.evidence,
+      ...sex.evidence,
+    ]),
+  ];
 }
 
-function histologyFinding({ histology }: Tumor, site: PrimarySiteFact, category: string, path: string, limits: readonly Limit[]): Finding[] {
+function histologyFinding(
+  { histology }: Tumor,
+  site: PrimarySiteFact,
+  category: string,
+  path: string,
+  limits: readonly Limit[],
+): Finding[] {
   const morphology = histology?.value.icdO3Morphology ?? null;
   if (histology === null || morphology === null) return [];
   const limit = limits.find((entry) => entry.check === 'histology' && entry.morphologies.includes(morphology.slice(0, 4)));

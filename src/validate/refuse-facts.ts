@@ -24,10 +24,12 @@ export function siftFacts(data: unknown, reasonAgainst: (fact: Node, path: strin
   const visit = (node: unknown, from: string, to: string): unknown => {
     if (Array.isArray(node)) return visitList(node, from, to);
     if (!isNode(node)) return node;
-    return Object.fromEntries(Object.entries(node).map(([key, child]) => {
-      const refused = refuse(child, `${from}/${key}`);
-      return [key, refused ? null : visit(child, `${from}/${key}`, `${to}/${key}`)];
-    }));
+    return Object.fromEntries(
+      Object.entries(node).map(([key, child]) => {
+        const refused = refuse(child, `${from}/${key}`);
+        return [key, refused ? null : visit(child, `${from}/${key}`, `${to}/${key}`)];
+      }),
+    );
   };
   const visitList = (list: readonly unknown[], from: string, to: string): unknown[] => {
     const kept: unknown[] = [];

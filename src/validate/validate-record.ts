@@ -31,16 +31,25 @@ function wrongQuote(evidence: unknown, text: string): string | null {
 function refuseMalformed(record: ReportRecord): ReportRecord {
   const faults = checkSchema('report', record);
   if (faults.length === 0) return record;
-  const formed = refuse(record, (_fact, path) => {
-    const fault = faults.find((entry) => entry.path === path || entry.path.startsWith(`${path}/`));
-    return fault === undefined ? null : `${fault.path.slice(path.length + 1)} ${fault.message}`;
-  }, 'value-refused');
+  const formed = refuse(
+    record,
+    (_fact, path) => {
+      const fault = faults.find((entry) => entry.path === path || entry.path.startsWith(`${path}/`));
+      return fault === undefined ? null : `${fault.path.slice(path.length + 1)} ${fault.message}`;
+    },
+    'value-refused',
+  );
   const rest = checkSchema('report', formed);
-  if (rest.length > 0) throw new RangeError(`the record does not fit its schema: ${rest.map(({ path, message }) => `${path} ${message}`).join('; ')}`);
+  if (rest.length > 0)
+    throw new RangeError(`the record does not fit its schema: ${rest.map(({ path, message }) => `${path} ${message}`).join('; ')}`);
   return formed;
 }
 
-function refuse(record: ReportRecord, reasonAgainst: Parameters<typeof siftFacts>[1], code: 'evidence-refused' | 'value-refused'): ReportRecord {
+function refuse(
+  record: ReportRecord,
+  reasonAgainst: Parameters<typeof siftFacts>[1],
+  code: 'evidence-refused' | 'value-refused',
+): ReportRecord {
   const { data, refusals, repoint } = siftFacts(record, reasonAgainst);
   if (refusals.length === 0) return record;
   const sifted = data as ReportRecord;

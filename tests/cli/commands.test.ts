@@ -23,7 +23,10 @@ describe('extract', () => {
 
   it('prints several records as JSON Lines in the order given', () => {
     const run = caseglean(['extract', other, paper]);
-    const names = run.stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as ReportRecord).source.fileName);
+    const names = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as ReportRecord).source.fileName);
     expect(names).toEqual(['other.txt', 'paper.txt']);
   });
 
@@ -49,7 +52,10 @@ describe('extract', () => {
   });
 
   it('gives the same bytes in any time zone and locale', () => {
-    const runs = [{ TZ: 'UTC', LC_ALL: 'C' }, { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }].map((env) => caseglean(['extract', paper], { env }).stdout);
+    const runs = [
+      { TZ: 'UTC', LC_ALL: 'C' },
+      { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+    ].map((env) => caseglean(['extract', paper], { env }).stdout);
     expect(runs[0]).toBe(runs[1]);
   });
 
@@ -91,7 +97,16 @@ describe('the command line', () => {
     expect(JSON.parse(caseglean(['schema', 'text']).stdout)).toEqual(SCHEMAS.text);
   });
 
-  it.each([[[]], [['extract']], [['extract', '--format', 'xls', 'a.pdf']], [['gather', 'a.pdf']], [['trace', 'a.pdf']], [['trace', 'a.pdf', '--stage', 'x']], [['schema', 'x']], [['text', paper, other]]])('calls %j wrong use', (args) => {
+  it.each([
+    [[]],
+    [['extract']],
+    [['extract', '--format', 'xls', 'a.pdf']],
+    [['gather', 'a.pdf']],
+    [['trace', 'a.pdf']],
+    [['trace', 'a.pdf', '--stage', 'x']],
+    [['schema', 'x']],
+    [['text', paper, other]],
+  ])('calls %j wrong use', (args) => {
     const run = caseglean(args);
     expect(run.code).toBe(2);
     expect(run.stderr).not.toBe('');
@@ -121,7 +136,9 @@ describe('the command line', () => {
     const inputs = Array.from({ length: 300 }, (_, index) => join(folder, `many-${index}.txt`));
     const child = startCaseglean(['extract', ...inputs]);
     let errors = '';
-    child.stderr?.on('data', (chunk: Buffer) => { errors += chunk.toString(); });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      errors += chunk.toString();
+    });
     child.stdout?.once('data', () => child.stdout?.destroy());
     expect(await once(child, 'exit')).toEqual([141, null]);
     expect(errors).toBe('');

@@ -36,13 +36,16 @@ function runOf(run: Run): EvaluationRun {
 function expectRefused(run: Run, ...reasons: readonly RegExp[]): void {
   const lines = run.stderr.trimEnd().split('\n');
   expect(lines).toHaveLength(reasons.length);
-  reasons.forEach((reason, i) => { expect(lines[i]).toMatch(reason); });
+  reasons.forEach((reason, i) => {
+    expect(lines[i]).toMatch(reason);
+  });
   expect([run.code, run.stdout]).toEqual([2, '']);
 }
 
 describe('evaluate', () => {
   it('scores invented papers from their PDFs, with why each error came about', () => {
-    const some = folderOf({}), pdfs = folderOf({});
+    const some = folderOf({}),
+      pdfs = folderOf({});
     for (const id of ['spiradenocarcinoma-back', 'pulmonary-carcinoid-pair', 'carcinoid-review']) {
       copyFileSync(join(FIXTURES, 'gold', `${id}.json`), join(some, `${id}.json`));
       copyFileSync(join(FIXTURES, 'documents', `${id}.pdf`), join(pdfs, `${id}.pdf`));
@@ -68,7 +71,9 @@ describe('evaluate', () => {
 
   it('takes records from a file of JSON Lines', () => {
     const lines = put(folder, 'records.jsonl', `${JSON.stringify(reportRecord('paper', [{ age: 61 }]))}\n`);
-    expect(runOf(caseglean(['evaluate', gold, '--records', lines, '--json'])).fields.find(({ field }) => field === 'age')?.score.right).toBe(1);
+    expect(
+      runOf(caseglean(['evaluate', gold, '--records', lines, '--json'])).fields.find(({ field }) => field === 'age')?.score.right,
+    ).toBe(1);
   });
 
   it('counts a paper that cannot be read as missed', () => {
@@ -90,7 +95,10 @@ describe('evaluate', () => {
     const both = folderOf({ 'a.json': reportRecord('a', [{ age: 61 }]), 'b.json': reportRecord('b', []) });
     const index = put(folder, 'index.tsv', 'id\tlanguage\na\ten\nb\tde\n');
     const { slices } = runOf(caseglean(['evaluate', two, '--records', both, '--index', index, '--json']));
-    expect(slices.filter(({ by }) => by === 'language').map(({ value, micro }) => [value, micro.right])).toEqual([['de', 0], ['en', 2]]);
+    expect(slices.filter(({ by }) => by === 'language').map(({ value, micro }) => [value, micro.right])).toEqual([
+      ['de', 0],
+      ['en', 2],
+    ]);
   });
 
   it('gives the same bytes whatever the order of the files', () => {
@@ -124,19 +132,31 @@ describe('evaluate refuses, in one line each and before anything is scored,', ()
 
   it('records of another schema version, and what is no record', () => {
     const old: ReportRecord & { schemaVersion: string } = { ...reportRecord('paper', []), schemaVersion: '0.9.0' as '1.0.0' };
-    expectRefused(caseglean(['evaluate', gold, '--records', folderOf({ 'paper.json': old })]), /paper\.json: Expected a report record of schemaVersion 1\.0\.0, found "0\.9\.0"/);
+    expectRefused(
+      caseglean(['evaluate', gold, '--records', folderOf({ 'paper.json': old })]),
+      /paper\.json: Expected a report record of schemaVersion 1\.0\.0, found "0\.9\.0"/,
+    );
     expectRefused(caseglean(['evaluate', gold, '--records', folderOf({ 'paper.json': '[]' })]), /paper\.json: .*found none/);
     expectRefused(caseglean(['evaluate', gold, '--records', folderOf({})]), /holds no records/);
   });
 
   it('an older run that is none, and a part that the split does not have', () => {
-    expectRefused(caseglean(['evaluate', gold, '--records', records, '--against', put(folder, 'old.json', '{}')]), /old\.json: Expected an evaluation/);
+    expectRefused(
+      caseglean(['evaluate', gold, '--records', records, '--against', put(folder, 'old.json', '{}')]),
+      /old\.json: Expected an evaluation/,
+    );
     const split = put(folder, 'split.tsv', 'id\thalf\npaper\ttune\n');
     expectRefused(caseglean(['evaluate', gold, '--records', records, '--split', `${split}:check`]), /check.*tune/);
   });
 
   it('options that do not go together', () => {
-    for (const options of [[], ['--inputs', papers, '--records', records], ['--records', records, '--truth', papers], ['--records', records, '--gate'], ['--records', records, '--seed', '-1']]) {
+    for (const options of [
+      [],
+      ['--inputs', papers, '--records', records],
+      ['--records', records, '--truth', papers],
+      ['--records', records, '--gate'],
+      ['--records', records, '--seed', '-1'],
+    ]) {
       const run = caseglean(['evaluate', gold, ...options]);
       expect([run.code, run.stdout]).toEqual([2, '']);
       expect(run.stderr).toMatch(/--/);
@@ -146,7 +166,9 @@ describe('evaluate refuses, in one line each and before anything is scored,', ()
 
 describe('evaluate --gate', () => {
   const ids = Array.from({ length: 12 }, (_, i) => `d${i}`);
-  const many = folderOf(Object.fromEntries(ids.map((id) => [`${id}.json`, goldReport(id, [{ age: goldAge(61) }], { annotated: ['age'] })])));
+  const many = folderOf(
+    Object.fromEntries(ids.map((id) => [`${id}.json`, goldReport(id, [{ age: goldAge(61) }], { annotated: ['age'] })])),
+  );
   const good = folderOf(Object.fromEntries(ids.map((id) => [`${id}.json`, reportRecord(id, [{ age: 61 }])])));
   const bad = folderOf(Object.fromEntries(ids.map((id) => [`${id}.json`, reportRecord(id, [{ age: 16 }])])));
   const older = join(folder, 'older');

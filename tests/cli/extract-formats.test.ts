@@ -35,7 +35,15 @@ describe('extract --format brat', () => {
 
   it('writes nothing for a file without text, and says so', () => {
     const out = join(folder, 'unread');
-    const run = caseglean(['extract', put(folder, 'scan.pdf', tinyPdf('0 0 100 100 re f')), put(folder, 'zero.pdf', ''), '--format', 'brat', '--out', out]);
+    const run = caseglean([
+      'extract',
+      put(folder, 'scan.pdf', tinyPdf('0 0 100 100 re f')),
+      put(folder, 'zero.pdf', ''),
+      '--format',
+      'brat',
+      '--out',
+      out,
+    ]);
     expect(run.code).toBe(1);
     expect(run.stderr).toMatch(/scan\.pdf: no-text/);
     expect(run.stderr).toMatch(/zero\.pdf: failed/);
@@ -64,7 +72,9 @@ describe.each(['brat', 'web-annotation'])('extract --format %s', (format) => {
     const [first, second] = ['one', 'two'].map((name) => {
       const out = join(folder, `${format}-${name}`);
       caseglean(['extract', paper, '--format', format, '--out', out]);
-      return readdirSync(out).sort().map((file) => readFileSync(join(out, file), 'utf8'));
+      return readdirSync(out)
+        .sort()
+        .map((file) => readFileSync(join(out, file), 'utf8'));
     });
     expect(first).toEqual(second);
   });

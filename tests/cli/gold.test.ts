@@ -32,19 +32,24 @@ describe('gold check', () => {
     const sex = putGold(one, { ...goldReport('a', []), cases: [{ ...goldReport('a', [{}]).cases[0], sex: 'man' }] }, 'a');
     const broken = put(two, 'b.json', '{');
     const right = putGold(two, goldReport('c', []), 'c');
-    expect(caseglean(['gold', 'check', one, broken, right])).toEqual({ code: 2, stdout: '', stderr: [
-      `caseglean: ${sex}: /cases/0/sex: found "man", expected "male", "female" or null`,
-      `caseglean: ${broken}: not JSON: line 1, column 2: found the end of the file, expected text as a key or }`,
-      'caseglean: 1 gold document right, 2 faults',
-      '',
-    ].join('\n') });
+    expect(caseglean(['gold', 'check', one, broken, right])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: [
+        `caseglean: ${sex}: /cases/0/sex: found "man", expected "male", "female" or null`,
+        `caseglean: ${broken}: not JSON: line 1, column 2: found the end of the file, expected text as a key or }`,
+        'caseglean: 1 gold document right, 2 faults',
+        '',
+      ].join('\n'),
+    });
   });
 
   it('names a folder that is missing or holds none', () => {
     const empty = folder();
     const none = join(empty, 'none');
     expect(caseglean(['gold', 'check', empty, none])).toMatchObject({
-      code: 2, stderr: `caseglean: ${empty}: holds no gold (*.json)\ncaseglean: ${none}: no such file or directory\ncaseglean: 0 gold documents right, 2 faults\n`,
+      code: 2,
+      stderr: `caseglean: ${empty}: holds no gold (*.json)\ncaseglean: ${none}: no such file or directory\ncaseglean: 0 gold documents right, 2 faults\n`,
     });
   });
 
@@ -76,7 +81,8 @@ describe('gold check', () => {
     const gold = folder();
     putGold(gold, goldReport('a', []), 'a');
     expect(caseglean(['gold', 'check', gold, '--inputs', join(gold, 'none')])).toMatchObject({
-      code: 2, stderr: `caseglean: --inputs ${join(gold, 'none')}: No such file or folder.\n`,
+      code: 2,
+      stderr: `caseglean: --inputs ${join(gold, 'none')}: No such file or folder.\n`,
     });
   });
 });
@@ -93,7 +99,9 @@ describe('gold init', () => {
     expect(caseglean(['gold', 'init', paper, '--out', out])).toEqual({ code: 0, stdout: '', stderr: '' });
     const draft = readDraft(join(out, 'a.json'));
     expect(checkGold(draft, 'a')).toEqual([]);
-    expect(draft.cases).toMatchObject([{ age: { years: 61 }, sex: 'female', treatments: [{ modality: 'surgery' }], ki67: [{ op: '=', low: 30, high: 30 }] }]);
+    expect(draft.cases).toMatchObject([
+      { age: { years: 61 }, sex: 'female', treatments: [{ modality: 'surgery' }], ki67: [{ op: '=', low: 30, high: 30 }] },
+    ]);
     expect(caseglean(['gold', 'check', out, '--inputs', papers])).toMatchObject({ code: 0 });
   });
 
@@ -141,7 +149,10 @@ describe('gold init', () => {
   it('names inputs that are missing', () => {
     const out = folder();
     const none = join(out, 'none.pdf');
-    expect(caseglean(['gold', 'init', none, '--out', out])).toMatchObject({ code: 1, stderr: `caseglean: ${none}: missing: No such file or folder.\n` });
+    expect(caseglean(['gold', 'init', none, '--out', out])).toMatchObject({
+      code: 1,
+      stderr: `caseglean: ${none}: missing: No such file or folder.\n`,
+    });
   });
 
   it('refuses records of another version or form before anything is written', () => {
@@ -149,10 +160,15 @@ describe('gold init', () => {
     const data = JSON.parse(readFileSync(record, 'utf8')) as ReportRecord;
     const old = put(given, 'old.json', JSON.stringify({ ...data, schemaVersion: '0.9.0' }));
     expect(caseglean(['gold', 'init', paper, given, '--out', out])).toEqual({
-      code: 2, stdout: '', stderr: `caseglean: ${old}: Expected a report record of schemaVersion 1.0.0, found "0.9.0".\n`,
+      code: 2,
+      stdout: '',
+      stderr: `caseglean: ${old}: Expected a report record of schemaVersion 1.0.0, found "0.9.0".\n`,
     });
     const cut = put(given, 'cut.json', JSON.stringify({ ...data, article: null }));
-    expect(caseglean(['gold', 'init', cut, '--out', out])).toMatchObject({ code: 2, stderr: `caseglean: ${cut}: It is no report record: /article must be object.\n` });
+    expect(caseglean(['gold', 'init', cut, '--out', out])).toMatchObject({
+      code: 2,
+      stderr: `caseglean: ${cut}: It is no report record: /article must be object.\n`,
+    });
     expect(existsSync(out)).toBe(false);
   });
 
@@ -165,7 +181,11 @@ describe('gold init', () => {
   it('drafts the papers of a folder, and leaves out JSON there that is no record', () => {
     const [mixed, out] = [folder(), folder()];
     mkdirSync(join(mixed, 'deep'));
-    put(join(mixed, 'deep'), 'p.xml', '<article><front/><body><sec><title>Case</title><p>A 40-year-old man had a sarcoma.</p></sec></body></article>');
+    put(
+      join(mixed, 'deep'),
+      'p.xml',
+      '<article><front/><body><sec><title>Case</title><p>A 40-year-old man had a sarcoma.</p></sec></body></article>',
+    );
     put(mixed, 'index.json', '{"schemaVersion": "1.0.0", "blocks": []}');
     copyFileSync(record, join(mixed, 'a.json'));
     expect(caseglean(['gold', 'init', mixed, '--out', out]).code).toBe(0);
@@ -174,11 +194,14 @@ describe('gold init', () => {
 });
 
 describe('gold', () => {
-  it.each([[['gold']], [['gold', 'check']], [['gold', 'init', 'a.pdf']], [['gold', 'init', '--out', 'x']], [['gold', 'mend', 'x']]])('calls %j wrong use', (args) => {
-    const run = caseglean(args);
-    expect(run).toMatchObject({ code: 2, stdout: '' });
-    expect(run.stderr).not.toBe('');
-  });
+  it.each([[['gold']], [['gold', 'check']], [['gold', 'init', 'a.pdf']], [['gold', 'init', '--out', 'x']], [['gold', 'mend', 'x']]])(
+    'calls %j wrong use',
+    (args) => {
+      const run = caseglean(args);
+      expect(run).toMatchObject({ code: 2, stdout: '' });
+      expect(run.stderr).not.toBe('');
+    },
+  );
 
   it.each(['check', 'init'])('shows an example in the help of %s', (command) => {
     const run = caseglean(['gold', command, '--help']);

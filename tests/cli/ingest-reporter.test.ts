@@ -6,7 +6,10 @@ const ID = 'a'.repeat(64);
 /** A reporter without a terminal, and what it has written. */
 async function reporter(): Promise<{ readonly report: IngestReporter; readonly told: () => string }> {
   let told = '';
-  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => { told += String(text); return true; });
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    told += String(text);
+    return true;
+  });
   vi.useFakeTimers({ now: 0 });
   onTestFinished(() => {
     spy.mockRestore();
@@ -35,12 +38,15 @@ describe('what is told of a bulk run', () => {
     report.event({ kind: 'enrolled', id: ID, path: '/locked.pdf', isNew: false, state: 'needs-password' });
     report.event({ kind: 'ended', end: 'finished' });
     expect(report.finish()).toBe(1);
-    expect(told()).toContain('0 read: 1 known before\n  1 needs-password: caseglean retry --state needs-password --password PASSWORD\n    aaaaaaaaaaaa  /locked.pdf\n');
+    expect(told()).toContain(
+      '0 read: 1 known before\n  1 needs-password: caseglean retry --state needs-password --password PASSWORD\n    aaaaaaaaaaaa  /locked.pdf\n',
+    );
   });
 
   it('names ten of each state and counts the others', async () => {
     const { report, told } = await reporter();
-    for (let number = 0; number < 1000; number += 1) report.event({ kind: 'settled', id: ID, paths: [`/${number}.pdf`], state: 'no-text', reason: { code: 'x', message: 'No text.' } });
+    for (let number = 0; number < 1000; number += 1)
+      report.event({ kind: 'settled', id: ID, paths: [`/${number}.pdf`], state: 'no-text', reason: { code: 'x', message: 'No text.' } });
     report.event({ kind: 'ended', end: 'finished' });
     expect(report.finish()).toBe(1);
     expect(told().split('1000 no-text: caseglean retry')[1]?.split('\n')).toHaveLength(13);

@@ -34,7 +34,10 @@ describe('a store from its first file to the last', () => {
 
     expect(run('ingest', one).stderr).toContain('0 read: 1 known before');
     expect(run('ingest', locked)).toMatchObject({ code: 1 });
-    expect(JSON.parse(run('status', '--json').stdout)).toMatchObject({ documents: 3, states: { done: 2, 'needs-password': 1, waiting: 0 } });
+    expect(JSON.parse(run('status', '--json').stdout)).toMatchObject({
+      documents: 3,
+      states: { done: 2, 'needs-password': 1, waiting: 0 },
+    });
     expect(run('status').stdout).toMatch(/^3 documents\n +2 +done /);
     expect(run('runs').stdout.match(/ingest/g)).toHaveLength(3);
     expect(run('show', 'Canary-Name-0.txt').stdout).toMatch(/^id +[0-9a-f]{64}\nstate +done: all was read\n/);
@@ -42,7 +45,9 @@ describe('a store from its first file to the last', () => {
     expect(run('show', record.source.sha256.slice(0, 8)).stdout).toContain(record.source.sha256);
 
     const lines = run('export').stdout.trimEnd().split('\n');
-    expect(lines.map((line) => (JSON.parse(line) as { readonly source: { readonly sha256: string } }).source.sha256)).toEqual(lines.map((line) => (JSON.parse(line) as typeof record).source.sha256).sort());
+    expect(lines.map((line) => (JSON.parse(line) as { readonly source: { readonly sha256: string } }).source.sha256)).toEqual(
+      lines.map((line) => (JSON.parse(line) as typeof record).source.sha256).sort(),
+    );
     const csv = join(folder, 'cases.csv');
     expect(run('export', '--format', 'csv', '--bom', '--out', csv)).toMatchObject({ code: 0, stdout: '' });
     expect(readFileSync(csv, 'utf8')).toMatch(/^\ufefffile,sha256,/);
@@ -59,7 +64,10 @@ describe('a store from its first file to the last', () => {
     expect(run('verify')).toMatchObject({ code: 0, stdout: '' });
     expect(run('forget', 'Canary-Name-0.txt').code).toBe(0);
     expect(run('show', 'Canary-Name-0.txt')).toMatchObject({ code: 1 });
-    const bytes = [store, `${store}-wal`].filter((path) => existsSync(path)).map((path) => readFileSync(path).toString('latin1')).join('');
+    const bytes = [store, `${store}-wal`]
+      .filter((path) => existsSync(path))
+      .map((path) => readFileSync(path).toString('latin1'))
+      .join('');
     expect(bytes).toContain('Canary-Name-1');
     expect(bytes).not.toContain('Canary-Name-0');
     expect(bytes).not.toContain(record.source.sha256);
@@ -75,12 +83,24 @@ describe('a store from its first file to the last', () => {
     expect(caseglean(['retry', '--state', 'broken', '--store', store])).toMatchObject({ code: 2 });
     expect(caseglean(['ingest', text, '--concurrency', '0', '--store', store])).toMatchObject({ code: 2 });
     expect(caseglean(['ingest', text, '--watch', '--store', store])).toMatchObject({ code: 2 });
-    for (const [command, ...args] of [['status'], ['runs'], ['show', 'x'], ['export'], ['verify'], ['retry'], ['reprocess'], ['forget', 'x']]) {
+    for (const [command, ...args] of [
+      ['status'],
+      ['runs'],
+      ['show', 'x'],
+      ['export'],
+      ['verify'],
+      ['retry'],
+      ['reprocess'],
+      ['forget', 'x'],
+    ]) {
       const { code, stdout, stderr } = caseglean([command ?? '', ...args, '--store', store]);
       expect([code, stdout, stderr], command).toEqual([1, '', `caseglean: ${store}: there is no such store.\n`]);
     }
     expect(existsSync(store)).toBe(false);
-    for (const [path, line] of [[text, 'it is not a store of caseglean'], [folder, 'it is not a file']] as const) {
+    for (const [path, line] of [
+      [text, 'it is not a store of caseglean'],
+      [folder, 'it is not a file'],
+    ] as const) {
       const { code, stderr } = caseglean(['ingest', text, '--store', path]);
       expect(code).toBe(1);
       expect(stderr).toContain(line);
@@ -93,11 +113,17 @@ describe('a store from its first file to the last', () => {
     const store = join(folder, 'cases.db');
     const [paper = ''] = papers(folder, 1);
     caseglean(['ingest', paper, '--queue-only', '--store', store]);
-    expect(caseglean(['export', '--out', folder, '--store', store])).toMatchObject({ code: 2, stderr: `caseglean: cannot write to ${folder}: It is a folder.\n` });
+    expect(caseglean(['export', '--out', folder, '--store', store])).toMatchObject({
+      code: 2,
+      stderr: `caseglean: cannot write to ${folder}: It is a folder.\n`,
+    });
     expect(caseglean(['show', relative(process.cwd(), paper), '--store', store]).stdout).toContain(paper);
     if (!existsSync('/dev/full')) return;
     const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, [BINARY, 'status', '--store', store], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [BINARY, 'status', '--store', store], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
     closeSync(full);
     expect([status, stderr]).toEqual([1, 'caseglean: standard output cannot be written: No space is left on the device.\n']);
   });
@@ -106,7 +132,9 @@ describe('a store from its first file to the last', () => {
     const folder = scratchFolder();
     const files = papers(folder, 5);
     const store = join(folder, 'cases.db');
-    const child = spawn(process.execPath, [BINARY, 'ingest', ...files, join(folder, 'missing.pdf'), '--store', store], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [BINARY, 'ingest', ...files, join(folder, 'missing.pdf'), '--store', store], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     child.stderr.destroy();
     expect(await once(child, 'exit')).toEqual([1, null]);
     expect(JSON.parse(caseglean(['status', '--json', '--store', store]).stdout)).toMatchObject({ states: { done: 5 } });
@@ -116,13 +144,22 @@ describe('a store from its first file to the last', () => {
     const folder = scratchFolder();
     const files = papers(folder, 300);
     const store = join(folder, 'cases.db');
-    const child = spawn(process.execPath, [BINARY, 'ingest', ...files, '--store', store, '--concurrency', '1'], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [BINARY, 'ingest', ...files, '--store', store, '--concurrency', '1'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let told = '';
-    child.stderr.on('data', (chunk: Buffer) => { told += chunk.toString(); });
-    const waiting = (): number => (JSON.parse(caseglean(['status', '--json', '--store', store]).stdout || '{"states":{"done":0}}') as { readonly states: { readonly done: number } }).states.done;
+    child.stderr.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+    });
+    const waiting = (): number =>
+      (
+        JSON.parse(caseglean(['status', '--json', '--store', store]).stdout || '{"states":{"done":0}}') as {
+          readonly states: { readonly done: number };
+        }
+      ).states.done;
     while (!existsSync(store) || waiting() === 0) await wait(50);
     child.kill('SIGINT');
-    const [code] = await once(child, 'exit') as [number | null];
+    const [code] = (await once(child, 'exit')) as [number | null];
     expect(code).toBe(130);
     expect(told).toContain('finishing what is being read');
     expect(told).toContain('interrupted; the same command goes on where it stopped');
@@ -139,15 +176,20 @@ describe('a store from its first file to the last', () => {
     const store = join(folder, 'cases.db');
     const child = spawn(process.execPath, [BINARY, 'ingest', inbox, '--watch', '--store', store], { stdio: ['ignore', 'ignore', 'pipe'] });
     let told = '';
-    child.stderr.on('data', (chunk: Buffer) => { told += chunk.toString(); });
+    child.stderr.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+    });
     while (!existsSync(store)) await wait(50);
     await wait(1500);
     mkdirSync(join(inbox, 'later'));
-    writeFileSync(join(inbox, 'later', 'scan.pdf'), readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', 'documents', 'scanned.pdf')));
+    writeFileSync(
+      join(inbox, 'later', 'scan.pdf'),
+      readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', 'documents', 'scanned.pdf')),
+    );
     writeFileSync(join(inbox, 'notes.docx'), 'not taken');
     while (!told.includes('scan.pdf: no-text')) await wait(100);
     child.kill('SIGINT');
-    const [code] = await once(child, 'exit') as [number | null];
+    const [code] = (await once(child, 'exit')) as [number | null];
     expect(code).toBe(1);
     expect(told).not.toContain('notes.docx');
     expect(JSON.parse(caseglean(['status', '--json', '--store', store]).stdout)).toMatchObject({ documents: 1, states: { 'no-text': 1 } });
@@ -182,7 +224,10 @@ describe('a store from its first file to the last', () => {
 
 function childrenOf(pid: number): number[] {
   try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter((part) => part !== '').map(Number);
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .split(' ')
+      .filter((part) => part !== '')
+      .map(Number);
   } catch {
     return [];
   }

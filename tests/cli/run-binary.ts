@@ -20,7 +20,10 @@ export interface Run {
 /** Runs the real binary to its end. */
 export function caseglean(args: readonly string[], options: { readonly env?: NodeJS.ProcessEnv; readonly cwd?: string } = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BINARY, ...args], {
-    encoding: 'utf8', env: { ...process.env, ...options.env }, ...(options.cwd === undefined ? {} : { cwd: options.cwd }), maxBuffer: 1e8,
+    encoding: 'utf8',
+    env: { ...process.env, ...options.env },
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    maxBuffer: 1e8,
   });
   return { code: status, stdout, stderr };
 }
@@ -63,7 +66,10 @@ export function tinyPdf(content: string, pages = 1): string {
     `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...Array.from({ length: pages }, () => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F 4 0 R >> >> >>'),
+    ...Array.from(
+      { length: pages },
+      () => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F 4 0 R >> >> >>',
+    ),
   ];
   let body = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {

@@ -31,7 +31,11 @@ describe('whose facts a sentence tells', () => {
     ['own', 'discussion', 'We decided to remove the lump by a second incision.'],
     ['own', 'discussion', 'At the time of this report, she is free of lumps.'],
     ['own', 'discussion', 'Such lumps are rare. Two years after the operation she is free of disease.'],
-    ['own', 'discussion', 'Our patient had no margin. A man of 60 died of it. Ours was a lucky case: our patient was operated on twice, and he has remained well.'],
+    [
+      'own',
+      'discussion',
+      'Our patient had no margin. A man of 60 died of it. Ours was a lucky case: our patient was operated on twice, and he has remained well.',
+    ],
     ['own', 'conclusion', 'The girl presented here is well without treatment.'],
     ['general', 'discussion', 'A woman of 60 had such a lump. She was treated with cisplatin.'],
     ['general', 'discussion', 'In the report of Dale et al. the margins were narrow. The patient was not irradiated and died.'],
@@ -60,12 +64,16 @@ describe('whose facts a sentence tells', () => {
   });
 
   it('does not carry published patients into a sentence that names ours', () => {
-    expect(lastIn('discussion', 'Moreno et al. treated a woman with cisplatin. Thereafter, in our case, excision was chosen.').subject).toBe('own');
+    expect(
+      lastIn('discussion', 'Moreno et al. treated a woman with cisplatin. Thereafter, in our case, excision was chosen.').subject,
+    ).toBe('own');
   });
 
   it('reads a long conclusion as the discussion that it is', () => {
     const long = 'Lumps of the calf are rare, and nobody knows why they grow where they do. '.repeat(40);
-    expect(lastIn('conclusion', `${long}\n\nThe lump was removed.`).score).toBeLessThan(lastIn('conclusion', 'The lump was removed.').score);
+    expect(lastIn('conclusion', `${long}\n\nThe lump was removed.`).score).toBeLessThan(
+      lastIn('conclusion', 'The lump was removed.').score,
+    );
   });
 
   it('ends with the paragraph', () => {
@@ -85,24 +93,36 @@ describe('how surely', () => {
   });
 
   it('a citation, a cohort and general words speak against', () => {
-    for (const other of ['The mass was excised with wide margins [3].', 'The mass was excised in 45% of the patients.', 'The mass is often excised with wide margins.']) {
+    for (const other of [
+      'The mass was excised with wide margins [3].',
+      'The mass was excised in 45% of the patients.',
+      'The mass is often excised with wide margins.',
+    ]) {
       expect(lastIn('discussion', other).score).toBeLessThan(lastIn('discussion', plain).score);
     }
   });
 
   it('the background of a labelled abstract speaks less for the patient than its case', () => {
-    const [background, report] = attributionsIn([block('abstract', `Background: ${plain}`), block('abstract', `Case presentation: ${plain}`)]);
+    const [background, report] = attributionsIn([
+      block('abstract', `Background: ${plain}`),
+      block('abstract', `Case presentation: ${plain}`),
+    ]);
     expect(background?.score).toBeLessThan(report?.score ?? -Infinity);
   });
 
   it('says what weighed', () => {
-    expect(lastIn('discussion', 'In our case, the mass was excised [3].').reasons).toEqual(expect.arrayContaining(['discussion', 'citation', expect.stringMatching(/^index: /) as string]));
+    expect(lastIn('discussion', 'In our case, the mass was excised [3].').reasons).toEqual(
+      expect.arrayContaining(['discussion', 'citation', expect.stringMatching(/^index: /) as string]),
+    );
   });
 });
 
 describe('a pronoun of the discussion', () => {
   it('is not the own patient where the case tells of the other sex', () => {
-    const found = attributionsIn([...sectionBlocks('case', 'She noticed a lump of her calf. Her lump was excised.'), ...sectionBlocks('discussion', 'He was treated with cisplatin.')]);
+    const found = attributionsIn([
+      ...sectionBlocks('case', 'She noticed a lump of her calf. Her lump was excised.'),
+      ...sectionBlocks('discussion', 'He was treated with cisplatin.'),
+    ]);
     expect(found.at(-1)?.subject).toBe('general');
   });
 });

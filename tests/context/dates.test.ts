@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDates, monthsBetween } from '../../src/context/dates.ts';
 
-const read = (text: string): string[] => findDates(text).map(({ year, month, day }) => `${String(year)}-${String(month)}${day === null ? '' : `-${String(day)}`}`);
+const read = (text: string): string[] =>
+  findDates(text).map(({ year, month, day }) => `${String(year)}-${String(month)}${day === null ? '' : `-${String(day)}`}`);
 
 describe('findDates', () => {
   it.each([
@@ -10,7 +11,9 @@ describe('findDates', () => {
     ['Between Sept. 2001 and the 3rd of May, 2002 he was well.', ['2001-9', '2002-5-3']],
     ['The node was excised in 06/2015.', ['2015-6']],
     ['In May she felt well; in 2014 she did not; 12/14/2014 is no month and year.', []],
-  ])('%s', (text, expected) => { expect(read(text)).toEqual(expected); });
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
 
   it('shifts its offsets', () => {
     expect(findDates('in June 2011', 100)[0]).toMatchObject({ start: 103, end: 112 });

@@ -26,13 +26,24 @@ describe('durations', () => {
     expect(first(text)).toMatchObject({ list, anchor });
   });
   it.each([
-    ['for more than 4 years', '>'], ['for at least 3 years', '>='], ['less than one month after surgery', '<'], ['about 18 months later', '='],
+    ['for more than 4 years', '>'],
+    ['for at least 3 years', '>='],
+    ['less than one month after surgery', '<'],
+    ['about 18 months later', '='],
   ])('bounds: %s', (text, comparator) => {
     expect(first(text).comparator).toBe(comparator);
   });
   it.each([
-    ['a 45-year-old woman', 'age'], ['every 3 months', 'repeated'], ['6 months before admission', 'before'], ['a history of 2 years', 'before'],
-    ['a median follow-up of 31 months', 'rate'], ['a 5-year survival rate', 'rate'], ['she took it for 5 years', 'for'], ['received 6 months of adjuvant chemotherapy', 'gap'], ['after 6 months of chemotherapy', 'after'], ['two years later', 'after'],
+    ['a 45-year-old woman', 'age'],
+    ['every 3 months', 'repeated'],
+    ['6 months before admission', 'before'],
+    ['a history of 2 years', 'before'],
+    ['a median follow-up of 31 months', 'rate'],
+    ['a 5-year survival rate', 'rate'],
+    ['she took it for 5 years', 'for'],
+    ['received 6 months of adjuvant chemotherapy', 'gap'],
+    ['after 6 months of chemotherapy', 'after'],
+    ['two years later', 'after'],
   ])('role: %s', (text, role) => {
     expect(first(text).role).toBe(role);
   });

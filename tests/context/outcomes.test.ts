@@ -4,12 +4,22 @@ import { loadLexicon } from '../../src/lexicon/lexicon.ts';
 
 const cues = outcomeCues(loadLexicon<OutcomeEntry>('outcome-cues'));
 
-const kinds = (text: string): string[] => findOutcomes(text, cues).map((outcome) => outcome.kind).filter((kind) => kind !== 'followed');
+const kinds = (text: string): string[] =>
+  findOutcomes(text, cues)
+    .map((outcome) => outcome.kind)
+    .filter((kind) => kind !== 'followed');
 
 describe('outcomes', () => {
   it.each([
-    ['There was no sign of recurrence.', 'free'], ['He is in complete remission.', 'free'], ['The tumour recurred.', 'recurrence'], ['The disease progressed.', 'progression'],
-    ['She is alive with residual tumour.', 'diseased'], ['He passed away.', 'died'], ['She was lost to follow-up.', 'lost'], ['On day 5 he went home.', 'discharged'], ['The patient is doing well.', 'alive'],
+    ['There was no sign of recurrence.', 'free'],
+    ['He is in complete remission.', 'free'],
+    ['The tumour recurred.', 'recurrence'],
+    ['The disease progressed.', 'progression'],
+    ['She is alive with residual tumour.', 'diseased'],
+    ['He passed away.', 'died'],
+    ['She was lost to follow-up.', 'lost'],
+    ['On day 5 he went home.', 'discharged'],
+    ['The patient is doing well.', 'alive'],
   ])('%s', (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -19,10 +29,17 @@ describe('outcomes', () => {
     expect(kinds('He had no further therapy and was well without relapse at 40 months.')).not.toContain('recurrence');
   });
   it.each([
-    'The margins were free of tumour.', 'A pathological complete response was seen.', 'Programmed cell death was studied.', 'The risk of recurrence is high.',
-    'The recurrent laryngeal nerve was preserved.', 'He did well-circumscribed drawings.',
-    'The fetus was dead.', 'Tumour-free lymph nodes were stained as well.', 'Remission of the symptoms was seen.',
-    'She came back with pain.', 'A neuroma mimicking recurrent melanoma was excised.',
+    'The margins were free of tumour.',
+    'A pathological complete response was seen.',
+    'Programmed cell death was studied.',
+    'The risk of recurrence is high.',
+    'The recurrent laryngeal nerve was preserved.',
+    'He did well-circumscribed drawings.',
+    'The fetus was dead.',
+    'Tumour-free lymph nodes were stained as well.',
+    'Remission of the symptoms was seen.',
+    'She came back with pain.',
+    'A neuroma mimicking recurrent melanoma was excised.',
   ])('is not misled: %s', (text) => {
     expect(kinds(text)).toEqual([]);
   });

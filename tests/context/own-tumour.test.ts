@@ -9,8 +9,8 @@ import { inputOf, sectionBlocks } from '../reading-of.ts';
 const TUMOURS = loadLexicon('tumours') as unknown as Lexicon<TumourEntry>;
 const ORGANS = loadLexicon('metastatic-sites') as unknown as Lexicon<OrganEntry>;
 
-const ownOf = (icdO3Topography: string | null, text: string, icdO3Morphology: string | null) => ownTumour(
-  { text: '', icdO3Topography, display: null, laterality: null }, { text, icdO3Morphology }, TUMOURS);
+const ownOf = (icdO3Topography: string | null, text: string, icdO3Morphology: string | null) =>
+  ownTumour({ text: '', icdO3Topography, display: null, laterality: null }, { text, icdO3Morphology }, TUMOURS);
 
 function named(name: string): TumourEntry {
   const entry = findTumours(name, tokenize(name), TUMOURS)[0]?.entry;

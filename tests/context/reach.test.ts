@@ -11,7 +11,9 @@ function kindsOf(text: string, words: string): string[] {
 
 describe('reachingKinds', () => {
   it('keeps a denied family history from making the patient a relative', () => {
-    expect(kindsOf('A man with no family history of note was admitted for a right forearm mass.', 'right forearm mass')).not.toContain('relative');
+    expect(kindsOf('A man with no family history of note was admitted for a right forearm mass.', 'right forearm mass')).not.toContain(
+      'relative',
+    );
     expect(kindsOf('Her mother had a carcinoma of the breast.', 'carcinoma')).toContain('relative');
   });
 
@@ -29,7 +31,12 @@ describe('reachingKinds', () => {
   });
 
   it('lets a negative stain deny no tumour before it', () => {
-    for (const said of ['a ductal carcinoma, HER2 negative.', 'a ductal carcinoma that was triple-negative.', 'a ductal carcinoma, and desmin was negative.']) expect(kindsOf(`Biopsy showed ${said}`, 'carcinoma'), said).not.toContain('negated');
+    for (const said of [
+      'a ductal carcinoma, HER2 negative.',
+      'a ductal carcinoma that was triple-negative.',
+      'a ductal carcinoma, and desmin was negative.',
+    ])
+      expect(kindsOf(`Biopsy showed ${said}`, 'carcinoma'), said).not.toContain('negated');
     expect(kindsOf('Biopsy showed a carcinoma, and tests revealed negative papillomavirus.', 'carcinoma')).not.toContain('negated');
     expect(kindsOf('Scrapings for carcinoma showed negative results.', 'carcinoma')).toContain('negated');
     expect(kindsOf('The nodes were negative.', 'nodes')).toContain('negated');
@@ -37,7 +44,13 @@ describe('reachingKinds', () => {
   });
 
   it('lets a margin, a node or a lacking stain deny no tumour', () => {
-    for (const said of ['showed a carcinoma with negative margins.', 'showed a carcinoma; nodes were negative.', 'was negative for CD34, consistent with a carcinoma.', 'showed no atypia, so that a carcinoma was diagnosed.']) expect(kindsOf(`Biopsy ${said}`, 'carcinoma'), said).not.toContain('negated');
+    for (const said of [
+      'showed a carcinoma with negative margins.',
+      'showed a carcinoma; nodes were negative.',
+      'was negative for CD34, consistent with a carcinoma.',
+      'showed no atypia, so that a carcinoma was diagnosed.',
+    ])
+      expect(kindsOf(`Biopsy ${said}`, 'carcinoma'), said).not.toContain('negated');
     expect(kindsOf('The absence of CD34 supported a carcinoma.', 'carcinoma')).not.toContain('negated');
     expect(kindsOf('There was no necrosis, so that a carcinoma was not retained.', 'carcinoma')).toContain('negated');
     expect(kindsOf('Biopsy was negative for carcinoma.', 'carcinoma')).toContain('negated');

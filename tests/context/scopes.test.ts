@@ -84,7 +84,7 @@ describe('whose it is', () => {
     ['There was a family history of melanoma.', 'melanoma'],
     ['A relative with a pleural mesothelioma was mentioned.', 'mesothelioma'],
     ['Two relatives suffered from glioma.', 'glioma'],
-  ])('is a relative\'s: %s', (sentence, words) => {
+  ])("is a relative's: %s", (sentence, words) => {
     expect(kindsOf(sentence, words)).toContain('relative');
   });
 
@@ -104,7 +104,10 @@ it('names the words that say so, by their place', () => {
 
 it('knows nothing of places outside sentences', () => {
   const { reading, context } = inputOf(sectionBlocks('case', 'There was no mass.'));
-  expect(context.assess({ start: reading.text.length, end: reading.text.length + 3 })).toMatchObject({ cues: [], attribution: { subject: 'none' } });
+  expect(context.assess({ start: reading.text.length, end: reading.text.length + 3 })).toMatchObject({
+    cues: [],
+    attribution: { subject: 'none' },
+  });
 });
 
 describe('a relative who only tells or decides', () => {
@@ -120,7 +123,11 @@ describe('a relative who only tells or decides', () => {
 
 describe('an aside about relatives', () => {
   it.each([
-    ['A 51-year-old woman, whose aunt had died of gastric cancer, presented with a lobular carcinoma of the breast.', 'lobular carcinoma', 'gastric cancer'],
+    [
+      'A 51-year-old woman, whose aunt had died of gastric cancer, presented with a lobular carcinoma of the breast.',
+      'lobular carcinoma',
+      'gastric cancer',
+    ],
     ['A man with a family history of glioma in his uncle was admitted with a meningioma.', 'meningioma', 'glioma'],
     ['She was diagnosed with a thymoma, and her father had had a seminoma.', 'thymoma', 'seminoma'],
   ])('%s', (sentence, own, theirs) => {

@@ -22,14 +22,17 @@ function accepted(folder: string): Map<string, readonly string[]> {
 
 /** Processes below this one. */
 function childPids(): number[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
-    try {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === process.pid;
-    } catch {
-      return false;
-    }
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === process.pid;
+      } catch {
+        return false;
+      }
+    });
 }
 
 it.skipIf(corpus === null)(`the hostile files with ${GOOD} good ones among them${corpus === null ? ` (${NO_CORPUS})` : ''}`, async () => {
@@ -45,10 +48,14 @@ it.skipIf(corpus === null)(`the hostile files with ${GOOD} good ones among them$
 
   const begun = new Map<string, number>();
   let [parentBytes, childBytes, longest] = [0, 0, { id: '', seconds: 0 }];
-  const poll = setInterval(() => { for (const pid of childPids()) childBytes = Math.max(childBytes, residentBytes(pid) ?? 0); }, 50);
+  const poll = setInterval(() => {
+    for (const pid of childPids()) childBytes = Math.max(childBytes, residentBytes(pid) ?? 0);
+  }, 50);
   const before = process.memoryUsage.rss();
   for await (const event of createIngest({
-    store, paths: [papers], concurrency: 2,
+    store,
+    paths: [papers],
+    concurrency: 2,
     onStep: (step, id) => {
       parentBytes = Math.max(parentBytes, process.memoryUsage.rss());
       if (id !== null && step === 'begun') begun.set(id, performance.now());
@@ -56,15 +63,18 @@ it.skipIf(corpus === null)(`the hostile files with ${GOOD} good ones among them$
       const seconds = (performance.now() - (begun.get(id) ?? 0)) / 1000;
       if (seconds > longest.seconds) longest = { id, seconds };
     },
-  })) if (event.kind === 'ended') expect(event.end).toBe('finished');
+  }))
+    if (event.kind === 'ended') expect(event.end).toBe('finished');
   clearInterval(poll);
 
   const found = await states(store);
   const wrong = [...expected].flatMap(([name, accept]) => {
-    const state = found[name] === 'quarantined' ? 'failed' : found[name] ?? 'missing';
+    const state = found[name] === 'quarantined' ? 'failed' : (found[name] ?? 'missing');
     return accept.includes(state) ? [] : [`${name}: ${state}, accepted: ${accept.join(', ')}`];
   });
-  process.stderr.write(`parent ${(parentBytes / 1e6).toFixed(0)} MB (${(before / 1e6).toFixed(0)} before), children at most ${(childBytes / 1e6).toFixed(0)} MB, longest attempt ${longest.seconds.toFixed(1)} s\n`);
+  process.stderr.write(
+    `parent ${(parentBytes / 1e6).toFixed(0)} MB (${(before / 1e6).toFixed(0)} before), children at most ${(childBytes / 1e6).toFixed(0)} MB, longest attempt ${longest.seconds.toFixed(1)} s\n`,
+  );
   expect(wrong).toEqual([]);
   expect(good.filter((name) => found[name] !== 'done')).toEqual([]);
   // What the test runner itself holds is not the program's.
@@ -74,5 +84,7 @@ it.skipIf(corpus === null)(`the hostile files with ${GOOD} good ones among them$
   expect(longest.seconds).toBeLessThan(3 * (DEADLINE_S + 2));
   const records = new Set((await exported(store)).split('\n'));
   expect((await exported(join(folder, 'good.db'))).split('\n').filter((line) => !records.has(line))).toEqual([]);
-  await inStore(store, async (open) => { expect(await open.verify()).toEqual([]); });
+  await inStore(store, async (open) => {
+    expect(await open.verify()).toEqual([]);
+  });
 });

@@ -7,10 +7,13 @@ import { createIngest } from '../../src/ingest/create-ingest.ts';
 const [store = '', folder = '', concurrency = '1', killAt, count = '1'] = process.argv.slice(2);
 let seen = 0;
 for await (const event of createIngest({
-  store, paths: [folder], concurrency: Number(concurrency),
+  store,
+  paths: [folder],
+  concurrency: Number(concurrency),
   onStep: (step) => {
     if (step !== killAt) return;
     seen += 1;
     if (seen === Number(count)) process.kill(0, 'SIGKILL');
   },
-})) if (event.kind === 'ended') process.exitCode = event.end === 'finished' ? 0 : 1;
+}))
+  if (event.kind === 'ended') process.exitCode = event.end === 'finished' ? 0 : 1;

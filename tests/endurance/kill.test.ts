@@ -11,12 +11,27 @@ const PAPERS = Number(process.env['CASEGLEAN_ENDURANCE_PAPERS'] ?? 500);
 const KILLS = Number(process.env['CASEGLEAN_ENDURANCE_KILLS'] ?? 50);
 const STEPS: readonly Step[] = ['run-begun', 'enrolled', 'claimed', 'begun', 'read', 'settled', 'run-ended'];
 
-interface ChildEnd { readonly code: number | null; readonly signal: NodeJS.Signals | null }
+interface ChildEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
 
 /** Starts an ingest in a process group of its own. */
-function start(store: string, folder: string, concurrency: number, kill: readonly string[] = []): { readonly pid: number; readonly end: Promise<ChildEnd> } {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'ingest-child.ts'), store, folder, String(concurrency), ...kill], { detached: true, stdio: 'ignore' });
-  const end = new Promise<ChildEnd>((resolve) => { child.on('exit', (code, signal) => { resolve({ code, signal }); }); });
+function start(
+  store: string,
+  folder: string,
+  concurrency: number,
+  kill: readonly string[] = [],
+): { readonly pid: number; readonly end: Promise<ChildEnd> } {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'ingest-child.ts'), store, folder, String(concurrency), ...kill], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  const end = new Promise<ChildEnd>((resolve) => {
+    child.on('exit', (code, signal) => {
+      resolve({ code, signal });
+    });
+  });
   return { pid: child.pid ?? 0, end };
 }
 
@@ -47,13 +62,15 @@ it(`${PAPERS} papers, the process group killed at ${KILLS} random moments and af
   expect((await start(killed, papers, 2).end).code).toBe(0);
   process.stderr.write(`${KILLS - early} of ${KILLS} random kills met a run that was not over\n`);
 
-  for (const kind of ['records', 'cases', 'documents'] as const) expect(await exported(killed, kind) === await exported(whole, kind), kind).toBe(true);
+  for (const kind of ['records', 'cases', 'documents'] as const)
+    expect((await exported(killed, kind)) === (await exported(whole, kind)), kind).toBe(true);
   await inStore(killed, async (store) => {
     expect(await store.verify()).toEqual([]);
     const { states } = await store.status();
     expect(states.done + states.repaired).toBe(PAPERS);
     const settled = new Map<string, number>();
-    for await (const { event, document } of store.log()) if (event === 'settled' && document !== null) settled.set(document, (settled.get(document) ?? 0) + 1);
+    for await (const { event, document } of store.log())
+      if (event === 'settled' && document !== null) settled.set(document, (settled.get(document) ?? 0) + 1);
     expect([settled.size, Math.max(...settled.values())]).toEqual([PAPERS, 1]);
   });
   rmSync(papers, { recursive: true });

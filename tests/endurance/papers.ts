@@ -7,7 +7,10 @@ export function sourcePapers(): string[] {
   const corpus = corpusFolder();
   const folder = corpus === null ? join(import.meta.dirname, '..', '..', 'fixtures', 'documents') : join(corpus, 'corpus', 'dev');
   const unsound = /empty|encrypted|no-xref|not-a-pdf|owner-password|scanned|damaged|truncated/;
-  return readdirSync(folder).filter((name) => name.endsWith('.pdf') && !unsound.test(name)).sort().map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.pdf') && !unsound.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 /** Makes so many different PDFs in a folder: copies, each with a comment of its own at the end. Gives their paths. */

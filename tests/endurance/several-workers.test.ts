@@ -21,17 +21,32 @@ interface Worker {
 }
 
 function startWorker(where: string, run: number, readingMs: number): Worker {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'store-worker.ts'), where, String(run), String(LEASE_MS), String(readingMs)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'store-worker.ts'), where, String(run), String(LEASE_MS), String(readingMs)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const lines: string[] = [];
-  createInterface({ input: child.stdout }).on('line', (line) => { lines.push(line); });
-  return { child, lines, ended: new Promise((resolve) => { child.once('exit', resolve); }) };
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    lines.push(line);
+  });
+  return {
+    child,
+    lines,
+    ended: new Promise((resolve) => {
+      child.once('exit', resolve);
+    }),
+  };
 }
 
 /** A store of trivial documents. */
 async function storeOf(where: string, documents: number): Promise<number> {
   const store = await openStore(where, { create: true, write: true, leaseMs: LEASE_MS });
   const run = await store.beginRun(START);
-  await store.enrol(run, Array.from({ length: documents }, (_, i) => fileOf(`paper ${i}`)));
+  await store.enrol(
+    run,
+    Array.from({ length: documents }, (_, i) => fileOf(`paper ${i}`)),
+  );
   await store.close();
   return run;
 }
@@ -87,7 +102,9 @@ async function workTogether(where: string, count: number): Promise<void> {
   expect(said([first], 'refused')).toContain(reading.replace('read', 'refused'));
   expect(said(workers, 'settled')).toHaveLength(JOBS);
   const document = reading.split(' ')[1];
-  expect(log.filter((row) => row.document === document).map(({ event }) => event)).toEqual(expect.arrayContaining(['interrupted', 'refused', 'settled']));
+  expect(log.filter((row) => row.document === document).map(({ event }) => event)).toEqual(
+    expect.arrayContaining(['interrupted', 'refused', 'settled']),
+  );
 }
 
 describe('several workers on one file', () => {
@@ -100,7 +117,9 @@ describe('several workers on one file', () => {
 
 describe.skipIf(NO_SERVER !== null)('several workers on one server', () => {
   let server: PostgresServer;
-  beforeAll(async () => { server = await startPostgres(); });
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
   afterAll(() => server.stop());
 
   it.each([2, 8])('%d of them settle each document once, one being stopped past its lease', async (count) => {

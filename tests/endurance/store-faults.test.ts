@@ -1,5 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { exportPieces } from '../../src/ingest/export-records.ts';
@@ -76,10 +88,18 @@ it('a store whose write-ahead log is gone or damaged goes on from what is whole'
     rmSync(`${torn}-shm`, { force: true });
     const log = readFileSync(`${store}-wal`);
     if (damage === 'gone') rmSync(`${torn}-wal`, { force: true });
-    else writeFileSync(`${torn}-wal`, damage === 'cut' ? log.subarray(0, Math.floor(log.length / 2)) : Buffer.concat([log.subarray(0, log.length / 3), Buffer.alloc(100, 7), log.subarray(log.length / 3 + 100)]));
+    else
+      writeFileSync(
+        `${torn}-wal`,
+        damage === 'cut'
+          ? log.subarray(0, Math.floor(log.length / 2))
+          : Buffer.concat([log.subarray(0, log.length / 3), Buffer.alloc(100, 7), log.subarray(log.length / 3 + 100)]),
+      );
     await ingestAll({ store: torn, paths: [papers] });
-    expect(await exported(torn) === whole, damage).toBe(true);
-    await inStore(torn, async (again) => { expect(await again.verify()).toEqual([]); });
+    expect((await exported(torn)) === whole, damage).toBe(true);
+    await inStore(torn, async (again) => {
+      expect(await again.verify()).toEqual([]);
+    });
   }
   await open.close();
 });
@@ -89,7 +109,9 @@ function smallDisk(folder: string, size: string): string | null {
   const disk = join(folder, 'disk');
   mkdirSync(disk);
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'none', disk]).status !== 0) return null;
-  onTestFinished(() => { execFileSync('umount', ['-l', disk]); });
+  onTestFinished(() => {
+    execFileSync('umount', ['-l', disk]);
+  });
   return disk;
 }
 
@@ -105,7 +127,9 @@ it('a full disk stops a run with a clear line; with space again it goes on', asy
   const whole = join(folder, 'whole.db');
   await ingestAll({ store: whole, paths: [papers], concurrency: 2 });
   const store = join(disk, 'cases.db');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BINARY, 'ingest', papers, '--store', store, '--concurrency', '2'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BINARY, 'ingest', papers, '--store', store, '--concurrency', '2'], {
+    encoding: 'utf8',
+  });
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toContain('no space is left for the store');
   expect(stderr).not.toContain('fault of the program');
@@ -116,7 +140,7 @@ it('a full disk stops a run with a clear line; with space again it goes on', asy
   });
   process.stderr.write(`${settled} of 60 were settled when the disk was full\n`);
   expect(spawnSync(process.execPath, [BINARY, 'ingest', papers, '--store', store], { encoding: 'utf8' }).status).toBe(0);
-  expect(await exported(store) === await exported(whole)).toBe(true);
+  expect((await exported(store)) === (await exported(whole))).toBe(true);
 });
 
 it('a store on a read-only disk can be looked at, not written', async (context) => {
@@ -132,7 +156,10 @@ it('a store on a read-only disk can be looked at, not written', async (context) 
   await ingestAll({ store, paths: [papers] });
   const whole = await exported(store);
   execFileSync('mount', ['-o', 'remount,ro', disk]);
-  expect(spawnSync(process.execPath, [BINARY, 'export', '--store', store], { encoding: 'utf8' })).toMatchObject({ status: 0, stdout: whole });
+  expect(spawnSync(process.execPath, [BINARY, 'export', '--store', store], { encoding: 'utf8' })).toMatchObject({
+    status: 0,
+    stdout: whole,
+  });
   const { status, stderr } = spawnSync(process.execPath, [BINARY, 'ingest', papers, '--store', store], { encoding: 'utf8' });
   expect(status).toBe(1);
   expect(stderr).toMatch(/cases\.db: the store cannot be (?:written|opened)/);

@@ -1,6 +1,6 @@
 /**
- * A worker of `several-workers.test.ts`: claims, 'reads' and settles until nothing waits or runs. Writes a line for each settle: the document, its
- * token, and whether the store took it.
+ * A worker of `several-workers.test.ts`: claims, 'reads' and settles until nothing waits or runs. Writes a line for each settle:
+ * the document, its token, and whether the store took it.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore } from '../../src/store/open-store.ts';

@@ -10,7 +10,10 @@ const SAMPLING = { seed: 1, bootstrap: 2000, randomisation: 10_000 };
 function runOf(said: readonly (Stated | null)[], ids: readonly string[] = said.map((_, i) => `d${i}`)): EvaluationRun {
   const documents = said.map((stated, i) => ({
     gold: goldReport(ids[i] ?? '', [{ age: goldAge(40), sex: 'male' }], { annotated: ['age', 'sex'] }),
-    record: stated === null ? null : reportRecord(ids[i] ?? '', [stated]), explanation: null, annotations: null, labels: {},
+    record: stated === null ? null : reportRecord(ids[i] ?? '', [stated]),
+    explanation: null,
+    annotations: null,
+    labels: {},
   }));
   return evaluate(documents, { name: 'built', split: null, source: 'records', seed: 1, truth: null, against: null });
 }
@@ -30,11 +33,13 @@ describe('two runs', () => {
     const run = runOf([...times(5, RIGHT), ...times(5, WRONG_AGE)]);
     const comparison = compareRuns(run, run, SAMPLING);
     expect(comparison).toMatchObject({ documents: 10, left: [], improved: [], worsened: [], regressions: [] });
-    for (const field of comparison.fields) expect(field).toMatchObject({ difference: 0, interval: [0, 0], randomisation: 1, better: 0, worse: 0, verdict: 'same' });
+    for (const field of comparison.fields)
+      expect(field).toMatchObject({ difference: 0, interval: [0, 0], randomisation: 1, better: 0, worse: 0, verdict: 'same' });
   });
 
   it('are told apart by what changed in each document', () => {
-    const before = runOf([...times(8, RIGHT), ...times(12, WRONG_AGE)]), after = runOf([...times(7, RIGHT), WRONG_AGE, ...times(9, RIGHT), ...times(3, WRONG_AGE)]);
+    const before = runOf([...times(8, RIGHT), ...times(12, WRONG_AGE)]),
+      after = runOf([...times(7, RIGHT), WRONG_AGE, ...times(9, RIGHT), ...times(3, WRONG_AGE)]);
     const age = compared(before, after, 'age');
     // Every document states an age, so F1 is the share of right ones: 8 of 20 and 16 of 20.
     expect(age.before).toBeCloseTo(0.4, 12);

@@ -28,18 +28,29 @@ describe('a quote', () => {
 });
 
 describe('a passage', () => {
-  const sentences = [[0, 13], [14, 72], [73, 82]].map(([start = 0, end = 0], i) => ({ start, end, page: i + 1, section: 'case' as const }));
+  const sentences = [
+    [0, 13],
+    [14, 72],
+    [73, 82],
+  ].map(([start = 0, end = 0], i) => ({ start, end, page: i + 1, section: 'case' as const }));
 
   it('is the quote in its sentence', () => {
     const span = searchable(TEXT).find('index was') ?? { start: 0, end: 0 };
     expect(passageAt({ text: TEXT, sentences, candidates: [] }, span)).toEqual({
-      before: 'The Ki-67 labelling ', quote: 'index was', after: ' 10–15% in the ﬁrst “biopsy”.', page: 2, section: 'case',
+      before: 'The Ki-67 labelling ',
+      quote: 'index was',
+      after: ' 10–15% in the ﬁrst “biopsy”.',
+      page: 2,
+      section: 'case',
     });
   });
 
   it('is cut where the sentence is long', () => {
     const long = `${'word '.repeat(100)}here ${'word '.repeat(100)}`;
-    const passage = passageAt({ text: long, sentences: [{ start: 0, end: long.length, page: null, section: 'other' }], candidates: [] }, { start: 500, end: 504 });
+    const passage = passageAt(
+      { text: long, sentences: [{ start: 0, end: long.length, page: null, section: 'other' }], candidates: [] },
+      { start: 500, end: 504 },
+    );
     expect([passage.before.length, passage.quote, passage.after.length]).toEqual([161, 'here', 161]);
   });
 });

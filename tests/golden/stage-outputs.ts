@@ -36,7 +36,12 @@ export function stageOutputs(outcome: Outcome): Readonly<Record<GoldenStage, str
 }
 
 function layoutLines(layout: Layout): string {
-  return layout.blocks.map((block) => `${block.kind}\t${block.rows === null ? block.text : block.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n\t')}\n`).join('');
+  return layout.blocks
+    .map(
+      (block) =>
+        `${block.kind}\t${block.rows === null ? block.text : block.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n\t')}\n`,
+    )
+    .join('');
 }
 
 function annotationLine(text: string, annotation: Annotation): string {
@@ -47,8 +52,11 @@ function annotationLine(text: string, annotation: Annotation): string {
 
 /** The record without what changes with every lexicon (engine) and without boxes, which property tests check. */
 function recordSummary({ engine: _engine, ...record }: ReportRecord): unknown {
-  return JSON.parse(JSON.stringify(record, (key, value: unknown) => {
-    if (key === 'evidence' && Array.isArray(value)) return value.map((item: { readonly quote: string; readonly page: number | null }) => `p. ${item.page ?? '–'}: ${item.quote}`);
-    return key === 'boxes' || key === 'completeness' ? undefined : value;
-  }));
+  return JSON.parse(
+    JSON.stringify(record, (key, value: unknown) => {
+      if (key === 'evidence' && Array.isArray(value))
+        return value.map((item: { readonly quote: string; readonly page: number | null }) => `p. ${item.page ?? '–'}: ${item.quote}`);
+      return key === 'boxes' || key === 'completeness' ? undefined : value;
+    }),
+  );
 }

@@ -31,35 +31,62 @@ function lostDisk(): never {
 describe('a run of which one half fails or ends', () => {
   it('tells a fault of working although more files may arrive', { timeout: LONG }, async () => {
     const store = join(temporaryFolder(), 'cases.db');
-    await expect(ingestAll({
-      store, paths: [fixture('not-a-pdf.pdf')], arrivals: nothing(), forever: true, onStep: (step) => { if (step === 'read') lostDisk(); },
-    })).rejects.toThrow('the disk is gone');
+    await expect(
+      ingestAll({
+        store,
+        paths: [fixture('not-a-pdf.pdf')],
+        arrivals: nothing(),
+        forever: true,
+        onStep: (step) => {
+          if (step === 'read') lostDisk();
+        },
+      }),
+    ).rejects.toThrow('the disk is gone');
   });
 
   it('tells a fault of taking files in although it would work for ever', { timeout: LONG }, async () => {
     const store = join(temporaryFolder(), 'cases.db');
-    await expect(ingestAll({
-      store, paths: [fixture('not-a-pdf.pdf')], forever: true, onStep: (step) => { if (step === 'enrolled') lostDisk(); },
-    })).rejects.toThrow('the disk is gone');
+    await expect(
+      ingestAll({
+        store,
+        paths: [fixture('not-a-pdf.pdf')],
+        forever: true,
+        onStep: (step) => {
+          if (step === 'enrolled') lostDisk();
+        },
+      }),
+    ).rejects.toThrow('the disk is gone');
   });
 
   it('ends while the next line of a list, or the next arrival, is waited for', { timeout: LONG }, async () => {
     for (const more of [{ paths: ['-'], list: new PassThrough() }, { arrivals: nothing() }]) {
       const store = join(temporaryFolder(), 'cases.db');
       const finish = new AbortController();
-      setTimeout(() => { finish.abort(); }, 300);
-      expect(await ingestAll({ store, ...more, finish: finish.signal })).toEqual([{ kind: 'begun', left: 0 }, { kind: 'ended', end: 'interrupted' }]);
+      setTimeout(() => {
+        finish.abort();
+      }, 300);
+      expect(await ingestAll({ store, ...more, finish: finish.signal })).toEqual([
+        { kind: 'begun', left: 0 },
+        { kind: 'ended', end: 'interrupted' },
+      ]);
     }
   });
 
   it('ends when its consumer throws, although more may arrive', { timeout: LONG }, async () => {
     const seen: IngestEvent[] = [];
-    await expect((async () => {
-      for await (const event of createIngest({ store: join(temporaryFolder(), 'cases.db'), paths: [fixture('not-a-pdf.pdf')], arrivals: nothing(), forever: true })) {
-        seen.push(event);
-        lostDisk();
-      }
-    })()).rejects.toThrow('the disk is gone');
+    await expect(
+      (async () => {
+        for await (const event of createIngest({
+          store: join(temporaryFolder(), 'cases.db'),
+          paths: [fixture('not-a-pdf.pdf')],
+          arrivals: nothing(),
+          forever: true,
+        })) {
+          seen.push(event);
+          lostDisk();
+        }
+      })(),
+    ).rejects.toThrow('the disk is gone');
     expect(seen).toHaveLength(1);
   });
 });
@@ -78,7 +105,9 @@ describe('kept bytes', () => {
   it('are cleaned up beside whatever others have put into the same folder', () => {
     const folder = temporaryFolder();
     vi.stubEnv('TMPDIR', folder);
-    onTestFinished(() => { vi.unstubAllEnvs(); });
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
     mkdirSync(join(folder, 'caseglean-copy-%E0-1'));
     removeLeftCopies();
     rmSync(join(folder, 'caseglean-copy-%E0-1'), { recursive: true });
@@ -100,12 +129,27 @@ describe('names in a list', () => {
 
 describe('a worker whose machine slept longer than its leases', () => {
   it('drops the reading that it began before when it claims the same document again', async () => {
-    const lease = (token: number): Lease => ({ id: 'a'.repeat(64), token, attempts: 0, interruptions: token - 1, paths: [fixture('not-a-pdf.pdf')], bytes: 1, hasContent: false });
+    const lease = (token: number): Lease => ({
+      id: 'a'.repeat(64),
+      token,
+      attempts: 0,
+      interruptions: token - 1,
+      paths: [fixture('not-a-pdf.pdf')],
+      bytes: 1,
+      hasContent: false,
+    });
     const claims: Lease[][] = [[lease(1)], [lease(2)]];
     const released: number[] = [];
     const store = {
-      claim: () => Promise.resolve(claims.shift() ?? []), keep: () => Promise.resolve([]), releaseGone: () => Promise.resolve(), hasWork: () => Promise.resolve(false),
-      settle: () => Promise.resolve(true), release: (_: number, { token }: Lease) => { released.push(token); return Promise.resolve(); },
+      claim: () => Promise.resolve(claims.shift() ?? []),
+      keep: () => Promise.resolve([]),
+      releaseGone: () => Promise.resolve(),
+      hasWork: () => Promise.resolve(false),
+      settle: () => Promise.resolve(true),
+      release: (_: number, { token }: Lease) => {
+        released.push(token);
+        return Promise.resolve();
+      },
     } as unknown as Store;
     let reading = 0;
     const readers = {
@@ -120,7 +164,8 @@ describe('a worker whose machine slept longer than its leases', () => {
     const never = new AbortController().signal;
     await workThrough(
       { store, readers, run: 1, worker: 'w', tell: () => Promise.resolve(), step: () => undefined },
-      { engine: 'e', ocr: 'never', password: null, concurrency: 1, goOn: () => false, isNear: true }, { finish: never, now: never },
+      { engine: 'e', ocr: 'never', password: null, concurrency: 1, goOn: () => false, isNear: true },
+      { finish: never, now: never },
     );
     expect(reading).toBe(0);
     expect(released.sort()).toEqual([1, 2]);
@@ -191,16 +236,24 @@ describe('two runs on one store', () => {
     const reason = { code: 'file-unreadable', message: 'Said so.' };
     const other = await openStore(store, { create: true, write: true });
     const events = await ingestAll({
-      store, paths: [path], onStep: (step) => {
+      store,
+      paths: [path],
+      onStep: (step) => {
         if (step !== 'enrolled') return;
         // The other run is faster.
         void other.claim(1, 'elsewhere:1:1:1', 1);
-        void other.settle(1, lease, { state: 'quarantined', reason, engine: 'e', record: failedRecord({ fileName: 'x', sha256: id, bytes }, reason) });
+        void other.settle(1, lease, {
+          state: 'quarantined',
+          reason,
+          engine: 'e',
+          record: failedRecord({ fileName: 'x', sha256: id, bytes }, reason),
+        });
       },
     });
     await other.close();
     expect(events.filter((event) => 'state' in event)).toEqual([
-      { kind: 'enrolled', id, path, isNew: true, state: 'waiting' }, { kind: 'enrolled', id, path, isNew: false, state: 'quarantined' },
+      { kind: 'enrolled', id, path, isNew: true, state: 'waiting' },
+      { kind: 'enrolled', id, path, isNew: false, state: 'quarantined' },
     ]);
   });
 });

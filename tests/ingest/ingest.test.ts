@@ -9,8 +9,12 @@ import { exported, fixture, ingestAll, inStore, states, temporaryFolder } from '
 const LONG = 120_000;
 
 const STATES = {
-  'encrypted.pdf': 'needs-password', 'not-a-pdf.pdf': 'quarantined', 'scanned.pdf': 'no-text', 'no-xref.pdf': 'repaired',
-  'glioblastoma-dose.pdf': 'done', 'merkel-cell-letter.pdf': 'done',
+  'encrypted.pdf': 'needs-password',
+  'not-a-pdf.pdf': 'quarantined',
+  'scanned.pdf': 'no-text',
+  'no-xref.pdf': 'repaired',
+  'glioblastoma-dose.pdf': 'done',
+  'merkel-cell-letter.pdf': 'done',
 };
 
 const MIXED = Object.keys(STATES).map(fixture);
@@ -20,7 +24,9 @@ describe('an ingest', () => {
     const store = join(temporaryFolder(), 'cases.db');
     const events = await ingestAll({ store, paths: [...MIXED, '/nowhere/paper.pdf'], concurrency: 2 });
     expect(await states(store)).toEqual(STATES);
-    expect(events.filter(({ kind }) => kind === 'missing')).toEqual([{ kind: 'missing', path: '/nowhere/paper.pdf', reason: 'No such file or folder.' }]);
+    expect(events.filter(({ kind }) => kind === 'missing')).toEqual([
+      { kind: 'missing', path: '/nowhere/paper.pdf', reason: 'No such file or folder.' },
+    ]);
     expect(events.at(-1)).toEqual({ kind: 'ended', end: 'finished' });
     await inStore(store, async (open) => {
       for await (const { state, reason, attempts } of open.documents()) {
@@ -29,9 +35,16 @@ describe('an ingest', () => {
       }
       expect(await open.verify()).toEqual([]);
       const [run] = await open.runs();
-      expect(run).toMatchObject({ command: 'ingest', end: 'finished', settled: { done: 2, repaired: 1, 'no-text': 1, 'needs-password': 1, quarantined: 1 } });
+      expect(run).toMatchObject({
+        command: 'ingest',
+        end: 'finished',
+        settled: { done: 2, repaired: 1, 'no-text': 1, 'needs-password': 1, quarantined: 1 },
+      });
     });
-    const lines = (await exported(store)).trimEnd().split('\n').map((line) => JSON.parse(line) as { readonly state: string });
+    const lines = (await exported(store))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly state: string });
     expect(lines.map(({ state }) => state).sort()).toEqual(['done', 'done', 'failed', 'needs-password', 'no-text', 'repaired']);
   });
 
@@ -44,9 +57,14 @@ describe('an ingest', () => {
     copyFileSync(one, two);
     const events = await ingestAll({ store, paths: [folder] });
     expect(events.filter(({ kind }) => kind === 'settled')).toEqual([]);
-    expect(events.filter(({ kind }) => kind === 'enrolled').map((event) => ('isNew' in event ? [event.isNew, event.state] : []))).toEqual([[false, 'done'], [false, 'done']]);
+    expect(events.filter(({ kind }) => kind === 'enrolled').map((event) => ('isNew' in event ? [event.isNew, event.state] : []))).toEqual([
+      [false, 'done'],
+      [false, 'done'],
+    ]);
     expect(JSON.parse(await exported(store))).toMatchObject({ source: { fileName: 'a-second-name.pdf' } });
-    await inStore(store, async (open) => { expect((await open.find('one.pdf'))[0]?.paths).toEqual([one, two]); });
+    await inStore(store, async (open) => {
+      expect((await open.find('one.pdf'))[0]?.paths).toEqual([one, two]);
+    });
   });
 
   it('takes a list, a folder and a pattern', { timeout: LONG }, async () => {
@@ -79,7 +97,14 @@ describe('an ingest', () => {
     const [whole, stopped] = [join(folder, 'whole.db'), join(folder, 'stopped.db')];
     await ingestAll({ store: whole, paths: MIXED });
     const finish = new AbortController();
-    const events = await ingestAll({ store: stopped, paths: MIXED, finish: finish.signal, onStep: (step) => { if (step === 'settled') finish.abort(); } });
+    const events = await ingestAll({
+      store: stopped,
+      paths: MIXED,
+      finish: finish.signal,
+      onStep: (step) => {
+        if (step === 'settled') finish.abort();
+      },
+    });
     expect(events.at(-1)).toEqual({ kind: 'ended', end: 'interrupted' });
     await inStore(stopped, async (open) => {
       const { states: counts } = await open.status();
@@ -93,9 +118,19 @@ describe('an ingest', () => {
   it('stops at once when told so, and when its events are no longer wanted; nothing is left running', { timeout: LONG }, async () => {
     const store = join(temporaryFolder(), 'cases.db');
     const now = new AbortController();
-    const events = await ingestAll({ store, paths: MIXED, concurrency: 2, signal: now.signal, onStep: (step) => { if (step === 'claimed') now.abort(); } });
+    const events = await ingestAll({
+      store,
+      paths: MIXED,
+      concurrency: 2,
+      signal: now.signal,
+      onStep: (step) => {
+        if (step === 'claimed') now.abort();
+      },
+    });
     expect(events.at(-1)).toEqual({ kind: 'ended', end: 'interrupted' });
-    await inStore(store, async (open) => { expect((await open.status()).states).toMatchObject({ running: 0, waiting: 6 }); });
+    await inStore(store, async (open) => {
+      expect((await open.status()).states).toMatchObject({ running: 0, waiting: 6 });
+    });
   });
 
   it('keeps the old record when another version reads a document', { timeout: LONG }, async () => {
@@ -106,7 +141,10 @@ describe('an ingest', () => {
       const run = await open.beginRun({ command: 'test', worker: 'nobody:1:1:1', engine: 'older', settings: {} });
       const [lease] = await open.claim(run, 'nobody:1:1:1', 1);
       if (lease === undefined) throw new Error('nothing waits');
-      const record = failedRecord({ fileName: 'x.pdf', sha256: lease.id, bytes: lease.bytes }, { code: 'file-unreadable', message: 'Too old.' });
+      const record = failedRecord(
+        { fileName: 'x.pdf', sha256: lease.id, bytes: lease.bytes },
+        { code: 'file-unreadable', message: 'Too old.' },
+      );
       await open.settle(run, lease, { state: 'quarantined', reason: null, engine: 'older', record });
       return lease.id;
     });
@@ -129,7 +167,10 @@ describe('an ingest', () => {
     await ingestAll({ store: join(folder, 'cases.db'), command: 'work' });
     await inStore(join(folder, 'cases.db'), async (open) => {
       const [document] = await open.find('changed.pdf');
-      expect(document).toMatchObject({ state: 'quarantined', reason: { code: 'file-lost', message: 'The file has changed since it was found; ingest it again.' } });
+      expect(document).toMatchObject({
+        state: 'quarantined',
+        reason: { code: 'file-lost', message: 'The file has changed since it was found; ingest it again.' },
+      });
     });
     rmSync(changed);
     await ingestAll({ store: kept, command: 'work' });

@@ -20,7 +20,9 @@ describe('a mailbox', () => {
       }
       mailbox.close(99);
     })();
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
     expect(put).toEqual([0, 1]);
     const taken: number[] = [];
     for await (const item of mailbox) taken.push(item);
@@ -33,7 +35,11 @@ describe('a mailbox', () => {
     await mailbox.put(1);
     mailbox.fail(new Error('the disk'));
     const taken: number[] = [];
-    await expect((async () => { for await (const item of mailbox) taken.push(item); })()).rejects.toThrow('the disk');
+    await expect(
+      (async () => {
+        for await (const item of mailbox) taken.push(item);
+      })(),
+    ).rejects.toThrow('the disk');
     expect(taken).toEqual([1]);
   });
 
@@ -71,11 +77,24 @@ describe('finding files', () => {
     symlinkSync(outside, join(folder, 'link'));
     symlinkSync(join(outside, 'gone.pdf'), join(folder, 'dangling.pdf'));
     const found: string[] = [];
-    for await (const one of findFiles([folder, join(folder, '*.txt'), '-', join(folder, 'no*.pdf')], Readable.from([`${join(folder, 'e.txt')}\n`]), true)) {
-      found.push('file' in one ? `${one.file.path.slice(folder.length)} ${one.file.bytes} ${one.file.id.slice(0, 4)} ${Buffer.from(one.file.content ?? []).toString()}` : `missing ${one.missing.path.slice(folder.length)}`);
+    for await (const one of findFiles(
+      [folder, join(folder, '*.txt'), '-', join(folder, 'no*.pdf')],
+      Readable.from([`${join(folder, 'e.txt')}\n`]),
+      true,
+    )) {
+      found.push(
+        'file' in one
+          ? `${one.file.path.slice(folder.length)} ${one.file.bytes} ${one.file.id.slice(0, 4)} ${Buffer.from(one.file.content ?? []).toString()}`
+          : `missing ${one.missing.path.slice(folder.length)}`,
+      );
     }
     expect(found.map((line) => line.replace(/ [0-9a-f]{4} /, ' '))).toEqual([
-      'missing /dangling.pdf', '/a.pdf 5 a.pdf', '/below/b.PDF 11 below/b.PDF', '/e.txt 5 e.txt', '/e.txt 5 e.txt', 'missing /no*.pdf',
+      'missing /dangling.pdf',
+      '/a.pdf 5 a.pdf',
+      '/below/b.PDF 11 below/b.PDF',
+      '/e.txt 5 e.txt',
+      '/e.txt 5 e.txt',
+      'missing /no*.pdf',
     ]);
   });
 });
@@ -101,7 +120,11 @@ describe('a document during whose reading the program keeps ending', () => {
     await ingestAll({ store: path });
     await inStore(path, async (open) => {
       for await (const document of open.documents()) {
-        if (document.id === first?.id) expect(document).toMatchObject({ state: 'quarantined', reason: { code: 'limit-exceeded', message: 'The program ended 10 times while this file was being read.' } });
+        if (document.id === first?.id)
+          expect(document).toMatchObject({
+            state: 'quarantined',
+            reason: { code: 'limit-exceeded', message: 'The program ended 10 times while this file was being read.' },
+          });
         else expect(document.state).toBe('done');
       }
     });

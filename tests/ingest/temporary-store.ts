@@ -16,7 +16,9 @@ export function fixture(name: string): string {
 /** A folder that goes when the test is finished. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'caseglean-test-'));
-  onTestFinished(() => { rmSync(folder, { recursive: true, force: true }); });
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 

@@ -7,23 +7,48 @@ function read(text: string): [string, string][] {
 
 describe('hard-wrapped text', () => {
   it('joins a sentence over blank lines, page starts and hyphens', () => {
-    expect(read([
-      'Case report', 'A young man came with a swelling of the left heel that', 'had grown for two years without any pain and was as', '', 'large as a plum when he was first seen at the cli-', '\fnic in May.',
-      'It was cut out a week later and he went home on the', 'third day without a fever and with a clean wound.',
-    ].join('\n'))).toEqual([
+    expect(
+      read(
+        [
+          'Case report',
+          'A young man came with a swelling of the left heel that',
+          'had grown for two years without any pain and was as',
+          '',
+          'large as a plum when he was first seen at the cli-',
+          '\fnic in May.',
+          'It was cut out a week later and he went home on the',
+          'third day without a fever and with a clean wound.',
+        ].join('\n'),
+      ),
+    ).toEqual([
       ['heading', 'Case report'],
-      ['paragraph', 'A young man came with a swelling of the left heel that had grown for two years without any pain and was as large as a plum when he was first seen at the clinic in May.'],
+      [
+        'paragraph',
+        'A young man came with a swelling of the left heel that had grown for two years without any pain and was as large as a plum when he was first seen at the clinic in May.',
+      ],
       ['paragraph', 'It was cut out a week later and he went home on the third day without a fever and with a clean wound.'],
     ]);
   });
 
   it('takes a caption out of the sentence it stands in', () => {
-    expect(read([
-      'Case report', 'The second cut took away all that could be seen of the', 'growth together with a rim of the bone below it, and', '', 'Fig. 1 The heel after the second cut', '',
-      'the wound was closed with skin from the thigh of the man.',
-    ].join('\n'))).toEqual([
+    expect(
+      read(
+        [
+          'Case report',
+          'The second cut took away all that could be seen of the',
+          'growth together with a rim of the bone below it, and',
+          '',
+          'Fig. 1 The heel after the second cut',
+          '',
+          'the wound was closed with skin from the thigh of the man.',
+        ].join('\n'),
+      ),
+    ).toEqual([
       ['heading', 'Case report'],
-      ['paragraph', 'The second cut took away all that could be seen of the growth together with a rim of the bone below it, and the wound was closed with skin from the thigh of the man.'],
+      [
+        'paragraph',
+        'The second cut took away all that could be seen of the growth together with a rim of the bone below it, and the wound was closed with skin from the thigh of the man.',
+      ],
       ['caption', 'Fig. 1 The heel after the second cut'],
     ]);
   });

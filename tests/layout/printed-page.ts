@@ -19,10 +19,13 @@ export interface PrintedLine extends Type {
 }
 
 const FONTS: readonly Font[] = [
-  { name: 'Serif', bold: false, italic: false }, { name: 'Serif-Bold', bold: true, italic: false }, { name: 'Serif-Italic', bold: false, italic: true },
+  { name: 'Serif', bold: false, italic: false },
+  { name: 'Serif-Bold', bold: true, italic: false },
+  { name: 'Serif-Italic', bold: false, italic: true },
   { name: 'Sans', bold: false, italic: false },
 ];
-export const WIDTH = 595, HEIGHT = 842;
+export const WIDTH = 595,
+  HEIGHT = 842;
 
 /** Every character is half as wide as it is high; spaces are not printed, as in many files. */
 export function characterWidth(size: number): number {
@@ -37,21 +40,32 @@ export function lines(x: number, y: number, texts: readonly string[], type: Type
 /** A page with these lines, its glyphs in the order given. */
 export function printedPage(index: number, printed: readonly PrintedLine[], more: Partial<Page> = {}): Page {
   return {
-    index, width: WIDTH, height: HEIGHT, state: 'read', reason: null, fonts: FONTS, rules: [], images: [], ...more,
+    index,
+    width: WIDTH,
+    height: HEIGHT,
+    state: 'read',
+    reason: null,
+    fonts: FONTS,
+    rules: [],
+    images: [],
+    ...more,
     glyphs: printed.flatMap(printLine),
   };
 }
 
 function printLine({ text, x = 60, y, size = 10, bold = false, italic = false, sans = false }: PrintedLine): Glyph[] {
   const glyphs: Glyph[] = [];
-  let at = x, shift = 0, scale = 1;
+  let at = x,
+    shift = 0,
+    scale = 1;
   for (const letter of text) {
     if (letter === '^' || letter === '_') {
       shift = shift === 0 ? (letter === '^' ? -0.35 : 0.2) * size : 0;
       scale = shift === 0 ? 1 : 0.65;
       continue;
     }
-    const drawn = size * scale, width = characterWidth(drawn);
+    const drawn = size * scale,
+      width = characterWidth(drawn);
     if (letter !== ' ') glyphs.push(glyph(letter, at, y + shift, drawn, bold ? 1 : italic ? 2 : sans ? 3 : 0));
     at += letter === ' ' ? drawn * 0.3 : width;
   }

@@ -7,9 +7,23 @@ import { lines, printed, printedPage, type PrintedLine } from './printed-page.ts
 
 const GUTTERS = [180, 370];
 const TITLE = lines(200, 50, ['A soft growth of the heel'], { size: 16 });
-const BAR = lines(40, 91, ['Feet Clinic, Heel Town', 'Received in May', 'Accepted in June', 'Printed in July', 'by Footland Press', 'for all readers'], { size: 8 }, 17);
-const ACROSS = lines(200, 90, ['This is the summary of what was seen in the woman and of all', 'that was done for her, told in a few lines as the journal asks,', 'and set beside a narrow bar that names the dates at which', 'the paper came in.']);
-const COLUMNS = [...lines(200, 160, ['Growths of the heel have', 'been told of by few.']), ...lines(380, 160, ['She came back after a year', 'and was quite well.'])];
+const BAR = lines(
+  40,
+  91,
+  ['Feet Clinic, Heel Town', 'Received in May', 'Accepted in June', 'Printed in July', 'by Footland Press', 'for all readers'],
+  { size: 8 },
+  17,
+);
+const ACROSS = lines(200, 90, [
+  'This is the summary of what was seen in the woman and of all',
+  'that was done for her, told in a few lines as the journal asks,',
+  'and set beside a narrow bar that names the dates at which',
+  'the paper came in.',
+]);
+const COLUMNS = [
+  ...lines(200, 160, ['Growths of the heel have', 'been told of by few.']),
+  ...lines(380, 160, ['She came back after a year', 'and was quite well.']),
+];
 
 function textsOf(page: readonly PrintedLine[], gutters = GUTTERS, index = 0): string[] {
   const words = toFrames(printedPage(index, page)).flatMap((frame) => frame.words);
@@ -19,7 +33,13 @@ function textsOf(page: readonly PrintedLine[], gutters = GUTTERS, index = 0): st
 describe('a bar at the left of a page', () => {
   it('is read as one, below the title and before what stands beside it', () => {
     const texts = textsOf([...TITLE, ...BAR, ...ACROSS, ...COLUMNS]);
-    expect(texts.map((text) => text.slice(0, 12))).toEqual(['A soft growt', 'Feet Clinic,', 'This is the ', 'Growths of t', 'She came bac']);
+    expect(texts.map((text) => text.slice(0, 12))).toEqual([
+      'A soft growt',
+      'Feet Clinic,',
+      'This is the ',
+      'Growths of t',
+      'She came bac',
+    ]);
     expect(texts[1]).toContain('for all readers');
     expect(texts[2]).toContain('the paper came in.');
   });
@@ -32,13 +52,33 @@ describe('a bar at the left of a page', () => {
 
 describe('a bar at the right of a first page', () => {
   const title = lines(40, 50, ['A soft growth of the heel and what became of it in the end'], { size: 16 });
-  const bar = lines(440, 91, ['Feet Clinic, Heel Town', 'Received in May', 'Accepted in June', 'Printed in July', 'by Footland Press', 'for all readers'], { size: 8 }, 17);
-  const across = lines(40, 90, ['This is the summary of what was seen in the woman and of all', 'that was done for her, told in a few lines as the journal asks,', 'and set beside a narrow bar that names the dates at which', 'the paper came in.']);
-  const columns = [...lines(40, 160, ['Growths of the heel have', 'been told of by few.', 'Most of them were hard and', 'none of them came back.']), ...lines(220, 160, ['She came back after a year', 'and was quite well.'])];
+  const bar = lines(
+    440,
+    91,
+    ['Feet Clinic, Heel Town', 'Received in May', 'Accepted in June', 'Printed in July', 'by Footland Press', 'for all readers'],
+    { size: 8 },
+    17,
+  );
+  const across = lines(40, 90, [
+    'This is the summary of what was seen in the woman and of all',
+    'that was done for her, told in a few lines as the journal asks,',
+    'and set beside a narrow bar that names the dates at which',
+    'the paper came in.',
+  ]);
+  const columns = [
+    ...lines(40, 160, ['Growths of the heel have', 'been told of by few.', 'Most of them were hard and', 'none of them came back.']),
+    ...lines(220, 160, ['She came back after a year', 'and was quite well.']),
+  ];
 
   it('is read as one beside text that runs across two columns', () => {
     const texts = textsOf([...title, ...bar, ...across, ...columns], [210, 420]);
-    expect(texts.map((text) => text.slice(0, 12))).toEqual(['A soft growt', 'Feet Clinic,', 'This is the ', 'Growths of t', 'She came bac']);
+    expect(texts.map((text) => text.slice(0, 12))).toEqual([
+      'A soft growt',
+      'Feet Clinic,',
+      'This is the ',
+      'Growths of t',
+      'She came bac',
+    ]);
   });
 
   it('is read as one beside a single column in larger type', () => {
@@ -54,9 +94,21 @@ describe('a bar at the right of a first page', () => {
 
   it('gives the text neither title, authors nor paragraphs', () => {
     const heads = lines(60, 60, ['A soft growth of the heel'], { size: 18 });
-    const body = ['The growth lay below the skin of the heel and had been there', 'for about two years before she came to us. It was soft and', 'could be moved, and it was cut out with a wide margin on', 'the next day. The wound healed without further trouble.'];
-    const page = printedPage(0, [...heads, ...lines(60, 90, ['Ada Birch and Ben Cedar']), ...lines(60, 130, ['Abstract'], { bold: true }), ...lines(60, 146, body), ...lines(60, 220, ['Introduction'], { bold: true }), ...lines(60, 236, [...body, ...body]),
-      ...lines(440, 130, ['What the reviewers said', 'and who they were:', 'Cora Dale, Heel Town', 'Eve Fir, Footland'], { size: 8 })]);
+    const body = [
+      'The growth lay below the skin of the heel and had been there',
+      'for about two years before she came to us. It was soft and',
+      'could be moved, and it was cut out with a wide margin on',
+      'the next day. The wound healed without further trouble.',
+    ];
+    const page = printedPage(0, [
+      ...heads,
+      ...lines(60, 90, ['Ada Birch and Ben Cedar']),
+      ...lines(60, 130, ['Abstract'], { bold: true }),
+      ...lines(60, 146, body),
+      ...lines(60, 220, ['Introduction'], { bold: true }),
+      ...lines(60, 236, [...body, ...body]),
+      ...lines(440, 130, ['What the reviewers said', 'and who they were:', 'Cora Dale, Heel Town', 'Eve Fir, Footland'], { size: 8 }),
+    ]);
     const { blocks } = layOut(printed(page));
     expect(blocks.find((block) => block.text.startsWith('What the reviewers'))?.kind).toBe('other');
     expect(blocks.filter((block) => block.kind === 'authors').map((block) => block.text)).toEqual(['Ada Birch and Ben Cedar']);

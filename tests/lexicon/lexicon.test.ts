@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entriesById, lexiconFingerprint, loadLexicon } from '../../src/lexicon/lexicon.ts';
 
-const NAMES = readdirSync(join(import.meta.dirname, '..', '..', 'lexicons')).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+const NAMES = readdirSync(join(import.meta.dirname, '..', '..', 'lexicons'))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length));
 
 describe('loadLexicon', () => {
   it.each(NAMES)('%s says where it comes from and under which licence', (name) => {
@@ -24,7 +26,8 @@ describe('loadLexicon', () => {
 });
 
 it('entriesById finds every entry, and is made once', () => {
-  const lexicon = loadLexicon('topography'), entries = entriesById(lexicon);
+  const lexicon = loadLexicon('topography'),
+    entries = entriesById(lexicon);
   expect(lexicon.entries.every(({ id }) => entries.get(id)?.id === id)).toBe(true);
   expect(entriesById(lexicon)).toBe(entries);
 });

@@ -8,8 +8,10 @@ function lexicon(...entries: readonly LexiconEntry[]): Lexicon {
 }
 
 const BOATS = lexicon(
-  { id: 'ship', terms: ['ship'] }, { id: 'ship-of-line', terms: ['ship of the line', 'first-rate ship'] },
-  { id: 'kayak', terms: ['sea-kayak'], abbreviations: ['SK', 'K-1'] }, { id: 'diagnosis', terms: ['diagnosis', 'metastasis', 'biopsy', 'mass'] },
+  { id: 'ship', terms: ['ship'] },
+  { id: 'ship-of-line', terms: ['ship of the line', 'first-rate ship'] },
+  { id: 'kayak', terms: ['sea-kayak'], abbreviations: ['SK', 'K-1'] },
+  { id: 'diagnosis', terms: ['diagnosis', 'metastasis', 'biopsy', 'mass'] },
   { id: 'tumor', terms: ['tumor', 'hemangioma'] },
 );
 
@@ -39,7 +41,10 @@ describe('matchTerms', () => {
   });
 
   it('takes the longest of several terms that begin at one word', () => {
-    expect(found('a ship of the line and a ship of the desert')).toEqual([['ship-of-line', 'ship of the line'], ['ship', 'ship']]);
+    expect(found('a ship of the line and a ship of the desert')).toEqual([
+      ['ship-of-line', 'ship of the line'],
+      ['ship', 'ship'],
+    ]);
   });
 
   it('goes on behind a match, so that none lies inside another', () => {
@@ -49,7 +54,12 @@ describe('matchTerms', () => {
   });
 
   it('takes abbreviations letter by letter, but for hyphens, spaces and a plural s', () => {
-    expect(found('an SK, two SKs and a K1 or K 1')).toEqual([['kayak', 'SK'], ['kayak', 'SKs'], ['kayak', 'K1'], ['kayak', 'K 1']]);
+    expect(found('an SK, two SKs and a K1 or K 1')).toEqual([
+      ['kayak', 'SK'],
+      ['kayak', 'SKs'],
+      ['kayak', 'K1'],
+      ['kayak', 'K 1'],
+    ]);
     expect(found('do not sk, k-1 or Sk')).toEqual([]);
   });
 
@@ -59,7 +69,8 @@ describe('matchTerms', () => {
   });
 
   it('looks only at the tokens it is given', () => {
-    const text = 'a ship and a ship', tokens = tokenize(text);
+    const text = 'a ship and a ship',
+      tokens = tokenize(text);
     const [match, ...others] = matchTerms(matcherOf(BOATS), text, tokens, 2, tokens.length);
     expect(others).toEqual([]);
     expect(match).toMatchObject({ start: 13, end: 17, tokens: { start: 4, end: 5 } });

@@ -19,7 +19,9 @@ const code = (place: string, name: string): string => codeFor(site(place), tissu
 
 it('names every code that a site or a tumour can give', () => {
   const names = new Set(loadLexicon<LexiconEntry>('site-names').entries.map((entry) => entry.id));
-  for (const entry of sites.entries) for (const each of entry.codes ? Object.values(entry.codes) as string[] : [entry.code ?? '']) expect(names, `${entry.id} ${each}`).toContain(each);
+  for (const entry of sites.entries)
+    for (const each of entry.codes ? (Object.values(entry.codes) as string[]) : [entry.code ?? ''])
+      expect(names, `${entry.id} ${each}`).toContain(each);
   for (const entry of tumours.entries) for (const each of entry.sites ?? []) expect(names, entry.id).toContain(each);
 });
 

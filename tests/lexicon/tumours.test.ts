@@ -4,7 +4,8 @@ import { findTumours, generalizes, mostSpecific, type TumourEntry } from '../../
 import { tokenize } from '../../src/tokens.ts';
 
 const tumours = loadLexicon<TumourEntry>('tumours');
-const find = (text: string): (readonly [string, string])[] => findTumours(text, tokenize(text), tumours).map((hit) => [text.slice(hit.start, hit.end), hit.entry.code]);
+const find = (text: string): (readonly [string, string])[] =>
+  findTumours(text, tokenize(text), tumours).map((hit) => [text.slice(hit.start, hit.end), hit.entry.code]);
 const named = (term: string): TumourEntry => {
   const entry = tumours.entries.find((each) => each.terms?.includes(term));
   if (!entry) throw new RangeError(`no tumour is called ${term}`);
@@ -33,13 +34,24 @@ describe('the tumours', () => {
 
 describe('findTumours', () => {
   it('takes the longest name, in British or American spelling, hyphen or not', () => {
-    expect(find('A non small-cell lung carcinoma and a haemangiopericytoma.').map(([text]) => text)).toEqual(['non small-cell lung carcinoma', 'haemangiopericytoma']);
+    expect(find('A non small-cell lung carcinoma and a haemangiopericytoma.').map(([text]) => text)).toEqual([
+      'non small-cell lung carcinoma',
+      'haemangiopericytoma',
+    ]);
     expect(find('Merkel cell carcinoma')).toEqual([['Merkel cell carcinoma', '8247/3']]);
   });
 
   it('reads an abbreviation by the long form that the paper gives it', () => {
-    expect(find('Adenoid cystic carcinoma (ACC) is rare. The ACC was excised.').map(([, code]) => code)).toEqual(['8200/3', '8200/3', '8200/3']);
-    expect(find('Adrenocortical carcinoma (ACC) is rare. The ACC was excised.').map(([, code]) => code)).toEqual(['8370/3', '8370/3', '8370/3']);
+    expect(find('Adenoid cystic carcinoma (ACC) is rare. The ACC was excised.').map(([, code]) => code)).toEqual([
+      '8200/3',
+      '8200/3',
+      '8200/3',
+    ]);
+    expect(find('Adrenocortical carcinoma (ACC) is rare. The ACC was excised.').map(([, code]) => code)).toEqual([
+      '8370/3',
+      '8370/3',
+      '8370/3',
+    ]);
   });
 
   it('reads an abbreviation of the paper that no lexicon knows', () => {
@@ -47,8 +59,26 @@ describe('findTumours', () => {
   });
 
   it('reads an abbreviation without a long form where it is said to be a diagnosis or of a tumour', () => {
-    for (const said of ['He was diagnosed with MCC and had radiotherapy.', 'The findings of the tumour were in keeping with MCC.', 'Recurrent MCC was irradiated.', 'MCC of the eyelid was a malignant growth.', 'MCC metastasis was found.']) expect(find(said).map(([, code]) => code).filter((code) => !code.startsWith('800')), said).toEqual(['8247/3']);
-    for (const said of ['MCC was measured.', 'He was diagnosed with MCD of the kidney and was given prednisolone.', 'Metastatic MCC was weighed. Mean corpuscular count (MCC) was low.', 'The diagnosis of MAC infection was made.']) expect(find(said), said).toEqual([]);
+    for (const said of [
+      'He was diagnosed with MCC and had radiotherapy.',
+      'The findings of the tumour were in keeping with MCC.',
+      'Recurrent MCC was irradiated.',
+      'MCC of the eyelid was a malignant growth.',
+      'MCC metastasis was found.',
+    ])
+      expect(
+        find(said)
+          .map(([, code]) => code)
+          .filter((code) => !code.startsWith('800')),
+        said,
+      ).toEqual(['8247/3']);
+    for (const said of [
+      'MCC was measured.',
+      'He was diagnosed with MCD of the kidney and was given prednisolone.',
+      'Metastatic MCC was weighed. Mean corpuscular count (MCC) was low.',
+      'The diagnosis of MAC infection was made.',
+    ])
+      expect(find(said), said).toEqual([]);
   });
 
   it('reads two letters only beside words of the tumour they stand for', () => {
@@ -59,7 +89,9 @@ describe('findTumours', () => {
   });
 
   it('takes no board or registry for a tumour', () => {
-    expect(find('Staging of the American Joint Committee on Cancer (AJCC) was used, as the National Cancer Institute advises. AJCC stage II.')).toEqual([]);
+    expect(
+      find('Staging of the American Joint Committee on Cancer (AJCC) was used, as the National Cancer Institute advises. AJCC stage II.'),
+    ).toEqual([]);
     expect(find('Cancer was found.').map(([text]) => text)).toEqual(['Cancer']);
   });
 

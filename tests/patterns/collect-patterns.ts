@@ -3,14 +3,22 @@ import { join, relative } from 'node:path';
 import ts from 'typescript';
 
 /** A regular expression of the program and where it stands (`src/… :line`, or `made` at run time). */
-export interface FoundPattern { readonly where: string; readonly pattern: RegExp }
+export interface FoundPattern {
+  readonly where: string;
+  readonly pattern: RegExp;
+}
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Every literal of src, each source text once. Files that read only what this program wrote, or run in the report's page, are not asked. */
+/**
+ * Every literal of src, each source text once. Files that read only what this program wrote, or run in the report's page, are not
+ * asked.
+ */
 export function literalPatterns(): FoundPattern[] {
   const found = new Map<string, FoundPattern>();
-  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')).sort();
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .sort();
   for (const name of files) {
     const path = join(ROOT, 'src', name);
     const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -18,7 +26,11 @@ export function literalPatterns(): FoundPattern[] {
       if (ts.isRegularExpressionLiteral(node)) {
         const end = node.text.lastIndexOf('/');
         const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-        if (!found.has(node.text)) found.set(node.text, { where: `${relative(ROOT, path)}:${line}`, pattern: new RegExp(node.text.slice(1, end), node.text.slice(end + 1)) });
+        if (!found.has(node.text))
+          found.set(node.text, {
+            where: `${relative(ROOT, path)}:${line}`,
+            pattern: new RegExp(node.text.slice(1, end), node.text.slice(end + 1)),
+          });
       }
       ts.forEachChild(node, visit);
     };

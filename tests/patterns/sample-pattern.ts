@@ -17,12 +17,18 @@ export function sampledParts({ source, flags }: RegExp): Node {
   const mode = flags.replace(/[^ius]/g, '');
   const sample = (part: PatternPart): Node => {
     switch (part.kind) {
-      case 'atom': return { kind: 'atom', chars: charactersOf(part.text, mode) };
-      case 'edge': return NOTHING;
-      case 'reference': return { kind: 'atom', chars: ['a'] };
-      case 'choice': return { kind: 'choice', options: part.options.map(sample) };
-      case 'sequence': return { kind: 'sequence', items: part.items.map(sample) };
-      default: return { ...part, item: sample(part.item) };
+      case 'atom':
+        return { kind: 'atom', chars: charactersOf(part.text, mode) };
+      case 'edge':
+        return NOTHING;
+      case 'reference':
+        return { kind: 'atom', chars: ['a'] };
+      case 'choice':
+        return { kind: 'choice', options: part.options.map(sample) };
+      case 'sequence':
+        return { kind: 'sequence', items: part.items.map(sample) };
+      default:
+        return { ...part, item: sample(part.item) };
     }
   };
   return sample(parsePattern(source));
@@ -31,20 +37,31 @@ export function sampledParts({ source, flags }: RegExp): Node {
 function charactersOf(text: string, mode: string): string[] {
   const whole = new RegExp(`^(?:${text})$`, mode);
   const known = text.length === 1 ? [text] : CHARACTERS.filter((char) => whole.test(char));
-  const sorts = [known.find((char) => /[a-z]/i.test(char)), known.find((char) => /\d/.test(char)), known.find((char) => /\s/.test(char)), known[0]];
+  const sorts = [
+    known.find((char) => /[a-z]/i.test(char)),
+    known.find((char) => /\d/.test(char)),
+    known.find((char) => /\s/.test(char)),
+    known[0],
+  ];
   const chars = [...new Set(sorts.filter((char) => char !== undefined))].slice(0, 3);
   const inside = /^\[(\\u[0-9a-f]{4}|\\.|[^\\\]^])/i.exec(text)?.[1];
-  return chars.length > 0 ? chars : [inside?.startsWith('\\u') === true ? String.fromCharCode(parseInt(inside.slice(2), 16)) : inside ?? 'a'];
+  return chars.length > 0
+    ? chars
+    : [inside?.startsWith('\\u') === true ? String.fromCharCode(parseInt(inside.slice(2), 16)) : (inside ?? 'a')];
 }
 
 /** Up to `most` short texts that a part matches. */
 export function samplesOf(node: Node, most = 3): string[] {
   switch (node.kind) {
-    case 'atom': return node.chars.slice(0, most);
+    case 'atom':
+      return node.chars.slice(0, most);
     // What only looks around adds no text.
-    case 'look': return [''];
-    case 'choice': return [...new Set(node.options.flatMap((option) => samplesOf(option, 1)))].slice(0, most);
-    case 'repeat': return samplesOf(node.item, most).map((text) => text.repeat(Math.max(1, node.min)));
+    case 'look':
+      return [''];
+    case 'choice':
+      return [...new Set(node.options.flatMap((option) => samplesOf(option, 1)))].slice(0, most);
+    case 'repeat':
+      return samplesOf(node.item, most).map((text) => text.repeat(Math.max(1, node.min)));
     case 'sequence': {
       const parts = node.items.map((each) => samplesOf(each, most));
       const count = Math.min(most, Math.max(1, ...parts.map((list) => list.length)));
@@ -70,7 +87,10 @@ export function pumpsOf(pattern: RegExp): { readonly lead: string; readonly unit
         for (const unit of samplesOf(node.item)) {
           add(before, unit);
           add('', unit);
-          if (before !== '') { add('', before); add('', before + unit); }
+          if (before !== '') {
+            add('', before);
+            add('', before + unit);
+          }
         }
       }
       visit(node.item, before);

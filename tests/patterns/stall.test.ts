@@ -9,10 +9,13 @@ import { pumpsOf } from './sample-pattern.ts';
 
 /** No sentence is longer (src/text/split-sentences.ts), and no run of spaces longer than three (src/text/close-gaps.ts). */
 const LONGEST = 2500;
-/** Milliseconds for one pattern on one such text. A pattern that steps back once takes a few; one that does so in two ways takes seconds. */
+/**
+ * Milliseconds for one pattern on one such text. A pattern that steps back once takes a few; one that does so in two ways takes
+ * seconds.
+ */
 const MOST = 400;
 /** Patterns that their caller gives shorter texts, by a piece of their source, and what this program makes and reads itself. */
-const SHORTER = ['[\\w-]+(?:\\s+[\\w-]+){0,3}\\s*(?:,|\\band\\b)', "<span class=['\"]"];
+const SHORTER = ['[\\w-]+(?:\\s+[\\w-]+){0,3}\\s*(?:,|\\band\\b)', '<span class=[\'"]'];
 const COMMON = ['a', '1', 'a ', '1 ', '1.', ', ', 'A', '-', '(', '.'].map((unit) => ({ lead: '', unit }));
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'documents');
 
@@ -20,7 +23,10 @@ const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'documents');
 async function readSome(): Promise<void> {
   vi.resetModules();
   const { processDocument } = await import('../../src/pipeline.ts');
-  for (const name of readdirSync(fixtures).filter((file) => file.endsWith('.truth.json')).slice(0, 4)) await processDocument(readFileSync(join(fixtures, name)), { fileName: name });
+  for (const name of readdirSync(fixtures)
+    .filter((file) => file.endsWith('.truth.json'))
+    .slice(0, 4))
+    await processDocument(readFileSync(join(fixtures, name)), { fileName: name });
 }
 
 const sandbox: { patterns: RegExp; texts: readonly string[]; slow: [number, string] } = { patterns: /a/, texts: [], slow: [0, ''] };
@@ -34,7 +40,9 @@ const script = new vm.Script(`slow = [0, '']; for (const text of texts) {
 
 /** The slowest text of a pattern, in words for a person; null where none is too slow. */
 function complaint({ where, pattern }: FoundPattern, limit = 10_000): string | null {
-  const texts = [...pumpsOf(pattern), ...COMMON].map(({ lead, unit }) => `${(lead + unit.repeat(Math.ceil(LONGEST / unit.length))).slice(0, LONGEST)}\u0001`.replace(/\s{4,}/g, '   '));
+  const texts = [...pumpsOf(pattern), ...COMMON].map(({ lead, unit }) =>
+    `${(lead + unit.repeat(Math.ceil(LONGEST / unit.length))).slice(0, LONGEST)}\u0001`.replace(/\s{4,}/g, '   '),
+  );
   sandbox.patterns = pattern.sticky ? pattern : new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(''));
   sandbox.texts = texts;
   for (let attempt = 0; attempt < 2; attempt += 1) {
@@ -50,7 +58,9 @@ function complaint({ where, pattern }: FoundPattern, limit = 10_000): string | n
 
 describe('regular expressions', () => {
   it('do not stall on the longest sentence, whatever it repeats', { timeout: 120_000 }, async () => {
-    const patterns = [...literalPatterns(), ...await madePatterns(readSome)].filter(({ pattern }) => !SHORTER.some((part) => pattern.source.includes(part)));
+    const patterns = [...literalPatterns(), ...(await madePatterns(readSome))].filter(
+      ({ pattern }) => !SHORTER.some((part) => pattern.source.includes(part)),
+    );
     expect(patterns.length).toBeGreaterThan(1000);
     expect(patterns.flatMap((found) => complaint(found) ?? [])).toEqual([]);
   });
@@ -62,7 +72,25 @@ describe('regular expressions', () => {
 });
 
 describe('100,000 characters of one thing', () => {
-  const units = ['1', ' ', 'a', 'a ', '. ', ', ', '1, ', '1,111 ', 'he ', 'lung, ', 'Ki-67 of 20% ', 'cancer of the left ', '50 Gy ', '12 months and ', 'old-', '(a) ', 'A. B '];
+  const units = [
+    '1',
+    ' ',
+    'a',
+    'a ',
+    '. ',
+    ', ',
+    '1, ',
+    '1,111 ',
+    'he ',
+    'lung, ',
+    'Ki-67 of 20% ',
+    'cancer of the left ',
+    '50 Gy ',
+    '12 months and ',
+    'old-',
+    '(a) ',
+    'A. B ',
+  ];
   it.each(units)('%j is read in seconds', { timeout: 60_000 }, async (unit) => {
     const text = `Case report\n\nA 54-year-old man had lung cancer. ${unit.repeat(Math.ceil(1e5 / unit.length))}`.slice(0, 1e5);
     const before = process.cpuUsage();

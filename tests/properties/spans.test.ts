@@ -21,19 +21,22 @@ function read(name: string): Promise<Outcome> {
 
 /** Any span of a text, short ones more often. */
 function spanOf(text: string): fc.Arbitrary<Span> {
-  return fc.tuple(fc.nat(Math.max(0, text.length - 1)), fc.oneof(fc.integer({ min: 1, max: 60 }), fc.nat(text.length)))
+  return fc
+    .tuple(fc.nat(Math.max(0, text.length - 1)), fc.oneof(fc.integer({ min: 1, max: 60 }), fc.nat(text.length)))
     .map(([start, length]) => ({ start, end: Math.min(text.length, start + length) }));
 }
 
 function allEvidence(value: unknown): Evidence[] {
   if (Array.isArray(value)) return value.flatMap(allEvidence);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'evidence' ? inner as Evidence[] : allEvidence(inner)));
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'evidence' ? (inner as Evidence[]) : allEvidence(inner)));
 }
 
 describe.each(PDFS)('%s', (name) => {
   let outcome: Outcome;
-  beforeAll(async () => { outcome = await read(name); }, 20_000);
+  beforeAll(async () => {
+    outcome = await read(name);
+  }, 20_000);
 
   it('is blocks joined by blank lines', () => {
     const { text, blocks } = outcome.reading;
@@ -60,30 +63,44 @@ describe.each(PDFS)('%s', (name) => {
     const pages = body.kind === 'pages' ? body.pages : [];
     const { text, places } = outcome.reading;
     if (text === '') return;
-    fc.assert(fc.property(spanOf(text), (span) => {
-      for (const part of locateSpan(places, span)) {
-        const page = pages[part.page];
-        expect(part.start).toBeGreaterThanOrEqual(span.start);
-        expect(part.end).toBeLessThanOrEqual(span.end);
-        for (const [x0, y0, x1, y1] of part.boxes) {
-          expect(x0).toBeLessThanOrEqual(x1);
-          expect(y0).toBeLessThanOrEqual(y1);
-          expect([x0, y0].every((at) => at >= -SLACK) && x1 <= (page?.width ?? 0) + SLACK && y1 <= (page?.height ?? 0) + SLACK, `box ${[x0, y0, x1, y1].join(' ')}`).toBe(true);
+    fc.assert(
+      fc.property(spanOf(text), (span) => {
+        for (const part of locateSpan(places, span)) {
+          const page = pages[part.page];
+          expect(part.start).toBeGreaterThanOrEqual(span.start);
+          expect(part.end).toBeLessThanOrEqual(span.end);
+          for (const [x0, y0, x1, y1] of part.boxes) {
+            expect(x0).toBeLessThanOrEqual(x1);
+            expect(y0).toBeLessThanOrEqual(y1);
+            expect(
+              [x0, y0].every((at) => at >= -SLACK) && x1 <= (page?.width ?? 0) + SLACK && y1 <= (page?.height ?? 0) + SLACK,
+              `box ${[x0, y0, x1, y1].join(' ')}`,
+            ).toBe(true);
+          }
         }
-      }
-    }), { numRuns: 60, seed: 7 });
+      }),
+      { numRuns: 60, seed: 7 },
+    );
   });
 
   it('puts every glyph of a span inside its boxes', () => {
     const { text, places } = outcome.reading;
     if (text === '') return;
-    fc.assert(fc.property(spanOf(text), (span) => {
-      const boxes = locateSpan(places, span).flatMap((part) => part.boxes.map((box) => ({ page: part.page, box })));
-      for (const place of places.slice(span.start, span.end)) {
-        if (place === null) continue;
-        expect(boxes.some(({ page, box }) => page === place.page && box[0] <= place.box[0] && box[1] <= place.box[1] && box[2] >= place.box[2] && box[3] >= place.box[3])).toBe(true);
-      }
-    }), { numRuns: 20, seed: 11 });
+    fc.assert(
+      fc.property(spanOf(text), (span) => {
+        const boxes = locateSpan(places, span).flatMap((part) => part.boxes.map((box) => ({ page: part.page, box })));
+        for (const place of places.slice(span.start, span.end)) {
+          if (place === null) continue;
+          expect(
+            boxes.some(
+              ({ page, box }) =>
+                page === place.page && box[0] <= place.box[0] && box[1] <= place.box[1] && box[2] >= place.box[2] && box[3] >= place.box[3],
+            ),
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 20, seed: 11 },
+    );
   });
 
   it('has sentences and cells inside their blocks, in order', () => {
@@ -112,6 +129,8 @@ describe.each(PDFS)('%s', (name) => {
     const json = JSON.stringify(toTextRecord(reading, document.meta));
     const again = await processDocument(new TextEncoder().encode(json), { fileName: 'text.json' });
     expect(again.reading.text).toBe(reading.text);
-    expect(again.reading.blocks.map(({ kind, section, start }) => [kind, section, start])).toEqual(reading.blocks.map(({ kind, section, start }) => [kind, section, start]));
+    expect(again.reading.blocks.map(({ kind, section, start }) => [kind, section, start])).toEqual(
+      reading.blocks.map(({ kind, section, start }) => [kind, section, start]),
+    );
   });
 });

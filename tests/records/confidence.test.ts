@@ -20,7 +20,11 @@ import { block, inputOf } from '../reading-of.ts';
 function read(...blocks: readonly Block[]): CaseRecord {
   const input = inputOf(blocks);
   const extractors = [age, sex, size];
-  const { cases } = toCases(extractors.flatMap((extractor) => extractor.extract(input) as never[]), extractors, input);
+  const { cases } = toCases(
+    extractors.flatMap((extractor) => extractor.extract(input) as never[]),
+    extractors,
+    input,
+  );
   const [first] = cases;
   if (first === undefined) throw new RangeError('no case was read');
   return first;
@@ -30,10 +34,15 @@ function read(...blocks: readonly Block[]): CaseRecord {
 function known(field: FieldName, text: string, ...before: readonly Block[]): Features[] {
   const input = inputOf([...before, heading, block('paragraph', text)]);
   const found: Features[] = [];
-  toCases(EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input)), EXTRACTORS, input, (asked) => {
-    if (asked.field === field) found.push(featuresOf(asked));
-    return 0;
-  });
+  toCases(
+    EXTRACTORS.flatMap((extractor): Annotation[] => extractor.extract(input)),
+    EXTRACTORS,
+    input,
+    (asked) => {
+      if (asked.field === field) found.push(featuresOf(asked));
+      return 0;
+    },
+  );
   return found;
 }
 
@@ -42,7 +51,8 @@ const story = block('paragraph', 'A 54-year-old man presented with haematuria. C
 
 describe('confidence', () => {
   it('is a probability with three decimals, and the same each time', () => {
-    const first = read(heading, story), again = read(heading, story);
+    const first = read(heading, story),
+      again = read(heading, story);
     expect(first).toEqual(again);
     const confidence = first.patient.age?.confidence ?? -1;
     expect(confidence).toBeGreaterThan(0.5);
@@ -69,17 +79,19 @@ describe('confidence', () => {
 });
 
 describe('the weights', () => {
-  const weights = new Map(loadLexicon<LexiconEntry & { readonly weight: number }>('confidence').entries.map(({ id, weight }) => [id, weight]));
+  const weights = new Map(
+    loadLexicon<LexiconEntry & { readonly weight: number }>('confidence').entries.map(({ id, weight }) => [id, weight]),
+  );
 
   it('hold a level for each field that is judged', () => {
     for (const field of COMPARED_FIELDS) expect(weights.has(`field: ${field}`), field).toBe(true);
   });
 
   it('trust agreement and doubt rivals', () => {
-    const base = { 'field: age': 1, 'score': 0.8, 'agreeing': 0.5 };
+    const base = { 'field: age': 1, score: 0.8, agreeing: 0.5 };
     const of = (more: object): number => confidenceFrom(new Map(Object.entries({ ...base, ...more })), weights);
     expect(of({ agreeing: 1 })).toBeGreaterThan(of({}));
-    expect(of({ 'rivals': 0.5, 'rival as sure': 1 })).toBeLessThan(of({}));
+    expect(of({ rivals: 0.5, 'rival as sure': 1 })).toBeLessThan(of({}));
     expect(of({ score: 0.2 })).toBeLessThan(of({}));
   });
 
@@ -92,7 +104,9 @@ describe('features of one field', () => {
   const first = (field: FieldName, text: string): Features => known(field, text)[0] ?? new Map();
 
   it('tell drugs that the proof names from those that a regimen stands for', () => {
-    expect(first('treatments', 'A 61-year-old man had lung cancer. He received cisplatin and etoposide.').get('treatments: agents shown')).toBe(1);
+    expect(
+      first('treatments', 'A 61-year-old man had lung cancer. He received cisplatin and etoposide.').get('treatments: agents shown'),
+    ).toBe(1);
     const regimen = first('treatments', 'A 61-year-old man had diffuse large B-cell lymphoma. He received six cycles of R-CHOP.');
     expect([regimen.get('treatments: agents shown'), regimen.get('treatments: expanded')]).toEqual([0, 1]);
   });
@@ -105,14 +119,23 @@ describe('features of one field', () => {
   });
 
   it('see a side that is told otherwise elsewhere', () => {
-    const told = first('primary-site', 'A 61-year-old woman had carcinoma of the left breast. Mastectomy of the left breast was performed.');
+    const told = first(
+      'primary-site',
+      'A 61-year-old woman had carcinoma of the left breast. Mastectomy of the left breast was performed.',
+    );
     expect([told.get('primary-site: side shown'), told.get('primary-site: other side')]).toEqual([1, 0]);
-    const otherwise = first('primary-site', 'A 61-year-old woman had carcinoma of the left breast. Mastectomy of the left breast was performed. Carcinoma of the right breast was found.');
+    const otherwise = first(
+      'primary-site',
+      'A 61-year-old woman had carcinoma of the left breast. Mastectomy of the left breast was performed. Carcinoma of the right breast was found.',
+    );
     expect(otherwise.get('primary-site: other side')).toBe(1);
   });
 
   it('see a tumour that is said not to have come back, beside a spread', () => {
-    const free = first('recurrence', 'A 61-year-old woman had colon cancer with liver metastases. Colectomy was performed. There was no recurrence after 12 months.');
+    const free = first(
+      'recurrence',
+      'A 61-year-old woman had colon cancer with liver metastases. Colectomy was performed. There was no recurrence after 12 months.',
+    );
     expect([free.get('recurrence: none'), free.get('recurrence: none but spread')]).toEqual([1, 1]);
   });
 });
@@ -122,27 +145,52 @@ describe('what the paper tells besides', () => {
 
   it('sees drugs that are told once, or only in the past', () => {
     const past = first('treatments', 'A 61-year-old man had lung cancer. Over the years he had been given methotrexate.');
-    expect([past.get('treatments: past before'), past.get('treatments: agent told once'), past.get('treatments: agents not summed')]).toEqual([1, 1, 1]);
-    const given = first('treatments', 'A 61-year-old man had lung cancer. He then received cisplatin.', block('abstract', 'We report a man with lung cancer who received cisplatin.'));
-    expect([given.get('treatments: past before'), given.get('treatments: agent told once'), given.get('treatments: agents not summed'), given.get('treatments: in turn')]).toEqual([0, 0, 0, 1]);
+    expect([
+      past.get('treatments: past before'),
+      past.get('treatments: agent told once'),
+      past.get('treatments: agents not summed'),
+    ]).toEqual([1, 1, 1]);
+    const given = first(
+      'treatments',
+      'A 61-year-old man had lung cancer. He then received cisplatin.',
+      block('abstract', 'We report a man with lung cancer who received cisplatin.'),
+    );
+    expect([
+      given.get('treatments: past before'),
+      given.get('treatments: agent told once'),
+      given.get('treatments: agents not summed'),
+      given.get('treatments: in turn'),
+    ]).toEqual([0, 0, 0, 1]);
   });
 
   it('compares the wordings of one tumour', () => {
-    const alike = first('histology', 'A 61-year-old man was seen. The diagnosis was clear cell renal cell carcinoma. A clear cell renal cell carcinoma was confirmed.');
+    const alike = first(
+      'histology',
+      'A 61-year-old man was seen. The diagnosis was clear cell renal cell carcinoma. A clear cell renal cell carcinoma was confirmed.',
+    );
     expect([alike.get('histology: share worded alike'), alike.get('histology: least alike')]).toEqual([1, 1]);
-    const other = first('histology', 'A 61-year-old man was seen. The diagnosis was squamous cell carcinoma. Histology showed well differentiated squamous cancer.');
+    const other = first(
+      'histology',
+      'A 61-year-old man was seen. The diagnosis was squamous cell carcinoma. Histology showed well differentiated squamous cancer.',
+    );
     expect(other.get('histology: least alike')).toBeLessThan(1);
   });
 
   it('weighs the length of the follow-up among all times', () => {
-    const plain = first('follow-up', 'A 61-year-old man had lung cancer. Lobectomy was performed. He was alive without recurrence 24 months after surgery.');
+    const plain = first(
+      'follow-up',
+      'A 61-year-old man had lung cancer. Lobectomy was performed. He was alive without recurrence 24 months after surgery.',
+    );
     expect(plain.get('follow-up: length weighs most')).toBe(1);
     expect(plain.get('follow-up: length weighs')).toBeGreaterThan(0);
     expect(plain.get('follow-up: denial near')).toBe(1);
   });
 
   it('asks whether the course fits its end', () => {
-    const fits = first('recurrence', 'A 61-year-old woman had colon cancer. Colectomy was performed. There was no recurrence after 12 months and she is free of disease.');
+    const fits = first(
+      'recurrence',
+      'A 61-year-old woman had colon cancer. Colectomy was performed. There was no recurrence after 12 months and she is free of disease.',
+    );
     expect([fits.get('recurrence: fits the end'), fits.get('recurrence: differs from the end')]).toEqual([1, 0]);
   });
 
@@ -154,7 +202,8 @@ describe('what the paper tells besides', () => {
   });
 
   it('knows papers that review the literature', () => {
-    const of = (title: string): number | undefined => first('age', 'A 61-year-old woman had colon cancer.', block('title', title)).get('review');
+    const of = (title: string): number | undefined =>
+      first('age', 'A 61-year-old woman had colon cancer.', block('title', title)).get('review');
     expect([of('A colon tumour: case report and review of the literature'), of('A colon tumour')]).toEqual([1, 0]);
   });
 });
@@ -163,7 +212,10 @@ describe('learning', () => {
   it('takes papers that rules were mended by for better than others', () => {
     const fact = (paper: number): JudgedFact => ({ paper, features: new Map([['field: age', 1]]) });
     const set = (name: string, read: boolean, wrong: number): JudgedSet => ({
-      name, read, share: 1, facts: Array.from({ length: 100 }, (_, paper) => fact(paper)),
+      name,
+      read,
+      share: 1,
+      facts: Array.from({ length: 100 }, (_, paper) => fact(paper)),
       values: Array.from({ length: 100 }, (_, at) => ({ measure: 'age', right: at >= wrong, facts: [at] })),
     });
     const level = (sets: readonly JudgedSet[]): number => confidenceFrom(new Map([['field: age', 1]]), learnWeights(sets));
@@ -172,7 +224,13 @@ describe('learning', () => {
   });
 
   it('counts the values of a set as much as it is told to', () => {
-    const set = (share: number): JudgedSet => ({ name: 'one', read: false, share, facts: [{ paper: 1, features: new Map() }], values: [{ measure: 'age', right: true, facts: [0] }] });
+    const set = (share: number): JudgedSet => ({
+      name: 'one',
+      read: false,
+      share,
+      facts: [{ paper: 1, features: new Map() }],
+      values: [{ measure: 'age', right: true, facts: [0] }],
+    });
     expect(learnWeights([{ ...set(1), values: [] }, set(0)]).get('intercept')).toBe(0);
   });
 
@@ -183,12 +241,22 @@ describe('learning', () => {
 
   it('gives the weights that the product has', () => {
     const learned = learnWeights(readTable());
-    for (const { id, weight } of loadLexicon<LexiconEntry & { readonly weight: number }>('confidence').entries) expect(learned.get(id), id).toBeCloseTo(weight, 2);
+    for (const { id, weight } of loadLexicon<LexiconEntry & { readonly weight: number }>('confidence').entries)
+      expect(learned.get(id), id).toBeCloseTo(weight, 2);
   }, 30_000);
 
   it('gives no weight against what a feature can only mean', () => {
-    const fact = (hedged: number, right: number) => ({ features: new Map([['score', 0.5], ['hedged', hedged]]), right, wrong: 1 - right });
-    const taught = [...Array.from({ length: 20 }, () => fact(1, 1)), ...Array.from({ length: 20 }, () => fact(0, 0)), fact(0, 1)].map((each, paper) => ({ ...each, paper }));
+    const fact = (hedged: number, right: number) => ({
+      features: new Map([
+        ['score', 0.5],
+        ['hedged', hedged],
+      ]),
+      right,
+      wrong: 1 - right,
+    });
+    const taught = [...Array.from({ length: 20 }, () => fact(1, 1)), ...Array.from({ length: 20 }, () => fact(0, 0)), fact(0, 1)].map(
+      (each, paper) => ({ ...each, paper }),
+    );
     expect(fitWeights(taught).has('hedged')).toBe(false);
     expect(fitWeights(taught.map((each) => ({ ...each, right: each.wrong, wrong: each.right }))).get('hedged')).toBeLessThan(0);
   });

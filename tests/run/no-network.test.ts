@@ -12,7 +12,11 @@ const LETTER = join(import.meta.dirname, '..', '..', 'fixtures', 'documents', 'm
 const folder = scratchFolder();
 
 /** The command that runs another without any network, not even with itself; null where the system does not permit it. */
-const alone = [['unshare', '-n'], ['unshare', '-rn']].find(([command, ...args]) => command !== undefined && spawnSync(command, [...args, 'true']).status === 0) ?? null;
+const alone =
+  [
+    ['unshare', '-n'],
+    ['unshare', '-rn'],
+  ].find(([command, ...args]) => command !== undefined && spawnSync(command, [...args, 'true']).status === 0) ?? null;
 const traces = spawnSync('strace', ['-f', '-e', 'trace=network', 'true']).status === 0;
 
 interface LonelyRun {
@@ -24,7 +28,7 @@ interface LonelyRun {
 function extractAlone(path: string, searchPath: string): LonelyRun {
   const log = join(folder, 'calls.txt');
   const watch = traces ? ['strace', '-f', '-e', 'trace=network', '-o', log] : [];
-  const [command, ...args] = [...alone ?? [], ...watch, process.execPath, BINARY, 'extract', path];
+  const [command, ...args] = [...(alone ?? []), ...watch, process.execPath, BINARY, 'extract', path];
   const { stdout } = spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, PATH: searchPath }, maxBuffer: 1e8 });
   const calls = traces && existsSync(log) ? readFileSync(log, 'utf8').split('\n') : null;
   const reachedOut = calls?.filter((call) => /AF_INET6?|AF_PACKET/.test(call) && !/inet_addr\("127\.|"::1"/.test(call)) ?? null;
@@ -33,7 +37,8 @@ function extractAlone(path: string, searchPath: string): LonelyRun {
 
 /** A search path on which the program `tesseract` does not work, and leaves a file where it was tried, so that the package is used. */
 function withoutProgram(): { readonly searchPath: string; readonly tried: string } {
-  const first = join(folder, 'bin'), tried = join(folder, 'tried');
+  const first = join(folder, 'bin'),
+    tried = join(folder, 'tried');
   mkdirSync(first, { recursive: true });
   chmodSync(put(first, 'tesseract', `#!/bin/sh\n: > '${tried}'\nexit 1\n`), 0o755);
   return { searchPath: `${first}${delimiter}${process.env['PATH'] ?? ''}`, tried };
@@ -46,7 +51,8 @@ async function isThere(open: typeof openNative): Promise<boolean> {
 }
 
 const scan = await rasterise(new Uint8Array(readFileSync(LETTER)), 200);
-const hasNative = await isThere(openNative), hasPackage = await isThere(openTesseractJs);
+const hasNative = await isThere(openNative),
+  hasPackage = await isThere(openTesseractJs);
 
 describe.skipIf(alone === null)('without a network (skipped where unshare is not permitted)', () => {
   it('a paper is read, and nobody tries to reach one', () => {
@@ -56,15 +62,23 @@ describe.skipIf(alone === null)('without a network (skipped where unshare is not
     expect(reachedOut ?? []).toEqual([]);
   });
 
-  it.skipIf(scan === null || !hasNative)('a scan is read by the program tesseract', () => {
-    expectScanRead(process.env['PATH'] ?? '');
-  }, 120_000);
+  it.skipIf(scan === null || !hasNative)(
+    'a scan is read by the program tesseract',
+    () => {
+      expectScanRead(process.env['PATH'] ?? '');
+    },
+    120_000,
+  );
 
-  it.skipIf(scan === null || !hasPackage)('a scan is read by the package tesseract.js, whose language data are installed', () => {
-    const { searchPath, tried } = withoutProgram();
-    expectScanRead(searchPath);
-    expect(existsSync(tried)).toBe(true);
-  }, 120_000);
+  it.skipIf(scan === null || !hasPackage)(
+    'a scan is read by the package tesseract.js, whose language data are installed',
+    () => {
+      const { searchPath, tried } = withoutProgram();
+      expectScanRead(searchPath);
+      expect(existsSync(tried)).toBe(true);
+    },
+    120_000,
+  );
 });
 
 function expectScanRead(searchPath: string): void {

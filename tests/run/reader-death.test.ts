@@ -76,7 +76,10 @@ describe.skipIf(!existsSync(`/proc/self/task/${process.pid}/children`))('a readi
     ['was killed', "process.kill(child, 'SIGKILL');"],
     ['does not heed its signal', "process.kill(child, 'SIGSTOP');"],
   ])('lets the program come to its end where it %s before the close', (_, meanwhile) => {
-    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program(meanwhile)], { encoding: 'utf8', timeout: 40_000 });
+    const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program(meanwhile)], {
+      encoding: 'utf8',
+      timeout: 40_000,
+    });
     expect([status, stdout]).toEqual([0, 'closed\n']);
   });
 });

@@ -38,8 +38,16 @@ it('loses only the file that was stopped, and keeps the order', async () => {
   const inputs = ['a', 'b', 'c'].map((name) => ({ path, name: `${name}.txt` }));
   const results: FileResult[] = [];
   for await (const result of runFiles(inputs, moody, { want: 'record', password: null, ocr: 'never' })) results.push(result);
-  expect(results.map(({ input, reply }) => [input.name, reply.state])).toEqual([['a.txt', 'done'], ['b.txt', 'failed'], ['c.txt', 'done']]);
-  expect(results[1]?.reply.record).toMatchObject({ state: 'failed', source: { fileName: 'b.txt' }, findings: [{ code: 'limit-exceeded' }] });
+  expect(results.map(({ input, reply }) => [input.name, reply.state])).toEqual([
+    ['a.txt', 'done'],
+    ['b.txt', 'failed'],
+    ['c.txt', 'done'],
+  ]);
+  expect(results[1]?.reply.record).toMatchObject({
+    state: 'failed',
+    source: { fileName: 'b.txt' },
+    findings: [{ code: 'limit-exceeded' }],
+  });
 });
 
 it('stops when it is told to', async () => {

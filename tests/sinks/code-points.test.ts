@@ -18,14 +18,16 @@ it('counts a surrogate without its partner as a character', () => {
 });
 
 it('agrees with the characters of any text, both ways', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '𝛼', '🙂', '\n', '\ud835') }), (text) => {
-    const offsets = codePointOffsets(text);
-    let units = 0;
-    for (const [points, character] of [...text].entries()) {
-      expect(offsets.fromUnits(units)).toBe(points);
-      expect(offsets.toUnits(points)).toBe(units);
-      units += character.length;
-    }
-    expect([offsets.fromUnits(units), offsets.toUnits(offsets.length)]).toEqual([offsets.length, units]);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '𝛼', '🙂', '\n', '\ud835') }), (text) => {
+      const offsets = codePointOffsets(text);
+      let units = 0;
+      for (const [points, character] of [...text].entries()) {
+        expect(offsets.fromUnits(units)).toBe(points);
+        expect(offsets.toUnits(points)).toBe(units);
+        units += character.length;
+      }
+      expect([offsets.fromUnits(units), offsets.toUnits(offsets.length)]).toEqual([offsets.length, units]);
+    }),
+  );
 });

@@ -16,12 +16,26 @@ export function fileOf(text: string, path = `/papers/${text}.pdf`): FoundFile {
 /** A record of a document, valid by the schema. */
 export function recordFor(id: string, findings: readonly Finding[] = []): ReportRecord {
   const record = recordOf();
-  return { ...record, source: { ...record.source, sha256: id }, findings: findings.map(({ code, severity, message, path }) => ({ code, severity, message, path, evidence: [] })) };
+  return {
+    ...record,
+    source: { ...record.source, sha256: id },
+    findings: findings.map(({ code, severity, message, path }) => ({ code, severity, message, path, evidence: [] })),
+  };
 }
 
 /** An outcome with a record. */
-export function settledAs(id: string, state: SettledState = 'done', { engine = START.engine, findings = [], code = null }: {
-  readonly engine?: string; readonly findings?: readonly Finding[]; readonly code?: string | null;
-} = {}): Outcome {
+export function settledAs(
+  id: string,
+  state: SettledState = 'done',
+  {
+    engine = START.engine,
+    findings = [],
+    code = null,
+  }: {
+    readonly engine?: string;
+    readonly findings?: readonly Finding[];
+    readonly code?: string | null;
+  } = {},
+): Outcome {
   return { state, reason: code === null ? null : { code, message: 'said so' }, engine, record: recordFor(id, findings) };
 }

@@ -39,10 +39,24 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
   const folder = mkdtempSync(join(tmpdir(), 'caseglean-postgres-'));
   chmodSync(folder, 0o755);
   const [port, databaseDir] = [await freePort(), join(folder, 'data')];
-  const flags = Object.entries({ unix_socket_directories: '', max_connections: '60', shared_buffers: '64MB', listen_addresses: '127.0.0.1', ...settings }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const flags = Object.entries({
+    unix_socket_directories: '',
+    max_connections: '60',
+    shared_buffers: '64MB',
+    listen_addresses: '127.0.0.1',
+    ...settings,
+  }).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
   const server = new EmbeddedPostgres({
-    databaseDir, port, user: 'postgres', password: PASSWORD, persistent: true, createPostgresUser: process.getuid?.() === 0, initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: flags, onLog: () => undefined, onError: () => undefined,
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: PASSWORD,
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: flags,
+    onLog: () => undefined,
+    onError: () => undefined,
   });
   await server.initialise();
   await server.start();
@@ -52,7 +66,7 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
   return {
     port,
     newDatabase: async () => {
-      const name = `test${databases += 1}`;
+      const name = `test${(databases += 1)}`;
       const client = new pg.Client({ connectionString: address('postgres') });
       await client.connect();
       await client.query(`CREATE DATABASE ${name}`);
@@ -96,7 +110,10 @@ async function untilGone(databaseDir: string): Promise<void> {
 
 function startAgain(databaseDir: string, port: number, flags: readonly string[]): number | undefined {
   const ids = process.getuid?.() === 0 ? { uid: numberOf('-u'), gid: numberOf('-g') } : {};
-  const child = spawn(join(findPrograms() ?? '', 'postgres'), ['-D', databaseDir, '-p', String(port), ...flags], { ...ids, stdio: 'ignore' });
+  const child = spawn(join(findPrograms() ?? '', 'postgres'), ['-D', databaseDir, '-p', String(port), ...flags], {
+    ...ids,
+    stdio: 'ignore',
+  });
   child.unref();
   return child.pid;
 }
@@ -130,7 +147,9 @@ function freePort(): Promise<number> {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => { resolve(typeof address === 'object' && address !== null ? address.port : 0); });
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
     });
   });
 }

@@ -24,15 +24,20 @@ async function newStore(): Promise<StoreUnderTest & { readonly address: string }
   const address = await server.newDatabase();
   return {
     address,
-    open: ({ write = true, leaseMs } = {}) => openPostgresStore(address, { create: write, write, ...(leaseMs === undefined ? {} : { leaseMs }) }, 5_000),
-    change: async (text) => { await sql(address, text); },
+    open: ({ write = true, leaseMs } = {}) =>
+      openPostgresStore(address, { create: write, write, ...(leaseMs === undefined ? {} : { leaseMs }) }, 5_000),
+    change: async (text) => {
+      await sql(address, text);
+    },
     tables: { documents: 'caseglean.documents', names: 'caseglean.names', records: 'caseglean.records', log: 'caseglean.log' },
     flipped: (column) => `set_byte(${column}, 0, 255 - get_byte(${column}, 0))`,
   };
 }
 
 describe.skipIf(NO_SERVER !== null)('a store on PostgreSQL', { timeout: 60_000 }, () => {
-  beforeAll(async () => { server = await startPostgres({ fsync: 'off' }); }, 120_000);
+  beforeAll(async () => {
+    server = await startPostgres({ fsync: 'off' });
+  }, 120_000);
   afterAll(() => server.stop(), 60_000);
 
   describeStore('PostgreSQL', newStore);
@@ -46,8 +51,11 @@ function describeQueue(): void {
     const { address, open } = await newStore();
     const store = await open();
     const run = await store.beginRun(START);
-    await store.enrol(run, ['a', 'b', 'c'].map((text) => fileOf(text)));
-    await sql(address, "DELETE FROM caseglean_queue.job WHERE singleton_key <> (SELECT min(singleton_key) FROM caseglean_queue.job)");
+    await store.enrol(
+      run,
+      ['a', 'b', 'c'].map((text) => fileOf(text)),
+    );
+    await sql(address, 'DELETE FROM caseglean_queue.job WHERE singleton_key <> (SELECT min(singleton_key) FROM caseglean_queue.job)');
     expect((await store.verify()).filter((fault) => fault.includes('has no job'))).toHaveLength(2);
     expect(await store.claim(run, 'one', 5)).toHaveLength(3);
     expect(await store.verify()).toEqual([]);
@@ -58,7 +66,10 @@ function describeQueue(): void {
     const { address, open } = await newStore();
     const store = await open();
     const run = await store.beginRun(START);
-    await store.enrol(run, ['a', 'b', 'c'].map((text) => fileOf(text)));
+    await store.enrol(
+      run,
+      ['a', 'b', 'c'].map((text) => fileOf(text)),
+    );
     const [a, b, c] = await store.claim(run, 'one', 3);
     await sql(address, 'DELETE FROM caseglean_queue.job');
     if (a === undefined || b === undefined || c === undefined) throw new RangeError('three leases');
@@ -92,7 +103,8 @@ function describeQueue(): void {
     await store.enrol(run, [fileOf('a', '/papers/\ud800.pdf')]);
     const [lease] = await store.claim(run, 'one', 1);
     const outcome = settledAs(fileOf('a').id, 'partial', { code: 'page-failed' });
-    if (lease !== undefined && outcome.state !== 'again') await store.settle(run, lease, { ...outcome, reason: { code: 'page-failed', message: 'at \0\udc00 end' } });
+    if (lease !== undefined && outcome.state !== 'again')
+      await store.settle(run, lease, { ...outcome, reason: { code: 'page-failed', message: 'at \0\udc00 end' } });
     expect((await store.find(fileOf('a').id))[0]?.reason?.message).toBe('at \ufffd end');
     expect(await store.verify()).toEqual([]);
     await store.close();
@@ -130,16 +142,29 @@ function describeFaults(): void {
   it('shows no password, whatever goes wrong', async () => {
     const at = (rest: string): string => `postgres://postgres:hunter2@127.0.0.1:${rest}`;
     const { address } = await newStore();
-    const errors = await Promise.all([
-      at('1/none'), at(`${server.port}/postgres`), `postgres://postgres:hun#ter2@127.0.0.1:${server.port}/x`, `postgres://postgres:hunter2@127.0.0.1:x/x`,
-    ].map(async (where) => openPostgresStore(where, options, 300).then(() => null, (error: unknown) => error)));
+    const errors = await Promise.all(
+      [
+        at('1/none'),
+        at(`${server.port}/postgres`),
+        `postgres://postgres:hun#ter2@127.0.0.1:${server.port}/x`,
+        `postgres://postgres:hunter2@127.0.0.1:x/x`,
+      ].map(async (where) =>
+        openPostgresStore(where, options, 300).then(
+          () => null,
+          (error: unknown) => error,
+        ),
+      ),
+    );
     expect(errors.map((error) => (error as { fault?: string }).fault)).toEqual(['unreachable', 'refused', 'refused', 'refused']);
     expect(errors.map(String).join()).not.toMatch(/hunter2|hun#|ter2/);
     expect(readAddress(address).name).toMatch(/^postgres:\/\/postgres@127\.0\.0\.1:\d+\/test\d+$/);
   });
 
   it('says that a database is missing', async () => {
-    await expect(openPostgresStore(`postgres://postgres:secret@127.0.0.1:${server.port}/none`, options)).rejects.toMatchObject({ fault: 'missing', message: expect.stringContaining('createdb') as string });
+    await expect(openPostgresStore(`postgres://postgres:secret@127.0.0.1:${server.port}/none`, options)).rejects.toMatchObject({
+      fault: 'missing',
+      message: expect.stringContaining('createdb') as string,
+    });
   });
 
   it('says that there is no store, or another one, in a database', async () => {
@@ -154,7 +179,10 @@ function describeFaults(): void {
     await (await open()).close();
     await sql(address, "DROP ROLE IF EXISTS guest; CREATE ROLE guest LOGIN PASSWORD 'guest'");
     const guest = address.replace('postgres:secret', 'guest:guest');
-    await expect(openPostgresStore(guest, options)).rejects.toMatchObject({ fault: 'refused', message: expect.stringContaining('CREATE') as string });
+    await expect(openPostgresStore(guest, options)).rejects.toMatchObject({
+      fault: 'refused',
+      message: expect.stringContaining('CREATE') as string,
+    });
   });
 
   it('shows no password where a command names the store', { timeout: 60_000 }, async () => {
@@ -163,8 +191,11 @@ function describeFaults(): void {
     const run = await store.beginRun(START);
     await store.enrol(run, [fileOf('a'), fileOf('b')]);
     await store.close();
-    await sql(address, "DELETE FROM caseglean_queue.job");
-    for (const [args, said] of [[['verify'], 'the queue has no job'], [['forget', 'a.pdf'], 'forgotten']] as const) {
+    await sql(address, 'DELETE FROM caseglean_queue.job');
+    for (const [args, said] of [
+      [['verify'], 'the queue has no job'],
+      [['forget', 'a.pdf'], 'forgotten'],
+    ] as const) {
       const { stdout, stderr } = caseglean([...args, '--store', address]);
       expect(stderr).toContain(said);
       expect(stdout + stderr).toContain(readAddress(address).name);
@@ -176,14 +207,23 @@ function describeFaults(): void {
     const { address, open } = await newStore();
     const store = await open();
     const run = await store.beginRun(START);
-    await store.enrol(run, ['a', 'b', 'c'].map((text) => fileOf(text)));
+    await store.enrol(
+      run,
+      ['a', 'b', 'c'].map((text) => fileOf(text)),
+    );
     const leases = await store.claim(run, 'one', 2);
     for (const lease of leases.slice(0, 1)) await store.settle(run, lease, settledAs(lease.id, 'quarantined', { code: 'file-unreadable' }));
     for (const text of ['a', 'b', 'c']) await store.forget(fileOf(text).id);
     for (const lease of leases) expect(await store.settle(run, lease, settledAs(lease.id))).toBe(false);
-    const { rows: tables } = await sql(address, "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname LIKE 'caseglean%'");
+    const { rows: tables } = await sql(
+      address,
+      "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname LIKE 'caseglean%'",
+    );
     for (const { name } of tables as { readonly name: string }[]) {
-      const { rows } = await sql(address, `SELECT t FROM ${name} t WHERE ${['a', 'b', 'c'].map((text) => `t::text LIKE '%${fileOf(text).id}%'`).join(' OR ')}`);
+      const { rows } = await sql(
+        address,
+        `SELECT t FROM ${name} t WHERE ${['a', 'b', 'c'].map((text) => `t::text LIKE '%${fileOf(text).id}%'`).join(' OR ')}`,
+      );
       expect(rows, name).toEqual([]);
     }
     await store.close();
@@ -191,7 +231,10 @@ function describeFaults(): void {
 
   it('refuses to copy a server', async () => {
     const store = await (await newStore()).open();
-    await expect(store.backup('/nowhere')).rejects.toMatchObject({ fault: 'refused', message: expect.stringContaining('pg_dump') as string });
+    await expect(store.backup('/nowhere')).rejects.toMatchObject({
+      fault: 'refused',
+      message: expect.stringContaining('pg_dump') as string,
+    });
     await store.close();
   });
 

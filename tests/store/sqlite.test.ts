@@ -14,7 +14,11 @@ import { fileOf, settledAs, START } from './a-store.ts';
 import { describeStore, type StoreUnderTest } from './store-contract.ts';
 
 const folders: string[] = [];
-afterEach(() => { folders.splice(0).forEach((folder) => { rmSync(folder, { recursive: true, force: true }); }); });
+afterEach(() => {
+  folders.splice(0).forEach((folder) => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'caseglean-sqlite-'));
@@ -42,8 +46,12 @@ function sql(path: string, text: string): void {
 function newStore(): Promise<StoreUnderTest> {
   const path = join(newFolder(), 'new', 'cases.db');
   return Promise.resolve({
-    open: ({ write = true, leaseMs } = {}) => Promise.resolve(openSqliteStore(path, { create: write, write, ...(leaseMs === undefined ? {} : { leaseMs }) })),
-    change: (text) => Promise.resolve().then(() => { sql(path, text); }),
+    open: ({ write = true, leaseMs } = {}) =>
+      Promise.resolve(openSqliteStore(path, { create: write, write, ...(leaseMs === undefined ? {} : { leaseMs }) })),
+    change: (text) =>
+      Promise.resolve().then(() => {
+        sql(path, text);
+      }),
     tables: { documents: 'documents', names: 'names', records: 'records', log: 'log' },
     flipped: (column) => `flipped(${column})`,
   });
@@ -112,7 +120,12 @@ describe('a store in a file', () => {
     writeFileSync(join(folder, 'text.db'), 'not a database, but long enough to be looked at as one'.repeat(40));
     const newer = await madeStore();
     sql(newer, `PRAGMA user_version = ${MIGRATIONS.length + 1}`);
-    expect([join(folder, 'other.db'), join(folder, 'text.db'), folder, newer].map((path) => faultOf(path))).toEqual(['not-a-store', 'not-a-store', 'not-a-store', 'newer']);
+    expect([join(folder, 'other.db'), join(folder, 'text.db'), folder, newer].map((path) => faultOf(path))).toEqual([
+      'not-a-store',
+      'not-a-store',
+      'not-a-store',
+      'newer',
+    ]);
     expect(faultOf(newer, false)).toBe('newer');
   });
 
@@ -132,10 +145,12 @@ describe('a store in a file', () => {
     const file = openSync(path, 'r+');
     for (let at = 4096; at < statSync(path).size; at += 4096) writeSync(file, Buffer.alloc(64, 0xa5), 0, 64, at);
     closeSync(file);
-    const said = await Promise.resolve().then(async () => {
-      const store = open(path);
-      return store.verify().finally(() => store.close());
-    }).catch((error: unknown) => [String((error as { fault?: unknown }).fault)]);
+    const said = await Promise.resolve()
+      .then(async () => {
+        const store = open(path);
+        return store.verify().finally(() => store.close());
+      })
+      .catch((error: unknown) => [String((error as { fault?: unknown }).fault)]);
     expect(said.length).toBeGreaterThan(0);
     expect(said).not.toContain('undefined');
   });
@@ -149,7 +164,11 @@ describe('the schema of a store in a file', () => {
       const store = open(path);
       expect(await store.verify()).toEqual([]);
       const status = await store.status();
-      expect(status).toMatchObject({ schema: MIGRATIONS.length, documents: 4, states: { done: 1, partial: 1, quarantined: 1, waiting: 1 } });
+      expect(status).toMatchObject({
+        schema: MIGRATIONS.length,
+        documents: 4,
+        states: { done: 1, partial: 1, quarantined: 1, waiting: 1 },
+      });
       expect(await store.claim(await store.beginRun(START), 'one', 5)).toHaveLength(1);
       await store.close();
     }
@@ -162,7 +181,9 @@ describe('the schema of a store in a file', () => {
       while (!existsSync(path) && child.exitCode === null) await sleep(1);
       await sleep(wait);
       child.kill('SIGKILL');
-      await new Promise((resolve) => { child.once('exit', resolve); });
+      await new Promise((resolve) => {
+        child.once('exit', resolve);
+      });
       const store = open(path);
       expect(await store.verify()).toEqual([]);
       expect((await store.status()).schema).toBe(MIGRATIONS.length);
@@ -222,7 +243,10 @@ describe('a store in a file', () => {
     const path = join(newFolder(), 'cases.db');
     const [store, other] = [openSqliteStore(path, { create: true, write: true }), openSqliteStore(path, { create: true, write: true })];
     const run = await store.beginRun(START);
-    await store.enrol(run, ['a', 'b', 'c'].map((text) => fileOf(text)));
+    await store.enrol(
+      run,
+      ['a', 'b', 'c'].map((text) => fileOf(text)),
+    );
     for (const lease of await store.claim(run, 'one', 3)) await store.settle(run, lease, settledAs(lease.id));
     const ids: string[] = [];
     for await (const { document } of store.records()) {

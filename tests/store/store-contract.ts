@@ -36,11 +36,18 @@ function only<T>(list: readonly T[]): T {
 }
 
 /** A store with a run and some files in it. */
-async function storeWith(newStore: NewStore, texts: readonly string[], leaseMs?: number): Promise<{ readonly under: StoreUnderTest; readonly store: Store; readonly run: number }> {
+async function storeWith(
+  newStore: NewStore,
+  texts: readonly string[],
+  leaseMs?: number,
+): Promise<{ readonly under: StoreUnderTest; readonly store: Store; readonly run: number }> {
   const under = await newStore();
   const store = await under.open(leaseMs === undefined ? {} : { leaseMs });
   const run = await store.beginRun(START);
-  await store.enrol(run, texts.map((text) => fileOf(text)));
+  await store.enrol(
+    run,
+    texts.map((text) => fileOf(text)),
+  );
   return { under, store, run };
 }
 
@@ -51,11 +58,21 @@ async function settleAll(store: Store, run: number, outcome: (lease: Lease) => O
 
 /** What every store keeps to, whatever it is made of. */
 export function describeStore(name: string, newStore: NewStore): void {
-  describe(`${name}: enrolling`, () => { describeEnrolling(newStore); });
-  describe(`${name}: leases`, () => { describeLeases(newStore); });
-  describe(`${name}: outcomes`, () => { describeOutcomes(newStore); });
-  describe(`${name}: looking`, () => { describeLooking(newStore); });
-  describe(`${name}: upkeep`, () => { describeUpkeep(newStore); });
+  describe(`${name}: enrolling`, () => {
+    describeEnrolling(newStore);
+  });
+  describe(`${name}: leases`, () => {
+    describeLeases(newStore);
+  });
+  describe(`${name}: outcomes`, () => {
+    describeOutcomes(newStore);
+  });
+  describe(`${name}: looking`, () => {
+    describeLooking(newStore);
+  });
+  describe(`${name}: upkeep`, () => {
+    describeUpkeep(newStore);
+  });
 }
 
 function describeEnrolling(newStore: NewStore): void {
@@ -63,8 +80,10 @@ function describeEnrolling(newStore: NewStore): void {
     const { store, run } = await storeWith(newStore, ['a']);
     const id = fileOf('a').id;
     expect(await store.enrol(run, [fileOf('a'), fileOf('a', '/other/name.pdf'), fileOf('b'), fileOf('b')])).toEqual([
-      { id, path: '/papers/a.pdf', isNew: false, state: 'waiting' }, { id, path: '/other/name.pdf', isNew: false, state: 'waiting' },
-      { id: fileOf('b').id, path: '/papers/b.pdf', isNew: true, state: 'waiting' }, { id: fileOf('b').id, path: '/papers/b.pdf', isNew: false, state: 'waiting' },
+      { id, path: '/papers/a.pdf', isNew: false, state: 'waiting' },
+      { id, path: '/other/name.pdf', isNew: false, state: 'waiting' },
+      { id: fileOf('b').id, path: '/papers/b.pdf', isNew: true, state: 'waiting' },
+      { id: fileOf('b').id, path: '/papers/b.pdf', isNew: false, state: 'waiting' },
     ]);
     expect(only(await store.find(id)).paths).toEqual(['/papers/a.pdf', '/other/name.pdf']);
     expect((await all(store.log(id))).map(({ event }) => event)).toEqual(['enrolled', 'named']);
@@ -81,9 +100,14 @@ function describeEnrolling(newStore: NewStore): void {
 
   it('lets a document wait again whose file was lost and is found, and no other that was set aside', async () => {
     const { store, run } = await storeWith(newStore, ['a', 'b']);
-    await settleAll(store, run, ({ id }) => settledAs(id, 'quarantined', { code: id === fileOf('a').id ? 'file-lost' : 'file-unreadable' }));
+    await settleAll(store, run, ({ id }) =>
+      settledAs(id, 'quarantined', { code: id === fileOf('a').id ? 'file-lost' : 'file-unreadable' }),
+    );
     const enrolled = await store.enrol(run, [fileOf('a', '/moved/a.pdf'), fileOf('b', '/moved/b.pdf')]);
-    expect(enrolled.map(({ isNew, state }) => [isNew, state])).toEqual([[false, 'waiting'], [false, 'quarantined']]);
+    expect(enrolled.map(({ isNew, state }) => [isNew, state])).toEqual([
+      [false, 'waiting'],
+      [false, 'quarantined'],
+    ]);
     expect(only(await store.claim(run, 'one', 5)).paths).toEqual(['/papers/a.pdf', '/moved/a.pdf']);
     expect(await store.verify()).toEqual([]);
     await store.close();
@@ -95,7 +119,7 @@ function describeEnrolling(newStore: NewStore): void {
     await store.enrol(run, [{ ...fileOf('b'), content }]);
     expect((await store.claim(run, START.worker, 2)).map(({ hasContent }) => hasContent)).toEqual([false, true]);
     expect(await store.content(fileOf('a').id)).toBeNull();
-    expect(Buffer.from(await store.content(fileOf('b').id) ?? [])).toEqual(content);
+    expect(Buffer.from((await store.content(fileOf('b').id)) ?? [])).toEqual(content);
     await store.close();
   });
 
@@ -115,7 +139,15 @@ function describeLeases(newStore: NewStore): void {
     const [first, second] = [await store.claim(run, 'one', 3), await other.claim(run, 'two', 3)];
     expect(first.map(({ paths }) => paths[0])).toEqual(['/papers/c.pdf', '/papers/a.pdf', '/papers/d.pdf']);
     expect(second.map(({ paths }) => paths[0])).toEqual(['/papers/b.pdf']);
-    expect(first[0]).toEqual({ id: fileOf('c').id, token: 1, attempts: 0, interruptions: 0, paths: ['/papers/c.pdf'], bytes: 1, hasContent: false });
+    expect(first[0]).toEqual({
+      id: fileOf('c').id,
+      token: 1,
+      attempts: 0,
+      interruptions: 0,
+      paths: ['/papers/c.pdf'],
+      bytes: 1,
+      hasContent: false,
+    });
     expect((await store.status()).states).toMatchObject({ waiting: 0, running: 4 });
     await store.close();
     await other.close();
@@ -127,7 +159,8 @@ function describeLeases(newStore: NewStore): void {
     await sleep(120);
     const leases = await store.claim(run, 'two', 2);
     expect(leases.map(({ id, token, interruptions }) => ({ id, token, interruptions }))).toEqual([
-      { id: fileOf('b').id, token: 1, interruptions: 0 }, { id: fileOf('a').id, token: 2, interruptions: 1 },
+      { id: fileOf('b').id, token: 1, interruptions: 0 },
+      { id: fileOf('a').id, token: 2, interruptions: 1 },
     ]);
     expect(await store.keep([lost])).toEqual([lost.id]);
     expect(await store.settle(run, lost, settledAs(lost.id))).toBe(false);
@@ -154,7 +187,8 @@ function describeLeases(newStore: NewStore): void {
     await store.release(run, lease);
     const next = await store.claim(run, 'one', 2);
     expect(next.map(({ id, token, attempts, interruptions }) => ({ id, token, attempts, interruptions }))).toEqual([
-      { id: fileOf('a').id, token: 2, attempts: 0, interruptions: 0 }, { id: fileOf('b').id, token: 1, attempts: 0, interruptions: 0 },
+      { id: fileOf('a').id, token: 2, attempts: 0, interruptions: 0 },
+      { id: fileOf('b').id, token: 1, attempts: 0, interruptions: 0 },
     ]);
     await store.release(run, lease);
     expect((await store.status()).states.running).toBe(2);
@@ -166,7 +200,9 @@ function describeLeases(newStore: NewStore): void {
     await store.claim(run, 'gone', 1);
     await store.claim(run, 'there', 1);
     await store.releaseGone((worker) => worker === 'gone');
-    expect((await store.claim(run, 'new', 2)).map(({ id, interruptions }) => ({ id, interruptions }))).toEqual([{ id: fileOf('a').id, interruptions: 1 }]);
+    expect((await store.claim(run, 'new', 2)).map(({ id, interruptions }) => ({ id, interruptions }))).toEqual([
+      { id: fileOf('a').id, interruptions: 1 },
+    ]);
     await store.close();
   });
 }
@@ -177,7 +213,11 @@ function describeOutcomes(newStore: NewStore): void {
     const lease = only(await store.claim(run, 'one', 1));
     expect(await store.settle(run, lease, settledAs(lease.id, 'partial', { code: 'page-failed' }))).toBe(true);
     expect(await store.settle(run, lease, settledAs(lease.id))).toBe(false);
-    expect(only(await store.find(lease.id))).toMatchObject({ state: 'partial', reason: { code: 'page-failed', message: 'said so' }, engine: START.engine });
+    expect(only(await store.find(lease.id))).toMatchObject({
+      state: 'partial',
+      reason: { code: 'page-failed', message: 'said so' },
+      engine: START.engine,
+    });
     await store.close();
   });
 
@@ -195,7 +235,9 @@ function describeOutcomes(newStore: NewStore): void {
 
   it('can be asked for anew, by state, by engine and by id, with the old records kept', async () => {
     const { store, run } = await storeWith(newStore, ['a', 'b', 'c']);
-    await settleAll(store, run, ({ id }) => id === fileOf('a').id ? settledAs(id, 'quarantined', { code: 'file-unreadable' }) : settledAs(id));
+    await settleAll(store, run, ({ id }) =>
+      id === fileOf('a').id ? settledAs(id, 'quarantined', { code: 'file-unreadable' }) : settledAs(id),
+    );
     expect(await store.requeue(run, { states: ['quarantined', 'no-text'] })).toBe(1);
     expect(await store.status()).toMatchObject({ deadLetters: 0, states: { waiting: 1, done: 2 } });
     expect(await store.requeue(run, { id: fileOf('a').id })).toBe(0);
@@ -209,7 +251,9 @@ function describeOutcomes(newStore: NewStore): void {
     expect([await store.record(fileOf('a').id, 'none'), await store.record('f'.repeat(64))]).toEqual([null, null]);
     await store.check();
     expect((await all(store.records())).map(({ engine }) => engine)).toEqual(['newer', 'newer', 'newer']);
-    expect((await all(store.records({ engine: START.engine }))).map(({ document }) => document.id)).toEqual([fileOf('a').id, fileOf('b').id, fileOf('c').id].sort());
+    expect((await all(store.records({ engine: START.engine }))).map(({ document }) => document.id)).toEqual(
+      [fileOf('a').id, fileOf('b').id, fileOf('c').id].sort(),
+    );
     expect(await store.verify()).toEqual([]);
     await store.close();
   });
@@ -228,10 +272,19 @@ function describeOutcomes(newStore: NewStore): void {
 function describeLooking(newStore: NewStore): void {
   it('counts states, engines and findings, each document once', async () => {
     const { store, run } = await storeWith(newStore, ['a', 'b', 'c']);
-    const warnings = [finding('blank-page', 'warning', 'one'), finding('blank-page', 'warning', 'two'), finding('overprinted-text', 'info', 'three')];
-    for (const lease of await store.claim(run, START.worker, 2)) await store.settle(run, lease, settledAs(lease.id, 'partial', { findings: warnings, code: 'page-failed' }));
+    const warnings = [
+      finding('blank-page', 'warning', 'one'),
+      finding('blank-page', 'warning', 'two'),
+      finding('overprinted-text', 'info', 'three'),
+    ];
+    for (const lease of await store.claim(run, START.worker, 2))
+      await store.settle(run, lease, settledAs(lease.id, 'partial', { findings: warnings, code: 'page-failed' }));
     expect(await store.status()).toEqual({
-      documents: 3, schema: 1, deadLetters: 0, engines: [{ engine: START.engine, documents: 2 }], findings: [{ code: 'blank-page', severity: 'warning', documents: 2 }],
+      documents: 3,
+      schema: 1,
+      deadLetters: 0,
+      engines: [{ engine: START.engine, documents: 2 }],
+      findings: [{ code: 'blank-page', severity: 'warning', documents: 2 }],
       states: { waiting: 1, running: 0, done: 0, repaired: 0, partial: 2, 'no-text': 0, 'needs-password': 0, quarantined: 0 },
     });
     await store.close();
@@ -240,12 +293,19 @@ function describeLooking(newStore: NewStore): void {
   it('lists documents and records by id, through any number of pages', async () => {
     const texts = Array.from({ length: 450 }, (_, i) => `paper ${i}`);
     const { store, run } = await storeWith(newStore, texts);
-    for (let leases = await store.claim(run, 'one', 50); leases.length > 0; leases = leases[0] !== undefined && leases.length === 50 ? await store.claim(run, 'one', 50) : []) {
-      for (const [i, { id, ...lease }] of leases.entries()) await store.settle(run, { id, ...lease }, settledAs(id, i % 2 === 0 ? 'done' : 'no-text'));
+    for (
+      let leases = await store.claim(run, 'one', 50);
+      leases.length > 0;
+      leases = leases[0] !== undefined && leases.length === 50 ? await store.claim(run, 'one', 50) : []
+    ) {
+      for (const [i, { id, ...lease }] of leases.entries())
+        await store.settle(run, { id, ...lease }, settledAs(id, i % 2 === 0 ? 'done' : 'no-text'));
     }
     const ids = texts.map((text) => fileOf(text).id).sort();
     expect((await all(store.documents())).map(({ id }) => id)).toEqual(ids);
-    expect((await all(store.records())).map(({ document, record }) => [document.id, record.source.sha256])).toEqual(ids.map((id) => [id, id]));
+    expect((await all(store.records())).map(({ document, record }) => [document.id, record.source.sha256])).toEqual(
+      ids.map((id) => [id, id]),
+    );
     expect(await all(store.documents({ states: ['no-text'] }))).toHaveLength(225);
     expect(await all(store.documents({ engine: 'none' }))).toEqual([]);
     await store.close();
@@ -270,7 +330,8 @@ function describeLooking(newStore: NewStore): void {
     await store.endRun(run, 'finished');
     const rows = await store.runs();
     expect(rows.map((row) => ({ ...row, began: 0, ended: row.ended === null ? null : 0 }))).toEqual([
-      { ...START, command: 'work', run: second, began: 0, ended: null, end: null, settled: {} }, { ...START, run, began: 0, ended: 0, end: 'finished', settled: { done: 1 } },
+      { ...START, command: 'work', run: second, began: 0, ended: null, end: null, settled: {} },
+      { ...START, run, began: 0, ended: 0, end: 'finished', settled: { done: 1 } },
     ]);
     expect(rows[1]?.began).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     expect(await store.runs(1)).toHaveLength(1);
@@ -292,7 +353,12 @@ function describeLooking(newStore: NewStore): void {
 function describeUpkeep(newStore: NewStore): void {
   it('removes all that is known of a document', async () => {
     const { store, run } = await storeWith(newStore, ['a', 'b', 'c']);
-    await settleAll(store, run, ({ id }) => settledAs(id, id === fileOf('b').id ? 'quarantined' : 'done', { findings: [finding('no-tumour', 'warning', 'none')], code: 'file-unreadable' }));
+    await settleAll(store, run, ({ id }) =>
+      settledAs(id, id === fileOf('b').id ? 'quarantined' : 'done', {
+        findings: [finding('no-tumour', 'warning', 'none')],
+        code: 'file-unreadable',
+      }),
+    );
     for (const text of ['a', 'b']) await store.forget(fileOf(text).id);
     expect(await store.find(fileOf('a').id)).toEqual([]);
     expect(await store.find('a.pdf')).toEqual([]);
@@ -325,8 +391,16 @@ function describeUpkeep(newStore: NewStore): void {
   });
 
   it.each([
-    ['record', ({ tables, flipped }: StoreUnderTest) => `UPDATE ${tables.records} SET record = ${flipped('record')}`, /record of document [0-9a-f]{64} has changed/],
-    ['name', ({ tables }: StoreUnderTest) => `UPDATE ${tables.names} SET path = replace(path, 'a', 'b')`, /name of document [0-9a-f]{64} has changed/],
+    [
+      'record',
+      ({ tables, flipped }: StoreUnderTest) => `UPDATE ${tables.records} SET record = ${flipped('record')}`,
+      /record of document [0-9a-f]{64} has changed/,
+    ],
+    [
+      'name',
+      ({ tables }: StoreUnderTest) => `UPDATE ${tables.names} SET path = replace(path, 'a', 'b')`,
+      /name of document [0-9a-f]{64} has changed/,
+    ],
     ['state', ({ tables }: StoreUnderTest) => `UPDATE ${tables.documents} SET state = 'no-text'`, /document [0-9a-f]{64} has changed/],
     ['missing name', ({ tables }: StoreUnderTest) => `DELETE FROM ${tables.names}`, /has no name/],
   ])('finds a %s that was changed', async (_, sql, sentence) => {

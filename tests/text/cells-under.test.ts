@@ -16,7 +16,10 @@ describe('cellsUnder', () => {
   });
 
   it('gives the cells right of a row label where patients are columns', () => {
-    const cells = cellsUnder(table('\tPatient 1\tPatient 2', 'Age\t50\t61', 'Sex\tM\tF', 'Weight\t70\t80', 'Pathology\tchordoma\tlipoma'), /^pathology$/i);
+    const cells = cellsUnder(
+      table('\tPatient 1\tPatient 2', 'Age\t50\t61', 'Sex\tM\tF', 'Weight\t70\t80', 'Pathology\tchordoma\tlipoma'),
+      /^pathology$/i,
+    );
     expect(cells.map((cell) => cell.text)).toEqual(['chordoma', 'lipoma']);
   });
 
@@ -37,7 +40,13 @@ describe('withoutCrowdedCells', () => {
   it('keeps them for as many patients, a few rows, and what is no cell', () => {
     expect(withoutCrowdedCells(cells, reading, 2)).toHaveLength(6);
     expect(withoutCrowdedCells(cells.slice(0, 3), reading, 1)).toHaveLength(3);
-    expect(withoutCrowdedCells(cells.map((cell) => ({ ...cell, rule: 'mention' })), reading, 1)).toHaveLength(6);
+    expect(
+      withoutCrowdedCells(
+        cells.map((cell) => ({ ...cell, rule: 'mention' })),
+        reading,
+        1,
+      ),
+    ).toHaveLength(6);
   });
 });
 

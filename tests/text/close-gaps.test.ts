@@ -11,7 +11,11 @@ describe('closeGaps', () => {
 
   it('keeps three of many spaces, and moves what stands behind them', () => {
     const text = `one${' '.repeat(10)}two${'\n'.repeat(5)}three`;
-    const gapped = { ...block('paragraph', text), places: [...text].map((_, i) => ({ page: 0, line: 0, box: [i, 0, i + 1, 1] as const })), marks: [{ kind: 'citation' as const, start: 13, end: 16 }] };
+    const gapped = {
+      ...block('paragraph', text),
+      places: [...text].map((_, i) => ({ page: 0, line: 0, box: [i, 0, i + 1, 1] as const })),
+      marks: [{ kind: 'citation' as const, start: 13, end: 16 }],
+    };
     const closed = closeGaps(gapped);
     expect(closed.text).toBe('one   two\n\n\nthree');
     expect(closed.marks).toEqual([{ kind: 'citation', start: 6, end: 9 }]);

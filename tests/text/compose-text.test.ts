@@ -37,7 +37,14 @@ describe('composeText', () => {
     const cells = reading.blocks[1]?.rows?.flat() ?? [];
     expect(cells.map(({ text }) => text)).toEqual(['Age', 'Sex', '48', 'M', '51', '']);
     expect(cells.map((cell) => textOf(reading, cell))).toEqual(cells.map(({ text }) => text));
-    expect(cells.map(({ row, column }) => [row, column])).toEqual([[0, 0], [0, 1], [1, 0], [1, 1], [2, 0], [2, 1]]);
+    expect(cells.map(({ row, column }) => [row, column])).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+      [2, 0],
+      [2, 1],
+    ]);
   });
 
   it('makes each row of a table one sentence', () => {
@@ -46,9 +53,23 @@ describe('composeText', () => {
   });
 
   it('never lets a sentence cross a block, and gives it the section and tokens it has', () => {
-    const reading = compose(block('heading', 'Case report'), block('paragraph', 'A lump (Fig. 2) was seen. It was'), block('paragraph', 'removed.'));
-    expect(reading.sentences.map((sentence) => textOf(reading, sentence))).toEqual(['Case report', 'A lump (Fig. 2) was seen.', 'It was', 'removed.']);
-    expect(reading.sentences.map(({ block: index, section }) => [index, section])).toEqual([[0, 'case'], [1, 'case'], [1, 'case'], [2, 'case']]);
+    const reading = compose(
+      block('heading', 'Case report'),
+      block('paragraph', 'A lump (Fig. 2) was seen. It was'),
+      block('paragraph', 'removed.'),
+    );
+    expect(reading.sentences.map((sentence) => textOf(reading, sentence))).toEqual([
+      'Case report',
+      'A lump (Fig. 2) was seen.',
+      'It was',
+      'removed.',
+    ]);
+    expect(reading.sentences.map(({ block: index, section }) => [index, section])).toEqual([
+      [0, 'case'],
+      [1, 'case'],
+      [1, 'case'],
+      [2, 'case'],
+    ]);
     const second = reading.sentences[2];
     expect(second ? tokensOf(reading, second).map((token) => textOf(reading, token)) : []).toEqual(['It', 'was']);
   });
@@ -72,7 +93,10 @@ describe('looking up an offset', () => {
   });
 
   it('lastStartingBy gives -1 before the first item', () => {
-    const items = [{ start: 3, end: 4 }, { start: 6, end: 9 }];
+    const items = [
+      { start: 3, end: 4 },
+      { start: 6, end: 9 },
+    ];
     expect([2, 3, 5, 6, 99].map((offset) => lastStartingBy(items, offset))).toEqual([-1, 0, 0, 1, 1]);
     expect(lastStartingBy([], 5)).toBe(-1);
   });

@@ -7,7 +7,9 @@ const TWO_PAGES = placedBlock('paragraph', 'on the\nfirst page\nand the next', [
 
 describe('locateSpan', () => {
   it('gives one box around the characters of one line', () => {
-    expect(locateSpan(ONE_LINE, { start: 2, end: 6 })).toEqual([{ page: 0, start: 2, end: 6, boxes: [[60, 100, 60 + 4 * CHARACTER_WIDTH, 110]] }]);
+    expect(locateSpan(ONE_LINE, { start: 2, end: 6 })).toEqual([
+      { page: 0, start: 2, end: 6, boxes: [[60, 100, 60 + 4 * CHARACTER_WIDTH, 110]] },
+    ]);
   });
 
   it('gives one box a line, from top to bottom', () => {
@@ -18,7 +20,10 @@ describe('locateSpan', () => {
 
   it('parts a span at the page it crosses and trims each part to its placed characters', () => {
     const parts = locateSpan(TWO_PAGES, { start: 0, end: TWO_PAGES.length });
-    expect(parts.map(({ page, start, end }) => [page, start, end])).toEqual([[0, 0, 17], [1, 18, 30]]);
+    expect(parts.map(({ page, start, end }) => [page, start, end])).toEqual([
+      [0, 0, 17],
+      [1, 18, 30],
+    ]);
   });
 
   it('is empty for an empty span, for characters without a place and outside the text', () => {

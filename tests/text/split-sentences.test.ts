@@ -17,7 +17,11 @@ describe('splitSentences', () => {
     ['a raised citation behind the stop', 'Such tumours are rare.12,13 Ours was small.', 2],
     ['a raised citation behind a share', 'Survival was 28%.4 Ours lived on.', 2],
     ['a sentence that begins with a number', 'The mass was removed. 12 months later it had returned.', 2],
-    ['a letter that tells a kind apart', 'The cells lacked perforin and granzyme B. Approximately half were labelled. She had received mitomycin C. Restaging followed.', 4],
+    [
+      'a letter that tells a kind apart',
+      'The cells lacked perforin and granzyme B. Approximately half were labelled. She had received mitomycin C. Restaging followed.',
+      4,
+    ],
     ['a sentence that begins with a quotation', 'She wrote a note. “No further surgery” was all it said.', 2],
   ])('parts %s', (_what, text, count) => {
     expect(sentences(text)).toHaveLength(count);

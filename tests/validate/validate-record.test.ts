@@ -14,10 +14,28 @@ function fact<V>(value: V, words: string): { value: V; confidence: number; rule:
 }
 
 function treatment(value: Partial<TreatmentValue>, words = '200 Gy in 12 fractions'): TreatmentFact {
-  return fact({
-    modality: 'radiotherapy', name: 'radiotherapy', status: 'given', intent: null, order: 1, time: null, regimen: null, agents: [],
-    cycles: null, totalDoseGy: null, fractions: null, dosePerFractionGy: null, line: null, interval: null, response: null, statusReason: null, ...value,
-  }, words);
+  return fact(
+    {
+      modality: 'radiotherapy',
+      name: 'radiotherapy',
+      status: 'given',
+      intent: null,
+      order: 1,
+      time: null,
+      regimen: null,
+      agents: [],
+      cycles: null,
+      totalDoseGy: null,
+      fractions: null,
+      dosePerFractionGy: null,
+      line: null,
+      interval: null,
+      response: null,
+      statusReason: null,
+      ...value,
+    },
+    words,
+  );
 }
 
 function record(patient: Partial<CaseRecord>): ReportRecord {
@@ -28,11 +46,23 @@ function record(patient: Partial<CaseRecord>): ReportRecord {
     state: 'done',
     article: { title: null, authors: [], journal: null, year: null, doi: null, pmid: null, pmcid: null, keywords: [] },
     completeness: { pages: [] },
-    cases: [{
-      id: 'case-1', origin: 'reported', label: null, reference: null, patient: { age: null, sex: null },
-      tumor: { primarySite: null, histology: null, grade: null, stage: null, size: null },
-      treatments: [], ki67: [], biomarkers: [], metastases: [], recurrence: null, followUp: null, ...patient,
-    }],
+    cases: [
+      {
+        id: 'case-1',
+        origin: 'reported',
+        label: null,
+        reference: null,
+        patient: { age: null, sex: null },
+        tumor: { primarySite: null, histology: null, grade: null, stage: null, size: null },
+        treatments: [],
+        ki67: [],
+        biomarkers: [],
+        metastases: [],
+        recurrence: null,
+        followUp: null,
+        ...patient,
+      },
+    ],
     findings: [],
   };
 }
@@ -82,16 +112,29 @@ describe('evidence', () => {
 
 describe('plausibility', () => {
   it('finds 200 Gy in 12 fractions and leaves the value as it is', () => {
-    const checked = validateRecord(record({ treatments: [treatment({ totalDoseGy: 200, fractions: 12, dosePerFractionGy: 16.67 })] }), TEXT);
-    expect(checked.findings).toEqual([{
-      code: 'dose-implausible', severity: 'warning', path: '/cases/0/treatments/0',
-      message: '200 Gy in 12 fractions is 16.7 Gy a fraction; expected at most 8 for 8 or more fractions',
-      evidence: [quote('200 Gy in 12 fractions')],
-    }]);
+    const checked = validateRecord(
+      record({ treatments: [treatment({ totalDoseGy: 200, fractions: 12, dosePerFractionGy: 16.67 })] }),
+      TEXT,
+    );
+    expect(checked.findings).toEqual([
+      {
+        code: 'dose-implausible',
+        severity: 'warning',
+        path: '/cases/0/treatments/0',
+        message: '200 Gy in 12 fractions is 16.7 Gy a fraction; expected at most 8 for 8 or more fractions',
+        evidence: [quote('200 Gy in 12 fractions')],
+      },
+    ]);
     expect(checked.cases[0]?.treatments[0]?.value.totalDoseGy).toBe(200);
   });
 
-  it.each([[60, 30, 2], [50.4, 28, 1.8], [54, 3, 18], [24, 1, 24], [30, 10, 3]])('has nothing against %d Gy in %d fractions', (total, fractions, each) => {
+  it.each([
+    [60, 30, 2],
+    [50.4, 28, 1.8],
+    [54, 3, 18],
+    [24, 1, 24],
+    [30, 10, 3],
+  ])('has nothing against %d Gy in %d fractions', (total, fractions, each) => {
     const checked = validateRecord(record({ treatments: [treatment({ totalDoseGy: total, fractions, dosePerFractionGy: each })] }), TEXT);
     expect(checked.findings).toEqual([]);
   });
@@ -108,25 +151,43 @@ describe('plausibility', () => {
 
   it('finds an impossible Ki-67, age, and site', () => {
     const specimen = { role: 'primary', site: null, time: null } as const;
-    const checked = validateRecord(record({
-      patient: { age: fact({ years: 154, approximate: false }, '54-year-old'), sex: fact('female', 'woman') },
-      tumor: {
-        primarySite: fact({ text: 'prostate', icdO3Topography: 'C61.9', display: 'Prostate', laterality: null }, 'prostate'),
-        histology: fact({ text: 'glioblastoma', icdO3Morphology: '9440/3' }, 'tumour'), grade: null, stage: null, size: null,
-      },
-      ki67: [fact({ low: 140, high: 140, comparator: '=', approximate: false, unit: '%', qualitative: null, marker: 'Ki-67', specimen }, 'Ki-67 of 140 %')],
-    }), TEXT);
+    const checked = validateRecord(
+      record({
+        patient: { age: fact({ years: 154, approximate: false }, '54-year-old'), sex: fact('female', 'woman') },
+        tumor: {
+          primarySite: fact({ text: 'prostate', icdO3Topography: 'C61.9', display: 'Prostate', laterality: null }, 'prostate'),
+          histology: fact({ text: 'glioblastoma', icdO3Morphology: '9440/3' }, 'tumour'),
+          grade: null,
+          stage: null,
+          size: null,
+        },
+        ki67: [
+          fact(
+            { low: 140, high: 140, comparator: '=', approximate: false, unit: '%', qualitative: null, marker: 'Ki-67', specimen },
+            'Ki-67 of 140 %',
+          ),
+        ],
+      }),
+      TEXT,
+    );
     expect(codes(checked)).toEqual(['age-implausible', 'site-sex-mismatch', 'site-histology-unusual', 'ki67-out-of-range']);
   });
 
   it('finds a treatment after the end of follow-up only where no reading explains it', () => {
-    const at = (date: string, modality: TreatmentValue['modality']): TreatmentFact => treatment({ modality, name: modality, time: { text: date, date } });
-    const followUp = fact({ durationMonths: 6, comparator: '=', anchor: 'surgery', vitalStatus: 'alive', diseaseStatus: 'none', code: 'NED' }, 'woman') as CaseRecord['followUp'];
+    const at = (date: string, modality: TreatmentValue['modality']): TreatmentFact =>
+      treatment({ modality, name: modality, time: { text: date, date } });
+    const followUp = fact(
+      { durationMonths: 6, comparator: '=', anchor: 'surgery', vitalStatus: 'alive', diseaseStatus: 'none', code: 'NED' },
+      'woman',
+    ) as CaseRecord['followUp'];
     const early = validateRecord(record({ treatments: [at('2015-01', 'surgery'), at('2016-03', 'chemotherapy')], followUp }), TEXT);
     expect(codes(early)).toEqual(['follow-up-before-treatment']);
     const fine = validateRecord(record({ treatments: [at('2015-01', 'surgery'), at('2016-03', 'surgery')], followUp }), TEXT);
     expect(codes(fine)).toEqual([]);
-    const undated = validateRecord(record({ treatments: [treatment({ modality: 'surgery', name: 'excision' }), at('2016-03', 'chemotherapy')], followUp }), TEXT);
+    const undated = validateRecord(
+      record({ treatments: [treatment({ modality: 'surgery', name: 'excision' }), at('2016-03', 'chemotherapy')], followUp }),
+      TEXT,
+    );
     expect(codes(undated)).toEqual([]);
   });
 });

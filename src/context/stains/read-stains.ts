@@ -29,5 +29,9 @@ export function readStains(reading: Reading, piece: Span & { readonly tokens: Sp
   const shares = findShares(masked);
   const owners = linkShares(masked, found, shares);
   const polarities = readPolarities(masked, found);
-  return { flat, masked, stains: found.map((marker, i) => ({ marker, shares: shares.filter((_, at) => owners[at] === i), polarity: polarities[i] ?? null })) };
+  return {
+    flat,
+    masked,
+    stains: found.map((marker, i) => ({ marker, shares: shares.filter((_, at) => owners[at] === i), polarity: polarities[i] ?? null })),
+  };
 }

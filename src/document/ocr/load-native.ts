@@ -13,13 +13,17 @@ const ENVIRONMENT = { ...process.env, OMP_THREAD_LIMIT: '1' };
 export function openNative(): Promise<OcrEngine | null> {
   const { status, stdout } = spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' });
   const isThere = status === 0 && /^eng$/m.test(stdout);
-  return Promise.resolve(isThere ? { name: 'tesseract', recognise: async (png) => readHocr(await run(png)), close: () => Promise.resolve() } : null);
+  return Promise.resolve(
+    isThere ? { name: 'tesseract', recognise: async (png) => readHocr(await run(png)), close: () => Promise.resolve() } : null,
+  );
 }
 
 function run(png: Uint8Array): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn('tesseract', ['stdin', 'stdout', '-l', 'eng', '--psm', PAGE_LAYOUT, '--dpi', '200', 'hocr'], {
-      env: ENVIRONMENT, timeout: LONGEST_MS, stdio: ['pipe', 'pipe', 'ignore'],
+      env: ENVIRONMENT,
+      timeout: LONGEST_MS,
+      stdio: ['pipe', 'pipe', 'ignore'],
     });
     const output: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

@@ -10,7 +10,11 @@ interface TesseractJs {
 
 interface TesseractWorker {
   setParameters(parameters: Readonly<Record<string, string>>): Promise<unknown>;
-  recognize(picture: Uint8Array, options: object, output: Readonly<Record<string, boolean>>): Promise<{ readonly data: { readonly hocr: string | null } }>;
+  recognize(
+    picture: Uint8Array,
+    options: object,
+    output: Readonly<Record<string, boolean>>,
+  ): Promise<{ readonly data: { readonly hocr: string | null } }>;
   terminate(): Promise<unknown>;
 }
 
@@ -32,11 +36,17 @@ export async function openTesseractJs(): Promise<OcrEngine | null> {
   } catch {
     return null;
   }
-  const worker = await tesseract.createWorker('eng', LSTM_ONLY, { langPath: join(data, '4.0.0_best_int'), gzip: true, cacheMethod: 'none' });
+  const worker = await tesseract.createWorker('eng', LSTM_ONLY, {
+    langPath: join(data, '4.0.0_best_int'),
+    gzip: true,
+    cacheMethod: 'none',
+  });
   await worker.setParameters({ tessedit_pageseg_mode: PAGE_LAYOUT, user_defined_dpi: '200' });
   return {
     name: 'tesseract.js',
     recognise: async (png) => readHocr((await worker.recognize(Buffer.from(png), {}, { hocr: true, text: false })).data.hocr ?? ''),
-    close: async () => { await worker.terminate(); },
+    close: async () => {
+      await worker.terminate();
+    },
   };
 }

@@ -12,8 +12,14 @@ const MOST_PAGES = 200;
 export function needsRecognition(pages: readonly Page[], mode: OcrMode): number[] {
   if (mode === 'never') return [];
   const textless = !pages.some((page) => page.state === 'read' || page.state === 'ocr');
-  return pages.filter((page) => page.width > 0 && (mode === 'always' || isGarbled(page) || (page.state === 'empty' && (isScan(page) || (textless && isDrawnOn(page))))))
-    .map(({ index }) => index).slice(0, MOST_PAGES);
+  return pages
+    .filter(
+      (page) =>
+        page.width > 0 &&
+        (mode === 'always' || isGarbled(page) || (page.state === 'empty' && (isScan(page) || (textless && isDrawnOn(page))))),
+    )
+    .map(({ index }) => index)
+    .slice(0, MOST_PAGES);
 }
 
 function isGarbled({ state, glyphs }: Page): boolean {

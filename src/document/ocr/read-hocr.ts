@@ -35,7 +35,13 @@ export function readHocr(hocr: string): RecognisedWord[] {
     const text = plain(hocr.slice(start, hocr.indexOf('</span>', start)));
     const box = boxOf(title);
     if (text === '' || box === null) continue;
-    words.push({ text, box, baseline: baselineAt(line, box), size: line?.size ?? box[3] - box[1], confidence: Number(/x_wconf (\d+)/.exec(title)?.[1] ?? 0) });
+    words.push({
+      text,
+      box,
+      baseline: baselineAt(line, box),
+      size: line?.size ?? box[3] - box[1],
+      confidence: Number(/x_wconf (\d+)/.exec(title)?.[1] ?? 0),
+    });
   }
   return words;
 }
@@ -60,5 +66,8 @@ function boxOf(title: string): Box | null {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"' };
 
 function plain(markup: string): string {
-  return markup.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole).trim();
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .trim();
 }

@@ -15,16 +15,26 @@ export interface RecognisedPages {
   readonly findings: readonly Finding[];
 }
 
-const HOW = 'install the program tesseract, or the packages tesseract.js and @tesseract.js-data/eng (with @napi-rs/canvas), to have them read';
+const HOW =
+  'install the program tesseract, or the packages tesseract.js and @tesseract.js-data/eng (with @napi-rs/canvas), to have them read';
 
-/** Reads the pages that need it, or with `always` all of them, by character recognition. Pages in which nothing is recognised stay as they are. */
-export async function recognisePages(bytes: Uint8Array, password: string | null, pages: readonly Page[], mode: OcrMode): Promise<RecognisedPages> {
+/**
+ * Reads the pages that need it, or with `always` all of them, by character recognition. Pages in which nothing is recognised stay
+ * as they are.
+ */
+export async function recognisePages(
+  bytes: Uint8Array,
+  password: string | null,
+  pages: readonly Page[],
+  mode: OcrMode,
+): Promise<RecognisedPages> {
   const wanted = new Set(needsRecognition(pages, mode));
   if (wanted.size === 0) return { pages, findings: [] };
   const renderer = await openRenderer(bytes, password);
   const engine = renderer === null ? null : await openEngine();
   try {
-    if (renderer === null || engine === null) return { pages, findings: [finding('ocr-unavailable', 'warning', `${wanted.size} pages have no text of their own: ${HOW}.`)] };
+    if (renderer === null || engine === null)
+      return { pages, findings: [finding('ocr-unavailable', 'warning', `${wanted.size} pages have no text of their own: ${HOW}.`)] };
     const settled: Page[] = [];
     for (const page of pages) settled.push(wanted.has(page.index) ? await recognisePage(page, renderer, engine) : page);
     return { pages: settled, findings: [] };
@@ -40,8 +50,19 @@ async function recognisePage(page: Page, renderer: PageRenderer, engine: OcrEngi
     const words = legibleWords(await engine.recognise(surface.toBuffer('image/png')));
     if (words.length === 0) return page;
     // The scan itself is no figure among the text.
-    return { ...page, state: 'ocr', reason: null, fonts: [{ name: 'recognised', bold: false, italic: false }], glyphs: wordsToGlyphs(words, scale), rules: [], images: [] };
+    return {
+      ...page,
+      state: 'ocr',
+      reason: null,
+      fonts: [{ name: 'recognised', bold: false, italic: false }],
+      glyphs: wordsToGlyphs(words, scale),
+      rules: [],
+      images: [],
+    };
   } catch (error) {
-    return { ...page, reason: page.reason ?? `it could not be recognised: ${(error instanceof Error ? error.message : String(error)).replace(/\.$/, '')}` };
+    return {
+      ...page,
+      reason: page.reason ?? `it could not be recognised: ${(error instanceof Error ? error.message : String(error)).replace(/\.$/, '')}`,
+    };
   }
 }

@@ -2,14 +2,19 @@ import type { Glyph } from '../document.ts';
 import type { RecognisedWord } from './read-hocr.ts';
 
 /** An engine is this sure of nearly every word of print (98 % on a page at 200 dpi), of few that it makes out of strokes (35 %). */
-const SURE = 60, LEGIBLE_SHARE = 0.6;
+const SURE = 60,
+  LEGIBLE_SHARE = 0.6;
 /** A height of ascender to descender is a little more than the type's size. */
 const SIZE_OF_HEIGHT = 0.92;
 /** Measured heights of one size of type differ by this share. */
 const SAME_SIZE = 0.18;
-const NARROW = /[iljtfrI1.,:;'!|()[\]]/, WIDE = /[mwMW@%]/;
+const NARROW = /[iljtfrI1.,:;'!|()[\]]/,
+  WIDE = /[mwMW@%]/;
 
-/** The words of a legible page; [] where most are guesses. Single words of low confidence stay: names and numbers with raised letters have it too. */
+/**
+ * The words of a legible page; [] where most are guesses. Single words of low confidence stay: names and numbers with raised
+ * letters have it too.
+ */
 export function legibleWords(words: readonly RecognisedWord[]): RecognisedWord[] {
   const sure = words.filter(({ confidence }) => confidence >= SURE).length;
   if (sure < LEGIBLE_SHARE * words.length) return [];
@@ -32,10 +37,22 @@ export function wordsToGlyphs(words: readonly RecognisedWord[], scale: number): 
     const glyphs = letters.map((text, i): Glyph => {
       const from = round(x);
       x += unit * (shares[i] ?? 1);
-      return { text, box: [from, round(y - 0.8 * size), round(x), round(y + 0.2 * size)], x: from, y, size, angle: 0, font: 0, hidden: null };
+      return {
+        text,
+        box: [from, round(y - 0.8 * size), round(x), round(y + 0.2 * size)],
+        x: from,
+        y,
+        size,
+        angle: 0,
+        font: 0,
+        hidden: null,
+      };
     });
     const end = round(x);
-    return [...glyphs, { text: ' ', box: [end, round(y - 0.8 * size), end, round(y + 0.2 * size)], x: end, y, size, angle: 0, font: 0, hidden: null }];
+    return [
+      ...glyphs,
+      { text: ' ', box: [end, round(y - 0.8 * size), end, round(y + 0.2 * size)], x: end, y, size, angle: 0, font: 0, hidden: null },
+    ];
   });
 }
 

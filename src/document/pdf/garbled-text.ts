@@ -3,7 +3,8 @@ import type { Page } from '../document.ts';
 /** Fewer characters of a font say nothing about it: mathematical signs and lists of gene names are no prose. */
 const FEWEST = 300;
 /** Letters of any language in Latin script hold this share of vowels; shuffled codes do not. Gene names in italics come down to 0.24. */
-const FEWEST_VOWELS = 0.2, MOST_VOWELS = 0.62;
+const FEWEST_VOWELS = 0.2,
+  MOST_VOWELS = 0.62;
 /** A text font draws mostly letters and digits; where it seems not to, its codes stand for something else. */
 const FEWEST_LETTERS = 0.55;
 /** Rows of dots or dashes have fewer different characters than text has. */
@@ -11,7 +12,8 @@ const FEWEST_DIFFERENT = 20;
 /** From this share of characters without a usable code on, a font's text is not to be relied on. */
 const UNUSABLE = 0.1;
 /** A page with fewer characters, or a smaller garbled share, is still worth reading. */
-const FEWEST_ON_PAGE = 50, MOST_ON_PAGE = 0.5;
+const FEWEST_ON_PAGE = 50,
+  MOST_ON_PAGE = 0.5;
 
 /** The pages with garbled ones taken out of sight, and how many visible characters are garbled in all. */
 export interface GarbledPages {
@@ -26,10 +28,12 @@ export interface GarbledPages {
  */
 export function hideGarbledPages(pages: readonly Page[]): GarbledPages {
   const fonts = garbledFonts(pages);
-  let garbled = 0, visible = 0;
+  let garbled = 0,
+    visible = 0;
   const settled = pages.map((page): Page => {
     const names = page.fonts.map((font) => fonts.has(font.name));
-    let here = 0, seen = 0;
+    let here = 0,
+      seen = 0;
     for (const { text, hidden, font } of page.glyphs) {
       if (hidden !== null || text.trim() === '') continue;
       seen += 1;

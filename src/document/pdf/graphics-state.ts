@@ -25,7 +25,10 @@ export interface GraphicsState {
   fillWhite: boolean;
   strokeWhite: boolean;
   lineWidth: number;
-  /** Whether the matrix changed since the state was saved, and whether anything was drawn: a picture left out shows as one without the other. */
+  /**
+   * Whether the matrix changed since the state was saved, and whether anything was drawn: a picture left out shows as one without
+   * the other.
+   */
   moved: boolean;
   drew: boolean;
 }
@@ -54,17 +57,43 @@ export interface PageWalk {
 }
 
 /** A walk at the start of a page. `base` turns PDF space into points from the top left of the page as displayed. */
-export function startWalk(
-  base: Matrix, width: number, height: number,
-  ask: Pick<PageWalk, 'fontOf' | 'layerShown' | 'fonts'>,
-): PageWalk {
+export function startWalk(base: Matrix, width: number, height: number, ask: Pick<PageWalk, 'fontOf' | 'layerShown' | 'fonts'>): PageWalk {
   const state: GraphicsState = {
-    ctm: base, clip: [-1e12, -1e12, 1e12, 1e12], font: null, fontName: '', fontSize: 0, charSpacing: 0, wordSpacing: 0, hScale: 1, rise: 0,
-    leading: 0, renderMode: 0, fillAlpha: 1, fillWhite: false, strokeWhite: false, lineWidth: 1, moved: false, drew: false,
+    ctm: base,
+    clip: [-1e12, -1e12, 1e12, 1e12],
+    font: null,
+    fontName: '',
+    fontSize: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    hScale: 1,
+    rise: 0,
+    leading: 0,
+    renderMode: 0,
+    fillAlpha: 1,
+    fillWhite: false,
+    strokeWhite: false,
+    lineWidth: 1,
+    moved: false,
+    drew: false,
   };
   return {
-    width, height, ...ask, state, saved: [], textMatrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0,
-    clipNext: false, layers: [], glyphs: [], rules: [], images: [], dark: [],
+    width,
+    height,
+    ...ask,
+    state,
+    saved: [],
+    textMatrix: IDENTITY,
+    x: 0,
+    y: 0,
+    lineX: 0,
+    lineY: 0,
+    clipNext: false,
+    layers: [],
+    glyphs: [],
+    rules: [],
+    images: [],
+    dark: [],
   };
 }
 
@@ -90,8 +119,10 @@ const SMALLEST_IMAGE = 12;
 export function addImage(walk: PageWalk): void {
   const [a, b, c, d, e, f] = walk.state.ctm;
   const box: Box = [
-    Math.min(e, e + a, e + c, e + a + c), Math.min(f, f + b, f + d, f + b + d),
-    Math.max(e, e + a, e + c, e + a + c), Math.max(f, f + b, f + d, f + b + d),
+    Math.min(e, e + a, e + c, e + a + c),
+    Math.min(f, f + b, f + d, f + b + d),
+    Math.max(e, e + a, e + c, e + a + c),
+    Math.max(f, f + b, f + d, f + b + d),
   ];
   const seen = intersectBoxes(intersectBoxes(box, walk.state.clip), [0, 0, walk.width, walk.height]);
   walk.state.drew = true;

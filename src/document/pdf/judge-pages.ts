@@ -11,10 +11,16 @@ interface FileState {
 }
 
 /** The state of a file from what its pages gave, with a finding for whatever a reader of the record should know of them. */
-export function judgePages(pages: readonly Page[], file: FileState): { readonly state: DocumentState; readonly findings: readonly Finding[] } {
+export function judgePages(
+  pages: readonly Page[],
+  file: FileState,
+): { readonly state: DocumentState; readonly findings: readonly Finding[] } {
   const state = stateOf(pages, file);
   const findings = [...pages.flatMap(pageFinding), ...blankPages(pages), ...hiddenText(pages), ...garbledText(file), ...scanLayers(pages)];
-  if (state === 'failed') findings.push(finding('file-unreadable', 'error', pages.length === 0 ? 'The file has no pages.' : 'Nothing on its pages could be read.'));
+  if (state === 'failed')
+    findings.push(
+      finding('file-unreadable', 'error', pages.length === 0 ? 'The file has no pages.' : 'Nothing on its pages could be read.'),
+    );
   if (state === 'no-text') findings.push(finding('no-text-layer', 'error', 'The pages hold no text.'));
   return { state, findings };
 }
@@ -41,17 +47,24 @@ function pageFinding(page: Page): Finding[] {
 
 function blankPages(pages: readonly Page[]): Finding[] {
   if (!pages.some(hasText)) return [];
-  return pages.filter((page) => page.state === 'empty' && page.reason === null).map((page) => (page.images.length > 0
-    ? finding('blank-page', 'warning', `Page ${page.index + 1} holds a picture and no text.`)
-    : finding('blank-page', 'info', `Page ${page.index + 1} holds no text.`)));
+  return pages
+    .filter((page) => page.state === 'empty' && page.reason === null)
+    .map((page) =>
+      page.images.length > 0
+        ? finding('blank-page', 'warning', `Page ${page.index + 1} holds a picture and no text.`)
+        : finding('blank-page', 'info', `Page ${page.index + 1} holds no text.`),
+    );
 }
 
 /** Why a glyph is hidden; garbled ones have a finding of their own. */
 type Unseen = Exclude<NonNullable<Glyph['hidden']>, 'garbled'>;
 
 const WHY: Readonly<Record<Unseen, string>> = {
-  'invisible': 'are drawn so that they cannot be seen', 'off-page': 'stand beside the page', 'clipped': 'are cut away',
-  'overprint': 'repeat what is printed on the same spot', 'layer-off': 'belong to a layer that is switched off',
+  invisible: 'are drawn so that they cannot be seen',
+  'off-page': 'stand beside the page',
+  clipped: 'are cut away',
+  overprint: 'repeat what is printed on the same spot',
+  'layer-off': 'belong to a layer that is switched off',
 };
 
 function hiddenText(pages: readonly Page[]): Finding[] {
@@ -76,7 +89,8 @@ function pageList(pages: readonly number[]): string {
   return `page${pages.length > 1 ? 's' : ''} ${shown}${pages.length > 5 ? ` and ${pages.length - 5} more` : ''}`;
 }
 
-const GARBLED_SHARE = 0.1, FEWEST_GARBLED = 20;
+const GARBLED_SHARE = 0.1,
+  FEWEST_GARBLED = 20;
 
 function garbledText({ garbled, visible }: FileState): Finding[] {
   if (garbled < FEWEST_GARBLED || garbled <= GARBLED_SHARE * visible) return [];

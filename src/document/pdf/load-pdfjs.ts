@@ -39,13 +39,26 @@ function standInForCanvas(): () => void {
     return () => undefined;
   }
   if (require.cache[path] !== undefined) return () => undefined;
-  require.cache[path] = { id: path, filename: path, loaded: true, exports: {}, children: [], paths: [], parent: null, path, isPreloading: false, require };
+  require.cache[path] = {
+    id: path,
+    filename: path,
+    loaded: true,
+    exports: {},
+    children: [],
+    paths: [],
+    parent: null,
+    path,
+    isPreloading: false,
+    require,
+  };
   return () => Reflect.deleteProperty(require.cache, path);
 }
 
 /** pdf.js asks for a few browser classes while it loads and hands over fonts; nothing is ever drawn, so empty ones do. */
 function standInForBrowser(): void {
-  class Stub { loaded = Promise.resolve(); }
+  class Stub {
+    loaded = Promise.resolve();
+  }
   for (const name of ['FontFace', 'DOMMatrix', 'Path2D', 'ImageData']) {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Stub, configurable: true, writable: true });
   }
@@ -54,8 +67,14 @@ function standInForBrowser(): void {
 const FONT_SET = { add() {}, delete() {}, clear() {} };
 const OWNER_DOCUMENT: unknown = { fonts: FONT_SET };
 
-/** What pdf.js is told of a file, whoever opens it: nothing is fetched, nothing the file brings is executed. `bytes` are copied, since pdf.js takes over what it is given. */
-export function loadingOptions(bytes: Uint8Array, password: string | null): { readonly data: Uint8Array; readonly [option: string]: unknown } {
+/**
+ * What pdf.js is told of a file, whoever opens it: nothing is fetched, nothing the file brings is executed. `bytes` are copied,
+ * since pdf.js takes over what it is given.
+ */
+export function loadingOptions(
+  bytes: Uint8Array,
+  password: string | null,
+): { readonly data: Uint8Array; readonly [option: string]: unknown } {
   return {
     data: new Uint8Array(bytes),
     ...(password === null ? {} : { password }),
@@ -74,11 +93,17 @@ export function loadingOptions(bytes: Uint8Array, password: string | null): { re
 
 /**
  * Starts opening a file for reading. Destroy the task when done with it.
- * `disableFontFace: false` keeps pdf.js from compiling every glyph's outline, `maxImageSize: 1` from decoding pictures; both halve the time.
- * `strict` throws for damage that is otherwise passed over in silence.
+ * `disableFontFace: false` keeps pdf.js from compiling every glyph's outline, `maxImageSize: 1` from decoding pictures; both halve
+ * the time. `strict` throws for damage that is otherwise passed over in silence.
  */
 export function openPdf(pdfjs: PdfJs, bytes: Uint8Array, password: string | null, { strict = false } = {}): PDFDocumentLoadingTask {
-  const reading = { stopAtErrors: strict, disableFontFace: false, fontExtraProperties: true, maxImageSize: 1, ownerDocument: OWNER_DOCUMENT };
+  const reading = {
+    stopAtErrors: strict,
+    disableFontFace: false,
+    fontExtraProperties: true,
+    maxImageSize: 1,
+    ownerDocument: OWNER_DOCUMENT,
+  };
   return pdfjs.getDocument({ ...loadingOptions(bytes, password), ...reading });
 }
 

@@ -60,8 +60,13 @@ const MOST_PICTURE_PIXELS = 1e8;
 export async function openRenderer(bytes: Uint8Array, password: string | null): Promise<PageRenderer | null> {
   const canvas = loadCanvas();
   if (canvas === null) return null;
-  const pdfjs = await import(`${import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')}?draws`) as Pick<PdfJs, 'getDocument'>;
-  const task = pdfjs.getDocument({ ...loadingOptions(bytes, password), disableFontFace: true, maxImageSize: MOST_PICTURE_PIXELS, ownerDocument: undefined });
+  const pdfjs = (await import(`${import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')}?draws`)) as Pick<PdfJs, 'getDocument'>;
+  const task = pdfjs.getDocument({
+    ...loadingOptions(bytes, password),
+    disableFontFace: true,
+    maxImageSize: MOST_PICTURE_PIXELS,
+    ownerDocument: undefined,
+  });
   const file = await task.promise;
   return {
     pages: file.numPages,
@@ -78,7 +83,9 @@ export async function openRenderer(bytes: Uint8Array, password: string | null): 
       page.cleanup();
       return { surface, scale };
     },
-    close: async () => { await task.destroy().catch(() => undefined); },
+    close: async () => {
+      await task.destroy().catch(() => undefined);
+    },
   };
 }
 

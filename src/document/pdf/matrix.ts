@@ -20,17 +20,26 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 
 /** Smallest upright box around the rectangle `[x0, y0, x1, y1]` after `matrix`. */
 export function transformBox(m: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
-  const ax = m[0] * x0, bx = m[0] * x1, cx = m[2] * y0, dx = m[2] * y1;
-  const ay = m[1] * x0, by = m[1] * x1, cy = m[3] * y0, dy = m[3] * y1;
+  const ax = m[0] * x0,
+    bx = m[0] * x1,
+    cx = m[2] * y0,
+    dx = m[2] * y1;
+  const ay = m[1] * x0,
+    by = m[1] * x1,
+    cy = m[3] * y0,
+    dy = m[3] * y1;
   return [
-    Math.min(ax, bx) + Math.min(cx, dx) + m[4], Math.min(ay, by) + Math.min(cy, dy) + m[5],
-    Math.max(ax, bx) + Math.max(cx, dx) + m[4], Math.max(ay, by) + Math.max(cy, dy) + m[5],
+    Math.min(ax, bx) + Math.min(cx, dx) + m[4],
+    Math.min(ay, by) + Math.min(cy, dy) + m[5],
+    Math.max(ax, bx) + Math.max(cx, dx) + m[4],
+    Math.max(ay, by) + Math.max(cy, dy) + m[5],
   ];
 }
 
 /** The part that two boxes share; an empty box (x1 = x0 or y1 = y0) where they share none. */
 export function intersectBoxes(a: Box, b: Box): Box {
-  const x0 = Math.max(a[0], b[0]), y0 = Math.max(a[1], b[1]);
+  const x0 = Math.max(a[0], b[0]),
+    y0 = Math.max(a[1], b[1]);
   return [x0, y0, Math.max(x0, Math.min(a[2], b[2])), Math.max(y0, Math.min(a[3], b[3]))];
 }
 

@@ -8,7 +8,9 @@ export function markOverprints(glyphs: readonly DraftGlyph[]): void {
   const cells = new Map<number, DraftGlyph[]>();
   for (const glyph of glyphs) {
     if (glyph.hidden !== null || glyph.text === ' ') continue;
-    const column = Math.floor(glyph.x / CELL), row = Math.floor(glyph.y / CELL), code = glyph.text.charCodeAt(0);
+    const column = Math.floor(glyph.x / CELL),
+      row = Math.floor(glyph.y / CELL),
+      code = glyph.text.charCodeAt(0);
     if (repeats(cells, glyph, code)) {
       glyph.hidden = 'overprint';
       continue;
@@ -22,13 +24,21 @@ export function markOverprints(glyphs: readonly DraftGlyph[]): void {
 
 function repeats(cells: ReadonlyMap<number, readonly DraftGlyph[]>, glyph: DraftGlyph, code: number): boolean {
   const reach = Math.min(glyph.size * NEAR, CELL);
-  const left = Math.floor((glyph.x - reach) / CELL), right = Math.floor((glyph.x + reach) / CELL);
-  const top = Math.floor((glyph.y - reach) / CELL), bottom = Math.floor((glyph.y + reach) / CELL);
+  const left = Math.floor((glyph.x - reach) / CELL),
+    right = Math.floor((glyph.x + reach) / CELL);
+  const top = Math.floor((glyph.y - reach) / CELL),
+    bottom = Math.floor((glyph.y + reach) / CELL);
   for (let c = left; c <= right; c++) {
     for (let r = top; r <= bottom; r++) {
       for (const other of cells.get(keyOf(c, r, code)) ?? []) {
-        if (Math.abs(other.x - glyph.x) <= reach && Math.abs(other.y - glyph.y) <= reach && other.text === glyph.text
-          && other.angle === glyph.angle && Math.abs(other.size - glyph.size) < 0.2 * glyph.size) return true;
+        if (
+          Math.abs(other.x - glyph.x) <= reach &&
+          Math.abs(other.y - glyph.y) <= reach &&
+          other.text === glyph.text &&
+          other.angle === glyph.angle &&
+          Math.abs(other.size - glyph.size) < 0.2 * glyph.size
+        )
+          return true;
       }
     }
   }

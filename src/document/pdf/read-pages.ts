@@ -73,8 +73,15 @@ async function drawPage(pdfjs: PdfJs, page: PDFPageProxy, index: number, layers:
   const images = recognised ? walk.images.filter((box) => !coversPage([box], width, height)) : walk.images;
   const seen = walk.glyphs.some((glyph) => glyph.hidden === null && glyph.text.trim() !== '');
   return {
-    index, width, height, state: recognised ? 'ocr' : seen ? 'read' : 'empty', reason,
-    fonts: fonts.fonts, glyphs: walk.glyphs, rules: walk.rules, images,
+    index,
+    width,
+    height,
+    state: recognised ? 'ocr' : seen ? 'read' : 'empty',
+    reason,
+    fonts: fonts.fonts,
+    glyphs: walk.glyphs,
+    rules: walk.rules,
+    images,
   };
 }
 

@@ -14,12 +14,22 @@ import { readMeta, type FileFacts } from './read-meta.ts';
 /** How a file is read. `recognise` is handed all pages, with the bytes they come from, before they are judged, and may give back others. */
 export interface PdfOptions {
   readonly password?: string;
-  readonly recognise?: (bytes: Uint8Array, password: string | null, pages: readonly Page[]) => Promise<{ readonly pages: readonly Page[]; readonly findings: readonly Finding[] }>;
+  readonly recognise?: (
+    bytes: Uint8Array,
+    password: string | null,
+    pages: readonly Page[],
+  ) => Promise<{ readonly pages: readonly Page[]; readonly findings: readonly Finding[] }>;
 }
 
 /** What pdf.js made of a file, or why it would not open it. `mended` says what was done to the file before, null where nothing. */
 type Reading =
-  | { readonly bytes: Uint8Array; readonly pages: readonly Page[]; readonly facts: FileFacts; readonly mended: string | null; readonly lost: boolean }
+  | {
+      readonly bytes: Uint8Array;
+      readonly pages: readonly Page[];
+      readonly facts: FileFacts;
+      readonly mended: string | null;
+      readonly lost: boolean;
+    }
   | { readonly error: unknown };
 
 /**
@@ -66,10 +76,16 @@ function isWhole(reading: Reading): boolean {
 async function readSalvaged(pdfjs: PdfJs, bytes: Uint8Array, password: string | null, damage: string | null): Promise<Reading | null> {
   const salvage = salvagePdf(bytes);
   if (salvage === null) return null;
-  const reading = await read(pdfjs, salvage.bytes, password, `${damage ?? 'it could not be read as it is'}; it was put together again from the objects found in it`);
+  const reading = await read(
+    pdfjs,
+    salvage.bytes,
+    password,
+    `${damage ?? 'it could not be read as it is'}; it was put together again from the objects found in it`,
+  );
   if ('error' in reading) return null;
-  const missing = Array.from({ length: Math.max(0, salvage.pages + salvage.lostPages - reading.pages.length) },
-    (_, i) => failedPage(reading.pages.length + i, 'it is not in what is left of the file'));
+  const missing = Array.from({ length: Math.max(0, salvage.pages + salvage.lostPages - reading.pages.length) }, (_, i) =>
+    failedPage(reading.pages.length + i, 'it is not in what is left of the file'),
+  );
   return { ...reading, pages: [...reading.pages, ...missing], lost: salvage.treeLost };
 }
 
@@ -84,7 +100,11 @@ function charactersOf(pages: readonly Page[]): number {
 }
 
 function failBrokenContents(bytes: Uint8Array, pages: readonly NumberedPage[], damaged: boolean): Page[] {
-  const broken = findBrokenContents(bytes, pages.map(({ object, page }) => ({ object, blank: page.state === 'empty' })), damaged);
+  const broken = findBrokenContents(
+    bytes,
+    pages.map(({ object, page }) => ({ object, blank: page.state === 'empty' })),
+    damaged,
+  );
   return pages.map(({ page }, index) => {
     const reason = broken.get(index);
     if (reason === undefined || page.reason !== null) return page;
@@ -95,13 +115,21 @@ function failBrokenContents(bytes: Uint8Array, pages: readonly NumberedPage[], d
 async function toDocument(reading: Exclude<Reading, { error: unknown }>, { password, recognise }: PdfOptions): Promise<Document> {
   const { facts, mended, lost } = reading;
   const { pages: drawn, garbled, visible } = hideGarbledPages(reading.pages);
-  const { pages, findings: remarks } = await recognise?.(reading.bytes, password ?? null, drawn) ?? { pages: drawn, findings: [] };
+  const { pages, findings: remarks } = (await recognise?.(reading.bytes, password ?? null, drawn)) ?? { pages: drawn, findings: [] };
   const findings: Finding[] = [];
   if (mended !== null) findings.push(finding('file-repaired', 'warning', `The file was mended before reading: ${mended}.`));
-  if (lost) findings.push(finding('page-failed', 'error', 'The list of the pages is lost: how many are missing behind those found is not known.'));
-  if (facts.encrypted && password === undefined) findings.push(finding('owner-password', 'info', 'The file is protected by an owner password; it opened without one.'));
+  if (lost)
+    findings.push(finding('page-failed', 'error', 'The list of the pages is lost: how many are missing behind those found is not known.'));
+  if (facts.encrypted && password === undefined)
+    findings.push(finding('owner-password', 'info', 'The file is protected by an owner password; it opened without one.'));
   const judged = judgePages(pages, { damaged: mended !== null, lost, garbled, visible });
-  return { mediaType: 'application/pdf', state: judged.state, body: { kind: 'pages', pages }, meta: facts.meta, findings: [...findings, ...judged.findings, ...remarks] };
+  return {
+    mediaType: 'application/pdf',
+    state: judged.state,
+    body: { kind: 'pages', pages },
+    meta: facts.meta,
+    findings: [...findings, ...judged.findings, ...remarks],
+  };
 }
 
 function isLocked(error: unknown): boolean {

@@ -3,10 +3,14 @@ import type { DraftGlyph, PageWalk } from './graphics-state.ts';
 import { multiply, type Matrix } from './matrix.ts';
 import { isRecord, type FontFacts } from './page-fonts.ts';
 
-const INVISIBLE = 3, CLIP_ONLY = 7;
+const INVISIBLE = 3,
+  CLIP_ONLY = 7;
 const FAINTEST = 0.02;
 const SMALLEST = 0.4;
-/** A glyph is seen when its middle lies this share of its height at most beyond the clip: above small letters, and below the line, a box is empty. */
+/**
+ * A glyph is seen when its middle lies this share of its height at most beyond the clip: above small letters, and below the line, a
+ * box is empty.
+ */
 const CLIP_SLACK = 0.25;
 
 /** Draws one string: each glyph goes to the page with its exact origin, and the text position moves on. */
@@ -53,17 +57,34 @@ function addGlyph(walk: PageWalk, font: FontFacts, item: Readonly<Record<string,
   // A glyph is drawn that stands for nobody knows what.
   const text = code === '' ? '\ufffd' : code;
   const { state } = walk;
-  const tx = walk.x, ty = walk.y + state.rise;
-  const x = m[0] * tx + m[2] * ty + m[4], y = m[1] * tx + m[3] * ty + m[5];
-  const ux = m[0] * width, uy = m[1] * width;
+  const tx = walk.x,
+    ty = walk.y + state.rise;
+  const x = m[0] * tx + m[2] * ty + m[4],
+    y = m[1] * tx + m[3] * ty + m[5];
+  const ux = m[0] * width,
+    uy = m[1] * width;
   const size = Math.abs(state.fontSize);
-  const ax = m[2] * font.ascent * size, ay = m[3] * font.ascent * size, dx = m[2] * font.descent * size, dy = m[3] * font.descent * size;
+  const ax = m[2] * font.ascent * size,
+    ay = m[3] * font.ascent * size,
+    dx = m[2] * font.descent * size,
+    dy = m[3] * font.descent * size;
   const box: Box = [
-    x + Math.min(0, ux) + Math.min(ax, dx), y + Math.min(0, uy) + Math.min(ay, dy),
-    x + Math.max(0, ux) + Math.max(ax, dx), y + Math.max(0, uy) + Math.max(ay, dy),
+    x + Math.min(0, ux) + Math.min(ax, dx),
+    y + Math.min(0, uy) + Math.min(ay, dy),
+    x + Math.max(0, ux) + Math.max(ax, dx),
+    y + Math.max(0, uy) + Math.max(ay, dy),
   ];
   if (!Number.isFinite(box[0] + box[1] + box[2] + box[3])) return;
-  walk.glyphs.push({ text, box, x, y, size: drawn.size, angle: drawn.angle, font: font.index, hidden: drawn.hidden ?? outOfSight(walk, box) });
+  walk.glyphs.push({
+    text,
+    box,
+    x,
+    y,
+    size: drawn.size,
+    angle: drawn.angle,
+    font: font.index,
+    hidden: drawn.hidden ?? outOfSight(walk, box),
+  });
 }
 
 /** Vertical writing: the glyph hangs below its position, centred on it. Gives the advance down the column. */
@@ -71,7 +92,9 @@ function addVerticalGlyph(walk: PageWalk, font: FontFacts, item: Readonly<Record
   const scale = font.scale * walk.state.fontSize;
   const metric = Array.isArray(item['vmetric']) ? item['vmetric'] : [];
   const numbers = metric.map((value) => (typeof value === 'number' ? value : 0));
-  const down = -(numbers[0] ?? -1000), vx = numbers[1] ?? 500, vy = numbers[2] ?? 880;
+  const down = -(numbers[0] ?? -1000),
+    vx = numbers[1] ?? 500,
+    vy = numbers[2] ?? 880;
   const width = (typeof item['width'] === 'number' ? item['width'] : 1000) * scale;
   const { x, y } = walk;
   walk.x = x - vx * scale;
@@ -97,7 +120,8 @@ function hiddenByState(walk: PageWalk, size: number): DraftGlyph['hidden'] {
 }
 
 function outOfSight(walk: PageWalk, box: Box): DraftGlyph['hidden'] {
-  const x = (box[0] + box[2]) / 2, y = (box[1] + box[3]) / 2;
+  const x = (box[0] + box[2]) / 2,
+    y = (box[1] + box[3]) / 2;
   if (x < 0 || y < 0 || x > walk.width || y > walk.height) return 'off-page';
   const { clip, fillWhite, renderMode } = walk.state;
   const slack = CLIP_SLACK * (box[3] - box[1]);

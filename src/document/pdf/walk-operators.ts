@@ -89,11 +89,15 @@ function setGraphicsState(walk: PageWalk, entries: unknown): void {
 }
 
 function setColour(key: 'fillWhite' | 'strokeWhite'): Step {
-  return ({ state }, args) => { state[key] = typeof args[0] === 'string' && /^#f[c-f]f[c-f]f[c-f]$/i.test(args[0]); };
+  return ({ state }, args) => {
+    state[key] = typeof args[0] === 'string' && /^#f[c-f]f[c-f]f[c-f]$/i.test(args[0]);
+  };
 }
 
 function unsetColour(key: 'fillWhite' | 'strokeWhite'): Step {
-  return ({ state }) => { state[key] = false; };
+  return ({ state }) => {
+    state[key] = false;
+  };
 }
 
 const STATE_STEPS: Readonly<Record<string, Step>> = {
@@ -101,7 +105,9 @@ const STATE_STEPS: Readonly<Record<string, Step>> = {
   restore: restoreState,
   transform,
   setGState: (walk, args) => setGraphicsState(walk, args[0]),
-  setLineWidth: ({ state }, args) => { state.lineWidth = number(args[0]); },
+  setLineWidth: ({ state }, args) => {
+    state.lineWidth = number(args[0]);
+  },
   setFillRGBColor: setColour('fillWhite'),
   setStrokeRGBColor: setColour('strokeWhite'),
   setFillColorN: unsetColour('fillWhite'),
@@ -116,9 +122,15 @@ const STATE_STEPS: Readonly<Record<string, Step>> = {
   paintFormXObjectEnd: restoreState,
   beginGroup: saveState,
   endGroup: restoreState,
-  beginMarkedContent: (walk) => { walk.layers.push(true); },
-  beginMarkedContentProps: (walk, args) => { walk.layers.push(args[0] !== 'OC' || walk.layerShown(args[1])); },
-  endMarkedContent: (walk) => { walk.layers.pop(); },
+  beginMarkedContent: (walk) => {
+    walk.layers.push(true);
+  },
+  beginMarkedContentProps: (walk, args) => {
+    walk.layers.push(args[0] !== 'OC' || walk.layerShown(args[1]));
+  },
+  endMarkedContent: (walk) => {
+    walk.layers.pop();
+  },
 };
 
 function moveText(walk: PageWalk, x: number, y: number): void {
@@ -127,7 +139,10 @@ function moveText(walk: PageWalk, x: number, y: number): void {
 }
 
 const TEXT_STEPS: Readonly<Record<string, Step>> = {
-  beginText: (walk) => { walk.textMatrix = IDENTITY; walk.x = walk.y = walk.lineX = walk.lineY = 0; },
+  beginText: (walk) => {
+    walk.textMatrix = IDENTITY;
+    walk.x = walk.y = walk.lineX = walk.lineY = 0;
+  },
   setTextMatrix: (walk, args) => {
     walk.textMatrix = toMatrix(args[0]) ?? IDENTITY;
     walk.x = walk.y = walk.lineX = walk.lineY = 0;
@@ -137,15 +152,30 @@ const TEXT_STEPS: Readonly<Record<string, Step>> = {
     walk.state.leading = number(args[1]);
     moveText(walk, number(args[0]), number(args[1]));
   },
-  setLeading: ({ state }, args) => { state.leading = -number(args[0]); },
+  setLeading: ({ state }, args) => {
+    state.leading = -number(args[0]);
+  },
   nextLine: (walk) => moveText(walk, 0, walk.state.leading),
-  setCharSpacing: ({ state }, args) => { state.charSpacing = number(args[0]); },
-  setWordSpacing: ({ state }, args) => { state.wordSpacing = number(args[0]); },
-  setHScale: ({ state }, args) => { state.hScale = number(args[0]) / 100; },
-  setTextRise: ({ state }, args) => { state.rise = number(args[0]); },
-  setTextRenderingMode: (walk, args) => { walk.state.renderMode = number(args[0]); chooseFont(walk); },
+  setCharSpacing: ({ state }, args) => {
+    state.charSpacing = number(args[0]);
+  },
+  setWordSpacing: ({ state }, args) => {
+    state.wordSpacing = number(args[0]);
+  },
+  setHScale: ({ state }, args) => {
+    state.hScale = number(args[0]) / 100;
+  },
+  setTextRise: ({ state }, args) => {
+    state.rise = number(args[0]);
+  },
+  setTextRenderingMode: (walk, args) => {
+    walk.state.renderMode = number(args[0]);
+    chooseFont(walk);
+  },
   setFont: (walk, args) => setFont(walk, args[0], args[1]),
-  showText: (walk, args) => { if (Array.isArray(args[0])) showText(walk, args[0]); },
+  showText: (walk, args) => {
+    if (Array.isArray(args[0])) showText(walk, args[0]);
+  },
 };
 
 const STROKE: Paint = { fill: false, stroke: true };
@@ -175,8 +205,12 @@ function paintShading(walk: PageWalk): void {
 
 const DRAWING_STEPS: Readonly<Record<string, Step>> = {
   constructPath,
-  clip: (walk) => { walk.clipNext = true; },
-  eoClip: (walk) => { walk.clipNext = true; },
+  clip: (walk) => {
+    walk.clipNext = true;
+  },
+  eoClip: (walk) => {
+    walk.clipNext = true;
+  },
   shadingFill: paintShading,
   paintImageMaskXObject: addImage,
   paintImageXObject: addImage,
@@ -184,13 +218,20 @@ const DRAWING_STEPS: Readonly<Record<string, Step>> = {
   paintSolidColorImageMask: (walk) => {
     walk.state.drew = true;
     const box = transformBox(walk.state.ctm, 0, 0, 1, 1);
-    drawPath({ ...walk, clipNext: false, state: { ...walk.state, ctm: IDENTITY } } satisfies PageWalk,
-      FILL, boxPath(box), box);
+    drawPath({ ...walk, clipNext: false, state: { ...walk.state, ctm: IDENTITY } } satisfies PageWalk, FILL, boxPath(box), box);
   },
-  paintImageMaskXObjectGroup: (walk) => { walk.state.drew = true; },
-  paintInlineImageXObjectGroup: (walk) => { walk.state.drew = true; },
-  paintImageXObjectRepeat: (walk) => { walk.state.drew = true; },
-  paintImageMaskXObjectRepeat: (walk) => { walk.state.drew = true; },
+  paintImageMaskXObjectGroup: (walk) => {
+    walk.state.drew = true;
+  },
+  paintInlineImageXObjectGroup: (walk) => {
+    walk.state.drew = true;
+  },
+  paintImageXObjectRepeat: (walk) => {
+    walk.state.drew = true;
+  },
+  paintImageMaskXObjectRepeat: (walk) => {
+    walk.state.drew = true;
+  },
 };
 
 function boxPath([x0, y0, x1, y1]: Box): number[] {

@@ -12,7 +12,8 @@ export type OffsetMap = (quote: Quote) => Span | null;
  * of the document is taken; where nothing differs but what does not count, that is exact.
  */
 export function alignTexts(documentText: string, rawText: string): OffsetMap {
-  const document = evenText(documentText), raw = evenText(rawText);
+  const document = evenText(documentText),
+    raw = evenText(rawText);
   return ({ quote, start }) => {
     const words = evenText(quote).text;
     if (words === '') return null;
@@ -24,7 +25,8 @@ export function alignTexts(documentText: string, rawText: string): OffsetMap {
 }
 
 function nearest(text: string, words: string, expected: number): number | null {
-  const before = text.lastIndexOf(words, expected), after = text.indexOf(words, expected);
+  const before = text.lastIndexOf(words, expected),
+    after = text.indexOf(words, expected);
   if (before < 0 || after < 0) return before < 0 && after < 0 ? null : Math.max(before, after);
   return expected - before <= after - expected ? before : after;
 }

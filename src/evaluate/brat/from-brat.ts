@@ -33,9 +33,14 @@ export function fromBrat(document: BratDocument): BratFacts {
 
 /** What is missing, where something is. */
 function factOf(document: BratDocument, { id }: BratEvent, field: FactField, evidence: readonly Quote[]): CaseFact | string {
-  const attribute = (type: string): string | null => document.attributes.find((each) => each.target === id && each.type === type)?.value ?? null;
-  const caseId = decoded(attribute('Case')), origin = attribute('Origin');
-  const note = document.notes.filter((each) => each.target === id).map(({ text }) => told(text)).find((each) => each !== null);
+  const attribute = (type: string): string | null =>
+    document.attributes.find((each) => each.target === id && each.type === type)?.value ?? null;
+  const caseId = decoded(attribute('Case')),
+    origin = attribute('Origin');
+  const note = document.notes
+    .filter((each) => each.target === id)
+    .map(({ text }) => told(text))
+    .find((each) => each !== null);
   if (caseId === null) return 'an attribute Case';
   if (!isOrigin(origin)) return 'an attribute Origin that is reported or literature';
   if (note === undefined) return 'a note with value, confidence and rule as JSON';

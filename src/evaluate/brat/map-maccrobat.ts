@@ -28,15 +28,35 @@ const QUOTED = { before: 3, after: 8 } as const;
  * `oncology` is true where a disease or sign that is not denied and not a relative's names a tumour, more than a mass or lesion.
  */
 export function goldFromMaccrobat(document: BratDocument): GoldReport {
-  const age = readAge(document), sex = readSex(document), ki67 = readKi67(document);
+  const age = readAge(document),
+    sex = readSex(document),
+    ki67 = readKi67(document);
   const annotated: FieldId[] = [
-    ...(age === null ? [] : ['age'] as const), ...(sex === null ? [] : ['sex'] as const),
-    ...(ki67.length > 0 || !MARKER.test(document.text) ? ['ki67'] as const : []),
+    ...(age === null ? [] : (['age'] as const)),
+    ...(sex === null ? [] : (['sex'] as const)),
+    ...(ki67.length > 0 || !MARKER.test(document.text) ? (['ki67'] as const) : []),
   ];
   const patient: GoldCase = {
-    label: '1', age, sex, primarySite: null, histology: null, treatments: [], notGiven: [], ki67, metastases: [], recurrence: null, followUp: null,
+    label: '1',
+    age,
+    sex,
+    primarySite: null,
+    histology: null,
+    treatments: [],
+    notGiven: [],
+    ki67,
+    metastases: [],
+    recurrence: null,
+    followUp: null,
   };
-  return { id: document.id, oncology: namesTumour(document), cases: [patient], literatureTables: [], notes: 'From the annotations of MACCROBAT.', annotated };
+  return {
+    id: document.id,
+    oncology: namesTumour(document),
+    cases: [patient],
+    literatureTables: [],
+    notes: 'From the annotations of MACCROBAT.',
+    annotated,
+  };
 }
 
 function boundsOf({ textBounds }: BratDocument, ...types: readonly string[]): TextBound[] {
@@ -57,14 +77,18 @@ function readAge(document: BratDocument): GoldAge | null {
 function isRelatives(text: string, { start, end }: Span): boolean {
   if (!POSSESSIVE.test(text.slice(0, start))) return false;
   const after = tokenize(text.slice(end, lineAround(text, { start, end }).end)).slice(0, NOUN_WITHIN);
-  return loadLexicon('person-nouns').entries.some(({ id, terms }) => id.startsWith('relative') && after.some(({ norm }) => terms?.includes(norm)));
+  return loadLexicon('person-nouns').entries.some(
+    ({ id, terms }) => id.startsWith('relative') && after.some(({ norm }) => terms?.includes(norm)),
+  );
 }
 
 function readSex(document: BratDocument): GoldSex | null {
   const { entries } = loadLexicon('person-nouns');
   for (const bound of boundsOf(document, 'Sex')) {
     const words = tokenize(bound.quote).map(({ norm }) => norm);
-    const told = (['female', 'male'] as const).find((sex) => entries.some(({ id, terms }) => id === sex && terms?.some((term) => words.includes(term))));
+    const told = (['female', 'male'] as const).find((sex) =>
+      entries.some(({ id, terms }) => id === sex && terms?.some((term) => words.includes(term))),
+    );
     if (told !== undefined) return told;
   }
   return null;
@@ -77,26 +101,37 @@ function readKi67(document: BratDocument): GoldKi67[] {
   const found = [...own, ...markers.flatMap((marker) => valuesOf(document, marker))].sort((a, b) => a.start - b.start);
   const values = found.flatMap((bound): GoldKi67[] => {
     const value = readPercent(bound.quote, document.text.slice(lineAround(document.text, bound).start, bound.start));
-    return value === null ? [] : [{ ...value, qualitative: null, specimen: 'biopsy-unspecified', quote: quoteAround(document.text, bound) }];
+    return value === null
+      ? []
+      : [{ ...value, qualitative: null, specimen: 'biopsy-unspecified', quote: quoteAround(document.text, bound) }];
   });
   return [...new Map(values.map((value) => [`${value.op} ${value.low} ${value.high}`, value])).values()];
 }
 
 /** The values that modify a marker; where none of them is a share, the nearest share of its sentence. */
 function valuesOf(document: BratDocument, marker: TextBound): TextBound[] {
-  const linked = document.relations.filter(({ type, to }) => type === 'MODIFY' && textBoundOf(document, to.target) === marker)
-    .flatMap(({ from }) => textBoundOf(document, from.target) ?? []).filter(({ type, quote }) => type === 'Lab_value' && readPercent(quote) !== null);
+  const linked = document.relations
+    .filter(({ type, to }) => type === 'MODIFY' && textBoundOf(document, to.target) === marker)
+    .flatMap(({ from }) => textBoundOf(document, from.target) ?? [])
+    .filter(({ type, quote }) => type === 'Lab_value' && readPercent(quote) !== null);
   if (linked.length > 0) return linked;
   const sentence = lineAround(document.text, marker);
-  return boundsOf(document, 'Lab_value').filter((bound) => contains(sentence, bound) && readPercent(bound.quote) !== null)
-    .sort((a, b) => distance(a, marker) - distance(b, marker)).slice(0, 1);
+  return boundsOf(document, 'Lab_value')
+    .filter((bound) => contains(sentence, bound) && readPercent(bound.quote) !== null)
+    .sort((a, b) => distance(a, marker) - distance(b, marker))
+    .slice(0, 1);
 }
 
 function namesTumour(document: BratDocument): boolean {
-  const denied = new Set(document.attributes.filter(({ type, value }) => type === 'POLARITY' && /NEG/.test(value ?? '')).map(({ target }) => textBoundOf(document, target)));
+  const denied = new Set(
+    document.attributes
+      .filter(({ type, value }) => type === 'POLARITY' && /NEG/.test(value ?? ''))
+      .map(({ target }) => textBoundOf(document, target)),
+  );
   const ofFamily = boundsOf(document, 'Family_history');
-  const told = boundsOf(document, 'Disease_disorder', 'Sign_symptom', 'Coreference')
-    .filter((bound) => !denied.has(bound) && !ofFamily.some((family) => overlaps(family, bound)));
+  const told = boundsOf(document, 'Disease_disorder', 'Sign_symptom', 'Coreference').filter(
+    (bound) => !denied.has(bound) && !ofFamily.some((family) => overlaps(family, bound)),
+  );
   return findTumours(document.text, tokenize(document.text), loadLexicon<TumourEntry>('tumours'))
     .filter(({ entry, name }) => entry.level > 0 || TUMOUR.test(name))
     .some((tumour) => told.some((bound) => overlaps(bound, tumour)));

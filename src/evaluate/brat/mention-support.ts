@@ -37,10 +37,15 @@ export function mentionSupport(record: ReportRecord, document: BratDocument, toA
   return Object.entries(MENTION_TYPES).flatMap(([name, types]): MentionSupport[] => {
     const spans = document.textBounds.filter(({ type }) => types.includes(type)).flatMap((bound) => bound.spans);
     const own = facts.filter(({ field }) => field === name);
-    const unsupported = own.filter(({ evidence }) => !evidence.some((item) => {
-      const place = toAnnotated(item);
-      return place !== null && spans.some((span) => overlaps(span, place));
-    }));
-    return own[0] === undefined ? [] : [{ field: own[0].field, facts: own.length, supported: own.length - unsupported.length, unsupported }];
+    const unsupported = own.filter(
+      ({ evidence }) =>
+        !evidence.some((item) => {
+          const place = toAnnotated(item);
+          return place !== null && spans.some((span) => overlaps(span, place));
+        }),
+    );
+    return own[0] === undefined
+      ? []
+      : [{ field: own[0].field, facts: own.length, supported: own.length - unsupported.length, unsupported }];
   });
 }

@@ -28,7 +28,14 @@ interface Draft extends Lists {
 type LineReader = (line: Line, draft: Draft) => Complaint | null;
 
 const READERS: Readonly<Record<string, LineReader>> = {
-  T: readTextBound, E: readEvent, R: readRelation, '*': readGroup, A: readAttribute, M: readAttribute, N: readNormalization, '#': readNote,
+  T: readTextBound,
+  E: readEvent,
+  R: readRelation,
+  '*': readGroup,
+  A: readAttribute,
+  M: readAttribute,
+  N: readNormalization,
+  '#': readNote,
 };
 const KNOWN_LINE = /^(?:([TERAMN])\d+|(#)\d*|(\*))(?=\s|$)/;
 
@@ -39,7 +46,18 @@ const KNOWN_LINE = /^(?:([TERAMN])\d+|(#)\d*|(\*))(?=\s|$)/;
  * is left out.
  */
 export function readBrat(id: string, text: string, ann: string): BratDocument {
-  const draft: Draft = { text, offsets: codePointOffsets(text), textBounds: [], events: [], relations: [], groups: [], attributes: [], normalizations: [], notes: [], named: [] };
+  const draft: Draft = {
+    text,
+    offsets: codePointOffsets(text),
+    textBounds: [],
+    events: [],
+    relations: [],
+    groups: [],
+    attributes: [],
+    normalizations: [],
+    notes: [],
+    named: [],
+  };
   const file = `${id}.ann`;
   const faults: BratFault[] = [];
   const lineOf = new Map<string, number>();
@@ -70,14 +88,30 @@ function readLine(content: string, number: number, draft: Draft, lineOf: Map<str
 
 function readTextBound({ id, data, rest }: Line, { text, offsets, textBounds }: Draft): Complaint | null {
   const [, type, places] = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)$/.exec(data) ?? [];
-  if (type === undefined || places === undefined) return { expected: 'a type and offsets, as in "Age 8 19" or "Age 8 12;15 19"', found: data };
-  const points = places.split(';').map((part) => part.split(' ').map(Number)).map(([start = 0, end = 0]) => ({ start, end }));
+  if (type === undefined || places === undefined)
+    return { expected: 'a type and offsets, as in "Age 8 19" or "Age 8 12;15 19"', found: data };
+  const points = places
+    .split(';')
+    .map((part) => part.split(' ').map(Number))
+    .map(([start = 0, end = 0]) => ({ start, end }));
   const wrong = points.find(({ start, end }) => start >= end || end > offsets.length);
-  if (wrong !== undefined) return { expected: `a start before its end, and an end within the text's ${offsets.length} characters`, found: `${wrong.start} ${wrong.end}` };
+  if (wrong !== undefined)
+    return {
+      expected: `a start before its end, and an end within the text's ${offsets.length} characters`,
+      found: `${wrong.start} ${wrong.end}`,
+    };
   const spans = points.map(({ start, end }) => ({ start: offsets.toUnits(start), end: offsets.toUnits(end) }));
   const parts = spans.map(({ start, end }) => text.slice(start, end));
-  if (!beginsWith(rest, parts.join(' ')) && !beginsWith(rest, parts.join(''))) return { expected: JSON.stringify(oneLine(parts.join(' '))), found: JSON.stringify(rest) };
-  textBounds.push({ id, type, start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)), spans, quote: parts.join(' ') });
+  if (!beginsWith(rest, parts.join(' ')) && !beginsWith(rest, parts.join('')))
+    return { expected: JSON.stringify(oneLine(parts.join(' '))), found: JSON.stringify(rest) };
+  textBounds.push({
+    id,
+    type,
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    spans,
+    quote: parts.join(' '),
+  });
   return null;
 }
 
@@ -92,7 +126,8 @@ function oneLine(text: string): string {
 
 function readEvent({ number, id, data }: Line, { events, named }: Draft): Complaint | null {
   const [first, ...others] = data.split(/ +/).map(argumentOf);
-  if (first === undefined || first === null || others.includes(null)) return { expected: 'a type with its trigger and arguments, as in "Visit:T1 Place:T2"', found: data };
+  if (first === undefined || first === null || others.includes(null))
+    return { expected: 'a type with its trigger and arguments, as in "Visit:T1 Place:T2"', found: data };
   const taking = others.filter((argument) => argument !== null);
   named.push(...[first, ...taking].map(({ target }) => ({ line: number, id: target })));
   events.push({ id, type: first.role, trigger: first.target, arguments: taking });
@@ -123,7 +158,8 @@ function readGroup({ number, data }: Line, { groups, named }: Draft): Complaint 
 
 function readAttribute({ number, id, data }: Line, { attributes, named }: Draft): Complaint | null {
   const [, type, target, value] = /^(\S+) (\S+)(?: (.+))?$/.exec(data) ?? [];
-  if (type === undefined || target === undefined) return { expected: 'a type, a target and perhaps a value, as in "Negated E1" or "Degree E1 High"', found: data };
+  if (type === undefined || target === undefined)
+    return { expected: 'a type, a target and perhaps a value, as in "Negated E1" or "Degree E1 High"', found: data };
   named.push({ line: number, id: target });
   attributes.push({ id, type, target, value: value ?? null });
   return null;
@@ -131,7 +167,8 @@ function readAttribute({ number, id, data }: Line, { attributes, named }: Draft)
 
 function readNormalization({ number, id, data, rest }: Line, { normalizations, named }: Draft): Complaint | null {
   const [, type, target, resource, entry] = /^(\S+) (\S+) ([^\s:]+):(\S+)$/.exec(data) ?? [];
-  if (type === undefined || target === undefined || resource === undefined || entry === undefined) return { expected: 'a type, a target and an entry, as in "Reference T1 ICD-O:C44.4"', found: data };
+  if (type === undefined || target === undefined || resource === undefined || entry === undefined)
+    return { expected: 'a type, a target and an entry, as in "Reference T1 ICD-O:C44.4"', found: data };
   named.push({ line: number, id: target });
   normalizations.push({ id, type, target, resource, entry, text: rest });
   return null;
@@ -152,7 +189,10 @@ function readNote({ number, id, data, rest }: Line, { notes, named }: Draft): Co
  * @throws Error of the file system where the folder or a file cannot be read.
  */
 export function readBratFolder(folder: string): BratDocument[] {
-  const ids = readdirSync(folder).filter((name) => name.endsWith('.ann')).map((name) => name.slice(0, -'.ann'.length)).sort();
+  const ids = readdirSync(folder)
+    .filter((name) => name.endsWith('.ann'))
+    .map((name) => name.slice(0, -'.ann'.length))
+    .sort();
   return ids.map((id) => {
     const path = join(folder, `${id}.txt`);
     if (existsSync(path)) return readBrat(id, readFileSync(path, 'utf8'), readFileSync(join(folder, `${id}.ann`), 'utf8'));

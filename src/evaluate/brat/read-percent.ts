@@ -21,7 +21,8 @@ const ABOUT = /(?:\babout|\bapproximately|\baround|\bnearly|\bca\.|[~≈])\s*$/i
 export function readPercent(text: string, lead = ''): PercentValue | null {
   const match = PERCENT.exec(text);
   if (match === null) return null;
-  const low = Number((match[1] ?? '').replace('·', '.')), high = match[2] === undefined ? low : Number(match[2].replace('·', '.'));
+  const low = Number((match[1] ?? '').replace('·', '.')),
+    high = match[2] === undefined ? low : Number(match[2].replace('·', '.'));
   const before = lead + text.slice(0, match.index);
   const op = BOUNDS.find(([, words]) => words.test(before))?.[0];
   if (op === undefined) return { op: ABOUT.test(before) ? '~' : '=', low, high };

@@ -9,12 +9,13 @@ export function checkCase(one: GoldCase, path: string): GoldFault[] {
     ...checkQuotes(one, path),
     ...one.treatments.flatMap(({ agents }, i) => checkAgents(agents ?? [], `${path}/treatments/${i}/agents`)),
     ...one.ki67.flatMap((value, i) => checkKi67(value, `${path}/ki67/${i}`)),
-    ...one.followUp === null ? [] : checkMonths(one.followUp, `${path}/followUp`),
+    ...(one.followUp === null ? [] : checkMonths(one.followUp, `${path}/followUp`)),
   ];
 }
 
 function checkQuotes(one: GoldCase, path: string): GoldFault[] {
-  return quotesOf(one, path).filter(({ quote }) => quote.trim() === '')
+  return quotesOf(one, path)
+    .filter(({ quote }) => quote.trim() === '')
     .map((found) => ({ path: found.path, message: `found ${shown(found.quote)}, expected 3 to 25 words of the article` }));
 }
 
@@ -26,14 +27,18 @@ export function quotesOf(one: GoldCase, path: string): { readonly path: string; 
 function quotesIn(value: unknown, path: string): { readonly path: string; readonly quote: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    key === 'quote' && typeof inner === 'string' ? [{ path: `${path}/quote`, quote: inner }] : quotesIn(inner, `${path}/${key}`));
+    key === 'quote' && typeof inner === 'string' ? [{ path: `${path}/quote`, quote: inner }] : quotesIn(inner, `${path}/${key}`),
+  );
 }
 
 function checkAgents(agents: readonly string[], path: string): GoldFault[] {
   return agents.flatMap((agent, i) => {
     const plain = agent.trim().toLowerCase();
-    if (agent !== plain) return [{ path: `${path}/${i}`, message: `found ${shown(agent)}, expected lower case without space around it: ${shown(plain)}` }];
-    return agents.indexOf(agent) < i ? [{ path: `${path}/${i}`, message: `found ${shown(agent)} a second time, expected each drug once` }] : [];
+    if (agent !== plain)
+      return [{ path: `${path}/${i}`, message: `found ${shown(agent)}, expected lower case without space around it: ${shown(plain)}` }];
+    return agents.indexOf(agent) < i
+      ? [{ path: `${path}/${i}`, message: `found ${shown(agent)} a second time, expected each drug once` }]
+      : [];
   });
 }
 

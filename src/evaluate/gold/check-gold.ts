@@ -13,11 +13,18 @@ export type { GoldFault } from './gold-fault.ts';
  * only its faults of form, so that none is told twice.
  */
 export function checkGold(data: unknown, expectedId: string | null): GoldFault[] {
-  if (!isObject(data)) return [{ path: '', message: `found ${shown(data)}, expected an object with id, oncology, cases, literatureTables and notes` }];
-  if ('schemaVersion' in data) return [{ path: '', message: 'found a report record, expected gold (`caseglean gold init` makes a draft of gold from it)' }];
+  if (!isObject(data))
+    return [{ path: '', message: `found ${shown(data)}, expected an object with id, oncology, cases, literatureTables and notes` }];
+  if ('schemaVersion' in data)
+    return [{ path: '', message: 'found a report record, expected gold (`caseglean gold init` makes a draft of gold from it)' }];
   const form = wordSchemaErrors(schemaErrors('gold', data));
   const cases = wellFormedCases(data['cases'], form);
-  return [...form, ...idFaults(data['id'], expectedId), ...tumourFaults(data['oncology'], cases), ...cases.flatMap(([path, one]) => checkCase(one, path))];
+  return [
+    ...form,
+    ...idFaults(data['id'], expectedId),
+    ...tumourFaults(data['oncology'], cases),
+    ...cases.flatMap(([path, one]) => checkCase(one, path)),
+  ];
 }
 
 /** The cases that fit the schema, each with its path. */
@@ -39,8 +46,8 @@ function tumourFaults(oncology: unknown, cases: readonly [path: string, one: Gol
   if (oncology !== false) return [];
   const signs = cases.flatMap(([path, { histology, ki67, metastases }]) => [
     ...(histology?.icdo3 ?? []).slice(0, 1).map((code) => `${path}/histology has the morphology ${code}`),
-    ...ki67.length > 0 ? [`${path}/ki67 has a measurement on tumour tissue`] : [],
-    ...metastases.length > 0 ? [`${path}/metastases has ${shown(metastases[0])}`] : [],
+    ...(ki67.length > 0 ? [`${path}/ki67 has a measurement on tumour tissue`] : []),
+    ...(metastases.length > 0 ? [`${path}/metastases has ${shown(metastases[0])}`] : []),
   ]);
   return signs.slice(0, 1).map((sign) => ({ path: '/oncology', message: `found false, expected true, since ${sign}` }));
 }

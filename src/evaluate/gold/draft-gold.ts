@@ -30,8 +30,12 @@ function draftCase(one: CaseRecord, number: string): GoldCase {
     label: one.label ?? number,
     age: age === null ? null : { years: age.value.years, approx: age.value.approximate, quote: quoteOf(age) },
     sex: sex === null || sex.value === 'other' ? null : sex.value,
-    primarySite: site === null ? null : { text: site.value.text, icdo3: listOf(site.value.icdO3Topography), laterality: site.value.laterality, quote: quoteOf(site) },
-    histology: histology === null ? null : { text: histology.value.text, icdo3: listOf(histology.value.icdO3Morphology), quote: quoteOf(histology) },
+    primarySite:
+      site === null
+        ? null
+        : { text: site.value.text, icdo3: listOf(site.value.icdO3Topography), laterality: site.value.laterality, quote: quoteOf(site) },
+    histology:
+      histology === null ? null : { text: histology.value.text, icdo3: listOf(histology.value.icdO3Morphology), quote: quoteOf(histology) },
     treatments: one.treatments.flatMap(draftTreatment),
     notGiven: one.treatments.flatMap(draftNotGiven),
     ki67: one.ki67.flatMap((fact) => draftKi67(fact.value, quoteOf(fact))),
@@ -44,17 +48,28 @@ function draftCase(one: CaseRecord, number: string): GoldCase {
 function draftTreatment(fact: TreatmentFact): GoldTreatment[] {
   const { modality, name, status, agents, cycles, totalDoseGy, fractions } = fact.value;
   if (status !== 'given' && status !== 'discontinued') return [];
-  return [{
-    modality, name, quote: quoteOf(fact),
-    ...agents.length === 0 ? {} : { agents: [...new Set(agents.map((agent) => agent.name.trim().toLowerCase()))] },
-    ...cycles === null ? {} : { cycles },
-    ...totalDoseGy === null ? {} : { doseGy: totalDoseGy },
-    ...fractions === null ? {} : { fractions },
-  }];
+  return [
+    {
+      modality,
+      name,
+      quote: quoteOf(fact),
+      ...(agents.length === 0 ? {} : { agents: [...new Set(agents.map((agent) => agent.name.trim().toLowerCase()))] }),
+      ...(cycles === null ? {} : { cycles }),
+      ...(totalDoseGy === null ? {} : { doseGy: totalDoseGy }),
+      ...(fractions === null ? {} : { fractions }),
+    },
+  ];
 }
 
 /** What was merely recommended is no treatment that the patient did not get. */
-const WHY_NOT = { 'not-given': 'not given', declined: 'refused', planned: 'planned', given: null, discontinued: null, recommended: null } as const;
+const WHY_NOT = {
+  'not-given': 'not given',
+  declined: 'refused',
+  planned: 'planned',
+  given: null,
+  discontinued: null,
+  recommended: null,
+} as const;
 
 function draftNotGiven(fact: TreatmentFact): GoldNotGiven[] {
   const { modality, name, status } = fact.value;
@@ -62,7 +77,13 @@ function draftNotGiven(fact: TreatmentFact): GoldNotGiven[] {
   return why === null ? [] : [{ modality, why, quote: quoteOf(fact), name }];
 }
 
-const SPECIMENS = { primary: 'primary', recurrence: 'recurrence', metastasis: 'metastasis', biopsy: 'biopsy-unspecified', unspecified: 'biopsy-unspecified' } as const;
+const SPECIMENS = {
+  primary: 'primary',
+  recurrence: 'recurrence',
+  metastasis: 'metastasis',
+  biopsy: 'biopsy-unspecified',
+  unspecified: 'biopsy-unspecified',
+} as const;
 
 /** Gold is in per cent: a count per field or area has no place in it. A bound stays one where it is 'about' a number. */
 function draftKi67(value: Ki67Value, quote: string): GoldKi67[] {
@@ -72,9 +93,14 @@ function draftKi67(value: Ki67Value, quote: string): GoldKi67[] {
   if (low === null && high === null) return qualitative === null ? [] : [{ op: null, low, high, qualitative, specimen, quote }];
   const rest = { qualitative: null, specimen, quote };
   switch (comparator) {
-    case '<': case '<=': return [{ op: comparator, low: null, high: high ?? low, ...rest }];
-    case '>': case '>=': return [{ op: comparator, low: low ?? high, high: null, ...rest }];
-    default: return [{ op: approximate ? '~' : '=', low: low ?? high, high: high ?? low, ...rest }];
+    case '<':
+    case '<=':
+      return [{ op: comparator, low: null, high: high ?? low, ...rest }];
+    case '>':
+    case '>=':
+      return [{ op: comparator, low: low ?? high, high: null, ...rest }];
+    default:
+      return [{ op: approximate ? '~' : '=', low: low ?? high, high: high ?? low, ...rest }];
   }
 }
 
@@ -83,7 +109,7 @@ function draftFollowUp({ followUp }: CaseRecord): GoldFollowUp | null {
   const { durationMonths: months, comparator, anchor, vitalStatus, code } = followUp.value;
   const status = code ?? ({ alive: 'ALIVE', dead: 'DUC', unknown: 'UNKNOWN' } as const)[vitalStatus];
   if (months === null && status === 'UNKNOWN') return null;
-  return { months, op: months === null ? null : comparator ?? '=', anchor, status, quote: quoteOf(followUp) };
+  return { months, op: months === null ? null : (comparator ?? '='), anchor, status, quote: quoteOf(followUp) };
 }
 
 function listOf(code: string | null): readonly string[] {

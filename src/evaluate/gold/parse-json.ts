@@ -6,7 +6,10 @@ export interface ParsedJson {
   readonly fault: string | null;
 }
 
-/** Parses JSON. The engine's own messages name the place only sometimes; these always do, by line and column (UTF-16 units), both from 1. */
+/**
+ * Parses JSON. The engine's own messages name the place only sometimes; these always do, by line and column (UTF-16 units), both
+ * from 1.
+ */
 export function parseJson(text: string): ParsedJson {
   try {
     return { data: JSON.parse(text), fault: null };
@@ -14,7 +17,10 @@ export function parseJson(text: string): ParsedJson {
     const { at, token, due } = firstFault(text);
     const before = text.slice(0, at).split('\n');
     const found = token === null ? noToken(text.slice(at)) : token.startsWith('"') ? `the text ${shown(JSON.parse(token))}` : token;
-    return { data: undefined, fault: `not JSON: line ${before.length}, column ${(before.at(-1) ?? '').length + 1}: found ${found}, expected ${due}` };
+    return {
+      data: undefined,
+      fault: `not JSON: line ${before.length}, column ${(before.at(-1) ?? '').length + 1}: found ${found}, expected ${due}`,
+    };
   }
 }
 
@@ -25,7 +31,8 @@ function noToken(rest: string): string {
   return word === '"' ? 'text that does not end, or holds a line break or a wrong \\' : shown(word);
 }
 
-const TOKEN = /[{}[\],:]|"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+const TOKEN =
+  /[{}[\],:]|"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 const BLANK = /[ \t\r\n]*/y;
 
 type Due = 'a value' | 'a value or ]' | 'text as a key' | 'text as a key or }' | ':' | ', or }' | ', or ]' | 'the end of the file';

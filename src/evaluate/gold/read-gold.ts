@@ -54,7 +54,9 @@ function failed(file: string, message: string): GoldFolder {
 function listGold(folder: string): readonly string[] | string {
   try {
     if (!statSync(folder).isDirectory()) return [folder];
-    const names = readdirSync(folder).filter((name) => /\.json$/i.test(name) && !name.startsWith('.')).sort(byCodeUnit);
+    const names = readdirSync(folder)
+      .filter((name) => /\.json$/i.test(name) && !name.startsWith('.'))
+      .sort(byCodeUnit);
     return names.length === 0 ? 'holds no gold (*.json)' : names.map((name) => join(folder, name));
   } catch (error) {
     return faultOf(error);
@@ -69,7 +71,8 @@ function readFiles(paths: readonly string[]): GoldFolder {
     const { data, found } = readOne(file);
     const id = (data as Partial<GoldReport> | null | undefined)?.id;
     const other = typeof id === 'string' ? files.get(id) : undefined;
-    const repeated = other === undefined ? [] : [{ path: '/id', message: `found ${shown(id)}, which is the id of ${other} already, expected another` }];
+    const repeated =
+      other === undefined ? [] : [{ path: '/id', message: `found ${shown(id)}, which is the id of ${other} already, expected another` }];
     if (typeof id === 'string' && other === undefined) files.set(id, file);
     faults.push(...[...repeated, ...found].map((fault) => ({ file, ...fault })));
     if (repeated.length + found.length === 0) gold.push(data as GoldReport);
@@ -94,8 +97,12 @@ function readHalf({ file, half }: GoldSplit): ReadonlySet<string> | string {
   } catch (error) {
     return faultOf(error);
   }
-  const [header, ...rows] = text.split(/\r?\n/).filter((line) => line.trim() !== '').map((line) => line.split('\t').map((cell) => cell.trim()));
-  if (header?.[0] !== 'id' || header.length < 2) return `found the header ${shown(header?.join('\t') ?? '')}, expected the columns id and half with a tab between them`;
+  const [header, ...rows] = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+  if (header?.[0] !== 'id' || header.length < 2)
+    return `found the header ${shown(header?.join('\t') ?? '')}, expected the columns id and half with a tab between them`;
   const halves = [...new Set(rows.map((row) => row[1] ?? ''))].filter((name) => name !== '').sort(byCodeUnit);
   if (!halves.includes(half)) return `found no half ${shown(half)}, expected one of ${halves.join(', ')}`;
   return new Set(rows.filter((row) => row[1] === half).map(([id = '']) => id));

@@ -2,16 +2,25 @@ import type { SchemaError } from '../../schema.ts';
 import { shown, type GoldFault } from './gold-fault.ts';
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
-  object: 'an object', array: 'a list', string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'null',
+  object: 'an object',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  null: 'null',
 };
 
 /** Errors of the gold schema, one line a fault: what was found and what was expected. The branches of one alternative become one fault. */
 export function wordSchemaErrors(errors: readonly SchemaError[]): GoldFault[] {
-  const byPath = Map.groupBy(errors.filter(({ keyword }) => keyword !== 'anyOf'), ({ path }) => path);
+  const byPath = Map.groupBy(
+    errors.filter(({ keyword }) => keyword !== 'anyOf'),
+    ({ path }) => path,
+  );
   return [...byPath].flatMap(([path, group]) => {
     const kinds = kindMessage(group);
     const rest = group.filter(({ keyword }) => keyword !== 'type' && keyword !== 'enum').map((error) => wordError(error));
-    return [...kinds === null ? [] : [kinds], ...rest].map((message) => ({ path, message }));
+    return [...(kinds === null ? [] : [kinds]), ...rest].map((message) => ({ path, message }));
   });
 }
 
@@ -29,14 +38,22 @@ function kindMessage(group: readonly SchemaError[]): string | null {
 function wordError(error: SchemaError): string {
   const { keyword, limit, found, key, keys, message } = error;
   switch (keyword) {
-    case 'required': return `found no key ${shown(key)}, expected one`;
-    case 'additionalProperties': return `found the key ${shown(key)}, expected ${oneOf(keys)}`;
-    case 'pattern': return wordPattern(error);
-    case 'minLength': return 'found "", expected some text';
-    case 'minimum': return `found ${shown(found)}, expected at least ${shown(limit)}`;
-    case 'maximum': return `found ${shown(found)}, expected at most ${shown(limit)}`;
-    case 'exclusiveMinimum': return `found ${shown(found)}, expected more than ${shown(limit)}`;
-    default: return `found ${shown(found)}: it ${message}`;
+    case 'required':
+      return `found no key ${shown(key)}, expected one`;
+    case 'additionalProperties':
+      return `found the key ${shown(key)}, expected ${oneOf(keys)}`;
+    case 'pattern':
+      return wordPattern(error);
+    case 'minLength':
+      return 'found "", expected some text';
+    case 'minimum':
+      return `found ${shown(found)}, expected at least ${shown(limit)}`;
+    case 'maximum':
+      return `found ${shown(found)}, expected at most ${shown(limit)}`;
+    case 'exclusiveMinimum':
+      return `found ${shown(found)}, expected more than ${shown(limit)}`;
+    default:
+      return `found ${shown(found)}: it ${message}`;
   }
 }
 

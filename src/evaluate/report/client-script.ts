@@ -6,7 +6,14 @@ import { unpackErrors } from './client/shown-errors.ts';
 import { startSwitches } from './client/switches.ts';
 
 /** What the page runs, by name: the functions of one file call each other, those of other files are handed over as arguments. */
-export const CLIENT_FUNCTIONS: readonly { readonly name: string; toString(): string }[] = [makerFor, startSwitches, unpackErrors, ...FILTER_FUNCTIONS, ...CARD_FUNCTIONS, ...EXPLORER_FUNCTIONS];
+export const CLIENT_FUNCTIONS: readonly { readonly name: string; toString(): string }[] = [
+  makerFor,
+  startSwitches,
+  unpackErrors,
+  ...FILTER_FUNCTIONS,
+  ...CARD_FUNCTIONS,
+  ...EXPLORER_FUNCTIONS,
+];
 
 /**
  * The script of the page, put together from the source of its functions.

@@ -16,7 +16,11 @@ const CANDIDATES = [8, 6, 5, 4, 3, 2, 1, 0] as const;
 const TRIMS: readonly Trim[] = [
   (error) => error,
   ...CANDIDATES.map((most): Trim => (error) => ({ ...error, candidates: error.candidates.slice(0, most) })),
-  ...[1, 0].map((most): Trim => (error) => ({ ...error, candidates: [], said: error.said.map((said) => ({ ...said, passages: said.passages.slice(0, most) })) })),
+  ...[1, 0].map((most): Trim => (error) => ({
+    ...error,
+    candidates: [],
+    said: error.said.map((said) => ({ ...said, passages: said.passages.slice(0, most) })),
+  })),
   (error) => ({ ...error, candidates: [], said: error.said.map((said) => ({ ...said, passages: [] })), gold: null }),
 ];
 
@@ -27,7 +31,8 @@ export function fitErrors(errors: readonly ValueError[], budget: number): Fitted
     kept = errors.map(trim);
     if (bytesOf(kept) <= budget) return { errors: kept, left: difference(errors, kept) };
   }
-  for (let bytes = bytesOf(kept); bytes > budget && kept.length > 0; bytes = bytesOf(kept)) kept = kept.slice(0, Math.floor((0.95 * kept.length * budget) / bytes));
+  for (let bytes = bytesOf(kept); bytes > budget && kept.length > 0; bytes = bytesOf(kept))
+    kept = kept.slice(0, Math.floor((0.95 * kept.length * budget) / bytes));
   return { errors: kept, left: difference(errors, kept) };
 }
 

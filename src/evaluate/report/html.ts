@@ -10,14 +10,15 @@ import { slicesSection } from './slices-section.ts';
 import type { Markup } from './markup.ts';
 
 /**
- * An evaluation as one HTML file: scores drawn with their intervals, calibration, parts, comparison, annotated mentions, and every error with its
- * sentence and candidates.
+ * An evaluation as one HTML file: scores drawn with their intervals, calibration, parts, comparison, annotated mentions, and every
+ * error with its sentence and candidates.
  *
  * The file is at most 10 MB for any run (see fitErrors), asks for nothing over the network, and depends on nothing but the run.
  * Unlike the terminal's report it shows words of the documents.
  */
 export function htmlReport(run: EvaluationRun): string {
-  const errors = errorsSection(run), { name, split } = run.dataset;
+  const errors = errorsSection(run),
+    { name, split } = run.dataset;
   const sections: readonly (readonly [id: string, title: string, content: Markup | null])[] = [
     ['fields', 'Fields', fieldsSection(run)],
     ['calibration', 'Calibration', calibrationSection(run)],

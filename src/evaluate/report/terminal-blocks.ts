@@ -15,7 +15,8 @@ const NAME_WIDTH = 38;
 export function errorLines(run: EvaluationRun, titles: ReadonlyMap<string, string>, width: number, colors: Colors): string[] {
   if (run.errors.length === 0) return ['No errors: every scored value is right.'];
   const classes = ERROR_CLASSES.map(({ id, title }) => ({ title, errors: run.errors.filter((error) => error.class === id) }))
-    .filter(({ errors }) => errors.length > 0).toSorted((a, b) => b.errors.length - a.errors.length);
+    .filter(({ errors }) => errors.length > 0)
+    .toSorted((a, b) => b.errors.length - a.errors.length);
   const columns: readonly Column<(typeof classes)[number]>[] = [
     { heading: 'Class', side: 'left', cell: ({ title }) => ({ text: title }) },
     { heading: 'errors', side: 'right', cell: ({ errors }) => ({ text: String(errors.length) }) },
@@ -25,7 +26,9 @@ export function errorLines(run: EvaluationRun, titles: ReadonlyMap<string, strin
   return [
     colors.bold(`${counted(run.errors.length, 'error')} in ${counted(documentsWithErrors(run), 'document')}`),
     ...tableLines(columns, classes.slice(0, MOST_CLASSES), width, colors.dim),
-    ...(rest.length === 0 ? [] : wrapped(`and ${rest.map(({ title, errors }) => `${errors.length} ${title}`).join(', ')}`, width).map((line) => colors.dim(line))),
+    ...(rest.length === 0
+      ? []
+      : wrapped(`and ${rest.map(({ title, errors }) => `${errors.length} ${title}`).join(', ')}`, width).map((line) => colors.dim(line))),
   ];
 }
 
@@ -41,7 +44,11 @@ export function sliceLines(run: EvaluationRun, width: number, colors: Colors): s
   if (rows.length === 0) return [];
   const scored = (score: Mean | Score | null | undefined): string => (score ? `${share(score.f1)} ${interval(score.interval)}` : '');
   const columns: readonly Column<SliceRow>[] = [
-    { heading: 'Part of the dataset', side: 'left', cell: ({ name, part }) => ({ text: name, ...(part === null && { paint: colors.dim }) }) },
+    {
+      heading: 'Part of the dataset',
+      side: 'left',
+      cell: ({ name, part }) => ({ text: name, ...(part === null && { paint: colors.dim }) }),
+    },
     { heading: 'docs', side: 'right', cell: ({ part }) => ({ text: part === null ? '' : String(part.documents) }) },
     { heading: 'macro F1 [95 %]', side: 'left', cell: ({ part }) => ({ text: scored(part?.macro) }) },
     { heading: 'micro F1 [95 %]', side: 'left', drop: 1, cell: ({ part }) => ({ text: scored(part?.micro) }) },
@@ -50,23 +57,37 @@ export function sliceLines(run: EvaluationRun, width: number, colors: Colors): s
 }
 
 /** Documents that changed, by name; a document with several changed fields is one line. */
-export function changedLines(label: string, changes: readonly ChangedDocument[], titles: ReadonlyMap<string, string>, width: number): string[] {
+export function changedLines(
+  label: string,
+  changes: readonly ChangedDocument[],
+  titles: ReadonlyMap<string, string>,
+  width: number,
+): string[] {
   const documents = [...Map.groupBy(changes, ({ document }) => document)];
   if (documents.length === 0) return [];
   const lines = documents.slice(0, MOST_DOCUMENTS).map(([document, fields]) => {
     const what = fields.map(({ field, before, after }) => `${titles.get(field) ?? field} ${share(before)} → ${share(after)}`).join('; ');
     return shortName(`  ${shortName(document, NAME_WIDTH)}: ${what}`, width);
   });
-  return [`${label} (${documents.length})`, ...lines, ...(documents.length > MOST_DOCUMENTS ? [`  and ${documents.length - MOST_DOCUMENTS} more`] : [])];
+  return [
+    `${label} (${documents.length})`,
+    ...lines,
+    ...(documents.length > MOST_DOCUMENTS ? [`  and ${documents.length - MOST_DOCUMENTS} more`] : []),
+  ];
 }
 
 function commonFields(errors: readonly ValueError[], titles: ReadonlyMap<string, string>): string {
   const counts = [...Map.groupBy(errors, ({ field }) => field)].map(([field, group]) => ({ field, count: group.length }));
-  return counts.toSorted((a, b) => b.count - a.count).slice(0, 3).map(({ field, count }) => `${titles.get(field) ?? field} ${count}`).join('; ');
+  return counts
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 3)
+    .map(({ field, count }) => `${titles.get(field) ?? field} ${count}`)
+    .join('; ');
 }
 
 function rowsOf({ by, parts }: Cut): SliceRow[] {
-  const shown = parts.toSorted((a, b) => b.documents - a.documents).slice(0, MOST_PARTS), left = parts.length - shown.length;
+  const shown = parts.toSorted((a, b) => b.documents - a.documents).slice(0, MOST_PARTS),
+    left = parts.length - shown.length;
   return [
     ...shown.map((part): SliceRow => ({ name: shortName(`${by}: ${part.value}`, NAME_WIDTH), part })),
     ...(left === 0 ? [] : [{ name: shortName(`${by}: and ${counted(left, 'other part')}`, NAME_WIDTH), part: null }]),

@@ -1,5 +1,13 @@
 import type { Colors } from 'picocolors/types.js';
-import type { ComparedField, Comparison, EvaluationInterval, EvaluationRun, FieldScore, Loss, LossField } from '../../generated/evaluation.ts';
+import type {
+  ComparedField,
+  Comparison,
+  EvaluationInterval,
+  EvaluationRun,
+  FieldScore,
+  Loss,
+  LossField,
+} from '../../generated/evaluation.ts';
 import { difference, interval, probability, share } from './figures.ts';
 import { tableLines, type Cell, type Column } from './terminal-table.ts';
 import { shortName, wrapped } from './terminal-text.ts';
@@ -24,14 +32,28 @@ const NONE = '–';
 /** The table of fields with the macro and micro rows, and its footnotes. */
 export function fieldLines(run: EvaluationRun, width: number, colors: Colors): string[] {
   const columns = [...fieldColumns(colors), ...(run.loss === null ? [] : [lossColumn(colors)])];
-  return [...tableLines(columns, fieldRows(run), width, colors.dim), ...footnotes(run).flatMap((note) => wrapped(note, width)).map((line) => colors.dim(line))];
+  return [
+    ...tableLines(columns, fieldRows(run), width, colors.dim),
+    ...footnotes(run)
+      .flatMap((note) => wrapped(note, width))
+      .map((line) => colors.dim(line)),
+  ];
 }
 
 /** The table of the differences to an older run; a title for each field of it that this run scores. */
 export function comparisonLines({ fields }: Comparison, titles: ReadonlyMap<string, string>, width: number, colors: Colors): string[] {
-  const paintOf = ({ verdict }: ComparedField): Pick<Cell, 'paint'> => (verdict === 'better' ? { paint: colors.green } : verdict === 'worse' ? { paint: colors.red } : {});
+  const paintOf = ({ verdict }: ComparedField): Pick<Cell, 'paint'> =>
+    verdict === 'better' ? { paint: colors.green } : verdict === 'worse' ? { paint: colors.red } : {};
   const columns: readonly Column<ComparedField>[] = [
-    { heading: 'Field', side: 'left', cell: ({ field }) => ({ text: field === MACRO ? 'Macro' : titles.get(field) ?? field, short: field, ...(field === MACRO && { paint: colors.bold }) }) },
+    {
+      heading: 'Field',
+      side: 'left',
+      cell: ({ field }) => ({
+        text: field === MACRO ? 'Macro' : (titles.get(field) ?? field),
+        short: field,
+        ...(field === MACRO && { paint: colors.bold }),
+      }),
+    },
     { heading: 'before', side: 'right', drop: 3, cell: ({ before }) => ({ text: share(before) }) },
     { heading: 'now', side: 'right', drop: 3, cell: ({ after }) => ({ text: share(after) }) },
     { heading: 'Δ', side: 'right', cell: (row) => ({ text: difference(row.difference), ...paintOf(row) }) },
@@ -47,7 +69,14 @@ export function comparisonLines({ fields }: Comparison, titles: ReadonlyMap<stri
 function fieldRows({ fields, macro, micro, loss }: EvaluationRun): FieldRow[] {
   const lossOf = (id: string): LossField | null => loss?.fields.find(({ field }) => field === id) ?? null;
   return [
-    ...fields.map((field): FieldRow => ({ title: field.title, field, score: field.score, f1: field.score.f1, interval: field.score.interval, loss: lossOf(field.field) })),
+    ...fields.map((field): FieldRow => ({
+      title: field.title,
+      field,
+      score: field.score,
+      f1: field.score.f1,
+      interval: field.score.interval,
+      loss: lossOf(field.field),
+    })),
     ...(macro === null ? [] : [{ title: 'Macro', field: null, score: null, f1: macro.f1, interval: macro.interval, loss: lossOf(MACRO) }]),
     { title: 'Micro', field: null, score: micro, f1: micro.f1, interval: micro.interval, loss: null },
   ];
@@ -59,15 +88,30 @@ function isEmpty({ score }: FieldRow): boolean {
 }
 
 function fieldColumns(colors: Colors): Column<FieldRow>[] {
-  const number = (heading: string, text: (row: FieldRow) => string, drop?: number): Column<FieldRow> =>
-    ({ heading, side: 'right', cell: (row) => ({ text: text(row) }), ...(drop !== undefined && { drop }) });
+  const number = (heading: string, text: (row: FieldRow) => string, drop?: number): Column<FieldRow> => ({
+    heading,
+    side: 'right',
+    cell: (row) => ({ text: text(row) }),
+    ...(drop !== undefined && { drop }),
+  });
   return [
-    { heading: 'Field', side: 'left', cell: ({ title, field }) => ({ text: shortName(title), short: field?.field ?? title, ...(field === null && { paint: colors.bold }) }) },
+    {
+      heading: 'Field',
+      side: 'left',
+      cell: ({ title, field }) => ({ text: shortName(title), short: field?.field ?? title, ...(field === null && { paint: colors.bold }) }),
+    },
     number('gold', ({ score }) => (score === null ? '' : String(score.due))),
     number('said', ({ score }) => (score === null ? '' : String(score.said)), 5),
     number('P', (row) => (row.score === null ? '' : isEmpty(row) ? NONE : share(row.score.precision)), 2),
     number('R', (row) => (row.score === null ? '' : isEmpty(row) ? NONE : share(row.score.recall)), 2),
-    { heading: 'F1 ', side: 'right', cell: (row) => ({ text: `${isEmpty(row) ? NONE : share(row.f1)}${row.field?.few === true ? MARK : ' '}`, paint: row.field?.few === true ? colors.dim : colors.bold }) },
+    {
+      heading: 'F1 ',
+      side: 'right',
+      cell: (row) => ({
+        text: `${isEmpty(row) ? NONE : share(row.f1)}${row.field?.few === true ? MARK : ' '}`,
+        paint: row.field?.few === true ? colors.dim : colors.bold,
+      }),
+    },
     { heading: '[95 %]', side: 'left', drop: 3, cell: (row) => ({ text: isEmpty(row) ? '' : interval(row.interval), paint: colors.dim }) },
     number('missed', ({ field }) => (field === null ? '' : String(field.missed)), 1),
     number('wrong', ({ field }) => (field === null ? '' : String(field.wrong)), 1),
@@ -76,7 +120,12 @@ function fieldColumns(colors: Colors): Column<FieldRow>[] {
 }
 
 function lossColumn(colors: Colors): Column<FieldRow> {
-  return { heading: 'loss', side: 'right', drop: 4, cell: ({ loss }) => ({ text: loss === null ? '' : difference(loss.loss), paint: colors.dim }) };
+  return {
+    heading: 'loss',
+    side: 'right',
+    drop: 4,
+    cell: ({ loss }) => ({ text: loss === null ? '' : difference(loss.loss), paint: colors.dim }),
+  };
 }
 
 function footnotes({ fields, macro, loss, sampling }: EvaluationRun): string[] {
@@ -84,7 +133,9 @@ function footnotes({ fields, macro, loss, sampling }: EvaluationRun): string[] {
   return [
     ...(fields.some(({ few }) => few) ? [`${MARK} fewer than 30 values in gold: too few to rank`] : []),
     ...(macro === null ? [] : [`Macro: mean of the ${core} core fields. Micro: all values pooled.`]),
-    ...(sampling.bootstrapDraws > 0 ? [`[95 %]: ${sampling.bootstrapDraws} draws of documents with replacement, seed ${sampling.seed}`] : []),
+    ...(sampling.bootstrapDraws > 0
+      ? [`[95 %]: ${sampling.bootstrapDraws} draws of documents with replacement, seed ${sampling.seed}`]
+      : []),
     ...(loss === null ? [] : [lossNote(loss)]),
   ];
 }

@@ -7,7 +7,10 @@ export interface Cell {
   readonly paint?: Paint;
 }
 
-/** A column of a table over rows of one kind. Where the table is too wide, columns with the highest `drop` go first; those without one stay. */
+/**
+ * A column of a table over rows of one kind. Where the table is too wide, columns with the highest `drop` go first; those without
+ * one stay.
+ */
 export interface Column<Row> {
   readonly heading: string;
   readonly side: 'left' | 'right';
@@ -28,26 +31,41 @@ export function tableLines<Row>(columns: readonly Column<Row>[], rows: readonly 
   const widths = kept.map((column, i) => (i === 0 ? Math.max(LEAST_TITLE, widthOf(column, rows) - over) : widthOf(column, rows)));
   const line = (cells: readonly Cell[]): string => {
     const last = cells.findLastIndex(({ text }) => text !== '');
-    return cells.slice(0, last + 1).map(({ text, short, paint }, i) => {
-      const room = widths[i] ?? 0, fitting = short !== undefined && placesOf(text) > room ? short : text;
-      const padded = pad(shortName(fitting, room), room, kept[i]?.side ?? 'left', i === last);
-      return paint === undefined ? padded : paint(padded);
-    }).join(' '.repeat(gap));
+    return cells
+      .slice(0, last + 1)
+      .map(({ text, short, paint }, i) => {
+        const room = widths[i] ?? 0,
+          fitting = short !== undefined && placesOf(text) > room ? short : text;
+        const padded = pad(shortName(fitting, room), room, kept[i]?.side ?? 'left', i === last);
+        return paint === undefined ? padded : paint(padded);
+      })
+      .join(' '.repeat(gap));
   };
-  return [line(kept.map((column) => ({ text: column.heading, paint: heading }))), ...rows.map((row) => line(kept.map(({ cell }) => cell(row))))];
+  return [
+    line(kept.map((column) => ({ text: column.heading, paint: heading }))),
+    ...rows.map((row) => line(kept.map(({ cell }) => cell(row)))),
+  ];
 }
 
 /** A label and its text, broken between words into lines that hang under its start. */
 export function labelledLines(label: string, text: string, width: number, paint: Paint): string[] {
   const indent = 14;
-  return wrapped(text, width - indent).map((line, i) => (i === 0 ? `${paint(pad(label, indent, 'left', false))}${line}` : ' '.repeat(indent) + line));
+  return wrapped(text, width - indent).map((line, i) =>
+    i === 0 ? `${paint(pad(label, indent, 'left', false))}${line}` : ' '.repeat(indent) + line,
+  );
 }
 
 function fitColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[], width: number): readonly Column<Row>[] {
   const spare = columns[0] === undefined ? 0 : Math.max(0, widthOf(columns[0], rows) - SHORT_TITLE);
   if (totalWidth(columns, rows, GAPS[1]) - spare <= width) return columns;
   const weakest = columns.filter(({ drop }) => drop !== undefined).toSorted((a, b) => (b.drop ?? 0) - (a.drop ?? 0))[0];
-  return weakest === undefined ? columns : fitColumns(columns.filter((column) => column !== weakest), rows, width);
+  return weakest === undefined
+    ? columns
+    : fitColumns(
+        columns.filter((column) => column !== weakest),
+        rows,
+        width,
+      );
 }
 
 function totalWidth<Row>(columns: readonly Column<Row>[], rows: readonly Row[], gap: number): number {

@@ -27,7 +27,8 @@ export function shortName(name: string, places = Infinity): string {
 
 /** A text broken between words into lines of at most `width` places; a longer word is cut. */
 export function wrapped(text: string, width: number): string[] {
-  const room = Math.max(LEAST, width), lines: string[] = [];
+  const room = Math.max(LEAST, width),
+    lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').map((each) => shortName(each, room))) {
     if (line !== '' && placesOf(line) + 1 + placesOf(word) > room) {

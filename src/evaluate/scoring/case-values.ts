@@ -27,8 +27,11 @@ export function saidValues(patient: CaseRecord, index: number): SaidValues {
   for (const measure of MEASURES) {
     const place = `/cases/${index}/${pathOfField(measure.field).replaceAll('.', '/')}`;
     const own = facts.filter(({ path }) => path === place || path.startsWith(`${place}/`));
-    const other = measure.besides === undefined ? [] : values.get(measure.besides) ?? [];
-    values.set(measure.id, saidFor(measure, own).filter(({ value }) => !other.some((taken) => taken.value === value)));
+    const other = measure.besides === undefined ? [] : (values.get(measure.besides) ?? []);
+    values.set(
+      measure.id,
+      saidFor(measure, own).filter(({ value }) => !other.some((taken) => taken.value === value)),
+    );
   }
   return values;
 }

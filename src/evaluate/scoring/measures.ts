@@ -44,7 +44,7 @@ type Stated<F extends FieldName> = Omit<Measure, 'core' | 'field' | 'said' | 'an
 const YEARS = 0.06;
 const isOneOf = (said: string, options: readonly string[]): boolean => options.includes(said);
 const one = (options: readonly string[] | string | null | undefined, quote?: string): readonly Due[] => {
-  const list = typeof options === 'string' ? [options] : options ?? [];
+  const list = typeof options === 'string' ? [options] : (options ?? []);
   return list.length === 0 ? [] : [{ options: list, quotes: quote === undefined ? [] : [quote] }];
 };
 
@@ -55,7 +55,10 @@ function numeral(value: number): string {
 
 /** Distinct values, each with all quotes that gold has for it. */
 function distinct(pairs: readonly (readonly [value: string, quote: string])[]): readonly Due[] {
-  return [...Map.groupBy(pairs, ([value]) => value)].map(([value, group]) => ({ options: [value], quotes: group.map(([, quote]) => quote) }));
+  return [...Map.groupBy(pairs, ([value]) => value)].map(([value, group]) => ({
+    options: [value],
+    quotes: group.map(([, quote]) => quote),
+  }));
 }
 
 /** A measurement in one form: `=10–15`, `<–5`; "about" counts as exact. */
@@ -74,10 +77,12 @@ function measuredKi67({ ki67 }: GoldCase): readonly (readonly [string, GoldKi67]
 
 function measure<F extends FieldName>({ core, said, answers, ...stated }: Stated<F>): Measure {
   return {
-    ...stated, core: core === true, answers: answers ?? isOneOf,
+    ...stated,
+    core: core === true,
+    answers: answers ?? isOneOf,
     said: (value) => {
       const values = said(value as FieldValues[F]);
-      return typeof values === 'string' ? [values] : values ?? [];
+      return typeof values === 'string' ? [values] : (values ?? []);
     },
   };
 }
@@ -85,86 +90,168 @@ function measure<F extends FieldName>({ core, said, answers, ...stated }: Stated
 /** Every field that is scored per patient, in the order in which scores are shown. */
 export const MEASURES: readonly Measure[] = [
   measure({
-    id: 'age', title: 'Age', field: 'age', many: 'one', core: true,
-    due: ({ age }) => one(age === null ? null : numeral(age.years), age?.quote), said: ({ years }) => numeral(years),
+    id: 'age',
+    title: 'Age',
+    field: 'age',
+    many: 'one',
+    core: true,
+    due: ({ age }) => one(age === null ? null : numeral(age.years), age?.quote),
+    said: ({ years }) => numeral(years),
     answers: (said, options) => options.some((option) => Math.abs(Number(option) - Number(said)) < YEARS),
   }),
   measure({ id: 'sex', title: 'Sex', field: 'sex', many: 'one', core: true, due: ({ sex }) => one(sex), said: (sex) => sex }),
   measure({
-    id: 'site3', title: 'Primary site, 3 characters', field: 'primary-site', many: 'one', core: true,
-    due: ({ primarySite }) => one(primarySite?.icdo3.map((code) => code.toUpperCase().slice(0, 3)), primarySite?.quote),
+    id: 'site3',
+    title: 'Primary site, 3 characters',
+    field: 'primary-site',
+    many: 'one',
+    core: true,
+    due: ({ primarySite }) =>
+      one(
+        primarySite?.icdo3.map((code) => code.toUpperCase().slice(0, 3)),
+        primarySite?.quote,
+      ),
     said: ({ icdO3Topography }) => icdO3Topography?.toUpperCase().slice(0, 3),
   }),
   measure({
-    id: 'site4', title: 'Primary site, 4 characters', field: 'primary-site', many: 'one',
-    due: ({ primarySite }) => one(primarySite?.icdo3.map((code) => code.toUpperCase()), primarySite?.quote),
+    id: 'site4',
+    title: 'Primary site, 4 characters',
+    field: 'primary-site',
+    many: 'one',
+    due: ({ primarySite }) =>
+      one(
+        primarySite?.icdo3.map((code) => code.toUpperCase()),
+        primarySite?.quote,
+      ),
     said: ({ icdO3Topography }) => icdO3Topography?.toUpperCase(),
   }),
   measure({
-    id: 'laterality', title: 'Laterality', field: 'primary-site', many: 'one',
-    due: ({ primarySite }) => one(primarySite?.laterality, primarySite?.quote), said: ({ laterality }) => laterality,
+    id: 'laterality',
+    title: 'Laterality',
+    field: 'primary-site',
+    many: 'one',
+    due: ({ primarySite }) => one(primarySite?.laterality, primarySite?.quote),
+    said: ({ laterality }) => laterality,
   }),
   measure({
-    id: 'histology', title: 'Histology', field: 'histology', many: 'one', core: true,
-    due: ({ histology }) => one(histology?.text, histology?.quote), said: ({ text }) => text,
+    id: 'histology',
+    title: 'Histology',
+    field: 'histology',
+    many: 'one',
+    core: true,
+    due: ({ histology }) => one(histology?.text, histology?.quote),
+    said: ({ text }) => text,
     answers: (said, options) => options.some((option) => wordOverlap(said, option) >= 0.5),
   }),
   measure({
-    id: 'morphology4', title: 'Morphology, 4 digits', field: 'histology', many: 'one', onlyWhereDue: true,
-    due: ({ histology }) => one(histology?.icdo3.map((code) => code.slice(0, 4)), histology?.quote),
+    id: 'morphology4',
+    title: 'Morphology, 4 digits',
+    field: 'histology',
+    many: 'one',
+    onlyWhereDue: true,
+    due: ({ histology }) =>
+      one(
+        histology?.icdo3.map((code) => code.slice(0, 4)),
+        histology?.quote,
+      ),
     said: ({ icdO3Morphology }) => icdO3Morphology?.slice(0, 4),
   }),
   measure({
-    id: 'modality', title: 'Treatment modality', field: 'treatments', many: 'set', core: true,
+    id: 'modality',
+    title: 'Treatment modality',
+    field: 'treatments',
+    many: 'set',
+    core: true,
     due: ({ treatments }) => distinct(treatments.map(({ modality, quote }) => [modality, quote])),
     said: (value) => (isGiven(value) ? value.modality : null),
   }),
   measure({
-    id: 'agents', title: 'Agents', field: 'treatments', many: 'set', core: true,
-    due: ({ treatments }) => distinct(treatments.flatMap(({ agents, quote }) => (agents ?? []).map((name) => [plainText(name), quote] as const))),
+    id: 'agents',
+    title: 'Agents',
+    field: 'treatments',
+    many: 'set',
+    core: true,
+    due: ({ treatments }) =>
+      distinct(treatments.flatMap(({ agents, quote }) => (agents ?? []).map((name) => [plainText(name), quote] as const))),
     said: (value) => (isGiven(value) ? value.agents.map(({ name }) => plainText(name)) : null),
   }),
   measure({
-    id: 'rtDose', title: 'Radiation dose', field: 'treatments', many: 'set',
-    due: ({ treatments }) => distinct(treatments.flatMap(({ doseGy, quote }) => (doseGy === undefined ? [] : [[numeral(doseGy), quote] as const]))),
+    id: 'rtDose',
+    title: 'Radiation dose',
+    field: 'treatments',
+    many: 'set',
+    due: ({ treatments }) =>
+      distinct(treatments.flatMap(({ doseGy, quote }) => (doseGy === undefined ? [] : [[numeral(doseGy), quote] as const]))),
     said: (value) => (isGiven(value) && value.totalDoseGy ? numeral(value.totalDoseGy) : null),
   }),
   measure({
-    id: 'notGiven', title: 'Treatment not given', field: 'treatments', many: 'set', besides: 'modality',
+    id: 'notGiven',
+    title: 'Treatment not given',
+    field: 'treatments',
+    many: 'set',
+    besides: 'modality',
     due: ({ notGiven, treatments }) => {
       const given = new Set(treatments.map(({ modality }) => modality));
-      return distinct(notGiven.filter(({ why, modality }) => why !== 'planned' && !given.has(modality)).map(({ modality, quote }) => [modality, quote]));
+      return distinct(
+        notGiven.filter(({ why, modality }) => why !== 'planned' && !given.has(modality)).map(({ modality, quote }) => [modality, quote]),
+      );
     },
     said: (value) => (isWithheld(value) ? value.modality : null),
   }),
   measure({
-    id: 'ki67', title: 'Ki-67, per cent', field: 'ki67', many: 'bag', core: true,
+    id: 'ki67',
+    title: 'Ki-67, per cent',
+    field: 'ki67',
+    many: 'bag',
+    core: true,
     due: (gold) => measuredKi67(gold).map(([text, { quote }]) => ({ options: [text], quotes: [quote] })),
     said: ({ comparator, low, high }) => range(comparator, low, high),
   }),
   measure({
-    id: 'ki67qual', title: 'Ki-67, in words', field: 'ki67', many: 'set',
+    id: 'ki67qual',
+    title: 'Ki-67, in words',
+    field: 'ki67',
+    many: 'set',
     due: ({ ki67 }) => distinct(ki67.flatMap(({ qualitative, quote }) => (qualitative === null ? [] : [[qualitative, quote] as const]))),
     said: ({ qualitative }) => qualitative,
   }),
   measure({
-    id: 'metastases', title: 'Metastatic sites', field: 'metastases', many: 'set', core: true,
+    id: 'metastases',
+    title: 'Metastatic sites',
+    field: 'metastases',
+    many: 'set',
+    core: true,
     due: ({ metastases }) => [...new Set(metastases.map(plainOrgan))].map((site) => ({ options: [site], quotes: [] })),
     said: ({ site }) => plainOrgan(site),
   }),
   measure({
-    id: 'recurrence', title: 'Recurrence', field: 'recurrence', many: 'one', onlyWhereDue: true,
-    due: ({ recurrence }) => one(recurrence === null ? null : String(recurrence)), said: ({ occurred }) => String(occurred),
+    id: 'recurrence',
+    title: 'Recurrence',
+    field: 'recurrence',
+    many: 'one',
+    onlyWhereDue: true,
+    due: ({ recurrence }) => one(recurrence === null ? null : String(recurrence)),
+    said: ({ occurred }) => String(occurred),
   }),
   measure({
-    id: 'fuMonths', title: 'Follow-up, months', field: 'follow-up', many: 'one', core: true,
-    due: ({ followUp }) => one(followUp?.months === null || followUp?.months === undefined ? null : numeral(followUp.months), followUp?.quote),
+    id: 'fuMonths',
+    title: 'Follow-up, months',
+    field: 'follow-up',
+    many: 'one',
+    core: true,
+    due: ({ followUp }) =>
+      one(followUp?.months === null || followUp?.months === undefined ? null : numeral(followUp.months), followUp?.quote),
     said: ({ durationMonths }) => (durationMonths === null ? null : numeral(durationMonths)),
     answers: (said, options) => options.some((option) => Math.abs(Number(said) - Number(option)) <= Math.max(0.5, 0.05 * Number(option))),
   }),
   measure({
-    id: 'fuStatus', title: 'Follow-up, status', field: 'follow-up', many: 'one', core: true,
-    due: ({ followUp }) => one(followUp?.status === 'UNKNOWN' ? null : followUp?.status, followUp?.quote), said: ({ code }) => code,
+    id: 'fuStatus',
+    title: 'Follow-up, status',
+    field: 'follow-up',
+    many: 'one',
+    core: true,
+    due: ({ followUp }) => one(followUp?.status === 'UNKNOWN' ? null : followUp?.status, followUp?.quote),
+    said: ({ code }) => code,
   }),
 ];
 

@@ -1,8 +1,10 @@
 /** Compares names as a person orders them: runs of digits by their number, the rest by code unit. */
 export function naturalOrder(a: string, b: string): number {
-  const left = parts(a), right = parts(b);
+  const left = parts(a),
+    right = parts(b);
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const x = left[i] ?? '', y = right[i] ?? '';
+    const x = left[i] ?? '',
+      y = right[i] ?? '';
     if (x === y) continue;
     const difference = /^\d/.test(x) && /^\d/.test(y) ? Number(x) - Number(y) : 0;
     return difference !== 0 ? difference : byCodeUnit(x, y);

@@ -35,8 +35,12 @@ const DISTANCE = 0.01;
 export function pairCases(gold: readonly GoldCase[], record: readonly CaseRecord[]): Pair[] {
   const due = inOrder(gold, ({ label }) => label).map((one): GoldPatient => ({ gold: one, values: dueValues(one) }));
   const reported = record.map((one, index) => ({ one, index })).filter(({ one }) => one.origin === 'reported');
-  const said = inOrder(reported, ({ one }) => one.id).map(({ one, index }): SaidPatient => ({ id: one.id, values: saidValues(one, index) }));
-  const choices = due.flatMap((a, i) => said.map((b, j) => ({ i, j, alike: likeness(a.values, b.values) - DISTANCE * Math.abs(i - j) })))
+  const said = inOrder(reported, ({ one }) => one.id).map(({ one, index }): SaidPatient => ({
+    id: one.id,
+    values: saidValues(one, index),
+  }));
+  const choices = due
+    .flatMap((a, i) => said.map((b, j) => ({ i, j, alike: likeness(a.values, b.values) - DISTANCE * Math.abs(i - j) })))
     .sort((a, b) => b.alike - a.alike || a.i - b.i || a.j - b.j);
   const partners = new Map<number, number>();
   const taken = new Set<number>();
@@ -57,7 +61,12 @@ function likeness(due: DueValues, said: SaidValues): number {
   const wanted = (field: keyof typeof WEIGHT): string[] => (due.get(field) ?? []).flatMap(({ options }) => options);
   const stated = (field: keyof typeof WEIGHT): string[] => (said.get(field) ?? []).map(({ value }) => value);
   const equal = (field: 'age' | 'sex'): number => Number((wanted(field)[0] ?? null) === (stated(field)[0] ?? null));
-  const sites = stated('site3'), modalities = stated('modality');
-  return equal('age') * WEIGHT.age + equal('sex') * WEIGHT.sex + Number(wanted('site3').some((code) => sites.includes(code))) * WEIGHT.site3
-    + WEIGHT.modality * wanted('modality').filter((modality) => modalities.includes(modality)).length;
+  const sites = stated('site3'),
+    modalities = stated('modality');
+  return (
+    equal('age') * WEIGHT.age +
+    equal('sex') * WEIGHT.sex +
+    Number(wanted('site3').some((code) => sites.includes(code))) * WEIGHT.site3 +
+    WEIGHT.modality * wanted('modality').filter((modality) => modalities.includes(modality)).length
+  );
 }

@@ -32,9 +32,15 @@ export function scoreDocument(gold: GoldReport, record: ReportRecord | null): Do
   const fields = annotatedFields(gold);
   const pairs = pairCases(gold.cases, record?.cases ?? []);
   const cases = pairs.map((pair): CaseOutcome => ({
-    pair, fields: MEASURES.filter(({ id }) => fields.has(id)).map((measure) => compareField(measure, pair)),
+    pair,
+    fields: MEASURES.filter(({ id }) => fields.has(id)).map((measure) => compareField(measure, pair)),
   }));
-  return { gold, record, cases, counts: FIELD_IDS.filter((field) => fields.has(field)).map((field) => countField(field, gold, record, cases)) };
+  return {
+    gold,
+    record,
+    cases,
+    counts: FIELD_IDS.filter((field) => fields.has(field)).map((field) => countField(field, gold, record, cases)),
+  };
 }
 
 /** The fields that a document's gold covers. */

@@ -14,7 +14,10 @@ export interface BootstrapOptions {
   readonly draws?: number;
 }
 
-/** Something of every field, in the order of the table's fields, of the mean F1 over the core fields, null where there is none, and of all counts pooled. */
+/**
+ * Something of every field, in the order of the table's fields, of the mean F1 over the core fields, null where there is none, and
+ * of all counts pooled.
+ */
 export interface ByField<T> {
   readonly fields: readonly T[];
   readonly macro: T | null;
@@ -54,7 +57,8 @@ export function bootstrapIntervals(table: CountTable, options: BootstrapOptions)
  */
 export function bootstrapDifferences(before: CountTable, after: CountTable, options: BootstrapOptions): ByField<EvaluationInterval> {
   requireAlike(before, after);
-  const old = resampleF1(before, options), now = resampleF1(after, options);
+  const old = resampleF1(before, options),
+    now = resampleF1(after, options);
   return {
     fields: now.fields.map((f1s, column) => differenceOf(old.fields[column] ?? null, f1s)),
     macro: now.macro === null ? null : differenceOf(old.macro, now.macro),
@@ -105,7 +109,10 @@ function addRows(cells: Int32Array, times: Int32Array, sums: Int32Array): void {
 
 /** F1 of some columns pooled; NaN where nothing is due in them, though `everDue` has it that something could be. */
 function scoreOf(sums: Sums, columns: Iterable<number>, everDue: readonly boolean[]): number {
-  let due = 0, said = 0, right = 0, ever = false;
+  let due = 0,
+    said = 0,
+    right = 0,
+    ever = false;
   for (const column of columns) {
     due += sums.due[column] ?? 0;
     said += sums.said[column] ?? 0;
@@ -123,10 +130,12 @@ function meanOf(values: readonly number[]): number {
 
 /** Left out are draws that neither run has a score for; a run that lacks one alone, as its gold differs, scores 0. */
 function differenceOf(before: Float64Array | null, after: Float64Array): EvaluationInterval {
-  return intervalOf(after.map((now, draw) => {
-    const old = before?.[draw] ?? Number.NaN;
-    return Number.isNaN(now) && Number.isNaN(old) ? Number.NaN : (now || 0) - (old || 0);
-  }));
+  return intervalOf(
+    after.map((now, draw) => {
+      const old = before?.[draw] ?? Number.NaN;
+      return Number.isNaN(now) && Number.isNaN(old) ? Number.NaN : (now || 0) - (old || 0);
+    }),
+  );
 }
 
 /** [0, 0] where no draw has a score. */

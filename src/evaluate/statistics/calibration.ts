@@ -69,7 +69,9 @@ function toBins(ties: readonly Tie[]): CalibrationBin[] {
   return EDGES.flatMap((from, bin) => {
     const to = (bin + 1) / 10;
     const inside = ties.filter((tie) => tie.confidence >= from && (tie.confidence < to || bin === EDGES.length - 1));
-    let values = 0, right = 0, confidence = 0;
+    let values = 0,
+      right = 0,
+      confidence = 0;
     for (const tie of inside) {
       values += tie.values;
       right += tie.right;
@@ -82,11 +84,15 @@ function toBins(ties: readonly Tie[]): CalibrationBin[] {
 
 /** Coverage and precision at every distinct confidence, the highest first. */
 function toSteps(ties: readonly Tie[], all: number): Step[] {
-  let values = 0, right = 0;
+  let values = 0,
+    right = 0;
   return ties.map((tie) => {
     values += tie.values;
     right += tie.right;
-    return { percent: Math.floor((100 * values) / all), point: { confidence: tie.confidence, coverage: values / all, precision: right / values } };
+    return {
+      percent: Math.floor((100 * values) / all),
+      point: { confidence: tie.confidence, coverage: values / all, precision: right / values },
+    };
   });
 }
 

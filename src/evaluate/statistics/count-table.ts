@@ -20,7 +20,9 @@ export interface CountTable {
 export function toCountTable(documents: readonly { readonly counts: readonly FieldCount[] }[], fields: readonly string[]): CountTable {
   const columns = new Map(fields.map((field, column) => [field, column]));
   const size = documents.length * fields.length;
-  const due = new Int32Array(size), said = new Int32Array(size), right = new Int32Array(size);
+  const due = new Int32Array(size),
+    said = new Int32Array(size),
+    right = new Int32Array(size);
   documents.forEach((document, row) => {
     for (const count of document.counts) {
       const column = columns.get(count.field);
@@ -38,7 +40,9 @@ export function toCountTable(documents: readonly { readonly counts: readonly Fie
 export function fieldTotals(table: CountTable): Count[] {
   const width = table.fields.length;
   return table.fields.map((_, column) => {
-    let due = 0, said = 0, right = 0;
+    let due = 0,
+      said = 0,
+      right = 0;
     for (let at = column; at < table.due.length; at += width) {
       due += table.due[at] ?? 0;
       said += table.said[at] ?? 0;

@@ -27,7 +27,9 @@ export function f1Of(right: number, dueAndSaid: number): number {
 
 /** The sum, part by part; zeros for none. */
 export function sumCounts(counts: readonly Count[]): Count {
-  let due = 0, said = 0, right = 0;
+  let due = 0,
+    said = 0,
+    right = 0;
   for (const count of counts) {
     due += count.due;
     said += count.said;

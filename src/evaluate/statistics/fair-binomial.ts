@@ -31,7 +31,8 @@ function fromEdge(n: number): Float64Array {
 /** Both tails as multiples of the middle, divided by their sum: nothing overflows, however large n. */
 function fromMiddle(n: number): Float64Array {
   const chances = new Float64Array(n + 1);
-  let chance = 1, total = 0;
+  let chance = 1,
+    total = 0;
   for (let heads = Math.floor(n / 2); heads >= 0 && chance > 0; heads -= 1) {
     chances[heads] = chance;
     chances[n - heads] = chance;

@@ -1,6 +1,7 @@
 /**
- * P values corrected for testing several hypotheses at once, in the order given: the i-th smallest of m times m - i + 1, never below that of
- * a smaller one, never above 1. Rejecting where the result is below α keeps the chance of any false rejection below α.
+ * P values corrected for testing several hypotheses at once, in the order given: the i-th smallest of m times m - i + 1, never
+ * below that of a smaller one, never above 1. Rejecting where the result is below α keeps the chance of any false rejection below
+ * α.
  *
  * Source: Holm 1979, step-down; Dror et al. 2018.
  * @throws RangeError where a value is outside [0, 1].

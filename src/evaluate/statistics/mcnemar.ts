@@ -9,7 +9,8 @@ import { fairBinomial, toPValue } from './fair-binomial.ts';
  * @example mcnemar(9, 1) // 0.021484375
  */
 export function mcnemar(better: number, worse: number): number {
-  if (!Number.isInteger(better) || better < 0 || !Number.isInteger(worse) || worse < 0) throw new RangeError(`${better} better and ${worse} worse are no counts`);
+  if (!Number.isInteger(better) || better < 0 || !Number.isInteger(worse) || worse < 0)
+    throw new RangeError(`${better} better and ${worse} worse are no counts`);
   let tail = 0;
   for (const chance of fairBinomial(better + worse).subarray(0, Math.min(better, worse) + 1)) tail += chance;
   return toPValue(2 * tail);

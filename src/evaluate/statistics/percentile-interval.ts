@@ -11,7 +11,8 @@ import type { EvaluationInterval } from '../../generated/evaluation.ts';
 export function percentileInterval(values: Float64Array): EvaluationInterval {
   const sorted = values.toSorted();
   const rank = Math.max(1, Math.floor((sorted.length + 1) / 40));
-  const lower = sorted[rank - 1], upper = sorted[sorted.length - rank];
+  const lower = sorted[rank - 1],
+    upper = sorted[sorted.length - rank];
   if (lower === undefined || upper === undefined) throw new RangeError('an interval needs at least one draw, not 0');
   return [lower, upper];
 }

@@ -41,7 +41,10 @@ export function seededRandom(seed: number): Random {
 
 /** Words in [0, 2^32) from a state of four 32-bit words. */
 function xoshiro(s0: number, s1: number, s2: number, s3: number): () => number {
-  let a = s0, b = s1, c = s2, d = s3;
+  let a = s0,
+    b = s1,
+    c = s2,
+    d = s3;
   return () => {
     const word = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0;
     const shifted = b << 9;

@@ -11,11 +11,17 @@ export interface RandomisationOptions {
   readonly core: readonly string[];
   /** Integer from 1; 10,000 where not given. */
   readonly draws?: number;
-  /** Most outcomes to go through one by one instead of drawing; 2^16 where not given, so up to 16 changed documents always are. 0 always draws. */
+  /**
+   * Most outcomes to go through one by one instead of drawing; 2^16 where not given, so up to 16 changed documents always are. 0
+   * always draws.
+   */
   readonly enumerated?: number;
 }
 
-/** P values of the difference in F1, in (0, 1]: of every field, in the order of the tables, and of the mean over the core fields, null where there is none. */
+/**
+ * P values of the difference in F1, in (0, 1]: of every field, in the order of the tables, and of the mean over the core fields,
+ * null where there is none.
+ */
 export interface RandomisedPValues {
   readonly fields: readonly number[];
   readonly macro: number | null;
@@ -89,12 +95,15 @@ function toSlots(table: CountTable, columns: readonly number[]): Int32Array {
 
 /** Documents are `width` slots each. */
 function findChanges(before: Int32Array, after: Int32Array, width: number): Changes {
-  const totals = new Int32Array(width), sums = new Int32Array(width);
+  const totals = new Int32Array(width),
+    sums = new Int32Array(width);
   const sizes = new Map<string, number>();
   for (let start = 0; start < before.length; start += width) {
-    let key = '', sign = 0;
+    let key = '',
+      sign = 0;
     for (let slot = 0; slot < width; slot += 1) {
-      const old = before[start + slot] ?? 0, now = after[start + slot] ?? 0;
+      const old = before[start + slot] ?? 0,
+        now = after[start + slot] ?? 0;
       totals[slot] = (totals[slot] ?? 0) + old + now;
       sums[slot] = (sums[slot] ?? 0) + now - old;
       if (now === old) continue;
@@ -113,7 +122,8 @@ function findChanges(before: Int32Array, after: Int32Array, width: number): Chan
 function toGroups(sizes: ReadonlyMap<string, number>): ChangeGroups {
   const sorted = [...sizes].sort(([a], [b]) => (a < b ? -1 : 1));
   const starts = new Int32Array(sorted.length + 1);
-  const slots: number[] = [], steps: number[] = [];
+  const slots: number[] = [],
+    steps: number[] = [];
   for (const [group, [key]] of sorted.entries()) {
     const numbers = key.trim().split(' ').map(Number);
     slots.push(...numbers.filter((_, i) => i % 2 === 0));
@@ -127,8 +137,10 @@ function toGroups(sizes: ReadonlyMap<string, number>): ChangeGroups {
 function meanDifference(totals: Int32Array, sums: Int32Array): number {
   let sum = 0;
   for (let slot = 0; slot < totals.length; slot += 2) {
-    const right = totals[slot] ?? 0, pool = totals[slot + 1] ?? 0;
-    const moreRight = sums[slot] ?? 0, more = sums[slot + 1] ?? 0;
+    const right = totals[slot] ?? 0,
+      pool = totals[slot + 1] ?? 0;
+    const moreRight = sums[slot] ?? 0,
+      more = sums[slot + 1] ?? 0;
     // Twice the counts of either run: F1 is a ratio, so the 2 cancels.
     sum += f1Of(right + moreRight, pool + more) - f1Of(right - moreRight, pool - more);
   }

@@ -19,7 +19,10 @@ export const age: Extractor<'age'> = {
   lexicons: ['person-nouns'],
   scoredBy: ['age'],
   examples: AGE_EXAMPLES,
-  extract: (input) => [...input.reading.sentences.flatMap((sentence) => annotate(sentence, input)), ...annotateTables(input)].sort((a, b) => a.start - b.start),
+  extract: (input) =>
+    [...input.reading.sentences.flatMap((sentence) => annotate(sentence, input)), ...annotateTables(input)].sort(
+      (a, b) => a.start - b.start,
+    ),
   resolve: resolveAge,
 };
 
@@ -31,9 +34,15 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<AgeValue>
   return findAges(input.reading.text.slice(sentence.start, sentence.end), sentence.start).map((mention) => {
     const judged = judgeAge(mention, sentence, input);
     return {
-      field: 'age' as const, start: mention.start, end: mention.end,
+      field: 'age' as const,
+      start: mention.start,
+      end: mention.end,
       value: { years: mention.years, approximate: mention.approximate },
-      evidence: [phraseAround(mention, sentence, input.reading.text, REACH)], section: sentence.section, rule: mention.rule, score: judged.score, rejected: judged.rejected,
+      evidence: [phraseAround(mention, sentence, input.reading.text, REACH)],
+      section: sentence.section,
+      rule: mention.rule,
+      score: judged.score,
+      rejected: judged.rejected,
       notes: { introduces: judged.introduces, indefinite: judged.bearer.indefinite, event: judged.event, bearer: judged.bearer.after },
     };
   });
@@ -41,11 +50,24 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<AgeValue>
 
 /** Ages in cells; they count only for a patient whose row or column the cell is. */
 function annotateTables(input: ExtractInput): Annotation<AgeValue>[] {
-  return input.reading.blocks.flatMap((table) => (table.rows ? ageCells(table) : [])).flatMap(({ cell, heading }) => {
-    const value = readAgeCell(cell.text, heading);
-    if (!value || cell.end === cell.start) return [];
-    const span = { start: cell.start, end: cell.end };
-    return [{ field: 'age' as const, ...span, value, evidence: [span], section: 'table' as const, rule: 'table-cell', score: 0.93, rejected: null, notes: { cell: true } }];
-  });
+  return input.reading.blocks
+    .flatMap((table) => (table.rows ? ageCells(table) : []))
+    .flatMap(({ cell, heading }) => {
+      const value = readAgeCell(cell.text, heading);
+      if (!value || cell.end === cell.start) return [];
+      const span = { start: cell.start, end: cell.end };
+      return [
+        {
+          field: 'age' as const,
+          ...span,
+          value,
+          evidence: [span],
+          section: 'table' as const,
+          rule: 'table-cell',
+          score: 0.93,
+          rejected: null,
+          notes: { cell: true },
+        },
+      ];
+    });
 }
-

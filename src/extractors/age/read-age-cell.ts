@@ -26,7 +26,10 @@ export function readAgeCell(text: string, heading = ''): AgeValue | null {
   const first = parts[0];
   if (!first) return NEWBORN.test(text) ? { years: 0, approximate: false } : null;
   const second = parts[1];
-  const months = second && first.unit?.toLowerCase().startsWith('y') && second.unit && !second.unit.toLowerCase().startsWith('y') ? toYears(second.amount, second.unit) : 0;
+  const months =
+    second && first.unit?.toLowerCase().startsWith('y') && second.unit && !second.unit.toLowerCase().startsWith('y')
+      ? toYears(second.amount, second.unit)
+      : 0;
   const years = Math.round((toYears(first.amount, first.unit) + months) * 10_000) / 10_000;
   return years > 120 ? null : { years, approximate: ABOUT.test(text) };
 }
@@ -42,8 +45,11 @@ function readParts(text: string, heading: string): AgePart[] {
     const amount = parseNumber(match[1] ?? '');
     if (amount === null) return [];
     const written = match[2] ?? null;
-    const isSex = written !== null && /^[mw]$/i.test(written) && !SEX_AFTER.test(text.slice(match.index + match[0].length))
-      && (SEX_IN_HEADING.test(heading) || written === 'M' || amount > MOST_MONTHS);
+    const isSex =
+      written !== null &&
+      /^[mw]$/i.test(written) &&
+      !SEX_AFTER.test(text.slice(match.index + match[0].length)) &&
+      (SEX_IN_HEADING.test(heading) || written === 'M' || amount > MOST_MONTHS);
     return [{ amount, unit: written === null || isSex ? headingUnit : written }];
   });
 }

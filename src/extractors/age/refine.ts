@@ -15,39 +15,61 @@ export interface Judged {
   readonly bearer: Bearer;
 }
 
-const COHORT_BEFORE = /(?:\b(?:mean|median|average|range[ds]?|ranging|peak|between|under|over|above|below|older|younger|older than|less than|greater than|more than|up to|until|before|after|than|least|>|<|≥|≤)\b[^.;]{0,24}|[<>≥≤]\s*|\d\s*(?:[-\u2010-\u2015\u2212]|\s(?:to|or)\s)\s*)$/i;
-const COHORT_AFTER = /^\s*(?:(?:[-\u2010-\u2015\u2212]|to)\s*\d|(?:or|and)\s+(?:older|younger|above|over|more|less)|(?:survival|overall|disease-free|follow))/i;
+const COHORT_BEFORE =
+  /(?:\b(?:mean|median|average|range[ds]?|ranging|peak|between|under|over|above|below|older|younger|older than|less than|greater than|more than|up to|until|before|after|than|least|>|<|≥|≤)\b[^.;]{0,24}|[<>≥≤]\s*|\d\s*(?:[-\u2010-\u2015\u2212]|\s(?:to|or)\s)\s*)$/i;
+const COHORT_AFTER =
+  /^\s*(?:(?:[-\u2010-\u2015\u2212]|to)\s*\d|(?:or|and)\s+(?:older|younger|above|over|more|less)|(?:survival|overall|disease-free|follow))/i;
 /** "A ten-year-old scar", "two-year-old registry data". */
-const AGE_OF_THING = /^[\s-]*(?:[\p{L}-]+\s+)?(?:scars?|wounds?|data|registry|database|grafts?|implants?|prosthes[ie]s|fractures?|specimens?|blocks?|slides?|images?|films?|studies|study|history|lesions?|tumou?rs?|mass|nodules?|stents?)\b/iu;
+const AGE_OF_THING =
+  /^[\s-]*(?:[\p{L}-]+\s+)?(?:scars?|wounds?|data|registry|database|grafts?|implants?|prosthes[ie]s|fractures?|specimens?|blocks?|slides?|images?|films?|studies|study|history|lesions?|tumou?rs?|mass|nodules?|stents?)\b/iu;
 const GESTATION = /\b(?:gestation(?:al)?|pregnan\w+|fetus|foetus|fetal|trimester|amenorrh\w+)\b/i;
 const FOLLOW_UP_AGE = /\b(?:now|currently|presently|today)\b[^.;,]{0,20}$/i;
 const CLAUSE_OF_EVENT = /\b(?:when|since|until)\s+(?:she|he|the patient|the child)\s+(?:was|turned)\s*(?:only\s+)?$/i;
 const FAMILY = /\b(?:family history|maternal|paternal|relatives?|siblings?)\b/i;
 const DIED_AT = /\b(?:died|dead|deceased|death)\b/i;
-const PRESENTS = /\b(?:present(?:ed|s|ing|ation)|found to have|discovered|detected|developed an? (?:\w+ )?(?:tumou?r|mass|nodule|lump|lesion|swelling)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|sought|attended)\b/i;
+const PRESENTS =
+  /\b(?:present(?:ed|s|ing|ation)|found to have|discovered|detected|developed an? (?:\w+ )?(?:tumou?r|mass|nodule|lump|lesion|swelling)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|sought|attended)\b/i;
 /** What an age at an event stands beside where the event is the illness. */
-const FALLS_ILL = new RegExp(`${PRESENTS.source}|\\b(?:notic\\w+|felt|found|came|seen|saw|revealed|show(?:s|ed)|disclosed|demonstrated|depicted|appeared|began|brought)\\b`, 'i');
+const FALLS_ILL = new RegExp(
+  `${PRESENTS.source}|\\b(?:notic\\w+|felt|found|came|seen|saw|revealed|show(?:s|ed)|disclosed|demonstrated|depicted|appeared|began|brought)\\b`,
+  'i',
+);
 /** "At the age of 12, she presented": the event is the presentation itself. */
-const FELL_ILL_THEN = /^,?\s+(?:she|he|the\s+(?:patient|child|boy|girl|woman|man))\s+(?:first\s+|then\s+|was\s+)*(?:presented|admitted|referred|diagnosed|consulted|hospitali[sz]ed|complained|noticed|developed|suffered\s+from|found\s+to\s+have)\b/i;
+const FELL_ILL_THEN =
+  /^,?\s+(?:she|he|the\s+(?:patient|child|boy|girl|woman|man))\s+(?:first\s+|then\s+|was\s+)*(?:presented|admitted|referred|diagnosed|consulted|hospitali[sz]ed|complained|noticed|developed|suffered\s+from|found\s+to\s+have)\b/i;
 const PAST_EVENT = /\b(?:history|previous(?:ly)?|earlier|prior|had undergone|childhood|menarche|menopause|started smoking)\b/i;
 
 /** Judges one age by its sentence. */
 export function judgeAge(mention: AgeMention, sentence: Sentence, input: ExtractInput): Judged {
   const { text } = input.reading;
-  const before = text.slice(sentence.start, mention.start), after = text.slice(mention.end, sentence.end);
+  const before = text.slice(sentence.start, mention.start),
+    after = text.slice(mention.end, sentence.end);
   const bearer = findBearer(mention, sentence, input);
   // "Her 29-year-old brother", who is a patient too.
-  const kin = tellsOfKin(input.reading, sentence), presented = kin && bearer.possessed && (bearer.after ?? '').startsWith('relative');
-  const introduces = mention.kind !== 'event' && mention.kind !== 'newborn'
-    && (presented || bearer.introduced && !bearer.possessed && (/^(?:female|male|person)$/.test(bearer.after ?? '') || isTitled(mention, before)));
+  const kin = tellsOfKin(input.reading, sentence),
+    presented = kin && bearer.possessed && (bearer.after ?? '').startsWith('relative');
+  const introduces =
+    mention.kind !== 'event' &&
+    mention.kind !== 'newborn' &&
+    (presented ||
+      (bearer.introduced && !bearer.possessed && (/^(?:female|male|person)$/.test(bearer.after ?? '') || isTitled(mention, before))));
   const event = mention.kind === 'event' || CLAUSE_OF_EVENT.test(before) || FOLLOW_UP_AGE.test(before);
   const rejected = notAPatient(mention, bearer, introduces || kin, before, after) ?? notOurs(mention, introduces, sentence, input);
-  return { score: scoreOf(mention, introduces, event, before, after), rejected, introduces, event, bearer: presented ? { ...bearer, indefinite: true } : bearer };
+  return {
+    score: scoreOf(mention, introduces, event, before, after),
+    rejected,
+    introduces,
+    event,
+    bearer: presented ? { ...bearer, indefinite: true } : bearer,
+  };
 }
 
 /** "Mrs. K, 48 years old, …", with which a sentence opens; the title may be part of the mention. */
 function isTitled(mention: AgeMention, before: string): boolean {
-  return mention.rule === 'titled' && before.trim() === '' || /^\s*(?:Mrs|Ms|Miss|Mr)\.?\s+(?:\p{Lu}[\p{L}.]*\s*){1,3},\s*(?:an?\s+)?$/u.test(before);
+  return (
+    (mention.rule === 'titled' && before.trim() === '') ||
+    /^\s*(?:Mrs|Ms|Miss|Mr)\.?\s+(?:\p{Lu}[\p{L}.]*\s*){1,3},\s*(?:an?\s+)?$/u.test(before)
+  );
 }
 
 /** "Her sister, two years older". */
@@ -55,14 +77,22 @@ const COMPARED = /^\s*(?:(?:her|his|their)\s+)?(?:older|younger|seniors?|juniors
 
 function notAPatient(mention: AgeMention, bearer: Bearer, introduces: boolean, before: string, after: string): string | null {
   if (COMPARED.test(after)) return 'difference of ages';
-  if (COHORT_BEFORE.test(before.slice(-40)) && !introduces || /\d\s*[-\u2010-\u2015\u2212]\s*$/.test(before)) return 'cohort: range or mean';
+  if ((COHORT_BEFORE.test(before.slice(-40)) && !introduces) || /\d\s*[-\u2010-\u2015\u2212]\s*$/.test(before))
+    return 'cohort: range or mean';
   if (COHORT_AFTER.test(after)) return 'cohort: range';
-  if (bearer.after?.endsWith('-plural') && !/\b(?:two|three|both|2|3)\b[^.;]{0,20}$|\b(?:an?|one)\s+$/i.test(before)) return 'cohort: plural';
+  if (bearer.after?.endsWith('-plural') && !/\b(?:two|three|both|2|3)\b[^.;]{0,20}$|\b(?:an?|one)\s+$/i.test(before))
+    return 'cohort: plural';
   if (AGE_OF_THING.test(after)) return 'not a person';
   if (bearer.after === 'donor') return 'donor';
-  if (bearer.after === 'unborn' || (/^(?:week|wk|day)/.test(mention.unit) && GESTATION.test(`${before.slice(-60)} ${after.slice(0, 60)}`))) return 'gestational age';
+  if (bearer.after === 'unborn' || (/^(?:week|wk|day)/.test(mention.unit) && GESTATION.test(`${before.slice(-60)} ${after.slice(0, 60)}`)))
+    return 'gestational age';
   const kin = bearer.after?.startsWith('relative');
-  if (kin && !introduces && (bearer.possessed || /\b(?:born to|delivered (?:by|to|from)|by|to|from|with)\s+(?:an?|the)\s*$/i.test(before) || !bearer.introduced)) return 'relative';
+  if (
+    kin &&
+    !introduces &&
+    (bearer.possessed || /\b(?:born to|delivered (?:by|to|from)|by|to|from|with)\s+(?:an?|the)\s*$/i.test(before) || !bearer.introduced)
+  )
+    return 'relative';
   if (!introduces && bearer.before?.startsWith('relative') && mention.kind !== 'newborn') return 'relative';
   if (!introduces && FAMILY.test(before)) return 'relative';
   return null;
@@ -77,7 +107,8 @@ function notOurs(mention: AgeMention, introduces: boolean, sentence: Sentence, i
   return attribution.subject === 'own' ? null : attribution.subject;
 }
 
-const REPORTS = /\b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:report|present|describe|discuss|illustrate|highlight|encounter|experience)(?:s|ed|ing)?\b/i;
+const REPORTS =
+  /\b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:report|present|describe|discuss|illustrate|highlight|encounter|experience)(?:s|ed|ing)?\b/i;
 
 /** "We report the case of a 37-year-old man", and a paper without a case section that tells its case in its introduction. */
 function tellsOwnCase(sentence: Sentence, mention: AgeMention, input: ExtractInput): boolean {
@@ -85,12 +116,24 @@ function tellsOwnCase(sentence: Sentence, mention: AgeMention, input: ExtractInp
   if (sentence.section !== 'introduction' && sentence.section !== 'conclusion') return false;
   const words = reading.text.slice(sentence.start, sentence.end);
   if (/\bet al\b|\[\d+/.test(words)) return false;
-  return REPORTS.test(reading.text.slice(sentence.start, mention.start)) || PRESENTS.test(words.slice(mention.end - sentence.start, mention.end - sentence.start + 160));
+  return (
+    REPORTS.test(reading.text.slice(sentence.start, mention.start)) ||
+    PRESENTS.test(words.slice(mention.end - sentence.start, mention.end - sentence.start + 160))
+  );
 }
 
 function scoreOf(mention: AgeMention, introduces: boolean, event: boolean, before: string, after: string): number {
   if (mention.kind === 'newborn') return 0.4;
-  if (event) return PAST_EVENT.test(before + after) || DIED_AT.test(before + after) ? 0.2 : FELL_ILL_THEN.test(after) ? 0.55 : FALLS_ILL.test(after.slice(0, 80)) || FALLS_ILL.test(before) ? FOLLOW_UP_AGE.test(before) ? 0.45 : 0.5 : 0.35;
+  if (event)
+    return PAST_EVENT.test(before + after) || DIED_AT.test(before + after)
+      ? 0.2
+      : FELL_ILL_THEN.test(after)
+        ? 0.55
+        : FALLS_ILL.test(after.slice(0, 80)) || FALLS_ILL.test(before)
+          ? FOLLOW_UP_AGE.test(before)
+            ? 0.45
+            : 0.5
+          : 0.35;
   if (DIED_AT.test(before.slice(-60))) return 0.35;
   if (introduces) return PRESENTS.test(after) ? 0.98 : 0.95;
   return mention.kind === 'decade' ? 0.7 : 0.75;

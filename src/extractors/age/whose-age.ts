@@ -18,10 +18,39 @@ export interface Bearer {
 
 const MOST_WORDS_AFTER = 9;
 const MOST_WORDS_BEFORE = 14;
-const ENDS_PHRASE = new Set(['.', ';', ':', '(', ')', '[', 'was', 'is', 'were', 'who', 'whose', 'with', 'presented', 'presents', 'had', 'has', 'developed', 'underwent', 'and', 'when', 'at', 'which', 'noticed', 'complained', 'from', 'in', 'for']);
+const ENDS_PHRASE = new Set([
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  '[',
+  'was',
+  'is',
+  'were',
+  'who',
+  'whose',
+  'with',
+  'presented',
+  'presents',
+  'had',
+  'has',
+  'developed',
+  'underwent',
+  'and',
+  'when',
+  'at',
+  'which',
+  'noticed',
+  'complained',
+  'from',
+  'in',
+  'for',
+]);
 
 // "A previously healthy 37-year-old"
-const WITH_ADJECTIVES = /\b(?:an?|one|another)\s+(?:(?!(?:to|in|with|from|at|on|by|for|than|and|or|had|was|were|is)\b)[\p{L}-]+,?\s+){0,4}(?:(?:woman|man|girl|boy|lady|gentleman|patient|child)\s+who\s+(?:was|is)\s+(?:\w+\s+)?)?$/iu;
+const WITH_ADJECTIVES =
+  /\b(?:an?|one|another)\s+(?:(?!(?:to|in|with|from|at|on|by|for|than|and|or|had|was|were|is)\b)[\p{L}-]+,?\s+){0,4}(?:(?:woman|man|girl|boy|lady|gentleman|patient|child)\s+who\s+(?:was|is)\s+(?:\w+\s+)?)?$/iu;
 
 const classes = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 
@@ -44,11 +73,15 @@ export function findBearer(mention: AgeMention, sentence: Sentence, input: Extra
   const last = words[0]?.norm ?? '';
   const gap = before[0]?.norm ?? '';
   return {
-    after: mention.who !== null ? nouns.get(mention.who) ?? 'person' : classAfter(after, nouns),
+    after: mention.who !== null ? (nouns.get(mention.who) ?? 'person') : classAfter(after, nouns),
     before: classBefore(before, nouns),
     possessed: /^(?:his|her|their|whose|s)$/.test(last),
     indefinite: !/^(?:the|this|that|these|his|her|s)$/.test(last),
-    introduced: WITH_ADJECTIVES.test(input.reading.text.slice(sentence.start, mention.start)) || before.length === 0 || /^(?:an?|our|of|this|one|another|the|first|second|third|fourth|fifth|man|woman|boy|girl|male|female|patient)$/.test(last) || /^[,:.()–—-]$/.test(gap),
+    introduced:
+      WITH_ADJECTIVES.test(input.reading.text.slice(sentence.start, mention.start)) ||
+      before.length === 0 ||
+      /^(?:an?|our|of|this|one|another|the|first|second|third|fourth|fifth|man|woman|boy|girl|male|female|patient)$/.test(last) ||
+      /^[,:.()–—-]$/.test(gap),
   };
 }
 

@@ -13,8 +13,12 @@ const MORE = '(?:\\s*[,;(:].{0,40})?$';
 const NOT_DONE = /^(?:n\/?[adtr]|not\s.{1,24}|\?)$/i;
 const NEGATIVE = new RegExp(`^\\(?(?:-{1,3}|neg(?:ative)?\\.?|0|absent|none|lost)\\)?${MORE}`, 'i');
 const EQUIVOCAL = /^\(?(?:\+\s?\/\s?-|-\s?\/\s?\+|±|equivocal|weak\s?\+?)\)?$/i;
-const FOCAL = /^\(?(?:focal(?:ly)?|partial(?:ly)?|patchy)\b|^\(?(?:\+{1,3}|pos(?:itive)?)\)?\s*[,;(:]?\s*\(?(?:focal(?:ly)?|partial(?:ly)?|patchy)\b/i;
-const POSITIVE = new RegExp(`^\\(?(?:[1-4]?\\s?\\+{1,4}|pos(?:itive)?\\.?|(?:strong(?:ly)?|diffuse(?:ly)?)\\s+(?:\\+|positive))\\)?${MORE}`, 'i');
+const FOCAL =
+  /^\(?(?:focal(?:ly)?|partial(?:ly)?|patchy)\b|^\(?(?:\+{1,3}|pos(?:itive)?)\)?\s*[,;(:]?\s*\(?(?:focal(?:ly)?|partial(?:ly)?|patchy)\b/i;
+const POSITIVE = new RegExp(
+  `^\\(?(?:[1-4]?\\s?\\+{1,4}|pos(?:itive)?\\.?|(?:strong(?:ly)?|diffuse(?:ly)?)\\s+(?:\\+|positive))\\)?${MORE}`,
+  'i',
+);
 
 /** The result that a table cell tells, null where it tells none. */
 export function readCell(text: string): CellResult | null {
@@ -27,5 +31,5 @@ export function readCell(text: string): CellResult | null {
   if (NEGATIVE.test(flat) || share?.high === 0) return told('negative');
   if (EQUIVOCAL.test(flat)) return told('equivocal');
   if (FOCAL.test(flat)) return told('focal');
-  return POSITIVE.test(flat) || percent !== null && flat.length < 14 ? told('positive') : null;
+  return POSITIVE.test(flat) || (percent !== null && flat.length < 14) ? told('positive') : null;
 }

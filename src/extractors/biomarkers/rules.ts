@@ -22,19 +22,38 @@ export function readSentences(input: ExtractInput): Annotation<BiomarkerValue>[]
   });
 }
 
-const TRIPLE_NEGATIVE = /(?<!\bnon[\s-])\btriple[\s-]negative\b(?!\s+(?:[\w-]+\s+){0,3}(?:cancers|carcinomas|tumou?rs|patients|cases|category|subtypes?|groups?)\b)/gi;
+const TRIPLE_NEGATIVE =
+  /(?<!\bnon[\s-])\btriple[\s-]negative\b(?!\s+(?:[\w-]+\s+){0,3}(?:cancers|carcinomas|tumou?rs|patients|cases|category|subtypes?|groups?)\b)/gi;
 
 /** "Triple-negative carcinoma": the two receptors of hormones and HER2. */
 function tripleNegative(input: ExtractInput, sentence: Sentence): Annotation<BiomarkerValue>[] {
   const text = textOf(input.reading, sentence);
   return everyMatch(TRIPLE_NEGATIVE, text).flatMap((match) => {
-    const start = sentence.start + match.index, span = { start, end: start + match[0].length };
+    const start = sentence.start + match.index,
+      span = { start, end: start + match[0].length };
     const { attribution, kinds, cues } = input.context.assess(span);
     // "Negative" itself denies nothing here.
     const isDenied = cues.some((cue) => cue.kind === 'negated' && cue.span.end <= start);
-    const rejected = attribution.subject !== 'own' ? attribution.subject : kinds.has('relative') ? 'relative' : tellsInGeneral(text) ? 'general' : isDenied || kinds.has('hypothetical') || kinds.has('uncertain') ? 'not a fact' : null;
+    const rejected =
+      attribution.subject !== 'own'
+        ? attribution.subject
+        : kinds.has('relative')
+          ? 'relative'
+          : tellsInGeneral(text)
+            ? 'general'
+            : isDenied || kinds.has('hypothetical') || kinds.has('uncertain')
+              ? 'not a fact'
+              : null;
     return ['ER', 'PR', 'HER2'].map((marker): Annotation<BiomarkerValue> => ({
-      field: 'biomarkers', ...span, value: { marker, result: 'negative', percent: null }, evidence: [span], section: sentence.section, rule: 'triple-negative', score: 0.8, rejected, notes: {},
+      field: 'biomarkers',
+      ...span,
+      value: { marker, result: 'negative', percent: null },
+      evidence: [span],
+      section: sentence.section,
+      rule: 'triple-negative',
+      score: 0.8,
+      rejected,
+      notes: {},
     }));
   });
 }
@@ -43,34 +62,51 @@ function annotate(input: ExtractInput, sentence: Sentence, read: StainReading, s
   const { marker } = stain;
   if (marker.id === null || marker.id === 'Ki-67') return [];
   const mutation = readMutation(read.masked, marker);
-  const share = mutation ? null : stain.shares.find((each) => each.unit === '%' && (stain.polarity !== null || tellsByItself(read.masked, marker, each))) ?? null;
+  const share = mutation
+    ? null
+    : (stain.shares.find((each) => each.unit === '%' && (stain.polarity !== null || tellsByItself(read.masked, marker, each))) ?? null);
   const result = mutation?.result ?? resultOf(stain, share);
   if (result === null) return [];
-  const spans: Span[] = [marker, ...(mutation ? [mutation.cue] : [stain.polarity?.cue, share].filter((span) => span !== undefined && span !== null))];
+  const spans: Span[] = [
+    marker,
+    ...(mutation ? [mutation.cue] : [stain.polarity?.cue, share].filter((span) => span !== undefined && span !== null)),
+  ];
   const local = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
   const evidence = { start: sentence.start + local.start, end: sentence.start + local.end };
   const score = mutation ? 0.75 : stain.polarity?.by === 'sign' ? 0.93 : stain.polarity?.by === 'own' ? 0.88 : 0.82;
-  return [{
-    field: 'biomarkers', start: sentence.start + marker.start, end: sentence.start + marker.end, value: { marker: mutation ? GENES[marker.id] ?? marker.id : marker.id, result, percent: share === null ? null : percentOf(share) },
-    evidence: [evidence], section: sentence.section, rule: mutation ? 'mutation' : `stain-${stain.polarity?.by ?? 'share'}`, score,
-    rejected: rejectionOf(input, sentence, read, stain), notes: {},
-  }];
+  return [
+    {
+      field: 'biomarkers',
+      start: sentence.start + marker.start,
+      end: sentence.start + marker.end,
+      value: { marker: mutation ? (GENES[marker.id] ?? marker.id) : marker.id, result, percent: share === null ? null : percentOf(share) },
+      evidence: [evidence],
+      section: sentence.section,
+      rule: mutation ? 'mutation' : `stain-${stain.polarity?.by ?? 'share'}`,
+      score,
+      rejected: rejectionOf(input, sentence, read, stain),
+      notes: {},
+    },
+  ];
 }
 
 /** Proteins by the name of their gene. */
 const GENES: Readonly<Record<string, string>> = { CD117: 'KIT' };
 
-const AT_NAME = /^[\s)\],:(=+~<>-]*(?:(?:was|were|is|of|at|in|by|about|approximately|for|showed|expression|positivity|staining|stain|index|score|receptors?|status|levels?|nuclear)[\s:(=+~<>-]*)*$/i;
+const AT_NAME =
+  /^[\s)\],:(=+~<>-]*(?:(?:was|were|is|of|at|in|by|about|approximately|for|showed|expression|positivity|staining|stain|index|score|receptors?|status|levels?|nuclear)[\s:(=+~<>-]*)*$/i;
 const STAINS = /\b(?:positiv\w*|(?:immuno)?reactiv\w*|express\w*|stain\w*|label\w*|marked|highlight\w*|show\w*|decorat\w*)\b/i;
 
 /** Whether a share without another word of a result tells one: it stands at the name, or cells of that share are said to stain. */
 function tellsByItself(masked: string, marker: Span, share: Share): boolean {
   if (share.start >= marker.end) {
     const between = masked.slice(marker.end, share.start);
-    return AT_NAME.test(between) || between.length < 90 && STAINS.test(between) && !/[,;]/.test(between);
+    return AT_NAME.test(between) || (between.length < 90 && STAINS.test(between) && !/[,;]/.test(between));
   }
   const between = masked.slice(share.end, marker.start);
-  return between.length < 80 && STAINS.test(between + masked.slice(marker.end, marker.end + 16)) && !/[;)]|\b(?:index|rate)\b/.test(between);
+  return (
+    between.length < 80 && STAINS.test(between + masked.slice(marker.end, marker.end + 16)) && !/[;)]|\b(?:index|rate)\b/.test(between)
+  );
 }
 
 function resultOf(stain: Stain, share: Share | null): BiomarkerResult | null {

@@ -14,32 +14,46 @@ const CASE_HEAD = /^(?:case|patient|pt)s?\.?\s*(?:no\.?\s*|#\s?)?\d{1,2}$/i;
 /** A table with fewer markers than this tells of something else. */
 const FEWEST = 3;
 
-/** Candidates from tables: markers down the first cells with their results beside them, or markers as headings over the rows of patients. */
+/**
+ * Candidates from tables: markers down the first cells with their results beside them, or markers as headings over the rows of
+ * patients.
+ */
 export function readTables(input: ExtractInput): Annotation<BiomarkerValue>[] {
   return input.reading.blocks.flatMap((block) => {
-    if (block.rows === null || OTHERS.test(captionsOf(input, block)) && !block.rows.some((row) => row.some((cell) => OURS.test(cell.text)))) return [];
+    if (
+      block.rows === null ||
+      (OTHERS.test(captionsOf(input, block)) && !block.rows.some((row) => row.some((cell) => OURS.test(cell.text))))
+    )
+      return [];
     const names = block.rows.map((row) => row.map((cell) => markersOf(input, cell)));
     return [...readDown(block.rows, names), ...readAcross(block.rows, names)];
   });
 }
 
 function captionsOf({ reading }: ExtractInput, table: TextBlock): string {
-  return [reading.blocks[table.index - 1], reading.blocks[table.index + 1]].map((block) => (block?.kind === 'caption' ? textOf(reading, block) : '')).join(' ');
+  return [reading.blocks[table.index - 1], reading.blocks[table.index + 1]]
+    .map((block) => (block?.kind === 'caption' ? textOf(reading, block) : ''))
+    .join(' ');
 }
 
 /** The markers that fill a cell, [] where it says more. */
 function markersOf(input: ExtractInput, cell: TextCell): readonly string[] {
-  const { reading } = input, text = cell.text.trim();
+  const { reading } = input,
+    text = cell.text.trim();
   if (text.length < 2 || text.length > 120 || !/[a-z]/i.test(text)) return [];
-  const from = lastStartingBy(reading.tokens, cell.start - 1) + 1, to = lastStartingBy(reading.tokens, cell.end - 1) + 1;
+  const from = lastStartingBy(reading.tokens, cell.start - 1) + 1,
+    to = lastStartingBy(reading.tokens, cell.end - 1) + 1;
   const found = matchTerms(matcherOf(input.lexicon<LexiconEntry>('markers')), reading.text, reading.tokens, from, to);
   const named = found.reduce((sum, match, i) => (match.start === found[i - 1]?.start ? sum : sum + match.end - match.start), 0);
-  return named >= text.replace(/[\s,;/*()]|\band\b|\bproteins?\b|\breceptors?\b/g, '').length - 3 ? [...new Set(found.map(({ entry }) => entry.id))] : [];
+  return named >= text.replace(/[\s,;/*()]|\band\b|\bproteins?\b|\breceptors?\b/g, '').length - 3
+    ? [...new Set(found.map(({ entry }) => entry.id))]
+    : [];
 }
 
 /** A marker (or several of one result) a row. */
 function readDown(rows: readonly Row[], names: readonly (readonly (readonly string[])[])[]): Annotation<BiomarkerValue>[] {
-  const at = [0, 1].find((column) => names.filter((row) => (row[column]?.length ?? 0) > 0 && row.length > column + 1).length >= FEWEST) ?? -1;
+  const at =
+    [0, 1].find((column) => names.filter((row) => (row[column]?.length ?? 0) > 0 && row.length > column + 1).length >= FEWEST) ?? -1;
   const told = rows.filter((row, i) => (names[i]?.[at]?.length ?? 0) > 0 && row.length > at + 1);
   if (at < 0 || told.length < FEWEST) return [];
   const head = rows[0] && !told.includes(rows[0]) ? rows[0] : [];
@@ -59,7 +73,8 @@ function readDown(rows: readonly Row[], names: readonly (readonly (readonly stri
 
 /** The columns that tell of the paper's own tumours: its cases', the one that says so, or all where there are no more than two. */
 function chooseColumns(columns: readonly number[], heading: (column: number) => string): readonly number[] {
-  const cases = columns.filter((column) => CASE_HEAD.test(heading(column).trim())), ours = columns.filter((column) => OURS.test(heading(column)));
+  const cases = columns.filter((column) => CASE_HEAD.test(heading(column).trim())),
+    ours = columns.filter((column) => OURS.test(heading(column)));
   const primary = columns.filter((column) => /\bprimary\b/i.test(heading(column)));
   if (cases.length > 1) return cases;
   const own = ours.length > 0 ? ours : primary;
@@ -72,7 +87,9 @@ function readAcross(rows: readonly Row[], names: readonly (readonly (readonly st
   const ours = rows.filter((row) => row.some((cell) => OURS.test(cell.text)));
   let head: ReadonlyMap<number, readonly string[]> = new Map();
   rows.forEach((row, i) => {
-    const named = row.flatMap((cell, k) => (cell.column > 0 && (names[i]?.[k]?.length ?? 0) === 1 ? [[cell.column, names[i]?.[k] ?? []] as const] : []));
+    const named = row.flatMap((cell, k) =>
+      cell.column > 0 && (names[i]?.[k]?.length ?? 0) === 1 ? [[cell.column, names[i]?.[k] ?? []] as const] : [],
+    );
     if (named.length >= FEWEST) head = new Map(named);
     else if (head.size > 0 && (ours.length > 0 ? ours.includes(row) : row.slice(0, 3).some((cell) => CASE.test(cell.text.trim())))) {
       found.push(...row.flatMap((cell) => annotate(cell, head.get(cell.column) ?? [], cell)));
@@ -84,15 +101,25 @@ function readAcross(rows: readonly Row[], names: readonly (readonly (readonly st
 function annotate(name: TextCell | undefined, markers: readonly string[], cell: TextCell): Annotation<BiomarkerValue>[] {
   const read = readCell(cell.text);
   if (!name || read === null) return [];
-  return markers.filter((marker) => marker !== 'Ki-67').map((marker) => ({
-    field: 'biomarkers', start: cell.start, end: cell.end, value: { marker, result: ofScore(marker, cell.text) ?? read.result, percent: read.percent },
-    evidence: [{ start: Math.min(name.start, cell.start), end: cell.end }], section: 'table', rule: 'stain-table', score: 0.85, rejected: null, notes: read.done ? {} : { notDone: true },
-  }));
+  return markers
+    .filter((marker) => marker !== 'Ki-67')
+    .map((marker) => ({
+      field: 'biomarkers',
+      start: cell.start,
+      end: cell.end,
+      value: { marker, result: ofScore(marker, cell.text) ?? read.result, percent: read.percent },
+      evidence: [{ start: Math.min(name.start, cell.start), end: cell.end }],
+      section: 'table',
+      rule: 'stain-table',
+      score: 0.85,
+      rejected: null,
+      notes: read.done ? {} : { notDone: true },
+    }));
 }
 
 /** HER2 is positive from 3+ only. */
 function ofScore(marker: string, text: string): CellResult['result'] | null {
   const score = marker === 'HER2' ? /^\(?([0-3])\s?\+/.exec(text.trim())?.[1] : undefined;
   const results: readonly BiomarkerResult[] = ['negative', 'negative', 'equivocal', 'positive'];
-  return score === undefined ? null : results[Number(score)] ?? null;
+  return score === undefined ? null : (results[Number(score)] ?? null);
 }

@@ -7,9 +7,15 @@ export function toValue(code: FollowUpCode | null, duration: Duration | null): F
 }
 
 /** The value of a code and a time. */
-export function valueOf(code: FollowUpCode | null, time: { readonly months: number; readonly comparator: FollowUpValue['comparator'] } | null, anchor: FollowUpValue['anchor']): FollowUpValue {
+export function valueOf(
+  code: FollowUpCode | null,
+  time: { readonly months: number; readonly comparator: FollowUpValue['comparator'] } | null,
+  anchor: FollowUpValue['anchor'],
+): FollowUpValue {
   return {
-    durationMonths: time ? Math.round(time.months * 100) / 100 : null, comparator: time?.comparator ?? null, anchor,
+    durationMonths: time ? Math.round(time.months * 100) / 100 : null,
+    comparator: time?.comparator ?? null,
+    anchor,
     vitalStatus: code === null || code === 'LFU' ? 'unknown' : code.startsWith('D') ? 'dead' : 'alive',
     diseaseStatus: code === 'NED' ? 'none' : code === 'AWD' || code === 'DOD' ? 'with-disease' : 'unknown',
     code,

@@ -23,7 +23,18 @@ export const grade: Extractor<'grade'> = {
   resolve: resolveGrade,
 };
 
-const BY_SECTION: Partial<Record<Section, number>> = { title: 2, abstract: 1.1, case: 1.3, results: 1, methods: 0.7, caption: 0.8, conclusion: 0.6, discussion: 0.3, introduction: 0.15, table: 0.5 };
+const BY_SECTION: Partial<Record<Section, number>> = {
+  title: 2,
+  abstract: 1.1,
+  case: 1.3,
+  results: 1,
+  methods: 0.7,
+  caption: 0.8,
+  conclusion: 0.6,
+  discussion: 0.3,
+  introduction: 0.15,
+  table: 0.5,
+};
 /** Sections that speak of tumours in general: a grade told only there, and not of the patient, is none of hers. */
 const ASIDE: ReadonlySet<Section> = new Set(['discussion', 'introduction']);
 /** A grade farther than this from any tumour named in its sentence grades something else. */
@@ -43,14 +54,20 @@ const GRADED = /grade|differentiat|gleason|G[1-4]|(?:WHO|FNCLCC|Fuhrman|ISUP)\s/
 const GENERAL = /\b(?:is|are|represents?|constitutes?|comprises?|can|may|should)\b/i;
 const PARTICULAR: ReadonlySet<Section> = new Set(['title', 'caption', 'table']);
 /** A diagnosis that the definite one was still to follow. */
-const TENTATIVE = /\b(?:tentative|preliminary|provisional|presumptive|extemporaneous|intra-?operat\w+)\s+(?:\w+\s+){0,2}?(?:diagnos[ie]s|biops(?:y|ies)|impression|consultation|Trucut)|\bfrozen[\s-]+sections?\b/i;
+const TENTATIVE =
+  /\b(?:tentative|preliminary|provisional|presumptive|extemporaneous|intra-?operat\w+)\s+(?:\w+\s+){0,2}?(?:diagnos[ie]s|biops(?:y|ies)|impression|consultation|Trucut)|\bfrozen[\s-]+sections?\b/i;
 /** "Hard to distinguish from poorly differentiated carcinoma": what the tumour is not. */
-const COMPARED = /\b(?:distinguish\w*|differentiat(?:ed?|ing|ion)|discriminat\w+|separat\w+)\b[^.;]{0,40}\bfrom\b[^.;]{0,30}$|\b(?:mimic\w*|resembl\w+|mistaken\s+for|rather\s+than|unlike|differential\s+diagnos[ie]s)\b[^.;]{0,70}$/i;
-const PAST = /\b(?:was|were|had|showed|revealed|presented|diagnosed|confirmed|underwent|we|our|(?:this|an?|present)\s+case|described|her|his|she|he|patient)\b/i;
+const COMPARED =
+  /\b(?:distinguish\w*|differentiat(?:ed?|ing|ion)|discriminat\w+|separat\w+)\b[^.;]{0,40}\bfrom\b[^.;]{0,30}$|\b(?:mimic\w*|resembl\w+|mistaken\s+for|rather\s+than|unlike|differential\s+diagnos[ie]s)\b[^.;]{0,70}$/i;
+const PAST =
+  /\b(?:was|were|had|showed|revealed|presented|diagnosed|confirmed|underwent|we|our|(?:this|an?|present)\s+case|described|her|his|she|he|patient)\b/i;
 
 function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<GradeValue> {
-  const assertion = input.context.assess(mention), { attribution } = assertion, kinds = reachingKinds(input.reading, assertion, mention);
-  const near = tumourOf(mention, hits, input.reading.text, LONGEST_GAP, PARTED), said = textOf(input.reading, sentence);
+  const assertion = input.context.assess(mention),
+    { attribution } = assertion,
+    kinds = reachingKinds(input.reading, assertion, mention);
+  const near = tumourOf(mention, hits, input.reading.text, LONGEST_GAP, PARTED),
+    said = textOf(input.reading, sentence);
   let weight = mention.strength * (BY_SECTION[sentence.section] ?? 0.2);
   if (attribution.subject === 'literature') weight *= 0.2;
   else if (attribution.subject === 'general') weight *= 0.5;
@@ -58,12 +75,30 @@ function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sent
   if (TENTATIVE.test(said)) weight *= 0.2;
   const loose = !near || distance(near, mention) > FARTHEST;
   if (loose) weight *= mention.rule === 'gleason' || mention.rule === 'named-system' ? 0.8 : 0.4;
-  const rejected = kinds.has('negated') ? 'negated' : kinds.has('relative') ? 'relative' : loose && /^(?:grade-words|differentiation)$/.test(mention.rule) ? 'no tumour near' : null;
+  const rejected = kinds.has('negated')
+    ? 'negated'
+    : kinds.has('relative')
+      ? 'relative'
+      : loose && /^(?:grade-words|differentiation)$/.test(mention.rule)
+        ? 'no tumour near'
+        : null;
   const before = input.reading.text.slice(Math.max(sentence.start, mention.start - 100), mention.start);
-  const aside = attribution.subject === 'literature' || ASIDE.has(sentence.section) && !attribution.reasons.some((reason) => reason.startsWith('index')) || COMPARED.test(before) || !PARTICULAR.has(sentence.section) && GENERAL.test(said) && !PAST.test(said);
+  const aside =
+    attribution.subject === 'literature' ||
+    (ASIDE.has(sentence.section) && !attribution.reasons.some((reason) => reason.startsWith('index'))) ||
+    COMPARED.test(before) ||
+    (!PARTICULAR.has(sentence.section) && GENERAL.test(said) && !PAST.test(said));
   return {
-    field: 'grade', start: mention.start, end: mention.end, value: mention.value, evidence: [proof(mention, near)], section: sentence.section,
-    rule: mention.rule, score: Math.min(0.95, weight / 4), rejected, notes: { weight, aside, tumour: near && distance(near, mention) <= LONGEST_GAP ? near.entry.id : null },
+    field: 'grade',
+    start: mention.start,
+    end: mention.end,
+    value: mention.value,
+    evidence: [proof(mention, near)],
+    section: sentence.section,
+    rule: mention.rule,
+    score: Math.min(0.95, weight / 4),
+    rejected,
+    notes: { weight, aside, tumour: near && distance(near, mention) <= LONGEST_GAP ? near.entry.id : null },
   };
 }
 
@@ -71,7 +106,9 @@ function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sent
 const PARTED = /[.,;:()]|\b(?:in|of|on|at|and|with|from|was|were|is)\b/i;
 
 function proof(mention: Span, hit: Span | null): Span {
-  return hit && distance(hit, mention) <= LONGEST_GAP ? { start: Math.min(hit.start, mention.start), end: Math.max(hit.end, mention.end) } : { start: mention.start, end: mention.end };
+  return hit && distance(hit, mention) <= LONGEST_GAP
+    ? { start: Math.min(hit.start, mention.start), end: Math.max(hit.end, mention.end) }
+    : { start: mention.start, end: mention.end };
 }
 
 const LEAST = 0.4;
@@ -88,14 +125,27 @@ function resolveGrade(candidates: readonly Annotation<GradeValue>[], scope: Case
     else {
       group.sum += weight * 0.6;
       group.all.push(annotation);
-      if (annotation.value.system && !group.best.value.system || weightOf(annotation) > weightOf(group.best) && Boolean(annotation.value.system) === Boolean(group.best.value.system)) group.best = annotation;
+      if (
+        (annotation.value.system && !group.best.value.system) ||
+        (weightOf(annotation) > weightOf(group.best) && Boolean(annotation.value.system) === Boolean(group.best.value.system))
+      )
+        group.best = annotation;
     }
   }
-  const [first, second] = [...groups.values()].filter(({ all }) => all.some(({ notes }) => notes['aside'] !== true)).sort((a, b) => b.sum - a.sum);
+  const [first, second] = [...groups.values()]
+    .filter(({ all }) => all.some(({ notes }) => notes['aside'] !== true))
+    .sort((a, b) => b.sum - a.sum);
   if (!first || first.sum < LEAST) return { facts: [], findings: [] };
   const { best } = first;
   return {
-    facts: [{ value: best.value, evidence: [best, ...first.all.filter((other) => other !== best)].slice(0, 3).flatMap((each) => each.evidence), rule: best.rule, score: Math.min(0.95, 0.4 + 0.5 * (first.sum / (first.sum + (second?.sum ?? 0) * 0.5 + 0.4))) }],
+    facts: [
+      {
+        value: best.value,
+        evidence: [best, ...first.all.filter((other) => other !== best)].slice(0, 3).flatMap((each) => each.evidence),
+        rule: best.rule,
+        score: Math.min(0.95, 0.4 + 0.5 * (first.sum / (first.sum + (second?.sum ?? 0) * 0.5 + 0.4))),
+      },
+    ],
     findings: [],
   };
 }
@@ -107,17 +157,27 @@ function resolveGrade(candidates: readonly Annotation<GradeValue>[], scope: Case
 function ofOwnTumour(annotations: readonly Annotation<GradeValue>[], scope: CaseScope): readonly Annotation<GradeValue>[] {
   const { reading, lexicon } = scope.input;
   const histology = scope.facts('histology')[0]?.value ?? null;
-  const { own, isOther, isElsewhere } = checkOwnTumour(scope.facts('primary-site')[0]?.value ?? null, histology, reading, lexicon<TumourEntry>('tumours'), lexicon<OrganEntry>('metastatic-sites'));
+  const { own, isOther, isElsewhere } = checkOwnTumour(
+    scope.facts('primary-site')[0]?.value ?? null,
+    histology,
+    reading,
+    lexicon<TumourEntry>('tumours'),
+    lexicon<OrganEntry>('metastatic-sites'),
+  );
   const named = findGrades(histology?.text ?? '', 0);
   return annotations.filter(({ value, notes, evidence, section, start, end }) => {
     if (value.system === 'Gleason' && own.topography !== null && !own.topography.startsWith('C61')) return false;
-    return !isOther(notes['tumour']) && !isElsewhere(evidence[0] ?? { start, end }, section)
-      && !named.some((mention) => sortOf(mention.value) === sortOf(value) && mention.value.value.toUpperCase() !== value.value.toUpperCase());
+    return (
+      !isOther(notes['tumour']) &&
+      !isElsewhere(evidence[0] ?? { start, end }, section) &&
+      !named.some((mention) => sortOf(mention.value) === sortOf(value) && mention.value.value.toUpperCase() !== value.value.toUpperCase())
+    );
   });
 }
 
 /** Grades of one sort exclude one another: degrees of differentiation, high and low, numbers. */
-const sortOf = ({ value, system }: GradeValue): string => (system === 'differentiation' ? 'differentiation' : /^[a-z]/.test(value) ? 'words' : 'numbers');
+const sortOf = ({ value, system }: GradeValue): string =>
+  system === 'differentiation' ? 'differentiation' : /^[a-z]/.test(value) ? 'words' : 'numbers';
 
 function weightOf(annotation: Annotation<GradeValue>): number {
   return Number(annotation.notes['weight'] ?? 0);

@@ -12,22 +12,33 @@ export interface GradeMention extends Span {
 
 const LEVEL = '(I{1,3}V?|IV|[1-4])([abAB]?)(?![\\w%]|\\.\\d|\\)?\\s*\\/\\s*5)';
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [
-  [/fuhrman/i, 'Fuhrman'], [/\bISUP\b/, 'ISUP'], [/FNCLCC|French\s+Federation|Federation\s+Nationale/i, 'FNCLCC'],
-  [/nottingham|elston|scarff|bloom|richardson|\bSBR\b/i, 'Nottingham'], [/edmondson/i, 'Edmondson-Steiner'], [/\bFIGO\b/, 'FIGO'], [/\bWHO\b|[Ww]orld\s+[Hh]ealth\s+[Oo]rgani[sz]ation/, 'WHO'],
-  [/broders/i, 'Broders'], [/nuclear\s+grade/i, 'nuclear'],
+  [/fuhrman/i, 'Fuhrman'],
+  [/\bISUP\b/, 'ISUP'],
+  [/FNCLCC|French\s+Federation|Federation\s+Nationale/i, 'FNCLCC'],
+  [/nottingham|elston|scarff|bloom|richardson|\bSBR\b/i, 'Nottingham'],
+  [/edmondson/i, 'Edmondson-Steiner'],
+  [/\bFIGO\b/, 'FIGO'],
+  [/\bWHO\b|[Ww]orld\s+[Hh]ealth\s+[Oo]rgani[sz]ation/, 'WHO'],
+  [/broders/i, 'Broders'],
+  [/nuclear\s+grade/i, 'nuclear'],
 ];
-const GLEASON = /\bGleason(?:['’]s)?\s*(?:(?:combined|total|primary)\s+)?(?:score|sum|grade|pattern|index)?s?\s*(?:of|was|is|:|,|=)?\s*(\d\s*\+\s*\d(?:\s*=\s*\d{1,2})?|\d{1,2}(?!\d|\s*\/\s*\d{3})(?:\s*\(\s*\d\s*\+\s*\d\s*\))?)/gi;
+const GLEASON =
+  /\bGleason(?:['’]s)?\s*(?:(?:combined|total|primary)\s+)?(?:score|sum|grade|pattern|index)?s?\s*(?:of|was|is|:|,|=)?\s*(\d\s*\+\s*\d(?:\s*=\s*\d{1,2})?|\d{1,2}(?!\d|\s*\/\s*\d{3})(?:\s*\(\s*\d\s*\+\s*\d\s*\))?)/gi;
 const GRADE_LEVEL = new RegExp(`\\bgrade(?:\\s*(?:of|was|is|:|-))?\\s*${LEVEL}`, 'gi');
 const LEVEL_GRADE = new RegExp(`\\b(?:WHO|FNCLCC|Fuhrman|ISUP)\\s+${LEVEL}`, 'g');
 const G_CODE = /(?:\b|[pc])G([1-4])(?![\w-])/g;
 const WORDS = /\b(high|low|intermediate)(?:\s+to\s+(?:high|intermediate))?[\s-]+grade\b/gi;
-const DIFFERENTIATION = /\b((?:well|high(?:ly)?|moderately|intermediate(?:ly)?|poorly|low(?:ly)?|scarcely|moderate(?:ly)?\s+to\s+poorly|well\s+to\s+moderately|un)[\s-]*)differentiated\b(?!,?\s+(?:(?:spindled?|round|oval|small|large|malignant|neoplastic|epithelioid|to|or|shaped)[\s-]+)*(?:cells\b|components?\b|areas?\b|foc(?:i|us)\b|regions?\b|elements\b|parts?\b))|\b(well|moderate|poor)\s+differentiation\b/gi;
+const DIFFERENTIATION =
+  /\b((?:well|high(?:ly)?|moderately|intermediate(?:ly)?|poorly|low(?:ly)?|scarcely|moderate(?:ly)?\s+to\s+poorly|well\s+to\s+moderately|un)[\s-]*)differentiated\b(?!,?\s+(?:(?:spindled?|round|oval|small|large|malignant|neoplastic|epithelioid|to|or|shaped)[\s-]+)*(?:cells\b|components?\b|areas?\b|foc(?:i|us)\b|regions?\b|elements\b|parts?\b))|\b(well|moderate|poor)\s+differentiation\b/gi;
 /** What is graded but is no tumour. */
-const OTHER_GRADES = /^[\s-]*(?:\(?(?:CTCAE|toxicit\w*)|neutropeni\w*|thrombocytopeni\w*|an(?:a)?emia|fever|toxicit\w*|diarrh\w*|nausea|mucositis|dermatitis|hypertension|neuropath\w*|stenosis|obstruction|fibrosis|steatosis|dysplasia|intraepithelial|hydronephrosis|rash|fatigue|adverse|GVHD|systolic|murmur|pain|leuk\w*penia|encephalopathy|esophagitis|pneumonitis|lymphedema|bleeding|viremia|temperature|pyrexia|inflammation|reflux|varices|hand|skin|infections?|hyponatremia|proteinuria|elevation)/i;
+const OTHER_GRADES =
+  /^[\s-]*(?:\(?(?:CTCAE|toxicit\w*)|neutropeni\w*|thrombocytopeni\w*|an(?:a)?emia|fever|toxicit\w*|diarrh\w*|nausea|mucositis|dermatitis|hypertension|neuropath\w*|stenosis|obstruction|fibrosis|steatosis|dysplasia|intraepithelial|hydronephrosis|rash|fatigue|adverse|GVHD|systolic|murmur|pain|leuk\w*penia|encephalopathy|esophagitis|pneumonitis|lymphedema|bleeding|viremia|temperature|pyrexia|inflammation|reflux|varices|hand|skin|infections?|hyponatremia|proteinuria|elevation)/i;
 const TOXICITY_BEFORE = /\b(?:toxicity|CTCAE|adverse|developed|experienced|side\s+effects?)\b[^.;]{0,30}$/i;
-const NO_TUMOUR_BEFORE = /\b(?:performance\s+status(?:\s+of\s+the\s+patient)?|ECOG|ASA|NYHA|KPS|strength|\w{0,12}paresis|\w{0,8}plegia|reflexes|power|weakness|(?:CIN|PIN|AIN|VIN|VAIN|PanIN|neoplasia|dysplasia|reflux|varices|atypia|reaction|vasospasm|hepatitis|fibrosis|GVHD)\)?)\s*(?:[,:(]|was|is|of|with|scored?)?\s*$/i;
+const NO_TUMOUR_BEFORE =
+  /\b(?:performance\s+status(?:\s+of\s+the\s+patient)?|ECOG|ASA|NYHA|KPS|strength|\w{0,12}paresis|\w{0,8}plegia|reflexes|power|weakness|(?:CIN|PIN|AIN|VIN|VAIN|PanIN|neoplasia|dysplasia|reflux|varices|atypia|reaction|vasospasm|hepatitis|fibrosis|GVHD)\)?)\s*(?:[,:(]|was|is|of|with|scored?)?\s*$/i;
 /** What a grade may stand before, beside the names of tumours. */
-const OF_TUMOUR = /^(?:[\w-]+\s+)*(?:malignan(?:t|cy|cies)|malignity|diseases?|histolog(?:y|ies|ical)|cancers?|neoplas\w+|tumou?rs?|areas?|components?|lesions?|features?|foci|morphology|differentiation|transformation|blasts?|cells?|appearance)$/i;
+const OF_TUMOUR =
+  /^(?:[\w-]+\s+)*(?:malignan(?:t|cy|cies)|malignity|diseases?|histolog(?:y|ies|ical)|cancers?|neoplas\w+|tumou?rs?|areas?|components?|lesions?|features?|foci|morphology|differentiation|transformation|blasts?|cells?|appearance)$/i;
 
 /** Every grade that a sentence states. `tumours` are the spans in it of the tumours that it names. Offsets are shifted by `offset`. */
 export function findGrades(text: string, offset: number, tumours: readonly Span[] = []): GradeMention[] {
@@ -36,7 +47,13 @@ export function findGrades(text: string, offset: number, tumours: readonly Span[
     const at = match.index ?? 0;
     found.push({ start: offset + at, end: offset + at + match[0].length, value, rule, strength });
   };
-  for (const match of everyMatch(GLEASON, text)) add(match, { value: (match[1] ?? '').replace(/\s+/g, ''), system: 'Gleason' }, 'gleason', /pattern/i.test(match[0]) || /^\s*pattern/i.test(text.slice(match.index + match[0].length)) ? 1 : 3);
+  for (const match of everyMatch(GLEASON, text))
+    add(
+      match,
+      { value: (match[1] ?? '').replace(/\s+/g, ''), system: 'Gleason' },
+      'gleason',
+      /pattern/i.test(match[0]) || /^\s*pattern/i.test(text.slice(match.index + match[0].length)) ? 1 : 3,
+    );
   for (const pattern of [GRADE_LEVEL, LEVEL_GRADE]) {
     for (const match of everyMatch(pattern, text)) {
       if (isOther(text, match, tumours)) continue;
@@ -45,17 +62,30 @@ export function findGrades(text: string, offset: number, tumours: readonly Span[
     }
   }
   for (const match of everyMatch(G_CODE, text)) {
-    if (!/\b(?:grade|differentiat\w*|NET|NEC|carcinoma|tumou?r|pT|T\d)/i.test(text.slice(Math.max(0, match.index - 60), match.index + 60)) || isOther(text, match, tumours)) continue;
+    if (
+      !/\b(?:grade|differentiat\w*|NET|NEC|carcinoma|tumou?r|pT|T\d)/i.test(text.slice(Math.max(0, match.index - 60), match.index + 60)) ||
+      isOther(text, match, tumours)
+    )
+      continue;
     add(match, { value: `G${match[1] ?? ''}`, system: systemAround(text, match) }, 'g-code', 1.5);
   }
-  for (const match of everyMatch(WORDS, text)) if (!isOther(text, match, tumours)) add(match, { value: (match[1] ?? '').toLowerCase(), system: null }, 'grade-words', 1.2);
-  for (const match of everyMatch(DIFFERENTIATION, text)) add(match, { value: differentiation(match[0]), system: 'differentiation' }, 'differentiation', 1.2);
+  for (const match of everyMatch(WORDS, text))
+    if (!isOther(text, match, tumours)) add(match, { value: (match[1] ?? '').toLowerCase(), system: null }, 'grade-words', 1.2);
+  for (const match of everyMatch(DIFFERENTIATION, text))
+    add(match, { value: differentiation(match[0]), system: 'differentiation' }, 'differentiation', 1.2);
   return found.sort((a, b) => a.start - b.start);
 }
 
 function isOther(text: string, match: RegExpMatchArray, tumours: readonly Span[]): boolean {
-  const at = match.index ?? 0, end = at + match[0].length, before = text.slice(Math.max(0, at - 60), at);
-  return OTHER_GRADES.test(text.slice(end)) || TOXICITY_BEFORE.test(before) || NO_TUMOUR_BEFORE.test(before) || nounBehind(text, end, tumours, OF_TUMOUR) === 'other';
+  const at = match.index ?? 0,
+    end = at + match[0].length,
+    before = text.slice(Math.max(0, at - 60), at);
+  return (
+    OTHER_GRADES.test(text.slice(end)) ||
+    TOXICITY_BEFORE.test(before) ||
+    NO_TUMOUR_BEFORE.test(before) ||
+    nounBehind(text, end, tumours, OF_TUMOUR) === 'other'
+  );
 }
 
 function systemAround(text: string, match: RegExpMatchArray): string | null {
@@ -65,7 +95,12 @@ function systemAround(text: string, match: RegExpMatchArray): string | null {
 }
 
 function differentiation(words: string): string {
-  const lower = words.toLowerCase().replace(/[\s-]+/g, ' ').replace(/^(?:low(?:ly)?|scarcely)(?= )/, 'poorly').replace(/^high(?:ly)?(?= )/, 'well').replace(/^intermediate(?:ly)?(?= )/, 'moderately');
+  const lower = words
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .replace(/^(?:low(?:ly)?|scarcely)(?= )/, 'poorly')
+    .replace(/^high(?:ly)?(?= )/, 'well')
+    .replace(/^intermediate(?:ly)?(?= )/, 'moderately');
   const short = /^(well|moderate|poor) differentiation$/.exec(lower)?.[1];
   if (short) return `${{ well: 'well', moderate: 'moderately', poor: 'poorly' }[short] ?? short} differentiated`;
   return lower.replace(/^un ?differentiated$/, 'undifferentiated');

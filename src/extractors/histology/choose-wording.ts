@@ -15,7 +15,10 @@ export function weightOf(mention: Mention): number {
   return Number(mention.notes['weight'] ?? 0);
 }
 
-/** The mention that lends its words to a tumour that `all` name, `related` being those of its kinds and of what it is a kind of; null for none. */
+/**
+ * The mention that lends its words to a tumour that `all` name, `related` being those of its kinds and of what it is a kind of;
+ * null for none.
+ */
 export function chooseWording(all: readonly Mention[], related: readonly Mention[], naming: Naming): Mention | null {
   return inFull(typicalWording(all, related, naming), all);
 }
@@ -25,46 +28,81 @@ const SHARE_TO_WORD = 0.2;
 
 /** The mention whose words agree best with those of all others, longer ones first where they agree alike. */
 function typicalWording(all: readonly Mention[], related: readonly Mention[], { terms, organs }: Naming): Mention | null {
-  const grown = withoutInSitu(all), own = new Set(terms.flatMap((term) => [...nameWords(term)]));
+  const grown = withoutInSitu(all),
+    own = new Set(terms.flatMap((term) => [...nameWords(term)]));
   const mentions = grown.filter((mention) => mention.notes['abbreviated'] !== true);
   const heaviest = Math.max(0, ...mentions.map(weightOf));
   const pool = mentions.length > 0 ? mentions.filter((mention) => weightOf(mention) >= SHARE_TO_WORD * heaviest) : grown;
   const voters = [...all, ...related].map((mention) => ({ words: nameWords(mention.value.text), weight: weightOf(mention) }));
-  let chosen: Mention | null = null, most = -1;
+  let chosen: Mention | null = null,
+    most = -1;
   for (const mention of pool) {
     const words = nameWords(mention.value.text);
-    const agreement = voters.reduce((sum, voter) => sum + voter.weight * dice(words, voter.words), 0) / voters.reduce((sum, voter) => sum + voter.weight, 0);
-    const value = agreement + worth(mention, words, terms) - ORGAN * [...words].filter((word) => (organs.has(word) || SIDES.has(word)) && !own.has(word)).length;
-    if (value > most) { chosen = mention; most = value; }
+    const agreement =
+      voters.reduce((sum, voter) => sum + voter.weight * dice(words, voter.words), 0) /
+      voters.reduce((sum, voter) => sum + voter.weight, 0);
+    const value =
+      agreement +
+      worth(mention, words, terms) -
+      ORGAN * [...words].filter((word) => (organs.has(word) || SIDES.has(word)) && !own.has(word)).length;
+    if (value > most) {
+      chosen = mention;
+      most = value;
+    }
   }
   return chosen;
 }
 
-/** Rules by which a sentence tells what the tumour was found to be, and what their wording is worth beside one that only speaks of it, the title's among them. */
+/**
+ * Rules by which a sentence tells what the tumour was found to be, and what their wording is worth beside one that only speaks of
+ * it, the title's among them.
+ */
 const FINDS: ReadonlySet<string> = new Set(['final-diagnosis', 'diagnosis', 'pathology']);
-const FOUND = 0.12, LEAST_FOUND = 1.2;
-const A_WORD = 0.12, MOST_WORDS = 8, BEHAVIOUR = 0.1, VAGUE = 0.25, PLURAL = 0.2, EITHER = 0.3;
+const FOUND = 0.12,
+  LEAST_FOUND = 1.2;
+const A_WORD = 0.12,
+  MOST_WORDS = 8,
+  BEHAVIOUR = 0.1,
+  VAGUE = 0.25,
+  PLURAL = 0.2,
+  EITHER = 0.3;
 /** What an organ before the name ("splenic angiosarcoma") takes away: the site is told elsewhere. */
 const ORGAN = 0.15;
 const SIDES: ReadonlySet<string> = new Set(['bilateral', 'unilateral']);
 
 /** "Malignant neoplasm with smooth muscle features": a description, no name. */
-const DESCRIBED = /^(?:(?:malignant|benign|epithelial|solid|cystic|cellular|undifferentiated|(?:poorly|well|moderately)[\s-]differentiated|(?:high|low)[\s-]grade)\s+)*(?:neoplasm|tumou?r|mass|lesion|growth|malignancy)s?\s+(?:with|showing|having)\b/i;
+const DESCRIBED =
+  /^(?:(?:malignant|benign|epithelial|solid|cystic|cellular|undifferentiated|(?:poorly|well|moderately)[\s-]differentiated|(?:high|low)[\s-]grade)\s+)*(?:neoplasm|tumou?r|mass|lesion|growth|malignancy)s?\s+(?:with|showing|having)\b/i;
 
 /** What the words of a mention are worth by themselves: more of them tell more, and how the tumour behaves most; "tumor" says little. */
 function worth(mention: Mention, words: ReadonlySet<string>, terms: readonly string[]): number {
   const { text } = mention.value;
-  const vague = /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(text) && !terms.some((term) => /(?:tumou?r|neoplasm)$/.test(term)) ? VAGUE : 0;
+  const vague =
+    /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(text) && !terms.some((term) => /(?:tumou?r|neoplasm)$/.test(term))
+      ? VAGUE
+      : 0;
   const described = DESCRIBED.test(text) ? 2 * VAGUE : 0;
   const plural = /(?:oma|tumou?r|neoplasm|cancer)s$/i.test(text) ? PLURAL : 0;
   const behaviour = /\b(?:malignant|invasive|infiltrating|benign)\b/i.test(text) ? BEHAVIOUR : 0;
   const either = /\b(?:benign|malignant)\s+(?:and|or|to|vs)\b/i.test(text) ? EITHER : 0;
   const found = FINDS.has(mention.rule) && weightOf(mention) >= LEAST_FOUND ? FOUND : 0;
-  return found + A_WORD * Math.min(words.size, MOST_WORDS) + 0.02 * Math.min(weightOf(mention), 5) + behaviour - vague - described - plural - either;
+  return (
+    found +
+    A_WORD * Math.min(words.size, MOST_WORDS) +
+    0.02 * Math.min(weightOf(mention), 5) +
+    behaviour -
+    vague -
+    described -
+    plural -
+    either
+  );
 }
 
 const TOLD_IN: ReadonlySet<string> = new Set(['case', 'results', 'abstract']);
-const BARE = 2, TIMES_LONGER = 3, WELL_TOLD = 0.9, MOST_FOR_BROAD = 6;
+const BARE = 2,
+  TIMES_LONGER = 3,
+  WELL_TOLD = 0.9,
+  MOST_FOR_BROAD = 6;
 
 /** For a bare wording ("adenocarcinoma") the fuller one of a mention that tells the diagnosis: "poorly differentiated adenocarcinoma". */
 function inFull(bare: Mention | null, all: readonly Mention[]): Mention | null {
@@ -74,7 +112,14 @@ function inFull(bare: Mention | null, all: readonly Mention[]): Mention | null {
   const isBroad = words.size === 1 && Number(bare.notes['level']) <= 2;
   const fuller = all.filter((mention) => {
     const more = nameWords(mention.value.text);
-    return mention.rule !== 'mention' && weightOf(mention) >= WELL_TOLD && mention.notes['abbreviated'] !== true && more.size > words.size && more.size <= Math.max(TIMES_LONGER * words.size, isBroad ? MOST_FOR_BROAD : 0) && ([...words].every((word) => more.has(word)) || isBroad && TOLD_IN.has(mention.section));
+    return (
+      mention.rule !== 'mention' &&
+      weightOf(mention) >= WELL_TOLD &&
+      mention.notes['abbreviated'] !== true &&
+      more.size > words.size &&
+      more.size <= Math.max(TIMES_LONGER * words.size, isBroad ? MOST_FOR_BROAD : 0) &&
+      ([...words].every((word) => more.has(word)) || (isBroad && TOLD_IN.has(mention.section)))
+    );
   });
   return fuller.reduce((most, mention) => (most === bare || weightOf(mention) > weightOf(most) ? mention : most), bare);
 }
@@ -84,9 +129,12 @@ const SHARE_OF_INVASIVE = 0.3;
 
 /** The mentions of a tumour without those of its in situ part, where enough tell an invasive one. */
 function withoutInSitu(mentions: readonly Mention[]): readonly Mention[] {
-  const told = (behaviour: string): number => mentions.filter((mention) => mention.value.icdO3Morphology?.endsWith(behaviour)).reduce((sum, mention) => sum + weightOf(mention), 0);
+  const told = (behaviour: string): number =>
+    mentions.filter((mention) => mention.value.icdO3Morphology?.endsWith(behaviour)).reduce((sum, mention) => sum + weightOf(mention), 0);
   const within = told('/2');
-  return within > 0 && told('/3') >= SHARE_OF_INVASIVE * within ? mentions.filter((mention) => !mention.value.icdO3Morphology?.endsWith('/2')) : mentions;
+  return within > 0 && told('/3') >= SHARE_OF_INVASIVE * within
+    ? mentions.filter((mention) => !mention.value.icdO3Morphology?.endsWith('/2'))
+    : mentions;
 }
 
 /** Twice the shared words over the words of both, in [0, 1]. */

@@ -39,40 +39,69 @@ export function weighByOrder(mentions: readonly Mention[], scope: CaseScope): re
   if (new Set(mentions.map((mention) => mention.notes['entry'])).size < 2) return mentions;
   const byId = entriesById(scope.input.lexicon<TumourEntry>('tumours'));
   const told = inStory(mentions, byId, scope);
-  const titled = mentions.filter((mention) => mention.section === 'title' && weightOf(mention) >= 2 && Number(mention.notes['level']) > 1).flatMap((mention) => byId.get(String(mention.notes['entry'])) ?? []);
+  const titled = mentions
+    .filter((mention) => mention.section === 'title' && weightOf(mention) >= 2 && Number(mention.notes['level']) > 1)
+    .flatMap((mention) => byId.get(String(mention.notes['entry'])) ?? []);
   const ofSeveral = mentions.some((mention) => mention.section === 'title') && TOGETHER.test(titleText(scope.input.reading));
-  const left = new Map<Mention, number>(), raised = new Map<Mention, number>();
+  const left = new Map<Mention, number>(),
+    raised = new Map<Mention, number>();
   for (const earlier of told) {
     if (titled.some((other) => isKin(earlier.entry, other))) continue;
     for (const later of told) {
       const share = leftBeside(earlier, later, scope.input.reading.text);
-      if (share === 1 || earlier.standing > 0 && (ofSeveral || isUpheld(earlier, later, told))) continue;
+      if (share === 1 || (earlier.standing > 0 && (ofSeveral || isUpheld(earlier, later, told)))) continue;
       left.set(earlier.mention, Math.min(share, left.get(earlier.mention) ?? 1));
-      if (later.turns && later.sentence > earlier.sentence) raised.set(later.mention, Math.max(weightOf(later.mention), Math.min(STATED, weightOf(earlier.mention))));
+      if (later.turns && later.sentence > earlier.sentence)
+        raised.set(later.mention, Math.max(weightOf(later.mention), Math.min(STATED, weightOf(earlier.mention))));
     }
   }
-  return left.size === 0 ? mentions : mentions.map((mention) => {
-    const share = left.get(mention) ?? 1, weight = (raised.get(mention) ?? weightOf(mention)) * share;
-    return weight === weightOf(mention) ? mention : { ...mention, notes: { ...mention.notes, weight, told: Math.max(Number(mention.notes['told'] ?? 0) * share, raised.has(mention) ? weight : 0) } };
-  });
+  return left.size === 0
+    ? mentions
+    : mentions.map((mention) => {
+        const share = left.get(mention) ?? 1,
+          weight = (raised.get(mention) ?? weightOf(mention)) * share;
+        return weight === weightOf(mention)
+          ? mention
+          : {
+              ...mention,
+              notes: {
+                ...mention.notes,
+                weight,
+                told: Math.max(Number(mention.notes['told'] ?? 0) * share, raised.has(mention) ? weight : 0),
+              },
+            };
+      });
 }
 
 /** Words of a title that one patient has several tumours, none of which corrects another. */
-const TOGETHER = /\b(?:synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|collision|(?:double|triple|multiple|two|three|second)\s+(?:\w+\s+)?(?:primar|tumou?r|cancer|malignan|carcinoma)\w*)\b/i;
+const TOGETHER =
+  /\b(?:synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|collision|(?:double|triple|multiple|two|three|second)\s+(?:\w+\s+)?(?:primar|tumou?r|cancer|malignan|carcinoma)\w*)\b/i;
 
 /** "The diagnosis was in the end changed to X". */
-const CHANGED_TO = /\bdiagnos[ei]s\b[^.;:]{0,40}\b(?:chang|revis|correct|amend|modif|alter|convert|upgrad|downgrad)\w*\s+(?:to|into)\s+(?:an?\s+|that\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,4}$/i;
+const CHANGED_TO =
+  /\bdiagnos[ei]s\b[^.;:]{0,40}\b(?:chang|revis|correct|amend|modif|alter|convert|upgrad|downgrad)\w*\s+(?:to|into)\s+(?:an?\s+|that\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,4}$/i;
 
 /** "An osteosarcoma instead of a X": what the diagnosis is not. */
-const SET_AGAINST = /\b(?:instead\s+of|rather\s+than|and\s+not|not|unlike|in\s+place\s+of|as\s+opposed\s+to)\s+(?:an?\s+|the\s+|as\s+)*(?:[\w-]+\s+){0,3}$/i;
+const SET_AGAINST =
+  /\b(?:instead\s+of|rather\s+than|and\s+not|not|unlike|in\s+place\s+of|as\s+opposed\s+to)\s+(?:an?\s+|the\s+|as\s+)*(?:[\w-]+\s+){0,3}$/i;
 
 /** True where a tumour is told again with or behind the one that might overrule it. */
 function isUpheld(earlier: Told, later: Told, all: readonly Told[]): boolean {
-  return all.some((other) => other.sentence >= later.sentence && other.mention !== earlier.mention && other.asserted && other.standing >= 3 && isKin(other.entry, earlier.entry) && !isKin(other.entry, later.entry));
+  return all.some(
+    (other) =>
+      other.sentence >= later.sentence &&
+      other.mention !== earlier.mention &&
+      other.asserted &&
+      other.standing >= 3 &&
+      isKin(other.entry, earlier.entry) &&
+      !isKin(other.entry, later.entry),
+  );
 }
 
 /** Characters of a sentence read before and behind a tumour's name, and mentions that are compared with each other. */
-const MOST_BEFORE = 240, MOST_AFTER = 160, MOST_TOLD = 120;
+const MOST_BEFORE = 240,
+  MOST_AFTER = 160,
+  MOST_TOLD = 120;
 
 function inStory(mentions: readonly Mention[], byId: ReadonlyMap<string, TumourEntry>, scope: CaseScope): Told[] {
   const { reading } = scope.input;
@@ -81,14 +110,32 @@ function inStory(mentions: readonly Mention[], byId: ReadonlyMap<string, TumourE
   for (const mention of mentions) {
     if (told.length >= MOST_TOLD) break;
     const entry = byId.get(String(mention.notes['entry']));
-    const at = lastStartingBy(reading.sentences, mention.start), sentence = reading.sentences[at];
-    if (!entry || !sentence || weightOf(mention) <= 0 || !STORY.has(mention.section) || scope.count > 1 && scope.owns(mention) !== 'own') continue;
-    const { text } = reading, weight = weightOf(mention);
-    const before = text.slice(Math.max(sentence.start, mention.start - MOST_BEFORE), mention.start), after = text.slice(mention.end, Math.min(sentence.end, mention.end + MOST_AFTER));
-    const since = previousEnd > mention.start - before.length && previousEnd <= mention.start ? text.slice(previousEnd, mention.start) : before;
+    const at = lastStartingBy(reading.sentences, mention.start),
+      sentence = reading.sentences[at];
+    if (!entry || !sentence || weightOf(mention) <= 0 || !STORY.has(mention.section) || (scope.count > 1 && scope.owns(mention) !== 'own'))
+      continue;
+    const { text } = reading,
+      weight = weightOf(mention);
+    const before = text.slice(Math.max(sentence.start, mention.start - MOST_BEFORE), mention.start),
+      after = text.slice(mention.end, Math.min(sentence.end, mention.end + MOST_AFTER));
+    const since =
+      previousEnd > mention.start - before.length && previousEnd <= mention.start ? text.slice(previousEnd, mention.start) : before;
     previousEnd = mention.end;
     const standing = standingOf({ before, since, after });
-    told.push({ mention, entry, sentence: at, standing, turns: isTurn(before), changes: CHANGED_TO.test(before), asserted: entry.level > 0 && standing > 0 && weight >= LEAST_TO_OVERRULE && weight >= Number(mention.notes['told'] ?? 0) && !SET_AGAINST.test(before) });
+    told.push({
+      mention,
+      entry,
+      sentence: at,
+      standing,
+      turns: isTurn(before),
+      changes: CHANGED_TO.test(before),
+      asserted:
+        entry.level > 0 &&
+        standing > 0 &&
+        weight >= LEAST_TO_OVERRULE &&
+        weight >= Number(mention.notes['told'] ?? 0) &&
+        !SET_AGAINST.test(before),
+    });
   }
   return told;
 }
@@ -100,7 +147,9 @@ function leftBeside(earlier: Told, later: Told, text: string): number {
   if (earlier.standing === 0) return later.sentence >= earlier.sentence || weightOf(later.mention) >= STATED ? LEFT.thought : 1;
   if (later.mention.start <= earlier.mention.start || later.standing < 3 || earlier.mention.rule === 'final-diagnosis') return 1;
   const together = later.sentence === earlier.sentence;
-  const turned = together ? isTurn(text.slice(Math.max(earlier.mention.end, later.mention.start - MOST_BEFORE), later.mention.start)) : later.changes || later.turns && later.sentence - earlier.sentence <= MOST_SENTENCES_TURNED;
+  const turned = together
+    ? isTurn(text.slice(Math.max(earlier.mention.end, later.mention.start - MOST_BEFORE), later.mention.start))
+    : later.changes || (later.turns && later.sentence - earlier.sentence <= MOST_SENTENCES_TURNED);
   if (together && !turned) return 1;
   if (earlier.standing < later.standing) return turned ? LEFT.betterTurned : earlier.standing === 1 ? 1 : LEFT.better;
   return turned && earlier.standing === later.standing ? LEFT.turned : 1;

@@ -6,7 +6,8 @@ import type { TextBlock, TextCell } from '../../text/reading.ts';
 import { tokenize } from '../../tokens.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 
-const HEADING = /^(?:final\s+|tumou?r\s+)?(?:histo\w*|patholog\w*|diagnos[ei]s|morpholog\w*|cell\s+type|neoplasm|tumou?r\s+type|type\s+of\s+(?:tumou?r|cancer|lymphoma|malignancy)|malignancy|subtype|tumou?r)(?:\s+(?:type|subtype|diagnosis|findings?|examination))?$/i;
+const HEADING =
+  /^(?:final\s+|tumou?r\s+)?(?:histo\w*|patholog\w*|diagnos[ei]s|morpholog\w*|cell\s+type|neoplasm|tumou?r\s+type|type\s+of\s+(?:tumou?r|cancer|lymphoma|malignancy)|malignancy|subtype|tumou?r)(?:\s+(?:type|subtype|diagnosis|findings?|examination))?$/i;
 const CELL_WEIGHT = 2.2;
 const cells = new WeakMap<object, readonly { readonly cell: TextCell; readonly table: TextBlock }[]>();
 
@@ -34,17 +35,37 @@ export function abbreviatedCells(input: ExtractInput): Annotation<HistologyValue
     const [hit] = expanded ? findTumours(expanded.long, tokenize(expanded.long), lexicon) : [];
     if (!notes || !expanded || !hit || cell.end === cell.start) return [];
     const at = notes.start + expanded.at;
-    return [{
-      field: 'histology' as const, start: cell.start, end: cell.end, value: { text: expanded.long, icdO3Morphology: hit.entry.code },
-      evidence: [{ start: cell.start, end: cell.end }, { start: at, end: at + expanded.long.length }], section: 'table' as const, rule: 'table-cell', score: 0.8, rejected: null,
-      notes: { entry: hit.entry.id, level: hit.entry.level, weight: CELL_WEIGHT, abbreviated: false },
-    }];
+    return [
+      {
+        field: 'histology' as const,
+        start: cell.start,
+        end: cell.end,
+        value: { text: expanded.long, icdO3Morphology: hit.entry.code },
+        evidence: [
+          { start: cell.start, end: cell.end },
+          { start: at, end: at + expanded.long.length },
+        ],
+        section: 'table' as const,
+        rule: 'table-cell',
+        score: 0.8,
+        rejected: null,
+        notes: { entry: hit.entry.id, level: hit.entry.level, weight: CELL_WEIGHT, abbreviated: false },
+      },
+    ];
   });
 }
 
 /** The table's footnotes and caption: the blocks around it that are neither text nor table. */
 function notesOf(table: TextBlock, input: ExtractInput): Span | null {
-  const around = input.reading.blocks.slice(Math.max(0, table.index - 1), table.index + 4).filter((block) => block.kind === 'footnote' || block.kind === 'caption' || /^[\w.]{1,8}\s*[:=,]/.test(input.reading.text.slice(block.start, block.start + 14)));
-  const first = around[0], last = around.at(-1);
+  const around = input.reading.blocks
+    .slice(Math.max(0, table.index - 1), table.index + 4)
+    .filter(
+      (block) =>
+        block.kind === 'footnote' ||
+        block.kind === 'caption' ||
+        /^[\w.]{1,8}\s*[:=,]/.test(input.reading.text.slice(block.start, block.start + 14)),
+    );
+  const first = around[0],
+    last = around.at(-1);
   return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -2,12 +2,21 @@ import type { Example } from '../extractor.ts';
 
 /** What the Ki-67 rules take and leave. */
 export const KI67_EXAMPLES: readonly Example[] = [
-  { text: 'In the resected gastric nodule the Ki-67 index was 17%.', values: [{ low: 17, high: 17, comparator: '=', approximate: false, unit: '%', qualitative: null }] },
+  {
+    text: 'In the resected gastric nodule the Ki-67 index was 17%.',
+    values: [{ low: 17, high: 17, comparator: '=', approximate: false, unit: '%', qualitative: null }],
+  },
   { text: 'The lymph node cells were CD20+, CD5- and Ki67+ (about 65 %).', values: [{ low: 65, high: 65, approximate: true }] },
   { text: 'Proliferation was brisk, with a MIB-1 labelling index of 100 %.', values: [{ low: 100, high: 100 }] },
   { text: 'The excised nodule had a Ki-67 of 25-35%.', values: [{ low: 25, high: 35, comparator: '=' }] },
   { text: 'Staining of the curettings was uneven, with a Ki-67 from 8 % to 45 %.', values: [{ low: 8, high: 45 }] },
-  { text: 'The Ki-67 index rose from 8 % in the primary tumour to 45 % in the recurrence.', values: [{ low: 8, high: 8, specimen: { role: 'primary' } }, { low: 45, high: 45, specimen: { role: 'recurrence' } }] },
+  {
+    text: 'The Ki-67 index rose from 8 % in the primary tumour to 45 % in the recurrence.',
+    values: [
+      { low: 8, high: 8, specimen: { role: 'primary' } },
+      { low: 45, high: 45, specimen: { role: 'recurrence' } },
+    ],
+  },
   { text: 'Ki-67 labelled 2,5% of the nuclei of the meningioma.', values: [{ low: 2.5, high: 2.5 }] },
   { text: 'Sixty per cent of the nuclei were positive for MIB-1.', values: [{ low: 60, high: 60 }] },
   { text: '70% of the spindle cells were Ki-67 positive.', values: [{ low: 70, high: 70 }] },
@@ -15,31 +24,76 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'The Ki-67 index of the polyp was below 2%.', values: [{ low: null, high: 2, comparator: '<' }] },
   { text: 'At least 75 % of the blasts expressed Ki-67.', values: [{ low: 75, high: null, comparator: '>=' }] },
   { text: 'ER, PR and Ki-67 were positive in 80 %, 40 % and 22 % of the cells, respectively.', values: [{ low: 22, high: 22 }] },
-  { text: 'Ki-67 was below 1 % in both the primary tumour and the liver metastasis.', values: [{ high: 1, specimen: { role: 'primary' } }, { high: 1, specimen: { role: 'metastasis' } }] },
+  {
+    text: 'Ki-67 was below 1 % in both the primary tumour and the liver metastasis.',
+    values: [
+      { high: 1, specimen: { role: 'primary' } },
+      { high: 1, specimen: { role: 'metastasis' } },
+    ],
+  },
   { text: 'The proliferation index of the nodule was 85 %, evaluated with MIB-1.', values: [{ low: 85, high: 85 }] },
   { text: 'Stains were CK7 (-), CD99 (+) and Ki-67 (+; < 3 %).', values: [{ low: null, high: 3, comparator: '<' }] },
   { text: 'The carcinoma was HER2 negative with a high (45 %) Ki-67 percentage.', values: [{ low: 45, high: 45 }] },
   { text: 'The MIB-1 labelling index was 12.4 ± 3.1.', values: [{ low: 12.4, high: 12.4, unit: '%' }] },
-  { text: 'The Ki-67 index of the glandular and of the squamous component was 21 and 38 %, respectively.', values: [{ low: 21, high: 21 }, { low: 38, high: 38 }] },
+  {
+    text: 'The Ki-67 index of the glandular and of the squamous component was 21 and 38 %, respectively.',
+    values: [
+      { low: 21, high: 21 },
+      { low: 38, high: 38 },
+    ],
+  },
   { text: 'The proliferation index of the sarcoma, measured with MIB, was about 15%.', values: [{ low: 15, high: 15, approximate: true }] },
   { text: 'Ki-67 labelled more than 35%-40% of the cells of the thymic mass.', values: [{ low: 35, high: 40, comparator: '=' }] },
-  { text: 'The Ki-67 index was 18% in the glandular areas and negative in the clear cells.', values: [{ low: 18, high: 18 }, { qualitative: 'negative' }] },
-  { text: 'MIB-1 staining of the astrocytoma demonstrated a mitotic index of about 12%.', values: [{ low: 12, high: 12, approximate: true }] },
+  {
+    text: 'The Ki-67 index was 18% in the glandular areas and negative in the clear cells.',
+    values: [{ low: 18, high: 18 }, { qualitative: 'negative' }],
+  },
+  {
+    text: 'MIB-1 staining of the astrocytoma demonstrated a mitotic index of about 12%.',
+    values: [{ low: 12, high: 12, approximate: true }],
+  },
   { text: 'In the resected nodule the MIB-1 index was 12%, the mitotic index 4%.', values: [{ low: 12, high: 12 }] },
   { text: 'A 15%-positive Ki-67 reaction was found in the mass.', values: [{ low: 15, high: 15 }] },
   { text: 'Ki-67 was positive in 6 % of the tumour cells.', values: [{ low: 6, high: 6 }], section: 'discussion' },
   { text: 'Ki-67 was positive in 6 % of the cases.', values: [], section: 'discussion' },
   { text: 'High expression of CD44 and Ki-67 was seen in the tumour cells.', values: [{ qualitative: 'high' }] },
   { text: 'Ki-67 antigen and p53 protein staining were positive in the tumour.', values: [{ qualitative: 'positive' }] },
-  { text: 'The tumour had a low Ki-67 labelling index.', values: [{ low: null, high: null, comparator: null, unit: null, qualitative: 'low' }] },
-  { text: 'The lesional cells were positive for CK5/6, EMA, and Ki-67.', values: [{ qualitative: 'positive', specimen: { role: 'primary' } }] },
+  {
+    text: 'The tumour had a low Ki-67 labelling index.',
+    values: [{ low: null, high: null, comparator: null, unit: null, qualitative: 'low' }],
+  },
+  {
+    text: 'The lesional cells were positive for CK5/6, EMA, and Ki-67.',
+    values: [{ qualitative: 'positive', specimen: { role: 'primary' } }],
+  },
   { text: 'Only scattered nuclei of the neoplasm were positive for Ki-67.', values: [{ qualitative: 'low' }] },
   { text: 'The spindle cells were negative for desmin and Ki-67.', values: [{ qualitative: 'negative' }] },
-  { text: 'Ki-67 was counted in both components of the tumour. It was 41 % in the solid and 6 % in the glandular one.', values: [{ low: 41, high: 41 }, { low: 6, high: 6 }] },
-  { text: 'Ki-67 was 9 % in the clear cell part. In the spindle cell part it was 28 %.', values: [{ low: 9, high: 9 }, { low: 28, high: 28 }] },
-  { text: 'The adenoma had a Ki-67 index of 3 %; that of the carcinoma was 38 %.', values: [{ low: 3, high: 3 }, { low: 38, high: 38 }] },
+  {
+    text: 'Ki-67 was counted in both components of the tumour. It was 41 % in the solid and 6 % in the glandular one.',
+    values: [
+      { low: 41, high: 41 },
+      { low: 6, high: 6 },
+    ],
+  },
+  {
+    text: 'Ki-67 was 9 % in the clear cell part. In the spindle cell part it was 28 %.',
+    values: [
+      { low: 9, high: 9 },
+      { low: 28, high: 28 },
+    ],
+  },
+  {
+    text: 'The adenoma had a Ki-67 index of 3 %; that of the carcinoma was 38 %.',
+    values: [
+      { low: 3, high: 3 },
+      { low: 38, high: 38 },
+    ],
+  },
   { text: 'Ki-67 was negative. The response rate was 30 %.', values: [{ qualitative: 'negative' }] },
-  { text: 'There were 7 mitoses in 10 high-power fields and less than 3 % of the nuclei were positive for Ki-67.', values: [{ high: 3, comparator: '<' }] },
+  {
+    text: 'There were 7 mitoses in 10 high-power fields and less than 3 % of the nuclei were positive for Ki-67.',
+    values: [{ high: 3, comparator: '<' }],
+  },
   { text: 'In the solid parts Ki-67 went past 80 %.', values: [{ low: 80, comparator: '>' }] },
   { text: 'Twelve percent of nuclei were decorated by MIB-1.', values: [{ low: 12, high: 12 }] },
   { text: 'Of the blasts 85 % were Ki-67 positive.', values: [{ low: 85, high: 85 }] },
@@ -63,11 +117,24 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'A high Ki-67 index may predict an early relapse.', values: [], section: 'discussion' },
   { text: 'Okafor et al. [12] reported a patient whose sarcoma had a Ki-67 of 60 %.', values: [], section: 'discussion' },
   { text: 'In our patient the Ki-67 index was 14 %.', values: [{ low: 14, high: 14 }], section: 'discussion' },
-  { text: 'Marker\tFirst operation\tRecurrence\nKi-67 (%)\t6\t32', values: [{ low: 6, high: 6, specimen: { role: 'primary' } }, { low: 32, high: 32, specimen: { role: 'recurrence' } }], section: 'table' },
+  {
+    text: 'Marker\tFirst operation\tRecurrence\nKi-67 (%)\t6\t32',
+    values: [
+      { low: 6, high: 6, specimen: { role: 'primary' } },
+      { low: 32, high: 32, specimen: { role: 'recurrence' } },
+    ],
+    section: 'table',
+  },
   { text: 'Labelling for Ki-67 did not attain 3 %.', values: [{ low: null, high: 3, comparator: '<' }] },
   { text: 'The Ki-67 index was not above 4 %.', values: [{ low: null, high: 4, comparator: '<=' }] },
   { text: 'The MIB-1 index of the meningioma averaged 2.5.', values: [{ low: 2.5, high: 2.5 }] },
-  { text: 'The MIB-1 index was 0.9 at first and 8.5 at recurrence.', values: [{ low: 0.9, high: 0.9 }, { low: 8.5, high: 8.5 }] },
+  {
+    text: 'The MIB-1 index was 0.9 at first and 8.5 at recurrence.',
+    values: [
+      { low: 0.9, high: 0.9 },
+      { low: 8.5, high: 8.5 },
+    ],
+  },
   { text: 'The MIB-1 index of the tumour was >3% (7%).', values: [{ low: 7, high: 7, comparator: '=' }] },
   { text: 'The nodule was a NET G2 with a Ki-67 index of 9% (WHO G2: 3-20%).', values: [{ low: 9, high: 9 }] },
   { text: 'MIB was 12% in the resected mass.', values: [{ low: 12, high: 12 }] },
@@ -76,7 +143,13 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'No Ki-67 staining was seen in the tumour.', values: [{ qualitative: 'negative' }] },
   { text: 'It was a glomus tumour of uncertain malignant potential (Ki-67 8-10%).', values: [{ low: 8, high: 10 }] },
   { text: 'The Ki-67 index of the tumour was not increased, at 2 to 3%.', values: [{ low: 2, high: 3 }] },
-  { text: 'The Ki-67 index of the mass, 8% at first, had gone up to 45%.', values: [{ low: 8, high: 8 }, { low: 45, high: 45 }] },
+  {
+    text: 'The Ki-67 index of the mass, 8% at first, had gone up to 45%.',
+    values: [
+      { low: 8, high: 8 },
+      { low: 45, high: 45 },
+    ],
+  },
   { text: 'The MIB-1 index of the tumour was 7%, above the 4% that is held to predict relapse.', values: [{ low: 7, high: 7 }] },
   { text: 'Mitoses were scanty and 6% of the cells showed Ki-67 positivity.', values: [{ low: 6, high: 6 }] },
   { text: 'Published cases have had a Ki-67 of 2-40%.', values: [] },
@@ -87,7 +160,13 @@ export const KI67_EXAMPLES: readonly Example[] = [
   { text: 'Ki-67 marked only the basal cells of the epidermis.', values: [] },
   { text: 'The MIB-1 index of the tumour was 2%, with no mitosis.', values: [{ low: 2, high: 2 }] },
   { text: 'The Ki-67 index of the tumour was 35%, with p53 positive in 80% of the nuclei.', values: [{ low: 35, high: 35 }] },
-  { text: 'Ki-67: 3% in 2007; 21% in the nodal mass of 2016.', values: [{ low: 3, high: 3 }, { low: 21, high: 21 }] },
+  {
+    text: 'Ki-67: 3% in 2007; 21% in the nodal mass of 2016.',
+    values: [
+      { low: 3, high: 3 },
+      { low: 21, high: 21 },
+    ],
+  },
   { text: 'It was a G2 NET with a Ki67 of 12%.', values: [{ low: 12, high: 12 }] },
   { text: 'The Ki-67 of the tumour was 9% (cut-off 14%).', values: [{ low: 9, high: 9 }] },
   { text: 'The Ki-67 of the tumour was 35%, well above the usual 5%.', values: [{ low: 35, high: 35 }] },

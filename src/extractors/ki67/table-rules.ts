@@ -12,13 +12,20 @@ const CRITERIA = /\bgrad(?:e|ing)\b[^.]{0,40}\b(?:criteria|system|classification
 
 /** Candidates from tables: a row whose first cell names Ki-67, a column headed by it, or a cell that tells name and value. */
 export function readTables(input: ExtractInput): Annotation<Ki67Value>[] {
-  return input.reading.blocks.flatMap((block) => block.rows === null || CRITERIA.test(captionOf(input, block)) ? [] : readTable(block.rows));
+  return input.reading.blocks.flatMap((block) =>
+    block.rows === null || CRITERIA.test(captionOf(input, block)) ? [] : readTable(block.rows),
+  );
 }
 
 /** The text beside a table, its title and its head row. */
 function captionOf(input: ExtractInput, block: TextBlock): string {
-  const beside = [input.reading.blocks[block.index - 1], input.reading.blocks[block.index + 1]].filter((other) => other?.kind === 'caption' || other?.kind === 'footnote');
-  return [...beside.map((other) => other ? input.reading.text.slice(other.start, other.end) : ''), (block.rows?.[0] ?? []).map((cell) => cell.text).join(' ')].join(' ');
+  const beside = [input.reading.blocks[block.index - 1], input.reading.blocks[block.index + 1]].filter(
+    (other) => other?.kind === 'caption' || other?.kind === 'footnote',
+  );
+  return [
+    ...beside.map((other) => (other ? input.reading.text.slice(other.start, other.end) : '')),
+    (block.rows?.[0] ?? []).map((cell) => cell.text).join(' '),
+  ].join(' ');
 }
 
 function readTable(all: readonly (readonly TextCell[])[]): Annotation<Ki67Value>[] {
@@ -27,11 +34,13 @@ function readTable(all: readonly (readonly TextCell[])[]): Annotation<Ki67Value>
   const ours = all.filter((row) => row.some((cell) => OURS.test(cell.text)));
   const rows = ours.length > 0 && all.length > ours.length + 2 && !ours.includes(head) ? [head, ...ours] : all;
   const columns = rows.length > 1 ? head.filter((cell) => KI67.test(flattenText(cell.text))) : [];
-  const own = rows.flatMap((row, at) => at === 0 && columns.length > 0 ? [] : readRow(row, head, rows.length));
-  const below = columns.flatMap((column) => rows.slice(1).flatMap((row) => {
-    const cell = row.find((each) => each.column === column.column);
-    return cell && !KI67.test(cell.text) ? readCell(column, cell, row[0]?.text ?? '', row) : [];
-  }));
+  const own = rows.flatMap((row, at) => (at === 0 && columns.length > 0 ? [] : readRow(row, head, rows.length)));
+  const below = columns.flatMap((column) =>
+    rows.slice(1).flatMap((row) => {
+      const cell = row.find((each) => each.column === column.column);
+      return cell && !KI67.test(cell.text) ? readCell(column, cell, row[0]?.text ?? '', row) : [];
+    }),
+  );
   return [...own, ...below];
 }
 
@@ -39,7 +48,7 @@ function readTable(all: readonly (readonly TextCell[])[]): Annotation<Ki67Value>
 function readRow(row: readonly TextCell[], head: readonly TextCell[], rows: number): Annotation<Ki67Value>[] {
   const [name, ...cells] = row;
   if (name && KI67.test(flattenText(name.text)) && !/\d\s*%/.test(flattenText(name.text).replace(KI67, ''))) {
-    return cells.flatMap((cell, i) => readCell(name, cell, rows > 1 ? head[cell.column]?.text ?? '' : partOf(name.text, i), row));
+    return cells.flatMap((cell, i) => readCell(name, cell, rows > 1 ? (head[cell.column]?.text ?? '') : partOf(name.text, i), row));
   }
   return row.flatMap((cell) => {
     const flat = flattenText(cell.text);
@@ -62,13 +71,31 @@ function readCell(name: TextCell, cell: TextCell, label: string, row: readonly T
   const words = shares.length === 0 ? wordOf(text) : null;
   const stated = roleOf(label) ?? roleOf(text);
   const specimen = { role: stated ?? 'primary', site: null, time: null } as const;
-  const evidence: Span[] = name === cell ? [{ start: cell.start, end: cell.end }] : cell.start - name.end <= 2 ? [{ start: name.start, end: cell.end }] : [{ start: cell.start, end: cell.end }, { start: name.start, end: name.end }];
+  const evidence: Span[] =
+    name === cell
+      ? [{ start: cell.start, end: cell.end }]
+      : cell.start - name.end <= 2
+        ? [{ start: name.start, end: cell.end }]
+        : [
+            { start: cell.start, end: cell.end },
+            { start: name.start, end: name.end },
+          ];
   const made = (value: Pick<Ki67Value, 'low' | 'high' | 'comparator' | 'approximate' | 'unit' | 'qualitative'>): Annotation<Ki67Value> => ({
-    field: 'ki67', start: cell.start, end: cell.end, value: { ...value, marker: 'Ki-67', specimen }, evidence, section: 'table', rule: 'ki67-table', score: 0.8, rejected: null,
+    field: 'ki67',
+    start: cell.start,
+    end: cell.end,
+    value: { ...value, marker: 'Ki-67', specimen },
+    evidence,
+    section: 'table',
+    rule: 'ki67-table',
+    score: 0.8,
+    rejected: null,
     notes: { stated: stated !== null, component: null, row: row[0]?.row ?? 0 },
   });
   if (words) return [made({ low: null, high: null, comparator: null, approximate: false, unit: null, qualitative: words })];
-  return shares.map(({ low, high, comparator, approximate, unit }) => made({ low, high, comparator, approximate, unit, qualitative: null }));
+  return shares.map(({ low, high, comparator, approximate, unit }) =>
+    made({ low, high, comparator, approximate, unit, qualitative: null }),
+  );
 }
 
 /** A number whose unit stands in the head ("25", "<1", "10-15"). */

@@ -8,9 +8,12 @@ import { findOrgans, type SiteEntry } from './organs.ts';
 const SEEN: ReadonlySet<string> = new Set(['many-in-organ', 'disease-in-organ', 'organ-near', 'new-in-organ']);
 /** How many sentences behind a doubtful finding its examination may be told in. */
 const MOST_BEHIND = 4;
-const EXAMINED = /\b(?:biops\w+|aspirat\w+|FNA[BC]?|cytolog\w+|histo(?!r(?:y|ies)\b)\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|sampl\w+|dissect\w+|\w{4,24}(?:scopy|ectomy|otomy)|EBUS|specimens?|proved|turned\s+out)\b/i;
-const HARMLESS = /\b(?:benign|reactive|\w*granulom\w+|sarcoid\w*|tuberculo\w+|hamartomas?|h(?:a)?emangiomas?|adenomas?|cysts?|infarct\w*|fibrosis|hyperplasia|inflammat\w+|fat\s+necrosis|no\s+(?:malignan\w+|tumou?r|metasta\w+|neoplas\w+|evidence\s+of\s+(?:malignan\w+|tumou?r|metasta\w+))|(?:negative|free)(?:\s+(?:for|of)\s+(?:malignan\w+|tumou?r|metasta\w+|disease))?)\b/i;
-const MALIGNANT = /\b(?:positive|involved|confirm\w+|\w*carcinoma|\w*sarcoma|melanoma|cancer|metasta(?:ses|tic)\s+(?:was|were|to|in)|contained\s+tumou?r)\b/i;
+const EXAMINED =
+  /\b(?:biops\w+|aspirat\w+|FNA[BC]?|cytolog\w+|histo(?!r(?:y|ies)\b)\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|sampl\w+|dissect\w+|\w{4,24}(?:scopy|ectomy|otomy)|EBUS|specimens?|proved|turned\s+out)\b/i;
+const HARMLESS =
+  /\b(?:benign|reactive|\w*granulom\w+|sarcoid\w*|tuberculo\w+|hamartomas?|h(?:a)?emangiomas?|adenomas?|cysts?|infarct\w*|fibrosis|hyperplasia|inflammat\w+|fat\s+necrosis|no\s+(?:malignan\w+|tumou?r|metasta\w+|neoplas\w+|evidence\s+of\s+(?:malignan\w+|tumou?r|metasta\w+))|(?:negative|free)(?:\s+(?:for|of)\s+(?:malignan\w+|tumou?r|metasta\w+|disease))?)\b/i;
+const MALIGNANT =
+  /\b(?:positive|involved|confirm\w+|\w*carcinoma|\w*sarcoma|melanoma|cancer|metasta(?:ses|tic)\s+(?:was|were|to|in)|contained\s+tumou?r)\b/i;
 /** "Grew by direct invasion into": what is behind it is invaded, not reached by spread. */
 const INVADED = /\bdirect(?:ly)?\s+(?:invad\w+|invasion|exten\w+|infiltrat\w+)\s+(?:(?:of|into|to|in|the|his|her)\s+)*$/i;
 const OF_NODES = /\b(?:mediastinoscopy|EBUS|lymphadenectomy|neck\s+dissection|stations?)\b/i;
@@ -23,9 +26,14 @@ export function turnDownDisproved(annotations: readonly Annotation<MetastasisVal
   const titled = input.reading.sentences.filter(({ section }) => section === 'title');
   return annotations.map((annotation) => {
     if (annotation.rejected !== null) return annotation;
-    if ((annotation.notes['factor'] !== 1 || SEEN.has(annotation.rule)) && isDisproved(annotation, input)) return { ...annotation, rejected: 'refuted: examined' };
+    if ((annotation.notes['factor'] !== 1 || SEEN.has(annotation.rule)) && isDisproved(annotation, input))
+      return { ...annotation, rejected: 'refuted: examined' };
     const next = input.reading.sentences[(sentenceAt(input.reading, annotation.start)?.index ?? -2) + 1];
-    return [...titled, ...(next?.section === annotation.section ? [next] : [])].some((sentence) => invadedIn(sentence, input).has(annotation.value.site)) ? { ...annotation, rejected: 'refuted: invaded' } : annotation;
+    return [...titled, ...(next?.section === annotation.section ? [next] : [])].some((sentence) =>
+      invadedIn(sentence, input).has(annotation.value.site),
+    )
+      ? { ...annotation, rejected: 'refuted: invaded' }
+      : annotation;
   });
 }
 
@@ -37,7 +45,9 @@ function invadedIn(sentence: Sentence, input: ExtractInput): ReadonlySet<string>
   if (known) return known;
   const flat = flattenText(input.reading.text.slice(sentence.start, sentence.end));
   const organs = /\bdirect/i.test(flat) ? findOrgans(input.reading, sentence, flat, input.lexicon<SiteEntry>('metastatic-sites')) : [];
-  const found = new Set(organs.filter((organ) => INVADED.test(flat.slice(Math.max(0, organ.start - MOST_TO_ORGAN), organ.start))).map(({ site }) => site));
+  const found = new Set(
+    organs.filter((organ) => INVADED.test(flat.slice(Math.max(0, organ.start - MOST_TO_ORGAN), organ.start))).map(({ site }) => site),
+  );
   invaded.set(sentence, found);
   return found;
 }
@@ -52,6 +62,10 @@ function isDisproved({ start, value, section }: Annotation<MetastasisValue>, inp
     const flat = flattenText(text.slice(sentence.start, sentence.end));
     if (!HARMLESS.test(flat) || !EXAMINED.test(flat) || MALIGNANT.test(flat)) return false;
     const organs = findOrgans(input.reading, sentence, flat, input.lexicon<SiteEntry>('metastatic-sites'));
-    return organs.some(({ site }) => site === value.site) || organs.length === 0 && i === 0 || value.site === 'lymph node' && OF_NODES.test(flat);
+    return (
+      organs.some(({ site }) => site === value.site) ||
+      (organs.length === 0 && i === 0) ||
+      (value.site === 'lymph node' && OF_NODES.test(flat))
+    );
   });
 }

@@ -23,8 +23,10 @@ export const DISTANT: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'b
 /** The linings of the body's cavities, along which a tumour spreads. */
 export const LININGS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'meninges']);
 
-const NODES_BEHIND = /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]{1,24}(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]{1,4}|\d{1,2}|jugular|region|area|hilum|group)\b){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)/i;
-const TUMOUR_BEHIND = /^[\s-]*(?:(?!metasta|and\b|or\b|with\b|from\b|of\b|by\b|was\b|were\b|in\b|to\b|is\b|are\b|as\b|for\b|had\b|has\b|being\b|that\b|which\b|show|reveal|confirm|found|gave|give|yield|contain|disclos|demonstrat|prov|harbo|held|identif|detect|verif|establish|turned)[\w-]+\s+){0,2}?(?:or\s+[a-z]+(?:al|ic|ar|ary)\s+)?(?:\w*cancers?|\w*carcinomas?|\w*sarcomas?|carcinoids?|melanomas?|\w*adenomas?|\w*gliomas?|meningiomas?|\w+theliomas?|\w+blastomas?|lymphomas?|neoplasms?|origin|NET|GIST|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC)\b/i;
+const NODES_BEHIND =
+  /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]{1,24}(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]{1,4}|\d{1,2}|jugular|region|area|hilum|group)\b){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)/i;
+const TUMOUR_BEHIND =
+  /^[\s-]*(?:(?!metasta|and\b|or\b|with\b|from\b|of\b|by\b|was\b|were\b|in\b|to\b|is\b|are\b|as\b|for\b|had\b|has\b|being\b|that\b|which\b|show|reveal|confirm|found|gave|give|yield|contain|disclos|demonstrat|prov|harbo|held|identif|detect|verif|establish|turned)[\w-]+\s+){0,2}?(?:or\s+[a-z]+(?:al|ic|ar|ary)\s+)?(?:\w*cancers?|\w*carcinomas?|\w*sarcomas?|carcinoids?|melanomas?|\w*adenomas?|\w*gliomas?|meningiomas?|\w+theliomas?|\w+blastomas?|lymphomas?|neoplasms?|origin|NET|GIST|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC)\b/i;
 /** "hilar and mediastinal nodes" are nodes, "pleura and regional nodes" the pleura and nodes. */
 const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
 /** "Nodes at the hila and mediastinum": regions that only say which nodes. */
@@ -33,20 +35,32 @@ const REGIONS: ReadonlySet<string> = new Set(['mediastinum', 'retroperitoneum'])
 /** Before the nodes of the heart. */
 export const OF_HEART = String.raw`\b(?:A-?V|atrio-?ventricular|S-?A|sino-?atrial|sinus)`;
 /** Nodes that are no lymph nodes. */
-const OTHER_NODE = new RegExp(`(?:${OF_HEART}|\\b(?:vocal(?:\\s+(?:cord|fold))?|Schmorl\\S*|Heberden\\S*|Bouchard\\S*|Osler\\S*|singers?\\S*))\\s+$`, 'i');
+const OTHER_NODE = new RegExp(
+  `(?:${OF_HEART}|\\b(?:vocal(?:\\s+(?:cord|fold))?|Schmorl\\S*|Heberden\\S*|Bouchard\\S*|Osler\\S*|singers?\\S*))\\s+$`,
+  'i',
+);
 /** "along the mandibular nerve" is no bone. */
-const CONDUIT_BEHIND = /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus|conjunctivae?|tunnels?|transcription|endothelial)\b/i;
-const PRECEDING_OF_ORIGIN = /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
+const CONDUIT_BEHIND =
+  /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus|conjunctivae?|tunnels?|transcription|endothelial)\b/i;
+const PRECEDING_OF_ORIGIN =
+  /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
 /** "Metastatic deposits were excised from the right": where they were. */
-const TAKEN_FROM = /\b(?:excised|resected|removed|biopsied|sampled|taken|cleared|obtained|enucleated|retrieved|dissected)\s+from\s+(?:[a-z]+\s+){0,3}$/i;
+const TAKEN_FROM =
+  /\b(?:excised|resected|removed|biopsied|sampled|taken|cleared|obtained|enucleated|retrieved|dissected)\s+from\s+(?:[a-z]+\s+){0,3}$/i;
 /** "Pain from liver and bone metastases": what follows is no origin. */
 const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\b)[a-z-]+\b){0,12}?\b(?:metastas[ie]s|carcinomatosis)\b/i;
 /** Places named otherwise than by an organ's word: vertebrae by their number, the brain by its lobe. */
 const CODED: readonly (readonly [string, RegExp])[] = [
-  ['bone', /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))|(?<=\blesions?\s+(?:of|in|at)\s+)[CTL](?:1[0-2]|[1-9])\b|(?<=\bmetastas[ie]s\s+(?:in|at|to)\s+)(?:[CL][1-7]|T(?:1[0-2]|[5-9]))\b|\bD(?:1[0-2]|[1-9])(?=\s+(?:vertebra|metasta))/g],
+  [
+    'bone',
+    /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))|(?<=\blesions?\s+(?:of|in|at)\s+)[CTL](?:1[0-2]|[1-9])\b|(?<=\bmetastas[ie]s\s+(?:in|at|to)\s+)(?:[CL][1-7]|T(?:1[0-2]|[5-9]))\b|\bD(?:1[0-2]|[1-9])(?=\s+(?:vertebra|metasta))/g,
+  ],
   ['colon', /\blarge(?=\s+and\s+small\s+(?:bowel|intestin))/gi],
   ['small intestine', /\bsmall(?=\s+and\s+large\s+(?:bowel|intestin))/gi],
-  ['brain', /\b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))(?=\s+(?:brain\s+)?metastas[ie]s\b)/gi],
+  [
+    'brain',
+    /\b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))(?=\s+(?:brain\s+)?metastas[ie]s\b)/gi,
+  ],
 ];
 
 /**
@@ -54,18 +68,37 @@ const CODED: readonly (readonly [string, RegExp])[] = [
  * origin ("from the lung"); words that only say which lymph nodes are lymph nodes.
  */
 export function findOrgans(reading: Reading, sentence: Sentence, flat: string, lexicon: Lexicon<SiteEntry>): OrganMention[] {
-  const found = matchTerms(matcherOf(lexicon), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).flatMap((match, i, all) => {
-    if (match.start === all[i - 1]?.start) return [];
-    const start = match.start - sentence.start, end = match.end - sentence.start;
-    const behind = flat.slice(end, end + 90), before = flat.slice(Math.max(0, start - 50), start);
-    if (CONDUIT_BEHIND.test(behind) || match.entry.id !== 'skin' && /^\s+skin\b/i.test(behind) || TUMOUR_BEHIND.test(behind) || PRECEDING_OF_ORIGIN.test(before) && !TAKEN_FROM.test(before) && !OWN_METASTASES.test(behind)) return [];
-    if (match.entry.id === 'lymph node' && OTHER_NODE.test(before)) return [];
-    const itself = !ADJECTIVE.test(flat.slice(start, end)) && /^\s*(?:,|and\b|or\b|&)/.test(behind);
-    const site = REGIONS.has(match.entry.id) && NODES_AT.test(before) ? 'lymph node' : match.entry.id !== 'lymph node' && !itself && NODES_BEHIND.test(behind) && !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind) ? 'lymph node' : match.entry.id;
-    return [{ site, start, end }];
-  });
-  const coded = CODED.flatMap(([site, pattern]) => everyMatch(pattern, flat).map((match) => ({ site, start: match.index, end: match.index + match[0].length })))
-    .filter((organ) => !found.some((other) => overlaps(organ, other)));
+  const found = matchTerms(matcherOf(lexicon), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).flatMap(
+    (match, i, all) => {
+      if (match.start === all[i - 1]?.start) return [];
+      const start = match.start - sentence.start,
+        end = match.end - sentence.start;
+      const behind = flat.slice(end, end + 90),
+        before = flat.slice(Math.max(0, start - 50), start);
+      if (
+        CONDUIT_BEHIND.test(behind) ||
+        (match.entry.id !== 'skin' && /^\s+skin\b/i.test(behind)) ||
+        TUMOUR_BEHIND.test(behind) ||
+        (PRECEDING_OF_ORIGIN.test(before) && !TAKEN_FROM.test(before) && !OWN_METASTASES.test(behind))
+      )
+        return [];
+      if (match.entry.id === 'lymph node' && OTHER_NODE.test(before)) return [];
+      const itself = !ADJECTIVE.test(flat.slice(start, end)) && /^\s*(?:,|and\b|or\b|&)/.test(behind);
+      const site =
+        REGIONS.has(match.entry.id) && NODES_AT.test(before)
+          ? 'lymph node'
+          : match.entry.id !== 'lymph node' &&
+              !itself &&
+              NODES_BEHIND.test(behind) &&
+              !/^\s*(?:,\s*)?and\s+(?:the\s+)?(?:lymph|node)/i.test(behind)
+            ? 'lymph node'
+            : match.entry.id;
+      return [{ site, start, end }];
+    },
+  );
+  const coded = CODED.flatMap(([site, pattern]) =>
+    everyMatch(pattern, flat).map((match) => ({ site, start: match.index, end: match.index + match[0].length })),
+  ).filter((organ) => !found.some((other) => overlaps(organ, other)));
   return joinNames(coded.length > 0 ? [...found, ...coded].sort((a, b) => a.start - b.start) : found, flat);
 }
 
@@ -85,7 +118,8 @@ function joinNames(organs: readonly OrganMention[], flat: string): OrganMention[
   const joined: OrganMention[] = [];
   for (const organ of organs) {
     const last = joined.at(-1);
-    if (last && last.site === organ.site && /^(?:[\s,-]|\band\b|\bor\b)*$/.test(flat.slice(last.end, organ.start))) joined[joined.length - 1] = { ...last, end: organ.end };
+    if (last && last.site === organ.site && /^(?:[\s,-]|\band\b|\bor\b)*$/.test(flat.slice(last.end, organ.start)))
+      joined[joined.length - 1] = { ...last, end: organ.end };
     else joined.push(organ);
   }
   return joined;

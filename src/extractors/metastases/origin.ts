@@ -5,7 +5,9 @@ import type { SiteEntry } from './organs.ts';
 
 const TUMOUR = '(?:\\w*carcinomas?|\\w*sarcomas?|\\w*blastomas?|melanomas?|cancers?|tumou?rs?|malignanc(?:y|ies)|neoplasms?|[A-Z]{2,5})';
 /** "Metastatic from a carcinoma of the cervix", "metastasis of an occult malignancy". */
-const FROM = new RegExp(`\\bmetasta(?:s[ie]s|ses|tic)\\s+(?:(?:[\\w-]+\\s+){0,3}?from|of)\\s+(?<origin>(?:[\\w-]+\\s+){0,5}?(?:${TUMOUR}|origin|primary)(?:\\s+(?:of|in)\\s+(?:the\\s+)?[\\w-]+)?)`);
+const FROM = new RegExp(
+  `\\bmetasta(?:s[ie]s|ses|tic)\\s+(?:(?:[\\w-]+\\s+){0,3}?from|of)\\s+(?<origin>(?:[\\w-]+\\s+){0,5}?(?:${TUMOUR}|origin|primary)(?:\\s+(?:of|in)\\s+(?:the\\s+)?[\\w-]+)?)`,
+);
 /** "Lung cancer metastases to the parotid". */
 const OF_ORGAN = new RegExp(`(?<origin>[\\w-]+)\\s+(?:cell\\s+)?${TUMOUR}\\s+metasta(?:s[ie]s|ses|si[sz]ed)\\s+(?:in)?(?:to|in|within)\\b`);
 /** "Renal metastases, not a primary tumour of the kidney". */
@@ -13,7 +15,8 @@ const NO_PRIMARY = /\bmetasta(?:s[ie]s|ses|tic)\b[^.;]{0,50}\b(?:rather\s+than|i
 /** "Metastatic adenocarcinoma of unknown primary". */
 const UNKNOWN = /\bmetastatic\b[^.;]{0,60}\b(?:unknown|occult|undetermined|uncertain|unidentified)\s+(?:primary|origin|source)\b/i;
 /** What was taken for a metastasis need not be one. */
-const THOUGHT = /\b(?:taken\s+(?:for|as|to)|thought|suspect\w*|consider\w*|presum\w*|initial\w*|at\s+first|first|interpret\w*|mistak\w*|mimic\w*|differential|versus|possib\w+|probabl\w+|likely|either)\b/i;
+const THOUGHT =
+  /\b(?:taken\s+(?:for|as|to)|thought|suspect\w*|consider\w*|presum\w*|initial\w*|at\s+first|first|interpret\w*|mistak\w*|mimic\w*|differential|versus|possib\w+|probabl\w+|likely|either)\b/i;
 /** "A metastatic melanoma in the pancreas". */
 const METASTATIC_IN = new RegExp(`\\bmetastatic[\\s-]+(?:[\\w-]+\\s+){0,3}?${TUMOUR}\\s+(?:in|to|within)\\s+(?:the|his|her|both)\\b`);
 
@@ -25,9 +28,11 @@ export function cameFromElsewhere({ reading, lexicon }: ExtractInput, place: Spa
   const sentence = sentenceAt(reading, place.start);
   const text = sentence === null ? '' : reading.text.slice(sentence.start, sentence.end);
   if (THOUGHT.test(text)) return false;
-  if (NO_PRIMARY.test(text) || UNKNOWN.test(text) || METASTATIC_IN.test(text.slice(0, Math.max(0, place.end - (sentence?.start ?? 0))))) return true;
+  if (NO_PRIMARY.test(text) || UNKNOWN.test(text) || METASTATIC_IN.test(text.slice(0, Math.max(0, place.end - (sentence?.start ?? 0)))))
+    return true;
   const { entries } = lexicon<SiteEntry>('metastatic-sites');
-  const names = (words: string, is: (entry: SiteEntry) => boolean): boolean => entries.some((entry) => is(entry) && (entry.terms ?? []).some((term) => words.toLowerCase().includes(term.toLowerCase())));
+  const names = (words: string, is: (entry: SiteEntry) => boolean): boolean =>
+    entries.some((entry) => is(entry) && (entry.terms ?? []).some((term) => words.toLowerCase().includes(term.toLowerCase())));
   const from = FROM.exec(text)?.groups?.['origin'];
   if (from !== undefined) return !names(from, ({ id }) => id === site);
   const of = OF_ORGAN.exec(text)?.groups?.['origin'];

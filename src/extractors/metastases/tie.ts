@@ -9,9 +9,14 @@ export interface Tie {
   readonly score: number;
 }
 
-const LIST_JOINT = /^(?:[\s,/&-]|\([^()]{0,60}\)|\b(?:and from|and|or|as well as|followed by|plus|then|also|both|in|to|the|an?|his|her|its|at|on|of|[a-z-]+(?:al|ic|ar|ary)|first|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|hil(?:a|um)|multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma|region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|parietal|visceral|major|minor|muscles?|[a-z]+ly)\b)*$/i;
-/** What may stand between organs each of which has its own thing in it: "a lesion of the spleen, two hepatic nodules and an adrenal mass". */
-const THINGS = /\b(?:lesions?|nodules?|mass(?:es)?|foci|focus|deposits?|new|small|large|one|two|three|four|five|several|numerous|tiny|single|solitary|sclerotic|lytic)\b/gi;
+const LIST_JOINT =
+  /^(?:[\s,/&-]|\([^()]{0,60}\)|\b(?:and from|and|or|as well as|followed by|plus|then|also|both|in|to|the|an?|his|her|its|at|on|of|[a-z-]+(?:al|ic|ar|ary)|first|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|hil(?:a|um)|multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma|region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|parietal|visceral|major|minor|muscles?|[a-z]+ly)\b)*$/i;
+/**
+ * What may stand between organs each of which has its own thing in it: "a lesion of the spleen, two hepatic nodules and an adrenal
+ * mass".
+ */
+const THINGS =
+  /\b(?:lesions?|nodules?|mass(?:es)?|foci|focus|deposits?|new|small|large|one|two|three|four|five|several|numerous|tiny|single|solitary|sclerotic|lytic)\b/gi;
 const JOINED = /[,/&]|\b(?:and|or|as well as|followed by|plus|also)\b/i;
 
 /** Whether the words between two organs make them one list ("liver, both lungs and the left adrenal"). */
@@ -38,7 +43,7 @@ export function listUpTo(flat: string, organs: readonly OrganMention[]): OrganMe
   let edge = organs.at(-1)?.end ?? 0;
   for (let i = organs.length - 1; i >= 0; i--) {
     const organ = organs[i];
-    if (!organ || i < organs.length - 1 && !LIST_JOINT.test(flat.slice(organ.end, edge).replace(THINGS, ''))) break;
+    if (!organ || (i < organs.length - 1 && !LIST_JOINT.test(flat.slice(organ.end, edge).replace(THINGS, '')))) break;
     list.push(organ);
     edge = organ.start;
   }

@@ -15,16 +15,22 @@ export interface Place {
   readonly votes: readonly Vote[];
 }
 
-/** From skin, soft tissue or bone as a whole to that of the region which most votes name: "primary cutaneous" and "a plaque on the knee". */
+/**
+ * From skin, soft tissue or bone as a whole to that of the region which most votes name: "primary cutaneous" and "a plaque on the
+ * knee".
+ */
 export function inRegion(code: string, votes: readonly Vote[], entries: ReadonlyMap<string, SiteEntry>): Place {
   const tissue = TISSUES[code];
   if (!tissue) return { code, votes: [] };
   const parts = new Map<string, Vote[]>();
   for (const vote of votes) {
     const region = entries.get(String(vote.mention.notes['site']))?.codes?.[tissue];
-    const part = tissue === 'bone' ? BONES.exec(vote.code)?.[0] : tissue === 'skin' && vote.code.startsWith('C50') ? SKIN_OF_BREAST : region;
+    const part =
+      tissue === 'bone' ? BONES.exec(vote.code)?.[0] : tissue === 'skin' && vote.code.startsWith('C50') ? SKIN_OF_BREAST : region;
     if (part && part !== code) parts.set(part, [...(parts.get(part) ?? []), vote]);
   }
-  const [best] = [...parts].map(([part, its]) => ({ code: part, votes: its, sum: its.reduce((sum, vote) => sum + vote.weight, 0) })).sort((a, b) => b.sum - a.sum);
+  const [best] = [...parts]
+    .map(([part, its]) => ({ code: part, votes: its, sum: its.reduce((sum, vote) => sum + vote.weight, 0) }))
+    .sort((a, b) => b.sum - a.sum);
   return best && best.sum >= LEAST ? best : { code, votes: [] };
 }

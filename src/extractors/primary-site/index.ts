@@ -32,37 +32,88 @@ export const primarySite: Extractor<'primary-site'> = {
   scoredBy: ['site3', 'site4', 'laterality'],
   examples: PRIMARY_SITE_EXAMPLES,
   extract: (input) => {
-    const { text, tokens } = input.reading, tumours = input.lexicon<TumourEntry>('tumours');
-    const hits = findTumours(text, tokens, tumours), near = { hits, faint: findFaintGrowths(text, hits, tumours) };
-    const cells = siteCells(input), sites = findSites(input), cultured = culturedPlaces(sites, hits, input);
-    const places = sites.map((mention) => ({ ...annotate(mention, near, input), ...(cultured(mention) ? { rejected: 'of the laboratory', notes: { site: mention.entry.id, weight: 0, spread: 0 } } : {}) }));
-    return [...places, ...operations(input), ...organsOfNames(hits, input)].map((annotation) => inTable(annotation, cells)).sort((a, b) => a.start - b.start);
+    const { text, tokens } = input.reading,
+      tumours = input.lexicon<TumourEntry>('tumours');
+    const hits = findTumours(text, tokens, tumours),
+      near = { hits, faint: findFaintGrowths(text, hits, tumours) };
+    const cells = siteCells(input),
+      sites = findSites(input),
+      cultured = culturedPlaces(sites, hits, input);
+    const places = sites.map((mention) => ({
+      ...annotate(mention, near, input),
+      ...(cultured(mention) ? { rejected: 'of the laboratory', notes: { site: mention.entry.id, weight: 0, spread: 0 } } : {}),
+    }));
+    return [...places, ...operations(input), ...organsOfNames(hits, input)]
+      .map((annotation) => inTable(annotation, cells))
+      .sort((a, b) => a.start - b.start);
   },
   resolve: resolvePrimarySite,
 };
 
 /** Whether a place is only of cells of the laboratory: of "lung cancer cell lines", and of the lung where the paragraph goes on of them. */
-function culturedPlaces(sites: readonly SiteMention[], hits: readonly TumourHit[], { reading }: ExtractInput): (mention: SiteMention) => boolean {
-  const named = hits.filter((hit) => isOfLaboratory(reading.text, hit.end)).flatMap((hit) => sites.filter(({ start, end }) => end > hit.start - 2 && start < hit.end));
-  return ({ start, entry }) => named.some((site) => site.entry === entry && site.start <= start && blockAt(reading, site.start) === blockAt(reading, start));
+function culturedPlaces(
+  sites: readonly SiteMention[],
+  hits: readonly TumourHit[],
+  { reading }: ExtractInput,
+): (mention: SiteMention) => boolean {
+  const named = hits
+    .filter((hit) => isOfLaboratory(reading.text, hit.end))
+    .flatMap((hit) => sites.filter(({ start, end }) => end > hit.start - 2 && start < hit.end));
+  return ({ start, entry }) =>
+    named.some((site) => site.entry === entry && site.start <= start && blockAt(reading, site.start) === blockAt(reading, start));
 }
 
 function annotate(mention: SiteMention, { hits, faint }: TumoursNear, input: ExtractInput): Annotation<PrimarySiteValue> {
   const sentence = sentenceAt(input.reading, mention.start);
   const inSentence = sentence ? hitsOf(hits, sentence) : [];
-  const { weight, rule, rejected, tumour, spread, history } = weighSite(mention, { hits: inSentence, faint: sentence ? hitsOf(faint, sentence) : [] }, input);
+  const { weight, rule, rejected, tumour, spread, history } = weighSite(
+    mention,
+    { hits: inSentence, faint: sentence ? hitsOf(faint, sentence) : [] },
+    input,
+  );
   const side = sentence ? sideOf(mention, sentence, input) : null;
   const own = inSentence.find((hit) => hit.entry.id === tumour);
-  const yearsAgo = sentence !== null && own !== undefined && own.entry.level >= 2 && isOfYearsAgo({ start: Math.min(own.start, mention.start), end: Math.max(own.end, mention.end) }, sentence, input.reading.text);
+  const yearsAgo =
+    sentence !== null &&
+    own !== undefined &&
+    own.entry.level >= 2 &&
+    isOfYearsAgo({ start: Math.min(own.start, mention.start), end: Math.max(own.end, mention.end) }, sentence, input.reading.text);
   const part = sentence ? partTold(mention, inSentence, sentence, input) : null;
-  const named = sitePhrase(mention, side?.at ?? null, input), phrase = part ? { start: named.start, end: Math.max(named.end, part.end) } : named;
-  const entry = part?.entry ?? mention.entry, code = codeFor(entry, null);
-  const before = sentence ? input.reading.text.slice(sentence.start, mention.start) : '', after = sentence ? input.reading.text.slice(mention.end, sentence.end) : '';
+  const named = sitePhrase(mention, side?.at ?? null, input),
+    phrase = part ? { start: named.start, end: Math.max(named.end, part.end) } : named;
+  const entry = part?.entry ?? mention.entry,
+    code = codeFor(entry, null);
+  const before = sentence ? input.reading.text.slice(sentence.start, mention.start) : '',
+    after = sentence ? input.reading.text.slice(mention.end, sentence.end) : '';
   return {
-    field: 'primary-site', start: mention.start, end: mention.end,
-    value: { text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? sideOfName(input.reading.text.slice(mention.start, mention.end)) },
-    evidence: [evidenceFor(phrase, inSentence, sentence)], section: sentence?.section ?? 'other', rule, score: Math.min(0.95, weight / 5), rejected,
-    notes: { site: entry.id, weight, adjective: mention.adjective, tumour, spread, history, yearsAgo, sampled: rejected === null && isSampled(mention, inSentence, input.reading.text), bears: bearsGrowth(before, after), nodes: (mention.entry.codes !== undefined || mention.entry.kind === 'node') && bearsNodes(input.reading.text.slice(mention.start, mention.end), mention.entry.kind === 'node', before, after) },
+    field: 'primary-site',
+    start: mention.start,
+    end: mention.end,
+    value: {
+      text: input.reading.text.slice(phrase.start, phrase.end).replace(/\s+/g, ' '),
+      icdO3Topography: code,
+      display: siteName(code, input),
+      laterality: side?.side ?? sideOfName(input.reading.text.slice(mention.start, mention.end)),
+    },
+    evidence: [evidenceFor(phrase, inSentence, sentence)],
+    section: sentence?.section ?? 'other',
+    rule,
+    score: Math.min(0.95, weight / 5),
+    rejected,
+    notes: {
+      site: entry.id,
+      weight,
+      adjective: mention.adjective,
+      tumour,
+      spread,
+      history,
+      yearsAgo,
+      sampled: rejected === null && isSampled(mention, inSentence, input.reading.text),
+      bears: bearsGrowth(before, after),
+      nodes:
+        (mention.entry.codes !== undefined || mention.entry.kind === 'node') &&
+        bearsNodes(input.reading.text.slice(mention.start, mention.end), mention.entry.kind === 'node', before, after),
+    },
   };
 }
 
@@ -80,15 +131,25 @@ const MOST_EVIDENCE = 140;
 const NOT_DONE = ['negated', 'history', 'relative', 'hypothetical', 'planned', 'recommended', 'declined', 'not-given'] as const;
 
 /** The place together with the tumour it goes with, where both stand close. */
-function evidenceFor(phrase: { start: number; end: number }, hits: readonly TumourHit[], sentence: Sentence | null): { start: number; end: number } {
-  const near = hits.map((hit) => ({ start: Math.min(hit.start, phrase.start), end: Math.max(hit.end, phrase.end) })).sort((a, b) => (a.end - a.start) - (b.end - b.start))[0];
+function evidenceFor(
+  phrase: { start: number; end: number },
+  hits: readonly TumourHit[],
+  sentence: Sentence | null,
+): { start: number; end: number } {
+  const near = hits
+    .map((hit) => ({ start: Math.min(hit.start, phrase.start), end: Math.max(hit.end, phrase.end) }))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   return near && sentence && near.end - near.start <= MOST_EVIDENCE ? near : phrase;
 }
 
 /** "Removal of a mass by left nephrectomy": what took the growth out tells where it was. */
-const MASS_BY = /\b(?:mass|tumou?r|lesion|nodule|growth|neoplasm|lump)\s+(?:(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:removed|excised|resected|extirpated|treated)\s+)?(?:by|via|through|with)\s+(?:an?\s+|means\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,2}$/i;
+const MASS_BY =
+  /\b(?:mass|tumou?r|lesion|nodule|growth|neoplasm|lump)\s+(?:(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:removed|excised|resected|extirpated|treated)\s+)?(?:by|via|through|with)\s+(?:an?\s+|means\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,2}$/i;
 
-/** Operations that take out an organ, with their side: "left nephrectomy". They say nothing of where a tumour arose where its place is told. */
+/**
+ * Operations that take out an organ, with their side: "left nephrectomy". They say nothing of where a tumour arose where its place
+ * is told.
+ */
 function operations(input: ExtractInput): Annotation<PrimarySiteValue>[] {
   const { text, tokens } = input.reading;
   return matchTerms(matcherOf(input.lexicon<LexiconEntry>('organ-operations')), text, tokens).flatMap((match) => {
@@ -97,30 +158,66 @@ function operations(input: ExtractInput): Annotation<PrimarySiteValue>[] {
     const { attribution, kinds } = input.context.assess(match);
     if (attribution.score <= 0) return [];
     const side = sideOf(match, sentence, input);
-    const span = side ? { start: Math.min(side.at.start, match.start), end: Math.max(side.at.end, match.end) } : { start: match.start, end: match.end };
-    return [{
-      field: 'primary-site' as const, ...span, value: { text: text.slice(span.start, span.end), icdO3Topography: null, display: null, laterality: side?.side ?? null },
-      evidence: [span], section: sentence.section, rule: 'operation', score: 0.3, rejected: null,
-      notes: { site: match.entry.id, weight: 0, adjective: false, ofMass: MASS_BY.test(text.slice(sentence.start, span.start)), done: attribution.subject === 'own' && !NOT_DONE.some((kind) => kinds.has(kind)) },
-    }];
+    const span = side
+      ? { start: Math.min(side.at.start, match.start), end: Math.max(side.at.end, match.end) }
+      : { start: match.start, end: match.end };
+    return [
+      {
+        field: 'primary-site' as const,
+        ...span,
+        value: { text: text.slice(span.start, span.end), icdO3Topography: null, display: null, laterality: side?.side ?? null },
+        evidence: [span],
+        section: sentence.section,
+        rule: 'operation',
+        score: 0.3,
+        rejected: null,
+        notes: {
+          site: match.entry.id,
+          weight: 0,
+          adjective: false,
+          ofMass: MASS_BY.test(text.slice(sentence.start, span.start)),
+          done: attribution.subject === 'own' && !NOT_DONE.some((kind) => kinds.has(kind)),
+        },
+      },
+    ];
   });
 }
 
 const MOST_LEAD = 60;
 
-/** Tumour names that name their organ, hepatocellular carcinoma, and those that are told with a side: "dysgerminoma on the left"; the side behind "metastasis of" one is of where it went. */
+/**
+ * Tumour names that name their organ, hepatocellular carcinoma, and those that are told with a side: "dysgerminoma on the left";
+ * the side behind "metastasis of" one is of where it went.
+ */
 function organsOfNames(hits: readonly TumourHit[], input: ExtractInput): Annotation<PrimarySiteValue>[] {
   return hits.flatMap((hit) => {
-    const code = hit.entry.sites?.[0], sentence = sentenceAt(input.reading, hit.start);
+    const code = hit.entry.sites?.[0],
+      sentence = sentenceAt(input.reading, hit.start);
     if (!code || !sentence || sentence.section === 'reference') return [];
-    const side = IS_METASTASIS_OF.test(input.reading.text.slice(Math.max(sentence.start, hit.start - MOST_LEAD), hit.start)) ? null : sideOf(hit, sentence, input), assessed = input.context.assess(hit);
+    const side = IS_METASTASIS_OF.test(input.reading.text.slice(Math.max(sentence.start, hit.start - MOST_LEAD), hit.start))
+        ? null
+        : sideOf(hit, sentence, input),
+      assessed = input.context.assess(hit);
     if (!hit.entry.siteOnly && (side === null || assessed.attribution.subject === 'literature')) return [];
     const rejected = assessed.kinds.has('negated') || assessed.kinds.has('relative') ? 'negated' : null;
-    return [{
-      field: 'primary-site' as const, start: hit.start, end: hit.end,
-      value: { text: input.reading.text.slice(hit.start, hit.end), icdO3Topography: code, display: siteName(code, input), laterality: side?.side ?? null },
-      evidence: [{ start: hit.start, end: hit.end }], section: sentence.section, rule: 'tumour-name', score: 0.4, rejected,
-      notes: { site: code, weight: 0, adjective: false, tumour: hit.entry.id },
-    }];
+    return [
+      {
+        field: 'primary-site' as const,
+        start: hit.start,
+        end: hit.end,
+        value: {
+          text: input.reading.text.slice(hit.start, hit.end),
+          icdO3Topography: code,
+          display: siteName(code, input),
+          laterality: side?.side ?? null,
+        },
+        evidence: [{ start: hit.start, end: hit.end }],
+        section: sentence.section,
+        rule: 'tumour-name',
+        score: 0.4,
+        rejected,
+        notes: { site: code, weight: 0, adjective: false, tumour: hit.entry.id },
+      },
+    ];
   });
 }

@@ -12,24 +12,41 @@ export interface SiteMention extends Span {
 }
 
 const merged = new WeakMap<object, Lexicon<SiteEntry>>();
-const CERVIX_NOUN = /^[\s-]+(?:cancer|carcinoma|adenocarcinoma|squamous|intraepithelial|conization|cytology|smear|stump|adenosarcoma|stromal|os\b|polyp|biopsy|small\s+cell|neuroendocrine|lymphoma|rhabdomyosarcoma|sarcoma)/i;
+const CERVIX_NOUN =
+  /^[\s-]+(?:cancer|carcinoma|adenocarcinoma|squamous|intraepithelial|conization|cytology|smear|stump|adenosarcoma|stromal|os\b|polyp|biopsy|small\s+cell|neuroendocrine|lymphoma|rhabdomyosarcoma|sarcoma)/i;
 
 /** Every place that the text names, in text order, longest wording first taken. */
 export function findSites(input: ExtractInput): SiteMention[] {
   const { text, tokens } = input.reading;
   const lexicon = input.lexicon<SiteEntry>('topography');
   let all = merged.get(lexicon);
-  if (!all) merged.set(lexicon, all = { ...lexicon, entries: lexicon.entries.map((entry) => ({ ...entry, terms: [...(entry.terms ?? []).flatMap((term) => withOwners(term, entry.paired === true)), ...(entry.adjectives ?? [])] })) });
+  if (!all)
+    merged.set(
+      lexicon,
+      (all = {
+        ...lexicon,
+        entries: lexicon.entries.map((entry) => ({
+          ...entry,
+          terms: [...(entry.terms ?? []).flatMap((term) => withOwners(term, entry.paired === true)), ...(entry.adjectives ?? [])],
+        })),
+      }),
+    );
   const byId = entriesById(lexicon);
   const cervix = byId.get('C53.9');
   const aboutWomb = speaksOfWomb(text);
-  return onceEach(matchTerms(matcherOf(all), text, tokens)).filter((match) => !isAcronym(text, match)).map((match) => {
-    const { start, end } = match;
-    const adjective = match.entry.adjectives?.includes(match.term) ?? false;
-    const entry = byId.get(match.entry.id) ?? match.entry;
-    const ofCervix = cervix && match.term === 'cervical' && (aboutWomb || CERVIX_NOUN.test(text.slice(end, end + 30))) && !OF_NECK.test(text.slice(end, end + 30));
-    return { start, end, tokens: match.tokens, entry: ofCervix ? cervix : entry, adjective };
-  });
+  return onceEach(matchTerms(matcherOf(all), text, tokens))
+    .filter((match) => !isAcronym(text, match))
+    .map((match) => {
+      const { start, end } = match;
+      const adjective = match.entry.adjectives?.includes(match.term) ?? false;
+      const entry = byId.get(match.entry.id) ?? match.entry;
+      const ofCervix =
+        cervix &&
+        match.term === 'cervical' &&
+        (aboutWomb || CERVIX_NOUN.test(text.slice(end, end + 30))) &&
+        !OF_NECK.test(text.slice(end, end + 30));
+      return { start, end, tokens: match.tokens, entry: ofCervix ? cervix : entry, adjective };
+    });
 }
 
 /** Matches of one entry at one place once: "ovary" and "ovaries" are one term in singular. */
@@ -41,13 +58,21 @@ function onceEach<M extends Span & { readonly entry: SiteEntry }>(matches: reado
   });
 }
 
-const OWNERS = ['her', 'his'], SIDES = ['the left', 'the right', 'her left', 'her right', 'his left', 'his right'];
+const OWNERS = ['her', 'his'],
+  SIDES = ['the left', 'the right', 'her left', 'her right', 'his left', 'his right'];
 
-/** A term also with the patient as owner, "head of her pancreas", and of what is paired with its side, "upper pole of the left kidney", "upper outer left quadrant". */
+/**
+ * A term also with the patient as owner, "head of her pancreas", and of what is paired with its side, "upper pole of the left
+ * kidney", "upper outer left quadrant".
+ */
 function withOwners(term: string, paired: boolean): string[] {
-  if (paired && term.endsWith(' quadrant')) return [term, ...['left', 'right'].map((side) => term.replace(/ quadrant$/, ` ${side} quadrant`))];
+  if (paired && term.endsWith(' quadrant'))
+    return [term, ...['left', 'right'].map((side) => term.replace(/ quadrant$/, ` ${side} quadrant`))];
   if (!term.includes(' of the ')) return [term];
-  return [term, ...[...OWNERS, ...(paired && !/\b(?:left|right)\b/.test(term) ? SIDES : [])].map((owner) => term.replace(' of the ', ` of ${owner} `))];
+  return [
+    term,
+    ...[...OWNERS, ...(paired && !/\b(?:left|right)\b/.test(term) ? SIDES : [])].map((owner) => term.replace(' of the ', ` of ${owner} `)),
+  ];
 }
 
 /** True where capitals spell an abbreviation that only looks like a place: ARMS, alveolar rhabdomyosarcoma. */
@@ -58,7 +83,8 @@ function isAcronym(text: string, match: { readonly start: number; readonly end: 
 }
 
 const WOMB = /\b(?:cervix|uter(?:us|ine)|endometri\w+|hysterectomy|vagina\w*|colposcop\w*|parametri\w+)\b/gi;
-const OF_NECK = /^[\s-]+(?:lymph|node|spine|spinal|vertebra\w*|esophag\w*|oesophag\w*|region|mass|swelling|ct\b|cord|collar|paraspinal|trachea)/i;
+const OF_NECK =
+  /^[\s-]+(?:lymph|node|spine|spinal|vertebra\w*|esophag\w*|oesophag\w*|region|mass|swelling|ct\b|cord|collar|paraspinal|trachea)/i;
 const LEAST_WOMB_WORDS = 5;
 
 /** True where a text says so much of the womb that "cervical" is of its neck. */

@@ -7,25 +7,49 @@ import { siteName } from './names.ts';
 import { settleSide } from './settle-side.ts';
 import type { Mention } from './vote.ts';
 
-/** Ovaries, testes and adrenal glands are also taken out for tumours elsewhere: they count for those that arise in them, a granulosa cell tumour. */
+/**
+ * Ovaries, testes and adrenal glands are also taken out for tumours elsewhere: they count for those that arise in them, a granulosa
+ * cell tumour.
+ */
 const FOR_OTHERS = /^C(?:56|62|74)/;
 const LUNG = 'C34.9';
-const LEAST_FIT = 0.75, SCORE = 0.5;
+const LEAST_FIT = 0.75,
+  SCORE = 0.5;
 
 /**
  * The one organ whose biopsy showed a tumour of which no other words tell the place, "prostate biopsy showed adenocarcinoma", else the one
  * that operations took out: "basal cell carcinoma" after a prostatectomy. Nothing where there is none, or where there are several.
  */
 export function organHandled(annotations: readonly Mention[], tumour: TumourEntry | null, scope: CaseScope): Resolution<PrimarySiteValue> {
-  const sampled = annotations.filter((mention) => mention.notes['sampled'] === true), found = sampled.length > 0 ? sampled : annotations.filter(isDone(scope));
-  const codes = new Set(found.map(({ value, notes }) => value.icdO3Topography ?? `${String(notes['site'])}.9`)), [code] = codes, [first] = found;
-  if (!tumour && !found.every(({ notes }) => notes['ofMass'] === true) || !code || !first || codes.size > 1 || sampled.length === 0 && FOR_OTHERS.test(code) && !arisesIn(code, tumour) || fit(code, tumour) < LEAST_FIT) return { facts: [], findings: [] };
-  const part = code === LUNG ? lobeRemoved(annotations, scope) ?? code : code;
+  const sampled = annotations.filter((mention) => mention.notes['sampled'] === true),
+    found = sampled.length > 0 ? sampled : annotations.filter(isDone(scope));
+  const codes = new Set(found.map(({ value, notes }) => value.icdO3Topography ?? `${String(notes['site'])}.9`)),
+    [code] = codes,
+    [first] = found;
+  if (
+    (!tumour && !found.every(({ notes }) => notes['ofMass'] === true)) ||
+    !code ||
+    !first ||
+    codes.size > 1 ||
+    (sampled.length === 0 && FOR_OTHERS.test(code) && !arisesIn(code, tumour)) ||
+    fit(code, tumour) < LEAST_FIT
+  )
+    return { facts: [], findings: [] };
+  const part = code === LUNG ? (lobeRemoved(annotations, scope) ?? code) : code;
   return {
-    facts: [{
-      value: { text: first.value.text, icdO3Topography: part, display: siteName(part, scope.input), laterality: settleSide(code, [], [], annotations, scope) ?? first.value.laterality },
-      evidence: first.evidence, rule: sampled.length > 0 ? 'organ-sampled' : 'organ-removed', score: SCORE,
-    }],
+    facts: [
+      {
+        value: {
+          text: first.value.text,
+          icdO3Topography: part,
+          display: siteName(part, scope.input),
+          laterality: settleSide(code, [], [], annotations, scope) ?? first.value.laterality,
+        },
+        evidence: first.evidence,
+        rule: sampled.length > 0 ? 'organ-sampled' : 'organ-removed',
+        score: SCORE,
+      },
+    ],
     findings: [],
   };
 }

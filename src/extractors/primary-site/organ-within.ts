@@ -1,7 +1,10 @@
 import { arisesIn } from '../../lexicon/sites.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
 
-/** From the outside of an organ to the organ: germ cell tumours of the scrotum are of the testis, those of the adnexa and tumours usual in ovaries of the ovary. */
+/**
+ * From the outside of an organ to the organ: germ cell tumours of the scrotum are of the testis, those of the adnexa and tumours
+ * usual in ovaries of the ovary.
+ */
 export function organWithin(code: string, tumour: TumourEntry | null): string {
   const isOf = (organ: string): boolean => tumour?.family.split('/')[0] === 'germ' || arisesIn(organ, tumour);
   if (code === 'C63.2' && isOf('C62')) return 'C62.9';

@@ -2,9 +2,11 @@ import type { TumourHit } from '../../lexicon/tumours.ts';
 import type { SiteMention } from './mentions.ts';
 
 /** What a sample was found to be. */
-export const FOUND = /^(?:\s+(?:[\w-]+\s+){0,4}?)?(?:show|reveal|gave|yield|confirm|disclos|demonstrat|establish|prov|identif|diagnos|held|contain|upgrad|was|were|is|return|made)\w*\s+(?:(?!(?:no|not|without|metasta\w*|secondar\w*|negative|normal|for|from)\b)[\w.,-]+\s+){0,7}$/i;
+export const FOUND =
+  /^(?:\s+(?:[\w-]+\s+){0,4}?)?(?:show|reveal|gave|yield|confirm|disclos|demonstrat|establish|prov|identif|diagnos|held|contain|upgrad|was|were|is|return|made)\w*\s+(?:(?!(?:no|not|without|metasta\w*|secondar\w*|negative|normal|for|from)\b)[\w.,-]+\s+){0,7}$/i;
 /** "Prostate biopsy": the sample stands behind its organ. */
-const SAMPLED_AFTER = /^\s+(?:(?:core|needle|punch|excision(?:al)?|incisional|wedge|tru-?cut|endoscopic|fine|repeat|open)\s+){0,3}(?:biops(?:y|ies)|curettings?|curettage|aspirat(?:ion|e)|FNAC?|specimens?)\b/i;
+const SAMPLED_AFTER =
+  /^\s+(?:(?:core|needle|punch|excision(?:al)?|incisional|wedge|tru-?cut|endoscopic|fine|repeat|open)\s+){0,3}(?:biops(?:y|ies)|curettings?|curettage|aspirat(?:ion|e)|FNAC?|specimens?)\b/i;
 const MOST_TO_TUMOUR = 90;
 /** Samples that a tumour's spread is looked for in. */
 const SAMPLED_FOR_SPREAD = /^C(?:22|38\.4|4[0-2]|48|7[17])/;
@@ -13,5 +15,14 @@ const SAMPLED_FOR_SPREAD = /^C(?:22|38\.4|4[0-2]|48|7[17])/;
 export function isSampled({ end, entry }: SiteMention, hits: readonly TumourHit[], text: string): boolean {
   if (!entry.code || SAMPLED_FOR_SPREAD.test(entry.code)) return false;
   const sample = SAMPLED_AFTER.exec(text.slice(end, end + MOST_TO_TUMOUR));
-  return sample !== null && hits.some((hit) => hit.entry.level >= 2 && hit.start > end && hit.start - end < MOST_TO_TUMOUR && FOUND.test(text.slice(end + sample[0].length, hit.start)));
+  return (
+    sample !== null &&
+    hits.some(
+      (hit) =>
+        hit.entry.level >= 2 &&
+        hit.start > end &&
+        hit.start - end < MOST_TO_TUMOUR &&
+        FOUND.test(text.slice(end + sample[0].length, hit.start)),
+    )
+  );
 }

@@ -7,9 +7,15 @@ import { isBeside, sameRegion, tellsSide } from './side-regions.ts';
 import type { Vote } from './vote.ts';
 
 /** What must speak for a side in sum; what is enough where only the organ's own mentions tell it, and none names both. */
-const LEAST = 0.2, LEAST_FAINT = 0.1;
-const SHARE_OF_BOTH = 0.5, OPERATION = 0.8, NEIGHBOUR = 0.4;
-/** Organs without a side; parts of the pancreas, bowel, spine or brain stem are no sides. Walls of the bladder, vocal cords, labia, paraganglia and the retroperitoneum have one. */
+const LEAST = 0.2,
+  LEAST_FAINT = 0.1;
+const SHARE_OF_BOTH = 0.5,
+  OPERATION = 0.8,
+  NEIGHBOUR = 0.4;
+/**
+ * Organs without a side; parts of the pancreas, bowel, spine or brain stem are no sides. Walls of the bladder, vocal cords, labia,
+ * paraganglia and the retroperitoneum have one.
+ */
 const UNPAIRED = /^C(?:1[5-9]|2[01345]|33|42|48\.[12]|5[2-5]|58|61|68|71\.7|75\.[1-389]|80)|^C41\.2|^C77\.[1258]|^C38\.[1-3]/;
 /** Organs that come in pairs: only these can bear a tumour on both sides. */
 const PAIRS = /^C(?:07|08|09|34|50|56|57|62|63|64|65|66|69|74|30|31|72\.[2-5]|75\.[45])|^C44\.[12]|^C38\.4|^C7[01]|^C77/;
@@ -23,7 +29,8 @@ const LOBE = /^C34\.[123]/;
 /** Organs of which both bear a tumour of their own where one of each is told: a second one in the lung or a node has spread there. */
 const BOTH_BEAR = /^C(?:07|50|56|62|64|69|74)/;
 /** What a tumour of one side weighs at least, and how it is tied to its place. */
-const LEAST_OF_EACH = 0.8, TIED = /^(?:adjective|located|origin)$/;
+const LEAST_OF_EACH = 0.8,
+  TIED = /^(?:adjective|located|origin)$/;
 /** Where the patient's own tumours are told; a picture's words compare one side with the other. */
 const OF_STORY: ReadonlySet<string> = new Set(['title', 'abstract', 'case', 'results']);
 /** Organs of which each lies on one side, so that whatever is told of their side is of interest; bones of the limbs among them. */
@@ -36,45 +43,78 @@ const MOST_SILENT = 6;
 const AREA_TELLS = /^C(?:34|38\.4|44\.[12])/;
 
 /** "The left ovary was normal", "the right one, however, held no tumour". */
-const SOUND = /^(?:,[^,.;]{0,30},)?\s+(?:\w+\s+)?(?:was|were|had|showed|revealed|appeared|looked|contained|held)\s+(?:\w+ly\s+)?(?:no\s+(?:evidence|signs?|residual|tumou?r|malignan\w+|abnormal\w*|lesions?|mass(?:es)?)|normal|unremarkable|free\s+of|healthy)\b/i;
+const SOUND =
+  /^(?:,[^,.;]{0,30},)?\s+(?:\w+\s+)?(?:was|were|had|showed|revealed|appeared|looked|contained|held)\s+(?:\w+ly\s+)?(?:no\s+(?:evidence|signs?|residual|tumou?r|malignan\w+|abnormal\w*|lesions?|mass(?:es)?)|normal|unremarkable|free\s+of|healthy)\b/i;
 const MOST_TO_SOUND = 90;
 
 /** The side of the primary; not both where a sentence says that there is nothing in one of the two organs. */
 export function settleSide(
-  code: string, inOrgan: readonly Vote[], votes: readonly Vote[], annotations: readonly Annotation<PrimarySiteValue>[], scope: CaseScope,
+  code: string,
+  inOrgan: readonly Vote[],
+  votes: readonly Vote[],
+  annotations: readonly Annotation<PrimarySiteValue>[],
+  scope: CaseScope,
 ): Side | null {
   const side = mostTold(code, inOrgan, votes, annotations, scope);
   if (side !== 'bilateral') return side;
   const { text } = scope.input.reading;
-  const sound = inOrgan.filter(({ mention }) => /^(?:left|right)$/.test(mention.value.laterality ?? '') && SOUND.test(text.slice(mention.end, mention.end + MOST_TO_SOUND))).map(({ mention }) => mention.value.laterality);
+  const sound = inOrgan
+    .filter(
+      ({ mention }) =>
+        /^(?:left|right)$/.test(mention.value.laterality ?? '') && SOUND.test(text.slice(mention.end, mention.end + MOST_TO_SOUND)),
+    )
+    .map(({ mention }) => mention.value.laterality);
   if (new Set(sound).size !== 1) return side;
   return sound[0] === 'left' ? 'right' : 'left';
 }
 
-/** The side of the primary: what most mentions of the organ state, else its operations, its tumour's names, its neighbours, the part of the body; null where none. */
+/**
+ * The side of the primary: what most mentions of the organ state, else its operations, its tumour's names, its neighbours, the part
+ * of the body; null where none.
+ */
 function mostTold(
-  code: string, inOrgan: readonly Vote[], votes: readonly Vote[], annotations: readonly Annotation<PrimarySiteValue>[], scope: CaseScope,
+  code: string,
+  inOrgan: readonly Vote[],
+  votes: readonly Vote[],
+  annotations: readonly Annotation<PrimarySiteValue>[],
+  scope: CaseScope,
 ): Side | null {
   if (UNPAIRED.test(code)) return null;
-  const sums = new Map<Side, number>(), beside = new Map<Side, number>();
-  const addTo = (sides: Map<Side, number>, where: Side | null, weight: number): void => { if (where && (where !== 'bilateral' || PAIRS.test(code) || LOBED.test(code))) sides.set(where, (sides.get(where) ?? 0) + weight); };
-  for (const vote of inOrgan) if (sameRegion(code, vote.code) && tellsSide(vote) && !(vote.mention.value.laterality === 'bilateral' && vote.code !== code && LOBE.test(code))) addTo(sums, vote.mention.value.laterality, vote.weight);
-  const told = mostOf(sums), sided = new Set(annotations.filter((mention) => mention.rule === 'tumour-name' && scope.owns(mention) !== 'other' && ofOrgan(mention, code)).map(({ value }) => value.laterality));
+  const sums = new Map<Side, number>(),
+    beside = new Map<Side, number>();
+  const addTo = (sides: Map<Side, number>, where: Side | null, weight: number): void => {
+    if (where && (where !== 'bilateral' || PAIRS.test(code) || LOBED.test(code))) sides.set(where, (sides.get(where) ?? 0) + weight);
+  };
+  for (const vote of inOrgan)
+    if (
+      sameRegion(code, vote.code) &&
+      tellsSide(vote) &&
+      !(vote.mention.value.laterality === 'bilateral' && vote.code !== code && LOBE.test(code))
+    )
+      addTo(sums, vote.mention.value.laterality, vote.weight);
+  const told = mostOf(sums),
+    sided = new Set(
+      annotations
+        .filter((mention) => mention.rule === 'tumour-name' && scope.owns(mention) !== 'other' && ofOrgan(mention, code))
+        .map(({ value }) => value.laterality),
+    );
   // A tumour of each side, named with it: "gonadoblastoma on the left, dysgerminoma on the right".
   if (told === 0 && PAIRS.test(code) && sided.has('left') && sided.has('right')) return 'bilateral';
   if (BOTH_BEAR.test(code) && bears('left', inOrgan, scope) && bears('right', inOrgan, scope)) return 'bilateral';
   const sentenceOf = ({ start }: Annotation<PrimarySiteValue>): Sentence | null => sentenceAt(scope.input.reading, start);
   // An operation or a tumour's name beside a place that is named with another tumour than the patient's is of that.
   const ofStrangers = new Set(votes.filter(({ stranger }) => stranger).map(({ mention }) => sentenceOf(mention)));
-  for (const mention of annotations) if (scope.owns(mention) !== 'other' && ofOrgan(mention, code) && !ofStrangers.has(sentenceOf(mention))) addTo(sums, mention.value.laterality, OPERATION);
+  for (const mention of annotations)
+    if (scope.owns(mention) !== 'other' && ofOrgan(mention, code) && !ofStrangers.has(sentenceOf(mention)))
+      addTo(sums, mention.value.laterality, OPERATION);
   const own = mostOf(sums);
   if (own >= LEAST) return strongest(sums, code);
   for (const vote of votes) {
-    if (!isBeside(code, vote.code) || vote.mention.value.laterality === 'bilateral' && !BOTH_NERVES.test(code)) continue;
+    if (!isBeside(code, vote.code) || (vote.mention.value.laterality === 'bilateral' && !BOTH_NERVES.test(code))) continue;
     addTo(sums, vote.mention.value.laterality, NEIGHBOUR * vote.bare);
     addTo(beside, vote.mention.value.laterality, vote.bare);
   }
-  if (mostOf(sums) >= LEAST || own >= LEAST_FAINT && bothNamed(inOrgan) <= own) return strongest(sums, code);
+  if (mostOf(sums) >= LEAST || (own >= LEAST_FAINT && bothNamed(inOrgan) <= own)) return strongest(sums, code);
   if (inOrgan.length > MOST_SILENT) return null;
   if (!ONE_SIDED.test(code)) return AREA_TELLS.test(code) ? sideOfArea(code, scope) : null;
   return (sums.size === 1 && (own >= LEAST_HINT || mostOf(beside) >= LEAST_HINT) ? strongest(sums, code) : null) ?? sideOfArea(code, scope);
@@ -82,8 +122,16 @@ function mostTold(
 
 /** Whether the patient's story tells of a tumour in the organ of one side. */
 function bears(side: Side, inOrgan: readonly Vote[], scope: CaseScope): boolean {
-  return inOrgan.some(({ mention, weight, level }) => mention.value.laterality === side && weight >= LEAST_OF_EACH && TIED.test(mention.rule) && level > 0
-    && mention.notes['history'] !== true && OF_STORY.has(mention.section) && scope.owns(mention) !== 'other');
+  return inOrgan.some(
+    ({ mention, weight, level }) =>
+      mention.value.laterality === side &&
+      weight >= LEAST_OF_EACH &&
+      TIED.test(mention.rule) &&
+      level > 0 &&
+      mention.notes['history'] !== true &&
+      OF_STORY.has(mention.section) &&
+      scope.owns(mention) !== 'other',
+  );
 }
 
 function mostOf(sums: ReadonlyMap<Side, number>): number {
@@ -98,15 +146,24 @@ function bothNamed(votes: readonly Vote[]): number {
 function strongest(sums: ReadonlyMap<Side, number>, code: string): Side | null {
   const [best, next] = [...sums].sort((a, b) => b[1] - a[1]);
   if (!best) return null;
-  if (LOBED.test(code)) return best[0] === 'bilateral' || next && next[1] >= OTHER_LOBE * best[1] ? null : best[0];
+  if (LOBED.test(code)) return best[0] === 'bilateral' || (next && next[1] >= OTHER_LOBE * best[1]) ? null : best[0];
   // What is told of either side for itself speaks for both where both are named as well.
   const opposite = sums.get(best[0] === 'left' ? 'right' : 'left') ?? 0;
   return (sums.get('bilateral') ?? 0) >= SHARE_OF_BOTH * (best[1] - opposite) && sums.has('bilateral') ? 'bilateral' : best[0];
 }
 
-/** Operations on the organ and tumours named after it. Both ovaries, breasts or testes are often taken out for a tumour of one, a way in may be by the midline, and a liver's resection takes what lies near. */
+/**
+ * Operations on the organ and tumours named after it. Both ovaries, breasts or testes are often taken out for a tumour of one, a
+ * way in may be by the midline, and a liver's resection takes what lies near.
+ */
 function ofOrgan(mention: Annotation<PrimarySiteValue>, code: string): boolean {
   const organ = code.slice(0, 3);
-  if (mention.rule === 'operation') return organ !== 'C22' && mention.notes['site'] === organ && mention.value.laterality !== 'bilateral' && mention.value.laterality !== 'midline';
+  if (mention.rule === 'operation')
+    return (
+      organ !== 'C22' &&
+      mention.notes['site'] === organ &&
+      mention.value.laterality !== 'bilateral' &&
+      mention.value.laterality !== 'midline'
+    );
   return mention.rule === 'tumour-name' && mention.value.icdO3Topography?.startsWith(organ) === true;
 }

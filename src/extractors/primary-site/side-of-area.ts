@@ -2,13 +2,22 @@ import { sentenceAt, type Section } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
 import { sidesIn, type Side } from './laterality.ts';
 
-/** Words of the part of the body in which an organ lies, and of what is felt there: "proptosis on the left", "a lump below the right ear". */
+/**
+ * Words of the part of the body in which an organ lies, and of what is felt there: "proptosis on the left", "a lump below the right
+ * ear".
+ */
 const AREAS: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^C(?:6[456]|74)/, /\b(?:flank|loin|lumbar|costovertebral|renal|suprarenal)\b/i],
   [/^C6[23]/, /\b(?:(?:hemi)?scrot(?:um|al)|groin|inguinal|testic\w+|testis|one)\b/i],
   [/^C69\.5/, /\b(?:canthus|canthal|epiphora|tearing|watering|(?:para)?nasal)\b/i],
-  [/^C(?:69|44\.1)/, /\b(?:(?:peri|infra|supra|retro)?orbit(?:al)?|eye|eyelid|visual|proptosis|exophthalm(?:os|us)|(?:peri|retro)?ocular|ptosis)\b/i],
-  [/^C(?:3[01]|41\.0|0[356])/, /\b(?:nasal|nostril|nose|epistaxis|cheek|maxilla(?:ry)?|jaw|(?:pre)?molar|canine|alveol(?:ar|us)|(?:peri|infra|supra)?orbit(?:al)?|proptosis)\b/i],
+  [
+    /^C(?:69|44\.1)/,
+    /\b(?:(?:peri|infra|supra|retro)?orbit(?:al)?|eye|eyelid|visual|proptosis|exophthalm(?:os|us)|(?:peri|retro)?ocular|ptosis)\b/i,
+  ],
+  [
+    /^C(?:3[01]|41\.0|0[356])/,
+    /\b(?:nasal|nostril|nose|epistaxis|cheek|maxilla(?:ry)?|jaw|(?:pre)?molar|canine|alveol(?:ar|us)|(?:peri|infra|supra)?orbit(?:al)?|proptosis)\b/i,
+  ],
   [/^C(?:41\.1|0[2-9])/, /\b(?:cheek|jaw|mandib(?:le|ular)|(?:pre)?molar|ear|(?:pre|infra)-?auricular|submandibular|submental|facial)\b/i],
   [/^C(?:72\.4|30\.1|75\.5|44\.2)/, /\b(?:ear|hearing|tinnitus|deafness|otorrh(?:o)?ea|otalgia)\b/i],
   [/^C34/, /\b(?:hemi-?thorax|(?:upper|middle|lower)\s+zone|hilum|(?:peri)?hilar|main\s+(?:bronchus|pulmonary)|thoracotomy)\b/i],
@@ -21,21 +30,32 @@ const AREAS: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^C5[67]/, /\b(?:adnexal?|pelvic|iliac|lower\s+(?:quadrant|abdomen|abdominal))\b/i],
 ];
 /** "A left-sided mass", "right RCC", "a large left cancer": what tells the side of the tumour itself, behind the side. */
-const TUMOUR_ITSELF = /^(?:[\s-]+sided)?\s+(?:(?:large|huge|giant|small|solid|cystic|firm|hard|palpable|primary|invasive|malignant)\s+){0,2}(?:(?:tumou?r|mass|lump|growth|neoplasm|malignancy|cancer|carcinoma|sarcoma)\b|(?!IVC|SVC)[A-Z]{1,4}C\b)/;
+const TUMOUR_ITSELF =
+  /^(?:[\s-]+sided)?\s+(?:(?:large|huge|giant|small|solid|cystic|firm|hard|palpable|primary|invasive|malignant)\s+){0,2}(?:(?:tumou?r|mass|lump|growth|neoplasm|malignancy|cancer|carcinoma|sarcoma)\b|(?!IVC|SVC)[A-Z]{1,4}C\b)/;
 /** What is told of the other side, of spread, or of an operation's way in. */
-const NOT_THERE = /\b(?:normal|unremarkable|healthy|sound|intact|metasta\w+|deposits?|secondar(?:y|ies)|nodes?|nodal|lymph\w*|recurren\w+|contralateral|flap|grafts?|previous\w*|earlier|ago|history)\b/i;
+const NOT_THERE =
+  /\b(?:normal|unremarkable|healthy|sound|intact|metasta\w+|deposits?|secondar(?:y|ies)|nodes?|nodal|lymph\w*|recurren\w+|contralateral|flap|grafts?|previous\w*|earlier|ago|history)\b/i;
 const ASIDE: ReadonlySet<Section> = new Set<Section>(['discussion', 'introduction', 'reference', 'footnote', 'table', 'other']);
-const BEFORE = 40, AFTER = 40, AROUND = 70;
+const BEFORE = 40,
+  AFTER = 40,
+  AROUND = 70;
 
 /** The one side that is told of the part of the body where an organ lies; null where none is, or both are. */
 export function sideOfArea(code: string, { input: { reading }, owns }: CaseScope): Side | null {
-  const words = AREAS.filter(([codes]) => codes.test(code)).map(([, named]) => named), found = new Set<Side>();
+  const words = AREAS.filter(([codes]) => codes.test(code)).map(([, named]) => named),
+    found = new Set<Side>();
   if (words.length === 0) return null;
   for (const { side, at } of sidesIn(reading)) {
     const sentence = sentenceAt(reading, at.start);
     if (!sentence || ASIDE.has(sentence.section) || found.has(side) || owns(at) === 'other') continue;
-    const cut = (before: number, after: number): string => reading.text.slice(Math.max(sentence.start, at.start - before), Math.min(sentence.end, at.end + after));
-    if ((TUMOUR_ITSELF.test(cut(0, AFTER).slice(at.end - at.start)) || words.some((named) => named.test(cut(0, AFTER)) || named.test(cut(BEFORE, 0)))) && !NOT_THERE.test(cut(AROUND, AROUND))) found.add(side);
+    const cut = (before: number, after: number): string =>
+      reading.text.slice(Math.max(sentence.start, at.start - before), Math.min(sentence.end, at.end + after));
+    if (
+      (TUMOUR_ITSELF.test(cut(0, AFTER).slice(at.end - at.start)) ||
+        words.some((named) => named.test(cut(0, AFTER)) || named.test(cut(BEFORE, 0)))) &&
+      !NOT_THERE.test(cut(AROUND, AROUND))
+    )
+      found.add(side);
   }
   const [one] = found;
   return found.size === 1 && (one === 'left' || one === 'right') ? one : null;

@@ -10,15 +10,18 @@ export interface SiteCells {
 }
 
 const PRIMARY = /^(?:site\s+of\s+)?(?:the\s+)?(?:primary|origin)\b(?!.*(?:treat|surg|therap|diagnos))/i;
-const LOCATION = /^(?:(?:tumou?r|lesion|anatomic(?:al)?|mass)\s*)?(?:site|location|locali[sz]ation|organ|topography)s?\b(?!.*(?:metast|recur))|^(?:tumou?r|lesion)\s+(?:site|location)/i;
+const LOCATION =
+  /^(?:(?:tumou?r|lesion|anatomic(?:al)?|mass)\s*)?(?:site|location|locali[sz]ation|organ|topography)s?\b(?!.*(?:metast|recur))|^(?:tumou?r|lesion)\s+(?:site|location)/i;
 const CELL_WEIGHT = 2.2;
 
 /** The cells of all tables that tell sites; a column of primaries makes a column of locations one of spread. */
 export function siteCells(input: ExtractInput): SiteCells {
-  const primary: Span[] = [], other: Span[] = [];
+  const primary: Span[] = [],
+    other: Span[] = [];
   for (const table of input.reading.blocks) {
     if (!table.rows) continue;
-    const stated = cellsUnder(table, PRIMARY), located = cellsUnder(table, LOCATION);
+    const stated = cellsUnder(table, PRIMARY),
+      located = cellsUnder(table, LOCATION);
     primary.push(...(stated.length > 0 ? stated : located));
     if (stated.length > 0) other.push(...located);
   }

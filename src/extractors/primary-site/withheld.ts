@@ -5,14 +5,40 @@ import type { Vote } from './vote.ts';
 
 /** Words for an organ behind "extra", with the codes of which they say that the tumour did not arise there. */
 const OUTSIDE: readonly (readonly [word: string, codes: RegExp])[] = [
-  ['pulmonary', /^C34/], ['ovarian', /^C56/], ['uterine', /^C5[345]/], ['renal', /^C64/], ['gonadal', /^C(?:56|62)/], ['testicular', /^C62/], ['mammary', /^C50/],
-  ['hepatic', /^C22/], ['adrenal', /^C74/], ['thyroid(?:al)?', /^C73/], ['(?:gastro)?intestinal', /^C(?:1[5-9]|2[01])/], ['parotid', /^C07/], ['salivary', /^C0[78]/], ['medullary', /^C42/], ['ocular', /^C69/],
-  ['pancreatic', /^C25/], ['prostatic', /^C61/], ['pleural', /^C38\.4/], ['thymic', /^C37/], ['pituitary', /^C75\.1/], ['skeletal', /^C4[01]/], ['osseous', /^C4[01]/], ['cranial', /^C7[01]/],
+  ['pulmonary', /^C34/],
+  ['ovarian', /^C56/],
+  ['uterine', /^C5[345]/],
+  ['renal', /^C64/],
+  ['gonadal', /^C(?:56|62)/],
+  ['testicular', /^C62/],
+  ['mammary', /^C50/],
+  ['hepatic', /^C22/],
+  ['adrenal', /^C74/],
+  ['thyroid(?:al)?', /^C73/],
+  ['(?:gastro)?intestinal', /^C(?:1[5-9]|2[01])/],
+  ['parotid', /^C07/],
+  ['salivary', /^C0[78]/],
+  ['medullary', /^C42/],
+  ['ocular', /^C69/],
+  ['pancreatic', /^C25/],
+  ['prostatic', /^C61/],
+  ['pleural', /^C38\.4/],
+  ['thymic', /^C37/],
+  ['pituitary', /^C75\.1/],
+  ['skeletal', /^C4[01]/],
+  ['osseous', /^C4[01]/],
+  ['cranial', /^C7[01]/],
 ];
-const EXTRA = new RegExp(String.raw`\bextra[\s-]?(${OUTSIDE.map(([word]) => word).join('|')})\b(?!\s+(?:and|or|spread|extension|invasion|growth|metasta\w*|involvement|disease|manifestations?|lesions?|sites?|organs?|recurrences?|relapses?|tissues?|symptoms?)\b)`, 'i');
+const EXTRA = new RegExp(
+  String.raw`\bextra[\s-]?(${OUTSIDE.map(([word]) => word).join('|')})\b(?!\s+(?:and|or|spread|extension|invasion|growth|metasta\w*|involvement|disease|manifestations?|lesions?|sites?|organs?|recurrences?|relapses?|tissues?|symptoms?)\b)`,
+  'i',
+);
 const MOST_BEFORE = 40;
 
-/** The codes in which the case's tumour is said not to have arisen, null where none are: "extrapulmonary small cell carcinoma" began in no lung. */
+/**
+ * The codes in which the case's tumour is said not to have arisen, null where none are: "extrapulmonary small cell carcinoma" began
+ * in no lung.
+ */
 export function outsideOf(scope: CaseScope): RegExp | null {
   const { text } = scope.input.reading;
   for (const { start, end } of scope.facts('histology')[0]?.evidence ?? []) {
@@ -25,26 +51,49 @@ export function outsideOf(scope: CaseScope): RegExp | null {
 /** Places that tumours spread to more often than they begin there. */
 const OFTEN_SPREAD_TO = /^C(?:22|34|38\.4|4[01]|48|71)/;
 /** "A metastatic melanoma" as the diagnosis that a story begins with. */
-const CALLED_METASTATIC = /(?<!\b(?:or|no|not|non|versus|vs\.?|exclude|excluded|possible|possibly|suspected|than)[\s-])\bmetastatic\s+(?:[\w-]+\s+){0,2}$/i, NAMED_METASTATIC = /^metastatic\b/i;
-const MOST_LEAD = 40, MOST_TOLD = 1.5;
+const CALLED_METASTATIC =
+    /(?<!\b(?:or|no|not|non|versus|vs\.?|exclude|excluded|possible|possibly|suspected|than)[\s-])\bmetastatic\s+(?:[\w-]+\s+){0,2}$/i,
+  NAMED_METASTATIC = /^metastatic\b/i;
+const MOST_LEAD = 40,
+  MOST_TOLD = 1.5;
 
 /**
- * True where an organ is told, but not as where the tumour arose: one merely named beside a lymphoma, and one of which lesions are told where a tumour
- * that is called metastatic mostly went.
+ * True where an organ is told, but not as where the tumour arose: one merely named beside a lymphoma, and one of which lesions are
+ * told where a tumour that is called metastatic mostly went.
  */
-export function isNotOrigin(organ: string, votes: readonly Vote[], { tumour, scope }: { readonly tumour: TumourEntry | null; readonly scope: CaseScope }): boolean {
-  const its = votes.filter(({ code }) => code.startsWith(organ)), code = its[0]?.code ?? '';
-  if (!tumour || its.some((vote) => vote.region || vote.level >= 1 || /^(?:origin|title|table-cell)$/.test(vote.mention.rule) || vote.mention.notes['sampled'] === true)) return false;
-  if (tumour.family.startsWith('lymphoid') && !tumour.siteOnly) return !/^C(?:42|77|80)/.test(organ) && its.every(({ mention }) => mention.rule === 'mention' && mention.notes['bears'] !== true);
-  return OFTEN_SPREAD_TO.test(code) && fit(code, tumour) < 1 && its.reduce((sum, { told }) => sum + told, 0) < MOST_TOLD && isMetastatic(scope);
+export function isNotOrigin(
+  organ: string,
+  votes: readonly Vote[],
+  { tumour, scope }: { readonly tumour: TumourEntry | null; readonly scope: CaseScope },
+): boolean {
+  const its = votes.filter(({ code }) => code.startsWith(organ)),
+    code = its[0]?.code ?? '';
+  if (
+    !tumour ||
+    its.some(
+      (vote) =>
+        vote.region || vote.level >= 1 || /^(?:origin|title|table-cell)$/.test(vote.mention.rule) || vote.mention.notes['sampled'] === true,
+    )
+  )
+    return false;
+  if (tumour.family.startsWith('lymphoid') && !tumour.siteOnly)
+    return !/^C(?:42|77|80)/.test(organ) && its.every(({ mention }) => mention.rule === 'mention' && mention.notes['bears'] !== true);
+  return (
+    OFTEN_SPREAD_TO.test(code) && fit(code, tumour) < 1 && its.reduce((sum, { told }) => sum + told, 0) < MOST_TOLD && isMetastatic(scope)
+  );
 }
 
 function isMetastatic(scope: CaseScope): boolean {
-  const { text } = scope.input.reading, [fact] = scope.facts('histology');
+  const { text } = scope.input.reading,
+    [fact] = scope.facts('histology');
   if (!fact) return false;
   const name = fact.value.text;
-  return NAMED_METASTATIC.test(name) || fact.evidence.some(({ start, end }) => {
-    const words = text.slice(Math.max(0, start - MOST_LEAD), end), at = words.lastIndexOf(name);
-    return CALLED_METASTATIC.test(words.slice(0, at < 0 ? Math.min(MOST_LEAD, start) : at));
-  });
+  return (
+    NAMED_METASTATIC.test(name) ||
+    fact.evidence.some(({ start, end }) => {
+      const words = text.slice(Math.max(0, start - MOST_LEAD), end),
+        at = words.lastIndexOf(name);
+      return CALLED_METASTATIC.test(words.slice(0, at < 0 ? Math.min(MOST_LEAD, start) : at));
+    })
+  );
 }

@@ -2,41 +2,80 @@ import type { Example } from '../extractor.ts';
 
 /** What the rules take and what they leave; every sentence is invented. */
 export const RECURRENCE_EXAMPLES: readonly Example[] = [
-  { text: 'Nine months after surgery the tumour recurred locally.', values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 9 }] }] },
-  { text: 'A local recurrence was detected 15 months after resection.', values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 15 }] }] },
-  { text: 'The recurrence times of the tumour were eight months and five months, respectively.', values: [{ occurred: true, events: [{ intervalMonths: 8 }, { intervalMonths: 5 }] }] },
-  { text: 'Three years after the colectomy he required a lung resection for metastases.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 36 }] }] },
-  { text: 'We saw a woman with stage II breast cancer who developed brain metastases.', values: [{ occurred: true, events: [{ type: 'distant' }] }] },
+  {
+    text: 'Nine months after surgery the tumour recurred locally.',
+    values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 9 }] }],
+  },
+  {
+    text: 'A local recurrence was detected 15 months after resection.',
+    values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 15 }] }],
+  },
+  {
+    text: 'The recurrence times of the tumour were eight months and five months, respectively.',
+    values: [{ occurred: true, events: [{ intervalMonths: 8 }, { intervalMonths: 5 }] }],
+  },
+  {
+    text: 'Three years after the colectomy he required a lung resection for metastases.',
+    values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 36 }] }],
+  },
+  {
+    text: 'We saw a woman with stage II breast cancer who developed brain metastases.',
+    values: [{ occurred: true, events: [{ type: 'distant' }] }],
+  },
   { text: 'He received nivolumab for melanoma. It was resumed without recurrence of drug-induced colitis.', values: [] },
   { text: 'The glioma was resected. On progression, bevacizumab was started.', values: [{ occurred: true }] },
   { text: 'The nodule was resected. Surveillance scans continue to be negative.', values: [{ occurred: false }] },
-  { text: 'Two years later she developed multiple lung metastases.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 24 }] }] },
-  { text: 'Ten weeks after the operation there was rapid recurrence in the neck.', values: [{ occurred: true, events: [{ intervalMonths: 2.5 }] }] },
+  {
+    text: 'Two years later she developed multiple lung metastases.',
+    values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 24 }] }],
+  },
+  {
+    text: 'Ten weeks after the operation there was rapid recurrence in the neck.',
+    values: [{ occurred: true, events: [{ intervalMonths: 2.5 }] }],
+  },
   { text: 'One year after excision, backache led to the discovery of leptomeningeal disease.', values: [{ occurred: true }] },
   { text: 'After 9 months of letrozole a scan revealed no growth of the pulmonary metastases.', values: [] },
-  { text: 'The uterus was removed for cancer. Headaches set in 14 months later. A cerebellar metastasis was resected.', values: [{ occurred: true }] },
+  {
+    text: 'The uterus was removed for cancer. Headaches set in 14 months later. A cerebellar metastasis was resected.',
+    values: [{ occurred: true }],
+  },
   { text: 'After surgery he received docetaxel until progression.', values: [{ occurred: true }] },
   { text: 'A scar recurrence, found 20 months after excision, was removed.', values: [{ occurred: true, events: [{ type: 'local' }] }] },
   { text: 'The tumour has been removed. It has not come back in the 15 months since.', values: [{ occurred: false }] },
   { text: 'He relapsed 7 months after the end of treatment.', values: [{ occurred: true, events: [{ intervalMonths: 7 }] }] },
   { text: 'After four cycles the disease progressed in the liver.', values: [{ occurred: true, events: [{ type: 'distant' }] }] },
-  { text: 'A local relapse was excised after 10 months. Since then, there has been no recurrence for 3 years.', values: [{ occurred: true }] },
+  {
+    text: 'A local relapse was excised after 10 months. Since then, there has been no recurrence for 3 years.',
+    values: [{ occurred: true }],
+  },
   { text: 'Follow-up MRI showed regrowth of the residual tumour.', values: [{ occurred: true }] },
   { text: 'He was disease-free until 2012, when a scan showed two nodules in the liver.', values: [{ occurred: true }] },
   { text: 'Two years after nephrectomy the woman was alive, but she developed bone metastases.', values: [{ occurred: true }] },
   { text: 'The final diagnosis was a metastasis from the previous gastric carcinoma.', values: [{ occurred: true }] },
   { text: 'One year after radiotherapy a recurrent SCC was diagnosed in the neck.', values: [{ occurred: true }] },
   { text: 'She was free of disease for 4 years, finally relapsing in the pelvis.', values: [{ occurred: true }] },
-  { text: 'He underwent nephrectomy. Eight months after surgery he died of widespread metastases.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: null }] }] },
+  {
+    text: 'He underwent nephrectomy. Eight months after surgery he died of widespread metastases.',
+    values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: null }] }],
+  },
   { text: 'After resection of the primary, a scan showed progressive hepatic metastases.', values: [{ occurred: true }] },
   { text: 'Under hormone therapy he developed castration-resistant prostate cancer.', values: [{ occurred: true }] },
   { text: 'PSA progression occurred after six months of hormone therapy.', values: [{ occurred: true }] },
   { text: 'Ten months after chemotherapy new nodules appeared in the spleen.', values: [{ occurred: true }] },
   { text: 'After eight months of chemotherapy she developed resistance to treatment.', values: [{ occurred: true }] },
   { text: 'The tumour progressed despite chemotherapy.', values: [{ occurred: true }] },
-  { text: 'She had undergone mastectomy for breast carcinoma 12 years earlier. Gastroscopy showed a gastric metastasis of the breast carcinoma.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 144 }] }] },
-  { text: 'He had a history of renal cell carcinoma treated by nephrectomy. A metastasis in the thyroid gland was found.', values: [{ occurred: true }] },
-  { text: 'She underwent resection of a uterine leiomyosarcoma. Eighteen months later, CT revealed several nodules in both lungs. Biopsy proved that these were lung metastases.', values: [{ occurred: true }] },
+  {
+    text: 'She had undergone mastectomy for breast carcinoma 12 years earlier. Gastroscopy showed a gastric metastasis of the breast carcinoma.',
+    values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 144 }] }],
+  },
+  {
+    text: 'He had a history of renal cell carcinoma treated by nephrectomy. A metastasis in the thyroid gland was found.',
+    values: [{ occurred: true }],
+  },
+  {
+    text: 'She underwent resection of a uterine leiomyosarcoma. Eighteen months later, CT revealed several nodules in both lungs. Biopsy proved that these were lung metastases.',
+    values: [{ occurred: true }],
+  },
   { text: 'She had undergone mastectomy for breast carcinoma 12 years earlier. A thyroid adenoma was found.', values: [] },
   { text: 'A fibroadenoma had been removed from her breast 3 years earlier. Breast carcinoma with lung metastases was found.', values: [] },
   { text: 'Seven months after surgery the patient was living with his pelvic recurrence.', values: [{ occurred: true }] },
@@ -45,7 +84,10 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'Half a year after resection, enlarging deposits in the liver were embolized.', values: [{ occurred: true }] },
   { text: 'CT of the sarcoma mimicked recurrent meningioma, and MRI mimicked recurrent meningioma too.', values: [] },
   { text: 'The second relapse measured 3 cm. Slides of the relapse showed spindle cells.', values: [{ occurred: true }] },
-  { text: 'She underwent mastectomy. A year later there was no relapse. Ultrasound for fatigue revealed liver metastases.', values: [{ occurred: true }] },
+  {
+    text: 'She underwent mastectomy. A year later there was no relapse. Ultrasound for fatigue revealed liver metastases.',
+    values: [{ occurred: true }],
+  },
   { text: 'The effusion led to the conclusion of a recurrence, with a time to progression of 19 months.', values: [{ occurred: true }] },
   { text: 'After five months without signs of metastasis a tumour relapse was detected.', values: [{ occurred: true }] },
   { text: 'Ten months after surgery, ultrasound and CT displayed no relapse.', section: 'discussion', values: [{ occurred: false }] },
@@ -55,13 +97,20 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'Transbronchial biopsy came back as carcinoma.', values: [] },
   { text: 'Progression of the lymphoma in the neck was suspected.', values: [] },
   { text: 'Late recurrences are common with liposarcoma.', values: [] },
-  { text: 'He had a six-month history of haematuria. Renal cell carcinoma with lung metastases was found and nephrectomy was performed.', values: [] },
+  {
+    text: 'He had a six-month history of haematuria. Renal cell carcinoma with lung metastases was found and nephrectomy was performed.',
+    values: [],
+  },
   { text: 'The temperature became normal but relapsed after one week.', values: [] },
   { text: 'Two weeks after surgery, PET showed bone metastases.', values: [] },
   { text: 'Four months after chemotherapy, CT showed the liver metastasis to be smaller.', values: [] },
   { text: 'Among 38 patients who had surgery, only one recurrence occurred.', values: [] },
   { text: 'Metastases were seen in the liver, and one patient had a local recurrence.', section: 'discussion', values: [] },
-  { text: 'In our patient the tumour did not recur during two years, so that surgery may be enough.', section: 'discussion', values: [{ occurred: false }] },
+  {
+    text: 'In our patient the tumour did not recur during two years, so that surgery may be enough.',
+    section: 'discussion',
+    values: [{ occurred: false }],
+  },
   { text: 'He has not, until now, shown any signs of recurrence.', values: [{ occurred: false }] },
   { text: 'There was complete remission of her hypertension after 3 months.', values: [] },
   { text: 'After surgery she was readmitted with a relapse of congestive heart failure.', values: [] },
@@ -93,33 +142,83 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
   { text: 'He died of heart failure 5 years after surgery without recurrence of the tumour.', values: [{ occurred: false }] },
   { text: 'She underwent surgery. Progression of the tumour into the orbit was not observed.', values: [{ occurred: false }] },
   // One recurrence, told more than once or from two beginnings, is one event.
-  { text: 'More than 5 years after lobectomy a recurrence was detected. The recurrence, found 5 years and 6 months after lobectomy, was removed.', values: [{ occurred: true, events: [{ intervalMonths: 66 }] }] },
-  { text: 'The tumour was excised. A local recurrence was found after 10 months. Two months after this local recurrence lung metastases were detected.', values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 10 }, { type: 'distant', intervalMonths: 2 }] }] },
-  { text: 'Ten months after excision the tumour recurred locally. The disease progressed.', values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 10 }] }] },
-  { text: 'Nine months after nephrectomy the tumour recurred in the liver. She died of metastatic disease 13 months after surgery.', values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 9 }] }] },
+  {
+    text: 'More than 5 years after lobectomy a recurrence was detected. The recurrence, found 5 years and 6 months after lobectomy, was removed.',
+    values: [{ occurred: true, events: [{ intervalMonths: 66 }] }],
+  },
+  {
+    text: 'The tumour was excised. A local recurrence was found after 10 months. Two months after this local recurrence lung metastases were detected.',
+    values: [
+      {
+        occurred: true,
+        events: [
+          { type: 'local', intervalMonths: 10 },
+          { type: 'distant', intervalMonths: 2 },
+        ],
+      },
+    ],
+  },
+  {
+    text: 'Ten months after excision the tumour recurred locally. The disease progressed.',
+    values: [{ occurred: true, events: [{ type: 'local', intervalMonths: 10 }] }],
+  },
+  {
+    text: 'Nine months after nephrectomy the tumour recurred in the liver. She died of metastatic disease 13 months after surgery.',
+    values: [{ occurred: true, events: [{ type: 'distant', intervalMonths: 9 }] }],
+  },
   // The kind is named, or told by an organ in which the tumour did not arise.
-  { text: 'A year after lobectomy a nodal recurrence of the pulmonary carcinoma was found.', values: [{ occurred: true, events: [{ type: 'regional', intervalMonths: 12 }] }] },
-  { text: 'A frontal lobe glioblastoma was resected. Seven months after surgery the tumour recurred in the brain.', values: [{ occurred: true, events: [{ type: null, intervalMonths: 7 }] }] },
+  {
+    text: 'A year after lobectomy a nodal recurrence of the pulmonary carcinoma was found.',
+    values: [{ occurred: true, events: [{ type: 'regional', intervalMonths: 12 }] }],
+  },
+  {
+    text: 'A frontal lobe glioblastoma was resected. Seven months after surgery the tumour recurred in the brain.',
+    values: [{ occurred: true, events: [{ type: null, intervalMonths: 7 }] }],
+  },
   { text: 'Orchiectomy was performed. He died 2 years later of disseminated intravascular coagulation.', values: [] },
   { text: 'She underwent surgery. The new enhancement could indicate tumour dissemination.', values: [] },
   { text: 'She underwent surgery. Sections were stained to better understand the progression of the tumour.', values: [] },
   { text: 'The tumour was resected and has not recurred; the margins were clear.', values: [{ occurred: false }] },
   { text: 'She received chemotherapy. Both tumours progressed after three months.', values: [{ occurred: true }] },
-  { text: 'The tumour was excised and irradiated. CT six months after the radiotherapy showed no sign of recurrence.', values: [{ occurred: false }] },
+  {
+    text: 'The tumour was excised and irradiated. CT six months after the radiotherapy showed no sign of recurrence.',
+    values: [{ occurred: false }],
+  },
   // The organ that a tumour was taken from may be named by its adjective.
-  { text: 'Ten years ago a rectal carcinoid was resected. Hepatectomy showed a liver metastasis of a carcinoid tumour of the rectum.', values: [{ occurred: true }] },
-  { text: 'Ten years ago a rectal polyp was resected. Hepatectomy showed a liver metastasis of a carcinoid tumour of the rectum.', values: [] },
+  {
+    text: 'Ten years ago a rectal carcinoid was resected. Hepatectomy showed a liver metastasis of a carcinoid tumour of the rectum.',
+    values: [{ occurred: true }],
+  },
+  {
+    text: 'Ten years ago a rectal polyp was resected. Hepatectomy showed a liver metastasis of a carcinoid tumour of the rectum.',
+    values: [],
+  },
   // What the order of telling shows: spread that nobody told of before the time after the operation.
-  { text: 'She had a mastectomy for lobular carcinoma. Four years after the operation she felt weak. Blood tests were normal. Gastroscopy was done. The biopsy showed a gastric metastasis of the carcinoma.', values: [{ occurred: true }] },
-  { text: 'He underwent colectomy for a carcinoma of the colon. CT after a week showed two liver nodules. Eight months after surgery he felt pain. Blood was taken. Biopsy proved liver metastases.', values: [] },
-  { text: 'She was given anastrozole after surgery for breast cancer. While on anastrozole, she was found to have metastases in the spine.', values: [{ occurred: true }] },
+  {
+    text: 'She had a mastectomy for lobular carcinoma. Four years after the operation she felt weak. Blood tests were normal. Gastroscopy was done. The biopsy showed a gastric metastasis of the carcinoma.',
+    values: [{ occurred: true }],
+  },
+  {
+    text: 'He underwent colectomy for a carcinoma of the colon. CT after a week showed two liver nodules. Eight months after surgery he felt pain. Blood was taken. Biopsy proved liver metastases.',
+    values: [],
+  },
+  {
+    text: 'She was given anastrozole after surgery for breast cancer. While on anastrozole, she was found to have metastases in the spine.',
+    values: [{ occurred: true }],
+  },
   { text: 'Late pulmonary metastases of a renal carcinoma, which had been operated on, were resected.', values: [{ occurred: true }] },
   { text: 'He was treated for late-stage metastatic melanoma.', values: [] },
   { text: 'She had a lymphoma that was refractory to two lines of chemotherapy.', values: [{ occurred: true }] },
   { text: 'A glioma was resected. The infection was refractory to treatment with antibiotics.', values: [] },
-  { text: 'She had liver metastases, resistant to chemotherapy, which were then ablated. She has been free of disease for 2 years.', values: [{ occurred: false }] },
+  {
+    text: 'She had liver metastases, resistant to chemotherapy, which were then ablated. She has been free of disease for 2 years.',
+    values: [{ occurred: false }],
+  },
   { text: 'Surgery was done. Despite chemotherapy, CT showed the appearance of several hepatic deposits.', values: [{ occurred: true }] },
   { text: 'He had a nephrectomy for renal cancer. He developed a slow local progression.', values: [{ occurred: true }] },
   { text: 'A colon cancer was resected after chemotherapy; hepatic metastases were not found any more.', values: [] },
-  { text: 'She had surgery for cervical cancer. She needed no further treatment and has stayed without evidence of disease.', values: [{ occurred: false }] },
+  {
+    text: 'She had surgery for cervical cancer. She needed no further treatment and has stayed without evidence of disease.',
+    values: [{ occurred: false }],
+  },
 ];

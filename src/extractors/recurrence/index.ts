@@ -5,6 +5,14 @@ import { settleRecurrence } from './settle.ts';
 
 /** Whether the tumour came back or progressed after treatment, and when and where. */
 export const recurrence: Extractor<'recurrence'> = {
-  name: 'recurrence', title: 'Recurrence', writes: 'recurrence', many: false, reads: ['histology', 'primary-site', 'treatments', 'metastases'], lexicons: ['outcome-cues', 'metastatic-sites', 'topography'], scoredBy: ['recurrence'],
-  examples: RECURRENCE_EXAMPLES, extract: extractRecurrence, resolve: settleRecurrence,
+  name: 'recurrence',
+  title: 'Recurrence',
+  writes: 'recurrence',
+  many: false,
+  reads: ['histology', 'primary-site', 'treatments', 'metastases'],
+  lexicons: ['outcome-cues', 'metastatic-sites', 'topography'],
+  scoredBy: ['recurrence'],
+  examples: RECURRENCE_EXAMPLES,
+  extract: extractRecurrence,
+  resolve: settleRecurrence,
 };

@@ -5,17 +5,30 @@ import type { Span } from '../../span.ts';
 /** The rule of recurrences that are only mentioned; the cue list has the wordings that begin with a word of number or reason. */
 export const MENTIONED = 'with recurrence';
 
-const MENTION = /\b(?<!non-?)(?:recurrences?|relapses?|re-?growth|re-?appearance)\b(?![\s-]*(?:rates?|risks?|scores?|free|patterns?|behaviou?rs?|potential|models?|detection|surveillance))/gi;
+const MENTION =
+  /\b(?<!non-?)(?:recurrences?|relapses?|re-?growth|re-?appearance)\b(?![\s-]*(?:rates?|risks?|scores?|free|patterns?|behaviou?rs?|potential|models?|detection|surveillance))/gi;
 /** Words before a recurrence that is feared, sought or only thought of. */
-const NOT_YET = /\b(?:risks?|rates?|likelihood|probability|chance|possib\w+|potential|prevent\w*|avoid\w*|reduc\w+|fear\w*|predict\w*|suspect\w*|suspic\w+|favou?r\w*|suggest\w*|likely|probable|report(?:ed)? as|interpreted|differential|versus|vs|whether|if|exclud\w*|rul(?:ed?|ing) out|monitor\w*|detect\w*|look\w*|search\w*|screen\w*|surveillance|signs?|evidence|time to|until|free|mimick?\w*|mistaken|not|unlike|tend\w*|prone|propensity|common\w*|may|might|can|could|should|would|will)\b[^.;]{0,60}$/i;
+const NOT_YET =
+  /\b(?:risks?|rates?|likelihood|probability|chance|possib\w+|potential|prevent\w*|avoid\w*|reduc\w+|fear\w*|predict\w*|suspect\w*|suspic\w+|favou?r\w*|suggest\w*|likely|probable|report(?:ed)? as|interpreted|differential|versus|vs|whether|if|exclud\w*|rul(?:ed?|ing) out|monitor\w*|detect\w*|look\w*|search\w*|screen\w*|surveillance|signs?|evidence|time to|until|free|mimick?\w*|mistaken|not|unlike|tend\w*|prone|propensity|common\w*|may|might|can|could|should|would|will)\b[^.;]{0,60}$/i;
 
-/** Places where a sentence names a recurrence in passing ("the relapse was larger than …"), none of them inside of an outcome that was found. */
+/**
+ * Places where a sentence names a recurrence in passing ("the relapse was larger than …"), none of them inside of an outcome that
+ * was found.
+ */
 export function findMentions(text: string, offset: number, outcomes: readonly Outcome[], { none, complaintBehind }: OutcomeCues): Span[] {
   const named = everyMatch(MENTION, text);
   if (named.length === 0) return [];
   const denied = new RegExp(`${none}[^.;,]{0,40}$`, 'i');
-  return named.map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start, end }) => {
-    const before = text.slice(Math.max(0, start - 120), start);
-    return !NOT_YET.test(before) && !denied.test(before) && !complaintBehind.test(text.slice(end, end + 80)) && !outcomes.some((outcome) => outcome.start < end + offset && start + offset < outcome.end);
-  }).map(({ start, end }) => ({ start: start + offset, end: end + offset }));
+  return named
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => {
+      const before = text.slice(Math.max(0, start - 120), start);
+      return (
+        !NOT_YET.test(before) &&
+        !denied.test(before) &&
+        !complaintBehind.test(text.slice(end, end + 80)) &&
+        !outcomes.some((outcome) => outcome.start < end + offset && start + offset < outcome.end)
+      );
+    })
+    .map(({ start, end }) => ({ start: start + offset, end: end + offset }));
 }

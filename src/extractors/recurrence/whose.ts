@@ -3,9 +3,11 @@ import { AROUND_CASE, whoseWords } from '../../context/whose-words.ts';
 import { neighbourOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 
-const NAMED_OURS = /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
+const NAMED_OURS =
+  /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
 const MODAL = /\b(?:may|might|can|could|should)\b/i;
-const PLURAL = /\b(?:patients|cases|series|studies|literature|authors|reports|women|children|survival rate|cohort|trials?|(?:most|many|some|several|few) (?:of|have|had|were|are|may))\b/i;
+const PLURAL =
+  /\b(?:patients|cases|series|studies|literature|authors|reports|women|children|survival rate|cohort|trials?|(?:most|many|some|several|few) (?:of|have|had|were|are|may))\b/i;
 
 /**
  * Whether a sentence outside of the case's own parts tells of its patient all the same: it points at a patient whom no other was named
@@ -21,8 +23,13 @@ export function tellsOfOurs(span: { readonly end: number }, sentence: Sentence, 
   const whose = whoseWords(reading, sentence, span.end);
   if (whose !== 'nobody') return whose !== 'other';
   const before = neighbourOf(reading, sentence, -1);
-  return sentence.section !== 'introduction' && !PLURAL.test(text) && durationsOf(reading, sentence).filter(({ role }) => role === 'after' || role === 'at').length === 1
-    && !reasons.includes('lesson') && !(before && context.attribution(before.index).subject === 'literature');
+  return (
+    sentence.section !== 'introduction' &&
+    !PLURAL.test(text) &&
+    durationsOf(reading, sentence).filter(({ role }) => role === 'after' || role === 'at').length === 1 &&
+    !reasons.includes('lesson') &&
+    !(before && context.attribution(before.index).subject === 'literature')
+  );
 }
 
 /** Whether a sentence names the paper's own patient. */

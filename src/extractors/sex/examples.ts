@@ -1,7 +1,9 @@
 import type { Example } from '../extractor.ts';
 
-const male = (text: string, section?: Example['section']): Example => (section ? { text, values: ['male'], section } : { text, values: ['male'] });
-const female = (text: string, section?: Example['section']): Example => (section ? { text, values: ['female'], section } : { text, values: ['female'] });
+const male = (text: string, section?: Example['section']): Example =>
+  section ? { text, values: ['male'], section } : { text, values: ['male'] };
+const female = (text: string, section?: Example['section']): Example =>
+  section ? { text, values: ['female'], section } : { text, values: ['female'] };
 const none = (text: string, section?: Example['section']): Example => (section ? { text, values: [], section } : { text, values: [] });
 
 /** What is read as the patient's sex, and what is left. */

@@ -18,14 +18,27 @@ export interface SexMention extends Span {
 }
 
 /** How sure one mention of a kind is. */
-export const KIND_SCORE: Record<SexMention['kind'], number> = { 'age-noun': 0.98, noun: 0.85, title: 0.9, group: 0.85, pronoun: 0.7, organ: 0.55 };
+export const KIND_SCORE: Record<SexMention['kind'], number> = {
+  'age-noun': 0.98,
+  noun: 0.85,
+  title: 0.9,
+  group: 0.85,
+  pronoun: 0.7,
+  organ: 0.55,
+};
 
-const GROUP = /\b(?:all|both|two|three|four|five|our)\b[^.;]{0,30}\b(?:patients?|cases?|subjects?)?\b[^.;]{0,20}\b(?:were|are|was)\s+(?:all\s+|both\s+)?(?<word>females?|males?|women|men|girls|boys)\b|\b(?:consist\w*|compris\w*)\s+(?:only\s+|exclusively\s+)?(?:of\s+)?(?:only\s+)?(?:\w+\s+)?(?<word2>women|men|females|males)\b/gi;
-const AGE_BEFORE = /(?:\bolds?|\bold[-\u2010-\u2015]|\byo|\by\/o|\byears?|\byrs?|\bmonths?|\bweeks?|\bdays?|\d\s*y)\b\.?[\s\u2010-\u2015,-]*(?:[\p{L}\d-]+[\s,\u2010-\u2015]+){0,7}$/iu;
-const AGE_AFTER = /^[\s,(]*(?:patient\s*[,(]?\s*)?(?:of\s+|was\s+|,?\s*aged?\s+|(?<=[,(]\s*)(?=\d{1,3}[\s,.;)-]|[a-z]+-year)|in\s+(?:her|his)\s+)(?:\d{1,3}|[a-z]+ties|[a-z]+)[\s-]*(?:years?|months?|s\b|\b)/i;
-const IS_OF_KIN = /^\s*(?:sibling|partner|donor|cousin|relative|twin|infertility|genital|sex hormones?|controls?|mice|mouse|rats?|dogs?|cats?|breast|predominance|preponderance|to female|to male|pattern|urethra|pelvis|reproductive|gender predilection)\b/i;
-const BORN_TO = /\b(?:born\s+to|delivered\s+(?:by|to|from)|birth\s+to|son\s+of|daughter\s+of|child\s+of|infant\s+of)\s+(?:an?\s+)?(?:[^\s.;]+\s+){0,5}$/i;
-const RELATIVES = /\b(?:mother|father|sister|brother|aunt|uncle|grandmother|grandfather|wife|husband|daughter|son|niece|nephew|cousin|parents?|siblings?)\b/i;
+const GROUP =
+  /\b(?:all|both|two|three|four|five|our)\b[^.;]{0,30}\b(?:patients?|cases?|subjects?)?\b[^.;]{0,20}\b(?:were|are|was)\s+(?:all\s+|both\s+)?(?<word>females?|males?|women|men|girls|boys)\b|\b(?:consist\w*|compris\w*)\s+(?:only\s+|exclusively\s+)?(?:of\s+)?(?:only\s+)?(?:\w+\s+)?(?<word2>women|men|females|males)\b/gi;
+const AGE_BEFORE =
+  /(?:\bolds?|\bold[-\u2010-\u2015]|\byo|\by\/o|\byears?|\byrs?|\bmonths?|\bweeks?|\bdays?|\d\s*y)\b\.?[\s\u2010-\u2015,-]*(?:[\p{L}\d-]+[\s,\u2010-\u2015]+){0,7}$/iu;
+const AGE_AFTER =
+  /^[\s,(]*(?:patient\s*[,(]?\s*)?(?:of\s+|was\s+|,?\s*aged?\s+|(?<=[,(]\s*)(?=\d{1,3}[\s,.;)-]|[a-z]+-year)|in\s+(?:her|his)\s+)(?:\d{1,3}|[a-z]+ties|[a-z]+)[\s-]*(?:years?|months?|s\b|\b)/i;
+const IS_OF_KIN =
+  /^\s*(?:sibling|partner|donor|cousin|relative|twin|infertility|genital|sex hormones?|controls?|mice|mouse|rats?|dogs?|cats?|breast|predominance|preponderance|to female|to male|pattern|urethra|pelvis|reproductive|gender predilection)\b/i;
+const BORN_TO =
+  /\b(?:born\s+to|delivered\s+(?:by|to|from)|birth\s+to|son\s+of|daughter\s+of|child\s+of|infant\s+of)\s+(?:an?\s+)?(?:[^\s.;]+\s+){0,5}$/i;
+const RELATIVES =
+  /\b(?:mother|father|sister|brother|aunt|uncle|grandmother|grandfather|wife|husband|daughter|son|niece|nephew|cousin|parents?|siblings?)\b/i;
 
 /** Every word of a sentence that tells a sex, in text order; those that speak of somebody else carry the reason. */
 export function findSexWords(sentence: Sentence, input: ExtractInput): SexMention[] {
@@ -34,10 +47,13 @@ export function findSexWords(sentence: Sentence, input: ExtractInput): SexMentio
   const found: SexMention[] = [];
   for (const token of tokensOf(input.reading, sentence)) {
     const id = token.kind === 'word' ? words.get(token.norm) : undefined;
-    const mention = id === undefined ? null : id.startsWith('relative-') ? readKin(id, token, sentence, input) : readWord(id, token, sentence, text);
+    const mention =
+      id === undefined ? null : id.startsWith('relative-') ? readKin(id, token, sentence, input) : readWord(id, token, sentence, text);
     if (mention) found.push(mention);
   }
-  return [...found, ...letters(sentence, text), ...groupStatements(sentence, text), ...organs(sentence, input)].sort((a, b) => a.start - b.start);
+  return [...found, ...letters(sentence, text), ...groupStatements(sentence, text), ...organs(sentence, input)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function nounClasses(input: ExtractInput): ReadonlyMap<string, string> {
@@ -51,7 +67,8 @@ function nounClasses(input: ExtractInput): ReadonlyMap<string, string> {
 const classes = new WeakMap<object, ReadonlyMap<string, string>>();
 
 function readWord(id: string, token: Token, sentence: Sentence, text: string): SexMention | null {
-  const before = text.slice(sentence.start, token.start), after = text.slice(token.end, sentence.end);
+  const before = text.slice(sentence.start, token.start),
+    after = text.slice(token.end, sentence.end);
   const span = { start: token.start, end: token.end };
   if (id === 'female' || id === 'male') {
     const besideAge = AGE_BEFORE.test(before.slice(-120)) || AGE_AFTER.test(after.slice(0, 40));
@@ -61,7 +78,12 @@ function readWord(id: string, token: Token, sentence: Sentence, text: string): S
     // "bundle of His", "HE staining"
     const written = text.slice(token.start, token.end);
     if (/^H(?:IS|E)$/.test(written) || (written === 'His' && before.trim() !== '' && !/["“]\s*$/.test(before))) return null;
-    return { ...span, kind: 'pronoun', sex: id === 'pronoun-female' ? 'female' : 'male', rejected: RELATIVES.test(before) ? 'relative' : null };
+    return {
+      ...span,
+      kind: 'pronoun',
+      sex: id === 'pronoun-female' ? 'female' : 'male',
+      rejected: RELATIVES.test(before) ? 'relative' : null,
+    };
   }
   if (id === 'title-female' || id === 'title-male') {
     const titled = /^(?:Mrs|Ms|Miss|Mr)$/.test(text.slice(token.start, token.end)) && /^\.?\s+\p{Lu}/u.test(after);
@@ -71,7 +93,8 @@ function readWord(id: string, token: Token, sentence: Sentence, text: string): S
 }
 
 /** "47 yo F", "(M, 62)", "64M with" at the sentence's start: the letter beside an age. */
-const LETTER = /(?:\b\d{1,3}[\s-]?(?:y\.?\s?\/?\s?o\.?|yrs?\.?(?:[\s-]old)?|years?[\s-]old)[\s,/-]{1,2}|(?:^|\b[Cc]ase\s?\d{0,2}:)\s*(?!18\s?F)\d{1,2}[\s/]?(?=[MF](?:[,.;:]|\s+(?:with|who|presented|presenting|admitted|referred|diagnosed|had|was|known)\b))|\(\d{1,2}[\s,/]{0,2}|^\s*(?=[MF],?\s\d{1,2}\b)|\((?=[MF][,/]\s?\d{1,2}\b))(?<letter>[MF])(?=[\s,.;:)/])/g;
+const LETTER =
+  /(?:\b\d{1,3}[\s-]?(?:y\.?\s?\/?\s?o\.?|yrs?\.?(?:[\s-]old)?|years?[\s-]old)[\s,/-]{1,2}|(?:^|\b[Cc]ase\s?\d{0,2}:)\s*(?!18\s?F)\d{1,2}[\s/]?(?=[MF](?:[,.;:]|\s+(?:with|who|presented|presenting|admitted|referred|diagnosed|had|was|known)\b))|\(\d{1,2}[\s,/]{0,2}|^\s*(?=[MF],?\s\d{1,2}\b)|\((?=[MF][,/]\s?\d{1,2}\b))(?<letter>[MF])(?=[\s,.;:)/])/g;
 
 function letters(sentence: Sentence, text: string): SexMention[] {
   const words = text.slice(sentence.start, sentence.end);
@@ -79,7 +102,13 @@ function letters(sentence: Sentence, text: string): SexMention[] {
     const end = sentence.start + match.index + match[0].length;
     return { start: end - 1, end, kind: 'age-noun', sex: match.groups?.['letter'] === 'F' ? 'female' : 'male', rejected: null };
   });
-  const borne = everyMatch(PARITY, words).map((match): SexMention => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, kind: 'organ', sex: 'female', rejected: null }));
+  const borne = everyMatch(PARITY, words).map((match): SexMention => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+    kind: 'organ',
+    sex: 'female',
+    rejected: null,
+  }));
   return [...told, ...borne];
 }
 
@@ -97,8 +126,15 @@ const OF_CHILDREN = /^(?:mother|father)\s+of\s+(?:an?\b|\d{1,2}\b|one|two|three|
 function readKin(id: string, token: Token, sentence: Sentence, { reading }: ExtractInput): SexMention | null {
   const before = reading.text.slice(sentence.start, token.start);
   const sex = id === 'relative-female' ? 'female' : 'male';
-  if (PARENT.test(before) && AGE_BEFORE.test(before) && /^(?:(?:grand)?(?:mother|father)|wife|husband)$/.test(token.norm)) return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
-  if (APPOSED.test(before) && AGE_BEFORE.test(before.slice(-120)) && !RELATIVES.test(before) && OF_CHILDREN.test(reading.text.slice(token.start, token.end + 24))) return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
+  if (PARENT.test(before) && AGE_BEFORE.test(before) && /^(?:(?:grand)?(?:mother|father)|wife|husband)$/.test(token.norm))
+    return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
+  if (
+    APPOSED.test(before) &&
+    AGE_BEFORE.test(before.slice(-120)) &&
+    !RELATIVES.test(before) &&
+    OF_CHILDREN.test(reading.text.slice(token.start, token.end + 24))
+  )
+    return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
   if (before.length > 50 || /[.;,]|\b(?:of|by|and|with|from|to)\b/i.test(before) || !tellsOfKin(reading, sentence)) return null;
   return { start: token.start, end: token.end, kind: 'noun', sex, rejected: null };
 }
@@ -123,6 +159,12 @@ function organs(sentence: Sentence, input: ExtractInput): SexMention[] {
   const matcher = matcherOf(input.lexicon('sex-specific-terms'));
   return matchTerms(matcher, reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end).map((match) => {
     const kinds = input.context.assess(match).kinds;
-    return { start: match.start, end: match.end, kind: 'organ', sex: match.entry.id as 'male' | 'female', rejected: kinds.has('relative') ? 'relative' : null };
+    return {
+      start: match.start,
+      end: match.end,
+      kind: 'organ',
+      sex: match.entry.id as 'male' | 'female',
+      rejected: kinds.has('relative') ? 'relative' : null,
+    };
   });
 }

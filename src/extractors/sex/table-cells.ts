@@ -1,6 +1,7 @@
 import type { TextBlock, TextCell } from '../../text/reading.ts';
 
-const SEX_HEADING = /^(?:patient['’]?s?\s+)?(?:sex|gender)\b|[/(,]\s*(?:sex|gender|m\s*\/\s*f)\b|\b(?:age|y(?:ea)?rs?\)?)\s+sex\b|^m\s*\/\s*f$/i;
+const SEX_HEADING =
+  /^(?:patient['’]?s?\s+)?(?:sex|gender)\b|[/(,]\s*(?:sex|gender|m\s*\/\s*f)\b|\b(?:age|y(?:ea)?rs?\)?)\s+sex\b|^m\s*\/\s*f$/i;
 /** The heading of a column stands in one of this many first rows. */
 const HEAD_ROWS = 3;
 

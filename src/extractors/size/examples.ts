@@ -25,12 +25,21 @@ export const SIZE_EXAMPLES: readonly Example[] = [
   { text: 'A bulky tumour was resected. It had a maximal diameter of 9 cm.', values: [{ mm: [90] }] },
   { text: 'A 4-cm perforation of the ileum was found beside the tumour.', values: [] },
   { text: 'Her tumours ranged in size from 2 to 5 cm.', values: [] },
-  { text: 'The nephrectomy specimen measured 14 × 9 × 7 cm and the tumour was a solid mass measuring 4 × 3 × 2 cm.', values: [{ mm: [40, 30, 20] }] },
+  {
+    text: 'The nephrectomy specimen measured 14 × 9 × 7 cm and the tumour was a solid mass measuring 4 × 3 × 2 cm.',
+    values: [{ mm: [40, 30, 20] }],
+  },
   { text: 'The left testis measured 9 × 6 × 5 cm and held a 7 × 4 cm tumour.', values: [{ mm: [70, 40] }] },
   { text: 'CT showed a tumour of 6 cm. On gross examination the tumour measured 5 cm and was firm and grey.', values: [{ mm: [50] }] },
   { text: 'An adenocarcinoma of the colon had been resected. CT now showed a mass of 3 cm in one kidney.', values: [] },
-  { text: 'She was treated for breast carcinoma. In both lungs there were nodules, the largest lesion being 3 cm in diameter.', values: [] },
-  { text: 'He had an oesophageal squamous cell carcinoma. A segment of the liver was removed. The resected tumour was 8 × 7 cm in size.', values: [] },
+  {
+    text: 'She was treated for breast carcinoma. In both lungs there were nodules, the largest lesion being 3 cm in diameter.',
+    values: [],
+  },
+  {
+    text: 'He had an oesophageal squamous cell carcinoma. A segment of the liver was removed. The resected tumour was 8 × 7 cm in size.',
+    values: [],
+  },
   { text: 'A mucinous adenocarcinoma of the rectum of 4 cm was found beside a tubular adenoma of 5 cm.', values: [{ mm: [40] }] },
   { text: 'MRI showed a 3 cm mass with relative sparing of the cortex.', values: [{ mm: [30] }] },
 ];

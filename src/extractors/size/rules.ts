@@ -10,16 +10,23 @@ const NUMBER = '(\\d{1,3}(?:[.·,]\\d{1,2})?)';
 // Three lengths are at times printed with the unit of their product: "5 × 4 × 4 cm3".
 const UNIT = '(cms?(?:[23²³](?!\\d))?|mms?(?:[23²³](?!\\d))?|centimet(?:er|re)s?|millimet(?:er|re)s?)';
 const TIMES = '\\s*(?:×|x|X|\\*|✕|χ|Χ|by)\\s*';
-const MEASURE = new RegExp(`(?<![\\d.,–-])${NUMBER}(?:\\s*-?\\s*${UNIT})?(?:\\s*\\([^)]{1,14}\\))?(?:${TIMES}${NUMBER}(?:\\s*-?\\s*${UNIT})?)?(?:${TIMES}${NUMBER}(?:\\s*-?\\s*${UNIT})?)?(?![\\w²³])`, 'g');
+const MEASURE = new RegExp(
+  `(?<![\\d.,–-])${NUMBER}(?:\\s*-?\\s*${UNIT})?(?:\\s*\\([^)]{1,14}\\))?(?:${TIMES}${NUMBER}(?:\\s*-?\\s*${UNIT})?)?(?:${TIMES}${NUMBER}(?:\\s*-?\\s*${UNIT})?)?(?![\\w²³])`,
+  'g',
+);
 
 /** Every measure of length that a text states, dimensions joined by × or "by" as one. Offsets are shifted by `offset`. */
 export function findMeasures(text: string, offset: number): Measure[] {
   return everyMatch(MEASURE, text).flatMap((match) => {
     const [whole, a, unitA, b, unitB, c, unitC] = match;
     const last = unitC ?? unitB ?? unitA;
-    const dimensions: readonly (readonly [string | undefined, string | undefined])[] = [[a, unitA], [b, unitB], [c, unitC]];
+    const dimensions: readonly (readonly [string | undefined, string | undefined])[] = [
+      [a, unitA],
+      [b, unitB],
+      [c, unitC],
+    ];
     const told = dimensions.filter(([number]) => number !== undefined);
-    if (!last || isArea(last) && told.length === 1) return [];
+    if (!last || (isArea(last) && told.length === 1)) return [];
     const mm = told.map(([number, unit]) => toMillimetres(number ?? '', unit ?? last));
     if (mm.some((value) => value <= 0 || value > 600)) return [];
     return [{ start: offset + match.index, end: offset + match.index + whole.length, mm }];

@@ -5,7 +5,10 @@ export const STAGE_EXAMPLES: readonly Example[] = [
   { text: 'The tumour was staged as pT3N1M0.', values: [{ t: '3', n: '1', m: '0', prefix: 'p', group: null }] },
   { text: 'She was diagnosed with cT4b N2 M1 disease, stage IV.', values: [{ t: '4b', n: '2', m: '1', prefix: 'c', group: 'IV' }] },
   { text: 'The pathological stage was ypT2, N0, Mx.', values: [{ t: '2', n: '0', m: 'X', prefix: 'yp' }] },
-  { text: 'He was staged as T1bN0M0, stage IA, according to the 7th edition of the AJCC manual.', values: [{ t: '1b', group: 'IA', system: 'AJCC', edition: '7th edition' }] },
+  {
+    text: 'He was staged as T1bN0M0, stage IA, according to the 7th edition of the AJCC manual.',
+    values: [{ t: '1b', group: 'IA', system: 'AJCC', edition: '7th edition' }],
+  },
   { text: 'The patient had FIGO stage IIIC ovarian cancer.', values: [{ group: 'IIIC', system: 'FIGO', t: null }] },
   { text: 'The lymphoma was Ann Arbor stage IIE.', values: [{ group: 'IIE', system: 'Ann Arbor' }] },
   { text: 'The thymoma was classified as Masaoka stage II.', values: [{ group: 'II', system: 'Masaoka' }] },
@@ -19,7 +22,10 @@ export const STAGE_EXAMPLES: readonly Example[] = [
   { text: 'In a series of 210 patients with stage IV disease the median survival was 8 months.', values: [], section: 'discussion' },
   { text: 'The tumour was classified as pT2, pN0, M0, pStage IB.', values: [{ t: '2', n: '0', m: '0', group: 'IB', prefix: 'p' }] },
   { text: 'The colon carcinoma was pT3 (subserosa), pN1 (2 of 14 nodes), M1 (liver).', values: [{ t: '3', n: '1', m: '1', prefix: 'p' }] },
-  { text: 'The bladder carcinoma reached the fat (pT3a), three nodes were positive (pN2) and so was a rib (M1).', values: [{ t: '3a', n: '2', m: '1' }] },
+  {
+    text: 'The bladder carcinoma reached the fat (pT3a), three nodes were positive (pN2) and so was a rib (M1).',
+    values: [{ t: '3a', n: '2', m: '1' }],
+  },
   { text: 'He was found to have a TxN1M1b prostate cancer.', values: [{ t: 'X', n: '1', m: '1b' }] },
   { text: 'The oesophageal carcinoma was removed at stage P-T2N0M0.', values: [{ t: '2', n: '0', m: '0', prefix: 'p' }] },
   { text: 'She had a locally advanced IIIB (T4bN1M0) breast cancer.', values: [{ t: '4b', group: 'IIIB' }] },

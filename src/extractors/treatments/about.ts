@@ -6,9 +6,13 @@ export interface OfSomeTumours extends LexiconEntry {
   readonly of?: readonly string[];
 }
 
-const TUMOUR = /\b(?:tumou?rs?|cancers?|carcinoids?|neoplasms?|malignan\w+|lymphomas?|melanomas?|\w*sarcomas?|\w*carcinomas?|NETs?|GISTs?|mycosis|lymphomatoid|lesions?|mass(?:es)?|growths?|\w*(?:angi|aden|lactin)omas?)\b/i;
+const TUMOUR =
+  /\b(?:tumou?rs?|cancers?|carcinoids?|neoplasms?|malignan\w+|lymphomas?|melanomas?|\w*sarcomas?|\w*carcinomas?|NETs?|GISTs?|mycosis|lymphomatoid|lesions?|mass(?:es)?|growths?|\w*(?:angi|aden|lactin)omas?)\b/i;
 
-/** The operation's own name and the inflammation it is done for name no tumour of the organ: "appendicectomy", "tonsillitis", "heart transplantation". */
+/**
+ * The operation's own name and the inflammation it is done for name no tumour of the organ: "appendicectomy", "tonsillitis", "heart
+ * transplantation".
+ */
 const OWN_WORDS = /[a-z-]+(?:ectom(?:y|ies)|itis)\b|\b(?:heart|cardiac) transplant\w*/g;
 
 /**
@@ -17,7 +21,10 @@ const OWN_WORDS = /[a-z-]+(?:ectom(?:y|ies)|itis)\b|\b(?:heart|cardiac) transpla
  */
 export function isOfThisTumour({ of }: OfSomeTumours, sentence: Sentence, reading: Reading): boolean {
   if (!of) return true;
-  const names = (text: string): boolean => { const said = text.replace(OWN_WORDS, ''); return of.some((stem) => said.includes(stem)); };
+  const names = (text: string): boolean => {
+    const said = text.replace(OWN_WORDS, '');
+    return of.some((stem) => said.includes(stem));
+  };
   if (names(titleText(reading).toLowerCase())) return true;
   const next = neighbourOf(reading, sentence, 1);
   const near = `${textOf(reading, sentence)} ${next ? textOf(reading, next) : ''}`;

@@ -1,7 +1,9 @@
 import type { TreatmentStatus } from '../../generated/report.ts';
 
 /** Anything that has become of a treatment. */
-interface WithStatus { readonly status: TreatmentStatus }
+interface WithStatus {
+  readonly status: TreatmentStatus;
+}
 
 /** Whether the patient had a treatment, also one that was broken off. */
 export function isGiven({ status }: WithStatus): boolean {

@@ -17,11 +17,26 @@ const ITEM = /[^+,;/→&\n\t]+/g;
 export function listedMentions(text: string, offset: number, { lexicon }: ExtractInput): Mention[] {
   const entries = lexicon<AbbreviationEntry>('treatment-abbreviations').entries;
   return everyMatch(ITEM, text).flatMap((item): Mention[] => {
-    const written = item[0].replace(/\([^)]*\)/g, ' ').replace(/[×x]\s?\d+|\d+\s?(?:c?Gy|cycles?)|[.*†‡]/gi, ' ').trim();
+    const written = item[0]
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/[×x]\s?\d+|\d+\s?(?:c?Gy|cycles?)|[.*†‡]/gi, ' ')
+      .trim();
     const entry = entries.find((e) => e.abbreviations?.includes(written));
     if (!entry) return [];
     const start = offset + item.index + item[0].indexOf(written);
     const kind = entry.modality === 'surgery' ? 'surgery' : entry.modality === 'radiotherapy' ? 'radiotherapy' : 'word';
-    return [{ start, end: start + written.length, kind, entry: entry.modality === 'surgery' ? 'operation' : entry.id, modality: entry.modality, drug: null, agents: [], regimen: null, told: true }];
+    return [
+      {
+        start,
+        end: start + written.length,
+        kind,
+        entry: entry.modality === 'surgery' ? 'operation' : entry.id,
+        modality: entry.modality,
+        drug: null,
+        agents: [],
+        regimen: null,
+        told: true,
+      },
+    ];
   });
 }

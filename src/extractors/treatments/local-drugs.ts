@@ -25,7 +25,8 @@ export function localDrugs(input: ExtractInput): ReadonlyMap<string, DrugEntry> 
   const matcher = matcherOf(input.lexicon<DrugEntry>('drugs'));
   for (const block of reading.blocks) {
     if (block.section === 'reference') continue;
-    const drugs = reading.sentences.filter((s) => s.block === block.index)
+    const drugs = reading.sentences
+      .filter((s) => s.block === block.index)
       .flatMap((s) => matchTerms(matcher, reading.text, reading.tokens, s.tokens.start, s.tokens.end));
     drugs.forEach((drug, i) => {
       const name = reading.text.slice(drug.start, drug.end);
@@ -33,8 +34,10 @@ export function localDrugs(input: ExtractInput): ReadonlyMap<string, DrugEntry> 
       const listed = (drugs[i + 1]?.start ?? Infinity) - drug.end < LIST_GAP;
       const gap = reading.text.slice(drugs[i - 1]?.end ?? 0, drug.start);
       const second = i > 0 && gap.length < LIST_GAP && !gap.includes('(');
-      const short = second ? undefined : BEHIND.exec(reading.text.slice(drug.end, Math.min(block.end, drug.end + 16)))?.[1]
-        ?? (listed ? undefined : BEFORE.exec(reading.text.slice(Math.max(block.start, drug.start - 14), drug.start))?.[1]);
+      const short = second
+        ? undefined
+        : (BEHIND.exec(reading.text.slice(drug.end, Math.min(block.end, drug.end + 16)))?.[1] ??
+          (listed ? undefined : BEFORE.exec(reading.text.slice(Math.max(block.start, drug.start - 14), drug.start))?.[1]));
       if (short !== undefined && abbreviates(short, name) && !regimens.has(short) && !found.has(short)) found.set(short, drug.entry);
     });
   }
@@ -43,7 +46,8 @@ export function localDrugs(input: ExtractInput): ReadonlyMap<string, DrugEntry> 
 }
 
 function abbreviates(short: string, name: string): boolean {
-  const letters = short.toLowerCase().replace(/[^a-z]/g, ''), long = name.toLowerCase();
+  const letters = short.toLowerCase().replace(/[^a-z]/g, ''),
+    long = name.toLowerCase();
   if (letters.length < 2 || letters.length >= long.length || letters[0] !== long[0]) return false;
   let at = -1;
   return [...letters].every((letter) => (at = long.indexOf(letter, at + 1)) >= 0);

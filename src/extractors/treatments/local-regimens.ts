@@ -5,9 +5,14 @@ import type { ExtractInput } from '../extractor.ts';
 import type { DrugEntry } from './mention.ts';
 
 const ACRONYM = '(?:[A-Z][A-Za-z]{0,2}-)?[A-Z][A-Za-z0-9]{0,3}[A-Z][A-Za-z0-9]{0,6}(?:[-/][A-Z0-9]{1,4})?';
-const NAMED_BEFORE = new RegExp(`(?:^|[\\s(,;])(${ACRONYM})\\s*(?:-?based)?\\s*(?:regimen|protocol|chemotherapy|therapy|combination|schedule)?\\s*(?:[(:=\\[]|,\\s*(?:consisting of|i\\.e\\.,?)|consisting of|comprising|with)\\s*$`);
-const NAMED_AFTER = new RegExp(`^\\s*(?:\\d+\\s?mg(?:/m2?)?\\s*)?[)\\]]?\\s*[(\\[,]\\s*(?:the\\s+)?(${ACRONYM})\\s*(?:regimen|protocol|chemotherapy)?\\s*[)\\]](?!\\s*(?:trial|study|studies|trials)\\b)`);
-const JOIN = /^[\s,+/&;-]*(?:\([^)]{0,40}\))?[\s,+/&;-]*(?:(?:and|plus|with|then|followed by|\d[\d.,]*\s?(?:mg|g)(?:\/m2?)?|on days? [\d, -]+)[\s,]*)*$/;
+const NAMED_BEFORE = new RegExp(
+  `(?:^|[\\s(,;])(${ACRONYM})\\s*(?:-?based)?\\s*(?:regimen|protocol|chemotherapy|therapy|combination|schedule)?\\s*(?:[(:=\\[]|,\\s*(?:consisting of|i\\.e\\.,?)|consisting of|comprising|with)\\s*$`,
+);
+const NAMED_AFTER = new RegExp(
+  `^\\s*(?:\\d+\\s?mg(?:/m2?)?\\s*)?[)\\]]?\\s*[(\\[,]\\s*(?:the\\s+)?(${ACRONYM})\\s*(?:regimen|protocol|chemotherapy)?\\s*[)\\]](?!\\s*(?:trial|study|studies|trials)\\b)`,
+);
+const JOIN =
+  /^[\s,+/&;-]*(?:\([^)]{0,40}\))?[\s,+/&;-]*(?:(?:and|plus|with|then|followed by|\d[\d.,]*\s?(?:mg|g)(?:\/m2?)?|on days? [\d, -]+)[\s,]*)*$/;
 const NO_REGIMEN = /^(?:RT|CT|CR|PR|PD|SD|IV|PO|WHO|MRI|PET|DNA|RNA|USA|UK|FDA|HER2|EGFR|CTx)$/;
 
 const known = new WeakMap<Reading, ReadonlyMap<string, readonly string[]>>();
@@ -26,7 +31,8 @@ export function localRegimens(input: ExtractInput): ReadonlyMap<string, readonly
     const names = new Set(drugs.map((m) => reading.text.slice(m.start, m.end)));
     for (const cluster of clustersOf(drugs, reading.text)) {
       const name = nameOf(cluster, reading.text, block);
-      if (name && !names.has(name) && !NO_REGIMEN.test(name) && !found.has(name)) found.set(name, [...new Set(cluster.map((m) => m.entry.id))]);
+      if (name && !names.has(name) && !NO_REGIMEN.test(name) && !found.has(name))
+        found.set(name, [...new Set(cluster.map((m) => m.entry.id))]);
     }
   }
   known.set(reading, found);
@@ -34,8 +40,13 @@ export function localRegimens(input: ExtractInput): ReadonlyMap<string, readonly
 }
 
 function nameOf(cluster: readonly TermMatch[], text: string, block: Span): string | null {
-  const start = cluster[0]?.start ?? 0, end = cluster.at(-1)?.end ?? 0;
-  return NAMED_BEFORE.exec(text.slice(Math.max(block.start, start - 50), start))?.[1] ?? NAMED_AFTER.exec(text.slice(end, Math.min(block.end, end + 60)))?.[1] ?? null;
+  const start = cluster[0]?.start ?? 0,
+    end = cluster.at(-1)?.end ?? 0;
+  return (
+    NAMED_BEFORE.exec(text.slice(Math.max(block.start, start - 50), start))?.[1] ??
+    NAMED_AFTER.exec(text.slice(end, Math.min(block.end, end + 60)))?.[1] ??
+    null
+  );
 }
 
 /** Two drugs or more that follow one another with nothing but doses and joining words between them. */

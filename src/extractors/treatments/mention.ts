@@ -6,9 +6,23 @@ import type { OfSomeTumours } from './about.ts';
 /** A drug: its generic name is the id. `parts` are the drugs of a fixed combination. */
 export interface DrugEntry extends OfSomeTumours {
   readonly parts?: readonly string[];
-  readonly kind: 'chemotherapy' | 'targeted' | 'immunotherapy' | 'hormone' | 'somatostatin' | 'radionuclide' | 'photodynamic' | 'steroid' | 'modulator' | 'sclerosant' | 'other';
+  readonly kind:
+    | 'chemotherapy'
+    | 'targeted'
+    | 'immunotherapy'
+    | 'hormone'
+    | 'somatostatin'
+    | 'radionuclide'
+    | 'photodynamic'
+    | 'steroid'
+    | 'modulator'
+    | 'sclerosant'
+    | 'other';
 }
-/** A regimen and its drugs. `needsChemotherapy`: the letters mean other things too, so a word of chemotherapy must stand beside them. `givenElsewhere`: what else they mean is given too (a vacuum dressing, tacrolimus). */
+/**
+ * A regimen and its drugs. `needsChemotherapy`: the letters mean other things too, so a word of chemotherapy must stand beside
+ * them. `givenElsewhere`: what else they mean is given too (a vacuum dressing, tacrolimus).
+ */
 export interface RegimenEntry extends LexiconEntry {
   readonly agents: readonly string[];
   readonly modality?: Modality;

@@ -12,14 +12,25 @@ import { findStrands, type Strand } from './strands.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
-const TREATMENT_HEADING = /\b(?:treatments?|therap(?:y|ies)|chemo\w*|radio(?:therapy)?|radiation|surgery|surgical|operations?|procedures?|management|regimens?|adjuvant|interventions?|drugs?|RT|CT|Tx|Rx)\b/i;
-const NOT_A_TREATMENT = /\b(?:response|outcome|toxicity|after|before|time to|interval|follow|survival|margin|findings|date of|age at|status|resistan\w+|complications?)\b/i;
+const TREATMENT_HEADING =
+  /\b(?:treatments?|therap(?:y|ies)|chemo\w*|radio(?:therapy)?|radiation|surgery|surgical|operations?|procedures?|management|regimens?|adjuvant|interventions?|drugs?|RT|CT|Tx|Rx)\b/i;
+const NOT_A_TREATMENT =
+  /\b(?:response|outcome|toxicity|after|before|time to|interval|follow|survival|margin|findings|date of|age at|status|resistan\w+|complications?)\b/i;
 const HEADING_MODALITY: readonly (readonly [RegExp, Modality])[] = [
-  [/\bchemo\w*|\bregimen/i, 'chemotherapy'], [/\bradio(?:therapy)?\b|\bradiation\b|^\s*(?:adjuvant\s+)?RT\b/i, 'radiotherapy'], [/\bsurgery|\bsurgical|\boperations?\b|\bprocedure/i, 'surgery'],
-  [/\bhormon\w+|\bendocrine/i, 'hormone'], [/\btransplant\w*|\bSCT\b/i, 'transplant'], [/\bimmunotherap\w+/i, 'immunotherapy'], [/\btargeted\b|\bTKIs?\b|\bimatinib\b/i, 'targeted'],
-  [/\b(?:adjuvant|adjunct\w*|further|additional|post-?operative|subsequent|other|systemic|oncologic\w*)\s+(?:treatments?|therap(?:y|ies))\b|^\s*(?:treatments?|therap(?:y|ies))\s*$/i, 'other'],
+  [/\bchemo\w*|\bregimen/i, 'chemotherapy'],
+  [/\bradio(?:therapy)?\b|\bradiation\b|^\s*(?:adjuvant\s+)?RT\b/i, 'radiotherapy'],
+  [/\bsurgery|\bsurgical|\boperations?\b|\bprocedure/i, 'surgery'],
+  [/\bhormon\w+|\bendocrine/i, 'hormone'],
+  [/\btransplant\w*|\bSCT\b/i, 'transplant'],
+  [/\bimmunotherap\w+/i, 'immunotherapy'],
+  [/\btargeted\b|\bTKIs?\b|\bimatinib\b/i, 'targeted'],
+  [
+    /\b(?:adjuvant|adjunct\w*|further|additional|post-?operative|subsequent|other|systemic|oncologic\w*)\s+(?:treatments?|therap(?:y|ies))\b|^\s*(?:treatments?|therap(?:y|ies))\s*$/i,
+    'other',
+  ],
 ];
-const NONE = /^\s*(?:no|none|not?\s+(?:given|done|performed|received|administered|used)|never|no\s+(?:(?:adjuvant|further|additional)\s+)?(?:treatment|therapy)|untreated|nil|0|-|–|—|\(-\)|\(−\)|−|without|absent)\.?\s*$/i;
+const NONE =
+  /^\s*(?:no|none|not?\s+(?:given|done|performed|received|administered|used)|never|no\s+(?:(?:adjuvant|further|additional)\s+)?(?:treatment|therapy)|untreated|nil|0|-|–|—|\(-\)|\(−\)|−|without|absent)\.?\s*$/i;
 const UNKNOWN = /^\s*(?:\?|NA|N\/A|NR|unknown|not (?:available|reported|informed|stated|known)|)\s*$/i;
 const REFUSED = /\b(?:refus|declin)/i;
 
@@ -27,11 +38,17 @@ const REFUSED = /\b(?:refus|declin)/i;
 export function extractTableTreatments(table: TextBlock, input: ExtractInput): Candidate[] {
   const [head] = table.rows ?? [];
   if (!head) return [];
-  return (table.rows ?? []).slice(1).flatMap((row) => row.flatMap((cell) => {
-    const label = row[0]?.text ?? '';
-    const heading = isHeading(head[cell.column]?.text ?? '') ? head[cell.column]?.text ?? '' : cell.column > 0 && isHeading(label) && label.length < 60 ? label : null;
-    return heading === null ? [] : readTreatmentCell(cell, heading, input);
-  }));
+  return (table.rows ?? []).slice(1).flatMap((row) =>
+    row.flatMap((cell) => {
+      const label = row[0]?.text ?? '';
+      const heading = isHeading(head[cell.column]?.text ?? '')
+        ? (head[cell.column]?.text ?? '')
+        : cell.column > 0 && isHeading(label) && label.length < 60
+          ? label
+          : null;
+      return heading === null ? [] : readTreatmentCell(cell, heading, input);
+    }),
+  );
 }
 
 const isHeading = (text: string): boolean => TREATMENT_HEADING.test(text) && !NOT_A_TREATMENT.test(text);
@@ -40,13 +57,22 @@ function readTreatmentCell(cell: TextCell, heading: string, input: ExtractInput)
   const sentence = sentenceAt(input.reading, cell.start);
   if (!sentence || UNKNOWN.test(cell.text)) return [];
   const modality = HEADING_MODALITY.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
-  if (NONE.test(cell.text)) return modality && /\w/.test(cell.text) ? [toCellCandidate(cell, sentence, withheld(modality, 'not-given', heading))] : [];
+  if (NONE.test(cell.text))
+    return modality && /\w/.test(cell.text) ? [toCellCandidate(cell, sentence, withheld(modality, 'not-given', heading))] : [];
   if (REFUSED.test(cell.text) && modality) return [toCellCandidate(cell, sentence, withheld(modality, 'declined', heading))];
   const found = findMentions(sentence, input).filter((m) => cell.start <= m.start && m.end <= cell.end);
-  const listed = listedMentions(cell.text, cell.start, input).filter((m) => !found.some((other) => other.start < m.end && m.start < other.end));
+  const listed = listedMentions(cell.text, cell.start, input).filter(
+    (m) => !found.some((other) => other.start < m.end && m.start < other.end),
+  );
   const mentions = [...found, ...listed].sort((a, b) => a.start - b.start);
   const strands = findStrands(mentions, textOf(input.reading, sentence), sentence);
-  if (strands.length === 0 && modality && modality !== 'other' && /^(?:yes|\+|done|\(\+\)|given|\d+\s*(?:c?Gy|cycles?|courses?).*)$/i.test(cell.text.trim())) return [toCellCandidate(cell, sentence, { ...withheld(modality, 'given', heading), ...numbers(cell.text, modality) })];
+  if (
+    strands.length === 0 &&
+    modality &&
+    modality !== 'other' &&
+    /^(?:yes|\+|done|\(\+\)|given|\d+\s*(?:c?Gy|cycles?|courses?).*)$/i.test(cell.text.trim())
+  )
+    return [toCellCandidate(cell, sentence, { ...withheld(modality, 'given', heading), ...numbers(cell.text, modality) })];
   return strands.map((strand) => toCellCandidate(cell, sentence, valueOfCell(strand, cell)));
 }
 
@@ -54,27 +80,70 @@ function readTreatmentCell(cell: TextCell, heading: string, input: ExtractInput)
 export function valueOfCell(strand: Strand, cell: TextCell): TreatmentValue {
   const words = cell.text.slice(Math.max(0, strand.start - cell.start - 25), strand.end - cell.start + 30);
   return {
-    ...withheld(strand.modality, /\b(?:no|without|refused)\s*$/i.test(cell.text.slice(0, strand.start - cell.start)) ? 'not-given' : 'given', cell.text.slice(strand.start - cell.start, strand.end - cell.start).replace(/\s*\([^)]*$/, '')),
-    ...numbers(words, strand.modality), intent: readIntent(words), regimen: strand.regimen, agents: strand.agents.map((name) => ({ name })),
+    ...withheld(
+      strand.modality,
+      /\b(?:no|without|refused)\s*$/i.test(cell.text.slice(0, strand.start - cell.start)) ? 'not-given' : 'given',
+      cell.text.slice(strand.start - cell.start, strand.end - cell.start).replace(/\s*\([^)]*$/, ''),
+    ),
+    ...numbers(words, strand.modality),
+    intent: readIntent(words),
+    regimen: strand.regimen,
+    agents: strand.agents.map((name) => ({ name })),
   };
 }
 
 function numbers(text: string, modality: Modality): Pick<TreatmentValue, 'cycles' | 'totalDoseGy' | 'fractions' | 'dosePerFractionGy'> {
   const dose = modality === 'radiotherapy' ? combineDoses(findDoses(text)) : null;
-  return { cycles: modality === 'radiotherapy' || modality === 'surgery' ? null : readCycles(text), totalDoseGy: dose?.totalGy ?? null, fractions: dose?.fractions ?? null, dosePerFractionGy: dose?.perFractionGy ?? null };
+  return {
+    cycles: modality === 'radiotherapy' || modality === 'surgery' ? null : readCycles(text),
+    totalDoseGy: dose?.totalGy ?? null,
+    fractions: dose?.fractions ?? null,
+    dosePerFractionGy: dose?.perFractionGy ?? null,
+  };
 }
 
 function withheld(modality: Modality, status: TreatmentValue['status'], name: string): TreatmentValue {
   return {
-    modality, name: name.replace(/\s+/g, ' ').trim(), status, intent: null, order: null, time: null, regimen: null, agents: [], cycles: null, totalDoseGy: null, fractions: null, dosePerFractionGy: null, ...UNTOLD,
+    modality,
+    name: name.replace(/\s+/g, ' ').trim(),
+    status,
+    intent: null,
+    order: null,
+    time: null,
+    regimen: null,
+    agents: [],
+    cycles: null,
+    totalDoseGy: null,
+    fractions: null,
+    dosePerFractionGy: null,
+    ...UNTOLD,
   };
 }
 
 /** A candidate that a cell of a table gives. */
 export function toCellCandidate(cell: TextCell, sentence: Sentence, value: TreatmentValue): Candidate {
   return {
-    field: 'treatments', start: cell.start, end: cell.end, value, evidence: [{ start: cell.start, end: cell.end }], section: 'table', rule: 'table cell', score: 0.8, rejected: null,
-    notes: { sentence: sentence.index, table: true, told: true, generic: value.agents.length === 0, specimen: false, past: false, again: false, fromDoseOnly: false, access: false, adjuvant: true, exempt: false },
+    field: 'treatments',
+    start: cell.start,
+    end: cell.end,
+    value,
+    evidence: [{ start: cell.start, end: cell.end }],
+    section: 'table',
+    rule: 'table cell',
+    score: 0.8,
+    rejected: null,
+    notes: {
+      sentence: sentence.index,
+      table: true,
+      told: true,
+      generic: value.agents.length === 0,
+      specimen: false,
+      past: false,
+      again: false,
+      fromDoseOnly: false,
+      access: false,
+      adjuvant: true,
+      exempt: false,
+    },
   };
 }
-

@@ -21,9 +21,13 @@ export function findColumnEdges<W extends GridWord>(bands: readonly Band<W>[], r
 }
 
 function drawnEdges<W extends GridWord>(bands: readonly Band<W>[], rules: readonly Rule[]): number[] {
-  const left = Math.min(...bands.map((band) => band.box[0])), right = Math.max(...bands.map((band) => band.box[2]));
+  const left = Math.min(...bands.map((band) => band.box[0])),
+    right = Math.max(...bands.map((band) => band.box[2]));
   const votes = new Map<number, number>();
-  const vote = (x: number): void => { const key = Math.round(x); votes.set(key, (votes.get(key) ?? 0) + 1); };
+  const vote = (x: number): void => {
+    const key = Math.round(x);
+    votes.set(key, (votes.get(key) ?? 0) + 1);
+  };
   const lines = new Map<number, Rule[]>();
   for (const rule of rules) {
     if (rule.kind === 'vertical') vote((rule.box[0] + rule.box[2]) / 2);
@@ -50,7 +54,8 @@ function fits<W extends GridWord>(bands: readonly Band<W>[], edges: readonly num
 }
 
 /** Headings over several columns stand in one of this many first bands and part into fewer phrases than the columns, by this share. */
-const HEAD_BANDS = 2, SPANNING = 0.6;
+const HEAD_BANDS = 2,
+  SPANNING = 0.6;
 
 function withoutSpanningHeads<W extends GridWord>(bands: readonly Band<W>[]): readonly Band<W>[] {
   const most = Math.max(...bands.map((band) => band.phrases.length));
@@ -62,10 +67,17 @@ function whiteEdges<W extends GridWord>(bands: readonly Band<W>[]): number[] {
   const size = median(bands.flatMap((band) => band.phrases.flatMap((phrase) => phrase.words.map((word) => word.size))));
   const full = withoutSpanningHeads(bands).filter((band) => band.phrases.length > 1);
   const allowed = Math.max(full.length >= TELLING_BANDS ? 1 : 0, Math.floor(full.length * CROSSING_SHARE));
-  const events = full.flatMap((band) => band.phrases.flatMap((phrase): [number, number][] => [[phrase.box[0], 1], [phrase.box[2], -1]]))
+  const events = full
+    .flatMap((band) =>
+      band.phrases.flatMap((phrase): [number, number][] => [
+        [phrase.box[0], 1],
+        [phrase.box[2], -1],
+      ]),
+    )
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const edges: number[] = [];
-  let cover = 0, opened: number | null = null;
+  let cover = 0,
+    opened: number | null = null;
   for (const [x, change] of events) {
     const before = cover;
     cover += change;

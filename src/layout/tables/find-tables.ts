@@ -33,18 +33,22 @@ function tableOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, c
   const { pieces, labels } = partsOf(scenes, at, caption, taken);
   const read = readPieces(pieces, scenes);
   if (!read) return null;
-  const leaders = pieces.flatMap((piece) => (scenes.find((scene) => scene.page.index === piece.page)?.leaders ?? []).filter((word) => within(word.box, piece.box)));
+  const leaders = pieces.flatMap((piece) =>
+    (scenes.find((scene) => scene.page.index === piece.page)?.leaders ?? []).filter((word) => within(word.box, piece.box)),
+  );
   return { caption, pieces, rows: read.rows, asides: [...labels, ...read.repeated, ...leaders] };
 }
 
 function partsOf<W extends TableWord>(scenes: readonly Scene<W>[], at: number, caption: W, taken: ReadonlySet<W>): Continuation<W> {
-  const scene = scenes[at], next = scenes[at + 1];
+  const scene = scenes[at],
+    next = scenes[at + 1];
   if (!scene) return { pieces: [], labels: [] };
   const top = topLine(scene, caption) ?? topInNextColumn(scene, caption);
   const over = !top && next ? topOnNextPage(scene, next, caption) : null;
-  const start = over && next ? next : scene, line = top ?? over;
+  const start = over && next ? next : scene,
+    line = top ?? over;
   const region = line && regionBelow(start, caption, line, taken);
-  const first = region?.piece ?? (top ? null : unruled(scene, caption, taken) ?? regionAbove(scene, caption, taken));
+  const first = region?.piece ?? (top ? null : (unruled(scene, caption, taken) ?? regionAbove(scene, caption, taken)));
   if (!first) return { pieces: [], labels: [] };
   const begins = over ? at + 1 : at;
   const named = labelledParts(scenes, at, caption, taken);

@@ -12,10 +12,12 @@ const ROW_STEP = 1.07;
 const MIN_STEP_EM = 0.9;
 
 /** Steps this much wider at most are one step, unevenly printed; a step counts if it comes twice, and more than seldom in long tables. */
-const SAME_STEP = 1.04, SELDOM = 0.02;
+const SAME_STEP = 1.04,
+  SELDOM = 0.02;
 
 /** Steps this many times the step inside cells clearly part rows; where more than this share of all steps lies below, they do not. */
-const CLEAR_STEP = 1.22, BLURRED = 0.2;
+const CLEAR_STEP = 1.22,
+  BLURRED = 0.2;
 
 /** Lines of running text and of cells are rarely set wider than this, in em. */
 const LOOSE_STEP_EM = 1.38;
@@ -27,10 +29,15 @@ const THROUGH = 2;
 const RULED_SHARE = 0.75;
 
 /**
- * Joins the bands of each row; `filled` holds the cells of every band. Rules part rows; where they do not, the white between the lines does,
- * or, in tables of even spacing, which columns a line fills. A cell that no rule cuts belongs to the row it begins in, though others go on below it.
+ * Joins the bands of each row; `filled` holds the cells of every band. Rules part rows; where they do not, the white between the
+ * lines does, or, in tables of even spacing, which columns a line fills. A cell that no rule cuts belongs to the row it begins in,
+ * though others go on below it.
  */
-export function groupRows<W extends GridWord>(bands: readonly Band<W>[], filled: readonly Cells<W>[], rules: readonly Rule[]): GridCell<W>[][] {
+export function groupRows<W extends GridWord>(
+  bands: readonly Band<W>[],
+  filled: readonly Cells<W>[],
+  rules: readonly Rule[],
+): GridCell<W>[][] {
   const ruled = rulesAbove(bands, rules);
   const lead = lineStep(bands, filled, ruled);
   const starts = rowStarts(bands, filled, ruled, lead);
@@ -40,12 +47,14 @@ export function groupRows<W extends GridWord>(bands: readonly Band<W>[], filled:
     if (row?.every((cell) => cell.length === 0) === true) {
       cells.forEach((words, column) => row[column]?.push(...words));
     } else if (!row || starts[i] === true) {
-      rows.push(cells.map((words, column) => {
-        const above = row?.[column];
-        if (!above || !spans(words, above, ruled[i] ?? [], lead)) return [...words];
-        above.push(...words);
-        return [];
-      }));
+      rows.push(
+        cells.map((words, column) => {
+          const above = row?.[column];
+          if (!above || !spans(words, above, ruled[i] ?? [], lead)) return [...words];
+          above.push(...words);
+          return [];
+        }),
+      );
     } else {
       cells.forEach((words, column) => row[column]?.push(...words));
     }
@@ -53,11 +62,19 @@ export function groupRows<W extends GridWord>(bands: readonly Band<W>[], filled:
   return rows.filter((row) => row.some((cell) => cell.length > 0));
 }
 
-function rowStarts<W extends GridWord>(bands: readonly Band<W>[], filled: readonly Cells<W>[], ruled: readonly (readonly Rule[])[], lead: number | null): boolean[] {
+function rowStarts<W extends GridWord>(
+  bands: readonly Band<W>[],
+  filled: readonly Cells<W>[],
+  ruled: readonly (readonly Rule[])[],
+  lead: number | null,
+): boolean[] {
   const parted = bands.map((_, i) => i === 0 || (ruled[i]?.length ?? 0) > 0);
   const beside = bands.map((band, i) => standsBeside(band, filled[i] ?? [], bands[i - 1], filled[i - 1] ?? []));
-  const starts = (lead === null ? byFilling(filled, parted) : bySpacing(bands, filled, parted, lead)).map((start, i) => parted[i] === true || (start && beside[i] !== true));
-  const rows = starts.filter(Boolean).length, sections = parted.filter(Boolean).length;
+  const starts = (lead === null ? byFilling(filled, parted) : bySpacing(bands, filled, parted, lead)).map(
+    (start, i) => parted[i] === true || (start && beside[i] !== true),
+  );
+  const rows = starts.filter(Boolean).length,
+    sections = parted.filter(Boolean).length;
   if (sections > 3 && (sections >= RULED_SHARE * rows || holdCells(bands, filled, parted))) return parted;
   const anchors = findAnchors(filled, parted, bodyStart(bands, ruled));
   return anchors && (lead === null || isBlurred(bands, filled, lead) || misleads(starts, anchors)) ? anchors : starts;
@@ -66,14 +83,24 @@ function rowStarts<W extends GridWord>(bands: readonly Band<W>[], filled: readon
 /** Share of the lines inside sections, and of those that begin them, that may stand at another step than the rest. */
 const ODD_STEPS = 0.1;
 
-/** True where each section between rules is one row: its lines stand at one step, clearly closer than the sections, and go on the cells of its first line. */
+/**
+ * True where each section between rules is one row: its lines stand at one step, clearly closer than the sections, and go on the
+ * cells of its first line.
+ */
 function holdCells<W extends GridWord>(bands: readonly Band<W>[], filled: readonly Cells<W>[], parted: readonly boolean[]): boolean {
   const links = bands.slice(1).map(({ y }, i): Link => ({ from: i, to: i + 1, step: y - (bands[i]?.y ?? y) }));
-  const inside = links.filter(({ to }) => parted[to] !== true), between = links.filter(({ to }) => parted[to] === true);
-  const step = median(inside.map((link) => link.step)), size = median(bands.map((band) => band.size));
+  const inside = links.filter(({ to }) => parted[to] !== true),
+    between = links.filter(({ to }) => parted[to] === true);
+  const step = median(inside.map((link) => link.step)),
+    size = median(bands.map((band) => band.size));
   if (inside.length === 0 || step > size * LOOSE_STEP_EM) return false;
-  const odd = inside.filter((link) => Math.abs(link.step - step) > PIXEL).length, close = between.filter((link) => link.step < CLEAR_STEP * step).length;
-  return odd <= ODD_STEPS * inside.length && close <= ODD_STEPS * between.length && meanFill(inside, filled) <= GOING_ON * meanFill(between, filled);
+  const odd = inside.filter((link) => Math.abs(link.step - step) > PIXEL).length,
+    close = between.filter((link) => link.step < CLEAR_STEP * step).length;
+  return (
+    odd <= ODD_STEPS * inside.length &&
+    close <= ODD_STEPS * between.length &&
+    meanFill(inside, filled) <= GOING_ON * meanFill(between, filled)
+  );
 }
 
 /** Lines of one column lie further apart than this, in em. */
@@ -103,7 +130,8 @@ function isBlurred<W extends GridWord>(bands: readonly Band<W>[], filled: readon
 
 /** Spacing misleads where several lines that should each begin a row stand in one. */
 function misleads(starts: readonly boolean[], anchors: readonly boolean[]): boolean {
-  let joined = 0, all = 0;
+  let joined = 0,
+    all = 0;
   anchors.forEach((anchor, i) => {
     if (!anchor) return;
     all += 1;
@@ -116,7 +144,8 @@ function misleads(starts: readonly boolean[], anchors: readonly boolean[]): bool
 const HEAD_RULE = 0.7;
 
 /** A head takes up no more than this share of the bands, and no more lines than that. */
-const HEAD_SHARE = 0.4, HEAD_BANDS = 10;
+const HEAD_SHARE = 0.4,
+  HEAD_BANDS = 10;
 
 /** Where as many rules as these run through the body, the first rule closes the head. */
 const BODY_RULES = 2;
@@ -134,10 +163,11 @@ function rulesAbove<W extends GridWord>(bands: readonly Band<W>[], rules: readon
 
 /** True for words that go on the cell above them although other columns begin a row there: no rule stands between, and no white. */
 function spans<W extends GridWord>(words: readonly W[], above: readonly W[], rules: readonly Rule[], lead: number | null): boolean {
-  const first = words[0], last = above.at(-1);
+  const first = words[0],
+    last = above.at(-1);
   if (!first || !last || rules.length === 0) return false;
   const step = first.y - last.y;
-  if (step > (lead ?? first.size * LOOSE_STEP_EM / ROW_STEP) * ROW_STEP) return false;
+  if (step > (lead ?? (first.size * LOOSE_STEP_EM) / ROW_STEP) * ROW_STEP) return false;
   const x = (first.box[0] + first.box[2]) / 2;
   return !rules.some((rule) => rule.box[0] - 2 <= x && x <= rule.box[2] + 2);
 }
@@ -146,17 +176,23 @@ function spans<W extends GridWord>(words: readonly W[], above: readonly W[], rul
  * The step between lines inside a cell where the table shows one: the smaller of two clearly different steps within columns, and
  * about the text's own leading. Null where all steps are alike, so that spacing tells nothing.
  */
-function lineStep<W extends GridWord>(bands: readonly Band<W>[], filled: readonly Cells<W>[], ruled: readonly (readonly Rule[])[]): number | null {
+function lineStep<W extends GridWord>(
+  bands: readonly Band<W>[],
+  filled: readonly Cells<W>[],
+  ruled: readonly (readonly Rule[])[],
+): number | null {
   const size = median(bands.flatMap(wordsOf).map((word) => word.size));
   // Steps below the text's own size come from raised characters.
   const links = linksOf(bands, filled).filter((link) => !ruled.slice(link.from + 1, link.to + 1).some((rules) => rules.length > 0));
   const once = new Map(links.map((link) => [`${link.from} ${link.to}`, link.step]));
   const sorted = [...once.values()].filter((step) => step > size * MIN_STEP_EM).sort((a, b) => a - b);
   if (sorted.length < 2) return null;
-  const common = sorted.find((step, i) => (sorted[i + Math.max(1, Math.floor(sorted.length * SELDOM))] ?? Infinity) < step * SAME_STEP) ?? 0;
+  const common =
+    sorted.find((step, i) => (sorted[i + Math.max(1, Math.floor(sorted.length * SELDOM))] ?? Infinity) < step * SAME_STEP) ?? 0;
   // A table may have one cell only that takes two lines.
   const least = sorted[0] ?? 0;
-  const smallest = common > size * LOOSE_STEP_EM && common < least * CLEAR_STEP ? common : common > 0 && common <= size * LOOSE_STEP_EM ? common : least;
+  const smallest =
+    common > size * LOOSE_STEP_EM && common < least * CLEAR_STEP ? common : common > 0 && common <= size * LOOSE_STEP_EM ? common : least;
   const wider = links.filter((link) => link.step > smallest * ROW_STEP);
   // Lines of one cell are set close; steps that are all wide are steps between rows.
   if (smallest > size * LOOSE_STEP_EM) return size;
@@ -212,7 +248,12 @@ function linksOf<W extends GridWord>(bands: readonly Band<W>[], filled: readonly
 }
 
 /** A row begins where no column goes on with a line of the same cell. */
-function bySpacing<W extends GridWord>(bands: readonly Band<W>[], filled: readonly Cells<W>[], parted: readonly boolean[], lead: number): boolean[] {
+function bySpacing<W extends GridWord>(
+  bands: readonly Band<W>[],
+  filled: readonly Cells<W>[],
+  parted: readonly boolean[],
+  lead: number,
+): boolean[] {
   const goesOn = filled.map(() => false);
   for (const { from, to, step } of linksOf(bands, filled)) {
     if (step <= lead * ROW_STEP) for (let i = from + 1; i <= to; i++) goesOn[i] = true;
@@ -236,5 +277,7 @@ function startsRow<W>(cells: Cells<W>, group: readonly Cells<W>[]): boolean {
     // A first cell that runs on leaves most other columns of its later lines empty.
     return filledColumns.length > 1 || (group[0]?.filter((cell) => cell.length > 0).length ?? 0) <= 1;
   }
-  return filledColumns.some((column) => group.every((line) => (line[column]?.length ?? 0) === 0)) && filledColumns.length > cells.length / 2;
+  return (
+    filledColumns.some((column) => group.every((line) => (line[column]?.length ?? 0) === 0)) && filledColumns.length > cells.length / 2
+  );
 }

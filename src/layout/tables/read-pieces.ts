@@ -18,14 +18,19 @@ export interface ReadTable<W extends TableWord> {
   readonly repeated: readonly W[];
 }
 
-/** The rows of a table's parts, as one grid; a head that is printed again is left out and a row that the page cuts is joined. Null without columns. */
+/**
+ * The rows of a table's parts, as one grid; a head that is printed again is left out and a row that the page cuts is joined. Null
+ * without columns.
+ */
 export function readPieces<W extends TableWord>(pieces: readonly TablePiece<W>[], scenes: readonly Scene<W>[]): ReadTable<W> | null {
   const [first] = pieces;
   if (!first) return null;
   const apart = pieces.length > 1 ? readApart(pieces, scenes) : null;
   const grid = apart ?? readTogether(pieces, scenes);
   if (!grid) return null;
-  const joined = pieces.slice(1).reduce<ReadTable<W>>((table, piece) => joinPart(table, new Set(piece.words)), { rows: grid, repeated: [] });
+  const joined = pieces
+    .slice(1)
+    .reduce<ReadTable<W>>((table, piece) => joinPart(table, new Set(piece.words)), { rows: grid, repeated: [] });
   return { ...joined, rows: withoutFootnotes(joined.rows, widthOf(first) * FOOTNOTE_WIDTH) };
 }
 
@@ -41,14 +46,23 @@ function readApart<W extends TableWord>(pieces: readonly TablePiece<W>[], scenes
   if (alike.length * 2 < pieces.length || edges[0]?.length === 0) return null;
   return pieces.flatMap((piece, i) => {
     const [model] = alike.toSorted((a, b) => Math.abs(widthOf(a.piece) - widthOf(piece)) - Math.abs(widthOf(b.piece) - widthOf(piece)));
-    const own = edges[i]?.length === edges[0]?.length || !model ? edges[i] ?? [] : model.edges.map((edge) => carry(edge, model.piece.box, piece.box));
-    return readTogether([piece], scenes, own.map((edge) => edge - piece.box[0])) ?? [];
+    const own =
+      edges[i]?.length === edges[0]?.length || !model
+        ? (edges[i] ?? [])
+        : model.edges.map((edge) => carry(edge, model.piece.box, piece.box));
+    return (
+      readTogether(
+        [piece],
+        scenes,
+        own.map((edge) => edge - piece.box[0]),
+      ) ?? []
+    );
   });
 }
 
 /** An x position of one box at the same share of another's width. */
 function carry(x: number, from: Box, to: Box): number {
-  return to[0] + (x - from[0]) * (to[2] - to[0]) / (from[2] - from[0]);
+  return to[0] + ((x - from[0]) * (to[2] - to[0])) / (from[2] - from[0]);
 }
 
 function widthOf<W extends TableWord>(piece: TablePiece<W>): number {
@@ -61,13 +75,22 @@ function rulesOf<W extends TableWord>(piece: TablePiece<W>, scenes: readonly Sce
 }
 
 /** Parts are laid below each other in the first part's frame, so that one set of columns serves all. */
-function readTogether<W extends TableWord>(pieces: readonly TablePiece<W>[], scenes: readonly Scene<W>[], columns: readonly number[] | null = null): Rows<W> | null {
+function readTogether<W extends TableWord>(
+  pieces: readonly TablePiece<W>[],
+  scenes: readonly Scene<W>[],
+  columns: readonly number[] | null = null,
+): Rows<W> | null {
   let offset = 0;
   const origin = new Map<GridWord, W>();
   const words: GridWord[] = [];
   const rules: Rule[] = [];
   for (const piece of pieces) {
-    const move = (box: Box): Box => [box[0] - piece.box[0], box[1] - piece.box[1] + offset, box[2] - piece.box[0], box[3] - piece.box[1] + offset];
+    const move = (box: Box): Box => [
+      box[0] - piece.box[0],
+      box[1] - piece.box[1] + offset,
+      box[2] - piece.box[0],
+      box[3] - piece.box[1] + offset,
+    ];
     for (const word of piece.words) {
       const moved: GridWord = { box: move(word.box), y: word.y - piece.box[1] + offset, size: word.size, text: word.text };
       origin.set(moved, word);
@@ -88,10 +111,15 @@ function joinPart<W extends TableWord>(table: ReadTable<W>, part: ReadonlySet<W>
   let repeated = 0;
   while (at + repeated < rows.length && repeated < at && textOf(rows[at + repeated]) === textOf(rows[repeated])) repeated += 1;
   const dropped = [...table.repeated, ...rows.slice(at, at + repeated).flat(2)];
-  const before = rows.slice(0, at), after = rows.slice(at + repeated);
-  const last = before.at(-1), next = after[0];
+  const before = rows.slice(0, at),
+    after = rows.slice(at + repeated);
+  const last = before.at(-1),
+    next = after[0];
   if (!last || !next || !goesOn(last, next)) return { rows: [...before, ...after], repeated: dropped };
-  return { rows: [...before.slice(0, -1), last.map((cell, column) => [...cell, ...(next[column] ?? [])]), ...after.slice(1)], repeated: dropped };
+  return {
+    rows: [...before.slice(0, -1), last.map((cell, column) => [...cell, ...(next[column] ?? [])]), ...after.slice(1)],
+    repeated: dropped,
+  };
 }
 
 /**
@@ -99,7 +127,8 @@ function joinPart<W extends TableWord>(table: ReadTable<W>, part: ReadonlySet<W>
  * just the cells that a row without a name left empty.
  */
 function goesOn<W extends TableWord>(row: readonly GridCell<W>[], next: readonly GridCell<W>[]): boolean {
-  if (row[0]?.length === 0 && (next[0]?.length ?? 0) > 0) return next.every((cell, column) => cell.length === 0 || row[column]?.length === 0);
+  if (row[0]?.length === 0 && (next[0]?.length ?? 0) > 0)
+    return next.every((cell, column) => cell.length === 0 || row[column]?.length === 0);
   if ((next[0]?.length ?? 0) > 0 || !next.every((cell, column) => cell.length === 0 || (row[column]?.length ?? 0) > 0)) return false;
   return next.some((cell, column) => {
     const above = row[column]?.at(-1)?.text ?? '';
@@ -109,7 +138,14 @@ function goesOn<W extends TableWord>(row: readonly GridCell<W>[], next: readonly
 
 /** A row's letters and numbers; a head that is printed again may break its words elsewhere. */
 function textOf<W extends TableWord>(row: readonly GridCell<W>[] | undefined): string {
-  return (row ?? []).map((cell) => cell.map((word) => word.text).join('').replace(/[^\p{L}\p{N}]/gu, '')).join('\t');
+  return (row ?? [])
+    .map((cell) =>
+      cell
+        .map((word) => word.text)
+        .join('')
+        .replace(/[^\p{L}\p{N}]/gu, ''),
+    )
+    .join('\t');
 }
 
 /** Share of the table's width that a line of running text below the last row takes up. */
@@ -124,7 +160,11 @@ function withoutFootnotes<W extends TableWord>(grid: Rows<W>, width: number): Ro
     const filled = (grid[end - 1] ?? []).filter((cell) => cell.length > 0);
     const box = boxAround(filled[0] ?? []);
     const wide = box !== null && box[2] - box[0] > width;
-    const leads = wide || /* the last line of a footnote is short */ end < grid.length || isWideAbove(grid[end - 2], width) || ADDRESS.test(filled[0]?.[0]?.text ?? '');
+    const leads =
+      wide ||
+      /* the last line of a footnote is short */ end < grid.length ||
+      isWideAbove(grid[end - 2], width) ||
+      ADDRESS.test(filled[0]?.[0]?.text ?? '');
     if (filled.length !== 1 || (grid[end - 1]?.[0]?.length ?? 0) === 0 || !leads) break;
     end -= 1;
   }

@@ -9,18 +9,28 @@ import { toBands } from './to-bands.ts';
 /**
  * Cuts the words of a table's region into rows of cells, every row as long as there are columns.
  * Column edges come from the breaks of ruling lines where they are drawn cell by cell, else from white space that runs down the
- * region, unless the caller gives them. Rows come from ruling lines, from line spacing, else from which columns a line fills. Null where no second column is found.
+ * region, unless the caller gives them. Rows come from ruling lines, from line spacing, else from which columns a line fills. Null
+ * where no second column is found.
  */
-export function recognizeGrid<W extends GridWord>(words: readonly W[], rules: readonly Rule[], columns: readonly number[] | null = null): GridCell<W>[][] | null {
+export function recognizeGrid<W extends GridWord>(
+  words: readonly W[],
+  rules: readonly Rule[],
+  columns: readonly number[] | null = null,
+): GridCell<W>[][] | null {
   const bands = toBands(words);
   if (bands.length < 2) return null;
   const edges = columns ?? findColumnEdges(bands, rules);
   if (edges.length < 1) return null;
-  return groupRows(bands, bands.map((band) => toCells(band, edges)), rules);
+  return groupRows(
+    bands,
+    bands.map((band) => toCells(band, edges)),
+    rules,
+  );
 }
 
 /** How much wider than the other spaces of its phrase a gap must be to part two columns, and its width in em where there are no others. */
-const WIDER_GAP = 1.3, LONE_GAP_EM = 0.33;
+const WIDER_GAP = 1.3,
+  LONE_GAP_EM = 0.33;
 
 /** The words of a band by column; a phrase over an edge is cut there if a word ends before it, else it stays in its first column. */
 function toCells<W extends GridWord>(band: Band<W>, edges: readonly number[]): W[][] {

@@ -7,7 +7,8 @@ import type { Scene, TablePiece } from './table-page.ts';
 import { toBands } from './to-bands.ts';
 
 /** A head that is printed again has this many phrases on one of its first lines at least. */
-const HEAD_PHRASES = 3, HEAD_LINES = 2;
+const HEAD_PHRASES = 3,
+  HEAD_LINES = 2;
 /** On a later page it stands among as many first lines of its column. */
 const FIRST_LINES = 4;
 /** What is printed again stands as far from its first word as it did, but for this many points. */
@@ -26,14 +27,22 @@ interface Again {
  * Parts in the columns to the right and at the head of the pages after that print the table's head again, though a line closed the part
  * before. `labels` are the words of those heads. A head below a caption is another table's.
  */
-export function repeatedParts<W extends TableWord>(scenes: readonly Scene<W>[], at: number, first: TablePiece<W>, taken: ReadonlySet<W>): Continuation<W> {
+export function repeatedParts<W extends TableWord>(
+  scenes: readonly Scene<W>[],
+  at: number,
+  first: TablePiece<W>,
+  taken: ReadonlySet<W>,
+): Continuation<W> {
   const bands = toBands(first.words);
   const heads = bands.slice(0, HEAD_LINES).filter((band) => band.phrases.length >= HEAD_PHRASES);
-  const pieces: TablePiece<W>[] = [], labels: W[] = [];
+  const pieces: TablePiece<W>[] = [],
+    labels: W[] = [];
   for (const scene of heads.length === 0 ? [] : scenes.slice(at)) {
     const free = scene.page.words.filter((word) => !taken.has(word));
     const own = scene === scenes[at];
-    const places = headsAgain(heads, free).filter((place) => (own ? place.dx > first.box[2] - first.box[0] : opensPage(free, first, place)) && !isTitled(scene, first, place));
+    const places = headsAgain(heads, free).filter(
+      (place) => (own ? place.dx > first.box[2] - first.box[0] : opensPage(free, first, place)) && !isTitled(scene, first, place),
+    );
     for (const place of places) {
       const found = partAt(scene, { first, bands, place, taken });
       if (!found) continue;
@@ -48,9 +57,12 @@ export function repeatedParts<W extends TableWord>(scenes: readonly Scene<W>[], 
 /** Where one of the lines is printed again, nearly word for word, from left to right. */
 function headsAgain<W extends TableWord>(heads: readonly Band<W>[], words: readonly W[]): Again[] {
   for (const head of heads) {
-    const all = wordsOf(head), texts = new Set(all.map((word) => word.text)), others = words.filter((word) => texts.has(word.text) && !all.includes(word));
+    const all = wordsOf(head),
+      texts = new Set(all.map((word) => word.text)),
+      others = words.filter((word) => texts.has(word.text) && !all.includes(word));
     for (const start of all.slice(0, Math.ceil((1 - SAME_WORDS) * all.length))) {
-      const places = others.filter((word) => word.text === start.text)
+      const places = others
+        .filter((word) => word.text === start.text)
         .map((word): Again => ({ dx: word.box[0] - start.box[0], dy: word.y - start.y }))
         .filter((place) => all.filter((word) => counterpart(word, place, others) !== undefined).length >= SAME_WORDS * all.length);
       if (places.length > 0) return places.sort((one, other) => one.dx - other.dx || one.dy - other.dy);
@@ -60,7 +72,10 @@ function headsAgain<W extends TableWord>(heads: readonly Band<W>[], words: reado
 }
 
 function counterpart<W extends TableWord>(word: W, { dx, dy }: Again, words: readonly W[]): W | undefined {
-  return words.find((other) => other.text === word.text && Math.abs(other.box[0] - word.box[0] - dx) < SAME_PLACE && Math.abs(other.y - word.y - dy) < SAME_PLACE);
+  return words.find(
+    (other) =>
+      other.text === word.text && Math.abs(other.box[0] - word.box[0] - dx) < SAME_PLACE && Math.abs(other.y - word.y - dy) < SAME_PLACE,
+  );
 }
 
 function opensPage<W extends TableWord>(free: readonly W[], first: TablePiece<W>, place: Again): boolean {
@@ -88,7 +103,10 @@ interface Sought<W extends TableWord> {
   readonly taken: ReadonlySet<W>;
 }
 
-function partAt<W extends TableWord>(scene: Scene<W>, { first, bands, place, taken }: Sought<W>): { readonly piece: TablePiece<W>; readonly head: readonly W[] } | null {
+function partAt<W extends TableWord>(
+  scene: Scene<W>,
+  { first, bands, place, taken }: Sought<W>,
+): { readonly piece: TablePiece<W>; readonly head: readonly W[] } | null {
   const span = spanOf(first, place);
   const top = scene.lines.find((line) => sameExtent(line, span) && Math.abs(line.y - span.y) < 2 * SAME_PLACE);
   const part = top ? regionBelow(scene, null, top, taken)?.piece : unruledPart(scene, { first, bands, place, taken });

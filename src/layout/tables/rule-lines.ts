@@ -16,7 +16,10 @@ export function frameRules(rules: readonly Rule[]): Rule[] {
     if (rule.kind !== 'area') return [rule];
     const [x0, y0, x1, y1] = rule.box;
     if (y1 - y0 < MIN_SHADE || x1 - x0 < MIN_SHADE) return [];
-    return [{ kind: 'horizontal', box: [x0, y0, x1, y0] }, { kind: 'horizontal', box: [x0, y1, x1, y1] }];
+    return [
+      { kind: 'horizontal', box: [x0, y0, x1, y0] },
+      { kind: 'horizontal', box: [x0, y1, x1, y1] },
+    ];
   });
 }
 

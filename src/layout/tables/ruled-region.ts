@@ -23,18 +23,45 @@ export interface Region<W extends TableWord> {
 
 /** The uppermost ruling line of the table that a caption announces, below or beside it. Null where there is none. */
 export function topLine<W extends TableWord>(scene: Scene<W>, caption: W): RuleLine | null {
-  const top = scene.lines.find((line) => line.y > caption.box[1] && line.y - caption.box[3] < CAPTION_REACH && line.x1 - line.x0 > 50
-    && line.x0 < caption.box[0] + 60 && line.x1 > caption.box[0] + 10 && !scene.captions.some((other) => other !== caption && other.box[1] > caption.box[1] && other.box[3] < line.y && overlapsX(other.box, line)));
+  const top = scene.lines.find(
+    (line) =>
+      line.y > caption.box[1] &&
+      line.y - caption.box[3] < CAPTION_REACH &&
+      line.x1 - line.x0 > 50 &&
+      line.x0 < caption.box[0] + 60 &&
+      line.x1 > caption.box[0] + 10 &&
+      !scene.captions.some(
+        (other) => other !== caption && other.box[1] > caption.box[1] && other.box[3] < line.y && overlapsX(other.box, line),
+      ),
+  );
   // Some journals set the caption in the margin: the table's upper line begins to the right of it, on its height.
-  const beside = scene.lines.find((line) => Math.abs(line.y - caption.box[1]) < 1.2 * caption.size && line.x0 > caption.box[2] + 20
-    && line.x0 - caption.box[0] < SIDE_REACH && line.x1 - line.x0 > 150);
-  return beside && (!top || top.y > beside.y) ? beside : top ?? null;
+  const beside = scene.lines.find(
+    (line) =>
+      Math.abs(line.y - caption.box[1]) < 1.2 * caption.size &&
+      line.x0 > caption.box[2] + 20 &&
+      line.x0 - caption.box[0] < SIDE_REACH &&
+      line.x1 - line.x0 > 150,
+  );
+  return beside && (!top || top.y > beside.y) ? beside : (top ?? null);
 }
 
-/** The part of a table from its uppermost line down: to its last line of the same extent or, where that closes only the head, as long as lines keep to the columns. */
-export function regionBelow<W extends TableWord>(scene: Scene<W>, caption: W | null, top: RuleLine, taken: ReadonlySet<W>): Region<W> | null {
+/**
+ * The part of a table from its uppermost line down: to its last line of the same extent or, where that closes only the head, as
+ * long as lines keep to the columns.
+ */
+export function regionBelow<W extends TableWord>(
+  scene: Scene<W>,
+  caption: W | null,
+  top: RuleLine,
+  taken: ReadonlySet<W>,
+): Region<W> | null {
   const free = scene.page.words.filter((word) => !taken.has(word));
-  const limit = Math.min(...scene.captions.filter((other) => other !== caption && other.box[1] > top.y && overlapsX(other.box, top)).map((other) => other.box[1]), Infinity);
+  const limit = Math.min(
+    ...scene.captions
+      .filter((other) => other !== caption && other.box[1] > top.y && overlapsX(other.box, top))
+      .map((other) => other.box[1]),
+    Infinity,
+  );
   const same = scene.lines.filter((line) => line.y >= top.y && line.y < limit && sameExtent(line, top));
   const inside = free.filter((word) => inX(word, top) && center(word) > top.y && center(word) < limit);
   const closed = (same.at(-1) ?? top).y;
@@ -46,22 +73,37 @@ export function regionBelow<W extends TableWord>(scene: Scene<W>, caption: W | n
   const runsOn = headOnly ? aligned(bands, rest, rulesIn(scene, top, limit)) : [];
   const words = [...body, ...runsOn.flatMap(wordsOf)];
   if (words.length === 0) return null;
-  const piece = { page: scene.page.index, words, box: [top.x0, top.y, top.x1, Math.max(closed, ...words.map((word) => word.box[3]))] as const };
+  const piece = {
+    page: scene.page.index,
+    words,
+    box: [top.x0, top.y, top.x1, Math.max(closed, ...words.map((word) => word.box[3]))] as const,
+  };
   return { piece, open: headOnly && runsOn.length === rest.length };
 }
 
-/** The table above its caption: between lines of one extent, the last of them right above the caption. Null where no columns stand there. */
+/**
+ * The table above its caption: between lines of one extent, the last of them right above the caption. Null where no columns stand
+ * there.
+ */
 export function regionAbove<W extends TableWord>(scene: Scene<W>, caption: W, taken: ReadonlySet<W>): TablePiece<W> | null {
-  const closing = scene.lines.findLast((line) => line.y < caption.box[1] + 1 && caption.box[1] - line.y < BELOW_REACH && overlapsX(caption.box, line) && line.x1 - line.x0 > 50);
+  const closing = scene.lines.findLast(
+    (line) =>
+      line.y < caption.box[1] + 1 && caption.box[1] - line.y < BELOW_REACH && overlapsX(caption.box, line) && line.x1 - line.x0 > 50,
+  );
   if (!closing) return null;
-  const floor = Math.max(...scene.captions.filter((other) => other.box[3] < closing.y && overlapsX(other.box, closing)).map((other) => other.box[3]), -Infinity);
+  const floor = Math.max(
+    ...scene.captions.filter((other) => other.box[3] < closing.y && overlapsX(other.box, closing)).map((other) => other.box[3]),
+    -Infinity,
+  );
   const top = scene.lines.find((line) => line.y > floor && line.y < closing.y - 2 * caption.size && sameExtent(line, closing));
   if (!top) return null;
   const words = scene.page.words.filter((word) => !taken.has(word) && inX(word, top) && center(word) > top.y && center(word) < closing.y);
   const bands = toBands(words);
   const columnar = bands.filter((band) => band.phrases.length > 1).length;
   const edges = bands.length < 2 ? [] : findColumnEdges(bands, rulesIn(scene, top, closing.y));
-  return edges.length > 0 && columnar >= 0.6 * bands.length ? { page: scene.page.index, words, box: [top.x0, top.y, top.x1, closing.y] } : null;
+  return edges.length > 0 && columnar >= 0.6 * bands.length
+    ? { page: scene.page.index, words, box: [top.x0, top.y, top.x1, closing.y] }
+    : null;
 }
 
 /** The bands that keep to the columns of the head, up to the first that does not. */
@@ -78,7 +120,10 @@ export function keepTo<W extends TableWord>(edges: readonly number[], rest: read
     const previous = kept.at(-1) ?? above;
     if (previous && band.box[1] - previous.box[3] > 3.2 * (band.phrases[0]?.words[0]?.size ?? 8)) break;
     misses = runsAcross(band, edges) ? misses + 1 : 0;
-    if (misses > 1) { kept.pop(); break; }
+    if (misses > 1) {
+      kept.pop();
+      break;
+    }
     kept.push(band);
   }
   while (kept.length > 0 && runsAcross(kept.at(-1), edges)) kept.pop();
@@ -88,7 +133,9 @@ export function keepTo<W extends TableWord>(edges: readonly number[], rest: read
 /** True for a band that is printed across most edges it reaches over; cells that touch a neighbour's cross one of many. */
 function runsAcross<W extends TableWord>(band: Band<W> | undefined, edges: readonly number[]): boolean {
   if (band === undefined) return false;
-  const reached = edges.filter((edge) => band.phrases.some((phrase) => phrase.box[0] < edge) && band.phrases.some((phrase) => phrase.box[2] > edge));
+  const reached = edges.filter(
+    (edge) => band.phrases.some((phrase) => phrase.box[0] < edge) && band.phrases.some((phrase) => phrase.box[2] > edge),
+  );
   const crossed = reached.filter((edge) => crosses(band, [edge]));
   return crossed.length > 0 && 2 * crossed.length >= reached.length;
 }

@@ -55,7 +55,9 @@ export function toScene<W extends TableWord>(drawn: TablePage<W>): Scene<W> {
 const LEADER = 20;
 
 /** Rows of dots across cells, as some journals set between rows, become rules. */
-function withoutLeaders<W extends TableWord>(page: TablePage<W>): Pick<TablePage<W>, 'words' | 'rules'> & { readonly leaders: readonly W[] } {
+function withoutLeaders<W extends TableWord>(
+  page: TablePage<W>,
+): Pick<TablePage<W>, 'words' | 'rules'> & { readonly leaders: readonly W[] } {
   const dots = page.words.filter((word) => /^[.·…]+$/.test(word.text)).sort((a, b) => a.y - b.y || a.box[0] - b.box[0]);
   const runs: { words: W[]; x0: number; x1: number; y: number }[] = [];
   for (const word of dots) {

@@ -13,7 +13,11 @@ export function toBands<W extends GridWord>(words: readonly W[]): Band<W>[] {
   for (const row of attachRaised(groupByBaseline(words))) {
     const group = groups.at(-1);
     if (group && row.y - group.y < SAME_BAND_EM * Math.max(row.size, group.size)) {
-      groups[groups.length - 1] = { y: group.size < FULL_SIZE * row.size ? row.y : group.y, size: Math.max(group.size, row.size), words: [...group.words, ...row.words] };
+      groups[groups.length - 1] = {
+        y: group.size < FULL_SIZE * row.size ? row.y : group.y,
+        size: Math.max(group.size, row.size),
+        words: [...group.words, ...row.words],
+      };
     } else {
       groups.push(row);
     }

@@ -17,7 +17,9 @@ const MAX_STEP_EM = 2.6;
  * lines below the caption are running text.
  */
 export function unruledWords<W extends GridWord>(caption: W, words: readonly W[], range: readonly [number, number]): W[] {
-  const below = words.filter((word) => word !== caption && word.box[0] >= range[0] - 3 && word.box[2] <= range[1] + 3 && word.box[3] > caption.box[1]);
+  const below = words.filter(
+    (word) => word !== caption && word.box[0] >= range[0] - 3 && word.box[2] <= range[1] + 3 && word.box[3] > caption.box[1],
+  );
   const bands = toBands(below);
   const first = bands.findIndex((band) => isColumnar(band) && band.box[1] > caption.box[1] + 0.6 * caption.size);
   if (first < 0 || first > 6 || (bands[first]?.box[1] ?? Infinity) - caption.box[3] > 5.5 * caption.size) return [];
@@ -53,7 +55,11 @@ function takeRows<W extends GridWord>(bands: readonly Band<W>[], range: readonly
 function alignsStarts<W extends GridWord>(bands: readonly Band<W>[]): boolean {
   const later = bands.flatMap((band) => band.phrases.slice(1).map((phrase) => phrase.box));
   const near = (a: number, b: number): boolean => Math.abs(a - b) < 2.5;
-  const aligned = later.filter((box) => later.filter((other) => near(other[0], box[0]) || near(other[2], box[2]) || near((other[0] + other[2]) / 2, (box[0] + box[2]) / 2)).length >= MIN_ROWS);
+  const aligned = later.filter(
+    (box) =>
+      later.filter((other) => near(other[0], box[0]) || near(other[2], box[2]) || near((other[0] + other[2]) / 2, (box[0] + box[2]) / 2))
+        .length >= MIN_ROWS,
+  );
   return aligned.length >= later.length * 0.7;
 }
 

@@ -15,20 +15,23 @@ const COMPARED = /\b(?:recur\w+|before|after|previous|first|second|metasta\w+|re
 const LOW = 5;
 
 const READERS: { readonly [F in FieldName]?: FieldReader<F> } = {
-  'age': (value, asked) => ({ 'told otherwise': isToldOtherwise('age', value, asked) }),
+  age: (value, asked) => ({ 'told otherwise': isToldOtherwise('age', value, asked) }),
   'primary-site': siteFeatures,
-  'histology': histologyFeatures,
-  'treatments': treatmentFeatures,
-  'ki67': (value, asked) => {
+  histology: histologyFeatures,
+  treatments: treatmentFeatures,
+  ki67: (value, asked) => {
     const text = proofText(asked);
     return {
-      'worded': value.low === null && value.qualitative !== null, 'range': value.low !== null && value.low !== value.high,
-      'told otherwise': isToldOtherwise('ki67', value, asked), 'compared': COMPARED.test(text), 'one per cent': text.split('%').length === 2,
-      'low': (value.high ?? value.low ?? 100) < LOW,
+      worded: value.low === null && value.qualitative !== null,
+      range: value.low !== null && value.low !== value.high,
+      'told otherwise': isToldOtherwise('ki67', value, asked),
+      compared: COMPARED.test(text),
+      'one per cent': text.split('%').length === 2,
+      low: (value.high ?? value.low ?? 100) < LOW,
     };
   },
-  'metastases': metastasisFeatures,
-  'recurrence': courseFeatures,
+  metastases: metastasisFeatures,
+  recurrence: courseFeatures,
   'follow-up': followUpFeatures,
 };
 

@@ -14,12 +14,15 @@ const MISSING = 0.3;
 /** Whether the rest of the patient's record fits and is sure, and what kind of paper it is. */
 export function recordFeatures(asked: AskedFact): Record<string, number> {
   const { scope } = asked;
-  const scores = TELLING.flatMap((field) => scope.facts(field)[0]?.score ?? []), diagnosis = scope.facts('histology')[0]?.score;
+  const scores = TELLING.flatMap((field) => scope.facts(field)[0]?.score ?? []),
+    diagnosis = scope.facts('histology')[0]?.score;
   return {
-    'benign': Number(isBenign(scope)), 'untreated': Number(givenOf(scope).length === 0), 'other organ': Number(ofOtherOrgan(asked)),
+    benign: Number(isBenign(scope)),
+    untreated: Number(givenOf(scope).length === 0),
+    'other organ': Number(ofOtherOrgan(asked)),
     'sure record': scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length - USUAL,
     'sure diagnosis': (diagnosis ?? USUAL - MISSING) - USUAL,
-    'review': Number(/review|literature/.test(factsOfPaper(scope.input.reading).title)),
+    review: Number(/review|literature/.test(factsOfPaper(scope.input.reading).title)),
   };
 }
 
@@ -33,6 +36,11 @@ export function ofOtherOrgan(asked: AskedFact): boolean {
   const own = asked.scope.facts('primary-site')[0]?.value.icdO3Topography?.slice(0, 3);
   const sentence = proofSentence(asked);
   if (asked.field === 'primary-site' || own === undefined || sentence === null) return false;
-  const named = asked.annotations.filter((each) => each.field === 'primary-site' && each.start >= sentence.start && each.start < sentence.end);
-  return named.length > 0 && !named.some(({ value }) => (value as { readonly icdO3Topography: string | null }).icdO3Topography?.slice(0, 3) === own);
+  const named = asked.annotations.filter(
+    (each) => each.field === 'primary-site' && each.start >= sentence.start && each.start < sentence.end,
+  );
+  return (
+    named.length > 0 &&
+    !named.some(({ value }) => (value as { readonly icdO3Topography: string | null }).icdO3Topography?.slice(0, 3) === own)
+  );
 }

@@ -3,8 +3,14 @@ import type { AskedFact } from './asked-fact.ts';
 import { factsOfPaper, STORY } from './paper-facts.ts';
 
 const PLACE: Partial<Record<Section, string>> = {
-  introduction: 'from outside', discussion: 'from outside', conclusion: 'from outside', other: 'from outside', methods: 'from outside',
-  footnote: 'from outside', caption: 'from caption', table: 'from table',
+  introduction: 'from outside',
+  discussion: 'from outside',
+  conclusion: 'from outside',
+  other: 'from outside',
+  methods: 'from outside',
+  footnote: 'from outside',
+  caption: 'from caption',
+  table: 'from table',
 };
 const FOREIGN = /^(?:literature|citation|cohort)/;
 const COULD = /\b(?:may|might|can|could|would|should|must)\b/i;
@@ -30,12 +36,15 @@ export function surroundings(asked: AskedFact): Record<string, number> {
   const near = sentence === null ? [] : neighbours(reading, sentence);
   return {
     ...(place === undefined ? {} : { [place]: 1 }),
-    'subject': Math.max(-4, Math.min(10, Math.max(...fact.evidence.map((span) => context.assess(span).attribution.score)))) / 10,
-    'cited': Number(attribution.reasons.some((reason) => FOREIGN.test(reason) || reason.startsWith('general'))),
-    'among citations': Math.min(1, near.filter(({ index }) => context.attribution(index).reasons.some((reason) => FOREIGN.test(reason))).length / NEIGHBOURS),
-    'hedged': has('uncertain', 'hypothetical'),
-    'ahead': has('planned', 'recommended'),
-    'denied': has('negated', 'not-given', 'declined', 'discontinued'),
+    subject: Math.max(-4, Math.min(10, Math.max(...fact.evidence.map((span) => context.assess(span).attribution.score)))) / 10,
+    cited: Number(attribution.reasons.some((reason) => FOREIGN.test(reason) || reason.startsWith('general'))),
+    'among citations': Math.min(
+      1,
+      near.filter(({ index }) => context.attribution(index).reasons.some((reason) => FOREIGN.test(reason))).length / NEIGHBOURS,
+    ),
+    hedged: has('uncertain', 'hypothetical'),
+    ahead: has('planned', 'recommended'),
+    denied: has('negated', 'not-given', 'declined', 'discontinued'),
     'could be': Number(COULD.test(proofText(asked))),
     'other end': Number(OTHER_END.test(proofText(asked))),
     ...inStory(reading, sentence),
@@ -68,9 +77,13 @@ export function proofText(asked: AskedFact): string {
 
 /** The best proof with the words of its sentence that stand near it. */
 export function nearProof(asked: AskedFact): string {
-  const sentence = proofSentence(asked), proof = asked.fact.evidence[0];
+  const sentence = proofSentence(asked),
+    proof = asked.fact.evidence[0];
   if (sentence === null || proof === undefined) return '';
-  return asked.scope.input.reading.text.slice(Math.max(sentence.start, proof.start - NEAR), Math.max(proof.end, Math.min(sentence.end, proof.end + NEAR)));
+  return asked.scope.input.reading.text.slice(
+    Math.max(sentence.start, proof.start - NEAR),
+    Math.max(proof.end, Math.min(sentence.end, proof.end + NEAR)),
+  );
 }
 
 /** Whether some words deny or refuse something. */
@@ -84,11 +97,25 @@ export function isInStory(at: number, { scope }: AskedFact): boolean {
   return sentence !== null && STORY.has(sentence.section);
 }
 
-/** Sentences that name something, all over the paper but its references: those told of the patient, and those of the title and the abstract. */
-export interface Naming { readonly all: number; readonly own: number; readonly summed: number }
+/**
+ * Sentences that name something, all over the paper but its references: those told of the patient, and those of the title and the
+ * abstract.
+ */
+export interface Naming {
+  readonly all: number;
+  readonly own: number;
+  readonly summed: number;
+}
 
 /** How many sentences name some words, given in lower case. */
-export function sentencesNaming(words: string, { scope: { input: { reading, context } } }: AskedFact): Naming {
+export function sentencesNaming(
+  words: string,
+  {
+    scope: {
+      input: { reading, context },
+    },
+  }: AskedFact,
+): Naming {
   const text = factsOfPaper(reading).lower;
   const found = new Set<Sentence>();
   for (let at = words.length < 3 ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
@@ -97,7 +124,8 @@ export function sentencesNaming(words: string, { scope: { input: { reading, cont
   }
   const sentences = [...found];
   return {
-    all: sentences.length, own: sentences.filter(({ index }) => context.attribution(index).subject === 'own').length,
+    all: sentences.length,
+    own: sentences.filter(({ index }) => context.attribution(index).subject === 'own').length,
     summed: sentences.filter(({ section }) => section === 'title' || section === 'abstract').length,
   };
 }

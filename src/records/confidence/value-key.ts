@@ -4,14 +4,14 @@ type Keys = { readonly [F in FieldName]?: (value: FieldValues[F]) => string | nu
 
 /** What makes two values of a field one: finer differences (a side, a date, an intent) are not looked at. */
 const KEYS: Keys = {
-  'age': ({ years }) => String(Math.round(years * 10)),
-  'sex': (sex) => sex,
+  age: ({ years }) => String(Math.round(years * 10)),
+  sex: (sex) => sex,
   'primary-site': ({ icdO3Topography }) => icdO3Topography?.slice(0, 3) ?? null,
-  'histology': ({ icdO3Morphology, text }) => icdO3Morphology?.slice(0, 4) ?? text.toLowerCase(),
-  'treatments': ({ modality, status }) => `${modality} ${status === 'discontinued' ? 'given' : status}`,
-  'ki67': ({ low, high, qualitative }) => `${low ?? ''}–${high ?? ''} ${qualitative ?? ''}`,
-  'metastases': ({ site }) => site,
-  'recurrence': ({ occurred }) => String(occurred),
+  histology: ({ icdO3Morphology, text }) => icdO3Morphology?.slice(0, 4) ?? text.toLowerCase(),
+  treatments: ({ modality, status }) => `${modality} ${status === 'discontinued' ? 'given' : status}`,
+  ki67: ({ low, high, qualitative }) => `${low ?? ''}–${high ?? ''} ${qualitative ?? ''}`,
+  metastases: ({ site }) => site,
+  recurrence: ({ occurred }) => String(occurred),
   'follow-up': ({ code }) => code,
 };
 

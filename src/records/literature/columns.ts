@@ -5,8 +5,23 @@ import type { TextBlock, TextCell } from '../../text/reading.ts';
 
 /** What the cells of a column tell. */
 export type ColumnRole =
-  | 'reference' | 'year' | 'number' | 'age-sex' | 'age' | 'sex' | 'primary-site' | 'laterality' | 'histology' | 'size' | 'grade' | 'stage'
-  | 'treatment' | 'metastases' | 'recurrence' | 'follow-up' | 'ki67';
+  | 'reference'
+  | 'year'
+  | 'number'
+  | 'age-sex'
+  | 'age'
+  | 'sex'
+  | 'primary-site'
+  | 'laterality'
+  | 'histology'
+  | 'size'
+  | 'grade'
+  | 'stage'
+  | 'treatment'
+  | 'metastases'
+  | 'recurrence'
+  | 'follow-up'
+  | 'ki67';
 
 /** A column that was understood: its place in the rows, its role, and its heading as printed (units stand there). */
 export interface Column {
@@ -23,12 +38,17 @@ export interface TableHead {
 
 /** Words of a heading in singular, punctuation gone: `Age (years)/Sex` → `age year sex`. */
 function headingKey(heading: string): string {
-  return tokenize(heading).filter((token) => token.kind !== 'punctuation' || token.norm === '#').map((token) => singular(token.norm)).join(' ');
+  return tokenize(heading)
+    .filter((token) => token.kind !== 'punctuation' || token.norm === '#')
+    .map((token) => singular(token.norm))
+    .join(' ');
 }
 
 let known: readonly { readonly role: ColumnRole; readonly key: string }[] | null = null;
 function knownHeadings(): typeof known & object {
-  known ??= loadLexicon('table-columns').entries.flatMap((entry) => (entry.terms ?? []).map((term) => ({ role: entry.id as ColumnRole, key: headingKey(term) })));
+  known ??= loadLexicon('table-columns').entries.flatMap((entry) =>
+    (entry.terms ?? []).map((term) => ({ role: entry.id as ColumnRole, key: headingKey(term) })),
+  );
   return known;
 }
 
@@ -52,11 +72,15 @@ export function columnRole(heading: string): ColumnRole | null {
 
 // "Location of sarcoid reaction", "preoperative diagnosis", "diagnostic intervention": of something else than the tumour or its treatment.
 const OF_SOMETHING_ELSE: Partial<Record<ColumnRole, RegExp>> = {
-  age: /\b(?:mean|median|average|range)\b/, 'age-sex': /\b(?:mean|median|average|range)\b/,
-  'primary-site': /(?<!^primary (?:site|location) )\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
-  histology: /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+|associated|concurrent|concomitant|synchronous|coexist\w+|second|other|number|no)\b/,
+  age: /\b(?:mean|median|average|range)\b/,
+  'age-sex': /\b(?:mean|median|average|range)\b/,
+  'primary-site':
+    /(?<!^primary (?:site|location) )\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
+  histology:
+    /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+|associated|concurrent|concomitant|synchronous|coexist\w+|second|other|number|no)\b/,
   treatment: /^(?:diagnostic|time|response|duration|date)\b/,
-  metastases: /^(?:time|interval|duration|survival|overall survival|os|outcome|age|treatment|therapy|management|surgery)\b/, recurrence: /^(?:duration|treatment)\b|\b(?:free|rate|risk|treatment|therapy|management)\b/,
+  metastases: /^(?:time|interval|duration|survival|overall survival|os|outcome|age|treatment|therapy|management|surgery)\b/,
+  recurrence: /^(?:duration|treatment)\b|\b(?:free|rate|risk|treatment|therapy|management)\b/,
 };
 
 const COMES_BACK = /\b(?:recur|relaps)/;
@@ -75,7 +99,8 @@ function headOf(key: string): string {
 
 /** A heading that goes on behind these tells something of the tumour, "tumor volume", not which it is. */
 const THING = /^(?:tumor|tumour|neoplasm|type|subtype)$/;
-const leads = (key: string, heading: string): boolean => heading.startsWith(`${key} `) && (!THING.test(key) || heading.slice(key.length).split(BEHIND)[0] === '');
+const leads = (key: string, heading: string): boolean =>
+  heading.startsWith(`${key} `) && (!THING.test(key) || heading.slice(key.length).split(BEHIND)[0] === '');
 
 /** Longer cells are no headings. */
 const MOST_WORDS = 6;
@@ -128,27 +153,46 @@ export function readTableHead(table: TextBlock): TableHead | null {
 }
 
 /** What a list of published patients without their ages tells of each at least, so many of them. */
-const TOLD_OF_CASES: ReadonlySet<ColumnRole> = new Set(['sex', 'primary-site', 'histology', 'size', 'stage', 'treatment', 'metastases', 'recurrence', 'follow-up']);
+const TOLD_OF_CASES: ReadonlySet<ColumnRole> = new Set([
+  'sex',
+  'primary-site',
+  'histology',
+  'size',
+  'stage',
+  'treatment',
+  'metastases',
+  'recurrence',
+  'follow-up',
+]);
 const LEAST_TOLD = 3;
 
-/** The head of a table that cites authors and tells no ages: its first row with references and several things told of patients. Null where there is none. */
+/**
+ * The head of a table that cites authors and tells no ages: its first row with references and several things told of patients. Null
+ * where there is none.
+ */
 export function readAgelessHead(table: TextBlock): TableHead | null {
   const columns = columnsOf(table.rows?.[0] ?? []);
   const told = new Set(columns.map(({ role }) => role).filter((role) => TOLD_OF_CASES.has(role)));
-  return columns.some(({ role }) => role === 'reference') && !columns.some(isAge) && told.size >= LEAST_TOLD ? { columns, headRows: 1 } : null;
+  return columns.some(({ role }) => role === 'reference') && !columns.some(isAge) && told.size >= LEAST_TOLD
+    ? { columns, headRows: 1 }
+    : null;
 }
 
 /** True for what tells ages, alone or with the sex. */
 export const isAge = ({ role }: { readonly role: ColumnRole }): boolean => role === 'age' || role === 'age-sex';
 
-const AGE_AND_SEX = /^\W*(?:\d{1,3}\s*(?:y(?:ears?|rs?|o)?\b)?[\s./,;(-]*(?:old\s+)?(?:m|f|male|female|man|woman)|(?:m|f|male|female)[\s./,;(-]*\d{1,3}\s*(?:y(?:ears?|rs?|o)?)?)\W*$/i;
+const AGE_AND_SEX =
+  /^\W*(?:\d{1,3}\s*(?:y(?:ears?|rs?|o)?\b)?[\s./,;(-]*(?:old\s+)?(?:m|f|male|female|man|woman)|(?:m|f|male|female)[\s./,;(-]*\d{1,3}\s*(?:y(?:ears?|rs?|o)?)?)\W*$/i;
 const LEAST_AGED = 3;
 
 /** Columns of a head at row `at`; where none is of ages, also the one whose cells read "45/F", whatever its heading ("Patient details"). */
 function withAges(table: TextBlock, columns: readonly Column[], at: number): readonly Column[] {
   const index = columns.some(isAge) ? -1 : agedColumn(table, at);
   if (index < 0) return columns;
-  return [...columns.filter((column) => column.index !== index), { index, role: 'age-sex' as const, heading: table.rows?.[at]?.[index]?.text ?? '' }].sort((a, b) => a.index - b.index);
+  return [
+    ...columns.filter((column) => column.index !== index),
+    { index, role: 'age-sex' as const, heading: table.rows?.[at]?.[index]?.text ?? '' },
+  ].sort((a, b) => a.index - b.index);
 }
 
 function agedColumn(table: TextBlock, at: number): number {
@@ -159,13 +203,19 @@ function agedColumn(table: TextBlock, at: number): number {
   });
 }
 
-/** Whether a row below a head holds more of its words: nothing under what tells one patient from the next, no numbers, more than a lone word at the left. */
+/**
+ * Whether a row below a head holds more of its words: nothing under what tells one patient from the next, no numbers, more than a
+ * lone word at the left.
+ */
 function goesOn(row: readonly TextCell[], columns: readonly Column[]): boolean {
   const filled = row.filter((cell) => cell.text.trim() !== '');
   if (filled.length === 0 || (filled.length === 1 && filled[0]?.column === 0)) return false;
   const apart = columns.filter(({ role }) => TELLS_APART.has(role));
-  return apart.every(({ index }) => !row[index]?.text.trim()) && filled.every((cell) => HEADS.test(cell.text))
-    && (filled.some((cell) => UNIT.test(cell.text)) || filled.every((cell) => columnRole(cell.text) !== null));
+  return (
+    apart.every(({ index }) => !row[index]?.text.trim()) &&
+    filled.every((cell) => HEADS.test(cell.text)) &&
+    (filled.some((cell) => UNIT.test(cell.text)) || filled.every((cell) => columnRole(cell.text) !== null))
+  );
 }
 
 const HEADS = /^[^\d]{1,40}$/;
@@ -174,12 +224,16 @@ const UNIT = /^\s*[([]\s*(?:months?|mos?|years?|yrs?|days?|weeks?|cm|mm|gy|%)\s*
 /** Roles of which a part under a heading of its own is something else: "Limbs" under "Site", "Volume" under "Tumor". */
 const WHOLE: ReadonlySet<ColumnRole> = new Set(['primary-site', 'histology', 'size', 'grade', 'stage']);
 
-/** The columns of several rows of headings, each column's said from the top: what they say together, else the lower ones, else the upper. */
+/**
+ * The columns of several rows of headings, each column's said from the top: what they say together, else the lower ones, else the
+ * upper.
+ */
 function stacked(rows: readonly (readonly TextCell[])[]): readonly Column[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return [...Array(width).keys()].flatMap((index): Column[] => {
     const words = [...new Set(rows.map((row) => row[index]?.text.trim() ?? '').filter(Boolean))];
-    const heading = words.join(' '), last = words.at(-1) ?? '';
+    const heading = words.join(' '),
+      last = words.at(-1) ?? '';
     const lower = columnRole(last);
     const role = exactRole(heading) ?? lower ?? columnRole(words[0] ?? '');
     if (!role || (role !== lower && words.length > 1 && !UNIT.test(last) && WHOLE.has(role) && exactRole(heading) === null)) return [];
@@ -193,7 +247,9 @@ export const TELLS_APART: ReadonlySet<ColumnRole> = new Set(['reference', 'year'
 /** How many rows below a head say the same again, as heads that span columns do. */
 function repeats(rows: readonly (readonly TextCell[])[], at: number): number {
   const head = (rows[at] ?? []).map((cell) => cell.text.trim());
-  const below = rows.slice(at + 1).findIndex((row) => row.filter((cell, column) => cell.text.trim() !== '' && cell.text.trim() === head[column]).length < 2);
+  const below = rows
+    .slice(at + 1)
+    .findIndex((row) => row.filter((cell, column) => cell.text.trim() !== '' && cell.text.trim() === head[column]).length < 2);
   return Math.max(0, below);
 }
 
@@ -221,21 +277,30 @@ function withSides(table: TextBlock, columns: readonly Column[], headRows: numbe
   const index = head.findIndex((_, at) => {
     const role = columns.find((column) => column.index === at)?.role ?? 'primary-site';
     const cells = cellsBelow(table, at, headRows).map((text) => text.trim());
-    return role === 'primary-site' && cells.filter((text) => ONE_SIDE.test(text)).length >= LEAST_SIDED && cells.every((text) => ONE_SIDE.test(text) || NO_SIDE.test(text));
+    return (
+      role === 'primary-site' &&
+      cells.filter((text) => ONE_SIDE.test(text)).length >= LEAST_SIDED &&
+      cells.every((text) => ONE_SIDE.test(text) || NO_SIDE.test(text))
+    );
   });
   if (index < 0) return columns;
-  return [...columns.filter((column) => column.index !== index), { index, role: 'laterality' as const, heading: head[index]?.text ?? '' }].sort((a, b) => a.index - b.index);
+  return [
+    ...columns.filter((column) => column.index !== index),
+    { index, role: 'laterality' as const, heading: head[index]?.text ?? '' },
+  ].sort((a, b) => a.index - b.index);
 }
 
 const CITING = /\bet\s+al\b|\[\s*\d+/;
 /** Columns from the left that may name the authors under a heading that does not say so. */
 const MOST_LEFT = 2;
 
-// Tables without a column of references often name the authors in the column of case numbers, or at the left under no heading or an odd one.
+// Tables without a column of references often name the authors in the column of case numbers, or at the left under no heading or an
+// odd one.
 function nameReferences(table: TextBlock, columns: readonly Column[], headRows: number): readonly Column[] {
   if (columns.some((column) => column.role === 'reference')) return columns;
   const number = columns.find((column) => column.role === 'number');
-  if (number && cites(table, number.index, headRows)) return columns.map((column) => (column === number ? { ...column, role: 'reference' as const } : column));
+  if (number && cites(table, number.index, headRows))
+    return columns.map((column) => (column === number ? { ...column, role: 'reference' as const } : column));
   const index = [...Array(MOST_LEFT).keys()].find((at) => columns.every((column) => column.index !== at) && cites(table, at, headRows));
   if (index === undefined) return columns;
   const heading = table.rows?.[headRows - 1]?.[index]?.text ?? '';
@@ -248,7 +313,10 @@ function cites(table: TextBlock, index: number, headRows: number): boolean {
 }
 
 function cellsBelow(table: TextBlock, index: number, headRows: number): readonly string[] {
-  return (table.rows ?? []).slice(headRows).map((row) => row[index]?.text ?? '').filter((text) => text.trim());
+  return (table.rows ?? [])
+    .slice(headRows)
+    .map((row) => row[index]?.text ?? '')
+    .filter((text) => text.trim());
 }
 
 // "Ito and Ross 1998".
@@ -270,9 +338,13 @@ function columnsOf(row: readonly TextCell[]): Column[] {
 export function transposed(table: TextBlock): TextBlock {
   const rows = table.rows ?? [];
   const width = Math.max(0, ...rows.map((row) => row.length));
-  const turned = [...Array(width).keys()].map((column) => rows.map((row, index): TextCell => {
-    const cell = row[column];
-    return cell ? { ...cell, row: column, column: index } : { start: table.start, end: table.start, text: '', row: column, column: index };
-  }));
+  const turned = [...Array(width).keys()].map((column) =>
+    rows.map((row, index): TextCell => {
+      const cell = row[column];
+      return cell
+        ? { ...cell, row: column, column: index }
+        : { start: table.start, end: table.start, text: '', row: column, column: index };
+    }),
+  );
   return { ...table, rows: turned };
 }

@@ -10,8 +10,16 @@ import { isAbsent } from './read-cell.ts';
 
 type Code = NonNullable<FollowUpValue['code']>;
 
-const MONTHS_PER: readonly (readonly [RegExp, number])[] = [[/^y(?:ears?|rs?)?\b/i, 12], [/^m(?:onths?|os?|ths?)?\b/i, 1], [/^w(?:eeks?|ks?)?\b/i, 7 / 30.4375], [/^d(?:ays?)?\b/i, 1 / 30.4375]];
-const DURATION = new RegExp(`(>=?|<=?|≥|≤|more than|at least|over|less than)?\\s*(${NUMBER_PATTERN})\\s*[-‐+]?\\s*(years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d)?\\b`, 'giu');
+const MONTHS_PER: readonly (readonly [RegExp, number])[] = [
+  [/^y(?:ears?|rs?)?\b/i, 12],
+  [/^m(?:onths?|os?|ths?)?\b/i, 1],
+  [/^w(?:eeks?|ks?)?\b/i, 7 / 30.4375],
+  [/^d(?:ays?)?\b/i, 1 / 30.4375],
+];
+const DURATION = new RegExp(
+  `(>=?|<=?|≥|≤|more than|at least|over|less than)?\\s*(${NUMBER_PATTERN})\\s*[-‐+]?\\s*(years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d)?\\b`,
+  'giu',
+);
 const RANK: readonly Code[] = ['DOD', 'DOC', 'LFU', 'DUC', 'NED', 'AWD', 'ALIVE'];
 
 /** The last state that the follow-up and outcome cells of a row tell together, null where they tell none. */
@@ -24,10 +32,16 @@ export function readFollowUpCells(cells: readonly { readonly cell: TextCell; rea
   if (!duration && !code) return null;
   return {
     value: {
-      durationMonths: duration?.months ?? null, comparator: duration ? duration.comparator : null, anchor: 'unstated',
-      vitalStatus: vitalStatus(code), diseaseStatus: code === 'NED' ? 'none' : code === 'AWD' || code === 'DOD' ? 'with-disease' : 'unknown', code,
+      durationMonths: duration?.months ?? null,
+      comparator: duration ? duration.comparator : null,
+      anchor: 'unstated',
+      vitalStatus: vitalStatus(code),
+      diseaseStatus: code === 'NED' ? 'none' : code === 'AWD' || code === 'DOD' ? 'with-disease' : 'unknown',
+      code,
     },
-    evidence: told.map(({ cell }) => ({ start: cell.start, end: cell.end })), rule: 'table-follow-up', score: 0.85,
+    evidence: told.map(({ cell }) => ({ start: cell.start, end: cell.end })),
+    rule: 'table-follow-up',
+    score: 0.85,
   };
 }
 
@@ -35,7 +49,10 @@ export function readFollowUpCells(cells: readonly { readonly cell: TextCell; rea
  * Of what cells tell as printed and with their abbreviations written out, the latter, unless that lost the status that the printed
  * code stands for: "NED, not evidence of disease", "DOD, dead on disease".
  */
-export function surerStatus(printed: Resolved<FollowUpValue> | null, spelled: Resolved<FollowUpValue> | null): Resolved<FollowUpValue> | null {
+export function surerStatus(
+  printed: Resolved<FollowUpValue> | null,
+  spelled: Resolved<FollowUpValue> | null,
+): Resolved<FollowUpValue> | null {
   if (!printed || !spelled) return spelled ?? printed;
   const { code } = spelled.value;
   const vague = code === null || code === 'ALIVE' || code === 'DUC';
@@ -61,7 +78,10 @@ function readDuration(cell: TextCell, heading: string): { months: number; compar
     const end = match.index + match[0].length;
     const more: number = found && per < 12 && years >= 0 && AND.test(text.slice(years, match.index)) ? found.months : 0;
     const before = PERIOD.test(text.slice(0, match.index)) ? undefined : match[1];
-    found = { months: Math.round((more + amount * per) * 100) / 100, comparator: more && found ? found.comparator : comparatorOf(before, match[0].includes('+') ? '+' : text.slice(end)) };
+    found = {
+      months: Math.round((more + amount * per) * 100) / 100,
+      comparator: more && found ? found.comparator : comparatorOf(before, match[0].includes('+') ? '+' : text.slice(end)),
+    };
     years = per === 12 ? end : -1;
   }
   return found;
@@ -79,7 +99,8 @@ function comparatorOf(before: string | undefined, after: string): FollowUpValue[
   return sign === '<=' || sign === '≤' ? '<=' : '=';
 }
 
-const DEATH_OF_TUMOUR = /\b(?:died|dead|death|deceased|succumbed)\b(?:\s+(?!no\b|without\b|free\b)\w+){0,4}?\s+(?:of|from|due to|with|to|by|because of)\s+(?:(?!no\b)\w+\s+){0,2}?(?:disease|tumou?rs?|recurren\w+|metasta\w+|progress\w+|cancer|carcinoma|sarcoma|lymphoma|melanoma|leuk\w+|relapse)\b/i;
+const DEATH_OF_TUMOUR =
+  /\b(?:died|dead|death|deceased|succumbed)\b(?:\s+(?!no\b|without\b|free\b)\w+){0,4}?\s+(?:of|from|due to|with|to|by|because of)\s+(?:(?!no\b)\w+\s+){0,2}?(?:disease|tumou?rs?|recurren\w+|metasta\w+|progress\w+|cancer|carcinoma|sarcoma|lymphoma|melanoma|leuk\w+|relapse)\b/i;
 const DEATH_OF_OTHER = /\b(?:unrelated|other|another|intercurrent|different|without (?:evidence of )?(?:disease|recurrence|tumou?r))\b/i;
 
 // A death with the tumour named as its cause is a death of disease, whatever else the cells tell of recurrences.

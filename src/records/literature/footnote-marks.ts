@@ -20,7 +20,8 @@ export function withoutMarks(cells: PatientRow['cells'], legend: string): Patien
   const notes = marksOf(legend);
   if (notes.size === 0) return cells;
   return cells.map((told) => {
-    const text = told.cell.text.trimEnd(), match = MARKED.exec(text);
+    const text = told.cell.text.trimEnd(),
+      match = MARKED.exec(text);
     const note = match ? notes.get(match[1] ?? match[2] ?? '') : undefined;
     if (!match || note === undefined || (match[1] !== undefined && !PLAIN_NUMBERS.has(told.role))) return told;
     const bare = text.slice(0, match.index).trimEnd();

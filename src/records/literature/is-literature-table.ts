@@ -16,8 +16,8 @@ export function captionOf(reading: Reading, table: TextBlock): TextBlock | null 
 }
 
 /**
- * True where the rows are published patients: most rows cite somebody, few are the paper's own ("present case"), or the caption speaks of the literature and not of the
- * paper's own patients alone.
+ * True where the rows are published patients: most rows cite somebody, few are the paper's own ("present case"), or the caption
+ * speaks of the literature and not of the paper's own patients alone.
  */
 export function isLiteratureTable(reading: Reading, table: TextBlock, head: TableHead, rows: readonly PatientRow[]): boolean {
   const caption = captionOf(reading, table);

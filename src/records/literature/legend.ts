@@ -17,7 +17,9 @@ export function legendOf(reading: Reading, table: TextBlock): string {
   const near = reading.blocks.slice(table.index + 1, table.index + 1 + NEAR);
   const next = near.findIndex((block) => block.rows !== null);
   const notes = (next < 0 ? near : near.slice(0, next)).filter((block) => block.kind === 'footnote' || isList(textOf(reading, block)));
-  const lists = reading.blocks.filter((block) => block.kind !== 'heading' && /^\s*(?:list of )?abbreviations\b/i.test(block.headings.at(-1) ?? ''));
+  const lists = reading.blocks.filter(
+    (block) => block.kind !== 'heading' && /^\s*(?:list of )?abbreviations\b/i.test(block.headings.at(-1) ?? ''),
+  );
   const caption = captionOf(reading, table);
   const legend = [...notes, ...(caption ? [caption] : []), ...lists].map((block) => textOf(reading, block)).join('\n');
   legends.set(table, legend);
@@ -34,7 +36,10 @@ function isList(text: string): boolean {
  * `DP = …` and `DP distal pancreatectomy, …`; the letters must occur in the words in their order.
  */
 export function expansionOf(abbreviation: string, legend: string): string | null {
-  const at = new RegExp(`(?<![\\p{L}\\d])${abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[*†‡§#$]?\\s*(?:[=:,–-]\\s*|\\s)\\s*(?:(?:indicates?|means|denotes)\\s+)?([^;,.=:*\\n]{3,90})`, 'gu');
+  const at = new RegExp(
+    `(?<![\\p{L}\\d])${abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[*†‡§#$]?\\s*(?:[=:,–-]\\s*|\\s)\\s*(?:(?:indicates?|means|denotes)\\s+)?([^;,.=:*\\n]{3,90})`,
+    'gu',
+  );
   for (const match of everyMatch(at, legend)) {
     const words = withoutNextKey(match[1]?.trim() ?? '', legend[match.index + match[0].length]);
     if (spells(words, abbreviation)) return words;
@@ -63,11 +68,19 @@ function spells(words: string, abbreviation: string): boolean {
 /** Words before a parenthesis in which what it abbreviates is looked for. */
 const MOST_WORDS = 10;
 
-/** What a text introduces an abbreviation for, "squamous cell carcinoma (SCC)", null where it does not: the shortest words whose letters it has. */
+/**
+ * What a text introduces an abbreviation for, "squamous cell carcinoma (SCC)", null where it does not: the shortest words whose
+ * letters it has.
+ */
 export function introducedAs(abbreviation: string, text: string): string | null {
   const at = text.indexOf(`(${abbreviation})`);
   if (at < 0) return null;
-  const words = /[^.;:()\n]*$/.exec(text.slice(Math.max(0, at - 160), at))?.[0].trim().split(/\s+/).slice(-MOST_WORDS) ?? [];
+  const words =
+    /[^.;:()\n]*$/
+      .exec(text.slice(Math.max(0, at - 160), at))?.[0]
+      .trim()
+      .split(/\s+/)
+      .slice(-MOST_WORDS) ?? [];
   for (let from = words.length - 2; from >= 0; from--) {
     const phrase = words.slice(from).join(' ');
     if (spells(phrase, abbreviation)) return phrase;
@@ -83,7 +96,8 @@ export function spellOut(cell: string, legend: string, text = ''): string {
   if (!legend && !text) return cell;
   const whole = /[+&]/.test(cell) && cell.trim().length <= LONGEST_KEY ? expansionOf(cell.trim(), legend) : null;
   if (whole) return whole;
-  const written = (word: string): string => expansionOf(word, legend) ?? (text && word.length > 2 ? introducedAs(word, text) : null) ?? partsOf(word, legend);
+  const written = (word: string): string =>
+    expansionOf(word, legend) ?? (text && word.length > 2 ? introducedAs(word, text) : null) ?? partsOf(word, legend);
   return cell.replace(ABBREVIATION, (word) => (/\p{Lu}/u.test(word) && !isRegimen(word) ? written(word) : word));
 }
 
@@ -92,12 +106,18 @@ const LONGEST_KEY = 12;
 
 // "CHOP" says more than the names of its drugs: it is a regimen.
 function isRegimen(word: string): boolean {
-  regimens ??= new Set(loadLexicon('regimens').entries.flatMap((entry) => [...(entry.terms ?? []), ...(entry.abbreviations ?? [])].map((term) => term.toLowerCase())));
+  regimens ??= new Set(
+    loadLexicon('regimens').entries.flatMap((entry) =>
+      [...(entry.terms ?? []), ...(entry.abbreviations ?? [])].map((term) => term.toLowerCase()),
+    ),
+  );
   return word.length > 2 && regimens.has(word.toLowerCase());
 }
 let regimens: ReadonlySet<string> | null = null;
 
 // "PD/TP", "BSO/TAH": each part by itself.
 function partsOf(word: string, legend: string): string {
-  return /[/&-]/.test(word) ? word.replace(/[\p{L}\d]+/gu, (part) => (/\p{Lu}/u.test(part) ? expansionOf(part, legend) ?? part : part)) : word;
+  return /[/&-]/.test(word)
+    ? word.replace(/[\p{L}\d]+/gu, (part) => (/\p{Lu}/u.test(part) ? (expansionOf(part, legend) ?? part) : part))
+    : word;
 }

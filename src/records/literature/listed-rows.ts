@@ -8,18 +8,23 @@ const DITTO = /^\s*(?:["”″„]|[’']{2}|[-–]?\s?do\s?[-–.]|idem|ditto|(
 /** Rows in which marks that say "the same as above" are replaced by the cells that they stand for. */
 export function withoutDittos(rows: readonly (readonly TextCell[])[]): readonly (readonly TextCell[])[] {
   const above = new Map<number, TextCell>();
-  return rows.map((row) => row.map((cell) => {
-    const meant = DITTO.test(cell.text) ? above.get(cell.column) ?? cell : cell;
-    if (meant.text.trim()) above.set(cell.column, meant);
-    return meant;
-  }));
+  return rows.map((row) =>
+    row.map((cell) => {
+      const meant = DITTO.test(cell.text) ? (above.get(cell.column) ?? cell) : cell;
+      if (meant.text.trim()) above.set(cell.column, meant);
+      return meant;
+    }),
+  );
 }
 
 /** Words that cite a paper: authors and others, the number of a reference, a year. */
 export const CITES = /\bet\s+al\b|\[\s*\d|\b(?:19|20)\d{2}\b/i;
 const NO_TUMOUR = /\b(?:metasta\w*|recurr\w*|treat\w*|surg\w*|group|cases?|patients?|series|continued|years?|total|literature|reports?)\b/i;
 
-/** A lone cell as a heading inside the table, "Thigh" or "Myxoid liposarcoma": what the rows below it are, in the roles that no column has. */
+/**
+ * A lone cell as a heading inside the table, "Thigh" or "Myxoid liposarcoma": what the rows below it are, in the roles that no
+ * column has.
+ */
 export function groupOf(cell: TextCell, columns: readonly Column[]): PatientRow['cells'] {
   if (CITES.test(cell.text) || NO_TUMOUR.test(cell.text) || !/\p{L}{4}/u.test(cell.text)) return [];
   const free = (['histology', 'primary-site'] as const).filter((role) => columns.every((column) => column.role !== role));
@@ -39,13 +44,20 @@ const TOLD_OF: ReadonlySet<ColumnRole> = new Set(['age', 'age-sex', 'sex']);
 export function patientsOf(row: PatientRow): readonly PatientRow[] {
   const aged = row.cells.find(({ role }) => role === 'age-sex') ?? row.cells.find(({ role }) => role === 'age');
   const ages = aged ? partsOf(aged.cell) : [];
-  const plain = (parts: readonly TextCell[], one: RegExp): boolean => parts.length === ages.length && parts.every(({ text }) => one.test(text));
+  const plain = (parts: readonly TextCell[], one: RegExp): boolean =>
+    parts.length === ages.length && parts.every(({ text }) => one.test(text));
   const sexes = row.cells.find(({ role }) => role === 'sex');
-  if (ages.length < 2 || !plain(ages, ONE_AGE) || !(sexes ? plain(partsOf(sexes.cell), ONE_SEX) : ages.every(({ text }) => SEXED.test(text)))) return [row];
+  if (
+    ages.length < 2 ||
+    !plain(ages, ONE_AGE) ||
+    !(sexes ? plain(partsOf(sexes.cell), ONE_SEX) : ages.every(({ text }) => SEXED.test(text)))
+  )
+    return [row];
   return ages.map((_, at) => ({
     ...row,
     cells: row.cells.flatMap((cell) => {
-      const parts = partsOf(cell.cell), part = parts[at];
+      const parts = partsOf(cell.cell),
+        part = parts[at];
       if (parts.length === ages.length && part) return [{ ...cell, cell: part }];
       return TOLD_OF.has(cell.role) || parts.length > 1 || /\d/.test(cell.cell.text) ? [] : [cell];
     }),
@@ -76,7 +88,8 @@ export function ofOnePatient(rows: readonly PatientRow[]): readonly PatientRow[]
   return rows.filter((row) => (count(row) ?? 1) <= 1).map((row) => (row.label === String(count(row)) ? { ...row, label: null } : row));
 }
 
-const COUNTS = /\b(?:no\.?|numbers?|n)\s*of\s*(?:cases?|patients?|pts)\b/i, CASES = /^\s*(?:cases|patients|n)\s*$/i;
+const COUNTS = /\b(?:no\.?|numbers?|n)\s*of\s*(?:cases?|patients?|pts)\b/i,
+  CASES = /^\s*(?:cases|patients|n)\s*$/i;
 
 /** Rows of which all but one cite somebody. */
 const LEAST_CITED = 4;
@@ -85,6 +98,13 @@ const LEAST_CITED = 4;
 export function withOwnUncited(rows: readonly PatientRow[]): readonly PatientRow[] {
   const uncited = rows.filter((row) => row.reference === null || isAbsent(row.reference));
   const [lone] = uncited;
-  if (!lone || uncited.length > 1 || rows.length <= LEAST_CITED || (lone !== rows[0] && lone !== rows.at(-1)) || rows.some(({ own }) => own)) return rows;
+  if (
+    !lone ||
+    uncited.length > 1 ||
+    rows.length <= LEAST_CITED ||
+    (lone !== rows[0] && lone !== rows.at(-1)) ||
+    rows.some(({ own }) => own)
+  )
+    return rows;
   return rows.map((row) => (row === lone ? { ...row, own: true } : row));
 }

@@ -16,10 +16,13 @@ export interface LiteratureTable {
 
 /** The paper's tables of published patients, in text order. */
 export function findLiteratureTables(input: ExtractInput): LiteratureTable[] {
-  return input.reading.blocks.filter((block) => block.rows).map((table) => {
-    const rows = listedRows(table, input);
-    return { table, rows: rows.filter((row) => !row.own), own: rows.filter((row) => row.own) };
-  }).filter(({ rows }) => rows.length > 0);
+  return input.reading.blocks
+    .filter((block) => block.rows)
+    .map((table) => {
+      const rows = listedRows(table, input);
+      return { table, rows: rows.filter((row) => !row.own), own: rows.filter((row) => row.own) };
+    })
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function listedRows(table: TextBlock, input: ExtractInput): PatientRow[] {
@@ -35,8 +38,14 @@ function rowsOf(table: TextBlock, as: TextBlock, input: ExtractInput): PatientRo
   const rows = ofOnePatient(withoutCounts(readPatientRows(as, head)));
   const aged = rows.filter((row) => row.cells.some((told) => isAge(told) && /\d/.test(told.cell.text)));
   if (rows.length === 0 || aged.length * 2 < rows.length) return [];
-  if (as !== table && rows.filter((row) => row.reference && /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/.test(row.reference)).length * 2 < rows.length) return [];
-  return isLiteratureTable(input.reading, table, head, rows) ? withOwnUncited(rows).filter((row) => row.own || (!isSeries(row) && (row.reference || aged.includes(row)))) : [];
+  if (
+    as !== table &&
+    rows.filter((row) => row.reference && /\bet\s+al\b|\[\s*\d+|\b(?:19|20)\d{2}\b/.test(row.reference)).length * 2 < rows.length
+  )
+    return [];
+  return isLiteratureTable(input.reading, table, head, rows)
+    ? withOwnUncited(rows).filter((row) => row.own || (!isSeries(row) && (row.reference || aged.includes(row))))
+    : [];
 }
 
 /** A table that sums up groups of patients. */
@@ -54,12 +63,22 @@ function agelessRows(table: TextBlock, input: ExtractInput): PatientRow[] {
   return isLiteratureTable(input.reading, table, head, rows) ? rows.filter((row) => row.cells.length > 2) : [];
 }
 
-/** The annotations that stand in literature tables belong to their rows, those in other rows that cite somebody to nobody: not to the paper's own patients. */
-export function outsideLiteratureTables(annotations: readonly Annotation[], tables: readonly LiteratureTable[], reading: Reading): readonly Annotation[] {
+/**
+ * The annotations that stand in literature tables belong to their rows, those in other rows that cite somebody to nobody: not to
+ * the paper's own patients.
+ */
+export function outsideLiteratureTables(
+  annotations: readonly Annotation[],
+  tables: readonly LiteratureTable[],
+  reading: Reading,
+): readonly Annotation[] {
   const listed = tables.map(({ table }) => table);
   const others = [...listed, ...reading.blocks.filter((block) => block.rows !== null && !listed.includes(block)).flatMap(citingRows)];
-  return annotations.map((annotation) => (annotation.rejected === null && others.some((span) => span.start <= annotation.start && annotation.end <= span.end)
-    ? { ...annotation, rejected: 'literature table' } : annotation));
+  return annotations.map((annotation) =>
+    annotation.rejected === null && others.some((span) => span.start <= annotation.start && annotation.end <= span.end)
+      ? { ...annotation, rejected: 'literature table' }
+      : annotation,
+  );
 }
 
 const AUTHORS = /\bet\s+al\b/i;
@@ -69,6 +88,7 @@ function citingRows(table: TextBlock): readonly Span[] {
   const body = (table.rows ?? []).slice(1).filter((row) => row.some(({ text }) => text.trim() !== ''));
   const cites = (row: readonly TextCell[]): boolean => row.some(({ text }) => AUTHORS.test(text));
   const most = body.filter(cites).length * 2 > body.length;
-  return body.filter((row) => (most || cites(row)) && !row.some(({ text }) => OWN.test(text)))
+  return body
+    .filter((row) => (most || cites(row)) && !row.some(({ text }) => OWN.test(text)))
     .map((row) => ({ start: Math.min(...row.map(({ start }) => start)), end: Math.max(...row.map(({ end }) => end)) }));
 }

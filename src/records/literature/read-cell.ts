@@ -21,11 +21,15 @@ function withoutStops(text: string): string {
 
 /**
  * What an extractor reads in one cell, as if the cell were a sentence of a case presentation that begins with `lead`
- * (the column's heading, say). `facts` are the fields known before. Evidence is given in offsets of the document text, never outside the cell;
- * the whole cell where its text was spelled out.
+ * (the column's heading, say). `facts` are the fields known before. Evidence is given in offsets of the document text, never
+ * outside the cell; the whole cell where its text was spelled out.
  */
 export function readCell<F extends FieldName>(
-  extractor: Extractor<F>, cell: TextCell, lead: string, input: ExtractInput, facts: CaseScope['facts'] = () => [],
+  extractor: Extractor<F>,
+  cell: TextCell,
+  lead: string,
+  input: ExtractInput,
+  facts: CaseScope['facts'] = () => [],
 ): readonly Resolved<FieldValues[F]>[] {
   const inside = cellInput(`${lead}${cell.text}`, input);
   const paragraph = inside.reading.blocks.at(-1)?.start ?? 0;
@@ -35,15 +39,21 @@ export function readCell<F extends FieldName>(
   const printed = cell.text.length === cell.end - cell.start;
   const inDocument = (span: Span): Span => {
     if (!printed) return { start: cell.start, end: cell.end };
-    const start = Math.max(cell.start, Math.min(cell.end, span.start + shift)), end = Math.max(cell.start, Math.min(cell.end, span.end + shift));
+    const start = Math.max(cell.start, Math.min(cell.end, span.start + shift)),
+      end = Math.max(cell.start, Math.min(cell.end, span.end + shift));
     return end > start ? { start, end } : { start: cell.start, end: cell.end };
   };
-  return extractor.resolve(candidates, scope).facts.map((fact) => ({ ...fact, rule: `table-${fact.rule}`, evidence: fact.evidence.slice(0, 1).map(inDocument) }));
+  return extractor
+    .resolve(candidates, scope)
+    .facts.map((fact) => ({ ...fact, rule: `table-${fact.rule}`, evidence: fact.evidence.slice(0, 1).map(inDocument) }));
 }
 
 function cellInput(text: string, input: ExtractInput): ExtractInput {
   const blocks = [plainBlock('heading', 'Case presentation'), plainBlock('paragraph', text)];
-  const reading = composeText(blocks, { headingKind: (heading) => (heading === 'Case presentation' ? 'case' : 'same'), abbreviations: new Set() });
+  const reading = composeText(blocks, {
+    headingKind: (heading) => (heading === 'Case presentation' ? 'case' : 'same'),
+    abbreviations: new Set(),
+  });
   const context = readContext(reading, { cues: loadLexicon('context-cues'), attribution: loadLexicon('attribution-cues') });
   return { reading, context, lexicon: input.lexicon };
 }

@@ -16,10 +16,14 @@ const TIME_UNIT = /\b(days?|weeks?|wks?|months?|mos?|years?|yrs?)\b/i;
 const SIDE = /(^|[,(/]\s*)(Lt?|Rt?)\b\.?(?=\s+\p{Ll}|\s*\)|\s*$)/gu;
 const STAGING = /\b(?:FIGO|AJCC|UICC|Ann Arbor|Masaoka|Enneking|INSS)\b/;
 /** "1 (lobular)" under "Cases (n) and subtype". */
-const COUNTED_KIND = /\band\s+(?:sub-?)?types?\s*$/i, KIND = /^\s*\d{1,2}\s*\(([^()]+)\)\s*$/;
+const COUNTED_KIND = /\band\s+(?:sub-?)?types?\s*$/i,
+  KIND = /^\s*\d{1,2}\s*\(([^()]+)\)\s*$/;
 const DEATH = /\b(?:cause of death|death)\b/i;
 
-/** A cell with what its heading tells besides: "yes" under "Radiotherapy", "35" under "Ki-67 (%)", "12" under "Time to relapse (months)". */
+/**
+ * A cell with what its heading tells besides: "yes" under "Radiotherapy", "35" under "Ki-67 (%)", "12" under "Time to relapse
+ * (months)".
+ */
 export function withHeading(cell: TextCell, role: ColumnRole, heading: string): TextCell {
   const text = SAYINGS[role]?.(cell.text, heading) ?? cell.text;
   return text === cell.text ? cell : { ...cell, text };
@@ -30,12 +34,14 @@ const SAYINGS: Partial<Record<ColumnRole, (text: string, heading: string) => str
     if (YES.test(text)) return heading.replace(/\([^)]*\)/g, '');
     return /\bGy\b/i.test(heading) && /^\W*\d/.test(text) && !/Gy/i.test(text) ? `radiotherapy ${text.trim()} Gy` : text;
   },
-  histology: (text, heading) => (COUNTED_KIND.test(heading) ? KIND.exec(text)?.[1] ?? text : text),
+  histology: (text, heading) => (COUNTED_KIND.test(heading) ? (KIND.exec(text)?.[1] ?? text) : text),
   metastases: (text, heading) => (YES.test(text) ? heading.replace(/\([^)]*\)/g, '') : text),
-  ki67: (text, heading) => ((/%|percent/i.test(heading) && /\d\s*$/.test(text)) || /^\s*\d{1,2}(?:[.,]\d)?\s*$/.test(text) ? `${text.trim()}%` : text),
+  ki67: (text, heading) =>
+    (/%|percent/i.test(heading) && /\d\s*$/.test(text)) || /^\s*\d{1,2}(?:[.,]\d)?\s*$/.test(text) ? `${text.trim()}%` : text,
   'primary-site': (text) => text.replace(SIDE, (_, before: string, side: string) => `${before}${/^l/i.test(side) ? 'left' : 'right'}`),
   size: (text, heading) => {
-    const unit = LENGTH_UNIT.exec(heading)?.[1], lengths = SEVERAL_LENGTHS.test(text) ? largest(text) : LENGTHS.exec(text)?.[1];
+    const unit = LENGTH_UNIT.exec(heading)?.[1],
+      lengths = SEVERAL_LENGTHS.test(text) ? largest(text) : LENGTHS.exec(text)?.[1];
     return unit && lengths && !/\d\s*(?:cm|mm)\b/i.test(text) ? `${lengths} ${unit.toLowerCase()}` : text;
   },
   stage: (text, heading) => {
@@ -43,7 +49,9 @@ const SAYINGS: Partial<Record<ColumnRole, (text: string, heading: string) => str
     return system && /^\s*(?:[I]{1,3}V?|IV|[0-4])/.test(text) ? `${system} stage ${text.trim()}` : text;
   },
   grade: (text, heading) => {
-    const level = /\bdifferentiation\b/i.test(heading) ? /^\s*(well|moderate|poor|un)(?:ly)?\s*$/i.exec(text)?.[1]?.toLowerCase() : undefined;
+    const level = /\bdifferentiation\b/i.test(heading)
+      ? /^\s*(well|moderate|poor|un)(?:ly)?\s*$/i.exec(text)?.[1]?.toLowerCase()
+      : undefined;
     if (level) return `${level}${level === 'moderate' || level === 'poor' ? 'ly' : ''} differentiated`;
     if (/^\s*(?:high|low|intermediate)\s*$/i.test(text)) return `${text.trim()} grade`;
     return /^\s*(?:I{1,3}|IV|[1-4])\b/.test(text) ? `${heading.replace(/\([^)]*\)/g, ' ').trim()} ${text.trim()}` : text;
@@ -51,7 +59,9 @@ const SAYINGS: Partial<Record<ColumnRole, (text: string, heading: string) => str
   recurrence: (text, heading) => {
     const unit = TIME_UNIT.exec(heading)?.[1];
     if (unit && BARE_NUMBER.test(text)) return `after ${text.trim()} ${unit}`;
-    return /\b(?:site|location)s?\b/i.test(heading) && !NO.test(text) && (!asksForInterval(heading) || /\p{L}{4}/u.test(text)) ? `yes, ${text}` : text;
+    return /\b(?:site|location)s?\b/i.test(heading) && !NO.test(text) && (!asksForInterval(heading) || /\p{L}{4}/u.test(text))
+      ? `yes, ${text}`
+      : text;
   },
   'follow-up': (text, heading) => {
     if (!DEATH.test(heading)) return text;

@@ -12,9 +12,14 @@ import { sexOf, subjectOf, type TableSubject } from './table-subject.ts';
  * has of a field that a row does not tell, for reading the row's other cells: where the paper is about a skin tumour, "palm" is skin.
  */
 export function toLiteratureCases(
-  tables: readonly LiteratureTable[], extractors: readonly Extractor[], input: ExtractInput, readers: Partial<Record<FieldName, CellReader>>, shared: CaseScope['facts'] = () => [],
+  tables: readonly LiteratureTable[],
+  extractors: readonly Extractor[],
+  input: ExtractInput,
+  readers: Partial<Record<FieldName, CellReader>>,
+  shared: CaseScope['facts'] = () => [],
 ): CaseRecord[] {
-  return tables.flatMap(({ table, rows }) => rows.map((row) => ({ row, subject: subjectOf(table, extractors, input) })))
+  return tables
+    .flatMap(({ table, rows }) => rows.map((row) => ({ row, subject: subjectOf(table, extractors, input) })))
     .map(({ row, subject }, index) => literatureCase(row, index, { extractors, input, readers, shared, subject }));
 }
 
@@ -39,7 +44,7 @@ function literatureCase(row: PatientRow, index: number, way: Way): CaseRecord {
     const settled = tellingOfAll(told, row, extractor, way);
     if (settled.length > 0) known.set(extractor.name, settled);
     const written = settled.map((fact) => toFact(fact, fact.score, input));
-    setPath(record, extractor.writes, extractor.many ? written : written[0] ?? null);
+    setPath(record, extractor.writes, extractor.many ? written : (written[0] ?? null));
   }
   const sex = known.has('sex') ? null : sexOf((known.get('primary-site')?.[0] ?? null) as Resolved<PrimarySiteValue> | null);
   if (sex) setPath(record, 'patient.sex', toFact(sex, sex.score, input));
@@ -48,7 +53,8 @@ function literatureCase(row: PatientRow, index: number, way: Way): CaseRecord {
 
 /** What a row tells of a field, and of the tumour what is told of all the table's patients where it does not. */
 function tellingOfAll(told: readonly Resolved[], row: PatientRow, extractor: Extractor, { input, subject }: Way): readonly Resolved[] {
-  if (extractor.name === 'histology' && told.length === 0) return [histologyOf(spellRow(row, input), subject, extractor, input)].filter((fact) => fact !== null);
+  if (extractor.name === 'histology' && told.length === 0)
+    return [histologyOf(spellRow(row, input), subject, extractor, input)].filter((fact) => fact !== null);
   if (extractor.name !== 'primary-site') return told;
   const site = (told[0] ?? subject.site) as Resolved<PrimarySiteValue> | null;
   return site ? [withSide(site, row, input)] : [];
@@ -56,7 +62,10 @@ function tellingOfAll(told: readonly Resolved[], row: PatientRow, extractor: Ext
 
 const REFERENCE_THEN_CASE = /\bref[^()]*\([^)]*\b(?:case|patient)/i;
 
-/** `Kim et al. [9]` → text as printed and the number of the reference list, null where none is printed; under "Ref. (case)" `8 (2)` is 8. */
+/**
+ * `Kim et al. [9]` → text as printed and the number of the reference list, null where none is printed; under "Ref. (case)" `8 (2)`
+ * is 8.
+ */
 export function toReference(text: string, heading = ''): { text: string; number: number | null } {
   const told = REFERENCE_THEN_CASE.test(heading) ? text.replace(/\s*\(\s*\d{1,3}\s*\)\s*$/, '') : text;
   const number = /\[\s*(\d{1,3})\s*\]|\(\s*(\d{1,3})\s*\)\s*$|^\s*(\d{1,3})\s*$/.exec(told);

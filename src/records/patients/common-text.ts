@@ -12,7 +12,10 @@ export interface Profile {
   readonly sex: string | null;
 }
 
-/** Whom a stretch of common text speaks of: a patient's index, those of several ("cases 1 and 3"), all, or one who is not told which ("one patient died"). */
+/**
+ * Whom a stretch of common text speaks of: a patient's index, those of several ("cases 1 and 3"), all, or one who is not told which
+ * ("one patient died").
+ */
 export interface Holder extends Span {
   readonly patient: number | readonly number[] | 'all' | 'nobody';
   /** True where a label names the patient as the one told of ("case 3 had"), which holds in another patient's part, too. */
@@ -27,13 +30,15 @@ interface Naming extends Span {
 
 const MALE_WORDS = /\b(?:the|our|this)\s+(?:(?:male|elderly|young|old)\s+(?:patient|infant|child)|man|boy|gentleman)\b/gi;
 const FEMALE_WORDS = /\b(?:the|our|this)\s+(?:(?:female|elderly|young|old)\s+(?:patient|infant|child)|woman|girl|lady)\b/gi;
-const CONTINUES = /^(?:she|he|her|his|the\s+(?:patient|tumou?r|mass|lesion|specimen|resected|biopsy|postoperative|final|child|boy|girl|man|woman)|this\s+patient|after|following|postoperative\w*|subsequent\w*|thereafter|pathological|histolog\w+|immunohisto\w+|at\s+(?:the\s+)?(?:last|follow))\b/i;
+const CONTINUES =
+  /^(?:she|he|her|his|the\s+(?:patient|tumou?r|mass|lesion|specimen|resected|biopsy|postoperative|final|child|boy|girl|man|woman)|this\s+patient|after|following|postoperative\w*|subsequent\w*|thereafter|pathological|histolog\w+|immunohisto\w+|at\s+(?:the\s+)?(?:last|follow))\b/i;
 
 // What is told of several, or by the authors of their work, is not said of the patient named last.
 const OF_SEVERAL = /\b(?:patients|cases|both|all|each|these|they|their|tumou?rs|lesions|respectively|we|authors)\b/i;
 const OF_OTHERS = /\b(?:patients|cases|both\s+(?:patients|cases|women|men|children)|they|their|respectively)\b/i;
 /** "One patient died", "in one of them", "two of the three patients": facts of somebody, but of whom is not told. */
-const SOME_OF_THEM = /\b(?:only\s+)?(?:one|another|two|three|four|some|most|several)\s+(?:other\s+)?(?:(?:of\s+(?:(?:our|the|these|those)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?)(?:patients|cases|women|men|children|siblings|them|tumou?rs)|(?:patients?|cases?|wom[ae]n|m[ae]n)(?=\s+(?:had|has|was|were|died|is|are|developed|received|underwent|relapsed|recurred|remains?|refused|experienced|showed|presented)\b))/i;
+const SOME_OF_THEM =
+  /\b(?:only\s+)?(?:one|another|two|three|four|some|most|several)\s+(?:other\s+)?(?:(?:of\s+(?:(?:our|the|these|those)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?)(?:patients|cases|women|men|children|siblings|them|tumou?rs)|(?:patients?|cases?|wom[ae]n|m[ae]n)(?=\s+(?:had|has|was|were|died|is|are|developed|received|underwent|relapsed|recurred|remains?|refused|experienced|showed|presented)\b))/i;
 const TELLS_IN_TURN: ReadonlySet<Section> = new Set(['abstract', 'case', 'results']);
 
 /**
@@ -46,7 +51,8 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
     const { score } = input.context.attribution(sentence.index);
     return { sentence, score, namings: findNamings(sentence, profiles, ages, input, score > -2) };
   });
-  const inTurn = blocksInTurn(told), ofOne = blocksOfOne(told);
+  const inTurn = blocksInTurn(told),
+    ofOne = blocksOfOne(told);
   for (const { sentence, score, namings } of told) {
     if (namings.length > 0) {
       holders.push(...holdersOf(sentence, namings, input));
@@ -60,7 +66,9 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
     const before = neighbourOf(input.reading, sentence, -1);
     if (!previous || !before || previous.end !== before.end || typeof previous.patient !== 'number') continue;
     const text = textOf(input.reading, sentence);
-    const goesOn = score > -2 && CONTINUES.test(text) || score > 0 && (inTurn.has(sentence.block) && !OF_SEVERAL.test(text) || ofOne.has(sentence.block) && !OF_OTHERS.test(text));
+    const goesOn =
+      (score > -2 && CONTINUES.test(text)) ||
+      (score > 0 && ((inTurn.has(sentence.block) && !OF_SEVERAL.test(text)) || (ofOne.has(sentence.block) && !OF_OTHERS.test(text))));
     if (goesOn) holders.push({ start: sentence.start, end: sentence.end, patient: previous.patient, labelled: false });
   }
   return holders;
@@ -91,11 +99,32 @@ function blocksOfOne(told: readonly { readonly sentence: Sentence; readonly nami
   return new Set([...opened].filter(([, patient]) => patient !== null).map(([block]) => block));
 }
 
-function findNamings(sentence: Sentence, profiles: readonly Profile[], ages: readonly Annotation[], input: ExtractInput, own: boolean): Naming[] {
+function findNamings(
+  sentence: Sentence,
+  profiles: readonly Profile[],
+  ages: readonly Annotation[],
+  input: ExtractInput,
+  own: boolean,
+): Naming[] {
   const text = textOf(input.reading, sentence);
   const namings: Naming[] = findLabels(text, sentence.start).flatMap((mention) => {
-    const patients = mention.numbers.map((number) => profiles.findIndex((profile) => profile.number === number)).filter((index) => index >= 0);
-    return mention.all || patients.length > 0 ? [{ start: mention.start, end: mention.end, patients, all: mention.all, labelled: !mention.all && !COMPARES.test(text.slice(0, mention.start - sentence.start)) && SUBJECT_OF.test(text.slice(mention.end - sentence.start)) }] : [];
+    const patients = mention.numbers
+      .map((number) => profiles.findIndex((profile) => profile.number === number))
+      .filter((index) => index >= 0);
+    return mention.all || patients.length > 0
+      ? [
+          {
+            start: mention.start,
+            end: mention.end,
+            patients,
+            all: mention.all,
+            labelled:
+              !mention.all &&
+              !COMPARES.test(text.slice(0, mention.start - sentence.start)) &&
+              SUBJECT_OF.test(text.slice(mention.end - sentence.start)),
+          },
+        ]
+      : [];
   });
   for (const age of ages) {
     if (age.start < sentence.start || age.start >= sentence.end) continue;
@@ -110,9 +139,14 @@ function findNamings(sentence: Sentence, profiles: readonly Profile[], ages: rea
 function byAge(age: Annotation, profiles: readonly Profile[]): number | null {
   const years = (age.value as { years: number }).years;
   const bearer = age.notes['bearer'];
-  const fits = profiles.flatMap((profile, index) => (
-    profile.years !== null && Math.abs(profile.years - years) <= 0.06 && !((bearer === 'male' || bearer === 'female') && profile.sex !== null && profile.sex !== bearer) ? [index] : []));
-  return fits.length === 1 ? fits[0] ?? null : null;
+  const fits = profiles.flatMap((profile, index) =>
+    profile.years !== null &&
+    Math.abs(profile.years - years) <= 0.06 &&
+    !((bearer === 'male' || bearer === 'female') && profile.sex !== null && profile.sex !== bearer)
+      ? [index]
+      : [],
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 function bySex(text: string, offset: number, profiles: readonly Profile[]): Naming[] {
@@ -120,45 +154,71 @@ function bySex(text: string, offset: number, profiles: readonly Profile[]): Nami
     const bearers = profiles.flatMap((profile, index) => (profile.sex === sex ? [index] : []));
     if (bearers.length !== 1 || profiles.some((profile) => profile.sex === null)) return [];
     return everyMatch(sex === 'male' ? MALE_WORDS : FEMALE_WORDS, text).map((match) => ({
-      start: offset + match.index, end: offset + match.index + match[0].length, patients: bearers, all: false,
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      patients: bearers,
+      all: false,
     }));
   });
 }
 
-const HE = /\b(?:he|him|his)\b/i, SHE = /\b(?:she|hers?)\b/i;
+const HE = /\b(?:he|him|his)\b/i,
+  SHE = /\b(?:she|hers?)\b/i;
 
 /** "He was put on": of a man and a woman, the man, where the sentence has no word of her. */
 function byPronoun(text: string, sentence: Sentence, profiles: readonly Profile[]): Naming[] {
   const he = HE.test(text);
-  const bearers = he === SHE.test(text) || OF_SEVERAL.test(text) ? [] : profiles.flatMap(({ sex }, index) => (sex === (he ? 'male' : 'female') ? [index] : []));
-  return bearers.length === 1 && profiles.every(({ sex }) => sex !== null) ? [{ start: sentence.start, end: sentence.end, patients: bearers, all: false }] : [];
+  const bearers =
+    he === SHE.test(text) || OF_SEVERAL.test(text)
+      ? []
+      : profiles.flatMap(({ sex }, index) => (sex === (he ? 'male' : 'female') ? [index] : []));
+  return bearers.length === 1 && profiles.every(({ sex }) => sex !== null)
+    ? [{ start: sentence.start, end: sentence.end, patients: bearers, all: false }]
+    : [];
 }
 
-const BY_AGE = /\bthe\s+(older|elder|oldest|eldest|younger|youngest)(?:\s+(?:was|is|had|has|also|then|died|underwent|received|developed|remains?|presented)\b|,|\s+one\b|\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b)/gi;
-const BY_ORDER = /\b(?:the\s+)?(former|latter)(?=\s+(?:patient|case|was|is|had|has|died|underwent|developed|received|remains?|refused)\b)/gi;
+const BY_AGE =
+  /\bthe\s+(older|elder|oldest|eldest|younger|youngest)(?:\s+(?:was|is|had|has|also|then|died|underwent|received|developed|remains?|presented)\b|,|\s+one\b|\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b)/gi;
+const BY_ORDER =
+  /\b(?:the\s+)?(former|latter)(?=\s+(?:patient|case|was|is|had|has|died|underwent|developed|received|remains?|refused)\b)/gi;
 
 /** "The older woman" and, of two patients, "the latter died". */
 function byComparison(text: string, offset: number, profiles: readonly Profile[]): Naming[] {
-  const naming = (match: RegExpMatchArray, patient: number): Naming => ({ start: offset + (match.index ?? 0), end: offset + (match.index ?? 0) + match[0].length, patients: [patient], all: false });
+  const naming = (match: RegExpMatchArray, patient: number): Naming => ({
+    start: offset + (match.index ?? 0),
+    end: offset + (match.index ?? 0) + match[0].length,
+    patients: [patient],
+    all: false,
+  });
   const ages = profiles.map(({ years }) => years);
   const known = ages.filter((years) => years !== null);
-  const aged = known.length < profiles.length || new Set(known).size < known.length ? [] : everyMatch(BY_AGE, text).map((match) => (
-    naming(match, ages.indexOf(/^(?:old|eld)/i.test(match[1] ?? '') ? Math.max(...known) : Math.min(...known)))));
+  const aged =
+    known.length < profiles.length || new Set(known).size < known.length
+      ? []
+      : everyMatch(BY_AGE, text).map((match) =>
+          naming(match, ages.indexOf(/^(?:old|eld)/i.test(match[1] ?? '') ? Math.max(...known) : Math.min(...known))),
+        );
   const ordered = profiles.length === 2 ? everyMatch(BY_ORDER, text).map((match) => naming(match, /^f/i.test(match[1] ?? '') ? 0 : 1)) : [];
   return [...aged, ...ordered];
 }
 
-const COMPARES = /\b(?:like|unlike|as|as in|than|to|with|from|by|similar|compared|contrast|versus|vs\.?)\s+(?:that\s+(?:of|in)\s+|in\s+|our\s+|the\s+)*$/i;
-const SUBJECT_OF = /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:had|has|was|is|showed|underwent|presented|developed|died|received|remain(?:s|ed)|recurred|refused|experienced)\b/i;
+const COMPARES =
+  /\b(?:like|unlike|as|as in|than|to|with|from|by|similar|compared|contrast|versus|vs\.?)\s+(?:that\s+(?:of|in)\s+|in\s+|our\s+|the\s+)*$/i;
+const SUBJECT_OF =
+  /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:had|has|was|is|showed|underwent|presented|developed|died|received|remain(?:s|ed)|recurred|refused|experienced)\b/i;
 /** Words before the first patient's name with which a sentence still begins with them. */
 const MOST_LEAD = 4;
 
 /** "Both had surgery; the younger also had radiation": each clause with its subject, null where a patient is named within a clause. */
 function inClauses(namings: readonly Naming[], sentence: Sentence, text: string): Holder[] | null {
-  const opens = (at: number): boolean => /(?:^|[;,]\s+(?:(?:and|but|while|whereas|though)\s+)?)(?:in\s+)?(?:the\s+|our\s+)?$/i.test(text.slice(0, at - sentence.start));
+  const opens = (at: number): boolean =>
+    /(?:^|[;,]\s+(?:(?:and|but|while|whereas|though)\s+)?)(?:in\s+)?(?:the\s+|our\s+)?$/i.test(text.slice(0, at - sentence.start));
   if (namings.some((naming) => !opens(naming.start))) return null;
   return namings.map((naming, i) => ({
-    start: i === 0 ? sentence.start : naming.start, end: namings[i + 1]?.start ?? sentence.end, patient: naming.all ? 'all' : naming.patients, labelled: naming.labelled === true,
+    start: i === 0 ? sentence.start : naming.start,
+    end: namings[i + 1]?.start ?? sentence.end,
+    patient: naming.all ? 'all' : naming.patients,
+    labelled: naming.labelled === true,
   }));
 }
 
@@ -166,21 +226,39 @@ function inClauses(namings: readonly Naming[], sentence: Sentence, text: string)
 function holdersOf(sentence: Sentence, namings: readonly Naming[], input: ExtractInput): Holder[] {
   const single = namings.filter((naming) => !naming.all && naming.patients.length === 1);
   const patients = new Set(single.map((naming) => naming.patients[0]));
-  const whole = (patient: Holder['patient'], labelled = false): Holder[] => [{ start: sentence.start, end: sentence.end, patient, labelled }];
+  const whole = (patient: Holder['patient'], labelled = false): Holder[] => [
+    { start: sentence.start, end: sentence.end, patient, labelled },
+  ];
   const text = textOf(input.reading, sentence);
   const [group, ...others] = namings;
-  if (group && others.length === 0 && !group.all && group.patients.length > 1 && !/\brespectively\b/i.test(text)) return whole(group.patients, group.labelled);
+  if (group && others.length === 0 && !group.all && group.patients.length > 1 && !/\brespectively\b/i.test(text))
+    return whole(group.patients, group.labelled);
   if (single.length < namings.length) return inClauses(namings, sentence, text) ?? whole('all');
-  if (patients.size === 1) return whole(single[0]?.patients[0] ?? 'all', single.some((naming) => naming.labelled === true));
+  if (patients.size === 1)
+    return whole(
+      single[0]?.patients[0] ?? 'all',
+      single.some((naming) => naming.labelled === true),
+    );
   if (/\brespectively\b/i.test(text)) return whole('all');
   const first = single[0];
-  const lead = text.slice(0, (first?.start ?? 0) - sentence.start).trim().split(/\s+/).filter(Boolean).length;
+  const lead = text
+    .slice(0, (first?.start ?? 0) - sentence.start)
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean).length;
   // A patient named near the start is the subject of what follows; else what stands before a name is told of its patient.
   const subjects = single.some((naming) => SUBJECT_OF.test(text.slice(naming.end - sentence.start)));
   const forward = lead <= MOST_LEAD || subjects || /\b(?:an?|first|one)\s+\S*$/i.test(text.slice(0, (first?.start ?? 0) - sentence.start));
   return single.map((naming, i) => ({
-    start: forward ? (i === 0 && lead <= MOST_LEAD ? sentence.start : naming.start) : i === 0 ? sentence.start : single[i - 1]?.end ?? sentence.start,
-    end: forward ? single[i + 1]?.start ?? sentence.end : i === single.length - 1 ? sentence.end : naming.end,
-    patient: naming.patients[0] ?? 'all', labelled: forward && naming.labelled === true,
+    start: forward
+      ? i === 0 && lead <= MOST_LEAD
+        ? sentence.start
+        : naming.start
+      : i === 0
+        ? sentence.start
+        : (single[i - 1]?.end ?? sentence.start),
+    end: forward ? (single[i + 1]?.start ?? sentence.end) : i === single.length - 1 ? sentence.end : naming.end,
+    patient: naming.patients[0] ?? 'all',
+    labelled: forward && naming.labelled === true,
   }));
 }

@@ -14,12 +14,14 @@ const LEAST_OWN = -2;
  * @param introduced the ages that introduce patients, in text order
  */
 export function orderedAnchors(introduced: readonly Annotation[], input: ExtractInput): Anchor[] {
-  const kin: string[] = [], several = (statedCount(input) ?? 1) > 1;
+  const kin: string[] = [],
+    several = (statedCount(input) ?? 1) > 1;
   const labelled = input.reading.sentences.flatMap((sentence): Anchor[] => {
-    if (!TELLS_PATIENTS.has(sentence.section) || input.reading.blocks[sentence.block]?.kind === 'heading' || ofOthers(sentence, input)) return [];
+    if (!TELLS_PATIENTS.has(sentence.section) || input.reading.blocks[sentence.block]?.kind === 'heading' || ofOthers(sentence, input))
+      return [];
     const text = textOf(input.reading, sentence);
     const introduces = introduced.some((age) => sentence.start <= age.start && age.start < sentence.end);
-    const opening = readSentenceLabel(text) ?? (introduces || several && ONE_DID.test(text) ? readBareOrdinal(text) : null);
+    const opening = readSentenceLabel(text) ?? (introduces || (several && ONE_DID.test(text)) ? readBareOrdinal(text) : null);
     const anchor = { start: sentence.start, block: sentence.block, kind: 'sentence' as const };
     if (opening) return [{ ...anchor, number: opening.number, label: opening.label || null }];
     const relative = tellsOfKin(input.reading, sentence) ? COMPARED_KIN.exec(text)?.[1]?.toLowerCase() : undefined;
@@ -33,10 +35,12 @@ export function orderedAnchors(introduced: readonly Annotation[], input: Extract
 }
 
 /** "The first one had …" where the paper counts its patients. */
-const ONE_DID = /^\s*the\s+(?:\w+)\s+(?:one|woman|man|girl|boy|child)\s+(?:had|was|is|underwent|presented|received|died|complained|developed|noticed)\b/i;
+const ONE_DID =
+  /^\s*the\s+(?:\w+)\s+(?:one|woman|man|girl|boy|child)\s+(?:had|was|is|underwent|presented|received|died|complained|developed|noticed)\b/i;
 
 /** What follows a label that is the subject of a statement. */
-const DID = /^\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,;.]{1,60})?,?\s*(?:had|has|was|were|is|are|underwent|[a-z]{2,}ed|remains|felt|saw|came|went|got|took|became|began|lost|did)\b/i;
+const DID =
+  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,;.]{1,60})?,?\s*(?:had|has|was|were|is|are|underwent|[a-z]{2,}ed|remains|felt|saw|came|went|got|took|became|began|lost|did)\b/i;
 
 /**
  * The numbers of patients of whom the sentences of the case tell in turn within one another ("Patient 1 underwent …, whereas patients 2
@@ -47,14 +51,16 @@ export function numberedSubjects(input: ExtractInput): number[] {
   for (const sentence of input.reading.sentences) {
     if (!TELLS_PATIENTS.has(sentence.section) || ofOthers(sentence, input)) continue;
     const text = textOf(input.reading, sentence);
-    for (const { numbers: named, end } of findLabels(text, 0)) if (DID.test(text.slice(end))) for (const number of named) numbers.add(number);
+    for (const { numbers: named, end } of findLabels(text, 0))
+      if (DID.test(text.slice(end))) for (const number of named) numbers.add(number);
   }
   const order = [...numbers].sort((a, b) => a - b);
   return order.length >= 2 && order.every((number, i) => number === i + 1) ? order : [];
 }
 
 /** "The younger brother", "the elder sister": relatives who are told apart by age. */
-const COMPARED_KIN = /^\s*(?:the|his|her|their)\s+((?:older|younger|elder|eldest|oldest|youngest|middle)\s+(?:brother|sister|sibling|twin))\b/i;
+const COMPARED_KIN =
+  /^\s*(?:the|his|her|their)\s+((?:older|younger|elder|eldest|oldest|youngest|middle)\s+(?:brother|sister|sibling|twin))\b/i;
 
 function ofOthers(sentence: Sentence, input: ExtractInput): boolean {
   const { score, reasons } = input.context.attribution(sentence.index);
@@ -70,11 +76,16 @@ function withFirst(anchors: readonly Anchor[], introduced: readonly Annotation[]
   return block ? [{ start: block.start, block: block.index, number: 1, label: null, kind: 'introduction' }, ...anchors] : [];
 }
 
-const BY_SEX = /^\s*(?:(?:for|in|with|of)\s+)?the\s+(?:(?<male>boy|man|gentleman|male\s+(?:patient|infant|child))|(?<female>girl|woman|lady|female\s+(?:patient|infant|child)))\b/i;
+const BY_SEX =
+  /^\s*(?:(?:for|in|with|of)\s+)?the\s+(?:(?<male>boy|man|gentleman|male\s+(?:patient|infant|child))|(?<female>girl|woman|lady|female\s+(?:patient|infant|child)))\b/i;
 /** "A boy with … and a girl with …", in either order. */
-const ONE_OF_EACH = /\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b|\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b/i;
+const ONE_OF_EACH =
+  /\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b|\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b/i;
 
-/** Two patients whom the sentences of the case tell apart by sex alone, "The boy was …" and "The girl had …"; none where the paper does not say that it has two. */
+/**
+ * Two patients whom the sentences of the case tell apart by sex alone, "The boy was …" and "The girl had …"; none where the paper
+ * does not say that it has two.
+ */
 export function anchorsBySex(input: ExtractInput): Anchor[] {
   const { reading } = input;
   const order: string[] = [];
@@ -86,5 +97,8 @@ export function anchorsBySex(input: ExtractInput): Anchor[] {
     if (!order.includes(sex)) order.push(sex);
     return [{ start: sentence.start, block: sentence.block, kind: 'sentence', number: order.indexOf(sex) + 1, label: null }];
   });
-  return order.length === 2 && (statedCount(input) === 2 || reading.blocks.some((block) => block.section === 'abstract' && ONE_OF_EACH.test(textOf(reading, block)))) ? anchors : [];
+  return order.length === 2 &&
+    (statedCount(input) === 2 || reading.blocks.some((block) => block.section === 'abstract' && ONE_OF_EACH.test(textOf(reading, block))))
+    ? anchors
+    : [];
 }

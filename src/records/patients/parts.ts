@@ -26,7 +26,12 @@ export function findParts(anchors: readonly Anchor[], indexOf: (number: number) 
     let end = anchor.start;
     for (const block of blocks.slice(anchor.block)) {
       if (next && block.start >= next.start) break;
-      if (block.index > anchor.block && (anchor.kind === 'sentence' && anchor.start > (blocks[anchor.block]?.start ?? 0) || endsPart(block, anchor, last, headings, input))) break;
+      if (
+        block.index > anchor.block &&
+        ((anchor.kind === 'sentence' && anchor.start > (blocks[anchor.block]?.start ?? 0)) ||
+          endsPart(block, anchor, last, headings, input))
+      )
+        break;
       if (block.kind === 'heading' && block.index > anchor.block) headings.add(headingKey(textOf(input.reading, block)));
       end = next && next.start < block.end ? next.start : block.end;
     }
@@ -46,7 +51,11 @@ function endsPart(block: TextBlock, anchor: Anchor, last: boolean, headings: Rea
   if (ENDS_CASES.has(block.section) && block.section !== input.reading.blocks[anchor.block]?.section) return true;
   const text = textOf(input.reading, block);
   if (block.kind === 'heading') {
-    if (readOpeningLabel(text) === null && /^\s*(?:\d+(?:\.\d+)*\.?\s*)?(?:cases?|patients?)\s+(?:[A-H]|\d+)\s*(?:&|and|,|to|[-\u2010-\u2015])/i.test(text)) return true;
+    if (
+      readOpeningLabel(text) === null &&
+      /^\s*(?:\d+(?:\.\d+)*\.?\s*)?(?:cases?|patients?)\s+(?:[A-H]|\d+)\s*(?:&|and|,|to|[-\u2010-\u2015])/i.test(text)
+    )
+      return true;
     return last && headings.size === 0 ? true : last && !headings.has(headingKey(text));
   }
   return block.kind === 'paragraph' && turnsAway(text, anchor.number);
@@ -58,5 +67,8 @@ function turnsAway(paragraph: string, number: number): boolean {
 }
 
 function headingKey(heading: string): string {
-  return heading.toLowerCase().replace(/[^a-z]+/g, ' ').trim();
+  return heading
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
 }

@@ -18,7 +18,10 @@ const ONE_ITEM = new RegExp(ITEM, 'giu');
 const UNIT_AT_END = new RegExp(`${UNIT}$`, 'iu');
 /** Where a statement begins inside what was cut as one sentence, as behind a raised citation. */
 const BEGINS = /;\s+|[.?!%)]\.?\d{1,3}(?:[,–-]\d{1,3})*\s+(?=\p{Lu})/gu;
-const COUNTED = new RegExp(`\\b(${NUMBER_PATTERN})\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:patients|cases|women|men|children|siblings|sisters|brothers|girls|boys)\\b`, 'iu');
+const COUNTED = new RegExp(
+  `\\b(${NUMBER_PATTERN})\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:patients|cases|women|men|children|siblings|sisters|brothers|girls|boys)\\b`,
+  'iu',
+);
 
 const TELLS_OWN: ReadonlySet<Section> = new Set(['title', 'abstract', 'case', 'results']);
 const MAY_TELL_OWN: ReadonlySet<Section> = new Set(['introduction', 'discussion', 'conclusion']);
@@ -36,28 +39,42 @@ export function findSharedLists(numbers: readonly number[], isCommon: (span: Spa
     if (!/\d|\b(?:years?|months?)\b/.test(text) || /\bet al\b|\[\d/.test(text)) return [];
     const { subject } = input.context.attribution(sentence.index);
     const patients = subject === 'literature' ? [] : namedPatients(text, numbers, subject === 'own' || TELLS_OWN.has(section));
-    return patients.length < 2 ? [] : everyMatch(LIST, text).flatMap((match) => readList(match, sentence, text, patients, numbers.length) ?? []);
+    return patients.length < 2
+      ? []
+      : everyMatch(LIST, text).flatMap((match) => readList(match, sentence, text, patients, numbers.length) ?? []);
   });
 }
 
-/** The indices of those whom a sentence tells of in turn: the patients it names by number, else all where it says so; `told` where it is of the own ones. */
+/**
+ * The indices of those whom a sentence tells of in turn: the patients it names by number, else all where it says so; `told` where
+ * it is of the own ones.
+ */
 function namedPatients(text: string, numbers: readonly number[], told: boolean): readonly number[] {
   const labels = findLabels(text, 0);
   const named = labels.flatMap((label) => label.numbers.map((number) => numbers.indexOf(number))).filter((index) => index >= 0);
   const all = numbers.map((_, index) => index);
   if (named.length >= 2) return named;
   const counted = parseNumber(COUNTED.exec(text)?.[1] ?? '');
-  const isOfAll = labels.some((label) => label.all) || told && (counted === numbers.length || counted === null && /\brespectively\b/i.test(text));
+  const isOfAll =
+    labels.some((label) => label.all) || (told && (counted === numbers.length || (counted === null && /\brespectively\b/i.test(text))));
   return named.length === 0 && isOfAll ? all : [];
 }
 
-function readList(match: RegExpMatchArray, sentence: Sentence, text: string, patients: readonly number[], count: number): SharedList[] | null {
-  const at = match.index ?? 0, end = at + match[0].length;
+function readList(
+  match: RegExpMatchArray,
+  sentence: Sentence,
+  text: string,
+  patients: readonly number[],
+  count: number,
+): SharedList[] | null {
+  const at = match.index ?? 0,
+    end = at + match[0].length;
   const items = everyMatch(ONE_ITEM, match[0]).map(([item]) => item.trim().replace(/-$/, ''));
   const unit = UNIT_AT_END.exec(items.at(-1) ?? '')?.[0] ?? new RegExp(`^[\\s-]*(${UNIT})`, 'iu').exec(text.slice(end))?.[1];
   if (items.length !== patients.length || unit === undefined) return null;
   // What stands before the statement is no part of the evidence.
-  const begin = everyMatch(BEGINS, text.slice(0, at)).at(-1), from = begin ? begin.index + begin[0].length : 0;
+  const begin = everyMatch(BEGINS, text.slice(0, at)).at(-1),
+    from = begin ? begin.index + begin[0].length : 0;
   const told = [...Array(count).keys()].map((index): TextCell | null => {
     const item = items[patients.indexOf(index)];
     if (item === undefined) return null;

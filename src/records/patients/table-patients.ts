@@ -25,13 +25,16 @@ export interface TablePatient {
 }
 
 /** A series has at least this many patients; a longer table is a cohort, whose rows nobody tells one by one. */
-const FEWEST = 2, MOST = 60;
+const FEWEST = 2,
+  MOST = 60;
 
 /** The patients of the table that lists the paper's own ones, in its order, [] where no table does. */
 export function findTablePatients(input: ExtractInput): TablePatient[] {
   const lists = input.reading.blocks
     .filter((block) => block.rows !== null && block.section !== 'reference')
-    .map((table) => [patientsByRow(table, input), patientsByColumn(table)].find((list) => list.length >= FEWEST && list.length <= MOST) ?? []);
+    .map(
+      (table) => [patientsByRow(table, input), patientsByColumn(table)].find((list) => list.length >= FEWEST && list.length <= MOST) ?? [],
+    );
   return lists.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
@@ -47,8 +50,12 @@ function patientsByRow(table: TextBlock, input: ExtractInput): TablePatient[] {
     const whole = table.rows?.[age?.cell.row ?? -1] ?? [];
     const label = row.label ?? (whole[0] && numberOfLabel(whole[0].text) !== null ? whole[0].text.trim() : null);
     return {
-      label, number: label === null ? null : numberOfLabel(label), years: age ? readAgeCell(age.cell.text, age.heading)?.years ?? null : null,
-      sex: sexCell ? readSexCell(sexCell.cell.text) : null, cells: whole, row,
+      label,
+      number: label === null ? null : numberOfLabel(label),
+      years: age ? (readAgeCell(age.cell.text, age.heading)?.years ?? null) : null,
+      sex: sexCell ? readSexCell(sexCell.cell.text) : null,
+      cells: whole,
+      row,
     };
   });
 }
@@ -59,19 +66,26 @@ function patientsByColumn(table: TextBlock): TablePatient[] {
   const head = rows[0] ?? [];
   const labelled = head.filter((cell) => cell.column > 0 && readOpeningLabel(cell.text) !== null);
   if (labelled.length < FEWEST) return [];
-  const rowOf = (...roles: string[]): readonly TextCell[] | undefined => rows.find((row) => roles.includes(columnRole(row[0]?.text ?? '') ?? ''));
-  const ages = rowOf('age', 'age-sex'), sexes = rowOf('sex', 'age-sex');
+  const rowOf = (...roles: string[]): readonly TextCell[] | undefined =>
+    rows.find((row) => roles.includes(columnRole(row[0]?.text ?? '') ?? ''));
+  const ages = rowOf('age', 'age-sex'),
+    sexes = rowOf('sex', 'age-sex');
   return labelled.map((cell) => ({
-    label: cell.text.trim(), number: readOpeningLabel(cell.text)?.number ?? null,
-    years: readAgeCell(ages?.[cell.column]?.text ?? '', ages?.[0]?.text)?.years ?? null, sex: readSexCell(sexes?.[cell.column]?.text ?? ''),
-    cells: rows.flatMap((row) => row[cell.column] ?? []), row: rowOfColumn(rows, cell),
+    label: cell.text.trim(),
+    number: readOpeningLabel(cell.text)?.number ?? null,
+    years: readAgeCell(ages?.[cell.column]?.text ?? '', ages?.[0]?.text)?.years ?? null,
+    sex: readSexCell(sexes?.[cell.column]?.text ?? ''),
+    cells: rows.flatMap((row) => row[cell.column] ?? []),
+    row: rowOfColumn(rows, cell),
   }));
 }
 
 /** A patient's column as if it were a row: the row labels are its headings. */
 function rowOfColumn(rows: readonly (readonly TextCell[])[], head: TextCell): PatientRow {
   const cells = rows.flatMap((row): { readonly role: ColumnRole; readonly cell: TextCell; readonly heading: string }[] => {
-    const heading = row[0]?.text ?? '', cell = row[head.column], role = columnRole(heading);
+    const heading = row[0]?.text ?? '',
+      cell = row[head.column],
+      role = columnRole(heading);
     return role && cell?.text.trim() ? [{ role, cell, heading }] : [];
   });
   return { cells, reference: null, label: head.text.trim(), own: true };
@@ -89,9 +103,12 @@ export function numberOfLabel(text: string): number | null {
 export function textCounts(count: number, input: ExtractInput): boolean {
   const patients = '(?:[\\p{L}-]+\\s+){0,4}?(?:patients|cases|women|men|children|tumou?rs)\\b';
   const counted = new RegExp(`(?<![\\d.,/-])(${NUMBER_PATTERN})\\s+${patients}`, 'giu');
-  return input.reading.blocks.some((block) => (
-    ['title', 'abstract', 'introduction', 'methods', 'case', 'results'].includes(block.section) && !block.rows
-    && everyMatch(counted, textOf(input.reading, block)).some((match) => parseNumber(match[1] ?? '') === count)));
+  return input.reading.blocks.some(
+    (block) =>
+      ['title', 'abstract', 'introduction', 'methods', 'case', 'results'].includes(block.section) &&
+      !block.rows &&
+      everyMatch(counted, textOf(input.reading, block)).some((match) => parseNumber(match[1] ?? '') === count),
+  );
 }
 
 function captionText(table: TextBlock, input: ExtractInput): string {
@@ -107,7 +124,10 @@ const MOST_LEFT = 3;
 export function labelledCells(input: ExtractInput, numbers: ReadonlySet<number>): (readonly [number, readonly Span[]])[] {
   return input.reading.blocks.flatMap((table) => {
     const rows = table.rows ?? [];
-    const at = Math.max(0, (rows[0] ?? []).slice(0, MOST_LEFT).findIndex((cell) => NUMBERS_PATIENTS.test(cell.text)));
+    const at = Math.max(
+      0,
+      (rows[0] ?? []).slice(0, MOST_LEFT).findIndex((cell) => NUMBERS_PATIENTS.test(cell.text)),
+    );
     const byRow = rows.flatMap((row) => {
       const number = row[at] ? numberOfLabel(row[at].text) : null;
       return number !== null && numbers.has(number) && row.length > 1 ? [[number, row] as const] : [];
@@ -117,10 +137,14 @@ export function labelledCells(input: ExtractInput, numbers: ReadonlySet<number>)
       const number = cell.column > 0 && /[a-z]/i.test(cell.text) ? numberOfLabel(cell.text) : null;
       return number !== null && numbers.has(number) ? [[number, rows.flatMap((row) => row[cell.column] ?? [])] as const] : [];
     });
-    const headed = /\b(?:case|patient|pt|no)\b/i.test(head[at]?.text ?? '') || byRow.some(([, row]) => /[a-z]/i.test(input.reading.text.slice(row[0]?.start ?? 0, row[0]?.end ?? 0)));
+    const headed =
+      /\b(?:case|patient|pt|no)\b/i.test(head[at]?.text ?? '') ||
+      byRow.some(([, row]) => /[a-z]/i.test(input.reading.text.slice(row[0]?.start ?? 0, row[0]?.end ?? 0)));
     // A table in several stretches repeats its head and numbers.
     const stretches = Math.max(1, rows.filter((row) => NUMBERS_PATIENTS.test(row[at]?.text ?? '')).length);
-    const counted = [...new Set(byRow.map(([number]) => number))].every((number) => byRow.filter(([other]) => other === number).length <= stretches);
+    const counted = [...new Set(byRow.map(([number]) => number))].every(
+      (number) => byRow.filter(([other]) => other === number).length <= stretches,
+    );
     return byColumn.length >= 2 ? byColumn : byRow.length >= 2 && headed && counted ? byRow : [];
   });
 }

@@ -20,10 +20,19 @@ const SECRET = /^(?:password|sslpassword|sslkey)$/i;
 export function readAddress(address: string): Address {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || url.hash !== '') {
-    throw new StoreError('refused', 'The address of the server cannot be read: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, with signs such as @ / : # ? in the password as %40 %2F %3A %23 %3F.');
+    throw new StoreError(
+      'refused',
+      'The address of the server cannot be read: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, with signs such as @ / : # ? in the password as %40 %2F %3A %23 %3F.',
+    );
   }
-  const secrets = [url.password, safelyDecoded(url.password), ...[...url.searchParams].filter(([key]) => SECRET.test(key)).map(([, value]) => value), process.env['PGPASSWORD'] ?? '']
-    .filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
+  const secrets = [
+    url.password,
+    safelyDecoded(url.password),
+    ...[...url.searchParams].filter(([key]) => SECRET.test(key)).map(([, value]) => value),
+    process.env['PGPASSWORD'] ?? '',
+  ]
+    .filter((secret) => secret !== '')
+    .sort((a, b) => b.length - a.length);
   const host = url.searchParams.get('host');
   const user = url.username === '' ? '' : `${url.username}@`;
   return {

@@ -9,12 +9,19 @@ const MENDED = 500;
 
 /** Puts back what nobody has kept; a row that another worker puts back just now is left to it. */
 export async function expire(session: Session, queue: WorkQueue, where: string, values: readonly unknown[]): Promise<void> {
-  const expired = await session.rows(`
+  const expired = await session.rows(
+    `
     UPDATE caseglean.documents SET state = 'waiting', worker = NULL, lease_until = NULL, interruptions = interruptions + 1
     WHERE id IN (SELECT id FROM caseglean.documents WHERE state = 'running' AND ${where} LIMIT ${MENDED} FOR UPDATE SKIP LOCKED)
-    RETURNING id, place, interruptions, job, job_attempt`, values);
+    RETURNING id, place, interruptions, job, job_attempt`,
+    values,
+  );
   for (const row of expired) await queue.giveBack(session, turnOf(row), attemptOf(row), 'interrupted');
-  await note(session, null, expired.map((row) => ({ document: String(row['id']), event: 'interrupted', detail: String(row['interruptions']) })));
+  await note(
+    session,
+    null,
+    expired.map((row) => ({ document: String(row['id']), event: 'interrupted', detail: String(row['interruptions']) })),
+  );
 }
 
 /** Queues again what waits without a job, as after a queue that was emptied by hand or restored from an older backup. */
@@ -37,13 +44,18 @@ export async function claim(working: Working, run: number, worker: string, count
     if (claimed.length === count) return claimed;
     if (!isTime) await sweep(working, session);
     await mend(session, queue);
-    return [...claimed, ...await take(session, queue, holder, count - claimed.length)];
+    return [...claimed, ...(await take(session, queue, holder, count - claimed.length))];
   });
   return rows.map((row) => {
     const id = String(row['id']);
     return {
-      id, token: Number(row['token']), attempts: Number(row['attempts']), interruptions: Number(row['interruptions']),
-      paths: checkedPaths(database.address.name, id, row['names']), bytes: Number(row['bytes']), hasContent: row['has_content'] === true,
+      id,
+      token: Number(row['token']),
+      attempts: Number(row['attempts']),
+      interruptions: Number(row['interruptions']),
+      paths: checkedPaths(database.address.name, id, row['names']),
+      bytes: Number(row['bytes']),
+      hasContent: row['has_content'] === true,
     };
   });
 }
@@ -64,17 +76,28 @@ const TAKE = `
   SELECT * FROM taken ORDER BY interruptions, place`;
 
 /** Fetches jobs and leases their documents. A job whose document needs no reading is done with; one that somebody reads becomes theirs. */
-async function take(session: Session, queue: WorkQueue, { run, worker, leaseMs }: { readonly run: number; readonly worker: string; readonly leaseMs: number }, count: number): Promise<Row[]> {
+async function take(
+  session: Session,
+  queue: WorkQueue,
+  { run, worker, leaseMs }: { readonly run: number; readonly worker: string; readonly leaseMs: number },
+  count: number,
+): Promise<Row[]> {
   const jobs = await queue.fetch(session, count);
   if (jobs.length === 0) return [];
   const parts = [jobs.map(({ document }) => document), jobs.map(({ id }) => id), jobs.map(({ retryCount }) => retryCount)];
   const taken = await session.rows(TAKE, [...parts, worker, leaseMs, run]);
   if (taken.length < jobs.length) {
-    const kept = await session.rows(`
+    const kept = await session.rows(
+      `
       UPDATE caseglean.documents d SET job = j.id, job_attempt = j.attempt FROM unnest($1::text[], $2::uuid[], $3::integer[]) AS j (document, id, attempt)
-      WHERE d.id = j.document AND d.state = 'running' RETURNING d.id`, parts);
+      WHERE d.id = j.document AND d.state = 'running' RETURNING d.id`,
+      parts,
+    );
     const used = new Set([...taken, ...kept].map((row) => String(row['id'])));
-    await queue.complete(session, jobs.filter(({ document }) => !used.has(document)).map(({ id }) => id));
+    await queue.complete(
+      session,
+      jobs.filter(({ document }) => !used.has(document)).map(({ id }) => id),
+    );
   }
   return [...taken];
 }

@@ -22,8 +22,8 @@ export interface Database extends Session {
   readonly address: Address;
   readonly leaseMs: number;
   /**
-   * Runs work as one transaction, again after a collision, and for up to a minute while the server is away. `repeated`: the connection broke at
-   * the commit of an earlier try, so that it may have gone through.
+   * Runs work as one transaction, again after a collision, and for up to a minute while the server is away. `repeated`: the
+   * connection broke at the commit of an earlier try, so that it may have gone through.
    */
   readonly transact: <T>(work: (session: Session, repeated: boolean) => Promise<T>) => Promise<T>;
   /** Statements of pg-boss' own upkeep, which are not tried again: the next round is the next try. */
@@ -52,19 +52,36 @@ const COLLISIONS = 10;
 /** Makes the pool; nothing is connected yet. `patienceMs` is for tests. */
 export function openPool(where: string, leaseMs = LEASE_MS, patienceMs = PATIENCE_MS): Database {
   const address = readAddress(where);
-  const pool = new Pool({ ...address.config, max: CONNECTIONS, application_name: 'caseglean', connectionTimeoutMillis: 10_000, keepAlive: true });
+  const pool = new Pool({
+    ...address.config,
+    max: CONNECTIONS,
+    application_name: 'caseglean',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
   // A connection that breaks while nobody uses it is replaced at the next use.
   pool.on('error', () => undefined);
   let allowed = Math.min(patienceMs, FIRST_PATIENCE_MS);
   const patient = <T>(work: () => Promise<T>): Promise<T> => withPatience(work, allowed);
   return {
-    address, leaseMs,
-    opened: () => { allowed = patienceMs; },
+    address,
+    leaseMs,
+    opened: () => {
+      allowed = patienceMs;
+    },
     upkeep: sessionOn((sql, values) => pool.query(sql, values)).db,
     ...sessionOn((sql, values) => patient(() => pool.query(sql, values))),
     transact: (work) => {
       let repeated = false;
-      return patient(() => transaction(pool, (session) => work(session, repeated), () => { repeated = true; }));
+      return patient(() =>
+        transaction(
+          pool,
+          (session) => work(session, repeated),
+          () => {
+            repeated = true;
+          },
+        ),
+      );
     },
     close: () => pool.end(),
   };
@@ -95,7 +112,9 @@ async function withPatience<T>(work: () => Promise<T>, patienceMs: number): Prom
 async function transaction<T>(pool: Pool, work: (session: Session) => Promise<T>, commitFailed: () => void): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
-  const onError = (error: Error): void => { broken = error; };
+  const onError = (error: Error): void => {
+    broken = error;
+  };
   client.on('error', onError);
   try {
     await client.query('BEGIN');

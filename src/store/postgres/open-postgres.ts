@@ -11,9 +11,11 @@ import { startQueue, type WorkQueue } from './work-queue.ts';
 import type { Working } from './working.ts';
 
 /**
- * Opens a store on a PostgreSQL server; it has the tables of the SQLite store in the schema `caseglean`, and its queue is pg-boss in `caseglean_queue`.
+ * Opens a store on a PostgreSQL server; it has the tables of the SQLite store in the schema `caseglean`, and its queue is pg-boss
+ * in `caseglean_queue`.
  *
- * Opening waits seconds for a server that is away, a method up to a minute, as while it is restarted. @param patienceMs that wait, for tests. @throws StoreError.
+ * Opening waits seconds for a server that is away, a method up to a minute, as while it is restarted. @param patienceMs that wait,
+ * for tests. @throws StoreError.
  */
 export async function openPostgresStore(url: string, options: OpenOptions, patienceMs?: number): Promise<Store> {
   const database = openPool(url, options.leaseMs, patienceMs);
@@ -38,10 +40,11 @@ function storeOn(database: Database, workQueue: WorkQueue | null): Store {
       throw storeFault(address, error);
     }
   };
-  const write = <T>(work: (working: Working) => Promise<T>): Promise<T> => look(() => {
-    if (working === null) throw new StoreError('read-only', `${address.name}: the store was opened to look only.`);
-    return work(working);
-  });
+  const write = <T>(work: (working: Working) => Promise<T>): Promise<T> =>
+    look(() => {
+      if (working === null) throw new StoreError('read-only', `${address.name}: the store was opened to look only.`);
+      return work(working);
+    });
   const rows = async function* <T>(source: AsyncIterable<T>): AsyncGenerator<T> {
     try {
       yield* source;
@@ -60,12 +63,17 @@ function storeOn(database: Database, workQueue: WorkQueue | null): Store {
     release: (run, lease) => write((working) => queue.release(working, run, lease)),
     releaseGone: (isGone) => write((working) => queue.releaseGone(working, isGone)),
     requeue: (run, which) => write((working) => queue.requeue(working, run, which)),
-    hasWork: () => look(async () => (await database.rows("SELECT 1 FROM caseglean.documents WHERE state IN ('waiting', 'running') LIMIT 1")).length > 0),
-    left: () => look(async () => Number((await database.rows("SELECT count(*) AS n FROM caseglean.documents WHERE state IN ('waiting', 'running')"))[0]?.['n'])),
-    content: (id) => look(async () => {
-      const [row] = await database.rows('SELECT content FROM caseglean.contents WHERE document = $1', [id]);
-      return row?.['content'] instanceof Uint8Array ? row['content'] : null;
-    }),
+    hasWork: () =>
+      look(async () => (await database.rows("SELECT 1 FROM caseglean.documents WHERE state IN ('waiting', 'running') LIMIT 1")).length > 0),
+    left: () =>
+      look(async () =>
+        Number((await database.rows("SELECT count(*) AS n FROM caseglean.documents WHERE state IN ('waiting', 'running')"))[0]?.['n']),
+      ),
+    content: (id) =>
+      look(async () => {
+        const [row] = await database.rows('SELECT content FROM caseglean.contents WHERE document = $1', [id]);
+        return row?.['content'] instanceof Uint8Array ? row['content'] : null;
+      }),
     status: () => look(reading.status),
     documents: (filter) => rows(reading.documents(database, filter)),
     records: (filter) => rows(reading.records(database, filter)),

@@ -42,9 +42,11 @@ export async function status({ rows, address: { name } }: Database): Promise<Sto
 export async function* documents(database: Database, { states, engine }: Filter = {}): AsyncGenerator<DocumentRow> {
   let after = '';
   for (;;) {
-    const rows = await database.rows(`
+    const rows = await database.rows(
+      `
       SELECT d.*, ${NAMES} FROM caseglean.documents d WHERE id > $1 AND ($2::text[] IS NULL OR state = ANY ($2)) AND ($3::text IS NULL OR engine = $3) ORDER BY id LIMIT ${PAGE}`,
-    [after, states ?? null, engine ?? null]);
+      [after, states ?? null, engine ?? null],
+    );
     yield* rows.map((row) => documentOf(database.address.name, row));
     if (rows.length < PAGE) return;
     after = String(rows.at(-1)?.['id']);
@@ -60,7 +62,10 @@ const WITH_RECORD = `
 export async function* records(database: Database, { states, engine }: Filter = {}): AsyncGenerator<StoredRecord> {
   let after = '';
   for (;;) {
-    const rows = await database.rows(`${WITH_RECORD} AND d.id > $2 AND ($3::text[] IS NULL OR d.state = ANY ($3)) ORDER BY d.id LIMIT ${PAGE}`, [engine ?? null, after, states ?? null]);
+    const rows = await database.rows(
+      `${WITH_RECORD} AND d.id > $2 AND ($3::text[] IS NULL OR d.state = ANY ($3)) ORDER BY d.id LIMIT ${PAGE}`,
+      [engine ?? null, after, states ?? null],
+    );
     yield* rows.flatMap((row) => storedRecord(database.address.name, row, engine) ?? []);
     if (rows.length < PAGE) return;
     after = String(rows.at(-1)?.['id']);
@@ -83,25 +88,42 @@ function storedRecord(store: string, row: Row, engine: string | undefined): Stor
 /** Documents by the beginning of their id, by a path, or by the end of one. */
 export async function find(database: Database, idOrPath: string): Promise<DocumentRow[]> {
   const start = idOrPath.toLowerCase();
-  const byId = /^[0-9a-f]{6,64}$/.test(start) ? await database.rows(`SELECT d.*, ${NAMES} FROM caseglean.documents d WHERE id >= $1 AND id < $2 ORDER BY id`, [start, `${start}g`]) : [];
-  const rows = byId.length > 0 ? byId : await database.rows(`
-    SELECT d.*, ${NAMES} FROM caseglean.documents d WHERE id IN (SELECT document FROM caseglean.names WHERE path = $1 OR right(path, length($2)) = $2) ORDER BY id`, [idOrPath, `/${idOrPath}`]);
+  const byId = /^[0-9a-f]{6,64}$/.test(start)
+    ? await database.rows(`SELECT d.*, ${NAMES} FROM caseglean.documents d WHERE id >= $1 AND id < $2 ORDER BY id`, [start, `${start}g`])
+    : [];
+  const rows =
+    byId.length > 0
+      ? byId
+      : await database.rows(
+          `
+    SELECT d.*, ${NAMES} FROM caseglean.documents d WHERE id IN (SELECT document FROM caseglean.names WHERE path = $1 OR right(path, length($2)) = $2) ORDER BY id`,
+          [idOrPath, `/${idOrPath}`],
+        );
   return rows.map((row) => documentOf(database.address.name, row));
 }
 
 /** Engines that made a record of a document, the newest first. */
 export async function engines({ rows }: Database, id: string): Promise<string[]> {
-  return (await rows('SELECT engine FROM caseglean.records WHERE document = $1 ORDER BY place DESC', [id])).map((row) => String(row['engine']));
+  return (await rows('SELECT engine FROM caseglean.records WHERE document = $1 ORDER BY place DESC', [id])).map((row) =>
+    String(row['engine']),
+  );
 }
 
 /** What happened, the oldest first. */
 export async function* log({ rows }: Database, id?: string): AsyncGenerator<LogRow> {
   let after = '0';
   for (;;) {
-    const page = await rows(`SELECT * FROM caseglean.log WHERE entry > $1 ${id === undefined ? '' : 'AND document = $2'} ORDER BY entry LIMIT ${PAGE}`, id === undefined ? [after] : [after, id]);
+    const page = await rows(
+      `SELECT * FROM caseglean.log WHERE entry > $1 ${id === undefined ? '' : 'AND document = $2'} ORDER BY entry LIMIT ${PAGE}`,
+      id === undefined ? [after] : [after, id],
+    );
     yield* page.map((row) => ({
-      entry: Number(row['entry']), at: timeOf(row, 'at'), run: row['run'] === null ? null : Number(row['run']),
-      document: textOrNull(row, 'document'), event: String(row['event']), detail: textOrNull(row, 'detail'),
+      entry: Number(row['entry']),
+      at: timeOf(row, 'at'),
+      run: row['run'] === null ? null : Number(row['run']),
+      document: textOrNull(row, 'document'),
+      event: String(row['event']),
+      detail: textOrNull(row, 'detail'),
     }));
     if (page.length < PAGE) return;
     after = String(page.at(-1)?.['entry']);
@@ -111,10 +133,21 @@ export async function* log({ rows }: Database, id?: string): AsyncGenerator<LogR
 /** The newest runs first. */
 export async function runs({ rows }: Database, limit = 20): Promise<RunRow[]> {
   const newest = await rows('SELECT * FROM caseglean.runs ORDER BY run DESC LIMIT $1', [limit]);
-  const counts = await rows("SELECT run, detail, count(*) AS n FROM caseglean.log WHERE run = ANY ($1::bigint[]) AND event = 'settled' GROUP BY run, detail ORDER BY detail", [newest.map((row) => row['run'])]);
+  const counts = await rows(
+    "SELECT run, detail, count(*) AS n FROM caseglean.log WHERE run = ANY ($1::bigint[]) AND event = 'settled' GROUP BY run, detail ORDER BY detail",
+    [newest.map((row) => row['run'])],
+  );
   return newest.map((row: Row) => ({
-    run: Number(row['run']), command: String(row['command']), worker: String(row['worker']), engine: String(row['engine']), settings: row['settings'] as RunStart['settings'],
-    began: timeOf(row, 'began'), ended: row['ended'] === null ? null : timeOf(row, 'ended'), end: textOrNull(row, 'how') as RunEnd | null,
-    settled: Object.fromEntries(counts.filter((count) => count['run'] === row['run']).map((count) => [String(count['detail']), Number(count['n'])])),
+    run: Number(row['run']),
+    command: String(row['command']),
+    worker: String(row['worker']),
+    engine: String(row['engine']),
+    settings: row['settings'] as RunStart['settings'],
+    began: timeOf(row, 'began'),
+    ended: row['ended'] === null ? null : timeOf(row, 'ended'),
+    end: textOrNull(row, 'how') as RunEnd | null,
+    settled: Object.fromEntries(
+      counts.filter((count) => count['run'] === row['run']).map((count) => [String(count['detail']), Number(count['n'])]),
+    ),
   }));
 }

@@ -10,13 +10,14 @@ export function timeOf(row: Row, column: string): string {
 }
 
 /** Names as the server lists them, each with its seal, in the order they came; null where there is none. */
-export const NAMES = '(SELECT json_agg(json_build_array(n.path, n.seal) ORDER BY n.place) FROM caseglean.names n WHERE n.document = d.id) AS names';
+export const NAMES =
+  '(SELECT json_agg(json_build_array(n.path, n.seal) ORDER BY n.place) FROM caseglean.names n WHERE n.document = d.id) AS names';
 
 /** The names of a document, each checked. */
 export function checkedPaths(store: string, document: string, names: unknown): string[] {
   if (!Array.isArray(names)) return [];
   return names.map((pair: unknown) => {
-    const [path, seal] = Array.isArray(pair) ? pair as unknown[] : [];
+    const [path, seal] = Array.isArray(pair) ? (pair as unknown[]) : [];
     if (typeof path !== 'string' || seal !== nameSeal(document, path)) damaged(store, `a name of document ${document} has changed`);
     return path;
   });

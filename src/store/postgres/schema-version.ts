@@ -18,14 +18,23 @@ async function versionOf({ rows }: Session, name: string): Promise<number> {
 
 /** Brings the schema up to this version where it may be written. @param target the version to stop at; for tests of older schemas. */
 export async function bringUpToDate(database: Database, { create, write }: OpenOptions, target = MIGRATIONS.length): Promise<void> {
-  const { address: { name } } = database;
+  const {
+    address: { name },
+  } = database;
   const version = await versionOf(database, name);
   if (version > MIGRATIONS.length) {
-    throw new StoreError('newer', `${name}: a newer version of the program made this store (schema ${version}; this one knows ${MIGRATIONS.length}). Use that version.`);
+    throw new StoreError(
+      'newer',
+      `${name}: a newer version of the program made this store (schema ${version}; this one knows ${MIGRATIONS.length}). Use that version.`,
+    );
   }
   if (version === 0 && !create) throw new StoreError('missing', `${name}: there is no store in this database; ingest makes one.`);
   if (version >= target) return;
-  if (!write) throw new StoreError('refused', `${name}: an older version of the program made this store; ingest or retry once to bring it up to date.`);
+  if (!write)
+    throw new StoreError(
+      'refused',
+      `${name}: an older version of the program made this store; ingest or retry once to bring it up to date.`,
+    );
   await database.transact((session) => migrate(session, name, target));
 }
 
@@ -35,7 +44,8 @@ async function migrate(session: Session, name: string, target: number): Promise<
   // Read again under the lock: another process may have been faster.
   const version = await versionOf(session, name);
   if (version === 0) await rows('CREATE SCHEMA IF NOT EXISTS caseglean');
-  if (version === 0) await rows('CREATE TABLE IF NOT EXISTS caseglean.migrations (version integer PRIMARY KEY, applied timestamptz NOT NULL DEFAULT now())');
+  if (version === 0)
+    await rows('CREATE TABLE IF NOT EXISTS caseglean.migrations (version integer PRIMARY KEY, applied timestamptz NOT NULL DEFAULT now())');
   for (const [i, sql] of MIGRATIONS.entries()) {
     if (i < version || i >= target) continue;
     await rows(sql);

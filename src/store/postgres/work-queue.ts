@@ -76,24 +76,33 @@ function priorityOf({ place, interruptions }: Turn): number {
   return -(Math.min(interruptions, 20) * 1e8 + Math.min(place, 1e8 - 1));
 }
 
-/** Starts pg-boss on the pool of the store; makes its tables where there are none. Each store that is open for writing looks after the queue in turn. */
+/**
+ * Starts pg-boss on the pool of the store; makes its tables where there are none. Each store that is open for writing looks after
+ * the queue in turn.
+ */
 export async function startQueue({ upkeep, leaseMs, rows, transact }: Database): Promise<WorkQueue> {
   const seconds = Math.max(LEAST_HEARTBEAT_S, Math.ceil(leaseMs / 1000));
   const boss = new PgBoss({
-    db: upkeep, schema: SCHEMA, schedule: false, supervise: true,
-    superviseIntervalSeconds: seconds, monitorIntervalSeconds: seconds, maintenanceIntervalSeconds: UPKEEP_S,
+    db: upkeep,
+    schema: SCHEMA,
+    schedule: false,
+    supervise: true,
+    superviseIntervalSeconds: seconds,
+    monitorIntervalSeconds: seconds,
+    maintenanceIntervalSeconds: UPKEEP_S,
   });
   // Upkeep that fails is tried again by this worker or another one; what it would have found, a claim finds too.
   boss.on('error', () => undefined);
   const [installed] = await rows(`SELECT 1 WHERE to_regclass('${SCHEMA}.version') IS NOT NULL`);
   if (installed !== undefined) await boss.start();
-  else await transact(async (session) => {
-    // pg-boss makes its schema before it takes a lock of its own.
-    await session.rows('SELECT pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
-    await boss.start();
-  });
+  else
+    await transact(async (session) => {
+      // pg-boss makes its schema before it takes a lock of its own.
+      await session.rows('SELECT pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
+      await boss.start();
+    });
   const retention = { retentionSeconds: RETENTION_S, deleteAfterSeconds: DELETE_AFTER_S, expireInSeconds: EXPIRY_S };
-  if (await boss.getQueue(DEAD_LETTERS) === null) await boss.createQueue(DEAD_LETTERS, { ...retention, retryLimit: 0 });
+  if ((await boss.getQueue(DEAD_LETTERS)) === null) await boss.createQueue(DEAD_LETTERS, { ...retention, retryLimit: 0 });
   // At most one job of a document (its key) is queued or active: the queue's policy, kept by a unique index.
   const settings = { ...retention, retryLimit: RETRIES, retryDelay: 0, heartbeatSeconds: seconds };
   const queue = await boss.getQueue(QUEUE);
@@ -105,14 +114,26 @@ export async function startQueue({ upkeep, leaseMs, rows, transact }: Database):
 function queueOn(boss: PgBoss): WorkQueue {
   const add = async ({ db }: Session, turns: readonly Turn[]): Promise<void> => {
     for (let i = 0; i < turns.length; i += BATCH) {
-      await boss.insert(QUEUE, turns.slice(i, i + BATCH).map((turn) => ({
-        id: randomUUID(), singletonKey: turn.id, data: { document: turn.id }, priority: priorityOf(turn),
-      })), { db });
+      await boss.insert(
+        QUEUE,
+        turns.slice(i, i + BATCH).map((turn) => ({
+          id: randomUUID(),
+          singletonKey: turn.id,
+          data: { document: turn.id },
+          priority: priorityOf(turn),
+        })),
+        { db },
+      );
     }
   };
   const remove = async (session: Session, name: string, documents: readonly string[]): Promise<void> => {
     const jobs = await session.rows(`SELECT id FROM ${SCHEMA}.job WHERE name = $1 AND singleton_key = ANY ($2)`, [name, documents]);
-    if (jobs.length > 0) await boss.deleteJob(name, jobs.map((row) => String(row['id'])), { db: session.db });
+    if (jobs.length > 0)
+      await boss.deleteJob(
+        name,
+        jobs.map((row) => String(row['id'])),
+        { db: session.db },
+      );
   };
   return {
     add,

@@ -18,8 +18,10 @@ export interface Event {
 /** Writes entries of the log, in their order. */
 export async function note({ rows }: Session, run: number | null, events: readonly Event[]): Promise<void> {
   if (events.length === 0) return;
-  await rows('INSERT INTO caseglean.log (run, document, event, detail) SELECT $1, e.document, e.event, e.detail FROM unnest($2::text[], $3::text[], $4::text[]) AS e (document, event, detail)',
-    [run, events.map(({ document }) => document), events.map(({ event }) => event), events.map(({ detail }) => detail ?? null)]);
+  await rows(
+    'INSERT INTO caseglean.log (run, document, event, detail) SELECT $1, e.document, e.event, e.detail FROM unnest($2::text[], $3::text[], $4::text[]) AS e (document, event, detail)',
+    [run, events.map(({ document }) => document), events.map(({ event }) => event), events.map(({ detail }) => detail ?? null)],
+  );
 }
 
 /** What decides the turn of a row's job. */

@@ -47,7 +47,11 @@ export function openDatabase(path: string, { create, write, leaseMs = LEASE_MS }
     const database = wrap(db, path, leaseMs);
     const version = checkVersion(database);
     if (write) prepareForWriting(database, version);
-    else if (version < MIGRATIONS.length) throw new StoreError('refused', `${path}: an older version of the program made this store; ingest or retry once to bring it up to date.`);
+    else if (version < MIGRATIONS.length)
+      throw new StoreError(
+        'refused',
+        `${path}: an older version of the program made this store; ingest or retry once to bring it up to date.`,
+      );
     return database;
   } catch (error) {
     db.close();
@@ -119,9 +123,13 @@ function checkVersion({ db, path }: Database): number {
   const version = numberOf(db.prepare('PRAGMA user_version').get(), 'user_version');
   const application = numberOf(db.prepare('PRAGMA application_id').get(), 'application_id');
   const tables = numberOf(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get(), 'n');
-  if (application !== APPLICATION_ID && (tables > 0 || version > 0)) throw new StoreError('not-a-store', `${path}: it is a database, but not a store of caseglean, or its beginning is damaged.`);
+  if (application !== APPLICATION_ID && (tables > 0 || version > 0))
+    throw new StoreError('not-a-store', `${path}: it is a database, but not a store of caseglean, or its beginning is damaged.`);
   if (version > MIGRATIONS.length) {
-    throw new StoreError('newer', `${path}: a newer version of the program made this store (schema ${version}; this one knows ${MIGRATIONS.length}). Use that version.`);
+    throw new StoreError(
+      'newer',
+      `${path}: a newer version of the program made this store (schema ${version}; this one knows ${MIGRATIONS.length}). Use that version.`,
+    );
   }
   return version;
 }
@@ -131,7 +139,9 @@ export function migrate({ db, transact }: Database, target = MIGRATIONS.length):
   transact(() => {
     // Read again under the lock: another process may have been faster.
     const version = numberOf(db.prepare('PRAGMA user_version').get(), 'user_version');
-    MIGRATIONS.slice(version, target).forEach((sql) => { db.exec(sql); });
+    MIGRATIONS.slice(version, target).forEach((sql) => {
+      db.exec(sql);
+    });
     if (version < target) db.exec(`PRAGMA user_version = ${target}; PRAGMA application_id = ${APPLICATION_ID}`);
   });
 }
@@ -139,6 +149,8 @@ export function migrate({ db, transact }: Database, target = MIGRATIONS.length):
 function prepareForWriting(database: Database, version: number): void {
   const { db, path } = database;
   if (version === 0) chmodSync(path, 0o600);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF');
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF',
+  );
   if (version < MIGRATIONS.length) migrate(database);
 }

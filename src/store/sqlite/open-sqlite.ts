@@ -32,20 +32,32 @@ export function openSqliteStore(path: string, options: OpenOptions): Store {
   return {
     name: path,
     beginRun: (start) => later(() => upkeep.beginRun(database, start)),
-    endRun: (run, end) => later(() => { upkeep.endRun(database, run, end); }),
+    endRun: (run, end) =>
+      later(() => {
+        upkeep.endRun(database, run, end);
+      }),
     enrol: (run, files) => later(() => queue.enrol(database, run, files)),
     claim: (run, worker, count) => later(() => queue.claim(database, run, worker, count)),
     keep: (leases) => later(() => queue.keep(database, leases)),
     settle: (run, lease, outcome) => later(() => queue.settle(database, run, lease, outcome)),
-    release: (run, lease) => later(() => { queue.release(database, run, lease); }),
-    releaseGone: (isGone) => later(() => { queue.releaseGone(database, isGone); }),
+    release: (run, lease) =>
+      later(() => {
+        queue.release(database, run, lease);
+      }),
+    releaseGone: (isGone) =>
+      later(() => {
+        queue.releaseGone(database, isGone);
+      }),
     requeue: (run, which) => later(() => queue.requeue(database, run, which)),
-    hasWork: () => later(() => database.statement("SELECT 1 FROM documents WHERE state IN ('waiting', 'running') LIMIT 1").get() !== undefined),
-    left: () => later(() => Number(database.statement("SELECT count(*) AS n FROM documents WHERE state IN ('waiting', 'running')").get()?.['n'])),
-    content: (id) => later(() => {
-      const content = database.statement('SELECT content FROM contents WHERE document = ?').get(id)?.['content'];
-      return content instanceof Uint8Array ? content : null;
-    }),
+    hasWork: () =>
+      later(() => database.statement("SELECT 1 FROM documents WHERE state IN ('waiting', 'running') LIMIT 1").get() !== undefined),
+    left: () =>
+      later(() => Number(database.statement("SELECT count(*) AS n FROM documents WHERE state IN ('waiting', 'running')").get()?.['n'])),
+    content: (id) =>
+      later(() => {
+        const content = database.statement('SELECT content FROM contents WHERE document = ?').get(id)?.['content'];
+        return content instanceof Uint8Array ? content : null;
+      }),
     status: () => later(() => reading.status(database)),
     documents: (filter) => rows(reading.documents(database, filter)),
     records: (filter) => rows(reading.records(database, filter)),
@@ -54,10 +66,19 @@ export function openSqliteStore(path: string, options: OpenOptions): Store {
     engines: (id) => later(() => reading.engines(database, id)),
     log: (id) => rows(reading.log(database, id)),
     runs: (limit) => later(() => reading.runs(database, limit)),
-    forget: (id) => later(() => { upkeep.forget(database, id); }),
+    forget: (id) =>
+      later(() => {
+        upkeep.forget(database, id);
+      }),
     backup: (to) => later(() => upkeep.backUp(database, to)),
-    check: () => later(() => { upkeep.check(database); }),
+    check: () =>
+      later(() => {
+        upkeep.check(database);
+      }),
     verify: () => later(() => upkeep.verify(database)),
-    close: () => later(() => { database.db.close(); }),
+    close: () =>
+      later(() => {
+        database.db.close();
+      }),
   };
 }

@@ -18,7 +18,8 @@ export function status({ statement, path }: Database): StoreStatus {
   }
   const documents = Object.values(states).reduce((sum, count) => sum + count, 0);
   // Counted in the index and in the table: a damaged index would count wrong without a word.
-  if (Number(statement('SELECT count(*) AS n FROM documents NOT INDEXED').get()?.['n']) !== documents) damaged(path, 'its index of states does not fit its documents');
+  if (Number(statement('SELECT count(*) AS n FROM documents NOT INDEXED').get()?.['n']) !== documents)
+    damaged(path, 'its index of states does not fit its documents');
   const engines = statement('SELECT engine, count(*) AS n FROM documents WHERE engine IS NOT NULL GROUP BY engine ORDER BY engine').all();
   const findings = statement(`
     SELECT code, severity, count(*) AS n FROM (
@@ -41,7 +42,8 @@ export async function* documents(database: Database, { states, engine }: Filter 
     const rows = database.statement('SELECT * FROM documents WHERE id > ? ORDER BY id LIMIT ?').all(after, PAGE);
     for (const row of rows) {
       const document = documentOf(database, row);
-      if ((states === undefined || states.includes(document.state)) && (engine === undefined || document.engine === engine)) yield await Promise.resolve(document);
+      if ((states === undefined || states.includes(document.state)) && (engine === undefined || document.engine === engine))
+        yield await Promise.resolve(document);
     }
     if (rows.length < PAGE) return;
     after = String(rows.at(-1)?.['id']);
@@ -76,31 +78,41 @@ function storedRecord(database: Database, document: DocumentRow, engine: string 
 export function find(database: Database, idOrPath: string): DocumentRow[] {
   const { statement } = database;
   const isId = /^[0-9a-f]{6,64}$/i.test(idOrPath);
-  const byId = isId ? statement('SELECT * FROM documents WHERE id >= ? AND id < ? ORDER BY id').all(idOrPath.toLowerCase(), `${idOrPath.toLowerCase()}g`) : [];
+  const byId = isId
+    ? statement('SELECT * FROM documents WHERE id >= ? AND id < ? ORDER BY id').all(idOrPath.toLowerCase(), `${idOrPath.toLowerCase()}g`)
+    : [];
   if (byId.length > 0) return byId.map((row) => documentOf(database, row));
   const end = `/${idOrPath}`;
   return statement(`
     SELECT * FROM documents WHERE id IN (SELECT document FROM names WHERE path = ? OR substr(path, -length(?)) = ?) ORDER BY id`)
-    .all(idOrPath, end, end).map((row) => documentOf(database, row));
+    .all(idOrPath, end, end)
+    .map((row) => documentOf(database, row));
 }
 
 /** Engines that made a record of a document, the newest first. */
 export function engines({ statement }: Database, id: string): string[] {
-  return statement('SELECT engine FROM records WHERE document = ? ORDER BY place DESC').all(id).map((row) => String(row['engine']));
+  return statement('SELECT engine FROM records WHERE document = ? ORDER BY place DESC')
+    .all(id)
+    .map((row) => String(row['engine']));
 }
 
 /** What happened, the oldest first. */
 export async function* log({ statement, path }: Database, id?: string): AsyncGenerator<LogRow> {
   let after = 0;
   for (;;) {
-    const rows = id === undefined
-      ? statement('SELECT * FROM log WHERE entry > ? ORDER BY entry LIMIT ?').all(after, PAGE)
-      : statement('SELECT * FROM log WHERE entry > ? AND document = ? ORDER BY entry LIMIT ?').all(after, id, PAGE);
+    const rows =
+      id === undefined
+        ? statement('SELECT * FROM log WHERE entry > ? ORDER BY entry LIMIT ?').all(after, PAGE)
+        : statement('SELECT * FROM log WHERE entry > ? AND document = ? ORDER BY entry LIMIT ?').all(after, id, PAGE);
     for (const row of rows) {
       if (row['seal'] !== logSeal(row)) damaged(path, 'an entry of the log has changed');
       yield await Promise.resolve({
-        entry: Number(row['entry']), at: String(row['at']), run: row['run'] === null ? null : Number(row['run']),
-        document: textOrNull(row, 'document'), event: String(row['event']), detail: textOrNull(row, 'detail'),
+        entry: Number(row['entry']),
+        at: String(row['at']),
+        run: row['run'] === null ? null : Number(row['run']),
+        document: textOrNull(row, 'document'),
+        event: String(row['event']),
+        detail: textOrNull(row, 'detail'),
       });
     }
     if (rows.length < PAGE) return;
@@ -110,15 +122,24 @@ export async function* log({ statement, path }: Database, id?: string): AsyncGen
 
 /** The newest runs first. */
 export function runs({ statement, path }: Database, limit = 20): RunRow[] {
-  return statement('SELECT * FROM runs ORDER BY run DESC LIMIT ?').all(limit).map((row) => {
-    const run = Number(row['run']);
-    if (row['seal'] !== runSeal(row)) damaged(path, `run ${run} has changed`);
-    const counts = statement("SELECT detail, count(*) AS n FROM log WHERE run = ? AND event = 'settled' GROUP BY detail ORDER BY detail").all(run);
-    return {
-      run, command: String(row['command']), worker: String(row['worker']), engine: String(row['engine']),
-      settings: JSON.parse(String(row['settings'])) as RunStart['settings'],
-      began: String(row['began']), ended: textOrNull(row, 'ended'), end: textOrNull(row, 'how') as RunEnd | null,
-      settled: Object.fromEntries(counts.map((count) => [String(count['detail']), Number(count['n'])])),
-    };
-  });
+  return statement('SELECT * FROM runs ORDER BY run DESC LIMIT ?')
+    .all(limit)
+    .map((row) => {
+      const run = Number(row['run']);
+      if (row['seal'] !== runSeal(row)) damaged(path, `run ${run} has changed`);
+      const counts = statement(
+        "SELECT detail, count(*) AS n FROM log WHERE run = ? AND event = 'settled' GROUP BY detail ORDER BY detail",
+      ).all(run);
+      return {
+        run,
+        command: String(row['command']),
+        worker: String(row['worker']),
+        engine: String(row['engine']),
+        settings: JSON.parse(String(row['settings'])) as RunStart['settings'],
+        began: String(row['began']),
+        ended: textOrNull(row, 'ended'),
+        end: textOrNull(row, 'how') as RunEnd | null,
+        settled: Object.fromEntries(counts.map((count) => [String(count['detail']), Number(count['n'])])),
+      };
+    });
 }

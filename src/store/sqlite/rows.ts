@@ -10,16 +10,24 @@ export function runSeal(row: Row): string {
 
 /** The seal of an entry of the log. */
 export function logSeal(row: Row): string {
-  return sealOf(textOrNull(row, 'at'), row['run'] === null ? null : Number(row['run']), textOrNull(row, 'document'), textOrNull(row, 'event'), textOrNull(row, 'detail'));
+  return sealOf(
+    textOrNull(row, 'at'),
+    row['run'] === null ? null : Number(row['run']),
+    textOrNull(row, 'document'),
+    textOrNull(row, 'event'),
+    textOrNull(row, 'detail'),
+  );
 }
 
 /** The names of a document in the order they came, each checked. */
 export function pathsOf({ statement, path }: Database, id: string): string[] {
-  return statement('SELECT path, seal FROM names WHERE document = ? ORDER BY place, path').all(id).map((row) => {
-    const name = textOrNull(row, 'path') ?? '';
-    if (row['seal'] !== nameSeal(id, name)) damaged(path, `a name of document ${id} has changed`);
-    return name;
-  });
+  return statement('SELECT path, seal FROM names WHERE document = ? ORDER BY place, path')
+    .all(id)
+    .map((row) => {
+      const name = textOrNull(row, 'path') ?? '';
+      if (row['seal'] !== nameSeal(id, name)) damaged(path, `a name of document ${id} has changed`);
+      return name;
+    });
 }
 
 /** A row as a document, its seal checked where it is settled. */

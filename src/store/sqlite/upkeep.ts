@@ -16,7 +16,8 @@ const ALL = -1;
 export function beginRun(database: Database, { command, worker, engine, settings }: RunStart): number {
   return database.transact(() => {
     const columns = [command, worker, engine, JSON.stringify(settings), new Date().toISOString()] as const;
-    const { lastInsertRowid } = database.statement('INSERT INTO runs (command, worker, engine, settings, began, seal) VALUES (?, ?, ?, ?, ?, ?)')
+    const { lastInsertRowid } = database
+      .statement('INSERT INTO runs (command, worker, engine, settings, began, seal) VALUES (?, ?, ?, ?, ?, ?)')
       .run(...columns, sealOf(...columns, null, null));
     note(database, Number(lastInsertRowid), null, 'run-begun', command);
     return Number(lastInsertRowid);
@@ -28,7 +29,9 @@ export function endRun(database: Database, run: number, end: RunEnd): void {
   database.transact(() => {
     const row = database.statement('SELECT * FROM runs WHERE run = ?').get(run) ?? {};
     const ended = new Date().toISOString();
-    database.statement('UPDATE runs SET ended = ?, how = ?, seal = ? WHERE run = ?').run(ended, end, runSeal({ ...row, ended, how: end }), run);
+    database
+      .statement('UPDATE runs SET ended = ?, how = ?, seal = ? WHERE run = ?')
+      .run(ended, end, runSeal({ ...row, ended, how: end }), run);
     note(database, run, null, 'run-ended', end);
   });
 }
@@ -37,7 +40,8 @@ export function endRun(database: Database, run: number, end: RunEnd): void {
 export function forget(database: Database, id: string): void {
   const { db, path, statement, transact } = database;
   transact(() => {
-    if (statement('SELECT 1 FROM documents WHERE id = ?').get(id) === undefined) throw new StoreError('unknown-document', `${path}: it holds no document ${id}.`);
+    if (statement('SELECT 1 FROM documents WHERE id = ?').get(id) === undefined)
+      throw new StoreError('unknown-document', `${path}: it holds no document ${id}.`);
     statement('INSERT INTO being_forgotten (document) VALUES (?)').run(id);
     statement('DELETE FROM log WHERE document = ?').run(id);
     statement('DELETE FROM documents WHERE id = ?').run(id);
@@ -46,11 +50,17 @@ export function forget(database: Database, id: string): void {
   });
   const emptied = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
   if (emptied?.['busy'] === 1) {
-    throw new StoreError('busy', `${path}: the document is forgotten, but others keep the write-ahead log, which still holds what was removed; it goes when the last of them ends.`);
+    throw new StoreError(
+      'busy',
+      `${path}: the document is forgotten, but others keep the write-ahead log, which still holds what was removed; it goes when the last of them ends.`,
+    );
   }
 }
 
-/** All pages in one step: after each, SQLite begins anew where another process has written, and beside a busy run would never come to an end. */
+/**
+ * All pages in one step: after each, SQLite begins anew where another process has written, and beside a busy run would never come
+ * to an end.
+ */
 const ALL_PAGES = 2 ** 31 - 1;
 
 /** Copies the store as it is at one moment while others may use it; the copy is for its owner only. */
@@ -62,13 +72,21 @@ export async function backUp({ db, path }: Database, to: string): Promise<void> 
     chmodSync(to, 0o600);
   } catch (error) {
     rmSync(to, { force: true });
-    throw new StoreError('refused', `${to}: the copy of ${path} could not be written: ${error instanceof Error ? error.message : String(error)}`, error);
+    throw new StoreError(
+      'refused',
+      `${to}: the copy of ${path} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      error,
+    );
   }
 }
 
 /** Damage of pages, tables and indexes, in SQLite's words. */
 function structureFaults({ db }: Database): string[] {
-  return db.prepare('PRAGMA integrity_check(20)').all().map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok');
+  return db
+    .prepare('PRAGMA integrity_check(20)')
+    .all()
+    .map((row) => String(row['integrity_check']))
+    .filter((line) => line !== 'ok');
 }
 
 /** @throws StoreError where the structure is damaged. */
@@ -82,7 +100,8 @@ export async function verify(database: Database): Promise<string[]> {
   const { db, statement } = database;
   const faults = structureFaults(database);
   if (faults.length > 0) return faults;
-  for (const row of db.prepare('PRAGMA foreign_key_check').all().slice(0, 20)) faults.push(`a row of ${String(row['table'])} belongs to a ${String(row['parent'])} that is not there`);
+  for (const row of db.prepare('PRAGMA foreign_key_check').all().slice(0, 20))
+    faults.push(`a row of ${String(row['table'])} belongs to a ${String(row['parent'])} that is not there`);
   // Reading them checks their seals.
   for await (const { entry, event } of log(database)) if (event === '') faults.push(`entry ${entry} of the log says nothing`);
   runs(database, ALL);
@@ -92,7 +111,8 @@ export async function verify(database: Database): Promise<string[]> {
       const engine = String(row['engine']);
       const { findings } = recordOfRow(row, database.path, document.id, engine);
       const kept = statement('SELECT code FROM findings WHERE document = ? AND engine = ? ORDER BY number').all(document.id, engine);
-      if (kept.map((one) => one['code']).join() !== findings.map(({ code }) => code).join()) faults.push(`the findings of document ${document.id} differ from its record`);
+      if (kept.map((one) => one['code']).join() !== findings.map(({ code }) => code).join())
+        faults.push(`the findings of document ${document.id} differ from its record`);
     }
   }
   return faults;

@@ -6,7 +6,9 @@ import { readDocument } from '../../../src/document/read-document.ts';
 import { tinyPdf } from '../../cli/run-binary.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caseglean-engine-'));
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** A program that lists its languages as tesseract does, and reads the same word in every picture. */
 const PROGRAM = `#!/bin/sh
@@ -33,6 +35,8 @@ describe('engines for character recognition', () => {
     const { state, findings } = await readDocument(bytes, { fileName: 'scan.pdf', ocr: 'auto' });
     vi.doUnmock('../../../src/document/ocr/load-engine.ts');
     expect(state).toBe('no-text');
-    expect(findings.find(({ code }) => code === 'ocr-unavailable')?.message).toMatch(/install the program tesseract, or the packages tesseract\.js/);
+    expect(findings.find(({ code }) => code === 'ocr-unavailable')?.message).toMatch(
+      /install the program tesseract, or the packages tesseract\.js/,
+    );
   });
 });

@@ -33,7 +33,11 @@ describe('hOCR', () => {
 
 describe('recognised words', () => {
   it('are kept with low confidence where the page is legible', () => {
-    expect(legibleWords([word('The', 95), word('lump', 96), word('100%)', 4), word('|', 90)]).map(({ text }) => text)).toEqual(['The', 'lump', '100%)']);
+    expect(legibleWords([word('The', 95), word('lump', 96), word('100%)', 4), word('|', 90)]).map(({ text }) => text)).toEqual([
+      'The',
+      'lump',
+      '100%)',
+    ]);
   });
 
   it('are no text where most are guesses', () => {
@@ -42,7 +46,12 @@ describe('recognised words', () => {
 
   it('become glyphs in points, side by side, with a blank behind the word', () => {
     const glyphs = wordsToGlyphs([{ ...word('bon', 95), box: [100, 0, 400, 30] }], 2);
-    expect(glyphs.map(({ text, x, y }) => [text, x, y])).toEqual([['b', 50, 12], ['o', 100, 12], ['n', 150, 12], [' ', 200, 12]]);
+    expect(glyphs.map(({ text, x, y }) => [text, x, y])).toEqual([
+      ['b', 50, 12],
+      ['o', 100, 12],
+      ['n', 150, 12],
+      [' ', 200, 12],
+    ]);
   });
 
   it('have one size where the heights of their lines hardly differ', () => {

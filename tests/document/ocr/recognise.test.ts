@@ -24,7 +24,8 @@ describe.skipIf(scan === null)('a scan (skipped where no engine for character re
     expect(document.body.kind === 'pages' && document.body.pages.map(({ state }) => state)).not.toContain('empty');
     expect(document.findings.map(({ code }) => code)).toContain('recognised-text');
     const wordsOf = (of: Document): string[] => layOut(of).blocks.flatMap(({ text }) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []);
-    const drawn = wordsOf(await readDocument(report, { fileName: 'report.pdf' })), read = new Set(wordsOf(document));
+    const drawn = wordsOf(await readDocument(report, { fileName: 'report.pdf' })),
+      read = new Set(wordsOf(document));
     expect(drawn.filter((word) => read.has(word)).length / drawn.length).toBeGreaterThan(0.95);
     const [block] = layOut(document).blocks;
     expect(block?.places[0]?.page).toBe(0);

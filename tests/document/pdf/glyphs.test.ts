@@ -22,18 +22,35 @@ function origins(glyphs: readonly Glyph[]): number[][] {
 describe('glyphs', () => {
   it('stand at their origins, counted from the top left of the page', async () => {
     const { glyphs } = await draw('BT /F 10 Tf 100 742 Td (abi) Tj ET');
-    expect(origins(glyphs)).toEqual([[100, 100], [105.56, 100], [111.12, 100]]);
+    expect(origins(glyphs)).toEqual([
+      [100, 100],
+      [105.56, 100],
+      [111.12, 100],
+    ]);
     expect(glyphs[0]?.box[0]).toBe(100);
     expect(glyphs[0]?.box[2]).toBeCloseTo(105.56);
     expect(glyphs[0]?.size).toBe(10);
   });
 
   it('follow spacing numbers, character, word and line spacing, scaling and rise', async () => {
-    expect(origins((await draw('BT /F 10 Tf 100 742 Td [(a) -500 (a)] TJ ET')).glyphs)).toEqual([[100, 100], [110.56, 100]]);
-    expect(origins((await draw('BT /F 10 Tf 1 Tc 3 Tw 100 742 Td (a a) Tj ET')).glyphs.filter((glyph) => glyph.text !== ' '))).toEqual([[100, 100], [113.34, 100]]);
-    expect(origins((await draw('BT /F 10 Tf 50 Tz 100 742 Td (aa) Tj ET')).glyphs)).toEqual([[100, 100], [102.78, 100]]);
+    expect(origins((await draw('BT /F 10 Tf 100 742 Td [(a) -500 (a)] TJ ET')).glyphs)).toEqual([
+      [100, 100],
+      [110.56, 100],
+    ]);
+    expect(origins((await draw('BT /F 10 Tf 1 Tc 3 Tw 100 742 Td (a a) Tj ET')).glyphs.filter((glyph) => glyph.text !== ' '))).toEqual([
+      [100, 100],
+      [113.34, 100],
+    ]);
+    expect(origins((await draw('BT /F 10 Tf 50 Tz 100 742 Td (aa) Tj ET')).glyphs)).toEqual([
+      [100, 100],
+      [102.78, 100],
+    ]);
     expect(origins((await draw('BT /F 10 Tf 4 Ts 100 742 Td (a) Tj ET')).glyphs)).toEqual([[100, 96]]);
-    expect(origins((await draw('BT /F 10 Tf 100 742 Td (a) Tj 5 -12 TD (a) Tj T* (a) Tj ET')).glyphs)).toEqual([[100, 100], [105, 112], [105, 124]]);
+    expect(origins((await draw('BT /F 10 Tf 100 742 Td (a) Tj 5 -12 TD (a) Tj T* (a) Tj ET')).glyphs)).toEqual([
+      [100, 100],
+      [105, 112],
+      [105, 124],
+    ]);
   });
 
   it('follow the matrices of text and page, and turn with them', async () => {
@@ -53,8 +70,10 @@ describe('glyphs', () => {
 describe('hidden text', () => {
   const SHOW = 'BT /F 10 Tf 100 700 Td (seen) Tj ET ';
   it.each([
-    ['invisible', 'BT /F 10 Tf 3 Tr 100 600 Td (x) Tj ET'], ['invisible', '1 1 1 rg BT /F 10 Tf 100 600 Td (x) Tj ET'],
-    ['off-page', 'BT /F 10 Tf 700 600 Td (x) Tj ET'], ['clipped', 'q 0 0 50 50 re W n BT /F 10 Tf 100 600 Td (x) Tj ET Q'],
+    ['invisible', 'BT /F 10 Tf 3 Tr 100 600 Td (x) Tj ET'],
+    ['invisible', '1 1 1 rg BT /F 10 Tf 100 600 Td (x) Tj ET'],
+    ['off-page', 'BT /F 10 Tf 700 600 Td (x) Tj ET'],
+    ['clipped', 'q 0 0 50 50 re W n BT /F 10 Tf 100 600 Td (x) Tj ET Q'],
     ['overprint', 'BT /F 10 Tf 100.3 700 Td (s) Tj ET'],
   ])('is %s: %s', async (why, content) => {
     const { glyphs } = await draw(SHOW + content);
@@ -63,7 +82,9 @@ describe('hidden text', () => {
   });
 
   it('is a line of which the clip leaves no more than the room above its letters', async () => {
-    const { glyphs } = await draw(`q 0 607 595 235 re W n BT /F 10 Tf 100 600 Td (x) Tj ET Q q 0 603 595 239 re W n BT /F 10 Tf 100 600 Td (x) Tj ET Q`);
+    const { glyphs } = await draw(
+      `q 0 607 595 235 re W n BT /F 10 Tf 100 600 Td (x) Tj ET Q q 0 603 595 239 re W n BT /F 10 Tf 100 600 Td (x) Tj ET Q`,
+    );
     expect(glyphs.map(({ hidden }) => hidden)).toEqual(['clipped', null]);
   });
 

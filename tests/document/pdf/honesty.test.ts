@@ -17,7 +17,8 @@ function findingsOf({ findings }: Document): string[] {
 /** A page after page list in which each page has its own contents. */
 function pagesOf(...contents: string[]): string {
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${contents.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}] /Count ${contents.length} >>`,
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${contents.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')}] /Count ${contents.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...contents.flatMap((content, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
@@ -25,11 +26,13 @@ function pagesOf(...contents: string[]): string {
     ]),
   ];
   let body = '%PDF-1.4\n';
-  const table = objects.map((object, i) => {
-    const at = body.length;
-    body += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  }).join('');
+  const table = objects
+    .map((object, i) => {
+      const at = body.length;
+      body += `${i + 1} 0 obj\n${object}\nendobj\n`;
+      return `${String(at).padStart(10, '0')} 00000 n \n`;
+    })
+    .join('');
   return `${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
 }
 
@@ -82,7 +85,13 @@ describe('text that is invisible throughout', () => {
 describe('text without usable codes', () => {
   /** Words shifted by five letters, as a font with shuffled codes gives them. */
   const shifted = 'ymj qzru bfx xmtbs yt gj f xfwhtrf tk ymj mjjq '.repeat(12).trim();
-  const lines = (words: string): string => `BT /F 8 Tf 10 TL 40 800 Td ${words.match(/.{1,90}/g)?.map((line) => `(${line}) Tj T*`).join(' ') ?? ''} ET`;
+  const lines = (words: string): string =>
+    `BT /F 8 Tf 10 TL 40 800 Td ${
+      words
+        .match(/.{1,90}/g)
+        ?.map((line) => `(${line}) Tj T*`)
+        .join(' ') ?? ''
+    } ET`;
 
   it('is told by its lack of vowels, and kept out', async () => {
     const document = await read(pagesOf(SEEN, lines(shifted)));

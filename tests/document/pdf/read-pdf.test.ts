@@ -10,7 +10,16 @@ async function read(source: string): Promise<Document> {
 }
 
 function pagesOf({ body }: Document): { state: string; text: string; reason: string | null }[] {
-  return body.kind !== 'pages' ? [] : body.pages.map(({ state, glyphs, reason }) => ({ state, text: glyphs.slice(0, 9).map((glyph) => glyph.text).join(''), reason }));
+  return body.kind !== 'pages'
+    ? []
+    : body.pages.map(({ state, glyphs, reason }) => ({
+        state,
+        text: glyphs
+          .slice(0, 9)
+          .map((glyph) => glyph.text)
+          .join(''),
+        reason,
+      }));
 }
 
 describe('the state of a PDF', () => {
@@ -45,5 +54,4 @@ describe('the state of a PDF', () => {
     expect(document.state).toBe('partial');
     expect(pagesOf(document)).toEqual([{ state: 'read', text: 'lump lump', reason: expect.stringContaining('200000') as string }]);
   });
-
 });

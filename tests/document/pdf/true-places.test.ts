@@ -13,13 +13,20 @@ const LINES = [
 ];
 const TURNED = { font: 'Times-Italic', text: 'Turned by ninety degrees', x: 500, y: 400 };
 
-/** Origins of the letters of a line as its writer set them: what stands before a letter, kerning included, is as wide as the text up to it less the letter. */
+/**
+ * Origins of the letters of a line as its writer set them: what stands before a letter, kerning included, is as wide as the text up
+ * to it less the letter.
+ */
 function trueOffsets(pdf: PdfDocument, text: string): number[] {
   const letters = [...text];
   return letters.map((letter, i) => pdf.widthOfString(letters.slice(0, i + 1).join('')) - pdf.widthOfString(letter));
 }
 
-async function setLines(): Promise<{ readonly bytes: Uint8Array; readonly offsets: readonly number[][]; readonly turned: readonly number[] }> {
+async function setLines(): Promise<{
+  readonly bytes: Uint8Array;
+  readonly offsets: readonly number[][];
+  readonly turned: readonly number[];
+}> {
   const pdf = openPdf({ info: {} });
   registerFaces(pdf);
   pdf.addPage();
@@ -41,7 +48,9 @@ function printed(glyphs: readonly Glyph[]): Glyph[] {
 }
 
 function lineAt(page: Page, y: number, fromX: number): Glyph[] {
-  return printed(page.glyphs).filter((glyph) => Math.abs(glyph.y - y) < 1 && glyph.angle === 0 && glyph.x >= fromX - 1 && glyph.x < fromX + 220);
+  return printed(page.glyphs).filter(
+    (glyph) => Math.abs(glyph.y - y) < 1 && glyph.angle === 0 && glyph.x >= fromX - 1 && glyph.x < fromX + 220,
+  );
 }
 
 describe('places of characters', () => {

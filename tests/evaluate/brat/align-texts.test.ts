@@ -16,13 +16,17 @@ it('finds words that were hyphenated at a line end', () => {
 });
 
 it('takes the place that corresponds, of several with the same words', () => {
-  const document = 'he he he he', raw = 'he\n\n\nhe\n\n\nhe\n\n\nhe';
+  const document = 'he he he he',
+    raw = 'he\n\n\nhe\n\n\nhe\n\n\nhe';
   const map = alignTexts(document, raw);
   expect([0, 3, 6, 9].map((start) => map({ quote: 'he', start, end: start + 2 })?.start)).toEqual([0, 5, 10, 15]);
 });
 
 it('finds the nearest place where the raw text has more', () => {
-  expect(alignTexts('One he. Two he.', 'He said this before all else. One he. Two he.')({ quote: 'Two he', start: 8, end: 14 })).toEqual({ start: 38, end: 44 });
+  expect(alignTexts('One he. Two he.', 'He said this before all else. One he. Two he.')({ quote: 'Two he', start: 8, end: 14 })).toEqual({
+    start: 38,
+    end: 44,
+  });
 });
 
 it('gives offsets into a raw text with characters outside the basic plane', () => {

@@ -31,15 +31,26 @@ describe('fromBrat', () => {
     expect(fromBrat(readBrat('a', text, ann))).toEqual({ facts: keptFacts(record), faults: [] });
   });
 
-  it.each([['Case', 'an attribute Case'], ['Origin', 'an attribute Origin that is reported or literature'], ['AnnotatorNotes', 'a note with value, confidence and rule as JSON']])('says that a fact lost its %s', (type, expected) => {
+  it.each([
+    ['Case', 'an attribute Case'],
+    ['Origin', 'an attribute Origin that is reported or literature'],
+    ['AnnotatorNotes', 'a note with value, confidence and rule as JSON'],
+  ])('says that a fact lost its %s', (type, expected) => {
     const text = 'A man.';
-    const ann = toBrat(manOf(text), text).split('\n').filter((line) => !line.includes(`\t${type} `)).join('\n');
+    const ann = toBrat(manOf(text), text)
+      .split('\n')
+      .filter((line) => !line.includes(`\t${type} `))
+      .join('\n');
     expect(fromBrat(readBrat('a', text, ann))).toEqual({ facts: [], faults: [{ file: 'a.ann', line: 0, expected, found: 'none for E1' }] });
   });
 
-  it.each(REPORTS.map(({ id }) => id))('gives back every fact of %s', async (id) => {
-    const { record, reading } = await runFixture(id);
-    const ann = toBrat(record, reading.text);
-    expect(fromBrat(readBrat(id, reading.text, ann))).toEqual({ facts: keptFacts(record), faults: [] });
-  }, 20_000);
+  it.each(REPORTS.map(({ id }) => id))(
+    'gives back every fact of %s',
+    async (id) => {
+      const { record, reading } = await runFixture(id);
+      const ann = toBrat(record, reading.text);
+      expect(fromBrat(readBrat(id, reading.text, ann))).toEqual({ facts: keptFacts(record), faults: [] });
+    },
+    20_000,
+  );
 });

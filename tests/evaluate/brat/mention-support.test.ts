@@ -9,13 +9,22 @@ const TEXT = RAW.replaceAll('\n', ' ');
 const SEX = factOn(TEXT, 'male' as const, ['man had']);
 
 it('counts the facts whose words a mention of the right type overlaps', () => {
-  const record = recordOf(patient('case-1', {
-    patient: { age: null, sex: SEX },
-    metastases: [factOn(TEXT, { site: 'liver', time: null }, ['liver and']), factOn(TEXT, { site: 'lung', time: null }, ['left lung'])],
-  }));
-  const document = annotated(RAW, [['Sex', 'man'], ['Biological_structure', 'liver'], ['Sign_symptom', 'left lung']]);
+  const record = recordOf(
+    patient('case-1', {
+      patient: { age: null, sex: SEX },
+      metastases: [factOn(TEXT, { site: 'liver', time: null }, ['liver and']), factOn(TEXT, { site: 'lung', time: null }, ['left lung'])],
+    }),
+  );
+  const document = annotated(RAW, [
+    ['Sex', 'man'],
+    ['Biological_structure', 'liver'],
+    ['Sign_symptom', 'left lung'],
+  ]);
   const support = mentionSupport(record, document, alignTexts(TEXT, RAW));
-  expect(support.map(({ field, facts, supported }) => [field, facts, supported])).toEqual([['Sex', 1, 1], ['Metastasis', 2, 1]]);
+  expect(support.map(({ field, facts, supported }) => [field, facts, supported])).toEqual([
+    ['Sex', 1, 1],
+    ['Metastasis', 2, 1],
+  ]);
   expect(support[1]?.unsupported.map(({ value }) => value)).toEqual([{ site: 'lung', time: null }]);
 });
 
@@ -31,6 +40,9 @@ it('does not count the gap of a discontinuous mention', () => {
 });
 
 it('leaves published patients out, and fields that have no type of mention', () => {
-  const record = recordOf(patient('case-1', { recurrence: factOn(TEXT, { occurred: true, events: [] }, ['mass']) }), patient('case-2', { origin: 'literature', patient: { age: null, sex: SEX } }));
+  const record = recordOf(
+    patient('case-1', { recurrence: factOn(TEXT, { occurred: true, events: [] }, ['mass']) }),
+    patient('case-2', { origin: 'literature', patient: { age: null, sex: SEX } }),
+  );
   expect(mentionSupport(record, annotated(RAW, [['Sex', 'man']]), alignTexts(TEXT, RAW))).toEqual([]);
 });

@@ -20,7 +20,15 @@ describe('readBrat', () => {
 
   it('reads discontinuous spans, joined by a space or as brat did once by nothing', () => {
     const [newer, older] = read('T1\tPart 23 27;38 42\tleft arms', 'T2\tPart 23 27;38 42\tleftarms').textBounds;
-    expect(newer).toMatchObject({ start: 23, end: 42, spans: [{ start: 23, end: 27 }, { start: 38, end: 42 }], quote: 'left arms' });
+    expect(newer).toMatchObject({
+      start: 23,
+      end: 42,
+      spans: [
+        { start: 23, end: 27 },
+        { start: 38, end: 42 },
+      ],
+      quote: 'left arms',
+    });
     expect(older).toMatchObject({ quote: 'left arms' });
   });
 
@@ -29,13 +37,25 @@ describe('readBrat', () => {
   });
 
   it('reads events, relations, groups, attributes, normalizations and notes', () => {
-    const document = read('T1\tSex 9 12\tman', 'T2\tEvent 13 17\tfell', 'E1\tEvent:T2 Who:T1 ', 'R1\tOF Arg1:T1 Arg2:E1\t', '*\tEquiv T1 T2', 'A1\tNegated E1', 'M2\tDegree E1 high',
-      'N1\tReference T1 Words:42\tman, an adult', '#1\tAnnotatorNotes E1\tsaid\twith tab');
+    const document = read(
+      'T1\tSex 9 12\tman',
+      'T2\tEvent 13 17\tfell',
+      'E1\tEvent:T2 Who:T1 ',
+      'R1\tOF Arg1:T1 Arg2:E1\t',
+      '*\tEquiv T1 T2',
+      'A1\tNegated E1',
+      'M2\tDegree E1 high',
+      'N1\tReference T1 Words:42\tman, an adult',
+      '#1\tAnnotatorNotes E1\tsaid\twith tab',
+    );
     expect(document).toMatchObject({
       events: [{ id: 'E1', type: 'Event', trigger: 'T2', arguments: [{ role: 'Who', target: 'T1' }] }],
       relations: [{ id: 'R1', type: 'OF', from: { role: 'Arg1', target: 'T1' }, to: { role: 'Arg2', target: 'E1' } }],
       groups: [{ type: 'Equiv', members: ['T1', 'T2'] }],
-      attributes: [{ id: 'A1', type: 'Negated', target: 'E1', value: null }, { id: 'M2', type: 'Degree', target: 'E1', value: 'high' }],
+      attributes: [
+        { id: 'A1', type: 'Negated', target: 'E1', value: null },
+        { id: 'M2', type: 'Degree', target: 'E1', value: 'high' },
+      ],
       normalizations: [{ id: 'N1', type: 'Reference', target: 'T1', resource: 'Words', entry: '42', text: 'man, an adult' }],
       notes: [{ id: '#1', type: 'AnnotatorNotes', target: 'E1', text: 'said\twith tab' }],
       faults: [],
@@ -57,8 +77,8 @@ describe('readBrat', () => {
   });
 
   it.each([
-    ['offsets beyond the text', 'T1\tSex 40 90\tman', 'a start before its end, and an end within the text\'s 49 characters', '40 90'],
-    ['a span without characters', 'T1\tSex 9 9\t', 'a start before its end, and an end within the text\'s 49 characters', '9 9'],
+    ['offsets beyond the text', 'T1\tSex 40 90\tman', "a start before its end, and an end within the text's 49 characters", '40 90'],
+    ['a span without characters', 'T1\tSex 9 9\t', "a start before its end, and an end within the text's 49 characters", '9 9'],
     ['a text that is not the span', 'T1\tSex 9 12\tmen', '"man"', '"men"'],
     ['a text that goes on beyond the span', 'T1\tSex 9 12\tmanly', '"man"', '"manly"'],
     ['blanks in place of tabs', 'T1 Sex 9 12 man', 'an id, a tab and what it stands for', 'T1 Sex 9 12 man'],
@@ -66,8 +86,18 @@ describe('readBrat', () => {
     ['a relation with one end', 'R1\tOF Arg1:T1', 'a type and two ends, as in "Cause Arg1:T1 Arg2:T2"', 'OF Arg1:T1'],
     ['an event without a trigger', 'E1\tEvent', 'a type with its trigger and arguments, as in "Visit:T1 Place:T2"', 'Event'],
     ['a group without members', '*\tEquiv', 'a type and its members, as in "Equiv T1 T2"', 'Equiv'],
-    ['an attribute without a target', 'A1\tNegated', 'a type, a target and perhaps a value, as in "Negated E1" or "Degree E1 High"', 'Negated'],
-    ['a normalization without an entry', 'N1\tReference T1 Words\tman', 'a type, a target and an entry, as in "Reference T1 ICD-O:C44.4"', 'Reference T1 Words'],
+    [
+      'an attribute without a target',
+      'A1\tNegated',
+      'a type, a target and perhaps a value, as in "Negated E1" or "Degree E1 High"',
+      'Negated',
+    ],
+    [
+      'a normalization without an entry',
+      'N1\tReference T1 Words\tman',
+      'a type, a target and an entry, as in "Reference T1 ICD-O:C44.4"',
+      'Reference T1 Words',
+    ],
     ['a note on nothing', '#1\tAnnotatorNotes\tsaid', 'a type and a target, as in "AnnotatorNotes T1"', 'AnnotatorNotes'],
   ])('finds fault with %s', (_what, line, expected, found) => {
     const document = read('T9\tSex 9 12\tman', line);
@@ -103,6 +133,8 @@ describe('readBratFolder', () => {
     const documents = readBratFolder(join(corpus ?? '', 'corpus', 'maccrobat'));
     expect(documents).toHaveLength(100);
     expect(documents.flatMap(({ faults }) => faults)).toEqual([]);
-    expect(documents.every(({ textBounds, events, relations }) => textBounds.length > 10 && events.length > 10 && relations.length > 5)).toBe(true);
+    expect(
+      documents.every(({ textBounds, events, relations }) => textBounds.length > 10 && events.length > 10 && relations.length > 5),
+    ).toBe(true);
   });
 });

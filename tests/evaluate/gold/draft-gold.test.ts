@@ -21,21 +21,42 @@ const quoted = (...parts: readonly [quote: string, start: number][]): readonly E
 
 describe('draftGold', () => {
   it('has what the record has', () => {
-    expect(draftOf({
-      age: 61, sex: 'female', site: 'C50.4', laterality: 'left', histology: ['ductal carcinoma', '8500/3'],
-      metastases: ['bone', 'liver', 'bone'], recurrence: true, followUp: [24, 'AWD'],
-    })).toEqual({
-      label: '1', age: { years: 61, approx: false, quote: 'words that prove it' }, sex: 'female',
+    expect(
+      draftOf({
+        age: 61,
+        sex: 'female',
+        site: 'C50.4',
+        laterality: 'left',
+        histology: ['ductal carcinoma', '8500/3'],
+        metastases: ['bone', 'liver', 'bone'],
+        recurrence: true,
+        followUp: [24, 'AWD'],
+      }),
+    ).toEqual({
+      label: '1',
+      age: { years: 61, approx: false, quote: 'words that prove it' },
+      sex: 'female',
       primarySite: { text: 'site', icdo3: ['C50.4'], laterality: 'left', quote: 'words that prove it' },
       histology: { text: 'ductal carcinoma', icdo3: ['8500/3'], quote: 'words that prove it' },
-      treatments: [], notGiven: [], ki67: [], metastases: ['bone', 'liver'], recurrence: true,
+      treatments: [],
+      notGiven: [],
+      ki67: [],
+      metastases: ['bone', 'liver'],
+      recurrence: true,
       followUp: { months: 24, op: '=', anchor: 'surgery', status: 'AWD', quote: 'words that prove it' },
     });
   });
 
   it('has null and [] where the record has nothing', () => {
     expect(draftOf({ histology: ['a rare tumour', null] })).toMatchObject({
-      age: null, sex: null, primarySite: null, histology: { icdo3: [] }, treatments: [], metastases: [], recurrence: null, followUp: null,
+      age: null,
+      sex: null,
+      primarySite: null,
+      histology: { icdo3: [] },
+      treatments: [],
+      metastases: [],
+      recurrence: null,
+      followUp: null,
     });
   });
 
@@ -43,7 +64,12 @@ describe('draftGold', () => {
     const record = reportRecord('a', [{ age: 61 }, { age: 50 }, { age: 40 }]);
     const cases = record.cases.map((one, i): CaseRecord => (i === 0 ? one : { ...one, origin: 'literature' }));
     const gold = draftGold({ ...record, cases }, 'a');
-    expect(gold).toMatchObject({ id: 'a', oncology: true, cases: [{ age: { years: 61 } }], literatureTables: [{ caption: '', rows: 2, columns: {} }] });
+    expect(gold).toMatchObject({
+      id: 'a',
+      oncology: true,
+      cases: [{ age: { years: 61 } }],
+      literatureTables: [{ caption: '', rows: 2, columns: {} }],
+    });
     expect(gold.notes).toMatch(/^A draft .* correct it against the article .*\.$/);
     expect(draftGold(reportRecord('a', []), 'a').literatureTables).toEqual([]);
   });
@@ -54,7 +80,12 @@ describe('draftGold', () => {
   });
 
   it.each<[status: TreatmentValue['status'], given: number, why: string[]]>([
-    ['given', 1, []], ['discontinued', 1, []], ['not-given', 0, ['not given']], ['declined', 0, ['refused']], ['planned', 0, ['planned']], ['recommended', 0, []],
+    ['given', 1, []],
+    ['discontinued', 1, []],
+    ['not-given', 0, ['not given']],
+    ['declined', 0, ['refused']],
+    ['planned', 0, ['planned']],
+    ['recommended', 0, []],
   ])('a treatment that is %s', (status, given, why) => {
     const draft = draftOf({ treatments: [{ modality: 'chemotherapy', status }] });
     expect(draft.treatments).toHaveLength(given);
@@ -62,10 +93,17 @@ describe('draftGold', () => {
   });
 
   it('has agents in lower case and once, and only the numbers that are known', () => {
-    const { treatments } = draftOf({ treatments: [
-      { modality: 'chemotherapy', name: 'R-CHOP', agents: [{ name: 'Rituximab' }, { name: 'rituximab ' }, { name: 'vincristine' }], cycles: 6 },
-      { modality: 'radiotherapy', totalDoseGy: 50.4, fractions: 28 },
-    ] });
+    const { treatments } = draftOf({
+      treatments: [
+        {
+          modality: 'chemotherapy',
+          name: 'R-CHOP',
+          agents: [{ name: 'Rituximab' }, { name: 'rituximab ' }, { name: 'vincristine' }],
+          cycles: 6,
+        },
+        { modality: 'radiotherapy', totalDoseGy: 50.4, fractions: 28 },
+      ],
+    });
     expect(treatments).toEqual([
       { modality: 'chemotherapy', name: 'R-CHOP', quote: 'words that prove it', agents: ['rituximab', 'vincristine'], cycles: 6 },
       { modality: 'radiotherapy', name: 'operation', quote: 'words that prove it', doseGy: 50.4, fractions: 28 },
@@ -80,21 +118,45 @@ describe('draftGold', () => {
     [{ comparator: '>=', high: null }, '>=', 20, null],
     [{ low: null, high: null, comparator: null, unit: null, qualitative: 'high' }, null, null, null],
   ])('Ki-67 as %j', (value, op, low, high) => {
-    const { ki67 } = draftOf({ ki67: [['=', 20, 30]] }, (one) => ({ ...one, ki67: one.ki67.map((fact) => ({ ...fact, value: { ...fact.value, ...value } })) }));
+    const { ki67 } = draftOf({ ki67: [['=', 20, 30]] }, (one) => ({
+      ...one,
+      ki67: one.ki67.map((fact) => ({ ...fact, value: { ...fact.value, ...value } })),
+    }));
     expect(ki67).toMatchObject([{ op, low, high, qualitative: value.qualitative ?? null }]);
   });
 
   it('leaves out Ki-67 that is not in per cent', () => {
-    expect(draftOf({ ki67: [['=', 20, 30]] }, (one) => ({ ...one, ki67: one.ki67.map((fact) => ({ ...fact, value: { ...fact.value, unit: '/HPF' } })) })).ki67).toEqual([]);
+    expect(
+      draftOf({ ki67: [['=', 20, 30]] }, (one) => ({
+        ...one,
+        ki67: one.ki67.map((fact) => ({ ...fact, value: { ...fact.value, unit: '/HPF' } })),
+      })).ki67,
+    ).toEqual([]);
   });
 
-  it.each([['primary', 'primary'], ['recurrence', 'recurrence'], ['metastasis', 'metastasis'], ['biopsy', 'biopsy-unspecified'], ['unspecified', 'biopsy-unspecified']] as const)('a specimen of %s', (role, specimen) => {
-    const change = (one: CaseRecord): CaseRecord => ({ ...one, ki67: one.ki67.map((fact) => ({ ...fact, value: { ...fact.value, specimen: { role, site: null, time: null } } })) });
+  it.each([
+    ['primary', 'primary'],
+    ['recurrence', 'recurrence'],
+    ['metastasis', 'metastasis'],
+    ['biopsy', 'biopsy-unspecified'],
+    ['unspecified', 'biopsy-unspecified'],
+  ] as const)('a specimen of %s', (role, specimen) => {
+    const change = (one: CaseRecord): CaseRecord => ({
+      ...one,
+      ki67: one.ki67.map((fact) => ({ ...fact, value: { ...fact.value, specimen: { role, site: null, time: null } } })),
+    });
     expect(draftOf({ ki67: [['=', 20, 20]] }, change).ki67).toMatchObject([{ specimen }]);
   });
 
-  it.each([['alive', 12, 'ALIVE'], ['dead', null, 'DUC'], ['unknown', 12, 'UNKNOWN']] as const)('follow-up of a patient who is %s', (vitalStatus, months, status) => {
-    const change = (one: CaseRecord): CaseRecord => ({ ...one, followUp: one.followUp && { ...one.followUp, value: { ...one.followUp.value, vitalStatus } } });
+  it.each([
+    ['alive', 12, 'ALIVE'],
+    ['dead', null, 'DUC'],
+    ['unknown', 12, 'UNKNOWN'],
+  ] as const)('follow-up of a patient who is %s', (vitalStatus, months, status) => {
+    const change = (one: CaseRecord): CaseRecord => ({
+      ...one,
+      followUp: one.followUp && { ...one.followUp, value: { ...one.followUp.value, vitalStatus } },
+    });
     expect(draftOf({ followUp: [months, null] }, change).followUp).toMatchObject({ months, op: months === null ? null : '=', status });
     expect(draftOf({ followUp: [null, null] }).followUp).toBeNull();
   });
@@ -105,7 +167,9 @@ describe('draftGold', () => {
   });
 
   it('joins a quote that runs over the end of a page, and takes the first of several', () => {
-    const age = (evidence: readonly Evidence[]): string | undefined => draftOf({ age: 61 }, (one) => ({ ...one, patient: { ...one.patient, age: one.patient.age && { ...one.patient.age, evidence } } })).age?.quote;
+    const age = (evidence: readonly Evidence[]): string | undefined =>
+      draftOf({ age: 61 }, (one) => ({ ...one, patient: { ...one.patient, age: one.patient.age && { ...one.patient.age, evidence } } })).age
+        ?.quote;
     expect(age(quoted(['a woman of sixty-', 10], ['one years', 27]))).toBe('a woman of sixty-one years');
     expect(age(quoted(['a woman of', 10], ['61 years', 21]))).toBe('a woman of 61 years');
     expect(age(quoted(['a woman of 61', 10], ['a 61-year-old', 80]))).toBe('a woman of 61');

@@ -55,7 +55,10 @@ describe('readGold', () => {
   it('keeps the documents beside one with faults', () => {
     putGold('a');
     const wrong = put('b.json', JSON.stringify({ ...goldReport('b', []), oncology: 'yes' }));
-    expect(readGold(folder)).toMatchObject({ gold: [{ id: 'a' }], faults: [{ file: wrong, path: '/oncology', message: 'found "yes", expected true or false' }] });
+    expect(readGold(folder)).toMatchObject({
+      gold: [{ id: 'a' }],
+      faults: [{ file: wrong, path: '/oncology', message: 'found "yes", expected true or false' }],
+    });
   });
 
   it('says where a file is not JSON', () => {
@@ -111,7 +114,10 @@ describe('a split', () => {
   ])('%j with the half %s is refused', (text, half, message) => {
     putGold('a');
     const given = split(text, half);
-    expect(readGold(folder, given)).toMatchObject({ gold: [], faults: [{ file: given.file, path: '', message: message.replace('FOLDER', folder) }] });
+    expect(readGold(folder, given)).toMatchObject({
+      gold: [],
+      faults: [{ file: given.file, path: '', message: message.replace('FOLDER', folder) }],
+    });
   });
 
   it('that is missing is refused', () => {

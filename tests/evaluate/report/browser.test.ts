@@ -46,11 +46,19 @@ function write(name: string, run: EvaluationRun): string {
 
 async function open(address: string, width = 1280): Promise<Opened> {
   if (browser === undefined) throw new Error(NO_CHROMIUM);
-  const context = await browser.newContext({ viewport: { width, height: 900 } }), page = await context.newPage();
-  const requests: string[] = [], complaints: string[] = [];
-  page.on('request', (request) => { if (!request.isNavigationRequest()) requests.push(request.url()); });
-  page.on('console', (message) => { complaints.push(message.text()); });
-  page.on('pageerror', (error) => { complaints.push(error.message); });
+  const context = await browser.newContext({ viewport: { width, height: 900 } }),
+    page = await context.newPage();
+  const requests: string[] = [],
+    complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest()) requests.push(request.url());
+  });
+  page.on('console', (message) => {
+    complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    complaints.push(error.message);
+  });
   await page.goto(address, { waitUntil: 'load' });
   return { page, requests, complaints };
 }
@@ -62,7 +70,8 @@ async function ask(page: Page, script: string): Promise<number> {
 
 describe.skipIf(!FOUND)(FOUND ? 'the page in a browser' : NO_CHROMIUM, () => {
   it(`opens within ${OPENS_WITHIN} ms for 1,000 documents with 5,000 errors, quietly`, async () => {
-    const address = write('large', makeRun({ documents: 1000, errors: 5000, compared: true, loss: true })), times: number[] = [];
+    const address = write('large', makeRun({ documents: 1000, errors: 5000, compared: true, loss: true })),
+      times: number[] = [];
     for (let i = 0; i < 3; i++) {
       const { page, requests, complaints } = await open(address);
       times.push(await ask(page, 'performance.getEntriesByType("navigation")[0].loadEventEnd'));
@@ -74,7 +83,8 @@ describe.skipIf(!FOUND)(FOUND ? 'the page in a browser' : NO_CHROMIUM, () => {
   }, 120_000);
 
   it('lists the errors of a class, counts them, and keeps the filter in its address', async () => {
-    const run = makeRun({ documents: 60, errors: 300 }), wrong = run.errors.filter((error) => error.class === 'wrong-value').length;
+    const run = makeRun({ documents: 60, errors: 300 }),
+      wrong = run.errors.filter((error) => error.class === 'wrong-value').length;
     const { page } = await open(write('filter', run));
     await page.click('[data-filter-class="wrong-value"]');
     expect(await page.locator('#error-status').textContent()).toContain(`${wrong} of 300 errors`);
@@ -86,7 +96,8 @@ describe.skipIf(!FOUND)(FOUND ? 'the page in a browser' : NO_CHROMIUM, () => {
   }, 60_000);
 
   it('combines filters, says when nothing fits, and clears them', async () => {
-    const run = makeRun({ documents: 60, errors: 300 }), { page } = await open(write('combine', run));
+    const run = makeRun({ documents: 60, errors: 300 }),
+      { page } = await open(write('combine', run));
     await page.selectOption('#filter-field', 'agents');
     await page.fill('#filter-text', 'no such words anywhere');
     await page.locator('#error-none').waitFor({ state: 'visible' });
@@ -96,7 +107,8 @@ describe.skipIf(!FOUND)(FOUND ? 'the page in a browser' : NO_CHROMIUM, () => {
   }, 60_000);
 
   it('follows a link from a field to its errors', async () => {
-    const run = makeRun({ documents: 60, errors: 300 }), agents = run.errors.filter(({ field }) => field === 'agents').length;
+    const run = makeRun({ documents: 60, errors: 300 }),
+      agents = run.errors.filter(({ field }) => field === 'agents').length;
     const { page } = await open(write('link', run));
     await page.click('a[href="#errors?field=agents"]');
     await expect.poll(() => page.locator('#error-status').textContent()).toContain(`${agents} of 300 errors`);
@@ -129,16 +141,25 @@ describe.skipIf(!FOUND)(FOUND ? 'the page in a browser' : NO_CHROMIUM, () => {
   }, 60_000);
 
   it('shows text that looks like markup as text', async () => {
-    const text = '</script><img src=x onerror="document.title=\'broken\'"><!--', run = makeRun({ documents: 10, errors: 5 });
-    const errors = run.errors.map((error) => ({ ...error, document: text, gold: { before: text, quote: text, after: text, page: 1, section: text } }));
+    const text = '</script><img src=x onerror="document.title=\'broken\'"><!--',
+      run = makeRun({ documents: 10, errors: 5 });
+    const errors = run.errors.map((error) => ({
+      ...error,
+      document: text,
+      gold: { before: text, quote: text, after: text, page: 1, section: text },
+    }));
     const { page, requests, complaints } = await open(write('hostile', { ...run, errors }));
     expect(await page.locator('article.error mark').first().textContent()).toBe(text);
     expect(await page.locator('img').count()).toBe(0);
     expect([requests, complaints, await page.title()]).toEqual([[], [], 'Evaluation of imaginary, check']);
   }, 60_000);
 
-  it.each([360, 768, 1920])('fits a window of %d pixels', async (width) => {
-    const { page } = await open(write(`wide-${width}`, makeRun({ documents: 60, errors: 80, compared: true, loss: true })), width);
-    expect(await ask(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  }, 60_000);
+  it.each([360, 768, 1920])(
+    'fits a window of %d pixels',
+    async (width) => {
+      const { page } = await open(write(`wide-${width}`, makeRun({ documents: 60, errors: 80, compared: true, loss: true })), width);
+      expect(await ask(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    },
+    60_000,
+  );
 });

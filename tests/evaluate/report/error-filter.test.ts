@@ -28,7 +28,8 @@ describe('the filter of errors', () => {
   it('counts for each choice what it would leave, the others as they are', () => {
     const { counts } = filterErrors(ERRORS, { ...NONE, kind: 'turned-down', field: 'agents' });
     for (const [kind, count] of counts.kind) expect(filterErrors(ERRORS, { ...NONE, kind, field: 'agents' }).fitting).toHaveLength(count);
-    for (const [field, count] of counts.field) expect(filterErrors(ERRORS, { ...NONE, kind: 'turned-down', field }).fitting).toHaveLength(count);
+    for (const [field, count] of counts.field)
+      expect(filterErrors(ERRORS, { ...NONE, kind: 'turned-down', field }).fitting).toHaveLength(count);
   });
 
   it('gathers reasons by what stands before their colon', () => {
@@ -38,7 +39,11 @@ describe('the filter of errors', () => {
 
   it('searches documents, patients, values and sentences in any case', () => {
     const [first] = ERRORS;
-    expect(filterErrors(ERRORS, { ...NONE, text: ` ${first?.document.toLowerCase() ?? ''} ` }).fitting.every(({ document }) => document === first?.document)).toBe(true);
+    expect(
+      filterErrors(ERRORS, { ...NONE, text: ` ${first?.document.toLowerCase() ?? ''} ` }).fitting.every(
+        ({ document }) => document === first?.document,
+      ),
+    ).toBe(true);
     expect(filterErrors(ERRORS, { ...NONE, text: 'nowhere to be found' }).fitting).toEqual([]);
   });
 });

@@ -26,11 +26,23 @@ function digest(text: string): string {
 function hostile(run: EvaluationRun, text: string): EvaluationRun {
   const passage = { before: text, quote: text, after: text, page: null, section: text };
   return {
-    ...run, dataset: { ...run.dataset, name: text, split: text }, states: { [text]: 1 }, slices: run.slices.map((slice) => ({ ...slice, by: text, value: text })),
-    comparison: run.comparison === null ? null : { ...run.comparison, left: [text], regressions: [text], improved: [{ document: text, field: text, before: 0, after: 1 }] },
+    ...run,
+    dataset: { ...run.dataset, name: text, split: text },
+    states: { [text]: 1 },
+    slices: run.slices.map((slice) => ({ ...slice, by: text, value: text })),
+    comparison:
+      run.comparison === null
+        ? null
+        : { ...run.comparison, left: [text], regressions: [text], improved: [{ document: text, field: text, before: 0, after: 1 }] },
     errors: run.errors.map((error) => ({
-      ...error, document: text, case: text, due: [text], reason: text, gold: passage,
-      said: [{ value: text, confidence: 1, rule: text, path: text, passages: [passage] }], candidates: [{ value: text, rule: text, score: 1, fate: 'taken', reason: text, passage }],
+      ...error,
+      document: text,
+      case: text,
+      due: [text],
+      reason: text,
+      gold: passage,
+      said: [{ value: text, confidence: 1, rule: text, path: text, passages: [passage] }],
+      candidates: [{ value: text, rule: text, score: 1, fate: 'taken', reason: text, passage }],
     })),
   };
 }
@@ -40,7 +52,9 @@ describe('the page of an evaluation', () => {
 
   it('allows its own style and script by their digests, and nothing else', () => {
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
-    expect(policy).toBe(`default-src 'none'; style-src '${digest(inside(page, '<style>'))}'; script-src '${digest(inside(page, '<script>'))}'; base-uri 'none'; form-action 'none'`);
+    expect(policy).toBe(
+      `default-src 'none'; style-src '${digest(inside(page, '<style>'))}'; script-src '${digest(inside(page, '<script>'))}'; base-uri 'none'; form-action 'none'`,
+    );
     expect(page).not.toMatch(/https?:|\ssrc=|@import|url\(|\sstyle=|\son[a-z]+=|javascript:/);
   });
 
@@ -68,7 +82,9 @@ describe('the page of an evaluation', () => {
     const sections = (of: string): string[] => [...of.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id ?? '');
     expect(sections(page)).toEqual(['fields', 'calibration', 'slices', 'comparison', 'mentions', 'errors']);
     const bare = makeRun({ documents: 5, errors: 0 });
-    expect(sections(htmlReport({ ...bare, slices: [], calibration: { all: { ...bare.calibration.all, values: 0 }, fields: [] } }))).toEqual(['fields', 'errors']);
+    expect(sections(htmlReport({ ...bare, slices: [], calibration: { all: { ...bare.calibration.all, values: 0 }, fields: [] } }))).toEqual(
+      ['fields', 'errors'],
+    );
   });
 
   it('reads well without errors, and carries no data then', () => {
@@ -79,7 +95,16 @@ describe('the page of an evaluation', () => {
 
   it('takes a run in which nothing was scored', () => {
     const none = { right: 0, of: 0 };
-    const empty = htmlReport({ ...makeRun({ documents: 1, errors: 0 }), states: {}, fields: [], macro: null, slices: [], documents: [], exactness: { documents: none, cases: none }, calibration: { all: { ...RUN.calibration.all, values: 0, bins: [], curve: [] }, fields: [] } });
+    const empty = htmlReport({
+      ...makeRun({ documents: 1, errors: 0 }),
+      states: {},
+      fields: [],
+      macro: null,
+      slices: [],
+      documents: [],
+      exactness: { documents: none, cases: none },
+      calibration: { all: { ...RUN.calibration.all, values: 0, bins: [], curve: [] }, fields: [] },
+    });
     expect(empty).not.toMatch(/NaN|undefined|Infinity/);
   });
 

@@ -8,10 +8,33 @@ const { errors } = makeRun({ documents: 12, errors: 60 });
 describe('packed errors', () => {
   it('come out of a page as they went in', () => {
     const unpacked = unpackErrors(packErrors(errors));
-    expect(unpacked.map(({ document, patient, field, kind, reason, due, gold }) => ({ document, case: patient, field, class: kind, reason, due, gold })))
-      .toEqual(errors.map(({ document, case: patient, field, class: kind, reason, due, gold }) => ({ document, case: patient, field, class: kind, reason, due, gold })));
-    expect(unpacked.map(({ said }) => said.map(({ value, rule, passages }) => ({ value, rule, passages })))).toEqual(errors.map(({ said }) => said.map(({ value, rule, passages }) => ({ value, rule, passages }))));
-    expect(unpacked.map((error) => error.candidates().map((candidate) => ({ ...candidate, score: 0 })))).toEqual(errors.map(({ candidates }) => candidates.map((candidate) => ({ ...candidate, score: 0 }))));
+    expect(
+      unpacked.map(({ document, patient, field, kind, reason, due, gold }) => ({
+        document,
+        case: patient,
+        field,
+        class: kind,
+        reason,
+        due,
+        gold,
+      })),
+    ).toEqual(
+      errors.map(({ document, case: patient, field, class: kind, reason, due, gold }) => ({
+        document,
+        case: patient,
+        field,
+        class: kind,
+        reason,
+        due,
+        gold,
+      })),
+    );
+    expect(unpacked.map(({ said }) => said.map(({ value, rule, passages }) => ({ value, rule, passages })))).toEqual(
+      errors.map(({ said }) => said.map(({ value, rule, passages }) => ({ value, rule, passages }))),
+    );
+    expect(unpacked.map((error) => error.candidates().map((candidate) => ({ ...candidate, score: 0 })))).toEqual(
+      errors.map(({ candidates }) => candidates.map((candidate) => ({ ...candidate, score: 0 }))),
+    );
   });
 
   it('hold each text once', () => {

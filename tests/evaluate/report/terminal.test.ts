@@ -14,13 +14,18 @@ function report(run: EvaluationRun, width = 100): string {
 
 /** The lines of the table of fields, its headings first. */
 function fieldTable(text: string): string[] {
-  const lines = text.split('\n'), start = lines.findIndex((line) => line.startsWith('Field '));
+  const lines = text.split('\n'),
+    start = lines.findIndex((line) => line.startsWith('Field '));
   return lines.slice(start, lines.findIndex((line) => line.startsWith('Micro ')) + 1);
 }
 
 describe('the report on a terminal', () => {
   it.each([100, 90, 80, 60, 40])('keeps within %d places', (width) => {
-    expect(report(FULL, width).split('\n').filter((line) => placesOf(line) > width)).toEqual([]);
+    expect(
+      report(FULL, width)
+        .split('\n')
+        .filter((line) => placesOf(line) > width),
+    ).toEqual([]);
   });
 
   it('uses no more than 100 places of a wide terminal', () => {
@@ -29,15 +34,24 @@ describe('the report on a terminal', () => {
 
   it('names dataset, split, documents, cases, engine and states', () => {
     const text = report(PLAIN);
-    for (const part of ['imaginary, split check, sha256 feedbeef0000', '40 documents with 58 cases', 'caseglean 0.2.0, lexicons c0ffee000000', 'done 37, repaired 2, missing 1']) expect(text).toContain(part);
+    for (const part of [
+      'imaginary, split check, sha256 feedbeef0000',
+      '40 documents with 58 cases',
+      'caseglean 0.2.0, lexicons c0ffee000000',
+      'done 37, repaired 2, missing 1',
+    ])
+      expect(text).toContain(part);
   });
 
   it('has a row of aligned figures for each field, and the means below them', () => {
-    const [heading = '', ...rows] = fieldTable(report(FULL)), end = heading.indexOf('F1') + 2;
+    const [heading = '', ...rows] = fieldTable(report(FULL)),
+      end = heading.indexOf('F1') + 2;
     expect(rows).toHaveLength(FULL.fields.length + 2);
     expect(rows.filter((row) => !/\d\.?\d{3}$/.test(row.slice(0, end)) && !/ \.\d{3}$/.test(row.slice(0, end)))).toEqual([]);
     const age = FULL.fields.find(({ field }) => field === 'age');
-    expect(rows[1]).toMatch(new RegExp(`^Age +${age?.score.due} +${age?.score.said} .*\\] +${age?.missed} +${age?.wrong} +${age?.invented} `));
+    expect(rows[1]).toMatch(
+      new RegExp(`^Age +${age?.score.due} +${age?.score.said} .*\\] +${age?.missed} +${age?.wrong} +${age?.invented} `),
+    );
   });
 
   it('keeps every column of scores at 80 places, with ids for titles that are too long', () => {
@@ -86,7 +100,10 @@ describe('the report on a terminal', () => {
   });
 
   it('says no word of the documents', () => {
-    const text = report(FULL), secret = [...FULL.errors.flatMap(({ due, said, gold }) => [...due, ...said.map(({ value }) => value), gold?.quote ?? ''])].filter((words) => words.length > 8);
+    const text = report(FULL),
+      secret = [...FULL.errors.flatMap(({ due, said, gold }) => [...due, ...said.map(({ value }) => value), gold?.quote ?? ''])].filter(
+        (words) => words.length > 8,
+      );
     expect(secret.length).toBeGreaterThan(100);
     expect(secret.filter((words) => text.includes(` ${words} `))).toEqual([]);
   });
@@ -98,13 +115,18 @@ describe('the report on a terminal', () => {
   });
 
   it('does not let a name move the cursor or break a line', () => {
-    const run = makeRun({ documents: 20, errors: 5 }), slices = run.slices.map((slice) => ({ ...slice, value: `a\u001b[2J\nb\u202e ${slice.value}` }));
+    const run = makeRun({ documents: 20, errors: 5 }),
+      slices = run.slices.map((slice) => ({ ...slice, value: `a\u001b[2J\nb\u202e ${slice.value}` }));
     expect(report({ ...run, slices, dataset: { ...run.dataset, name: 'x\ny' } })).not.toMatch(/\u001b|\u202e|x\ny|\nb\b/);
   });
 
   it('aligns names of wide characters', () => {
-    const run = makeRun({ documents: 20, errors: 5 }), slices = run.slices.map((slice, i) => ({ ...slice, value: i % 2 === 0 ? '癌症杂志' : 'Journal' }));
-    const rows = report({ ...run, slices }).split('\n').filter((line) => /: (?:癌|Journal)/.test(line)).slice(0, 5);
+    const run = makeRun({ documents: 20, errors: 5 }),
+      slices = run.slices.map((slice, i) => ({ ...slice, value: i % 2 === 0 ? '癌症杂志' : 'Journal' }));
+    const rows = report({ ...run, slices })
+      .split('\n')
+      .filter((line) => /: (?:癌|Journal)/.test(line))
+      .slice(0, 5);
     expect(new Set(rows.map((row) => placesOf(row.slice(0, row.indexOf('['))))).size).toBe(1);
   });
 
@@ -113,8 +135,18 @@ describe('the report on a terminal', () => {
   });
 
   it('takes a run in which nothing was scored', () => {
-    const run = makeRun({ documents: 1, errors: 0 }), none = { right: 0, of: 0 };
-    const text = report({ ...run, states: {}, fields: [], macro: null, slices: [], documents: [], exactness: { documents: none, cases: none }, calibration: { all: { ...run.calibration.all, values: 0 }, fields: [] } });
+    const run = makeRun({ documents: 1, errors: 0 }),
+      none = { right: 0, of: 0 };
+    const text = report({
+      ...run,
+      states: {},
+      fields: [],
+      macro: null,
+      slices: [],
+      documents: [],
+      exactness: { documents: none, cases: none },
+      calibration: { all: { ...run.calibration.all, values: 0 }, fields: [] },
+    });
     expect(text).toContain('no values with a confidence');
     expect(text).not.toContain('NaN');
   });

@@ -45,10 +45,18 @@ describe('values of one patient', () => {
   });
 
   it('takes modalities and agents as sets over what was given or discontinued', () => {
-    const gold = { treatments: [goldTreatment('surgery'), goldTreatment('surgery'), goldTreatment('chemotherapy', { agents: ['cisplatin', 'etoposide'] })] };
+    const gold = {
+      treatments: [
+        goldTreatment('surgery'),
+        goldTreatment('surgery'),
+        goldTreatment('chemotherapy', { agents: ['cisplatin', 'etoposide'] }),
+      ],
+    };
     const said: Stated = {
       treatments: [
-        { modality: 'surgery' }, { modality: 'radiotherapy', status: 'planned' }, { modality: 'targeted', status: 'recommended' },
+        { modality: 'surgery' },
+        { modality: 'radiotherapy', status: 'planned' },
+        { modality: 'targeted', status: 'recommended' },
         { modality: 'chemotherapy', status: 'discontinued', agents: [{ name: 'Cisplatin' }, { name: 'paclitaxel' }] },
       ],
     };
@@ -58,10 +66,13 @@ describe('values of one patient', () => {
 
   it('leaves out of what was not given whatever was given at another time, and what was only planned', () => {
     const notGiven = [
-      { modality: 'radiotherapy', why: 'refused', quote: 'refused' }, { modality: 'surgery', why: 'not given', quote: 'no surgery' },
+      { modality: 'radiotherapy', why: 'refused', quote: 'refused' },
+      { modality: 'surgery', why: 'not given', quote: 'no surgery' },
       { modality: 'hormone', why: 'planned', quote: 'is planned' },
     ] as const;
-    const said: Stated = { treatments: [{ modality: 'surgery' }, { modality: 'surgery', status: 'not-given' }, { modality: 'radiotherapy', status: 'declined' }] };
+    const said: Stated = {
+      treatments: [{ modality: 'surgery' }, { modality: 'surgery', status: 'not-given' }, { modality: 'radiotherapy', status: 'declined' }],
+    };
     expect(counted('notGiven', { treatments: [goldTreatment('surgery')], notGiven }, said)).toEqual([1, 1, 1]);
   });
 
@@ -73,9 +84,24 @@ describe('values of one patient', () => {
 
   it('takes Ki-67 as a bag of measurements in which about is exact', () => {
     const gold = { ki67: [goldKi67('~', 30, 30), goldKi67('=', 10, 15), goldKi67('=', 30, 30)] };
-    expect(counted('ki67', gold, { ki67: [['=', 30, 30], ['=', 10, 15]] })).toEqual([3, 2, 2]);
+    expect(
+      counted('ki67', gold, {
+        ki67: [
+          ['=', 30, 30],
+          ['=', 10, 15],
+        ],
+      }),
+    ).toEqual([3, 2, 2]);
     expect(counted('ki67', { ki67: [goldKi67('<', null, 5)] }, { ki67: [['<=', null, 5]] })).toEqual([1, 1, 0]);
-    expect(counted('ki67', gold, { ki67: [['=', 30, 30], ['=', 30, 30], ['=', 30, 30]] })).toEqual([3, 3, 2]);
+    expect(
+      counted('ki67', gold, {
+        ki67: [
+          ['=', 30, 30],
+          ['=', 30, 30],
+          ['=', 30, 30],
+        ],
+      }),
+    ).toEqual([3, 3, 2]);
   });
 
   it('counts Ki-67 in words apart', () => {
@@ -85,7 +111,13 @@ describe('values of one patient', () => {
   });
 
   it('knows organs under their other names', () => {
-    expect(counted('metastases', { metastases: ['lung', 'lymph node', 'bone'] }, { metastases: ['pulmonary', 'left axillary lymph nodes', 'lymph node'] })).toEqual([3, 2, 2]);
+    expect(
+      counted(
+        'metastases',
+        { metastases: ['lung', 'lymph node', 'bone'] },
+        { metastases: ['pulmonary', 'left axillary lymph nodes', 'lymph node'] },
+      ),
+    ).toEqual([3, 2, 2]);
   });
 
   it('asks for recurrence only where gold states it', () => {
@@ -95,7 +127,9 @@ describe('values of one patient', () => {
   });
 
   it('compares months to half a month or 5 %, and takes an unknown status for none', () => {
-    const followUp = (months: number, status: 'NED' | 'UNKNOWN' = 'NED'): Partial<GoldCase> => ({ followUp: { months, op: '=', anchor: 'surgery', status, quote: 'at follow-up' } });
+    const followUp = (months: number, status: 'NED' | 'UNKNOWN' = 'NED'): Partial<GoldCase> => ({
+      followUp: { months, op: '=', anchor: 'surgery', status, quote: 'at follow-up' },
+    });
     expect(counted('fuMonths', followUp(60), { followUp: [63, 'NED'] })).toEqual([1, 1, 1]);
     expect(counted('fuMonths', followUp(60), { followUp: [63.1, 'NED'] })).toEqual([1, 1, 0]);
     expect(counted('fuMonths', followUp(4), { followUp: [4.5, 'NED'] })).toEqual([1, 1, 1]);
@@ -109,7 +143,10 @@ describe('patients', () => {
 
   it('are paired by what they share, whatever their order', () => {
     const gold = goldReport('pair', [young, old]);
-    const said: Stated[] = [{ age: 70, sex: 'female', metastases: ['lung'] }, { age: 20, sex: 'male' }];
+    const said: Stated[] = [
+      { age: 70, sex: 'female', metastases: ['lung'] },
+      { age: 20, sex: 'male' },
+    ];
     for (const order of [said, said.toReversed()]) expect(countsOf(gold, order, 'metastases')).toEqual([1, 1, 1]);
   });
 

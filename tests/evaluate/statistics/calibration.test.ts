@@ -6,10 +6,16 @@ function values(confidence: number, right: number, wrong: number): JudgedValue[]
   return [...new Array<boolean>(right).fill(true), ...new Array<boolean>(wrong).fill(false)].map((each) => ({ confidence, right: each }));
 }
 
-const judged = fc.array(fc.record({
-  confidence: fc.oneof(fc.integer({ min: 0, max: 20 }).map((step) => step / 20), fc.double({ min: 0, max: 1, noNaN: true })),
-  right: fc.boolean(),
-}), { maxLength: 300 });
+const judged = fc.array(
+  fc.record({
+    confidence: fc.oneof(
+      fc.integer({ min: 0, max: 20 }).map((step) => step / 20),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    ),
+    right: fc.boolean(),
+  }),
+  { maxLength: 300 },
+);
 
 describe('calibrate', () => {
   it('weighs how far confidence and precision lie apart', () => {
@@ -22,8 +28,15 @@ describe('calibrate', () => {
       { from: 0.9, to: 1, values: 2, confidence: 0.9, precision: 0.5 },
     ]);
     expect(rest).toEqual({
-      values: 5, precision: 3 / 5, target: 0.65, acceptable: 3 / 5,
-      curve: [{ confidence: 0.9, coverage: 2 / 5, precision: 1 / 2 }, { confidence: 0.8, coverage: 3 / 5, precision: 2 / 3 }, { confidence: 0.3, coverage: 1, precision: 3 / 5 }],
+      values: 5,
+      precision: 3 / 5,
+      target: 0.65,
+      acceptable: 3 / 5,
+      curve: [
+        { confidence: 0.9, coverage: 2 / 5, precision: 1 / 2 },
+        { confidence: 0.8, coverage: 3 / 5, precision: 2 / 3 },
+        { confidence: 0.3, coverage: 1, precision: 3 / 5 },
+      ],
     });
   });
 
@@ -71,23 +84,33 @@ describe('calibrate', () => {
   });
 
   it('does not depend on the order of the values', () => {
-    fc.assert(fc.property(judged.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))), ([given, shuffled]) => {
-      expect(calibrate(shuffled)).toEqual(calibrate(given));
-    }));
+    fc.assert(
+      fc.property(
+        judged.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))),
+        ([given, shuffled]) => {
+          expect(calibrate(shuffled)).toEqual(calibrate(given));
+        },
+      ),
+    );
   });
 
   it('counts every value once and ends with all of them', () => {
-    fc.assert(fc.property(judged.filter(({ length }) => length > 0), (given) => {
-      const { bins, curve, precision, expectedError, acceptable } = calibrate(given);
-      expect(bins.reduce((sum, bin) => sum + bin.values, 0)).toBe(given.length);
-      for (const bin of bins) expect(bin.confidence >= bin.from - 1e-12 && bin.confidence <= bin.to + 1e-12).toBe(true);
-      expect(expectedError >= 0 && expectedError <= 1 + 1e-12).toBe(true);
-      expect(curve.length).toBeLessThanOrEqual(101);
-      expect(curve[0]?.confidence).toBe(Math.max(...given.map(({ confidence }) => confidence)));
-      expect(curve.at(-1)).toEqual({ confidence: Math.min(...given.map(({ confidence }) => confidence)), coverage: 1, precision });
-      curve.slice(1).forEach((point, i) => expect(point.coverage).toBeGreaterThan(curve[i]?.coverage ?? 1));
-      expect(acceptable >= Math.max(0, ...curve.filter((point) => point.precision >= 0.98).map(({ coverage }) => coverage))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        judged.filter(({ length }) => length > 0),
+        (given) => {
+          const { bins, curve, precision, expectedError, acceptable } = calibrate(given);
+          expect(bins.reduce((sum, bin) => sum + bin.values, 0)).toBe(given.length);
+          for (const bin of bins) expect(bin.confidence >= bin.from - 1e-12 && bin.confidence <= bin.to + 1e-12).toBe(true);
+          expect(expectedError >= 0 && expectedError <= 1 + 1e-12).toBe(true);
+          expect(curve.length).toBeLessThanOrEqual(101);
+          expect(curve[0]?.confidence).toBe(Math.max(...given.map(({ confidence }) => confidence)));
+          expect(curve.at(-1)).toEqual({ confidence: Math.min(...given.map(({ confidence }) => confidence)), coverage: 1, precision });
+          curve.slice(1).forEach((point, i) => expect(point.coverage).toBeGreaterThan(curve[i]?.coverage ?? 1));
+          expect(acceptable >= Math.max(0, ...curve.filter((point) => point.precision >= 0.98).map(({ coverage }) => coverage))).toBe(true);
+        },
+      ),
+    );
   });
 
   it('refuses what is no probability', () => {

@@ -4,11 +4,30 @@ import { FOUND, tableOf, WRONG } from './table-of.ts';
 
 describe('toCountTable', () => {
   it('lays the counts out document by document, zeros where a field is missing', () => {
-    const table = toCountTable([
-      { counts: [{ field: 'sex', due: 1, said: 2, right: 1 }, { field: 'other', due: 9, said: 9, right: 9 }] },
-      { counts: [{ field: 'age', due: 3, said: 1, right: 1 }, { field: 'sex', due: 4, said: 5, right: 0 }] },
-    ], ['age', 'sex']);
-    expect(table).toEqual({ fields: ['age', 'sex'], documents: 2, due: Int32Array.of(0, 1, 3, 4), said: Int32Array.of(0, 2, 1, 5), right: Int32Array.of(0, 1, 1, 0) });
+    const table = toCountTable(
+      [
+        {
+          counts: [
+            { field: 'sex', due: 1, said: 2, right: 1 },
+            { field: 'other', due: 9, said: 9, right: 9 },
+          ],
+        },
+        {
+          counts: [
+            { field: 'age', due: 3, said: 1, right: 1 },
+            { field: 'sex', due: 4, said: 5, right: 0 },
+          ],
+        },
+      ],
+      ['age', 'sex'],
+    );
+    expect(table).toEqual({
+      fields: ['age', 'sex'],
+      documents: 2,
+      due: Int32Array.of(0, 1, 3, 4),
+      said: Int32Array.of(0, 2, 1, 5),
+      right: Int32Array.of(0, 1, 1, 0),
+    });
   });
 
   it('adds what a document counts twice', () => {
@@ -24,7 +43,20 @@ describe('toCountTable', () => {
 
 describe('fieldTotals', () => {
   it('sums every field over the documents', () => {
-    expect(fieldTotals(tableOf(['age', 'sex'], [[FOUND, WRONG], [FOUND, [2, 1, 1]]]))).toEqual([{ due: 2, said: 2, right: 2 }, { due: 3, said: 2, right: 1 }]);
+    expect(
+      fieldTotals(
+        tableOf(
+          ['age', 'sex'],
+          [
+            [FOUND, WRONG],
+            [FOUND, [2, 1, 1]],
+          ],
+        ),
+      ),
+    ).toEqual([
+      { due: 2, said: 2, right: 2 },
+      { due: 3, said: 2, right: 1 },
+    ]);
   });
 });
 
@@ -41,6 +73,8 @@ describe('requireAlike', () => {
     const table = tableOf(['age', 'sex'], [[FOUND, FOUND]]);
     expect(() => requireAlike(table, table)).not.toThrow();
     expect(() => requireAlike(table, tableOf(['age', 'sex'], []))).toThrow(new RangeError('1 documents before, 0 after'));
-    expect(() => requireAlike(table, tableOf(['sex', 'age'], [[FOUND, FOUND]]))).toThrow(new RangeError('fields age, sex before, sex, age after'));
+    expect(() => requireAlike(table, tableOf(['sex', 'age'], [[FOUND, FOUND]]))).toThrow(
+      new RangeError('fields age, sex before, sex, age after'),
+    );
   });
 });

@@ -6,7 +6,7 @@ function sum(values: Float64Array): number {
 }
 
 describe('fairBinomial', () => {
-  it('is a row of Pascal\'s triangle over 2^n', () => {
+  it("is a row of Pascal's triangle over 2^n", () => {
     expect([...fairBinomial(0)]).toEqual([1]);
     expect([...fairBinomial(3)]).toEqual([1 / 8, 3 / 8, 3 / 8, 1 / 8]);
     // 10! / (5! 5!) = 252.
@@ -17,11 +17,13 @@ describe('fairBinomial', () => {
     const chances = fairBinomial(n);
     expect(chances).toHaveLength(n + 1);
     expect(sum(chances)).toBeCloseTo(1, 11);
-    for (const heads of [0, Math.floor(n / 3), Math.floor(n / 2)]) expect((chances[heads] ?? 0) / (chances[n - heads] ?? 1) || 1).toBeCloseTo(1, 11);
+    for (const heads of [0, Math.floor(n / 3), Math.floor(n / 2)])
+      expect((chances[heads] ?? 0) / (chances[n - heads] ?? 1) || 1).toBeCloseTo(1, 11);
   });
 
-  it('follows Pascal\'s rule from one way of computing to the other', () => {
-    const fewer = fairBinomial(1_000), more = fairBinomial(1_001);
+  it("follows Pascal's rule from one way of computing to the other", () => {
+    const fewer = fairBinomial(1_000),
+      more = fairBinomial(1_001);
     // P(i of n + 1) = (P(i of n) + P(i - 1 of n)) / 2.
     for (const heads of [200, 400, 480, 500, 501, 600, 900]) {
       expect((more[heads] ?? 0) / (((fewer[heads] ?? 0) + (fewer[heads - 1] ?? 0)) / 2)).toBeCloseTo(1, 12);

@@ -18,20 +18,28 @@ describe('holm', () => {
     expect([holm([]), holm([0.3])]).toEqual([[], [0.3]]);
   });
 
-  it('lies between the P value and Bonferroni\'s, and keeps the ranking', () => {
-    fc.assert(fc.property(pValues, (given) => {
-      const adjusted = holm(given);
-      expect(adjusted).toHaveLength(given.length);
-      given.forEach((p, i) => {
-        const mine = adjusted[i] ?? -1;
-        expect(mine >= p && mine <= Math.min(1, p * given.length)).toBe(true);
-        given.forEach((other, j) => { if (p <= other) expect(mine).toBeLessThanOrEqual(adjusted[j] ?? -1); });
-      });
-    }));
+  it("lies between the P value and Bonferroni's, and keeps the ranking", () => {
+    fc.assert(
+      fc.property(pValues, (given) => {
+        const adjusted = holm(given);
+        expect(adjusted).toHaveLength(given.length);
+        given.forEach((p, i) => {
+          const mine = adjusted[i] ?? -1;
+          expect(mine >= p && mine <= Math.min(1, p * given.length)).toBe(true);
+          given.forEach((other, j) => {
+            if (p <= other) expect(mine).toBeLessThanOrEqual(adjusted[j] ?? -1);
+          });
+        });
+      }),
+    );
   });
 
   it('moves with its input', () => {
-    fc.assert(fc.property(pValues, (given) => { expect(holm(given.toReversed())).toEqual(holm(given).toReversed()); }));
+    fc.assert(
+      fc.property(pValues, (given) => {
+        expect(holm(given.toReversed())).toEqual(holm(given).toReversed());
+      }),
+    );
   });
 
   it('refuses what is no probability', () => {

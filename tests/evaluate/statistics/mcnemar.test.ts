@@ -17,17 +17,25 @@ describe('mcnemar', () => {
   });
 
   // Sums of exact fractions in integers of any size.
-  it.each([[470, 530, 0.06202319509836318], [480, 521, 0.20610731083295322], [400, 600, 2.7284641560660184e-10], [5000, 5200, 0.04878796312682245]])('holds for %i and %i', (b, c, p) => {
+  it.each([
+    [470, 530, 0.06202319509836318],
+    [480, 521, 0.20610731083295322],
+    [400, 600, 2.7284641560660184e-10],
+    [5000, 5200, 0.04878796312682245],
+  ])('holds for %i and %i', (b, c, p) => {
     expect(mcnemar(b, c) / p).toBeCloseTo(1, 11);
   });
 
   it('is in (0, 1], whichever direction comes first, and falls with the imbalance', () => {
-    fc.assert(fc.property(fc.nat(3_000), fc.nat(3_000), (b, c) => {
-      const p = mcnemar(b, c);
-      expect(p > 0 && p <= 1).toBe(true);
-      expect(mcnemar(c, b)).toBe(p);
-      if (b >= c) expect(mcnemar(b + 1, c)).toBeLessThanOrEqual(p + 1e-12);
-    }), { examples: [[0, 3000]] });
+    fc.assert(
+      fc.property(fc.nat(3_000), fc.nat(3_000), (b, c) => {
+        const p = mcnemar(b, c);
+        expect(p > 0 && p <= 1).toBe(true);
+        expect(mcnemar(c, b)).toBe(p);
+        if (b >= c) expect(mcnemar(b + 1, c)).toBeLessThanOrEqual(p + 1e-12);
+      }),
+      { examples: [[0, 3000]] },
+    );
   });
 
   it('refuses what is no count', () => {

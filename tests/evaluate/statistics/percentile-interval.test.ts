@@ -24,14 +24,16 @@ describe('percentileInterval', () => {
   });
 
   it('is the mirror image for negated values, and leaves its input alone', () => {
-    fc.assert(fc.property(fc.float64Array({ minLength: 1, maxLength: 200, noNaN: true }), (values) => {
-      const copy = values.slice();
-      const [lower, upper] = percentileInterval(values);
-      const mirrored = percentileInterval(values.map((value) => -value));
-      expect(mirrored[0] === -upper && mirrored[1] === -lower).toBe(true);
-      expect(lower).toBeLessThanOrEqual(upper);
-      expect(values).toEqual(copy);
-    }));
+    fc.assert(
+      fc.property(fc.float64Array({ minLength: 1, maxLength: 200, noNaN: true }), (values) => {
+        const copy = values.slice();
+        const [lower, upper] = percentileInterval(values);
+        const mirrored = percentileInterval(values.map((value) => -value));
+        expect(mirrored[0] === -upper && mirrored[1] === -lower).toBe(true);
+        expect(lower).toBeLessThanOrEqual(upper);
+        expect(values).toEqual(copy);
+      }),
+    );
   });
 
   it('refuses none', () => {

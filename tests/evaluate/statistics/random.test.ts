@@ -44,7 +44,7 @@ function onesIn(word: number): number {
 const seeds = fc.integer({ min: 0, max: WORD - 1 });
 
 describe('the reference that the generator is tested with', () => {
-  it('gives the values that the authors\' C gives', () => {
+  it("gives the values that the authors' C gives", () => {
     expect(reference([1n, 2n, 3n, 4n], 4)).toEqual([11520, 0, 5927040, 70819200]);
     expect(reference([0x964d4a0cn, 0xd40ab895n, 0xad7fdecbn, 0x3006f0f0n], 4)).toEqual([0xf1391922, 0x6fe53806, 0xa5be2840, 0xf510ee70]);
   });
@@ -52,19 +52,27 @@ describe('the reference that the generator is tested with', () => {
 
 describe('seededRandom', () => {
   it('follows the reference for every seed', () => {
-    fc.assert(fc.property(seeds, (seed) => {
-      const random = seededRandom(seed);
-      expect(Array.from({ length: 40 }, () => random.below(WORD))).toEqual(wordsFrom(seed, 40));
-    }), { examples: [[0], [1], [WORD - 1]] });
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const random = seededRandom(seed);
+        expect(Array.from({ length: 40 }, () => random.below(WORD))).toEqual(wordsFrom(seed, 40));
+      }),
+      { examples: [[0], [1], [WORD - 1]] },
+    );
   });
 
   it('takes the fewest leading bits and leaves out what is too large', () => {
-    fc.assert(fc.property(seeds, fc.integer({ min: 2, max: 1_000_000 }), (seed, n) => {
-      const bits = (n - 1).toString(2).length;
-      const random = seededRandom(seed);
-      const expected = wordsFrom(seed, 200).map((word) => Math.floor(word / 2 ** (32 - bits))).filter((value) => value < n).slice(0, 20);
-      expect(expected.map(() => random.below(n))).toEqual(expected);
-    }));
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 2, max: 1_000_000 }), (seed, n) => {
+        const bits = (n - 1).toString(2).length;
+        const random = seededRandom(seed);
+        const expected = wordsFrom(seed, 200)
+          .map((word) => Math.floor(word / 2 ** (32 - bits)))
+          .filter((value) => value < n)
+          .slice(0, 20);
+        expect(expected.map(() => random.below(n))).toEqual(expected);
+      }),
+    );
   });
 
   it('draws every number below n equally often', () => {
@@ -84,12 +92,22 @@ describe('seededRandom', () => {
   });
 
   it('counts heads bit by bit, 32 to a word, leading bits of the last', () => {
-    fc.assert(fc.property(seeds, fc.integer({ min: 0, max: 100 }), (seed, n) => {
-      const tosses = wordsFrom(seed, 4).map((word) => word.toString(2).padStart(32, '0'));
-      const whole = Math.floor(n / 32);
-      const bits = tosses.slice(0, whole).join('') + (tosses[whole] ?? '').slice(0, n % 32);
-      expect(seededRandom(seed).heads(n)).toBe(bits.replaceAll('0', '').length);
-    }), { examples: [[1, 32], [1, 33], [1, 64], [1, 0]] });
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 0, max: 100 }), (seed, n) => {
+        const tosses = wordsFrom(seed, 4).map((word) => word.toString(2).padStart(32, '0'));
+        const whole = Math.floor(n / 32);
+        const bits = tosses.slice(0, whole).join('') + (tosses[whole] ?? '').slice(0, n % 32);
+        expect(seededRandom(seed).heads(n)).toBe(bits.replaceAll('0', '').length);
+      }),
+      {
+        examples: [
+          [1, 32],
+          [1, 33],
+          [1, 64],
+          [1, 0],
+        ],
+      },
+    );
     expect(seededRandom(1).heads(32)).toBe(onesIn(wordsFrom(1, 1)[0] ?? 0));
   });
 

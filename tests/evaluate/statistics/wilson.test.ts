@@ -26,15 +26,24 @@ describe('wilson', () => {
   });
 
   it('holds the share, stays in [0, 1] and narrows with size', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 5_000 }), fc.nat(5_000), (of, some) => {
-      const right = some % (of + 1);
-      const [lower, upper] = wilson(right, of), [nearer, near] = wilson(10 * right, 10 * of);
-      expect(lower >= 0 && lower <= right / of && right / of <= upper && upper <= 1).toBe(true);
-      expect(near - nearer).toBeLessThan(upper - lower);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5_000 }), fc.nat(5_000), (of, some) => {
+        const right = some % (of + 1);
+        const [lower, upper] = wilson(right, of),
+          [nearer, near] = wilson(10 * right, 10 * of);
+        expect(lower >= 0 && lower <= right / of && right / of <= upper && upper <= 1).toBe(true);
+        expect(near - nearer).toBeLessThan(upper - lower);
+      }),
+    );
   });
 
   it('refuses what is no share', () => {
-    for (const [right, of] of [[3, 2], [-1, 2], [0.5, 2], [0, Number.NaN]] as const) expect(() => wilson(right, of)).toThrow(new RangeError(`${right} of ${of} is no share`));
+    for (const [right, of] of [
+      [3, 2],
+      [-1, 2],
+      [0.5, 2],
+      [0, Number.NaN],
+    ] as const)
+      expect(() => wilson(right, of)).toThrow(new RangeError(`${right} of ${of} is no share`));
   });
 });

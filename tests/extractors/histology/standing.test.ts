@@ -29,9 +29,12 @@ describe('on what a diagnosis rests', () => {
 });
 
 describe('a turn against what was said', () => {
-  it.each(['The specimen, however, was a ', 'It turned out to be a ', 'This was revised to ', 'To our surprise it was a '])('is heard in "%s"', (before) => {
-    expect(isTurn(before)).toBe(true);
-  });
+  it.each(['The specimen, however, was a ', 'It turned out to be a ', 'This was revised to ', 'To our surprise it was a '])(
+    'is heard in "%s"',
+    (before) => {
+      expect(isTurn(before)).toBe(true);
+    },
+  );
   it.each(['Biopsy showed a ', 'The patient had a '])('is not heard in "%s"', (before) => {
     expect(isTurn(before)).toBe(false);
   });

@@ -10,14 +10,22 @@ const valuesOf = (caption: string, rows: string) => {
 
 describe('extractCourseTable', () => {
   it('reads the lines of treatment of one patient', () => {
-    const values = valuesOf('Table 1 Lines of treatment', 'Line\tRegimen\tResponse\n1st\tR-CHOP × 8\tCR\n2nd\tGemcitabine and cisplatin\tPD\n3rd\tRadiotherapy (26 Gy in 10 fractions)\tPR');
+    const values = valuesOf(
+      'Table 1 Lines of treatment',
+      'Line\tRegimen\tResponse\n1st\tR-CHOP × 8\tCR\n2nd\tGemcitabine and cisplatin\tPD\n3rd\tRadiotherapy (26 Gy in 10 fractions)\tPR',
+    );
     expect(values).toMatchObject([
-      { regimen: 'R-CHOP', cycles: 8 }, { agents: [{ name: 'gemcitabine' }, { name: 'cisplatin' }] }, { modality: 'radiotherapy', totalDoseGy: 26, fractions: 10 },
+      { regimen: 'R-CHOP', cycles: 8 },
+      { agents: [{ name: 'gemcitabine' }, { name: 'cisplatin' }] },
+      { modality: 'radiotherapy', totalDoseGy: 26, fractions: 10 },
     ]);
   });
 
   it('reads a timeline by dates', () => {
-    expect(valuesOf('Table 2 Timeline', '2014\tRight mastectomy\n2014\tTamoxifen was started\n2016\tWeekly paclitaxel')).toMatchObject([{ agents: [{ name: 'tamoxifen' }] }, { agents: [{ name: 'paclitaxel' }] }]);
+    expect(valuesOf('Table 2 Timeline', '2014\tRight mastectomy\n2014\tTamoxifen was started\n2016\tWeekly paclitaxel')).toMatchObject([
+      { agents: [{ name: 'tamoxifen' }] },
+      { agents: [{ name: 'paclitaxel' }] },
+    ]);
   });
 
   it.each([

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { extractTreatments } from '../../../src/extractors/treatments/extract.ts';
 import { inputOf, sectionBlocks } from '../../reading-of.ts';
 
-const givenIn = (text: string) => extractTreatments(inputOf(sectionBlocks('case', text))).filter(({ rejected }) => rejected === null).map(({ value }) => value.modality);
+const givenIn = (text: string) =>
+  extractTreatments(inputOf(sectionBlocks('case', text)))
+    .filter(({ rejected }) => rejected === null)
+    .map(({ value }) => value.modality);
 
 describe('what is named and was no treatment of the tumour', () => {
   it.each([
@@ -10,7 +13,10 @@ describe('what is named and was no treatment of the tumour', () => {
     ['a likeness', 'The response resembled that seen with imatinib.'],
     ['an operation whose specimen was another illness', 'Wedge resection of the nodules showed organizing pneumonia.'],
     ['a node with granulomas', 'The excised lymph node revealed granulomatous inflammation.'],
-    ['an opening for a biopsy, and what points back at it', 'An exploratory laparotomy revealed a thickened omentum. The omental biopsy showed mesothelioma. He died four weeks after surgery.'],
+    [
+      'an opening for a biopsy, and what points back at it',
+      'An exploratory laparotomy revealed a thickened omentum. The omental biopsy showed mesothelioma. He died four weeks after surgery.',
+    ],
     ['a drug against hormone excess', 'For the Cushing syndrome, octreotide was started.'],
   ])('is not read from %s', (_, text) => {
     expect(givenIn(text)).toEqual([]);

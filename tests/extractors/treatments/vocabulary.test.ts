@@ -4,8 +4,12 @@ import type { TreatmentValue } from '../../../src/generated/report.ts';
 import { valuesOf } from '../../reading-of.ts';
 
 const treatmentsOf = (title: string, ...paragraphs: readonly string[]): TreatmentValue[] => valuesOf(treatments, title, ...paragraphs);
-const modalitiesOf = (title: string, text: string): string[] => treatmentsOf(title, text).filter((value) => value.status === 'given' || value.status === 'discontinued').map((value) => value.modality);
-const agentsOf = (text: string): string[] => treatmentsOf('A rare tumour', text).flatMap((value) => value.agents.map((agent) => agent.name));
+const modalitiesOf = (title: string, text: string): string[] =>
+  treatmentsOf(title, text)
+    .filter((value) => value.status === 'given' || value.status === 'discontinued')
+    .map((value) => value.modality);
+const agentsOf = (text: string): string[] =>
+  treatmentsOf('A rare tumour', text).flatMap((value) => value.agents.map((agent) => agent.name));
 
 describe('operations and drugs that treat some tumours alone', () => {
   it.each([
@@ -85,20 +89,55 @@ describe('regimens and drugs by their letters', () => {
 
 describe('what is told again', () => {
   it.each([
-    ['the same regimen', 'Paclitaxel and carboplatin were given for 3 cycles. After the operation, chemotherapy with a total of 8 courses of the same regimen was completed.', 'chemotherapy', 1],
-    ['some months before', 'Neoadjuvant chemoradiotherapy with cisplatin was given from June to July. In October she was seen with fever; as she had just finished this chemoradiotherapy some months ago, she was admitted.', 'radiotherapy', 1],
-    ['the same purpose', 'Adjuvant chemotherapy with carboplatin was given. In May 2014 she was well after adjuvant chemotherapy was completed.', 'chemotherapy', 1],
-    ['the next course', 'Paclitaxel and cisplatin were given in March. In April 2012, the second course of paclitaxel and cisplatin was administered.', 'chemotherapy', 1],
-    ['a drug that only dates', 'Nivolumab was started in January 2018. In June 2018, three weeks after nivolumab treatment, she had fever.', 'immunotherapy', 1],
+    [
+      'the same regimen',
+      'Paclitaxel and carboplatin were given for 3 cycles. After the operation, chemotherapy with a total of 8 courses of the same regimen was completed.',
+      'chemotherapy',
+      1,
+    ],
+    [
+      'some months before',
+      'Neoadjuvant chemoradiotherapy with cisplatin was given from June to July. In October she was seen with fever; as she had just finished this chemoradiotherapy some months ago, she was admitted.',
+      'radiotherapy',
+      1,
+    ],
+    [
+      'the same purpose',
+      'Adjuvant chemotherapy with carboplatin was given. In May 2014 she was well after adjuvant chemotherapy was completed.',
+      'chemotherapy',
+      1,
+    ],
+    [
+      'the next course',
+      'Paclitaxel and cisplatin were given in March. In April 2012, the second course of paclitaxel and cisplatin was administered.',
+      'chemotherapy',
+      1,
+    ],
+    [
+      'a drug that only dates',
+      'Nivolumab was started in January 2018. In June 2018, three weeks after nivolumab treatment, she had fever.',
+      'immunotherapy',
+      1,
+    ],
     ['tolerance', 'FOLFOX was started in May 2017. She tolerated chemotherapy well.', 'chemotherapy', 1],
     ['what failed', 'Imatinib was begun in 2010. In 2012 the tumour progressed on imatinib and sunitinib was started.', 'targeted', 2],
-    ['a relapse between', 'Adjuvant chemotherapy with carboplatin was given. In May 2014 the tumour recurred and chemotherapy was started.', 'chemotherapy', 2],
+    [
+      'a relapse between',
+      'Adjuvant chemotherapy with carboplatin was given. In May 2014 the tumour recurred and chemotherapy was started.',
+      'chemotherapy',
+      2,
+    ],
   ])('%s', (_name, text, modality, count) => {
     expect(treatmentsOf('A rare tumour', text).filter((value) => value.modality === modality)).toHaveLength(count);
   });
 
   it('counts all cycles where the words give the total', () => {
-    expect(treatmentsOf('A rare tumour', 'Paclitaxel and carboplatin were given for 3 cycles. Chemotherapy with a total of 8 courses of the same regimen was completed.')).toMatchObject([{ cycles: 8 }]);
+    expect(
+      treatmentsOf(
+        'A rare tumour',
+        'Paclitaxel and carboplatin were given for 3 cycles. Chemotherapy with a total of 8 courses of the same regimen was completed.',
+      ),
+    ).toMatchObject([{ cycles: 8 }]);
   });
 });
 
@@ -145,7 +184,13 @@ describe('what was not given', () => {
     expect(treatmentsOf('A rare tumour', text)).toMatchObject([{ modality, status }]);
   });
 
-  it.each(['The tumour could not be resected completely, and the rest was irradiated.', 'The tumour was initially unresectable.', 'Written consent for surgery was obtained.'])('leaves open: %s', (text) => {
-    expect(treatmentsOf('A rare tumour', text).filter((value) => value.modality === 'surgery' && value.status !== 'recommended')).toEqual([]);
+  it.each([
+    'The tumour could not be resected completely, and the rest was irradiated.',
+    'The tumour was initially unresectable.',
+    'Written consent for surgery was obtained.',
+  ])('leaves open: %s', (text) => {
+    expect(treatmentsOf('A rare tumour', text).filter((value) => value.modality === 'surgery' && value.status !== 'recommended')).toEqual(
+      [],
+    );
   });
 });

@@ -13,12 +13,27 @@ function read(text: string, heading = 'Follow-up'): unknown {
 
 describe('readFollowUpCells', () => {
   it.each([
-    ['12 months, NED', 12, 'NED', '='], ['NED (2 years)', 24, 'NED', '='], ['DOD at 7 mo', 7, 'DOD', '='], ['AWD, 18 m', 18, 'AWD', '='],
-    ['Alive, 6 months', 6, 'ALIVE', '='], ['lost to follow-up', null, 'LFU', null], ['one and a half years', 18, null, '='], ['> 5 years', 60, null, '>'],
-    ['30+ months', 30, null, '>'], ['30 months +', 30, null, '>'],
-    ['Died from recurrence and metastases at 17 months', 17, 'DOD', '='], ['Dead of unrelated disease, 9 months', 9, 'DOC', '='], ['died, no evidence of disease', null, 'DUC', null],
-    ['Well for 3 1/2 years', 42, 'ALIVE', '='], ['11 y 2 mo, DOD', 134, 'DOD', '='], ['1 year and 6 months', 18, null, '='], ['3 recurrences over 10 years', 120, 'AWD', '='], ['over 10 years', 120, null, '>'],
-    ['died 16 months later due to recurrence', 16, 'DOD', '='], ['26 months NAD', 26, 'NED', '='], ['liver metastases at 22 months; die at 27 months', 27, 'DUC', '='],
+    ['12 months, NED', 12, 'NED', '='],
+    ['NED (2 years)', 24, 'NED', '='],
+    ['DOD at 7 mo', 7, 'DOD', '='],
+    ['AWD, 18 m', 18, 'AWD', '='],
+    ['Alive, 6 months', 6, 'ALIVE', '='],
+    ['lost to follow-up', null, 'LFU', null],
+    ['one and a half years', 18, null, '='],
+    ['> 5 years', 60, null, '>'],
+    ['30+ months', 30, null, '>'],
+    ['30 months +', 30, null, '>'],
+    ['Died from recurrence and metastases at 17 months', 17, 'DOD', '='],
+    ['Dead of unrelated disease, 9 months', 9, 'DOC', '='],
+    ['died, no evidence of disease', null, 'DUC', null],
+    ['Well for 3 1/2 years', 42, 'ALIVE', '='],
+    ['11 y 2 mo, DOD', 134, 'DOD', '='],
+    ['1 year and 6 months', 18, null, '='],
+    ['3 recurrences over 10 years', 120, 'AWD', '='],
+    ['over 10 years', 120, null, '>'],
+    ['died 16 months later due to recurrence', 16, 'DOD', '='],
+    ['26 months NAD', 26, 'NED', '='],
+    ['liver metastases at 22 months; die at 27 months', 27, 'DUC', '='],
   ])('%s', (text, months, code, sign) => {
     expect(read(text)).toEqual({ months, code, sign });
   });
@@ -38,13 +53,26 @@ describe('readFollowUpCells', () => {
   });
 
   it('joins what several cells tell, and shows all of them', () => {
-    const told = readFollowUpCells([{ cell: cell('NED'), heading: 'Outcome' }, { cell: { ...cell('30 months'), start: 10, end: 19 }, heading: 'Follow-up' }, { cell: cell('NA'), heading: 'Status' }]);
+    const told = readFollowUpCells([
+      { cell: cell('NED'), heading: 'Outcome' },
+      { cell: { ...cell('30 months'), start: 10, end: 19 }, heading: 'Follow-up' },
+      { cell: cell('NA'), heading: 'Status' },
+    ]);
     expect(told?.value).toMatchObject({ durationMonths: 30, code: 'NED', vitalStatus: 'alive', diseaseStatus: 'none' });
     expect(told?.evidence).toHaveLength(2);
   });
 
-  it.each([['DOD', 'dead', 'with-disease'], ['NED', 'alive', 'none'], ['AWD', 'alive', 'with-disease'], ['DOC', 'dead', 'unknown']])('%s is %s, %s', (code, vitalStatus, diseaseStatus) => {
-    expect(readFollowUpCells([{ cell: cell(code), heading: 'Outcome' }])?.value).toMatchObject({ vitalStatus, diseaseStatus, durationMonths: null });
+  it.each([
+    ['DOD', 'dead', 'with-disease'],
+    ['NED', 'alive', 'none'],
+    ['AWD', 'alive', 'with-disease'],
+    ['DOC', 'dead', 'unknown'],
+  ])('%s is %s, %s', (code, vitalStatus, diseaseStatus) => {
+    expect(readFollowUpCells([{ cell: cell(code), heading: 'Outcome' }])?.value).toMatchObject({
+      vitalStatus,
+      diseaseStatus,
+      durationMonths: null,
+    });
   });
 });
 

@@ -10,7 +10,8 @@ describe('expansionOf', () => {
     ['MLC', '*MLC = malignant lump of the calf ** BLC = benign lump of the calf', 'malignant lump of the calf'],
     ['DUD', 'M, male; DUD, indicates dead of unrelated disease; NA, not available', 'dead of unrelated disease'],
     ['NR', 'NR: not reported. All lumps are counted.', 'not reported'],
-    ['DP', 'DP: distal pancreatectomy TP: total pancreatectomy NM: not mentioned', 'distal pancreatectomy'], ['A', 'A = alive D = dead', 'alive'],
+    ['DP', 'DP: distal pancreatectomy TP: total pancreatectomy NM: not mentioned', 'distal pancreatectomy'],
+    ['A', 'A = alive D = dead', 'alive'],
   ])('%s in %j', (abbreviation, legend, words) => {
     expect(expansionOf(abbreviation, legend)).toBe(words);
   });
@@ -32,7 +33,9 @@ describe('spellOut', () => {
   });
 
   it('writes out a cell that is an abbreviation of two parts', () => {
-    expect(spellOut('DP + Spl', 'DP + Spl, distal pancreatectomy and splenectomy; PD, pancreatoduodenectomy')).toBe('distal pancreatectomy and splenectomy');
+    expect(spellOut('DP + Spl', 'DP + Spl, distal pancreatectomy and splenectomy; PD, pancreatoduodenectomy')).toBe(
+      'distal pancreatectomy and splenectomy',
+    );
   });
 
   it('leaves a regimen, which says more by its name', () => {
@@ -42,8 +45,10 @@ describe('spellOut', () => {
 
 it('legendOf reads the notes below a table and its caption, and no prose', () => {
   const { reading } = inputOf([
-    block('caption', 'Table 1. Published lumps (LF, lump free)'), block('table', 'Author\tAge\tOutcome\nMoreno [4]\t48\tLF'),
-    block('footnote', 'DOD, died of disease'), block('paragraph', 'RT, radiotherapy, was never given to anybody in these reports.'),
+    block('caption', 'Table 1. Published lumps (LF, lump free)'),
+    block('table', 'Author\tAge\tOutcome\nMoreno [4]\t48\tLF'),
+    block('footnote', 'DOD, died of disease'),
+    block('paragraph', 'RT, radiotherapy, was never given to anybody in these reports.'),
   ]);
   const table = reading.blocks.find(({ rows }) => rows !== null);
   const legend = table ? legendOf(reading, table) : '';

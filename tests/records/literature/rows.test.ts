@@ -13,11 +13,19 @@ function rowsOf(...lines: readonly string[]): PatientRow[] {
 describe('readPatientRows', () => {
   it('gives the filled cells of a row by role', () => {
     const [row] = rowsOf('Moreno [4]\t48\t\t6 months');
-    expect(row?.cells.map(({ role, cell }) => [role, cell.text])).toEqual([['reference', 'Moreno [4]'], ['age', '48'], ['follow-up', '6 months']]);
+    expect(row?.cells.map(({ role, cell }) => [role, cell.text])).toEqual([
+      ['reference', 'Moreno [4]'],
+      ['age', '48'],
+      ['follow-up', '6 months'],
+    ]);
   });
 
   it('carries a reference down to rows that name none', () => {
-    expect(rowsOf('Moreno [4]\t48\tM\t6', '\t51\tF\t7', 'Okafor [5]\t60\tM\t8').map(({ reference }) => reference)).toEqual(['Moreno [4]', 'Moreno [4]', 'Okafor [5]']);
+    expect(rowsOf('Moreno [4]\t48\tM\t6', '\t51\tF\t7', 'Okafor [5]\t60\tM\t8').map(({ reference }) => reference)).toEqual([
+      'Moreno [4]',
+      'Moreno [4]',
+      'Okafor [5]',
+    ]);
   });
 
   it('takes rows that repeat number, reference, age and sex as one patient, and others of one reference as several', () => {
@@ -40,12 +48,19 @@ describe('readPatientRows', () => {
       return table && head ? readPatientRows(table, head) : [];
     };
     const joined = told('Moreno [4]\t48\tLiver,\t6 months', 'Moreno [4]\t\tbone\t', 'Okafor [5]\t51\tNone\t7 months');
-    expect(joined.map(({ reference, cells }) => [reference, cells.filter(({ role }) => role === 'metastases').map(({ cell }) => cell.text)])).toEqual([['Moreno [4]', ['Liver,', 'bone']], ['Okafor [5]', ['None']]]);
+    expect(
+      joined.map(({ reference, cells }) => [reference, cells.filter(({ role }) => role === 'metastases').map(({ cell }) => cell.text)]),
+    ).toEqual([
+      ['Moreno [4]', ['Liver,', 'bone']],
+      ['Okafor [5]', ['None']],
+    ]);
     expect(told('Moreno [4]\t48\tLiver\t6 months', 'Moreno [4]\t\tbone\t3 months', 'Okafor [5]\t51\tNone\t7 months')).toHaveLength(3);
   });
 
-  it('gives a number without a reference nobody else\'s', () => {
-    expect(rowsOf('1 (4)\t48\tM\t6', '2 (5)\t51\tF\t7', '3 (5)\t33\tF\t7', '4 (6)\t58\tM\t2', '5\t60\tM\t8').map(({ reference }) => reference)).toEqual(['1 (4)', '2 (5)', '3 (5)', '4 (6)', null]);
+  it("gives a number without a reference nobody else's", () => {
+    expect(
+      rowsOf('1 (4)\t48\tM\t6', '2 (5)\t51\tF\t7', '3 (5)\t33\tF\t7', '4 (6)\t58\tM\t2', '5\t60\tM\t8').map(({ reference }) => reference),
+    ).toEqual(['1 (4)', '2 (5)', '3 (5)', '4 (6)', null]);
   });
 
   it.each(['"', '”', 'ditto', 'same'])('carries it past %s', (mark) => {
@@ -54,32 +69,49 @@ describe('readPatientRows', () => {
 
   it('carries the authors and not the label of the row above', () => {
     const rows = rowsOf('Moreno [4] Case 1\t48\tM\t6', 'Case 2\t51\tF\t7');
-    expect(rows.map(({ reference, label }) => [reference, label])).toEqual([['Moreno [4] Case 1', 'Case 1'], ['Moreno [4]', 'Case 2']]);
+    expect(rows.map(({ reference, label }) => [reference, label])).toEqual([
+      ['Moreno [4] Case 1', 'Case 1'],
+      ['Moreno [4]', 'Case 2'],
+    ]);
   });
 
   it('takes a row of one cell as the reference of those below', () => {
     const rows = rowsOf('Moreno [4]\t\t\t', 'Case 1\t48\tM\t6', 'Case 2\t51\tF\t7');
-    expect(rows.map(({ reference, label }) => [reference, label])).toEqual([['Moreno [4]', 'Case 1'], ['Moreno [4]', 'Case 2']]);
+    expect(rows.map(({ reference, label }) => [reference, label])).toEqual([
+      ['Moreno [4]', 'Case 1'],
+      ['Moreno [4]', 'Case 2'],
+    ]);
   });
 
-  it.each(['Present case', 'This study', 'Our patient', 'Current report', 'Recent case', 'Ours'])('knows %s as the own patient, and no other row', (own) => {
-    expect(rowsOf('Moreno [4]\t48\tM\t6', `${own}\t51\tF\t7`).map((row) => row.own)).toEqual([false, true]);
-  });
+  it.each(['Present case', 'This study', 'Our patient', 'Current report', 'Recent case', 'Ours'])(
+    'knows %s as the own patient, and no other row',
+    (own) => {
+      expect(rowsOf('Moreno [4]\t48\tM\t6', `${own}\t51\tF\t7`).map((row) => row.own)).toEqual([false, true]);
+    },
+  );
 
   it('carries ownership down to further own patients, and not to the next reference', () => {
     expect(rowsOf('Present study\t48\tM\t6', '\t51\tF\t7', 'Okafor [5]\t60\tM\t8').map((row) => row.own)).toEqual([true, true, false]);
   });
 
   it('joins authors and their number of the reference list from two columns', () => {
-    const [table] = inputOf([block('table', 'Case\tAge\tSex\tAuthors\tRef.\n1\t48\tM\tMoreno et al\t[4]\n2\t51\tF\tOkafor\t[5]')]).reading.blocks;
+    const [table] = inputOf([block('table', 'Case\tAge\tSex\tAuthors\tRef.\n1\t48\tM\tMoreno et al\t[4]\n2\t51\tF\tOkafor\t[5]')]).reading
+      .blocks;
     const head = table ? readTableHead(table) : null;
-    expect(table && head ? readPatientRows(table, head).map(({ reference }) => reference) : null).toEqual(['Moreno et al [4]', 'Okafor [5]']);
+    expect(table && head ? readPatientRows(table, head).map(({ reference }) => reference) : null).toEqual([
+      'Moreno et al [4]',
+      'Okafor [5]',
+    ]);
   });
 
   it('takes bare numbers under a heading of references for references, and a repeated head for none', () => {
-    const [table] = inputOf([block('table', 'Case\tAge\tSex\tReference\nCase\tAge\tSex\tReference\n1\t48\tM\t11\n2\t51\tF\t12')]).reading.blocks;
+    const [table] = inputOf([block('table', 'Case\tAge\tSex\tReference\nCase\tAge\tSex\tReference\n1\t48\tM\t11\n2\t51\tF\t12')]).reading
+      .blocks;
     const head = table ? readTableHead(table) : null;
-    expect(table && head ? readPatientRows(table, head).map(({ reference, label }) => [reference, label]) : null).toEqual([['11', '1'], ['12', '2']]);
+    expect(table && head ? readPatientRows(table, head).map(({ reference, label }) => [reference, label]) : null).toEqual([
+      ['11', '1'],
+      ['12', '2'],
+    ]);
   });
 
   it('leaves out empty rows', () => {
@@ -90,11 +122,16 @@ describe('readPatientRows', () => {
 describe('rows that go on', () => {
   it('add to the patient above where they tell nobody apart', () => {
     const rows = rowsOf('Moreno [4]\t48\tM\t6 months', '\t\t\tNED', 'Okafor [5]\t60\tM\t8');
-    expect(rows.map(({ cells }) => cells.filter(({ role }) => role === 'follow-up').map(({ cell }) => cell.text))).toEqual([['6 months', 'NED'], ['8']]);
+    expect(rows.map(({ cells }) => cells.filter(({ role }) => role === 'follow-up').map(({ cell }) => cell.text))).toEqual([
+      ['6 months', 'NED'],
+      ['8'],
+    ]);
   });
 
   it('may be the lines of a reference', () => {
-    expect(rowsOf('Moreno and\t48\tM\t6 months,', '[4]\t\t\tNED', 'Okafor [5]\t60\tM\t8', 'Lindt [6]\t\t\t9').map(({ reference }) => reference)).toEqual(['Moreno and [4]', 'Okafor [5]', 'Lindt [6]']);
+    expect(
+      rowsOf('Moreno and\t48\tM\t6 months,', '[4]\t\t\tNED', 'Okafor [5]\t60\tM\t8', 'Lindt [6]\t\t\t9').map(({ reference }) => reference),
+    ).toEqual(['Moreno and [4]', 'Okafor [5]', 'Lindt [6]']);
   });
 
   it('are no patients below a heading inside the table', () => {
@@ -103,7 +140,14 @@ describe('rows that go on', () => {
 });
 
 describe('isSeries', () => {
-  it.each([['9–78\t9 F, 6 M', true], ['3, 4, 4, 21\t', true], ['mean 56\tM:F = 9:1', true], ['48\tM', false], ['30-35\tF', false], ['\tF', false]])('%s', (cells, series) => {
+  it.each([
+    ['9–78\t9 F, 6 M', true],
+    ['3, 4, 4, 21\t', true],
+    ['mean 56\tM:F = 9:1', true],
+    ['48\tM', false],
+    ['30-35\tF', false],
+    ['\tF', false],
+  ])('%s', (cells, series) => {
     expect(rowsOf(`Moreno [4]\t${cells}\t6 months`).map(isSeries)).toEqual([series]);
   });
 });

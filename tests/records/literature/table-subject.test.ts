@@ -44,21 +44,41 @@ describe('cases of a table whose caption tells the tumour', () => {
   };
 
   it('have what their cells do not tell, with the caption as evidence', () => {
-    const [first, second] = casesOf('Table 1. Reported cases of leiomyosarcoma of the vulva', 'Author\tAge\tDiagnosis', 'Moreno et al. [4]\t48\t', 'Okafor et al. [5]\t51\tMyxoid leiomyosarcoma');
+    const [first, second] = casesOf(
+      'Table 1. Reported cases of leiomyosarcoma of the vulva',
+      'Author\tAge\tDiagnosis',
+      'Moreno et al. [4]\t48\t',
+      'Okafor et al. [5]\t51\tMyxoid leiomyosarcoma',
+    );
     expect([first, second].map((record) => record?.tumor.histology?.value.text)).toEqual(['leiomyosarcoma', 'Myxoid leiomyosarcoma']);
     expect(first?.tumor.histology?.evidence[0]?.section).toBe('caption');
     expect(first?.patient.sex?.value).toBe('female');
   });
 
   it('have parts of its organ, and the side of a pair', () => {
-    const [stomach] = casesOf('Table 1. Reported cases of gastric glomus tumor', 'Author\tAge\tSex\tLocation', 'Moreno et al. [4]\t48\tM\tAntrum', 'Okafor et al. [5]\t51\tF\tBody');
+    const [stomach] = casesOf(
+      'Table 1. Reported cases of gastric glomus tumor',
+      'Author\tAge\tSex\tLocation',
+      'Moreno et al. [4]\t48\tM\tAntrum',
+      'Okafor et al. [5]\t51\tF\tBody',
+    );
     expect(stomach?.tumor.primarySite?.value).toMatchObject({ text: 'antrum of the stomach', icdO3Topography: 'C16.3' });
-    const [kidney] = casesOf('Table 1. Reported cases of leiomyosarcoma of the kidney', 'Author\tAge\tSex\tSide', 'Moreno et al. [4]\t48\tM\tL', 'Okafor et al. [5]\t51\tF\tRight');
+    const [kidney] = casesOf(
+      'Table 1. Reported cases of leiomyosarcoma of the kidney',
+      'Author\tAge\tSex\tSide',
+      'Moreno et al. [4]\t48\tM\tL',
+      'Okafor et al. [5]\t51\tF\tRight',
+    );
     expect(kidney?.tumor.primarySite?.value).toMatchObject({ icdO3Topography: 'C64.9', laterality: 'left' });
   });
 
   it('have the kind that a cell tells of the tumour in its heading', () => {
-    const [record] = casesOf('Table 1. Reported cases of two tumours', 'Author\tAge\tSex\tRenal cell carcinoma subtype', 'Moreno et al. [4]\t48\tM\tPapillary', 'Okafor et al. [5]\t51\tF\tClear cell');
+    const [record] = casesOf(
+      'Table 1. Reported cases of two tumours',
+      'Author\tAge\tSex\tRenal cell carcinoma subtype',
+      'Moreno et al. [4]\t48\tM\tPapillary',
+      'Okafor et al. [5]\t51\tF\tClear cell',
+    );
     expect(record?.tumor.histology?.value.icdO3Morphology).toBe('8260/3');
   });
 });

@@ -30,11 +30,24 @@ rmSync(folder, { recursive: true });
 /** The file as SQL: tables, then rows, then indexes and triggers. */
 function dump(): string {
   const db = new (loadSqlite().DatabaseSync)(path, { readOnly: true });
-  const schema = db.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid").all();
-  const made = (isTable: boolean): string[] => schema.filter(({ type }) => (type === 'table') === isTable).map((row) => `${String(row['sql'])};`);
-  const rows = schema.filter(({ type }) => type === 'table').flatMap(({ name }) => db.prepare(`SELECT * FROM ${String(name)} ORDER BY rowid`).all()
-    .map((row) => `INSERT INTO ${String(name)} (${Object.keys(row).join(', ')}) VALUES (${Object.values(row).map(literal).join(', ')});`));
-  const numbers = ['user_version', 'application_id'].map((pragma) => `PRAGMA ${pragma} = ${String(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma])};`);
+  const schema = db
+    .prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid")
+    .all();
+  const made = (isTable: boolean): string[] =>
+    schema.filter(({ type }) => (type === 'table') === isTable).map((row) => `${String(row['sql'])};`);
+  const rows = schema
+    .filter(({ type }) => type === 'table')
+    .flatMap(({ name }) =>
+      db
+        .prepare(`SELECT * FROM ${String(name)} ORDER BY rowid`)
+        .all()
+        .map(
+          (row) => `INSERT INTO ${String(name)} (${Object.keys(row).join(', ')}) VALUES (${Object.values(row).map(literal).join(', ')});`,
+        ),
+    );
+  const numbers = ['user_version', 'application_id'].map(
+    (pragma) => `PRAGMA ${pragma} = ${String(db.prepare(`PRAGMA ${pragma}`).get()?.[pragma])};`,
+  );
   db.close();
   return [...made(true), ...rows, ...made(false), ...numbers, ''].join('\n');
 }

@@ -5,7 +5,8 @@ import { unpackStream } from './unpack-stream.ts';
 /** Steps from a page to what it draws: an array of contents; resources, their dictionary, a form, its resources, a form inside it. */
 const FARTHEST = 6;
 /** References that lead from a page to other pages or to what holds no text. */
-const ELSEWHERE = /\/(?:Parent|P|Annots|B|Thumb|Metadata|PieceInfo|StructParents?|Group|ColorSpace|Pattern|Shading|Dest|Font|ExtGState|Properties)\s*(?:\d+\s+\d+\s+R|\[[^\]]*\]|<<(?:[^<>]|<<[^<>]*>>|<[^<>]*>)*>>)/g;
+const ELSEWHERE =
+  /\/(?:Parent|P|Annots|B|Thumb|Metadata|PieceInfo|StructParents?|Group|ColorSpace|Pattern|Shading|Dest|Font|ExtGState|Properties)\s*(?:\d+\s+\d+\s+R|\[[^\]]*\]|<<(?:[^<>]|<<[^<>]*>>|<[^<>]*>)*>>)/g;
 
 /** A page that was read. `object` is its number in the file, null where it is not known. */
 export interface ReadPage {
@@ -22,7 +23,9 @@ interface Parts {
 type Fault = 'damaged' | 'cut off' | 'missing';
 
 const REASONS: Readonly<Record<Fault, string>> = {
-  'damaged': 'its contents are damaged in the file', 'cut off': 'its contents are cut off in the file', 'missing': 'its contents are not in the file',
+  damaged: 'its contents are damaged in the file',
+  'cut off': 'its contents are cut off in the file',
+  missing: 'its contents are not in the file',
 };
 
 /**

@@ -10,10 +10,20 @@ const MOST_PAGES = 50;
  * pdf.js mends what it can in silence, and where it can mend nothing the page comes out blank. So files with blank pages are opened
  * once more, strictly: what then throws was broken.
  */
-export async function failBrokenPages(pdfjs: PdfJs, bytes: Uint8Array, password: string | null, pages: readonly Page[]): Promise<readonly Page[]> {
+export async function failBrokenPages(
+  pdfjs: PdfJs,
+  bytes: Uint8Array,
+  password: string | null,
+  pages: readonly Page[],
+): Promise<readonly Page[]> {
   const blank = pages.filter(isBlank).slice(0, MOST_PAGES);
   if (blank.length === 0) return pages;
-  const broken = await strictFaults(pdfjs, bytes, password, blank.map((page) => page.index));
+  const broken = await strictFaults(
+    pdfjs,
+    bytes,
+    password,
+    blank.map((page) => page.index),
+  );
   return pages.map((page) => {
     const reason = broken.get(page.index);
     return reason === undefined ? page : { ...page, state: 'failed', reason };
@@ -25,7 +35,12 @@ function isBlank(page: Page): boolean {
 }
 
 /** What a strict reading of these pages says against them, by page. */
-async function strictFaults(pdfjs: PdfJs, bytes: Uint8Array, password: string | null, indices: readonly number[]): Promise<ReadonlyMap<number, string>> {
+async function strictFaults(
+  pdfjs: PdfJs,
+  bytes: Uint8Array,
+  password: string | null,
+  indices: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
   const faults = new Map<number, string>();
   const task = openPdf(pdfjs, bytes, password, { strict: true });
   try {

@@ -34,7 +34,9 @@ function hasTable(text: string, at: number, shift: number): boolean {
 
 /** True where the table's first entries lead to objects of their numbers. */
 function entriesPoint(text: string, at: number, shift: number): boolean {
-  const table = text.slice(at, text.indexOf('trailer', at) < 0 ? at + 20 * MOST_ENTRIES : text.indexOf('trailer', at)).slice(0, 20 * MOST_ENTRIES);
+  const table = text
+    .slice(at, text.indexOf('trailer', at) < 0 ? at + 20 * MOST_ENTRIES : text.indexOf('trailer', at))
+    .slice(0, 20 * MOST_ENTRIES);
   let number = 0;
   for (const line of table.split(/[\r\n]+/).slice(1)) {
     const section = /^\s*(\d+)\s+(\d+)\s*$/.exec(line);

@@ -64,16 +64,27 @@ function catalogueOf(objects: ReadonlyMap<number, FoundObject>, pages: readonly 
   if (tree !== undefined) walkTree(objects, tree, { reached, lost }, 0);
   const treeLost = tree === undefined || !objects.has(tree);
   // A tree that leads to all pages left is the better order, also where some of its own leaves are lost.
-  if (catalogue !== undefined && !treeLost && pages.every((page) => reached.has(page))) return { root: catalogue.number, lostPages: lost.size, treeLost, added: [] };
+  if (catalogue !== undefined && !treeLost && pages.every((page) => reached.has(page)))
+    return { root: catalogue.number, lostPages: lost.size, treeLost, added: [] };
   const kids = pages.map((page) => `${page} 0 R`).join(' ');
   return {
-    root: next + 1, lostPages: treeLost ? 0 : lost.size, treeLost,
-    added: [asObject(next, `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`), asObject(next + 1, `<< /Type /Catalog /Pages ${next} 0 R >>`)],
+    root: next + 1,
+    lostPages: treeLost ? 0 : lost.size,
+    treeLost,
+    added: [
+      asObject(next, `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`),
+      asObject(next + 1, `<< /Type /Catalog /Pages ${next} 0 R >>`),
+    ],
   };
 }
 
 /** Notes the objects at and below a node, and those that are named there and lost. */
-function walkTree(objects: ReadonlyMap<number, FoundObject>, node: number, seen: { readonly reached: Set<number>; readonly lost: Set<number> }, depth: number): void {
+function walkTree(
+  objects: ReadonlyMap<number, FoundObject>,
+  node: number,
+  seen: { readonly reached: Set<number>; readonly lost: Set<number> },
+  depth: number,
+): void {
   const object = objects.get(node);
   if (object === undefined) {
     seen.lost.add(node);

@@ -21,7 +21,8 @@ export function toLatin1(bytes: Uint8Array): string {
 
 /**
  * Finds objects by their looks, whatever the cross-reference table says; `text` is the file in latin-1.
- * An object that the file defines twice is given as defined last. Streams are jumped over, so that nothing inside them is taken for an object.
+ * An object that the file defines twice is given as defined last. Streams are jumped over, so that nothing inside them is taken for
+ * an object.
  */
 export function scanObjects(text: string): ReadonlyMap<number, FoundObject> {
   const objects = new Map<number, FoundObject>();
@@ -42,7 +43,13 @@ export function scanObjects(text: string): ReadonlyMap<number, FoundObject> {
   return objects;
 }
 
-function readObject(text: string, from: number, number: number, generation: number, start: number): { readonly object: FoundObject; readonly next: number } {
+function readObject(
+  text: string,
+  from: number,
+  number: number,
+  generation: number,
+  start: number,
+): { readonly object: FoundObject; readonly next: number } {
   const over = text.indexOf('endobj', from);
   const end = over < 0 ? text.length : over;
   const keyword = streamKeyword(text, from, end);
@@ -50,7 +57,10 @@ function readObject(text: string, from: number, number: number, generation: numb
     const head = text.slice(from, end);
     const nested = /\d{1,10}\s{1,20}\d{1,10}\s{1,20}obj\b/.exec(head);
     const stop = nested === null ? end : from + nested.index;
-    return { object: { number, generation, start, head: text.slice(from, stop), stream: null, closed: over >= 0 && nested === null }, next: stop };
+    return {
+      object: { number, generation, start, head: text.slice(from, stop), stream: null, closed: over >= 0 && nested === null },
+      next: stop,
+    };
   }
   const data = keyword + 6 + (text.startsWith('\r\n', keyword + 6) ? 2 : 1);
   const close = text.indexOf('endstream', data);

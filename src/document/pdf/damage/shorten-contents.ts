@@ -34,11 +34,20 @@ function shortened(bytes: Uint8Array, object: FoundObject): Uint8Array | null {
   return cut === null ? null : deflateSync(Buffer.concat([code.subarray(0, cut.at), Buffer.from(cut.ending, 'latin1')]), { level: 9 });
 }
 
-const OPEN = 0x28, CLOSE = 0x29, BACKSLASH = 0x5c, LESS = 0x3c, MORE = 0x3e, FIRST_BRACKET = 0x5b, LAST_BRACKET = 0x5d;
+const OPEN = 0x28,
+  CLOSE = 0x29,
+  BACKSLASH = 0x5c,
+  LESS = 0x3c,
+  MORE = 0x3e,
+  FIRST_BRACKET = 0x5b,
+  LAST_BRACKET = 0x5d;
 
 /** Where the text becomes too long, and what ends the string, the list it stands in and the drawing of it there; null where it does not. */
 function findCut(code: Uint8Array): { readonly at: number; readonly ending: string } | null {
-  let depth = 0, isHex = false, isListed = false, count = 0;
+  let depth = 0,
+    isHex = false,
+    isListed = false,
+    count = 0;
   for (let at = 0; at < code.length; at++) {
     const byte = code[at];
     if (isHex) {

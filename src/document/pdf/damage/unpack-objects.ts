@@ -4,7 +4,10 @@ import { unpackStream } from './unpack-stream.ts';
 /** All that is unpacked of one file. */
 const MOST_CHARACTERS = 6e7;
 
-/** The objects that lie packed inside object streams, by number; those packed last win. Their offsets are 0: they stand nowhere in the file. */
+/**
+ * The objects that lie packed inside object streams, by number; those packed last win. Their offsets are 0: they stand nowhere in
+ * the file.
+ */
 export function unpackObjects(bytes: Uint8Array, found: ReadonlyMap<number, FoundObject>): ReadonlyMap<number, FoundObject> {
   const objects = new Map<number, FoundObject>();
   let budget = MOST_CHARACTERS;
@@ -24,7 +27,8 @@ function objectsOf(head: string, text: string): FoundObject[] {
   const numbers = (text.slice(0, first).match(/\d+/g) ?? []).map(Number);
   const objects: FoundObject[] = [];
   for (let i = 0; i + 1 < numbers.length; i += 2) {
-    const number = numbers[i] ?? 0, start = first + (numbers[i + 1] ?? 0);
+    const number = numbers[i] ?? 0,
+      start = first + (numbers[i + 1] ?? 0);
     const end = i + 3 < numbers.length ? first + (numbers[i + 3] ?? 0) : text.length;
     if (end <= start || end > text.length) continue;
     objects.push({ number, generation: 0, start: 0, head: text.slice(start, end), stream: null, closed: true });

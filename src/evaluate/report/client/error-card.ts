@@ -9,9 +9,14 @@ export interface ErrorNames {
 
 /** One error: whose, which field and class, what gold has, what the record says, and the candidates behind a fold. */
 export function errorCard(make: Make, error: ShownError, names: ErrorNames): PageElement {
-  const kind = names.classes[error.kind], badge = make('span', 'badge', kind?.title ?? error.kind);
+  const kind = names.classes[error.kind],
+    badge = make('span', 'badge', kind?.title ?? error.kind);
   badge.setAttribute('title', kind?.meaning ?? '');
-  const head = make('header', '', make('h3', '', make('span', 'document', error.document), make('span', 'field', names.fields[error.field] ?? error.field)));
+  const head = make(
+    'header',
+    '',
+    make('h3', '', make('span', 'document', error.document), make('span', 'field', names.fields[error.field] ?? error.field)),
+  );
   if (error.patient !== null) head.append(make('span', 'patient', `patient ${error.patient}`));
   head.append(badge);
   if (error.reason !== null) head.append(make('span', 'reason', error.reason));
@@ -50,23 +55,38 @@ function passageOf(make: Make, { before, quote, after, page, section }: ShownPas
 }
 
 function candidateFold(make: Make, error: ShownError): PageElement {
-  const count = error.candidateCount, fold = make('details', 'candidates', make('summary', '', `${count} candidate${count === 1 ? '' : 's'}`));
+  const count = error.candidateCount,
+    fold = make('details', 'candidates', make('summary', '', `${count} candidate${count === 1 ? '' : 's'}`));
   fold.addEventListener('toggle', () => fold.append(candidateTable(make, error)), { once: true });
   return fold;
 }
 
 function candidateTable(make: Make, error: ShownError): PageElement {
-  const answers = error.due.flatMap((value) => [value, ...value.split(' or ')]), saidValues = error.said.map(({ value }) => value);
-  const heading = make('tr', '', ...['Value', 'Fate', 'Score', 'Rule', 'Where'].map((name) => {
-    const cell = make('th', '', name);
-    cell.setAttribute('scope', 'col');
-    return cell;
-  }));
+  const answers = error.due.flatMap((value) => [value, ...value.split(' or ')]),
+    saidValues = error.said.map(({ value }) => value);
+  const heading = make(
+    'tr',
+    '',
+    ...['Value', 'Fate', 'Score', 'Rule', 'Where'].map((name) => {
+      const cell = make('th', '', name);
+      cell.setAttribute('scope', 'col');
+      return cell;
+    }),
+  );
   const toneOf = (value: string): string => (answers.includes(value) ? 'value due' : saidValues.includes(value) ? 'value said' : 'value');
-  const rows = error.candidates().map(({ value, fate, reason, score, rule, passage }) => make('tr', '',
-    make('td', '', make('span', toneOf(value), value)),
-    make('td', `fate ${fate.replace(' ', '-')}`, fate, ...(reason === null ? [] : [make('span', 'reason', reason)])),
-    make('td', 'number', score.toFixed(2)), make('td', '', make('code', '', rule)), make('td', 'where', passageOf(make, passage))));
+  const rows = error
+    .candidates()
+    .map(({ value, fate, reason, score, rule, passage }) =>
+      make(
+        'tr',
+        '',
+        make('td', '', make('span', toneOf(value), value)),
+        make('td', `fate ${fate.replace(' ', '-')}`, fate, ...(reason === null ? [] : [make('span', 'reason', reason)])),
+        make('td', 'number', score.toFixed(2)),
+        make('td', '', make('code', '', rule)),
+        make('td', 'where', passageOf(make, passage)),
+      ),
+    );
   const region = make('div', 'scroll', make('table', '', make('thead', '', heading), make('tbody', '', ...rows)));
   region.setAttribute('tabindex', '0');
   region.setAttribute('role', 'region');

@@ -38,23 +38,47 @@ interface Controls {
 /** Brings the page to life: the selectors of charts and slices, and the list of errors where there is one. */
 export function startPage(browser: PageWindow, parts: ExplorerParts): void {
   parts.startSwitches(browser.document);
-  const data = browser.document.querySelector('#error-data')?.textContent ?? null, controls = findControls(browser);
+  const data = browser.document.querySelector('#error-data')?.textContent ?? null,
+    controls = findControls(browser);
   if (data === null || controls === null) return;
   const { packed, names } = JSON.parse(data) as ExplorerData;
   runExplorer(browser, parts, controls, parts.unpackErrors(packed), names);
 }
 
 function findControls({ document }: PageWindow): Controls | null {
-  const text = document.querySelector('#filter-text'), field = document.querySelector('#filter-field'), reason = document.querySelector('#filter-reason');
-  const status = document.querySelector('#error-status'), list = document.querySelector('#error-list'), more = document.querySelector('#error-more'), none = document.querySelector('#error-none');
+  const text = document.querySelector('#filter-text'),
+    field = document.querySelector('#filter-field'),
+    reason = document.querySelector('#filter-reason');
+  const status = document.querySelector('#error-status'),
+    list = document.querySelector('#error-list'),
+    more = document.querySelector('#error-more'),
+    none = document.querySelector('#error-none');
   if (text === null || field === null || reason === null || status === null || list === null || more === null || none === null) return null;
-  return { text, field, reason, status, list, more, none, classes: [...document.querySelectorAll('[data-filter-class]')], clear: [...document.querySelectorAll('[data-filter-clear]')] };
+  return {
+    text,
+    field,
+    reason,
+    status,
+    list,
+    more,
+    none,
+    classes: [...document.querySelectorAll('[data-filter-class]')],
+    clear: [...document.querySelectorAll('[data-filter-clear]')],
+  };
 }
 
 /** Keeps controls, list and address together. */
-function runExplorer(browser: PageWindow, parts: ExplorerParts, controls: Controls, errors: readonly ShownError[], names: ErrorNames): void {
-  let filter: ErrorFilter = { kind: '', field: '', reason: '', text: '' }, timer = 0;
-  const make = parts.makerFor(browser.document), list = startList(controls, errors.length, (error) => make('li', '', parts.errorCard(make, error, names)));
+function runExplorer(
+  browser: PageWindow,
+  parts: ExplorerParts,
+  controls: Controls,
+  errors: readonly ShownError[],
+  names: ErrorNames,
+): void {
+  let filter: ErrorFilter = { kind: '', field: '', reason: '', text: '' },
+    timer = 0;
+  const make = parts.makerFor(browser.document),
+    list = startList(controls, errors.length, (error) => make('li', '', parts.errorCard(make, error, names)));
   const apply = (next: ErrorFilter): void => {
     const { fitting, counts } = parts.filterErrors(errors, next);
     filter = next;
@@ -84,9 +108,14 @@ function runExplorer(browser: PageWindow, parts: ExplorerParts, controls: Contro
 }
 
 /** A function that lists errors, 50 at a time and more on demand, so that thousands of them cost nothing. */
-function startList({ list, more, none, status }: Controls, total: number, card: (error: ShownError) => PageElement): (errors: readonly ShownError[]) => void {
+function startList(
+  { list, more, none, status }: Controls,
+  total: number,
+  card: (error: ShownError) => PageElement,
+): (errors: readonly ShownError[]) => void {
   const step = 50;
-  let listed: readonly ShownError[] = [], shown = 0;
+  let listed: readonly ShownError[] = [],
+    shown = 0;
   const showMore = (): void => {
     list.append(...listed.slice(shown, shown + step).map(card));
     shown = Math.min(shown + step, listed.length);
@@ -108,7 +137,8 @@ function listen(controls: Controls, choose: (change: Partial<ErrorFilter>) => vo
   controls.text.addEventListener('input', type);
   controls.field.addEventListener('change', () => choose({ field: controls.field.value }));
   controls.reason.addEventListener('change', () => choose({ reason: controls.reason.value }));
-  for (const button of controls.classes) button.addEventListener('click', () => choose({ kind: button.getAttribute('data-filter-class') ?? '' }));
+  for (const button of controls.classes)
+    button.addEventListener('click', () => choose({ kind: button.getAttribute('data-filter-class') ?? '' }));
   for (const button of controls.clear) {
     button.addEventListener('click', () => {
       controls.text.value = '';
@@ -122,7 +152,9 @@ function listen(controls: Controls, choose: (change: Partial<ErrorFilter>) => vo
 function showControls(controls: Controls, { kind, field, reason, text }: ErrorFilter, counts: ChoiceCounts): void {
   const all = [...counts.kind.values()].reduce((sum, count) => sum + count, 0);
   for (const button of controls.classes) {
-    const own = button.getAttribute('data-filter-class') ?? '', count = own === '' ? all : counts.kind.get(own) ?? 0, number = button.querySelector('.count');
+    const own = button.getAttribute('data-filter-class') ?? '',
+      count = own === '' ? all : (counts.kind.get(own) ?? 0),
+      number = button.querySelector('.count');
     if (number !== null) number.textContent = String(count);
     button.setAttribute('aria-pressed', String(own === kind));
     button.setAttribute('data-empty', String(count === 0 && own !== kind));

@@ -52,16 +52,45 @@ export function unpackErrors({ texts, errors }: PackedErrors): ShownError[] {
     const words = text(sentence);
     return { before: words.slice(0, start), quote: words.slice(start, end), after: words.slice(end), page, section: optional(section) };
   };
-  const said = ([value, rule, confidence, passages]: PackedSaid): ShownSaid => ({ value: text(value), rule: text(rule), confidence: confidence / 1000, passages: passages.map(passage) });
-  const candidate = ([value, rule, score, fate, reason, where]: PackedCandidate): ShownCandidate =>
-    ({ value: text(value), rule: text(rule), score: score / 1000, fate: text(fate), reason: optional(reason), passage: passage(where) });
+  const said = ([value, rule, confidence, passages]: PackedSaid): ShownSaid => ({
+    value: text(value),
+    rule: text(rule),
+    confidence: confidence / 1000,
+    passages: passages.map(passage),
+  });
+  const candidate = ([value, rule, score, fate, reason, where]: PackedCandidate): ShownCandidate => ({
+    value: text(value),
+    rule: text(rule),
+    score: score / 1000,
+    fate: text(fate),
+    reason: optional(reason),
+    passage: passage(where),
+  });
   return errors.map(([document, patient, field, kind, reason, due, saidValues, gold, candidates]) => {
-    const values = saidValues.map(said), searched = [text(document), optional(patient), ...due.map(text), ...values.flatMap(({ value, rule }) => [value, rule]), optional(reason)];
-    const sentences = [...(gold === null ? [] : [gold]), ...saidValues.flatMap(([, , , passages]) => passages)].map(([sentence]) => text(sentence));
+    const values = saidValues.map(said),
+      searched = [
+        text(document),
+        optional(patient),
+        ...due.map(text),
+        ...values.flatMap(({ value, rule }) => [value, rule]),
+        optional(reason),
+      ];
+    const sentences = [...(gold === null ? [] : [gold]), ...saidValues.flatMap(([, , , passages]) => passages)].map(([sentence]) =>
+      text(sentence),
+    );
     return {
-      document: text(document), patient: optional(patient), field: text(field), kind: text(kind), reason: optional(reason), reasonKind: (optional(reason)?.split(':')[0] ?? '').trim(),
-      due: due.map(text), said: values, gold: gold === null ? null : passage(gold), words: [...searched, ...sentences].join('\n').toLowerCase(),
-      candidates: () => candidates.map(candidate), candidateCount: candidates.length,
+      document: text(document),
+      patient: optional(patient),
+      field: text(field),
+      kind: text(kind),
+      reason: optional(reason),
+      reasonKind: (optional(reason)?.split(':')[0] ?? '').trim(),
+      due: due.map(text),
+      said: values,
+      gold: gold === null ? null : passage(gold),
+      words: [...searched, ...sentences].join('\n').toLowerCase(),
+      candidates: () => candidates.map(candidate),
+      candidateCount: candidates.length,
     };
   });
 }

@@ -15,7 +15,9 @@ const CLOSE = 0.25;
 
 /** A time's features, with whether it is the one that the rules take. */
 export function withRules({ duration, features }: TimeCandidate, byRules: number | null): readonly string[] {
-  return byRules !== null && (Math.abs(duration.months - byRules) <= CLOSE || isSameLength(duration.months, byRules)) ? [...features, BY_RULES] : features;
+  return byRules !== null && (Math.abs(duration.months - byRules) <= CLOSE || isSameLength(duration.months, byRules))
+    ? [...features, BY_RULES]
+    : features;
 }
 
 /** What the weights say of a paper's times: keep what the rules take, take another time, or none. */
@@ -31,26 +33,40 @@ export function chooseTime(input: ExtractInput, byRules: number | null): TimeCho
   const times = findTimes(input);
   // Of a single time the rules know as much: there is nothing to weigh it against.
   if (times.filter(({ duration }) => duration.role !== 'age').length < 2) return { kind: 'as by rules' };
-  const picked = pickTime(times.map((time) => ({ features: withRules(time, byRules), length: time.duration.months })), byRules !== null, weights);
+  const picked = pickTime(
+    times.map((time) => ({ features: withRules(time, byRules), length: time.duration.months })),
+    byRules !== null,
+    weights,
+  );
   const time = typeof picked === 'number' ? times[picked] : undefined;
   return time ? { kind: 'other', time } : { kind: picked === 'none' ? 'none' : 'as by rules' };
 }
 
 /** A time to weigh; times of equal `length` (months, or a name) count together. */
-interface Weighed { readonly features: readonly string[]; readonly length: number | string }
+interface Weighed {
+  readonly features: readonly string[];
+  readonly length: number | string;
+}
 
 /** The place of the time that the weights take where the rules do not take it, "none", or "as by rules". */
-export function pickTime(times: readonly Weighed[], hasRuled: boolean, weights: ReadonlyMap<string, number>): number | 'none' | 'as by rules' {
-  if (times.length === 0 || hasRuled && !times.some(({ features }) => features.includes(BY_RULES))) return 'as by rules';
+export function pickTime(
+  times: readonly Weighed[],
+  hasRuled: boolean,
+  weights: ReadonlyMap<string, number>,
+): number | 'none' | 'as by rules' {
+  if (times.length === 0 || (hasRuled && !times.some(({ features }) => features.includes(BY_RULES)))) return 'as by rules';
   const scores = times.map(({ features }) => scoreOf(features, weights));
   const together = times.map(({ length }) => logSum(scores.filter((_, i) => isAlike(times[i]?.length ?? '', length))));
   const most = Math.max(...together);
   if (most <= (weights.get(noLength(hasRuled)) ?? 0)) return hasRuled ? 'none' : 'as by rules';
   const best = together.flatMap((sum, i) => (sum === most ? i : [])).reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
-  return times.some(({ features, length }) => features.includes(BY_RULES) && isAlike(length, times[best]?.length ?? '')) ? 'as by rules' : best;
+  return times.some(({ features, length }) => features.includes(BY_RULES) && isAlike(length, times[best]?.length ?? ''))
+    ? 'as by rules'
+    : best;
 }
 
-const isAlike = (a: number | string, b: number | string): boolean => (typeof a === 'number' && typeof b === 'number' ? isSameLength(a, b) : a === b);
+const isAlike = (a: number | string, b: number | string): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? isSameLength(a, b) : a === b;
 
 function logSum(values: readonly number[]): number {
   const most = Math.max(...values);

@@ -55,40 +55,62 @@ const timesOf = new WeakMap<ExtractInput, readonly TimeCandidate[]>();
 
 function readTimes(input: ExtractInput): TimeCandidate[] {
   const { reading, context } = input;
-  const ends = sectionEnds(reading), cues = outcomeCues(input.lexicon<OutcomeEntry>('outcome-cues'));
+  const ends = sectionEnds(reading),
+    cues = outcomeCues(input.lexicon<OutcomeEntry>('outcome-cues'));
   const found = reading.sentences.flatMap((sentence) => {
     if (LEFT_OUT.has(sentence.section) || isFrontMatter(reading, sentence)) return [];
     const { subject } = context.attribution(sentence.index);
     const durations = subject === 'literature' ? [] : durationsOf(reading, sentence).filter(({ list }) => list.length === 1);
     if (durations.length === 0) return [];
-    const shared = [...placeOf(sentence, ends), `subject ${subject}`, `${sentence.section}, ${subject}`, ...wordsIn('with', textOf(reading, sentence)), ...nextState(reading, sentence)];
+    const shared = [
+      ...placeOf(sentence, ends),
+      `subject ${subject}`,
+      `${sentence.section}, ${subject}`,
+      ...wordsIn('with', textOf(reading, sentence)),
+      ...nextState(reading, sentence),
+    ];
     const outcomes = outcomesOf(reading, sentence, cues);
     return durations.map((duration) => ({
-      duration, sentence,
-      features: [...shared, ...useOf(duration), ...neighbours(reading.text, sentence, duration),
-        ...outcomes.flatMap(({ kind: told, start, end }) => [`tells ${told}`, `${Math.min(Math.abs(start - duration.end), Math.abs(duration.start - end)) < NEAR ? 'near' : 'far from'} ${told}`])],
+      duration,
+      sentence,
+      features: [
+        ...shared,
+        ...useOf(duration),
+        ...neighbours(reading.text, sentence, duration),
+        ...outcomes.flatMap(({ kind: told, start, end }) => [
+          `tells ${told}`,
+          `${Math.min(Math.abs(start - duration.end), Math.abs(duration.start - end)) < NEAR ? 'near' : 'far from'} ${told}`,
+        ]),
+      ],
     }));
   });
   return found.map((candidate) => ({ ...candidate, features: [...new Set([...candidate.features, ...amongAll(candidate, found)])] }));
 }
 
 /** First and last sentence of each section; results count as the case. */
-interface Ends { readonly first: number; readonly last: number }
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
 
 const storyOf = (section: Section): Section => (section === 'results' ? 'case' : section);
 
 function sectionEnds(reading: Reading): ReadonlyMap<Section, Ends> {
   const ends = new Map<Section, Ends>();
-  for (const { section, index } of reading.sentences) ends.set(storyOf(section), { first: ends.get(storyOf(section))?.first ?? index, last: index });
+  for (const { section, index } of reading.sentences)
+    ends.set(storyOf(section), { first: ends.get(storyOf(section))?.first ?? index, last: index });
   return ends;
 }
 
 /** Where a sentence stands in its section: how many sentences before its end, and in which fifth of the story. */
 function placeOf(sentence: Sentence, ends: ReadonlyMap<Section, Ends>): string[] {
-  const section = storyOf(sentence.section), { first, last } = ends.get(section) ?? { first: 0, last: 0 };
+  const section = storyOf(sentence.section),
+    { first, last } = ends.get(section) ?? { first: 0, last: 0 };
   const left = last - sentence.index;
   const place = [`section ${sentence.section}`, `${section}, ${left < 4 ? left : left < 8 ? '4-7' : '8 or more'} from its end`];
-  return section === 'case' ? [...place, `fifth ${Math.floor((4.99 * (sentence.index - first)) / Math.max(1, last - first))} of the case`] : place;
+  return section === 'case'
+    ? [...place, `fifth ${Math.floor((4.99 * (sentence.index - first)) / Math.max(1, last - first))} of the case`]
+    : place;
 }
 
 function wordsIn(where: string, text: string): string[] {
@@ -109,11 +131,17 @@ function useOf({ role, anchor, comparator, months }: Duration): string[] {
 
 /** The words on either side of a time: what they are about, and the next two as they are. */
 function neighbours(text: string, sentence: Sentence, { start, end }: Duration): string[] {
-  const before = text.slice(Math.max(sentence.start, start - AROUND), start), behind = text.slice(end, Math.min(sentence.end, end + AROUND));
-  const left = (before.toLowerCase().match(/[a-z-]+|[.,;(]/g) ?? []).slice(-2), right = (behind.toLowerCase().match(/[a-z-]+|[.,;)]/g) ?? []).slice(0, 2);
+  const before = text.slice(Math.max(sentence.start, start - AROUND), start),
+    behind = text.slice(end, Math.min(sentence.end, end + AROUND));
+  const left = (before.toLowerCase().match(/[a-z-]+|[.,;(]/g) ?? []).slice(-2),
+    right = (behind.toLowerCase().match(/[a-z-]+|[.,;)]/g) ?? []).slice(0, 2);
   return [
-    ...wordsIn('after', before), ...wordsIn('before', behind), ...left.slice(-1).map((word) => `after "${word}"`), `after "${left.join(' ')}"`,
-    ...right.slice(0, 1).map((word) => `before "${word}"`), `before "${right.join(' ')}"`,
+    ...wordsIn('after', before),
+    ...wordsIn('before', behind),
+    ...left.slice(-1).map((word) => `after "${word}"`),
+    `after "${left.join(' ')}"`,
+    ...right.slice(0, 1).map((word) => `before "${word}"`),
+    `before "${right.join(' ')}"`,
   ];
 }
 
@@ -129,7 +157,10 @@ type Bare = Omit<TimeCandidate, 'features'>;
 
 /** What a time is among all: told again elsewhere, the last of its section, the longest. */
 function amongAll(candidate: Bare, all: readonly Bare[]): string[] {
-  const { duration: { months, start }, sentence: { index, section } } = candidate;
+  const {
+    duration: { months, start },
+    sentence: { index, section },
+  } = candidate;
   const beside = all.filter((other) => other.sentence.index === index && other.duration.start !== start);
   const again = all.filter(({ duration, sentence }) => sentence.index !== index && isSameLength(duration.months, months));
   return [
@@ -137,6 +168,11 @@ function amongAll(candidate: Bare, all: readonly Bare[]): string[] {
     ...(again.some(({ sentence }) => sentence.section !== section) ? ['told in another section'] : []),
     ...(all.some(({ sentence }) => sentence.section === section && sentence.index > index) ? [] : [`last of ${section}`]),
     ...(all.every(({ duration }) => duration.months <= months) ? ['longest'] : []),
-    ...(beside.length === 0 ? [] : [beside.every(({ duration }) => duration.start < start) ? 'last of its sentence' : 'another time behind it', beside.every(({ duration }) => duration.months < months) ? 'longest of its sentence' : 'a longer time beside it']),
+    ...(beside.length === 0
+      ? []
+      : [
+          beside.every(({ duration }) => duration.start < start) ? 'last of its sentence' : 'another time behind it',
+          beside.every(({ duration }) => duration.months < months) ? 'longest of its sentence' : 'a longer time beside it',
+        ]),
   ];
 }

@@ -13,8 +13,12 @@ export interface WeighedLength {
 /** Weighs a length among the times of a paper; the share is 0 where no time of the text is as long. */
 export function weighLength(input: ExtractInput, months: number): WeighedLength {
   const weights = weightsOf(input.lexicon<Weight>('follow-up-times'));
-  const times = findTimes(input).map((time) => ({ odds: Math.exp(scoreOf(time.features, weights)), isSame: isSameLength(time.duration.months, months) }));
+  const times = findTimes(input).map((time) => ({
+    odds: Math.exp(scoreOf(time.features, weights)),
+    isSame: isSameLength(time.duration.months, months),
+  }));
   const all = times.reduce((sum, { odds }) => sum + odds, Math.exp(weights.get(noLength(false)) ?? 0));
-  const same = times.filter(({ isSame }) => isSame), most = Math.max(...times.map(({ odds }) => odds));
+  const same = times.filter(({ isSame }) => isSame),
+    most = Math.max(...times.map(({ odds }) => odds));
   return { share: same.reduce((sum, { odds }) => sum + odds, 0) / all, isBest: same.some(({ odds }) => odds === most) };
 }

@@ -3,7 +3,8 @@ import type { Anchor, TreatmentInterval, TreatmentValue } from '../../../generat
 import type { Span } from '../../../span.ts';
 
 /** Behind the treatment only words like these part it from its time: "was performed", "was given again". */
-const BRIDGE = /^(?:\s|,|\(|\b(?:was|were|has|had|been|then|again|performed|given|carried|out|done|started|initiated|commenced|begun|undertaken|administered|delivered|applied|completed|about|approximately|on|at|of|the|his|her|only|just|over|more|than|within|almost|nearly)\b)*$/i;
+const BRIDGE =
+  /^(?:\s|,|\(|\b(?:was|were|has|had|been|then|again|performed|given|carried|out|done|started|initiated|commenced|begun|undertaken|administered|delivered|applied|completed|about|approximately|on|at|of|the|his|her|only|just|over|more|than|within|almost|nearly)\b)*$/i;
 const BACKWARDS = /^[\s-]*(?:ago|earlier|previous(?:ly)?|before|prior)\b/i;
 const FORWARDS = /^[\s-]*(?:later|thereafter|afterwards?|after|following|from|post)\b|^[\s-]*post-?operative/i;
 /** A stretch of treatment or of complaints lies before the treatment, but tells no time of it. */
@@ -28,7 +29,8 @@ export function readInterval(clause: string, at: Span): TreatmentInterval | null
 /** "Day 1" of a schedule, unless it counts from an event ("on postoperative day 9"). */
 const DAY_OF_SCHEDULE = /^(?:day|week|month|year)/i;
 /** Where the treatment's words are what the time counts from: "six weeks after receiving radiation". */
-const ANCHOR = /^\s*,?\s*(?:later,?\s+)?(?:after|following|since|from|post)\b(?:\s+(?:the|our|this)\s+patient\s+(?:had\s+)?(?:underwent|undergone|received)\b[^,;]*|\s+(?:he|she|we)\s+(?:had\s+)?(?:underwent|undergone|received)\b[^,;]*|(?:(?!\b(?:underwent|received|performed|was|were|had|started|given|treated)\b)[^,;])*)$/i;
+const ANCHOR =
+  /^\s*,?\s*(?:later,?\s+)?(?:after|following|since|from|post)\b(?:\s+(?:the|our|this)\s+patient\s+(?:had\s+)?(?:underwent|undergone|received)\b[^,;]*|\s+(?:he|she|we)\s+(?:had\s+)?(?:underwent|undergone|received)\b[^,;]*|(?:(?!\b(?:underwent|received|performed|was|were|had|started|given|treated)\b)[^,;])*)$/i;
 
 function isOfTreatment(duration: Duration, clause: string, at: Span): boolean {
   const after = clause.slice(duration.end, duration.end + PROBE);
@@ -36,17 +38,22 @@ function isOfTreatment(duration: Duration, clause: string, at: Span): boolean {
   if (duration.end <= at.start && ANCHOR.test(clause.slice(duration.end, at.start))) return false;
   if (duration.role === 'before' ? !BACKWARDS.test(after) : duration.role !== 'after' || STRETCH.test(after)) return false;
   if (duration.end <= at.start) return true;
-  return duration.start >= at.end && (duration.role === 'before' || FORWARDS.test(after) || duration.anchor !== 'unstated') && BRIDGE.test(clause.slice(at.end, duration.start));
+  return (
+    duration.start >= at.end &&
+    (duration.role === 'before' || FORWARDS.test(after) || duration.anchor !== 'unstated') &&
+    BRIDGE.test(clause.slice(at.end, duration.start))
+  );
 }
 
 const MONTH_DAYS = 30.4;
 
 /** Months between two treatments whose dates name at least the month; null where they do not, or where the second came first. */
 export function intervalOfDates(earlier: TreatmentValue, later: TreatmentValue): TreatmentInterval | null {
-  const from = dayOf(earlier.time?.date ?? null), to = dayOf(later.time?.date ?? null);
+  const from = dayOf(earlier.time?.date ?? null),
+    to = dayOf(later.time?.date ?? null);
   if (from === null || to === null || later.time === null) return null;
   const exact = from.exact && to.exact;
-  const months = exact ? Math.round((to.days - from.days) / MONTH_DAYS * 10) / 10 : Math.round((to.days - from.days) / MONTH_DAYS);
+  const months = exact ? Math.round(((to.days - from.days) / MONTH_DAYS) * 10) / 10 : Math.round((to.days - from.days) / MONTH_DAYS);
   const anchor: Anchor = earlier.modality === 'surgery' ? 'surgery' : 'treatment';
   return months < 0 ? null : { text: later.time.text, months, comparator: '=', anchor };
 }

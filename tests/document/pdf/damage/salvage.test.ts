@@ -65,13 +65,20 @@ describe('a file whose end is lost', () => {
   });
 
   it('is unpacked where its objects lie in object streams', async () => {
-    const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 1 /Kids [4 0 R] >>', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>', leaf(5)];
+    const objects = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [4 0 R] >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+      leaf(5),
+    ];
     let offset = 0;
-    const index = objects.map((object, i) => {
-      const entry = `${i + 1} ${offset}`;
-      offset += object.length + 1;
-      return entry;
-    }).join(' ');
+    const index = objects
+      .map((object, i) => {
+        const entry = `${i + 1} ${offset}`;
+        offset += object.length + 1;
+        return entry;
+      })
+      .join(' ');
     const stream = packed(9, `/Type /ObjStm /N ${objects.length} /First ${index.length + 1}`, Buffer.from(`${index} ${objects.join(' ')}`));
     expect(await readCut(stream + contents(5, 'Lump'))).toEqual(['repaired', 'Lump']);
   });

@@ -12,7 +12,9 @@ function packedPdf(code: string): Uint8Array {
 2 0 obj << /Type /Pages /Kids [5 0 R] /Count 1 >> endobj
 4 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj
 5 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F 4 0 R >> >> >> endobj
-3 0 obj << /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`), packed, Buffer.from('\nendstream\nendobj\ntrailer << /Size 6 /Root 1 0 R >>\n%%EOF\n'),
+3 0 obj << /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`),
+    packed,
+    Buffer.from('\nendstream\nendobj\ntrailer << /Size 6 /Root 1 0 R >>\n%%EOF\n'),
   ]);
 }
 
@@ -24,16 +26,20 @@ describe('drawing code with more text than a page is read to', () => {
     ['a list of strings', `BT /F 10 Tf 50 700 Td [(${'ab) -20 ('.repeat(LONG / 2)})] TJ ET`],
     ['a hexadecimal string', `BT /F 10 Tf 50 700 Td <${'61'.repeat(LONG)}> Tj ET`],
     ['escaped characters in nested brackets', `BT /F 10 Tf 50 700 Td ((${'\\141\\)'.repeat(LONG / 2)})) Tj ET`],
-  ])('is cut off in %s, and the page says so', async (_, code) => {
-    const bytes = packedPdf(code);
-    const shorter = shortenContents(bytes);
-    expect(shorter).not.toBe(bytes);
-    expect(shorter.length).toBe(bytes.length);
-    const { state, body, findings } = await readPdf(bytes);
-    expect(state).toBe('partial');
-    expect(body.kind === 'pages' && body.pages[0]?.glyphs[0]).toMatchObject({ x: 50, y: 142 });
-    expect(findings.map(({ message }) => message).join()).toContain('only its first 200000 characters were read');
-  }, 30_000);
+  ])(
+    'is cut off in %s, and the page says so',
+    async (_, code) => {
+      const bytes = packedPdf(code);
+      const shorter = shortenContents(bytes);
+      expect(shorter).not.toBe(bytes);
+      expect(shorter.length).toBe(bytes.length);
+      const { state, body, findings } = await readPdf(bytes);
+      expect(state).toBe('partial');
+      expect(body.kind === 'pages' && body.pages[0]?.glyphs[0]).toMatchObject({ x: 50, y: 142 });
+      expect(findings.map(({ message }) => message).join()).toContain('only its first 200000 characters were read');
+    },
+    30_000,
+  );
 
   it('is left as it is where it draws lines, and in every usual file', () => {
     for (const code of ['0 0 m 10 10 l S\n'.repeat(200_000), 'BT /F 10 Tf 50 700 Td (seen) Tj ET']) {

@@ -24,7 +24,16 @@ describe('readLine', () => {
     expect(readLine(text, at(text, words))).toBe(line);
   });
 
-  it.each([['1st', 1], ['Second line', 2], ['3', 3], ['Line 4', 4], ['2nd-line treatment', 2], ['2015', null], ['Surgery', null], ['', null]])('label %j', (label, line) => {
+  it.each([
+    ['1st', 1],
+    ['Second line', 2],
+    ['3', 3],
+    ['Line 4', 4],
+    ['2nd-line treatment', 2],
+    ['2015', null],
+    ['Surgery', null],
+    ['', null],
+  ])('label %j', (label, line) => {
     expect(readLineLabel(label)).toBe(line);
   });
 });
@@ -42,8 +51,12 @@ describe('readReason', () => {
   });
 
   it.each([
-    'Cisplatin was given in the first week and then stopped.', 'Since 2012 no chemotherapy was given.', 'The drug, given daily, was stopped.',
-    'As a child he had not been treated.', 'No radiotherapy was given.', 'It was stopped because of the',
+    'Cisplatin was given in the first week and then stopped.',
+    'Since 2012 no chemotherapy was given.',
+    'The drug, given daily, was stopped.',
+    'As a child he had not been treated.',
+    'No radiotherapy was given.',
+    'It was stopped because of the',
   ])('gives no reason: %s', (text) => {
     expect(readReason(text)).toBeNull();
   });
@@ -51,22 +64,49 @@ describe('readReason', () => {
 
 describe('findResponses', () => {
   it.each([
-    ['a complete metabolic response was seen', 'complete'], ['CT showed PR after three cycles', 'partial'], ['the metastases disappeared completely', 'complete'],
-    ['the tumour had shrunk', 'partial'], ['a marked decrease in size of the mass', 'partial'], ['the disease remained stable', 'stable'], ['best response was SD.', 'stable'],
-    ['the lesions did not respond', 'progression'], ['there was no response to cisplatin', 'progression'], ['the lymphoma was refractory to R-CHOP', 'progression'], ['PD was seen', 'progression'],
-    ['very good partial response', 'partial'], ['near-complete response', 'complete'],
+    ['a complete metabolic response was seen', 'complete'],
+    ['CT showed PR after three cycles', 'partial'],
+    ['the metastases disappeared completely', 'complete'],
+    ['the tumour had shrunk', 'partial'],
+    ['a marked decrease in size of the mass', 'partial'],
+    ['the disease remained stable', 'stable'],
+    ['best response was SD.', 'stable'],
+    ['the lesions did not respond', 'progression'],
+    ['there was no response to cisplatin', 'progression'],
+    ['the lymphoma was refractory to R-CHOP', 'progression'],
+    ['PD was seen', 'progression'],
+    ['very good partial response', 'partial'],
+    ['near-complete response', 'complete'],
   ])('%s: %s', (text, response) => {
     expect(findResponses(text).map((mention) => mention.response)).toEqual([response]);
   });
 
   it.each([
-    'complete resolution of her symptoms', 'remission of the nephrotic syndrome', 'the complete response rate was 40 %', 'in order to achieve a complete remission', 'without disease progression',
-    'the immune response was strong', 'PD-L1 was expressed', 'CR1 was stained', 'she was stable on admission', 'no complete response was seen', 'until disease progression', 'he has remained in complete remission',
+    'complete resolution of her symptoms',
+    'remission of the nephrotic syndrome',
+    'the complete response rate was 40 %',
+    'in order to achieve a complete remission',
+    'without disease progression',
+    'the immune response was strong',
+    'PD-L1 was expressed',
+    'CR1 was stained',
+    'she was stable on admission',
+    'no complete response was seen',
+    'until disease progression',
+    'he has remained in complete remission',
   ])('tells no response: %s', (text) => {
     expect(findResponses(text)).toEqual([]);
   });
 
-  it.each([['CR', 'complete'], ['Partial response', 'partial'], ['SD (6 months)', 'stable'], ['PD', 'progression'], ['SD, then PD', null], ['–', null], ['', null]])('cell %j', (text, response) => {
+  it.each([
+    ['CR', 'complete'],
+    ['Partial response', 'partial'],
+    ['SD (6 months)', 'stable'],
+    ['PD', 'progression'],
+    ['SD, then PD', null],
+    ['–', null],
+    ['', null],
+  ])('cell %j', (text, response) => {
     expect(readResponseCell(text)).toBe(response);
   });
 });
@@ -83,8 +123,12 @@ describe('readInterval', () => {
   });
 
   it.each([
-    ['cisplatin on day 1 of each cycle', 'cisplatin'], ['one month after the last dose of carboplatin', 'carboplatin'], ['after 3 months of complaints he underwent resection', 'resection'],
-    ['resection was performed and he died 8 months later', 'resection'], ['imatinib was given for two years', 'imatinib'], ['surgery was done', 'surgery'],
+    ['cisplatin on day 1 of each cycle', 'cisplatin'],
+    ['one month after the last dose of carboplatin', 'carboplatin'],
+    ['after 3 months of complaints he underwent resection', 'resection'],
+    ['resection was performed and he died 8 months later', 'resection'],
+    ['imatinib was given for two years', 'imatinib'],
+    ['surgery was done', 'surgery'],
   ])('none: %s', (clause, words) => {
     expect(readInterval(clause, at(clause, words))).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type Compromise from 'compromise';
+import { part } from './patterns/over-lines.ts';
 
 // Loaded on first use: half of the papers never need it and it costs more start-up time than all else but the PDF engine.
 let compromise: typeof Compromise | null = null;
@@ -45,9 +46,15 @@ const SIMPLE = new Map<string, number>([
 ]);
 
 /** Source of a regular expression that matches a number in digits or words (`37`, `1,250`, `2.5`, `thirty-seven`, `two and a half`). */
-export const NUMBER_PATTERN =
-  `(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,9}(?:[.·]\\d{1,9})?|\\b(?:(?:${TENS.join('|')}|fourty)(?:[\\s\\u2010-\\u2013-]+(?:${UNITS.slice(1, 10).join('|')}))?` +
-  `|${[...UNITS].reverse().join('|')}|(?:one\\s+)?hundred)(?:\\s+and\\s+(?:a\\s+)?half)?\\b)`;
+export const NUMBER_PATTERN = part`
+  (?:
+    \d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,9}(?:[.·]\d{1,9})?
+    |\b(?:
+        (?:${TENS.join('|')}|fourty)(?:[\s\u2010-\u2013-]+(?:${UNITS.slice(1, 10).join('|')}))?
+        |${[...UNITS].reverse().join('|')}|(?:one\s+)?hundred
+      )(?:\s+and\s+(?:a\s+)?half)?\b
+  )
+`;
 
 /**
  * The value of a number written in digits or English words, null where it is neither.

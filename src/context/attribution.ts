@@ -2,6 +2,7 @@ import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { matcherOf, matchTerms, type Matcher } from '../lexicon/match-terms.ts';
 import { neighbourOf, textOf, type Reading, type Section, type Sentence, type TextBlock } from '../text/reading.ts';
 import { retells } from './whose-words.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /** Words that tell whose facts a sentence tells: `weight` above 0 for the paper's own patients, below 0 for others. */
 export interface AttributionCue extends LexiconEntry {
@@ -36,19 +37,42 @@ const PRIOR: Record<Section, number | null> = {
 };
 /** Characters from which a conclusion is a discussion by another name. */
 const LONG_CONCLUSION = 2000;
-const LABELLED_BACKGROUND =
-  /^(?:background|introduction|objectives?|(?:study\s+)?purpose|(?:study\s+)?objectives?|aims?|setting|problem|what\s+is\s+(?:already\s+)?known[^.:]{0,40}|discussion|(?:main\s+)?conclusions?|lessons?|rationale|(?:clinical\s+)?importance|learning\s+points?)\s*[:.]/i;
-const LABELLED_CASE =
-  /^(?:(?:summary\s+of\s+(?:the\s+)?)?case\b|(?:the\s+|our\s+)?patients?\b|(?:main\s+)?(?:findings|results?)|history|course|management|what\s+th(?:is|e)\s+case|results?|methods|presentation|clinical|observation|diagnos|interventions?|outcomes?|treatment)[^.:]{0,40}[:.]/i;
-const COHORT =
-  /\b(?:n\s*=\s*\d+|\d+(?:\.\d+)?\s*%\s+of\s+(?:the\s+)?(?:patients|cases)|\d{2,}\s+(?:patients|cases|women|men|children)|(?:mean|median|average)\s+(?:age|survival|follow)|\d-year\s+(?:overall|survival|disease))/i;
+const LABELLED_BACKGROUND = pattern('i')`
+  ^(?:
+    background|introduction|objectives?|(?:study\s+)?purpose|(?:study\s+)?objectives?|aims?|setting|problem
+    |what\s+is\s+(?:already\s+)?known[^.:]{0,40}|discussion|(?:main\s+)?conclusions?|lessons?|rationale
+    |(?:clinical\s+)?importance|learning\s+points?
+  )\s*[:.]
+`;
+const LABELLED_CASE = pattern('i')`
+  ^(?:
+    (?:summary\s+of\s+(?:the\s+)?)?case\b|(?:the\s+|our\s+)?patients?\b|(?:main\s+)?(?:findings|results?)|history|course
+    |management|what\s+th(?:is|e)\s+case|results?|methods|presentation|clinical|observation|diagnos|interventions?|outcomes?
+    |treatment
+  )[^.:]{0,40}[:.]
+`;
+const COHORT = pattern('i')`
+  \b(?:
+    n\s*=\s*\d+|\d+(?:\.\d+)?\s*%\s+of\s+(?:the\s+)?(?:patients|cases)|\d{2,}\s+(?:patients|cases|women|men|children)
+    |(?:mean|median|average)\s+(?:age|survival|follow)|\d-year\s+(?:overall|survival|disease)
+  )
+`;
 const PRESENT_GENERAL =
   /\b(?:is|are|can|may|should|has been|have been|remains?|occurs?|represents?|includes?|affects?|arises?|requires?)\b/i;
-const PAST_SPECIFIC =
-  /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|remained|performed|diagnosed|confirmed|complained|noticed|started|treated)\b/i;
+const PAST_SPECIFIC = pattern('i')`
+  \b(?:
+    was|were|had|underwent|received|showed|revealed|presented|developed|died|remained|performed|diagnosed|confirmed
+    |complained|noticed|started|treated
+  )\b
+`;
 /** What a case teaches ("our case shows that surgery can help") is no longer what happened to the patient. */
-const LESSON =
-  /\b(?:case|cases|patients?|report|experience)\s+(?:(?:also|further|clearly|thus|strongly|again)\s+)?(?:illustrates?|demonstrates?|highlights?|emphasi[sz]es?|underlines?|underscores?|suggests?|supports?|reminds?|stress(?:es)?|indicates?|shows? that|teach(?:es)?|serves?|raises?)\b/i;
+const LESSON = pattern('i')`
+  \b(?:case|cases|patients?|report|experience)\s+(?:(?:also|further|clearly|thus|strongly|again)\s+)?
+  (?:
+    illustrates?|demonstrates?|highlights?|emphasi[sz]es?|underlines?|underscores?|suggests?|supports?|reminds?
+    |stress(?:es)?|indicates?|shows? that|teach(?:es)?|serves?|raises?
+  )\b
+`;
 const MODAL = /\b(?:can|may|might|should|must|would|will)\b/i;
 const PATIENT_NOUN = /\b(?:she|he|her|his|the patient|patient['’]s|our)\b/i;
 

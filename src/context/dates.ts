@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.ts';
 import type { Span } from '../span.ts';
+import { part, pattern } from '../patterns/over-lines.ts';
 
 /** A calendar date in a text, exact to the month; `day` is null where only the month is printed. */
 export interface CalendarDate extends Span {
@@ -11,13 +12,17 @@ export interface CalendarDate extends Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The source of a pattern for the name of a month, in full or cut to three or four letters. */
-export const MONTH_NAME =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+export const MONTH_NAME = part`
+  (?:
+    Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?
+    |Dec(?:ember)?
+  )
+`;
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
-const WRITTEN = new RegExp(
-  `\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:of\\s+)?)?(?<name>${MONTH_NAME})\\b\\.?,?\\s*(?:(?<later>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?:of\\s+)?${YEAR}`,
-  'g',
-);
+const WRITTEN = pattern('g')`
+  \b(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?:of\s+)?)?(?<name>${MONTH_NAME})\b\.?,?\s*
+  (?:(?<later>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?${YEAR}
+`;
 const NUMERIC = new RegExp(`(?<![\\d/.-])(?<number>0?[1-9]|1[0-2])\\/${YEAR}`, 'g');
 
 /** The number of a month by its name, from 1; 0 where it is none. */

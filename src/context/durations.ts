@@ -3,6 +3,7 @@ import type { Anchor, Comparator } from '../generated/report.ts';
 import { NUMBER_PATTERN, parseNumber } from '../numerals.ts';
 import type { Span } from '../span.ts';
 import { textOf, type Reading, type Sentence } from '../text/reading.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /**
  * A stretch of time in a text. `months` is its length (30.4 days, 4 weeks to a month of short spans); `list` holds every length of
@@ -28,7 +29,10 @@ const UNIT = '(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?|decades?|fortn
 const NUMBER = `(?:${NUMBER_PATTERN}|\\b(?:an?|half\\s+an?|half|one${DASH}+half)\\b)`;
 const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [
   [
-    /(?:\bmore than|\bover|\bgreater than|\bin excess of|\bbeyond|\blonger than|>|\bexceeding|\bexceeds|\bexceeded)\s*(?:a period of\s+)?$/i,
+    pattern('i')`
+      (?:\bmore than|\bover|\bgreater than|\bin excess of|\bbeyond|\blonger than|>|\bexceeding|\bexceeds|\bexceeded)\s*
+      (?:a period of\s+)?$
+    `,
     '>',
     false,
   ],
@@ -36,7 +40,10 @@ const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [
   [/(?:\bless than|\bfewer than|\bunder|\bbelow|<)\s*$/i, '<', false],
   [/(?:\bup to|\bat most|\bno more than|\bmaximum of|≤)\s*$/i, '<=', false],
   [
-    /(?:\babout|\bapproximately|\baround|\bnearly|\balmost|\broughly|\bcirca|\bca\.?|~|∼|\bsome|\bclose to)\s*(?:after\s+)?(?:an?\s+|the\s+)?$/i,
+    pattern('i')`
+      (?:\babout|\bapproximately|\baround|\bnearly|\balmost|\broughly|\bcirca|\bca\.?|~|∼|\bsome|\bclose to)\s*(?:after\s+)?
+      (?:an?\s+|the\s+)?$
+    `,
     '=',
     true,
   ],
@@ -46,26 +53,39 @@ const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [
 const THOUSANDS = '\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|';
 // A number in front of the last one of an enumeration; the year of a date ("in 2018, five years after") is none.
 const LISTED = `(?<![\\d.])(?!(?:19|20)\\d\\d(?!\\d))${NUMBER_PATTERN.replace(THOUSANDS, '')}`;
-const DURATION = new RegExp(
-  `(?<list>(?:${LISTED}\\s*,\\s*){0,8}${LISTED}\\s*,?\\s+and\\s+${NO_HALF}|(?:${LISTED}\\s*,\\s*){1,8}|\\b\\d{1,3}(?:\\.\\d+)?\\s*[-–]\\s*|${LISTED}\\s+to\\s+)?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?:(?:more|further|additional|full)${DASH}+)?(?<unit>${UNIT})\\b(?<afterHalf>\\s+and\\s+(?:an?\\s+)?half\\b)?` +
-    `(?:(?<=y(?:ea)?rs?)(?:,?\\s+and\\s+|,?\\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\\b|(?<=months?)(?:,?\\s+and\\s+|,?\\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\\b)?`,
-  'gi',
-);
-const TABULAR =
-  /(?<![\w.-]|\bplus |\+ |\bfig(?:ure|s|ures)?\.? {0,2})(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)(?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))/gi;
-const ORDINAL = new RegExp(
-  `(?<before>\\bpost-?\\s?(?:operative|surgical)\\s+)?\\b(?:(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\s+(?<op>post-?\\s?operative\\s+|post-?surgical\\s+|hospital\\s+|post-?treatment\\s+)?(?<unit>day|week|month|year)\\b`,
-  'gi',
-);
-const DAY_NUMBER = new RegExp(
-  `(?<op>\\bpost-?\\s?(?:operative|surgical|surgery|op)\\s+|\\bhospital\\s+|\\bPOD)?(?<unit>\\bday|\\bweek|\\bmonth|\\byear|(?<=POD))s?\\s*(?:#|no\\.?\\s*|\\+\\s?)?(?<number>\\d{1,3}\\b|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)`,
-  'gi',
-);
+const DURATION = pattern('gi')`
+  (?<list>
+    (?:${LISTED}\s*,\s*){0,8}${LISTED}\s*,?\s+and\s+${NO_HALF}|(?:${LISTED}\s*,\s*){1,8}|\b\d{1,3}(?:\.\d+)?\s*[-–]\s*
+    |${LISTED}\s+to\s+
+  )?(?<number>${NUMBER})(?<half>${HALF})?${DASH}*(?:(?:more|further|additional|full)${DASH}+)?(?<unit>${UNIT})\b
+  (?<afterHalf>\s+and\s+(?:an?\s+)?half\b)?(?:
+    (?<=y(?:ea)?rs?)(?:,?\s+and\s+|,?\s+)(?<moreMonths>${NUMBER_PATTERN})${DASH}*(?:months?|mos?)\b
+    |(?<=months?)(?:,?\s+and\s+|,?\s+)(?<more>${NUMBER_PATTERN})${DASH}*(?<moreUnit>weeks?|days?)\b
+  )?
+`;
+const TABULAR = pattern('gi')`
+  (?<![\w.-]|\bplus |\+ |\bfig(?:ure|s|ures)?\.? {0,2})(?<number>\d+(?:\.\d+)?)\s?(?<unit>mo|mos|m|y|yr|yrs|w|wk|d)
+  (?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))
+`;
+const ORDINAL = pattern('gi')`
+  (?<before>\bpost-?\s?(?:operative|surgical)\s+)?\b(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\s+
+  (?<op>post-?\s?operative\s+|post-?surgical\s+|hospital\s+|post-?treatment\s+)?(?<unit>day|week|month|year)\b
+`;
+const DAY_NUMBER = pattern('gi')`
+  (?<op>\bpost-?\s?(?:operative|surgical|surgery|op)\s+|\bhospital\s+|\bPOD)?(?<unit>\bday|\bweek|\bmonth|\byear|(?<=POD))s?
+  \s*(?:#|no\.?\s*|\+\s?)?(?<number>\d{1,3}\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)
+`;
 /** "During the year that followed", "over the following month": a single unit without a number. */
-const ONE_AFTER =
-  /\b(?:during|over|in|within|throughout|through|for) the (?<span>(?:(?:whole|entire|full|first) )?(?<unit>year|month)(?= (?:after|following|since|(?:that|which) followed|post)\b))/gi;
-const NEXT_ONE =
-  /\b(?:during|over|throughout|for) the (?<span>(?:(?:whole|entire|full) )?(?:following|next|subsequent|ensuing|succeeding) (?<unit>year|month)\b)/gi;
+const ONE_AFTER = pattern('gi')`
+  \b(?:during|over|in|within|throughout|through|for) the (?<span>
+    (?:(?:whole|entire|full|first) )?(?<unit>year|month)(?= (?:after|following|since|(?:that|which) followed|post)\b)
+  )
+`;
+const NEXT_ONE = pattern('gi')`
+  \b(?:during|over|throughout|for) the (?<span>
+    (?:(?:whole|entire|full) )?(?:following|next|subsequent|ensuing|succeeding) (?<unit>year|month)\b
+  )
+`;
 const IN_MONTHS: readonly (readonly [RegExp, number])[] = [
   [/^dec/i, 120],
   [/^fort/i, 0.5],
@@ -190,18 +210,32 @@ function toMonths(value: number | null, unit: string): number | null {
   return value === null || factor === undefined || value < 0 ? null : Math.round(value * factor * 1000) / 1000;
 }
 
-const SURGERY =
-  /\b(?:surg\w+|operat\w+|re-?operat\w+|resect\w*|excis\w*|[a-z]+ectom(?:y|ies)|[a-z]+otomy|[a-z]+plasty|enucleat\w*|amputat\w*|removal|removed|debulking|curettage|gamma|ablation|cryotherapy|pod|post-?op\w*)\b/i;
+const SURGERY = pattern('i')`
+  \b(?:
+    surg\w+|operat\w+|re-?operat\w+|resect\w*|excis\w*|[a-z]+ectom(?:y|ies)|[a-z]+otomy|[a-z]+plasty|enucleat\w*|amputat\w*
+    |removal|removed|debulking|curettage|gamma|ablation|cryotherapy|pod|post-?op\w*
+  )\b
+`;
 const EVENTS: readonly (readonly [Anchor, RegExp])[] = [
   ['surgery', SURGERY],
   ['diagnosis', /\bdiagnos\w+/i],
   [
     'treatment',
-    /\b(?:therap\w*|[a-z]+therap(?:y|ies)|treat\w*|radiat\w*|irradiat\w*|chemo\w*|radio\w+|transplant\w*|RT|CRT|CCRT|cycles?|dose|infusion|injections?|medication|regimen|\w+mab|\w+nib|\w+platin|embolization|SCT)\b/i,
+    pattern('i')`
+      \b(?:
+        therap\w*|[a-z]+therap(?:y|ies)|treat\w*|radiat\w*|irradiat\w*|chemo\w*|radio\w+|transplant\w*|RT|CRT|CCRT|cycles?
+        |dose|infusion|injections?|medication|regimen|\w+mab|\w+nib|\w+platin|embolization|SCT
+      )\b
+    `,
   ],
   [
     'presentation',
-    /\b(?:presentation|presented|manifestations?|admission|admitted|onset|symptoms?|referral|hospitali[sz]ation|(?:first|initial) (?:visit|consultation|examination))\b/i,
+    pattern('i')`
+      \b(?:
+        presentation|presented|manifestations?|admission|admitted|onset|symptoms?|referral|hospitali[sz]ation
+        |(?:first|initial) (?:visit|consultation|examination)
+      )\b
+    `,
   ],
 ];
 
@@ -209,13 +243,15 @@ function anchorOfPrefix(op: string): Anchor {
   return /hospital/i.test(op) ? 'presentation' : /treatment/i.test(op) ? 'treatment' : /\S/.test(op) ? 'surgery' : 'unstated';
 }
 
+const COUNTED_FROM = pattern('i')`
+  ^(?:['’]s?)?\s*(?:of\s+)?(?:(?:follow(?:ing)?[\s-]*up|interval|period|later|apart|have passed|has passed)\W*\s*)?
+  (?:after|following|since|post|from|of|(?:that|which) followed)\b[\s-]*([^.;,]{0,90})
+`;
+
 /** The event that a time counts from, by the words right behind it, else those before it. */
 function anchorOf(before: string, after: string): Anchor {
   if (/^\s*ago\b/i.test(after)) return firstEvent(/\bsince\b([^.;]{0,55})$/i.exec(before)?.[1] ?? '');
-  const tail =
-    /^(?:['’]s?)?\s*(?:of\s+)?(?:(?:follow(?:ing)?[\s-]*up|interval|period|later|apart|have passed|has passed)\W*\s*)?(?:after|following|since|post|from|of|(?:that|which) followed)\b[\s-]*([^.;,]{0,90})/i.exec(
-      after,
-    )?.[1];
+  const tail = COUNTED_FROM.exec(after)?.[1];
   if (tail) return firstEvent(tail);
   if (
     /^(?:['’]s?)?\s*(?:of\s+)?(?:post-?\s?op|post-?\s?surg)/i.test(after) ||
@@ -231,8 +267,13 @@ function anchorOf(before: string, after: string): Anchor {
 }
 
 /** "After the onset of her diabetes": an illness of its own, from which nobody counts a tumour's course. */
-const OTHER_ILLNESS =
-  /^(?:the |her |his |first |initial |primary )*(?:diagnosis|onset|manifestations?|symptoms?|presentation) of (?:the |her |his |an? )?(?:[\w-]+ ){0,2}?(?:[a-z]{4,}itis|syndrome|diabetes|hypertension|cirrhosis|HIV|AIDS|infection|[a-z]+(?:myopathy|neuropathy|nephropathy)|psoriasis|asthma)\b/i;
+const OTHER_ILLNESS = pattern('i')`
+  ^(?:the |her |his |first |initial |primary )*(?:diagnosis|onset|manifestations?|symptoms?|presentation) of (?:
+    the |her |his |an? )?(?:[\w-]+ ){0,2}?(?:
+    [a-z]{4,}itis|syndrome|diabetes|hypertension|cirrhosis|HIV|AIDS|infection|[a-z]+(?:myopathy|neuropathy|nephropathy)
+    |psoriasis|asthma
+  )\b
+`;
 
 function firstEvent(words: string): Anchor {
   if (OTHER_ILLNESS.test(words)) return 'unstated';
@@ -252,13 +293,27 @@ function firstEvent(words: string): Anchor {
 const ONCE = /\b(?:for|after|during|over|following|up to)\s+(?:an?\s+|the\s+)?$/i;
 
 /** "Received two years of maintenance therapy": how long a treatment lasted. */
-const HAD =
-  /\b(?:complet\w+|receiv\w+|finish\w+|underwent|undergone|undergoing|given|had|administered|with|of|plus|and)\s+(?:an?\s+|a total of\s+|the\s+|about\s+|approximately\s+)?$/i;
+const HAD = pattern('i')`
+  \b(?:complet\w+|receiv\w+|finish\w+|underwent|undergone|undergoing|given|had|administered|with|of|plus|and)\s+
+  (?:an?\s+|a total of\s+|the\s+|about\s+|approximately\s+)?$
+`;
 const COURSE_LENGTH =
   /^\s+of\s+(?:[\w-]+\s+){0,3}?(?:\w*therap(?:y|ies)|chemo\w*|radiation|irradiation|treatment|[a-z]+(?:mab|nib|platin))\b/i;
 
 /** "For the past five years there has been no relapse": the time that has gone by without one. */
 const STAYED_AWAY = /^,? (?:(?:has|have|had|did|does|do|was|were|there|she|he|the patient) ){1,3}(?:not|no|remained|been|shown)\b/i;
+
+const OF_THE_PAST = pattern('i')`
+  \b(?:
+    history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for
+    |(?<!\b(?:remission|response|control|survival|now)\b[^.;]{0,50})lasting|gestation\w* (?:age )?(?:of)?
+  )\s*(?:the\s+)?(?:about\s+|approximately\s+)?$
+`;
+
+const RATE_BEHIND = pattern('i')`
+  ^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}
+  (?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)
+`;
 
 function roleOf(before: string, after: string, text: string, anchor: Anchor): Duration['role'] {
   if (/^[\s-]*(?:olds?|of\s+age)\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
@@ -268,13 +323,7 @@ function roleOf(before: string, after: string, text: string, anchor: Anchor): Du
     (/^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before))
   )
     return 'repeated';
-  if (
-    /^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}(?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)/i.test(
-      after,
-    ) ||
-    /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)
-  )
-    return 'rate';
+  if (RATE_BEHIND.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
   if (COURSE_LENGTH.test(after) && HAD.test(before)) return 'gap';
   if (/\binterval\b[^.;,]{0,55}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
   if (
@@ -298,9 +347,7 @@ function roleOf(before: string, after: string, text: string, anchor: Anchor): Du
     /^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(
       after,
     ) ||
-    /\b(?:history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for|(?<!\b(?:remission|response|control|survival|now)\b[^.;]{0,50})lasting|gestation\w* (?:age )?(?:of)?)\s*(?:the\s+)?(?:about\s+|approximately\s+)?$/i.test(
-      before,
-    ) ||
+    OF_THE_PAST.test(before) ||
     /^[\s-]*(?:(?:of\s+)?(?:gestation|pregnan)|(?:plus|\+) ?\d (?:d|days?)\b)/i.test(after)
   )
     return 'before';

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { textOf, type Reading, type Sentence } from '../text/reading.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /** What a patient does, and what is done with one, at the beginning of a story. */
 const CAME = 'presented|presents|noticed|complained|consulted|came|visited|attended|sought|palpated|underwent|developed',
@@ -8,10 +9,10 @@ const CAME = 'presented|presents|noticed|complained|consulted|came|visited|atten
 const PATIENT = /\b(?:wom[ae]n|m[ae]n|patient|girl|boy|lady|gentleman|child|infant|she|he|male|female)\b(?!['’]s)/i;
 const TOLD_OF = new RegExp(String.raw`\b(?:${CAME}|was\s+(?:\w+ly\s+)?(?:${SEEN}|operated|treated)|had\s+(?:undergone|been))\b`, 'i');
 const WHOSE = /,?\s*\bwhose\b(?:(?!\bwhose\b)[^.;])*$/i;
-const AFTER_WHOSE = new RegExp(
-  String.raw`,\s+(?:and\s+who\s+)?(?=(?:${CAME}|was|is|had|has)\b)|\s+(?=(?:presented|presents|noticed|complained|consulted|visited|was\s+(?:admitted|referred|hospitali[sz]ed))\b)`,
-  'i',
-);
+const AFTER_WHOSE = pattern('i')`
+  ,\s+(?:and\s+who\s+)?(?=(?:${CAME}|was|is|had|has)\b)
+  |\s+(?=(?:presented|presents|noticed|complained|consulted|visited|was\s+(?:admitted|referred|hospitali[sz]ed))\b)
+`;
 const IN_HISTORY = /\bfamil(?:y|ial)\s+history\b/i;
 const AFTER_HISTORY = new RegExp(String.raw`(?:,\s+|\s+)(?:and\s+)?(?=(?:${CAME}|was\s+(?:\w+ly\s+)?(?:${SEEN}))\b)`, 'i');
 const KIN_DID = /\b(?:had|was|were|died|underwent|developed)\b/i;

@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.ts';
 import { textOf, type Reading, type Section, type Sentence } from '../text/reading.ts';
+import { part, pattern } from '../patterns/over-lines.ts';
 
 const OFFSPRING = ['son', 'daughter'],
   SAME_PARENTS = ['brother', 'sister', 'sibling', 'twin'];
@@ -18,31 +19,43 @@ const RELATIVES = [
 ];
 /** Words that name a relative only beside another: "a mother and her child". */
 const ONLY_BESIDE = ['child', 'children', 'infant', 'newborn', 'baby', 'neonate', 'couple', 'spouse', 'wife', 'husband'].join('|');
-const KIN = `(?:(?:older|younger|elder|eldest|oldest|youngest|middle|half)[\\s-]+)?(?:${RELATIVES.filter((word) => word !== 'twin').join('|')}|wife|husband)`;
+const KIN = part`
+  (?:(?:older|younger|elder|eldest|oldest|youngest|middle|half)[\s-]+)?(?:
+    ${RELATIVES.filter((word) => word !== 'twin').join('|')}|wife|husband
+  )
+`;
 const HEADING = new RegExp(
   `^\\s*(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:the\\s+)?(${KIN}|proband|index\\s+(?:case|patient))\\s*(?:\\([^)]{0,20}\\))?\\s*[.:]?\\s*$`,
   'i',
 );
 const KIN_WORD = `(?:${RELATIVES.join('|')}|parent|${ONLY_BESIDE})`;
 /** Two relatives of whom a title tells: "a mother treated in childhood and her daughter"; "brothers" are two by themselves. */
-const ABOUT_KIN = new RegExp(
-  `\\b(?:siblings|brothers|sisters|twins|cousins)\\b|\\b(?!(?:${ONLY_BESIDE})\\b)${KIN_WORD}\\b[^.:;]{0,50}?(?:,|\\band)\\s+(?:in\\s+)?(?:(?:her|his|their|an?|the)\\s+)?(?:[\\w-]+\\s+){0,2}?${KIN_WORD}\\b|\\b(?:members\\s+of|in)\\s+(?:an?|one|the\\s+same|this)\\s+(?:\\w+\\s+)?family\\b|\\bgenerations\\b|\\b(?:married\\s+couple|spouses|husband\\s+and\\s+(?:his\\s+)?wife|wife\\s+and\\s+(?:her\\s+)?husband)\\b`,
-  'i',
-);
+const ABOUT_KIN = pattern('i')`
+  \b(?:siblings|brothers|sisters|twins|cousins)\b
+  |\b(?!(?:${ONLY_BESIDE})\b)${KIN_WORD}\b[^.:;]{0,50}?(?:,|\band)\s+(?:in\s+)?(?:(?:her|his|their|an?|the)\s+)?
+    (?:[\w-]+\s+){0,2}?${KIN_WORD}\b
+  |\b(?:members\s+of|in)\s+(?:an?|one|the\s+same|this)\s+(?:\w+\s+)?family\b|\bgenerations\b
+  |\b(?:married\s+couple|spouses|husband\s+and\s+(?:his\s+)?wife|wife\s+and\s+(?:her\s+)?husband)\b
+`;
 /** "We report a woman whose mother and sister had …": relatives who are no patients of the paper. */
 const ONLY_HISTORY = /\b(?:whose|family\s+history|histor(?:y|ies)\s+of|first-degree)\b/i;
 const REPORTS = /\b(?:report|present|describe|discuss)(?:s|ed)?\b/i;
 /** "Here we describe a father and his son" opens a story without title or abstract. */
 const WE_REPORT = /^\W*(?:(?:here(?:in)?|in\s+this\s+\w+),?\s+)?we\s+(?:\w+\s+)?(?:report|present|describe)/i;
 const EACH_KIN = new RegExp(`\\b${KIN_WORD}s?\\b`, 'gi');
-const OPENS_WITH_KIN = new RegExp(
-  `^\\s*(?:(?:the|her|his|their|our)\\s+)?(?:(?:first|second|third|other|identical|co-)\\s*)?(?:(?:patient|proband|child)['’]s\\s+)?(?:(?:\\d{1,2}|\\w+)[\\s-]+(?:years?|months?)[\\s-]+old[\\s-]+)?(?:${KIN}|(?:co-?)?twin)\\b`,
-  'i',
-);
+const OPENS_WITH_KIN = pattern('i')`
+  ^\s*(?:(?:the|her|his|their|our)\s+)?(?:(?:first|second|third|other|identical|co-)\s*)?
+  (?:(?:patient|proband|child)['’]s\s+)?(?:(?:\d{1,2}|\w+)[\s-]+(?:years?|months?)[\s-]+old[\s-]+)?(?:${KIN}|(?:co-?)?twin)
+  \b
+`;
 /** "The younger brother", "the elder sister": relatives who are told apart by age. */
 const COMPARED = /^\s*the\s+(?:older|younger|elder|eldest|oldest|youngest|middle)\s+(?:brother|sister|sibling|twin)\b/i;
-const TREATED =
-  /\b(?:\w+ectomy|enucleat\w+|remov\w+|treated|resect\w*|excis\w+|operat\w+|surg\w+|chemotherapy|radiotherapy|irradiat\w+|histolog\w+|patholog\w+|biops\w+|diagnosed)\b/i;
+const TREATED = pattern('i')`
+  \b(?:
+    \w+ectomy|enucleat\w+|remov\w+|treated|resect\w*|excis\w+|operat\w+|surg\w+|chemotherapy|radiotherapy|irradiat\w+
+    |histolog\w+|patholog\w+|biops\w+|diagnosed
+  )\b
+`;
 
 /** "His mother had undergone colectomy": what within the story of a patient lies before it is family history. */
 const LONG_BEFORE = /\bhad\s+(?:\w+ly\s+)?(?:had|been|undergone|died|suffered|\w+ed)\b/i;

@@ -2,6 +2,7 @@ import { everyMatch } from '../every-match.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Span } from '../span.ts';
 import { textOf, type Reading, type Sentence } from '../text/reading.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /** What a phrase tells of the course of the disease or of the patient. */
 export type OutcomeKind =
@@ -69,10 +70,13 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
     none,
     deniedBefore: new RegExp(`${none}[^.;,]{0,30}$`, 'i'),
     complaint: new RegExp(`\\b${complaint}\\b`, 'i'),
-    denial: new RegExp(
-      `(?:\\band |, |\\bwith )(?=(?:(?:there|he|she|the patient) )?(?:(?:(?:has|have|had) )?(?:was|were|is|are|been|remains|remained|stays|stayed|continues|continued|lived|lives)(?: (?:now|currently|still|since|so far|to be))? )?(?:(?:alive|well|living|healthy|alive and well),? )?${none})`,
-      'gi',
-    ),
+    denial: pattern('gi')`
+      (?:\band |, |\bwith )(?=
+        (?:(?:there|he|she|the patient) )?(?:
+          (?:(?:has|have|had) )?(?:was|were|is|are|been|remains|remained|stays|stayed|continues|continued|lived|lives)
+          (?: (?:now|currently|still|since|so far|to be))? )?(?:(?:alive|well|living|healthy|alive and well),? )?${none}
+      )
+    `,
     complaintBehind: new RegExp(`^\\s+(?:of\\s+(?:the |her |his |any )?(?:[\\w-]+ ){0,2}?|(?:the |her |his )?)${complaint}\\b`, 'i'),
   };
   ready.set(lexicon, made);
@@ -128,6 +132,32 @@ const TUMOUR_KINDS: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['recurrence
 const COMES_BACK: ReadonlySet<OutcomeKind> = new Set<OutcomeKind>(['free', 'recurrence', 'progression']);
 
 // Words that look like an outcome and tell something else: free margins, denied symptoms, survival statistics, programmed death.
+const FEARED = pattern('i')`
+  \b(?:
+    risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern
+    |signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*
+    |slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*
+  ) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$
+`;
+
+const NOWHERE_ELSE = pattern('i')`
+  \bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) |
+  \bof (?:any )?(?:other|additional)\b
+`;
+
+const UNCHANGED = pattern('i')`
+  \b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:
+    changes?|increase|enlargement|growth|regression|reduction|decrease|diminution|shrinkage|response|resolution
+    |improvement
+  ) (?:in|of)\b
+`;
+
+const NO_MORE_TREATMENT = pattern('i')`
+  \bno (?:more |further )?(?:
+    treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard
+  )\b
+`;
+
 function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, complaint }: OutcomeCues): boolean {
   const start = outcome.start - offset,
     end = outcome.end - offset;
@@ -156,32 +186,13 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
       (/\b(?:achieve|induce|induction of|to|for)\s*$/i.test(before) && /remission|response/i.test(own))
     )
       return true;
-    if (
-      /\bno (?:more |further )?(?:treatment|therapy|adjuvant|complication|chemotherapy|radio(?:therapy|chemo\w+)|radiation|consensus|standard)\b/i.test(
-        own,
-      ) ||
-      /\bbut\b|\bhowever\b/i.test(own) ||
-      UNTIL_THEN.test(own)
-    )
-      return true;
+    if (NO_MORE_TREATMENT.test(own) || /\bbut\b|\bhowever\b/i.test(own) || UNTIL_THEN.test(own)) return true;
     if (OF_A_REST.test(text.slice(start, end + 40)) || /\b(?:information|details?)\b/i.test(own)) return true;
     if (/\bno (?:[\w-]+ )?respon(?:se|ded)\b/i.test(own)) return true;
     // What did not change is there.
-    if (
-      outcome.rule === 'no disease' &&
-      /\b(?:no|without)\b (?:[\w-]+ ){0,3}?(?:changes?|increase|enlargement|growth|regression|reduction|decrease|diminution|shrinkage|response|resolution|improvement) (?:in|of)\b/i.test(
-        own,
-      )
-    )
-      return true;
+    if (outcome.rule === 'no disease' && UNCHANGED.test(own)) return true;
     // Where no other place of the disease was found, one was.
-    if (
-      !/\bneither\b/i.test(own) &&
-      /\bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) |\bof (?:any )?(?:other|additional)\b/i.test(
-        own,
-      )
-    )
-      return true;
+    if (!/\bneither\b/i.test(own) && NOWHERE_ELSE.test(own)) return true;
     if (
       (outcome.rule === 'absent' && NOT_PERSON.test(own)) ||
       (NOT_THERE.test(text.slice(start, end + 60)) && THERE_IS.test(text.slice(0, start))) ||
@@ -240,9 +251,7 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
   if (outcome.kind === 'recurrence' || outcome.kind === 'progression' || outcome.kind === 'spread') {
     if (CONFIRMED.test(text.slice(start, end + 20))) return deniedBefore.test(before);
     return (
-      /\b(?:risk|rate|rates|likelihood|probability|chance|prevent\w*|avoid|reduce|possibility|fear|predict\w*|in case|if|pattern|signs?|surveillance|monitor\w*|screening|suspicio\w+|suspect\w*|potential|possible|without|halt\w*|stop\w*|slow(?:ed|ing|s)|delay\w*|inhibit\w*|arrest\w*) (?:of |for |any |the |a |local |early |future |signs? |with |tumou?r |disease )*$/i.test(
-        before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? ''),
-      ) ||
+      FEARED.test(before + (/^(?:with|due to|despite|because of)\b/i.exec(own)?.[0] ?? '')) ||
       /^\s*(?:rates?|risk|score|free|behaviou?rs?|patterns?|potential|model)\b/i.test(after) ||
       (deniedBefore.test(before) && !AFTER_DENIAL.test(before) && !AND_A.test(before))
     );
@@ -251,8 +260,12 @@ function isTrap(outcome: Outcome, text: string, offset: number, { deniedBefore, 
 }
 
 /** "She recovered, but came back with pain", "the biopsy came back as carcinoma": a person or an answer came, not the tumour. */
-const BROUGHT_BACK =
-  /\b(?:she|he|patient|m[ae]n|wom[ae]n|boy|girl|child|lady|biops\w+|results?|reports?|cytology|histology|cultures?|tests?|serology|specimen|sections?|smears?)\b(?:(?!\b(?:tumou?rs?|disease|cancer|lesions?|mass|growth|it|which|[a-z]+oma)\b)[^.;]){0,80}$/i;
+const BROUGHT_BACK = pattern('i')`
+  \b(?:
+    she|he|patient|m[ae]n|wom[ae]n|boy|girl|child|lady|biops\w+|results?|reports?|cytology|histology|cultures?|tests?
+    |serology|specimen|sections?|smears?
+  )\b(?:(?!\b(?:tumou?rs?|disease|cancer|lesions?|mass|growth|it|which|[a-z]+oma)\b)[^.;]){0,80}$
+`;
 /** "The suspicion of a recurrence was confirmed by biopsy". */
 const CONFIRMED = /\b(?:was|were|been) (?:\w+ )?(?:confirmed|verified|proven|established|ascertained)\b/i;
 /** "She came back with pain": a patient who comes back, where no tumour is named before. */
@@ -262,16 +275,25 @@ const TUMOUR_BEFORE =
 /** "No sign of a relapse of pneumonitis", told as "no pneumonitis relapse". */
 const COMPLAINT_CAME = /\b((?:[\w-]+ )?(?!(?:of|or|and|symptom\w*) )[\w-]+) (?:recurrences?|relapses?)$/i;
 /** "A sarcoma mimicking a recurrent glioma": what a finding looks like, which it is not. */
-const LOOKALIKE =
-  /\b(?:mimick?\w*|resembl\w+|simulat\w+|masquerad\w+(?: as)?|mistaken for|mis(?:diagnosed|interpreted) as|instead of|rather than|versus|differential diagnos\w+)\s+(?:[\w-]+\s+){0,4}?(?:recurren\w+|relaps\w+|metasta\w+|progress\w+)/i;
+const LOOKALIKE = pattern('i')`
+  \b(?:
+    mimick?\w*|resembl\w+|simulat\w+|masquerad\w+(?: as)?|mistaken for|mis(?:diagnosed|interpreted) as|instead of
+    |rather than|versus|differential diagnos\w+
+  )\s+(?:[\w-]+\s+){0,4}?(?:recurren\w+|relaps\w+|metasta\w+|progress\w+)
+`;
 /** "Well without signs of metastasis a relapse was found": the denial ends before it. */
 const AFTER_DENIAL = /\b(?:metastas[ei]s|disease|tumou?r|spread|progression),? an? (?:[\w-]+ ){0,3}$/i;
 /** "A second primary was excluded and a local recurrence was removed": a noun with an article of its own begins anew. */
 const AND_A = /\band an? (?:[\w-]+ ){0,3}$/i;
 const CAME_ALL_THE_SAME = new RegExp(AFTER_DENIAL.source.replace(/\$$/, '(?:relapse|recurrence)$'), 'i');
 /** "Because late relapses are known" tells of nobody's. */
-const IN_GENERAL =
-  /\b(?:recurrence|relapse)s?\s+(?:was|were|is|occurred in|in|of)\s+(?:about\s+)?\d+(?:\.\d+)?\s?%|\b(?:recurrences|relapses)\b[^.;,]{0,20}\b(?:are|have been|can|may) (?:[\w-]+ )?(?:known|possible|described|reported|common|rare|frequent|likely|usual|observed|seen|expected|documented|occur|appear|develop)\b/i;
+const IN_GENERAL = pattern('i')`
+  \b(?:recurrence|relapse)s?\s+(?:was|were|is|occurred in|in|of)\s+(?:about\s+)?\d+(?:\.\d+)?\s?%
+  |\b(?:recurrences|relapses)\b[^.;,]{0,20}\b(?:are|have been|can|may) (?:[\w-]+ )?(?:
+      known|possible|described|reported|common|rare|frequent|likely|usual|observed|seen|expected|documented|occur|appear
+      |develop
+    )\b
+`;
 /** "Showed no progression of the metastases". */
 const NO_GROWTH = /\b(?:no|without(?: any)?) (?:[\w-]+ ){0,2}?(?:progress|growth|enlarge|increase|worsening)/i;
 /** "Metastases were not found". */
@@ -284,61 +306,106 @@ const RECURRED = /\b(?:not|never) (?:[\w-]+ ){0,3}?(?:recur|relaps|come back|ret
 /** "A naevus is cured by excision" tells of all naevi. */
 const OF_A_KIND = /\b(?:is|are|be) (?:[\w-]+ )?cured (?:by|with|after)\b|\b(?:can|may|could|will) be\b[^.;]{0,40}\bcured\b/i;
 /** "To better understand the progression of the tumour": what somebody wants to learn. */
-const STUDIED =
-  /\bto (?:better |further |fully )?(?:understand|elucidate|clarify|investigate|study|explore|analy[sz]e|explain|characteri[sz]e)\b[^.;,]{0,60}$|\b(?:mechanisms?|role|pathways?|biology|markers?|drivers?) (?:of|in|for|underlying)\b[^.;,]{0,40}$/i;
+const STUDIED = pattern('i')`
+  \bto (?:better |further |fully )?(?:
+      understand|elucidate|clarify|investigate|study|explore|analy[sz]e|explain|characteri[sz]e
+    )\b[^.;,]{0,60}$
+  |\b(?:mechanisms?|role|pathways?|biology|markers?|drivers?) (?:of|in|for|underlying)\b[^.;,]{0,40}$
+`;
 /** Whether the words before a progression make it something that is studied. */
 export const isStudied = (lead: string): boolean => STUDIED.test(lead);
 /** "Radiotherapy to the residual tumour": what was treated, not how it ended. */
-const AIM_OF =
-  /\b(?:radiotherapy|radiation|irradiation|boost|surgery|resection|excision|removal|ablation|treat(?:ed|ment)) (?:[\w-]+ )?(?:on|to|of|for) (?:the |her |his |this |a |any )?(?:[\w-]+ )?$/i;
+const AIM_OF = pattern('i')`
+  \b(?:radiotherapy|radiation|irradiation|boost|surgery|resection|excision|removal|ablation|treat(?:ed|ment)) (?:[\w-]+ )?
+  (?:on|to|of|for) (?:the |her |his |this |a |any )?(?:[\w-]+ )?$
+`;
 
 /** "Did not come back for six years", "was lost to follow-up until 2015": seen again. */
-const CAME_AGAIN =
-  /\b(?:for|until|till) (?:(?:the next|about|almost|nearly|over|more than|another) )?(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|19\d\d|20\d\d)\b(?: (?:days|weeks|months?|years?)\b|[,.])/i;
+const CAME_AGAIN = pattern('i')`
+  \b(?:for|until|till) (?:(?:the next|about|almost|nearly|over|more than|another) )?(?:
+    \d+|a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|19\d\d|20\d\d
+  )\b(?: (?:days|weeks|months?|years?)\b|[,.])
+`;
 
 /** "In view of his good condition, we operated" tells why, not how he fared. */
 const AS_REASON =
   /\b(?:in (?:the )?(?:light|view) of|given|considering|because of|due to|owing to|thanks to|taking into account)\b[^.;]{0,80}$/i;
 
 /** "No growth of the remnant": what did not grow is there. */
-const OF_A_REST =
-  /\b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?(?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent)\b/i;
+const OF_A_REST = pattern('i')`
+  \b(?:progress(?:ion)?|growth|enlargement|change|increase) (?:of|in) (?:the |her |his |this )?(?:[\w-]+ )?
+  (?:residual|residuum|residue|remnants?|remaining|known|persisting|persistent)\b
+`;
 /** "After an uneventful course the lobe was removed": what had gone well before something else. */
 const AFTER_IT = /\b(?:after|following) (?:an?|the|her|his) (?:(?!(?:he|she|it|they|we|patient|and|but|the|an?|her|his)\b)[\w-]+ ){0,2}$/i;
 
 /** "The cardia was tumour-free", "four nodes free of disease": a piece of the specimen, not the patient. */
-const OF_A_PART =
-  /\bnodes? (?:\w+ ){0,3}$|\bthe (?!(?:patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat|follow|course|period|interval|time|year|month|examination|scan)s?\b|(?:[\w-]+ ){1,2}(?:follow|course|period|interval|years?|months|visit|examination|scan))(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$/i;
+const OF_A_PART = pattern('i')`
+  \bnodes? (?:\w+ ){0,3}$
+  |\bthe (?!
+      (?:
+          patient|m[ae]n|wom[ae]n|boy|girl|child|infant|others?|case|dog|cat|follow|course|period|interval|time|year|month
+          |examination|scan
+        )s?\b
+      |(?:[\w-]+ ){1,2}(?:follow|course|period|interval|years?|months|visit|examination|scan)
+    )(?:(?!patient)[\w-]+ ){1,3}(?:was|were) (?:also |found |all |histologically )?(?:to be )?$
+`;
 /** "In the hope of rendering him disease-free" tells of an aim. */
 const AIMED_AT = /\b(?:to|could|would|might|may|of) (?:render|mak|leav|keep|becom|achiev)\w* (?:[\w-]+ ){0,3}$/i;
 
 /** "Free of disease until a scan showed …" is no last word; "until now", "until 20 months after surgery" is. */
-const UNTIL_THEN =
-  /\buntil\b(?!,?\s+(?:now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d|\w+(?:[\s-]\w+)? (?:days|weeks|months|years)))/i;
+const UNTIL_THEN = pattern('i')`
+  \buntil\b(?!
+    ,?\s+(?:
+      now|date|today|present|then|recently|this|the (?:last|present|time|date|most recent)|\d
+      |\w+(?:[\s-]\w+)? (?:days|weeks|months|years)
+    )
+  )
+`;
 /** "No recurrence was seen until CT showed one". */
-const UNTIL_FOUND =
-  /^[^.;,]{0,25}\b(?:until|till|before)\b(?:(?!\b(?:no|now|not|without|today|date|present|died|death)\b)[^.;,]){0,40}\b(?:show|reveal|demonstrat|detect|disclos|appear|develop|found|was seen|were seen|notic|present)/i;
+const UNTIL_FOUND = pattern('i')`
+  ^[^.;,]{0,25}\b(?:until|till|before)\b(?:(?!\b(?:no|now|not|without|today|date|present|died|death)\b)[^.;,]){0,40}\b
+  (?:show|reveal|demonstrat|detect|disclos|appear|develop|found|was seen|were seen|notic|present)
+`;
 const BACK_DENIED: ReadonlySet<string> = new Set(['none after treatment', 'did not recur', 'no disease']);
 /** "She heard of the progression and did not come": a person who did not. */
-const NOT_PERSON =
-  /\b(?:and|but|who) (?:(?:she|he|they|the patient) )?(?:did|could|would|was|were|does|do|has|had) not\b(?! (?:been )?(?:found|seen|detected|noted|observed|show|reveal|confirmed|demonstrated|identified|evident|present))/i;
+const NOT_PERSON = pattern('i')`
+  \b(?:and|but|who) (?:(?:she|he|they|the patient) )?(?:did|could|would|was|were|does|do|has|had) not\b
+  (?! (?:been )?(?:found|seen|detected|noted|observed|show|reveal|confirmed|demonstrated|identified|evident|present))
+`;
 /** "A mass of the vagina without recurrence at the site of the cystectomy": where no tumour is, beside where one is. */
 const NOT_THERE =
   /\b(?:at|in|within|around|near) (?:the |her |his )(?:[\w-]+ ){0,2}?(?:sites?|bed|stump|fossa|anastomos[ie]s|cuff|scar|primary)\b/i;
-const THERE_IS =
-  /\b(?:reveal|show|demonstrat|disclos|detect|found|depict|display)\w* (?:an? |multiple |several |two |three )(?:(?!\b(?:no|normal|post)\b)[\w-]+ ){0,5}?(?:mass(?:es)?|lesions?|nodules?|metasta\w+|tumou?rs?|deposits?)\b/i;
+const THERE_IS = pattern('i')`
+  \b(?:reveal|show|demonstrat|disclos|detect|found|depict|display)\w* (?:an? |multiple |several |two |three )
+  (?:(?!\b(?:no|normal|post)\b)[\w-]+ ){0,5}?(?:mass(?:es)?|lesions?|nodules?|metasta\w+|tumou?rs?|deposits?)\b
+`;
 /** "Disease-free until 2012, when a scan showed …" tells of a relapse. */
-const FREE_UNTIL =
-  /^[^.;]{0,60}\bfree\b[^.;]{0,40}\b(?:until\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\bwhen|(?:until|when|before)\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b(?:recurr\w+|relaps\w+|metasta\w+|transform\w+|progress\w+))\b/i;
+const FREE_UNTIL = pattern('i')`
+  ^[^.;]{0,60}\bfree\b[^.;]{0,40}\b(?:
+    until\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\bwhen
+    |(?:until|when|before)\b(?:(?!\b(?:no|now|not|without|today|date|present)\b)[^.;]){0,40}\b
+      (?:recurr\w+|relaps\w+|metasta\w+|transform\w+|progress\w+)
+  )\b
+`;
 /** "Follow-up was advised in order to detect a recurrence" tells of none. */
 const FOR_A_PURPOSE = /\bto (?:detect|exclude|monitor|identify|rule out|prevent|avoid|assess|look for|check)\b[^.;,]{0,40}$/i;
 
-const OTHERS =
-  /\bet al\b|\b[Ll]iterature (?:describes|reports|shows|contains|suggests)\b|\b(?:has|have|had) been (?:\w+ )?(?:reported|described)\b|\breported (?:only )?once\b|\b(?:reported|described|presented|published) (?:a|an|another|one|two|three) (?:\S+ ){0,3}(?:patients?|cases?|m[ae]n|wom[ae]n|boys?|girls?)\b|\b(?:patient|case|man|woman|boy|girl|child|series)s? (?:who (?:was|were) )?(?:described|reported|mentioned|treated|published) (?:by|in) (?:\[|\p{Lu})/u;
+const OTHERS = pattern('u')`
+  \bet al\b|\b[Ll]iterature (?:describes|reports|shows|contains|suggests)\b
+  |\b(?:has|have|had) been (?:\w+ )?(?:reported|described)\b|\breported (?:only )?once\b
+  |\b(?:reported|described|presented|published) (?:a|an|another|one|two|three) (?:\S+ ){0,3}
+    (?:patients?|cases?|m[ae]n|wom[ae]n|boys?|girls?)\b
+  |\b(?:patient|case|man|woman|boy|girl|child|series)s? (?:who (?:was|were) )?
+    (?:described|reported|mentioned|treated|published) (?:by|in) (?:\[|\p{Lu})
+`;
 
 /** "Since the surgery no recurrence has been reported" is told of the patient. */
-const SINCE_REPORTED =
-  /\b(?:since|after|following) (?:the |her |his |then\b)(?:[\w-]+ ){0,2}?(?:surgery|operation|resection|excision|treatment|\w*therapy|\w+ectomy|,)?[^.;]{0,30}\bno\b[^.;,]{0,40}\b(?:has|have|had) been (?:\w+ )?reported\b(?! (?:in|by|previously)\b)/i;
+const SINCE_REPORTED = pattern('i')`
+  \b(?:since|after|following) (?:the |her |his |then\b)(?:[\w-]+ ){0,2}?(?:
+    surgery|operation|resection|excision|treatment|\w*therapy|\w+ectomy|,
+  )?[^.;]{0,30}\bno\b[^.;,]{0,40}\b(?:has|have|had) been (?:\w+ )?reported\b(?! (?:in|by|previously)\b)
+`;
 
 /** Whether a sentence says itself that it tells of somebody else's patient. */
 export function tellsOfOthers(text: string): boolean {
@@ -348,8 +415,23 @@ export function tellsOfOthers(text: string): boolean {
   );
 }
 
-const TREATED =
-  /\b(?:underwent(?! (?:(?:an?|the|further|repeat|another|routine|emergency|urgent|contrast-enhanced|whole-body|abdominal|chest|brain|pelvic|cranial) ){0,3}(?:imaging|CT|MRI|MR|PET|ultraso\w+|computed|magnetic|positron|tomograph\w+|x-?rays?|radiograph\w*|scan\w*|examination|evaluation|investigation\w*|work-?up|biops\w+|[a-z]+scopy|mammogra\w+|scintigra\w+)\b)|resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+|radio(?!gra|log|opa|luc|den|isotop|tracer|ulnar)\w+|irradiat\w+|treat(?:ed|ment)|\w*therapy|emboli[sz]\w+|cycles?|\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+|debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*)\b/i;
+const TREATED = pattern('i')`
+  \b(?:
+    underwent(?! (?:
+          (?:
+            an?|the|further|repeat|another|routine|emergency|urgent|contrast-enhanced|whole-body|abdominal|chest|brain
+            |pelvic|cranial
+          ) ){0,3}(?:
+          imaging|CT|MRI|MR|PET|ultraso\w+|computed|magnetic|positron|tomograph\w+|x-?rays?|radiograph\w*|scan\w*
+          |examination|evaluation|investigation\w*|work-?up|biops\w+|[a-z]+scopy|mammogra\w+|scintigra\w+
+        )\b
+      )
+    |resect\w+|excis\w+|re-?excis\w+|(?:post-?|re-?)?operat\w+|surg\w+|chemo\w+
+    |radio(?!gra|log|opa|luc|den|isotop|tracer|ulnar)\w+|irradiat\w+|treat(?:ed|ment)|\w*therapy|emboli[sz]\w+|cycles?
+    |\w+(?:ectomy|mab|nib|platin)|receiv\w+|remov(?:ed|al)|enucleat\w+|amputat\w+|exenterat\w+|ablat\w+|curett\w+|cryo\w+
+    |debulk\w*|extirpat\w+|craniotomy|laparotomy|thoracotomy|transplant\w*
+  )\b
+`;
 
 /**
  * Whether the paper tells of a treatment before `at` in the part that the sentence is in: a tumour that grows before has not come
@@ -361,10 +443,16 @@ export function toldAfterTreatment(reading: Reading, sentence: Sentence, at: num
 }
 
 const OF_EVERY = /\b(?:all|both|none|neither|no) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients?|cases?|of them|tumou?rs)\b/i;
-const OF_ALL =
-  /\b(?:both|all|each|respectively|neither|none)\b|\b(?:the|our|these) (?:two |three |four )?(?:patients|cases|siblings|sisters|brothers|children) (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did|do)\b|\bthey (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did)\b/i;
-const OF_SOME =
-  /\b(?:one|two|three|\d+) of (?:the|our|them|these|\d)\b|\b(?:one|another|a second|the other|the first|the second|the third) (?:patient|case|one)?\b(?!.*respectively)/i;
+const OF_ALL = pattern('i')`
+  \b(?:both|all|each|respectively|neither|none)\b
+  |\b(?:the|our|these) (?:two |three |four )?(?:patients|cases|siblings|sisters|brothers|children) (?:\w+ )?
+    (?:were|are|remain(?:ed)?|have|had|did|do)\b
+  |\bthey (?:\w+ )?(?:were|are|remain(?:ed)?|have|had|did)\b
+`;
+const OF_SOME = pattern('i')`
+  \b(?:one|two|three|\d+) of (?:the|our|them|these|\d)\b
+  |\b(?:one|another|a second|the other|the first|the second|the third) (?:patient|case|one)?\b(?!.*respectively)
+`;
 
 /** Above so many patients a sentence about "the patients" is taken for a statistic, unless it says all or none. */
 const FEW_PATIENTS = 4;

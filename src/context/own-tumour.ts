@@ -6,6 +6,7 @@ import { findTumours, generalizes, mostSpecific, type TumourEntry } from '../lex
 import { overlaps, type Span } from '../span.ts';
 import { sentenceAt, textOf, type Reading, type Section, type Sentence } from '../text/reading.ts';
 import { tokenize } from '../tokens.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /**
  * An organ that tumours spread to. `beside` are topography prefixes of what lies next to it, whose tumours are told of in it too;
@@ -129,8 +130,13 @@ interface Organ extends Span {
   readonly operated?: boolean;
 }
 
-const POINTS_BACK =
-  /^(?:(?:macroscopically|grossly|on\s+gross\s+examination),?\s+)?(?:the\s+(?:(?<taken>resected|excised|removed|surgical)\s+|(?:whole|largest|biggest|larger|dominant)\s+)?(?:tumou?r|mass|lesion|nodule|specimen|size)|it|its)\b/i;
+const POINTS_BACK = pattern('i')`
+  ^(?:(?:macroscopically|grossly|on\s+gross\s+examination),?\s+)?(?:
+    the\s+(?:(?<taken>resected|excised|removed|surgical)\s+|(?:whole|largest|biggest|larger|dominant)\s+)?
+      (?:tumou?r|mass|lesion|nodule|specimen|size)
+    |it|its
+  )\b
+`;
 
 function organsIn(sentence: Sentence, reading: Reading, organs: Lexicon<OrganEntry>): Organ[] {
   const named = matchTerms(matcherOf(organs), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end);
@@ -154,8 +160,12 @@ function holds(organ: Span, core: Span, { text }: Reading): boolean {
 }
 
 const PLACED = /^(?:[^.;]*[\s)])?(?:in|of|on|at|within|inside|involving|occupying)\s+(?:[\w-]+\s+){0,5}$/i;
-const REACHES =
-  /\b(?:invad|infiltrat|exten[ds]|compress|abut|adjac|adher|attach|contact|contigu|displac|push|reach|near|close|next|between|behind|below|above|beside|along|around|from|metasta|and|with|without|level|margin)/i;
+const REACHES = pattern('i')`
+  \b(?:
+    invad|infiltrat|exten[ds]|compress|abut|adjac|adher|attach|contact|contigu|displac|push|reach|near|close|next|between
+    |behind|below|above|beside|along|around|from|metasta|and|with|without|level|margin
+  )
+`;
 
 /** "Nodules of 2 cm in the liver": a place told behind the thing, before anything that it reaches. */
 function liesBehind(organ: Span, core: Span, { text }: Reading): boolean {
@@ -165,8 +175,12 @@ function liesBehind(organ: Span, core: Span, { text }: Reading): boolean {
 }
 
 const WHERE = /\b(?:in|of|on|within|from)\s+(?:[\w-]+\s+){0,3}$/i;
-const THING_BEHIND =
-  /^\s+(?:[\w-]+\s+){0,2}?(?:mass(?:es)?|lesions?|nodul\w+|tumou?rs?|metastas[ie]s|\w*(?:ectomy|resection|biops(?:y|ies))|(?:ultra)?sono\w+|ultrasound|CT|MRI?|scans?|imaging)\b/i;
+const THING_BEHIND = pattern('i')`
+  ^\s+(?:[\w-]+\s+){0,2}?(?:
+    mass(?:es)?|lesions?|nodul\w+|tumou?rs?|metastas[ie]s|\w*(?:ectomy|resection|biops(?:y|ies))|(?:ultra)?sono\w+
+    |ultrasound|CT|MRI?|scans?|imaging
+  )\b
+`;
 const NOT_WHERE = /^\s+(?:function|enzymes?|failure|disease|cirrhosis|transplant\w*|artery|vein|involvement|invasion)\b/i;
 
 /** "In both lungs", "of the hepatic mass": what is told of next is there. */

@@ -2,31 +2,62 @@ import type { Span } from '../span.ts';
 import { sentenceAt, type Reading } from '../text/reading.ts';
 import type { Assertion } from './context.ts';
 import type { ScopeKind } from './scopes.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 // "No relevant personal or family history" opens many presentations and says nothing of relatives.
 const NO_SUCH = /\b(?:no|without|non|denied|unremarkable|any|negative)\b[^.;]{0,40}$/i;
 // "A three-month history of a lump" is the present illness.
-const PRESENT_ILLNESS =
-  /(?:\b(?:hour|day|week|month|year)s?['’]?\s*(?:-|–)?\s*(?:old\s+)?|\bpresent\w*\s+(?:[\w,-]+\s+){0,4}with\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4})$/i;
+const PRESENT_ILLNESS = pattern('i')`
+  (?:
+    \b(?:hour|day|week|month|year)s?['’]?\s*(?:-|–)?\s*(?:old\s+)?
+    |\bpresent\w*\s+(?:[\w,-]+\s+){0,4}with\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,4}
+  )$
+`;
 const DURATION_AFTER = /\b(?:of|for)\s+(?:the\s+(?:past|last)\s+)?(?:[\w-]+\s+){1,3}(?:day|week|month|year)s?\b/i;
 // A new verb begins a new statement, which an earlier "no" or "history of" does not reach; so does "no history and a mass".
-const NEW_VERB =
-  /\b(?:presented|was|were|developed|showed|revealed|underwent|complained|noticed|admitted|referred|demonstrated|came|(?:and|but)\s+(?:confirm(?:ed|ing)|establish(?:ed|ing)|prov(?:ed|ing)|support(?:ed|ing)|disclosed|identified|diagnosed)|(?<=,\s)had|(?:histor(?:y|ies)|comorbidit(?:y|ies)|illness(?:es)?)\s+and\s+an?)\b/i;
+const NEW_VERB = pattern('i')`
+  \b(?:
+    presented|was|were|developed|showed|revealed|underwent|complained|noticed|admitted|referred|demonstrated|came
+    |(?:and|but)\s+(?:confirm(?:ed|ing)|establish(?:ed|ing)|prov(?:ed|ing)|support(?:ed|ing)|disclosed|identified|diagnosed)
+    |(?<=,\s)had|(?:histor(?:y|ies)|comorbidit(?:y|ies)|illness(?:es)?)\s+and\s+an?
+  )\b
+`;
 // "Nor was the node enlarged" turns verb and subject around: its verb is its own.
 const OWN_VERB = /^\s+(?:was|were)\b/i;
 // "Ductal carcinoma, HER2 negative" and "triple-negative" deny a stain, not the tumour before it.
-const STAIN_NEGATIVE =
-  /\b(?:triple|receptors?|hormone|stain\w*|immuno\w+|markers?|mutations?|fusion|rearrangement|desmin|vimentin|(?:cyto)?keratin|actin|synaptophysin|chromogranin|calretinin|inhibin|p\d{2}|(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z][A-Za-z]*-?\d+\w*|(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z]{2,}\w*)[\s-]+(?:(?:was|were|is|are)\s+)?(?:[a-z]+\s+)?$/;
+const STAIN_NEGATIVE = pattern()`
+  \b(?:
+    triple|receptors?|hormone|stain\w*|immuno\w+|markers?|mutations?|fusion|rearrangement|desmin|vimentin|(?:cyto)?keratin
+    |actin|synaptophysin|chromogranin|calretinin|inhibin|p\d{2}|(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z][A-Za-z]*-?\d+\w*
+    |(?!(?:CT|MRI?|PET|US|FNAC?|EUS|LN)\b)[A-Z]{2,}\w*
+  )[\s-]+(?:(?:was|were|is|are)\s+)?(?:[a-z]+\s+)?$
+`;
 // "With negative margins", "nodes were negative", "negative for CD34" deny something else than the tumour before them.
 const OF_MARGINS = /\b(?:margins?|borders?|edges?|nodes?|nodal\s+status|washings?|lavage)\s+(?:(?:was|were|is|are|all)\s+)*$/i;
-const NEGATIVE_THING =
-  /^\s+(?:(?:surgical|resection|excision|lymph|sentinel|axillary|deep|lateral|circumferential|peritoneal|pleural|ascitic)\s+)*(?:margins?|borders?|edges?|nodes?|stain\w*|immuno\w*|cyto(?:patho)?log\w*|washings?|lavage|fluids?)\b|^\s+for\s+(?!(?:\w+\s+)?(?:malignan|carcinoma|tumou?r|cancer|metasta|neoplas|dysplas|lymphoma|recurren))/i;
+const NEGATIVE_THING = pattern('i')`
+  ^\s+(?:
+      (?:surgical|resection|excision|lymph|sentinel|axillary|deep|lateral|circumferential|peritoneal|pleural|ascitic)\s+
+    )*(?:margins?|borders?|edges?|nodes?|stain\w*|immuno\w*|cyto(?:patho)?log\w*|washings?|lavage|fluids?)\b
+  |^\s+for\s+(?!(?:\w+\s+)?(?:malignan|carcinoma|tumou?r|cancer|metasta|neoplas|dysplas|lymphoma|recurren))
+`;
 // "X; staining showed negative papillomavirus": the verb has an object of its own.
 const OWN_OBJECT = /\b(?:show|reveal|display|demonstrat|exhibit|had|having|with)\w*\s+(?:an?\s+)?$/i;
 const RESULT = /^\s+(?:results?|findings?|outcome|reports?|for|[,.;]|$)/i;
 // "Negative for desmin, consistent with X", "no necrosis, so that X was diagnosed": what follows from a denial is none.
-const FOLLOWS =
-  /[,;]\s*(?:and\s+)?(?:(?:so|thus|hence|therefore)\b|(?:(?:all|most|more|highly|strongly|best|the|these|which|findings|features|was|were|is|are|being|further|overall|finally)\s+){0,4}(?:consistent\s+with|compatible\s+with|in\s+(?:keeping|line|accordance)\s+with|in\s+favou?r\s+of|suggest(?:ing|ive|s|ed)|support(?:ing|ive|s|ed)|confirm(?:ing|s|ed)|indicat(?:ing|ive|es|ed)|establish(?:ing|es|ed)|typical|characteristic|diagnostic|leading\s+to|pointing\s+to|favou?r(?:ing|s|ed)))\b/i;
+const FOLLOWS = pattern('i')`
+  [,;]\s*(?:and\s+)?(?:
+    (?:so|thus|hence|therefore)\b
+    |(?:
+        (?:
+          all|most|more|highly|strongly|best|the|these|which|findings|features|was|were|is|are|being|further|overall|finally
+        )\s+
+      ){0,4}(?:
+        consistent\s+with|compatible\s+with|in\s+(?:keeping|line|accordance)\s+with|in\s+favou?r\s+of
+        |suggest(?:ing|ive|s|ed)|support(?:ing|ive|s|ed)|confirm(?:ing|s|ed)|indicat(?:ing|ive|es|ed)|establish(?:ing|es|ed)
+        |typical|characteristic|diagnostic|leading\s+to|pointing\s+to|favou?r(?:ing|s|ed)
+      )
+  )\b
+`;
 // "The lack of CD34 supported X", "lymphoma was excluded and X diagnosed", "the family was healthy, and she was found to have X".
 const LACKING = /^(?:the\s+)?(?:absence|lack|loss)\b/i;
 const TOLD_BY_LACK = /\b(?:confirm|support|establish|favou?r|suggest|exclud|point|argu|indicat|le[ad]d?)(?:ed|s|d)?\b/i;

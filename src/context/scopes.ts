@@ -4,6 +4,7 @@ import { matcherOf, matchTerms, type TermMatch } from '../lexicon/match-terms.ts
 import type { Span } from '../span.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { kinAside } from './kin-aside.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /** What a cue says of the words in its scope. */
 export type ScopeKind =
@@ -82,8 +83,23 @@ function isComparison(reading: Reading, { start, end, term }: TermMatch<ContextC
 const IS_KIN = /^(?:\s*[.,;:)(]|['’]s\b|\s+(?:who|whom|with|had|has|was|were|of|in|and|or|died|suffer\w*|affected|diagnosed)\b)/i;
 
 /** "Although no spread was found at first, ": a clause that a conjunction opens ends with the comma behind its verb. */
-const SUBORDINATE =
-  /^\s*(?:(?:al)?though|while|whereas|because|since|as|when|after|once|until)\s(?:(?!\b(?:was|were|had|did|could|would|is|are|has|have)\b)[^;]){3,80}\b(?:was|were|had|did|could|would|is|are|has|have)\b[^,;]{0,80},/i;
+const SUBORDINATE = pattern('i')`
+  ^\s*(?:(?:al)?though|while|whereas|because|since|as|when|after|once|until)\s(?:
+    (?!\b(?:was|were|had|did|could|would|is|are|has|have)\b)[^;]
+  ){3,80}\b(?:was|were|had|did|could|would|is|are|has|have)\b[^,;]{0,80},
+`;
+
+const CLAUSE_CUT = pattern('gi')`
+  ;|:\s|\s[–—-]\s
+  |,\s+(?=
+      (?:and\s+)?(?:he|she|the|it|this|we|a|an|his|her|they|there)\s
+      |(?:but|and|so(?! (?:as|far|that|called|much|many)\b)|thus|hence|therefore)\s
+      |(?:
+          (?:thus\s+|thereby\s+)?(?:confirm|indicat|establish|prov|demonstrat|verify|corroborat)ing
+          |which\s+(?:confirm|indicat|establish|prov|demonstrat|corroborat)ed
+        )\s
+    )
+`;
 
 /**
  * Offsets at which a clause ends and the next begins: semicolons, dashes between words, commas before a new subject, before what a
@@ -91,10 +107,7 @@ const SUBORDINATE =
  */
 function clauseCuts(reading: Reading, sentence: Sentence, matches: readonly TermMatch<ContextCue>[]): number[] {
   const text = reading.text.slice(sentence.start, sentence.end);
-  const cuts = everyMatch(
-    /;|:\s|\s[–—-]\s|,\s+(?=(?:and\s+)?(?:he|she|the|it|this|we|a|an|his|her|they|there)\s|(?:but|and|so(?! (?:as|far|that|called|much|many)\b)|thus|hence|therefore)\s|(?:(?:thus\s+|thereby\s+)?(?:confirm|indicat|establish|prov|demonstrat|verify|corroborat)ing|which\s+(?:confirm|indicat|establish|prov|demonstrat|corroborat)ed)\s)/gi,
-    text,
-  ).map((match) => sentence.start + match.index + 1);
+  const cuts = everyMatch(CLAUSE_CUT, text).map((match) => sentence.start + match.index + 1);
   for (const match of matches) if (match.entry.id === 'terminator') cuts.push(match.start);
   const subordinate = SUBORDINATE.exec(text);
   if (subordinate) cuts.push(sentence.start + subordinate[0].length);

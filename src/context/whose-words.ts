@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.ts';
 import { neighbourOf, textOf, type Reading, type Section, type Sentence } from '../text/reading.ts';
+import { part, pattern } from '../patterns/over-lines.ts';
 
 /**
  * Of whom words of a discussion speak: `named` of the paper's own patient by name ("our patient", "the woman described here"), `pointed`
@@ -20,8 +21,12 @@ interface Mention {
   readonly gender: Gender;
 }
 
-const PERSON =
-  '(?:patient|m[ae]n|wom[ae]n|lady|gentleman|boy|girl|child|infant|baby|toddler|teenager|adolescent|male|female|person|individual|subject|adult|neonate|student|pensioner)';
+const PERSON = part`
+  (?:
+    patient|m[ae]n|wom[ae]n|lady|gentleman|boy|girl|child|infant|baby|toddler|teenager|adolescent|male|female|person
+    |individual|subject|adult|neonate|student|pensioner
+  )
+`;
 const NOUN = `(?:${PERSON}|case)`;
 const STOP = '(?:our|the|this|these|those|that|which|in|of|from|for|with|by|to|and|or|but|at|on|is|was|were|present|we|had|has|who)';
 const GAP = `(?:(?!${STOP}\\b)[\\w-]+,?\\s+)`;
@@ -29,17 +34,32 @@ const AGE = '(?<age>\\d{1,3})[\\s\\u00A0\\u2010-\\u2013-]*(?:years?|yrs?|months?
 const MENTION = new RegExp(
   [
     `\\b(?:our|(?:the )?(?:present|index|current|presented))\\s+(?:own\\s+)?${GAP}{0,3}?(?<own>${NOUN})s?\\b`,
-    `\\bthe\\s+${GAP}{0,2}?(?<told>${NOUN})s?\\s+(?:(?:who|whom|that|is|was|has been)\\s+){0,2}(?:we\\s+(?:\\w+\\s+)?(?:describe|report|present|treat|operate|saw|see|follow|discuss|encounter|observ)\\w*|(?:described|reported|presented|discussed|treated)\\s+(?:here|herein|above|in\\s+(?:this|the\\s+present|our)|by\\s+us)\\b)`,
+    part`
+      \bthe\s+${GAP}{0,2}?(?<told>${NOUN})s?\s+(?:(?:who|whom|that|is|was|has been)\s+){0,2}
+      (?:
+        we\s+(?:\w+\s+)?(?:describe|report|present|treat|operate|saw|see|follow|discuss|encounter|observ)\w*
+        |(?:described|reported|presented|discussed|treated)\s+(?:here|herein|above|in\s+(?:this|the\s+present|our)|by\s+us)
+          \b
+      )
+    `,
     `\\b(?:the|this)\\s+${GAP}{0,2}?(?<cited>${NOUN})\\s+(?:described|reported|published|presented|treated)\\s+by\\s+(?!us\\b)`,
     `(?<ours>\\b[Oo]urs(?=\\s+(?:is|was|had|has|surviv|died|remain|did)))`,
     `\\b(?:an?|another|one|the|their)\\s+${GAP}{0,2}?${AGE}\\s*(?:${GAP}{0,3}?(?<aged>${PERSON})\\b)?`,
     `\\b(?:an?|another)\\s+${GAP}{0,4}?(?<any>${PERSON})\\b(?:,?\\s+(?:of|aged)?\\s*(?<years>\\d{1,3})\\b)?`,
     `\\b(?<group>(?:patients|cases|women|men|children|boys|girls|females|males|individuals|series|authors|reports|survivors))\\b`,
     `\\b(?:their|\\p{Lu}\\w+['’]s?)\\s+${GAP}{0,2}?(?<theirs>${NOUN})\\b`,
-    `\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?<some>(?:of\\s+(?:whom|them|these|the)|died|had|was|were|is|are|developed|received|survived))\\b`,
+    part`
+      \b(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?<some>
+        (?:of\s+(?:whom|them|these|the)|died|had|was|were|is|are|developed|received|survived)
+      )\b
+    `,
     `\\b(?<pronoun>she|hers?|he|his|him)\\b`,
     `\\bthat\\s+${GAP}{0,2}?(?<that>${NOUN})\\b`,
-    `\\bthe\\s+(?<ordinal>first|second|third|fourth|fifth|other|latter|former|last)(?=\\s+(?:patient|case|one|of|was|is|had|has|died|developed|received|remain\\w*|did|survived)\\b)`,
+    part`
+      \bthe\s+(?<ordinal>first|second|third|fourth|fifth|other|latter|former|last)(?=
+        \s+(?:patient|case|one|of|was|is|had|has|died|developed|received|remain\w*|did|survived)\b
+      )
+    `,
     `\\b(?:the|this)\\s+${GAP}{0,2}?(?<point>${NOUN})\\b`,
   ].join('|'),
   'giu',
@@ -58,15 +78,27 @@ export const DISCUSSES: ReadonlySet<Section> = new Set<Section>(['discussion', '
 /** Sections around the case, which tell of others' patients as well as of the own. */
 export const AROUND_CASE: ReadonlySet<Section> = new Set<Section>([...DISCUSSES, 'introduction']);
 /** Whom else a pronoun may stand for. */
-const WORKERS =
-  /\b(?:surgeon|clinician|physician|doctor|pathologist|radiologist|oncologist|neurologist|gynaecologist|gynecologist|author|reader|anyone|anybody|somebody|someone|whoever|one['’]s|nobody|donor|mother|father|wife|husband|son|daughter|sister|brother|parents?|each)\b/i;
+const WORKERS = pattern('i')`
+  \b(?:
+    surgeon|clinician|physician|doctor|pathologist|radiologist|oncologist|neurologist|gynaecologist|gynecologist|author
+    |reader|anyone|anybody|somebody|someone|whoever|one['’]s|nobody|donor|mother|father|wife|husband|son|daughter|sister
+    |brother|parents?|each
+  )\b
+`;
 const GENERAL = /\b(?:can|may|might|should|must|could|would|usually|often|generally|typically|whenever|wherever|if)\b/i;
 /** A noun for the patient, not for patients as such ("the patient with a small tumour"). */
-const NAMED_AGAIN =
-  /\b(?:this|the)\s+(?:(?:young|old|elderly|little)\s+)?(?:woman|lady|girl|man|gentleman|boy|child|infant|proband|patient)\b(?!['’]s\s+(?:age|sex|wish)|\s+(?:with|who|whose|and\s+(?:his|her|the)\s+famil|population|selection|group|outcome))/i;
+const NAMED_AGAIN = pattern('i')`
+  \b(?:this|the)\s+(?:(?:young|old|elderly|little)\s+)?(?:woman|lady|girl|man|gentleman|boy|child|infant|proband|patient)\b
+  (?!['’]s\s+(?:age|sex|wish)|\s+(?:with|who|whose|and\s+(?:his|her|the)\s+famil|population|selection|group|outcome))
+`;
 /** What one patient did or does, beside what patients are. */
-const HAPPENED =
-  /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|remained|refused|declined|responded|did|went|came|succumbed|survived|recovered|got|made|gave)\b|\b(?:is|remains|has|continues|lives|attends|visits|takes|feels|does|keeps)\b/i;
+const HAPPENED = pattern('i')`
+  \b(?:
+      was|were|had|underwent|received|showed|revealed|presented|developed|died|remained|refused|declined|responded|did|went
+      |came|succumbed|survived|recovered|got|made|gave
+    )\b
+  |\b(?:is|remains|has|continues|lives|attends|visits|takes|feels|does|keeps)\b
+`;
 
 const agesOf = new WeakMap<Reading, ReadonlySet<string>>();
 const sexes = new WeakMap<Reading, { readonly sex: Gender }>();

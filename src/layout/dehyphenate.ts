@@ -1,3 +1,5 @@
+import { pattern } from '../patterns/over-lines.ts';
+
 /** Words as they stand whole inside lines, lower case; tells which line-end hyphens are real ones. */
 export interface WordList {
   readonly words: ReadonlySet<string>;
@@ -11,11 +13,19 @@ export type Joint = 'space' | 'close' | 'drop-hyphen';
 const HYPHEN_END = /([\p{L}\d]+(?:[-\u2010\u2011][\p{L}\d]+)*)[-\u2010]$/u;
 const TAIL = /^[\p{L}]+(?:[-\u2010][\p{L}\d]+)*/u;
 /** First parts that keep their hyphen where the second is a word of its own. */
-const KEEPS_HYPHEN =
-  /^(?:non|self|well|ill|half|cross|quasi|all|low|high|long|short|follow|work|mid|large|small|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+const KEEPS_HYPHEN = pattern('i')`
+  ^(?:
+    non|self|well|ill|half|cross|quasi|all|low|high|long|short|follow|work|mid|large|small|one|two|three|four|five|six|seven
+    |eight|nine|ten
+  )$
+`;
 /** Second parts that stand behind a hyphen: "rod-" "like". */
-const FOLLOWS_HYPHEN =
-  /^(?:like|type|based|related|associated|dependent|specific|induced|positive|negative|free|derived|treated|mediated|filled|fixed|bearing|selective|invasive)$/i;
+const FOLLOWS_HYPHEN = pattern('i')`
+  ^(?:
+    like|type|based|related|associated|dependent|specific|induced|positive|negative|free|derived|treated|mediated|filled
+    |fixed|bearing|selective|invasive
+  )$
+`;
 const MEASURES = /^(?:years?|months?|weeks?|days?|hours?)$/i;
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { LexiconEntry } from './lexicon.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /** What is asked of a tumour to tell whether an abbreviation stands for it. */
 interface Tumour extends LexiconEntry {
@@ -17,27 +18,58 @@ export interface ShortName extends Span {
 
 const ADJECTIVES = String.raw`(?:(?!(?:and|or|not|no|with|for|in|by)\b)[\w-]+[\s-]+){0,3}`;
 /** Words before a name behind which nothing but an illness stands, and those that only a tumour has. */
-const TOLD_BEFORE = new RegExp(
-  String.raw`\b(?:diagnos(?:is|es|ed|tic)\s+(?:(?:of|with|as|for|was|is|being|to\s+be|to\s+have)\s+)+|(?:consistent|compatible|in\s+keeping)\s+with\s+|in\s+favou?r\s+of\s+|metastatic\s+from\s+|metasta(?:sis|ses)\s+(?:of|from)\s+)(?:an?\s+|the\s+)?${ADJECTIVES}$`,
-  'i',
-);
+const TOLD_BEFORE = pattern('i')`
+  \b(?:
+    diagnos(?:is|es|ed|tic)\s+(?:(?:of|with|as|for|was|is|being|to\s+be|to\s+have)\s+)+
+    |(?:consistent|compatible|in\s+keeping)\s+with\s+|in\s+favou?r\s+of\s+|metastatic\s+from\s+
+    |metasta(?:sis|ses)\s+(?:of|from)\s+
+  )(?:an?\s+|the\s+)?${ADJECTIVES}$
+`;
 /** A pathologist's word for it: "core biopsy returned ACC", "histology: IDC". */
-const BY_TISSUE = new RegExp(
-  String.raw`\b(?:histo(?!r)\w*|patholog\w*|biops\w*|cytolog\w*|FNAC?|specimens?|microscop\w*|excision|resection|\w+ectomy|aspirat\w*)(?::|\b[^.;:]{0,50}\b(?:show|reveal|confirm|return|suggest|report|prov|demonstrat|establish|disclos|yield|identif|indicat|support|found|was|were|gave|came|read)\w*(?:\s+(?:as|back|to\s+be|with|of))*)\s+(?:an?\s+|the\s+)?${ADJECTIVES}$`,
-  'i',
-);
+const BY_TISSUE = pattern('i')`
+  \b(?:histo(?!r)\w*|patholog\w*|biops\w*|cytolog\w*|FNAC?|specimens?|microscop\w*|excision|resection|\w+ectomy|aspirat\w*)
+  (?:
+    :
+    |\b[^.;:]{0,50}\b(?:
+        show|reveal|confirm|return|suggest|report|prov|demonstrat|establish|disclos|yield|identif|indicat|support|found|was
+        |were|gave|came|read
+      )\w*(?:\s+(?:as|back|to\s+be|with|of))*
+  )\s+(?:an?\s+|the\s+)?${ADJECTIVES}$
+`;
 /** "A case of PXA", "a man with MCL", "curettage for GCT": who has it, and what was done for it. */
-const OF_CASE = new RegExp(
-  String.raw`\b(?:cases?\s+of|(?:patient|man|woman|male|female|boy|girl|child|infant|lady|gentleman|adult)\s+(?:\w+ly\s+)?(?:with|(?:treated|operated(?:\s+on)?|followed)\s+for)|history\s+of|(?:curettage|excision|resection|\w+ectomy|surgery|operation|operated(?:\s+on)?|treated|treatment|chemotherapy|radiotherapy|irradiated|irradiation|grafting)\s+for)\s+(?:an?\s+|the\s+|his\s+|her\s+)?${ADJECTIVES}$`,
-  'i',
-);
-const OF_TUMOUR_BEFORE =
-  /\b(?:metastatic|recurrent|relapsed|refractory|(?:un|de)?differentiated|(?:non-?)?keratini[sz]ing|invasive|infiltrating|resectable|unresectable|(?:high|low|intermediate)[\s-]grade|grade\s+(?:[1-4]|I{1,3}V?)|stage\s+(?:[1-4]|I{1,3}V?|IV)[a-dA-D]?)[\s-]+(?:[\w-]+[\s-]+){0,2}$/i;
-const OF_TUMOUR_AFTER =
-  /^s?(?:\s+(?:was|were)\s+(?:\w+ly\s+)?(?:diagnosed|confirmed)\b|\s+(?:of|in)\s+(?:the|his|her)\s+(?:(?:right|left|upper|lower)\s+)?(?!case|patient|absence|presence)[a-z]+|\s+(?:metastas|recurrence|relapse))/;
+const OF_CASE = pattern('i')`
+  \b(?:
+    cases?\s+of
+    |(?:patient|man|woman|male|female|boy|girl|child|infant|lady|gentleman|adult)\s+(?:\w+ly\s+)?
+      (?:with|(?:treated|operated(?:\s+on)?|followed)\s+for)
+    |history\s+of
+    |(?:
+        curettage|excision|resection|\w+ectomy|surgery|operation|operated(?:\s+on)?|treated|treatment|chemotherapy
+        |radiotherapy|irradiated|irradiation|grafting
+      )\s+for
+  )\s+(?:an?\s+|the\s+|his\s+|her\s+)?${ADJECTIVES}$
+`;
+const OF_TUMOUR_BEFORE = pattern('i')`
+  \b(?:
+    metastatic|recurrent|relapsed|refractory|(?:un|de)?differentiated|(?:non-?)?keratini[sz]ing|invasive|infiltrating
+    |resectable|unresectable|(?:high|low|intermediate)[\s-]grade|grade\s+(?:[1-4]|I{1,3}V?)
+    |stage\s+(?:[1-4]|I{1,3}V?|IV)[a-dA-D]?
+  )[\s-]+(?:[\w-]+[\s-]+){0,2}$
+`;
+const OF_TUMOUR_AFTER = pattern()`
+  ^s?(?:
+    \s+(?:was|were)\s+(?:\w+ly\s+)?(?:diagnosed|confirmed)\b
+    |\s+(?:of|in)\s+(?:the|his|her)\s+(?:(?:right|left|upper|lower)\s+)?(?!case|patient|absence|presence)[a-z]+
+    |\s+(?:metastas|recurrence|relapse)
+  )
+`;
 /** Behind letters that are an infection, a stain or a trial, or only a part of a tumour's name: "SRC adenocarcinoma". */
-const OTHERWISE_AFTER =
-  /^[\s-]+(?:infection|scans?\b|pneumonia|syndrome|stain|staining|antibod|antigen|positiv|negativ|trial|types?|variants?|[\w-]*carcinoma|[\w-]*sarcoma|lymphoma|criteria|score|protocol|regimen)/i;
+const OTHERWISE_AFTER = pattern('i')`
+  ^[\s-]+(?:
+    infection|scans?\b|pneumonia|syndrome|stain|staining|antibod|antigen|positiv|negativ|trial|types?|variants?
+    |[\w-]*carcinoma|[\w-]*sarcoma|lymphoma|criteria|score|protocol|regimen
+  )
+`;
 
 /**
  * The tumours that abbreviations of three letters or more, and some of two, stand for that a text uses without a word on their long
@@ -87,8 +119,13 @@ function isSpelledBehind(letters: string, text: string): boolean {
 }
 
 const LONGEST_ASIDE = 12;
-const NO_LONG_FORM =
-  /^(?:fig|stag|grad|p?t\d|case|patient|table|size|segment|site|see\b|right|left|mib|mitos|arrow|red\b|green\b|blue\b|upper|lower|central|clinical|low\b|high\b|moderate|poor|well\b|recur|metasta|primary|pathol|cm\b|mm\b|lesion|image|photo|panel|black|yellow)/;
+const NO_LONG_FORM = pattern()`
+  ^(?:
+    fig|stag|grad|p?t\d|case|patient|table|size|segment|site|see\b|right|left|mib|mitos|arrow|red\b|green\b|blue\b|upper
+    |lower|central|clinical|low\b|high\b|moderate|poor|well\b|recur|metasta|primary|pathol|cm\b|mm\b|lesion|image|photo
+    |panel|black|yellow
+  )
+`;
 
 /**
  * True where the text names a diagnosis of another kind that the letters may stand for, and none of the tumour's own words: "ALM"

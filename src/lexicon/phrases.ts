@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { part } from '../patterns/over-lines.ts';
 
 const made = new WeakMap<Lexicon, Map<string, string>>();
 const patterns = new WeakMap<Lexicon, Map<string, RegExp>>();
@@ -29,5 +30,10 @@ function alternation(terms: readonly string[]): string {
   const escaped = [...terms]
     .sort((a, b) => b.length - a.length)
     .map((term) => term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/[ -]/g, '[\\s-]{1,2}'));
-  return `(?<![\\w-])(?:${escaped.join('|')})(?![\\w]|-(?:grade|power|risk|dose|resolution|molecular|density|fat|magnification|frequency|mobility)|(?<=\\bmarked)\\s+(?:by|with|for)\\b)`;
+  return part`
+    (?<![\w-])(?:${escaped.join('|')})(?!
+      [\w]|-(?:grade|power|risk|dose|resolution|molecular|density|fat|magnification|frequency|mobility)
+      |(?<=\bmarked)\s+(?:by|with|for)\b
+    )
+  `;
 }

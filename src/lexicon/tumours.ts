@@ -3,6 +3,7 @@ import { singular, tokenize, type Token } from '../tokens.ts';
 import { toldAbbreviations } from './bare-abbreviations.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { matcherOf, matchTerms } from './match-terms.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /** What a tumour grows in where its name does not name an organ; decides how a region ("forearm") is coded. */
 export type Tissue = 'skin' | 'epithelium' | 'vessel' | 'soft' | 'bone' | 'nerve' | 'brain' | 'meninges' | 'node' | 'paraganglion';
@@ -105,10 +106,18 @@ function initials(name: string): string {
 }
 
 /** Boards, societies and registries named after what they are about: "American Joint Committee on Cancer". */
-const BODY_BEFORE =
-  /\b(?:Committee|Union|Institute|Society|Agency|Centre|Center|Organi[sz]ation|Association|Classification|Comprehensive|National|International)\s+(?:(?:on|for|of|Against|against|Research|on\s+the|of\s+the)\s+)*$/;
-const BODY_AFTER =
-  /^\s+(?:Cent(?:er|re)|Institute|Network|Society|Control|Research|Hospital|Council|Registry|Registries|League|Foundation|Association|Consortium|Program(?:me)?|Agency|Unit|Board|Committee|Union|Organi[sz]ation)\b/;
+const BODY_BEFORE = pattern()`
+  \b(?:
+    Committee|Union|Institute|Society|Agency|Centre|Center|Organi[sz]ation|Association|Classification|Comprehensive|National
+    |International
+  )\s+(?:(?:on|for|of|Against|against|Research|on\s+the|of\s+the)\s+)*$
+`;
+const BODY_AFTER = pattern()`
+  ^\s+(?:
+    Cent(?:er|re)|Institute|Network|Society|Control|Research|Hospital|Council|Registry|Registries|League|Foundation
+    |Association|Consortium|Program(?:me)?|Agency|Unit|Board|Committee|Union|Organi[sz]ation
+  )\b
+`;
 
 /** True where a capital "Cancer" or "Tumours" is part of the name of such a body. */
 function isOfBody(text: string, { start, end }: Span): boolean {

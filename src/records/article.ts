@@ -3,15 +3,21 @@ import type { ExtractInput } from '../extractors/extractor.ts';
 import type { Article } from '../generated/report.ts';
 import { blockAt, textOf, type Reading, type TextBlock } from '../text/reading.ts';
 import { authorsIn } from './authors.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 const DOI = /\b10\.\d{4,9}\/[^\s"<>{}|\\^`]+/;
 const LABELLED_DOI = /(?:\bdoi\b\s*[:.]?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?|doi\.org\/)\s*(10\.\d{4,9}\/[^\s"<>{}|\\^`]+)/i;
 /** "Smith et al. Journal of Things 2014, 7:2", "J Things. 2014;7(2):1-4", "Things (2014) 93:e146". */
-const CITATION =
-  /(?:et al\.?,?\s+|^|[.:;]\s+)(?<journal>\p{Lu}[\p{L}&.,:' -]{2,80}?)[.,]?\s*\(?(?<year>(?:19|20)\d\d)\b\)?(?:\s+\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2})?)?\s*[,;:]\s*(?:vol\.?\s*)?\d{1,4}\s*(?:\([^)]{1,12}\))?\s*[:,;]/u;
+const CITATION = pattern('u')`
+  (?:et al\.?,?\s+|^|[.:;]\s+)(?<journal>\p{Lu}[\p{L}&.,:' -]{2,80}?)[.,]?\s*\(?(?<year>(?:19|20)\d\d)\b\)?
+  (?:\s+\p{Lu}\p{L}{2,8}\.?(?:\s+\d{1,2})?)?\s*[,;:]\s*(?:vol\.?\s*)?\d{1,4}\s*(?:\([^)]{1,12}\))?\s*[:,;]
+`;
 /** Running heads: "Lee et al. / Journal 7 (2007) 2", "Lee et al. Journal 2008, 10:14", "Journal (2007) 7", "Lee et al. • Journal". */
 const RUNNING: readonly RegExp[] = [
-  /^(?:.{2,60}?\bet al\.?\s*[/•|,]?\s*)?(?<journal>\p{Lu}[\p{L}&:.,' -]{2,90}?)\s+(?:\d{1,4}\s*)?\(?(?<year>(?:19|20)\d\d)\)?,?\s*\d{1,4}(?:\s*:\s*\w+)?(?:\s|$)/u,
+  pattern('u')`
+    ^(?:.{2,60}?\bet al\.?\s*[/•|,]?\s*)?(?<journal>\p{Lu}[\p{L}&:.,' -]{2,90}?)\s+(?:\d{1,4}\s*)?\(?(?<year>(?:19|20)\d\d)
+    \)?,?\s*\d{1,4}(?:\s*:\s*\w+)?(?:\s|$)
+  `,
   /\bet al\.?\s*[/•|]\s*(?<journal>\p{Lu}[\p{L}&:' -]{2,90})(?<year>)$/u,
 ];
 const BANNER =
@@ -22,8 +28,12 @@ const YEARS: readonly RegExp[] = [
   /\baccepted\b[^.;\n]{0,30}?\b((?:19|20)\d\d)\b/i,
   /\breceived\b[^.;\n]{0,30}?\b((?:19|20)\d\d)\b/i,
 ];
-const NOT_A_JOURNAL =
-  /\b(?:received|accepted|published|copyright|department|university|hospital|case report|abstract|figure|table|author|license|correspondence|open access)\b/i;
+const NOT_A_JOURNAL = pattern('i')`
+  \b(?:
+    received|accepted|published|copyright|department|university|hospital|case report|abstract|figure|table|author|license
+    |correspondence|open access
+  )\b
+`;
 
 /**
  * Article data: what the file states apart from its text, else what the front matter says. `running` are the texts of running heads

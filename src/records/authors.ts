@@ -1,11 +1,26 @@
 import { textOf, type Reading, type TextBlock } from '../text/reading.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
-const DEGREES =
-  /[,\s]+(?:M\.?D\.?|Ph\.?D\.?|M\.?B\.?B\.?S\.?|M\.?B\.?Ch\.?B\.?|B\.?Sc\.?|M\.?Sc\.?|F\.?R\.?C\.?[A-Z]?\.?|D\.?O\.?|M\.?S\.?|DNB|FACS|FCAP|MRCP|FRCPath|D\.?M\.?D\.?|D\.?D\.?S\.?|M\.?P\.?H\.?|R\.?N\.?|Jr\.?|Sr\.?|MCh|Prof\.?|Dr\.?)(?=[\s,;*†‡§\d]|$)/g;
-const NAME =
-  /^(?:(?:\p{Lu}[\p{L}'’.-]*(?![\p{L}'’.-])|\p{Lu}\.|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|al|bin|ben|ibn|ter|ten|y|e)[\s-]?){2,7}$/u;
-const NOT_A_NAME =
-  /\b(?:department|university|hospital|institute|school|college|editor|open access|case report|abstract|journal|center|centre|division|faculty|received|accepted|correspondence|the|and|of|for)\b/i;
+const DEGREES = pattern('g')`
+  [,\s]+(?:
+    M\.?D\.?|Ph\.?D\.?|M\.?B\.?B\.?S\.?|M\.?B\.?Ch\.?B\.?|B\.?Sc\.?|M\.?Sc\.?|F\.?R\.?C\.?[A-Z]?\.?|D\.?O\.?|M\.?S\.?|DNB
+    |FACS|FCAP|MRCP|FRCPath|D\.?M\.?D\.?|D\.?D\.?S\.?|M\.?P\.?H\.?|R\.?N\.?|Jr\.?|Sr\.?|MCh|Prof\.?|Dr\.?
+  )(?=[\s,;*†‡§\d]|$)
+`;
+const NAME = pattern('u')`
+  ^(?:
+    (?:
+      \p{Lu}[\p{L}'’.-]*(?![\p{L}'’.-])|\p{Lu}\.|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|al|bin|ben|ibn|ter
+      |ten|y|e
+    )[\s-]?
+  ){2,7}$
+`;
+const NOT_A_NAME = pattern('i')`
+  \b(?:
+    department|university|hospital|institute|school|college|editor|open access|case report|abstract|journal|center|centre
+    |division|faculty|received|accepted|correspondence|the|and|of|for
+  )\b
+`;
 
 /** The authors that the front matter names, in printed order, without degrees, affiliation marks and "by". */
 export function authorsIn(reading: Reading): string[] {

@@ -6,6 +6,7 @@ import { matcherOf, matchTerms, type TermMatch } from '../lexicon/match-terms.ts
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import type { Span } from '../span.ts';
 import { textOf, type Sentence } from '../text/reading.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /**
  * What kind of paper this is, as far as it decides whether it can have cases; `proof` is what shows it, [] for a human case report
@@ -23,22 +24,56 @@ export interface PaperKind {
 const WORDS_NEEDED = 80;
 const ENGLISH_SHARE = 0.15;
 const LETTERS = /[\p{L}\p{M}]+/gu;
-const HUMAN =
-  /\b(?:year|month|week|day)s?[\s\u2010-\u2013-]*olds?[\s,\u2010-\u2013-]+(?:\S+\s+){0,4}?(?:wom[ae]n|m[ae]n|boys?|girls?|lad(?:y|ies)|gentlem[ae]n|patients?|infants?|child(?:ren)?|neonates?|adults?|person)\b|\b(?:wom[ae]n|man|boy|girl|lady|gentleman|patient) (?:aged|of \d|with)\b|\b(?:she|he|wom[ae]n|man|boy|girl|lady|gentleman|patient),? (?:who )?(?:was|is) (?:then )?\d\d(?:,| when| at)/i;
+const HUMAN = pattern('i')`
+  \b(?:year|month|week|day)s?[\s\u2010-\u2013-]*olds?[\s,\u2010-\u2013-]+(?:\S+\s+){0,4}?
+    (?:
+      wom[ae]n|m[ae]n|boys?|girls?|lad(?:y|ies)|gentlem[ae]n|patients?|infants?|child(?:ren)?|neonates?|adults?|person
+    )\b
+  |\b(?:wom[ae]n|man|boy|girl|lady|gentleman|patient) (?:aged|of \d|with)\b
+  |\b(?:she|he|wom[ae]n|man|boy|girl|lady|gentleman|patient),? (?:who )?(?:was|is) (?:then )?\d\d(?:,| when| at)
+`;
 const ANIMAL_AGE = /\b(?:year|month|week)s?[\s\u2010-\u2013-]*olds?\b/i;
-const PATIENT =
-  /\b(?:case reports?|our (?:patient|case)s?|(?:we|authors) (?:\w+ )?(?:report|describe|present)|the patient|this patient|patient['’]s|a case of|cases of)\b|\b\d{1,3}[\s\u2010-\u2013-]*(?:year|month|week|day)s?[\s\u2010-\u2013-]*old\b/i;
+const PATIENT = pattern('i')`
+  \b(?:
+      case reports?|our (?:patient|case)s?|(?:we|authors) (?:\w+ )?(?:report|describe|present)|the patient|this patient
+      |patient['’]s|a case of|cases of
+    )\b
+  |\b\d{1,3}[\s\u2010-\u2013-]*(?:year|month|week|day)s?[\s\u2010-\u2013-]*old\b
+`;
 const TYPICAL = /\b(?:typical|usual|average) (?:patient|case)|\b(?:inoculat\w+|cell lines?)\b/i;
-const SOMEBODY =
-  /\b(?:he|she|his|her|(?:the|this|an?)(?: (?:elderly|young|middle-aged|previously|otherwise|healthy))* (?:patient|boy|girl|child|infant|newborn|man|woman|lady|gentleman))\b/i;
-const HAPPENED =
-  /\b(?:was|were|had|underwent|presented|received|died|passed|developed|suffered|experienced|remains?|is (?:still |now |currently )?(?:alive|well|doing|free|in))\b/i;
-const TUMOUR =
-  /\b(?:tumou?r\w*|neoplas\w+|cancer\w*|malignan\w+|metasta\w+|leuk(?:a)?emi\w+|carcinoid\w*|n(?:a)?ev(?:us|i)|GISTs?|mycosis fungoides|histiocytosis|polycyth(?:a)?emia|myelodysplas\w+|\p{L}{2,}oma(?:s|ta|tous|tosis)?)\b/giu;
-const HAD_ONE =
-  /\b(?:history of|known|treated for|underwent [^.;,]{0,40} for|diagnosed with|follow-?up of|because of) (?:(?:an?|the|his|her|stage|malignant|primary|invasive|cutaneous|metastatic|left|right|breast|lung|skin|IV|I+\w?|T\d\w*)[\s-]+){0,4}(?:cancer|carcinoma|melanoma|lymphoma|sarcoma|leuk(?:a)?emia|myeloma|\w+(?:carcinoma|sarcoma|blastoma))\b/i;
-const NONE_FOUND =
-  /\bno (?:evidence of )?(?:malignan\w+|neoplas\w+|tumou?r)(?: (?:tumou?r|cells?|tissue|growth))* (?:was|were|could be) (?:found|seen|detected|identified|observed)\b|\b(?:without|no) (?:\w+ )?evidence of (?:malignan\w+|neoplas\w+|tumou?r)\b|\bnot a (?:true )?(?:neoplasm|tumou?r)\b|\brather than a neoplasm\b/i;
+const SOMEBODY = pattern('i')`
+  \b(?:
+    he|she|his|her
+    |(?:the|this|an?)(?: (?:elderly|young|middle-aged|previously|otherwise|healthy))* (?:
+        patient|boy|girl|child|infant|newborn|man|woman|lady|gentleman
+      )
+  )\b
+`;
+const HAPPENED = pattern('i')`
+  \b(?:
+    was|were|had|underwent|presented|received|died|passed|developed|suffered|experienced|remains?
+    |is (?:still |now |currently )?(?:alive|well|doing|free|in)
+  )\b
+`;
+const TUMOUR = pattern('giu')`
+  \b(?:
+    tumou?r\w*|neoplas\w+|cancer\w*|malignan\w+|metasta\w+|leuk(?:a)?emi\w+|carcinoid\w*|n(?:a)?ev(?:us|i)|GISTs?
+    |mycosis fungoides|histiocytosis|polycyth(?:a)?emia|myelodysplas\w+|\p{L}{2,}oma(?:s|ta|tous|tosis)?
+  )\b
+`;
+const HAD_ONE = pattern('i')`
+  \b(?:history of|known|treated for|underwent [^.;,]{0,40} for|diagnosed with|follow-?up of|because of) (?:
+    (?:an?|the|his|her|stage|malignant|primary|invasive|cutaneous|metastatic|left|right|breast|lung|skin|IV|I+\w?|T\d\w*)
+    [\s-]+
+  ){0,4}(?:cancer|carcinoma|melanoma|lymphoma|sarcoma|leuk(?:a)?emia|myeloma|\w+(?:carcinoma|sarcoma|blastoma))\b
+`;
+const NONE_FOUND = pattern('i')`
+  \bno (?:evidence of )?(?:malignan\w+|neoplas\w+|tumou?r)(?: (?:tumou?r|cells?|tissue|growth))* (?:was|were|could be) (?:
+      found|seen|detected|identified|observed
+    )\b
+  |\b(?:without|no) (?:\w+ )?evidence of (?:malignan\w+|neoplas\w+|tumou?r)\b|\bnot a (?:true )?(?:neoplasm|tumou?r)\b
+  |\brather than a neoplasm\b
+`;
 
 /** Findings about the paper as a whole: not in English, animals, no patient, no tumour. At most one, the first that holds. */
 export function paperFindings({ kind, proof }: PaperKind): Finding[] {

@@ -1,4 +1,5 @@
 import { everyMatch } from '../every-match.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /** Words that tell a patient's story from what is written of a disease, each with its weight per hundred characters. */
 const WORDS: readonly { readonly weight: number; readonly most: number; readonly pattern: RegExp }[] = [
@@ -10,8 +11,12 @@ const WORDS: readonly { readonly weight: number; readonly most: number; readonly
   {
     weight: 2.5,
     most: 3,
-    pattern:
-      /\b(?:was|were|had|underwent|received|showed|revealed|presented|developed|died|remained|performed|diagnosed|confirmed|complained|noticed|started|treated)\b/gi,
+    pattern: pattern('gi')`
+      \b(?:
+        was|were|had|underwent|received|showed|revealed|presented|developed|died|remained|performed|diagnosed|confirmed
+        |complained|noticed|started|treated
+      )\b
+    `,
   },
   { weight: 2.5, most: 3, pattern: /\b\d+(?:\.\d+)?\s*(?:cm|mm|mg|Gy|ml|mL|g\/dL|U\/mL|ng\/mL)\b/g },
   {
@@ -22,8 +27,12 @@ const WORDS: readonly { readonly weight: number; readonly most: number; readonly
   {
     weight: -3.3,
     most: 3,
-    pattern:
-      /\b(?:patients|cases|studies|series|reports|authors|literature|et al|and colleagues|published|reported|described|survival|incidence|prognosis|median|mean)\b/gi,
+    pattern: pattern('gi')`
+      \b(?:
+        patients|cases|studies|series|reports|authors|literature|et al|and colleagues|published|reported|described|survival
+        |incidence|prognosis|median|mean
+      )\b
+    `,
   },
   { weight: -2.4, most: 3, pattern: /\[\d/g },
 ];

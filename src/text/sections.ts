@@ -2,6 +2,7 @@ import type { Block } from '../document/document.ts';
 import { similarity, stem } from '../stemming.ts';
 import { narrates } from './narrates.ts';
 import type { Section } from './reading.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 /** Heading words per section: a heading belongs to the first section one of whose titles it equals, starts with or resembles. */
 export interface SectionTitles {
@@ -14,8 +15,14 @@ export type HeadingKind = Section | 'same' | 'case-detail';
 const NUMBERING = /^\s*(?:(?:\d+|[ivx]+|[a-z])[.)]\s*)*(?:\d+\s+)?/i;
 /** "The patient", "Our case" say no more than "Patient". */
 const ARTICLE = /^(?:an?|the|our|this|present)\s+/i;
-const CASE_HEADING =
-  /^(?:(?:case|patient)s?(?:\s+(?:report|presentation|history|description))?\s*(?:(?:no\.?|number)?\s*#?\s*(?:\d+|[ivx]+|[a-e]|one|two|three|four|five|six))\b|(?:first|second|third|fourth|fifth|sixth|index)\s+(?:case|patient)\b)/i;
+const CASE_HEADING = pattern('i')`
+  ^(?:
+    (?:case|patient)s?(?:\s+(?:report|presentation|history|description))?\s*(?:
+        (?:no\.?|number)?\s*#?\s*(?:\d+|[ivx]+|[a-e]|one|two|three|four|five|six)
+      )\b
+    |(?:first|second|third|fourth|fifth|sixth|index)\s+(?:case|patient)\b
+  )
+`;
 
 /** "A brief discussion", "Cases published so far": a word that tells what follows wherever it stands. */
 const ABOUT_OTHERS = /\b(discussion|conclusions?|literature|previously|published|reported\s+cases)\b/i;
@@ -78,8 +85,13 @@ const OWN_KIND: Partial<Record<Block['kind'], Section>> = {
   other: 'other',
 };
 
-const TELLS_A_CASE =
-  /\b(?:an?|the|our|this)\s+(?:\S+\s+){0,3}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s\u2010-\u2015-]*(?:y(?:ea)?r|month|week|day)s?[\s\u2010-\u2015-]*olds?\b|\b(?:aged|age of)\s+\d|\b(?:an?|the|our|this)\s+(?:\S+\s+){0,3}?(?:wom[ae]n|m[ae]n|fe?male|male|(?:in|out)?patient|girl|boy|lady)\s+in\s+(?:his|her|their)\s+(?:\S+\s+)?(?:\d0|[a-z]+ties\b)/i;
+const TELLS_A_CASE = pattern('i')`
+  \b(?:an?|the|our|this)\s+(?:\S+\s+){0,3}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s\u2010-\u2015-]*(?:y(?:ea)?r|month|week|day)s?
+    [\s\u2010-\u2015-]*olds?\b
+  |\b(?:aged|age of)\s+\d
+  |\b(?:an?|the|our|this)\s+(?:\S+\s+){0,3}?(?:wom[ae]n|m[ae]n|fe?male|male|(?:in|out)?patient|girl|boy|lady)\s+in\s+
+    (?:his|her|their)\s+(?:\S+\s+)?(?:\d0|[a-z]+ties\b)
+`;
 
 const OPENS_WITH_A_PATIENT = new RegExp(`^\\s*(?:(?:the|our|this)\\s+(?:patient|case)\\s+(?:was|is)\\s+)?(?:${TELLS_A_CASE.source})`, 'i');
 
@@ -246,8 +258,12 @@ function reviews(block: Block): boolean {
   const story = narrates(block.text);
   return citations(block) > 0 ? story < MOST_CITED : story < MOST_REVIEW && wordsOfOthers(block.text) >= 2;
 }
-const OF_OTHERS =
-  /\b(?:patients|cases|series|reports|authors|literature|et al|colleagues|(?:re|un)?published|reported|described|survival|incidence|prognosis|years? of age)\b/gi;
+const OF_OTHERS = pattern('gi')`
+  \b(?:
+    patients|cases|series|reports|authors|literature|et al|colleagues|(?:re|un)?published|reported|described|survival
+    |incidence|prognosis|years? of age
+  )\b
+`;
 
 /** How many words of a text speak of published patients. */
 const wordsOfOthers = (text: string): number => text.match(OF_OTHERS)?.length ?? 0;

@@ -1,5 +1,6 @@
 import { everyMatch } from '../every-match.ts';
 import type { Span } from '../span.ts';
+import { pattern } from '../patterns/over-lines.ts';
 
 const CANDIDATE =
   /(?<![.!?])[.!?]+["'”’)\]]*(?:\s*\[[\d,;\s\u2010-\u2015-]+\]|(?<=[a-z)%]\.)\d{1,3}(?:[,\u2010-\u2015-]\d{1,3})*)?(?=\s|$)/gu;
@@ -39,8 +40,14 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>,
 }
 
 /** What is told apart by a letter behind it, which is no initial: "granzyme B.", "hepatitis C.", "Child-Pugh A.". */
-const LETTERED =
-  /\b(?:granzyme|hepatitis|vitamins?|types?|grades?|stages?|class|groups?|patients?|cases?|cyclin|factor|fig(?:ure|\.)?|panels?|arm|cohort|virus|influenza|protein|kinase|category|subtype|phenotype|pugh|score|mitomycin|actinomycin|amphotericin|cathepsin|mammaglobin|troponin|h(?:a)?emoglobin|immunoglobulin|component|lesion|tumou?r|specimen|area|zone|level|variant|regimen|protocol|napsin|lamin|annexin)\s$/i;
+const LETTERED = pattern('i')`
+  \b(?:
+    granzyme|hepatitis|vitamins?|types?|grades?|stages?|class|groups?|patients?|cases?|cyclin|factor|fig(?:ure|\.)?|panels?
+    |arm|cohort|virus|influenza|protein|kinase|category|subtype|phenotype|pugh|score|mitomycin|actinomycin|amphotericin
+    |cathepsin|mammaglobin|troponin|h(?:a)?emoglobin|immunoglobulin|component|lesion|tumou?r|specimen|area|zone|level
+    |variant|regimen|protocol|napsin|lamin|annexin
+  )\s$
+`;
 
 /** The last space in [from, to), or `to` where there is none. */
 function lastSpace(text: string, from: number, to: number): number {

@@ -46,7 +46,7 @@ export async function madePatterns(run: () => Promise<unknown>): Promise<FoundPa
   globalThis.RegExp = new Proxy(original, {
     construct(target, args: [string | RegExp, string?]) {
       const pattern = new target(...args);
-      const at = /src\/[\w/.-]+\.ts:\d+/.exec(new Error().stack ?? '')?.[0];
+      const at = /src\/(?!patterns\/over-lines)[\w/.-]+\.ts:\d+/.exec(new Error().stack ?? '')?.[0];
       if (at !== undefined) made.set(String(pattern), { where: at, pattern });
       return pattern;
     },

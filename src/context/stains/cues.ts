@@ -1,5 +1,6 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Span } from '../../span.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /** Words that tell a result (offsets from the sentence's start). `direct`: the names that they lead follow without a preposition. */
 export interface Cue extends Span {
@@ -9,33 +10,83 @@ export interface Cue extends Span {
 
 /** What a stain gives, by itself without a result. */
 const REACTION = '(?:immuno-?)?(?:expression|reactivity|reactions?|stain(?:ing|s)?|positivity|labell?ing|signals?)';
-const POSITIVE =
-  '(?:(?:immuno-?|sero)?positiv(?:ely|ity|e)|(?:immuno-?)?reactiv(?:e|ity)|immunoexpression|(?:co-?|over-?)?express(?:ed|ion|ing|es)?|(?<!(?:was|were|when|be|and) )(?:immunostained|stained|marked|labell?ed)|decorated|highlight(?:ed|s|ing)|detected|detectable|reacted(?=\\s+(?:\\w+\\s+)?(?:with|for|to)\\b)|retained|preserved)\\b';
-const NEGATIVE = `(?:(?:immuno-?|sero)?negativ(?:ely|ity|e)|non[- ]?reactive|unreactive|nonimmunoreactive|(?:absent|absence(?: of)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost)(?:\\s+(?:any\\s+|the\\s+|nuclear\\s+|cytoplasmic\\s+)?${REACTION})?|nil|not? (?:identified|present|seen|observed)|(?:did|do|does|could) not (?:detect|find|see|observe|show|reveal|demonstrate|exhibit|display)|(?:un|not )amplified|wild-?type)\\b`;
-const DENIED =
-  '(?:no(?:ne|t)?|nor|neither|without|(?:did|do|does|could) not|failed to|devoid of)(?:\\s+(?:be|any|show|have|reveal|demonstrate|exhibit|were|was|specific|significant|detectable|obvious|nuclear|cytoplasmic|abnormal|over|immuno|highly|strongly|clearly))*\\s*';
-const HOW =
-  'multifocal(?:ly)?|focal(?:ly)?|partial(?:ly)?|partly|locally|patchy|sparse(?:ly)?|spotty|equivocal(?:ly)?|scattered|variabl[ey]|weak(?:ly)?|strong(?:ly)?|diffuse(?:ly)?';
+const POSITIVE = part`
+  (?:
+    (?:immuno-?|sero)?positiv(?:ely|ity|e)|(?:immuno-?)?reactiv(?:e|ity)|immunoexpression
+    |(?:co-?|over-?)?express(?:ed|ion|ing|es)?|(?<!(?:was|were|when|be|and) )(?:immunostained|stained|marked|labell?ed)
+    |decorated|highlight(?:ed|s|ing)|detected|detectable|reacted(?=\s+(?:\w+\s+)?(?:with|for|to)\b)|retained|preserved
+  )\b
+`;
+const NEGATIVE = part`
+  (?:
+    (?:immuno-?|sero)?negativ(?:ely|ity|e)|non[- ]?reactive|unreactive|nonimmunoreactive
+    |(?:absent|absence(?: of)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost)(?:
+        \s+(?:any\s+|the\s+|nuclear\s+|cytoplasmic\s+)?${REACTION}
+      )?
+    |nil|not? (?:identified|present|seen|observed)
+    |(?:did|do|does|could) not (?:detect|find|see|observe|show|reveal|demonstrate|exhibit|display)|(?:un|not )amplified
+    |wild-?type
+  )\b
+`;
+const DENIED = part`
+  (?:no(?:ne|t)?|nor|neither|without|(?:did|do|does|could) not|failed to|devoid of)(?:
+    \s+(?:
+      be|any|show|have|reveal|demonstrate|exhibit|were|was|specific|significant|detectable|obvious|nuclear|cytoplasmic
+      |abnormal|over|immuno|highly|strongly|clearly
+    )
+  )*\s*
+`;
+const HOW = part`
+  multifocal(?:ly)?|focal(?:ly)?|partial(?:ly)?|partly|locally|patchy|sparse(?:ly)?|spotty|equivocal(?:ly)?|scattered
+  |variabl[ey]|weak(?:ly)?|strong(?:ly)?|diffuse(?:ly)?
+`;
 const CUE = new RegExp(
   [
-    `(?<denied>\\b${DENIED})?(?<how>\\b(?:${HOW})(?:,?\\s+and\\s+\\w+)?\\s+)?(?:(?<negative>\\b${NEGATIVE})|(?<positive>\\b${POSITIVE}|\\b${REACTION}(?:\\s(?:was|were)\\s(?:present|seen|observed|noted|found|detected|obtained)(?=\\s(?:for|with|of)\\b))?\\b))`,
+    part`
+      (?<denied>\b${DENIED})?(?<how>\b(?:${HOW})(?:,?\s+and\s+\w+)?\s+)?(?:
+        (?<negative>\b${NEGATIVE})
+        |(?<positive>
+            \b${POSITIVE}
+            |\b${REACTION}(?:
+                \s(?:was|were)\s(?:present|seen|observed|noted|found|detected|obtained)(?=\s(?:for|with|of)\b)
+              )?\b
+          )
+      )
+    `,
     '(?<not>\\b(?:(?:but|and|yet) not(?!\\s+\\w+ly\\b)(?: for| with| of)?|rather than|instead of|as opposed to)\\b)',
     '(?<but>\\b(?:except|apart|aside)(?: for| from| of)?\\b)',
     '(?<equivocal>\\bequivocal|\\bindeterminate|\\bborderline)',
-    `(?<=\\b${REACTION}\\s(?:was|were|is)\\s(?:\\w{2,12}ly\\s)?)(?<grade>(?:strong|intense|diffused?|focal|patchy|weak|retained|preserved)\\b)(?!\\s+(?:and\\s+\\w+\\s+)?(?:immuno)?(?:positiv|negativ|reactiv|express))`,
+    part`
+      (?<=\b${REACTION}\s(?:was|were|is)\s(?:\w{2,12}ly\s)?)(?<grade>
+        (?:strong|intense|diffused?|focal|patchy|weak|retained|preserved)\b
+      )(?!\s+(?:and\s+\w+\s+)?(?:immuno)?(?:positiv|negativ|reactiv|express))
+    `,
   ].join('|'),
   'gi',
 );
 
-const DIRECT =
-  /\b(?:(?:over-?|co-?)?express(?:ed|ing|es)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost|absence of|not|than|instead of|opposed to|except|(?:did|do|does|could) not \w+)$/i;
+const DIRECT = pattern('i')`
+  \b(?:
+    (?:over-?|co-?)?express(?:ed|ing|es)?|lack(?:ed|ing|s)?(?: of)?|loss of|lost|absence of|not|than|instead of|opposed to
+    |except|(?:did|do|does|could) not \w+
+  )$
+`;
 /** Nouns that tell a result only with words that say so: "expression of X was studied" tells none, "showed expression of X" does. */
 const BARE = /(?:expression|stain(?:ing|s)?|reactions?|labell?ing|signals?)$/i;
-const SHOWN =
-  /\b(?:excluded|ruled out|supported|confirmed|corroborated|given|show\w*|reveal\w*|demonstrat\w*|exhibit\w*|display\w*|with|had|have|found|observed|nuclear|cytoplasmic|membran\w*|intense|high|low|aberrant|marked|robust|moderate|patchy|positive|exhibited|over)\s+(?:[\w,-]+\s+){0,2}$/i;
+const SHOWN = pattern('i')`
+  \b(?:
+    excluded|ruled out|supported|confirmed|corroborated|given|show\w*|reveal\w*|demonstrat\w*|exhibit\w*|display\w*|with|had
+    |have|found|observed|nuclear|cytoplasmic|membran\w*|intense|high|low|aberrant|marked|robust|moderate|patchy|positive
+    |exhibited|over
+  )\s+(?:[\w,-]+\s+){0,2}$
+`;
 /** As SHOWN, where the noun stands behind a name: "strong X staining", but not "sections with X staining". */
-const SHOWN_BEFORE =
-  /\b(?:show\w*|reveal\w*|demonstrat\w*|exhibit\w*|display\w*|strong|diffuse|focal|patchy|weak|wide\w*|extensive|intense|marked|robust|positive|aberrant|nuclear|cytoplasmic|membran\w*|retained|preserved)\s+(?:(?!by\b)[\w,-]+\s+){0,3}$/i;
+const SHOWN_BEFORE = pattern('i')`
+  \b(?:
+    show\w*|reveal\w*|demonstrat\w*|exhibit\w*|display\w*|strong|diffuse|focal|patchy|weak|wide\w*|extensive|intense|marked
+    |robust|positive|aberrant|nuclear|cytoplasmic|membran\w*|retained|preserved
+  )\s+(?:(?!by\b)[\w,-]+\s+){0,3}$
+`;
 const LEADS_ON =
   /^\s+(?:(?:strongly|positively|diffusely)\s+)?(?:for|with|to|of|against|in|within)\b|^\s+(?:strongly|positively|diffusely)\b/i;
 

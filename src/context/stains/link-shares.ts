@@ -1,8 +1,13 @@
 import type { MarkerMention } from './marker-mentions.ts';
 import type { Share } from './percentages.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
-const LINKING =
-  /\b(?:positiv\w*|immunopositiv\w*|immuno?reactiv\w*|immunoreact\w*|react\w*|express\w*|label\w*|stain\w*|immunostain\w*|mark\w*|show\w*|detect\w*|highlight\w*|decorat\w*)/i;
+const LINKING = pattern('i')`
+  \b(?:
+    positiv\w*|immunopositiv\w*|immuno?reactiv\w*|immunoreact\w*|react\w*|express\w*|label\w*|stain\w*|immunostain\w*
+    |mark\w*|show\w*|detect\w*|highlight\w*|decorat\w*
+  )
+`;
 const LIST_JOINT = /^[\s,;/&]*(?:(?:antigen|protein|index|expression)\s*,?\s*)?(?:(?:and|or|as well as|plus)\s*)?$/i;
 const SHARE_JOINT =
   /^(?:\s*\+?\s*(?:of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:cells|nuclei)\s*)?[,;/&]*\s*(?:(?:and|or|versus|vs\.?)\s*)?(?:in\s+)?)$/i;
@@ -48,16 +53,22 @@ function nearestOwner(
   return forward >= backward ? prev : next;
 }
 
-const OWN_RESULT =
-  /^\s+(?:(?:was|were|being)\s+)?(?:\w+ly\s+)?(?:positiv\w*|negativ\w*|express\w*|label\w*|stain\w*|overexpress\w*|mutant|wild|seen|present|absent)\b/i;
+const OWN_RESULT = pattern('i')`
+  ^\s+(?:(?:was|were|being)\s+)?(?:\w+ly\s+)?(?:
+    positiv\w*|negativ\w*|express\w*|label\w*|stain\w*|overexpress\w*|mutant|wild|seen|present|absent
+  )\b
+`;
 const ITS_INDEX =
   /^\s(?:(?:labell?ing|proliferati(?:on|ve)|staining|positivity|growth)\s)?(?:index|rate|fraction|score|LI)\s(?:was|of|is)\s$/i;
 /** "The Ki-67 index was 1 %, with no mitosis": what is found beside it. */
 const BESIDE = /^\s*\)?\s*,?\s*(?:and\s+|but\s+)?(?:with|without|in the absence of|despite|together with|along with|in addition to)\b/i;
 
 /** "Ki-67 was 8 % in the primary; that of the metastasis was 40 %": behind the semicolon the same is measured. */
-const SAME_MEASURE =
-  /;\s*(?:(?:and|but|whereas|while)\s+)?(?:[^;,]{0,40}?\b)?(?:that|those|it|(?:the|its|this)\s+(?:mean|average|index|value|figure|fraction|labell?ing\s+index|proliferation\s+index))\b[^;]{0,50}$/i;
+const SAME_MEASURE = pattern('i')`
+  ;\s*(?:(?:and|but|whereas|while)\s+)?(?:[^;,]{0,40}?\b)?(?:
+    that|those|it|(?:the|its|this)\s+(?:mean|average|index|value|figure|fraction|labell?ing\s+index|proliferation\s+index)
+  )\b[^;]{0,50}$
+`;
 
 /** How well a share follows a marker (`text` stands between) or, where `another`, the share before it of the same marker. */
 function forwardScore(text: string, another: boolean): number {
@@ -87,6 +98,13 @@ function forwardScore(text: string, another: boolean): number {
   return 0.75 - text.length / 1000;
 }
 
+const MEASURED_BY = pattern('i')`
+  ^\s*(?:,\s*|\(\s*)?(?:as\s+|was\s+)?(?:
+    based|assessed|measured|determined|identified|evaluated|demonstrated|estimated|quantified|calculated|detected|shown
+    |revealed|by|with|on|using|for|in|of
+  )\b[^,;]{0,40}$
+`;
+
 /**
  * How well a share is told of the marker behind it; `text` stands between, `before` and `behind` are what comes before the share
  * and behind the marker.
@@ -99,13 +117,7 @@ function backwardScore(between: string, before: string, behind: string): number 
   if (text.length > 100 || /[;:]|,\s+(?:and|but|while|whereas)\b|,\s*$/.test(text) || /^[^(]*\)/.test(text)) return 0;
   if (/^\+?\s{0,2}$/.test(text) || /^\s*-\s?positive\s+(?:nuclear\s+)?$/i.test(text)) return 0.9;
   if (/^\s*(?:of|for|by|with|in)\s+(?:the\s+)?$/i.test(text)) return 0.85;
-  if (
-    /\b(?:index|rate|fraction|activity|level|score|proliferation)\b[^;.]{0,40}$/i.test(before) &&
-    /^\s*(?:,\s*|\(\s*)?(?:as\s+|was\s+)?(?:based|assessed|measured|determined|identified|evaluated|demonstrated|estimated|quantified|calculated|detected|shown|revealed|by|with|on|using|for|in|of)\b[^,;]{0,40}$/i.test(
-      text,
-    )
-  )
-    return 0.8;
+  if (/\b(?:index|rate|fraction|activity|level|score|proliferation)\b[^;.]{0,40}$/i.test(before) && MEASURED_BY.test(text)) return 0.8;
   if (/^\s*\(\s*$/.test(text) && /\b(?:index|rate|fraction|activity|proliferation)\b[^;.]{0,30}$/i.test(before)) return 0.8;
   if (/^\s*(?:nuclear|focal|strong)\s*$/i.test(text) && /^[\s(]*(?:index|label|positiv|stain|immuno|reactiv|express)/i.test(behind))
     return 0.8;

@@ -3,6 +3,7 @@ import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { Span } from '../../span.ts';
 import type { Reading } from '../../text/reading.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /**
  * A marker named in a piece of text, offsets from the piece's start. `id` is the marker's name, `Ki-67` for all of its spellings;
@@ -12,13 +13,22 @@ export interface MarkerMention extends Span {
   readonly id: string | null;
 }
 
-const KI67_SPELLING =
-  '(?:anti-?\\s?)?(?:\\bm?ki\\s?-?\\s?6\\s?7(?!\\d)|\\bkiel\\s?-?\\s?67\\b|\\bk-67\\b|\\bmib\\s?-?\\s?(?:1|I|l)(?![\\d])(?!\\w)|(?<=\\b(?:by|with|using|of|for|and)\\s)mib\\b(?!\\s?-?\\s?\\d)|\\bmib(?=\\s+(?:index|labell?ing|immunostain|proliferat|(?:was|of|is)\\s+(?:[<>~≤≥]\\s?)?\\d)))';
+const KI67_SPELLING = part`
+  (?:anti-?\s?)?(?:
+    \bm?ki\s?-?\s?6\s?7(?!\d)|\bkiel\s?-?\s?67\b|\bk-67\b|\bmib\s?-?\s?(?:1|I|l)(?![\d])(?!\w)
+    |(?<=\b(?:by|with|using|of|for|and)\s)mib\b(?!\s?-?\s?\d)
+    |\bmib(?=\s+(?:index|labell?ing|immunostain|proliferat|(?:was|of|is)\s+(?:[<>~≤≥]\s?)?\d))
+  )
+`;
 const KI67 = new RegExp(KI67_SPELLING, 'gi');
 const BETWEEN_SPELLINGS =
   /^[\s/(,-]*(?:clone|antibod(?:y|ies)|monoclonal|antigen|using|by|with|or|and|the|index|proliferati\w+|labell?ing|stain\w*|\s|[,(:/-])*$/i;
-const OTHER_SHARES =
-  /\b(?:mitos[ei]s|mitotic\s+(?:count|figures?|index|rate|activity)|necrosis|necrotic|apopto\w+|S-phase|survival|sensitivity|specificity|stenosis|ejection|body\s+weight|hematocrit|haematocrit|blasts\s+in|tumou?r\s+cellularity|lymphocytes\s+in)\b/gi;
+const OTHER_SHARES = pattern('gi')`
+  \b(?:
+    mitos[ei]s|mitotic\s+(?:count|figures?|index|rate|activity)|necrosis|necrotic|apopto\w+|S-phase|survival|sensitivity
+    |specificity|stenosis|ejection|body\s+weight|hematocrit|haematocrit|blasts\s+in|tumou?r\s+cellularity|lymphocytes\s+in
+  )\b
+`;
 
 /** Whether a piece names a marker other than Ki-67, whose spellings are not all words of the list. `tokens` are the piece's. */
 export function namesMarker(reading: Reading, { start, end }: Span, lexicon: Lexicon): boolean {
@@ -119,8 +129,12 @@ function numbersOf(mention: MarkerMention, flat: string, lexicon: Lexicon): Mark
   return found;
 }
 
-const NEXT_NUMBER =
-  /^(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*&\s*)(?<number>\d{1,2}(?:\/\d{1,2})?)(?![\d.,]?\d|\s?(?:%|-)|\s+(?:per|of|cells|cases|patients|years|months|mitos)\b)/;
+const NEXT_NUMBER = pattern()`
+  ^(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*&\s*)(?<number>\d{1,2}(?:\/\d{1,2})?)
+  (?!
+    [\d.,]?\d|\s?(?:%|-)|\s+(?:per|of|cells|cases|patients|years|months|mitos)\b
+  )
+`;
 
 const SHOWED = /^\s*\)?\s*(?:[\w-]+\s+){0,5}(?:show|demonstrat|reveal|indicat)\w*\s+(?:an?\s+)?$/i,
   MEASURED_BY = /^\s*(?:\(|(?:(?:as\s+)?(?:assessed|measured|determined|estimated)\s+)?(?:by|with|using|on)\s+)\s*$/i;

@@ -1,6 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import { parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /** How a number bounds what it measures. */
 export type Bound = '=' | '<' | '>' | '<=' | '>=';
@@ -20,23 +21,49 @@ export interface Share extends Span {
   readonly fraction: boolean;
 }
 
-const WORD =
-  '(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:one )?hundred)';
+const WORD = part`
+  (?:
+    (?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one
+    |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen
+    |nineteen|(?:one )?hundred
+  )
+`;
 const NUMBER = `(?:\\d{1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\b${WORD})`;
 const COUNT = `(?:\\d{1,3}|${WORD})`;
 const UNIT = '\\s{0,2}(?:%|percent\\b|per[ -]cent\\b|pct\\b)';
 const SHARE = new RegExp(
   [
-    `(?<![\\d.])(?<a>${NUMBER})(?<first>${UNIT})?\\+?\\s{0,2}(?<joint>-{1,2}|~|(?:up\\s)?to|and|or)\\s{0,2}(?:%\\s?)?(?<b>${NUMBER})${UNIT}`,
+    part`
+      (?<![\d.])(?<a>${NUMBER})(?<first>${UNIT})?\+?\s{0,2}(?<joint>-{1,2}|~|(?:up\s)?to|and|or)\s{0,2}(?:%\s?)?
+      (?<b>${NUMBER})${UNIT}
+    `,
     `%\\s?(?<c>\\d{1,3}(?:[.,]\\d{1,2})?)\\s?(?:-|~)\\s?(?<d>\\d{1,3}(?:[.,]\\d{1,2})?)(?!\\d)`,
     `(?<![\\d.])(?<mean>${NUMBER})(?:${UNIT})?\\s{0,2}(?:±|\\+\\/-)\\s{0,2}${NUMBER}${UNIT}`,
     `(?<![\\d.])(?<one>${NUMBER})${UNIT}`,
     `%\\s?(?<after>\\d{1,3}(?:[.,]\\d{1,2})?)(?![\\d]|\\s?%)`,
-    `(?:\\bone\\s+(?:in|out of|of)\\s+(?<each>${COUNT})(?=\\s+(?:[\\w-]+\\s+){0,2}(?:cells|nuclei)\\b)|\\bone\\s+(?:[\\w-]+\\s+){0,2}(?:cell|nucleus)\\s+(?:in|out of)\\s+(?:every\\s+)?(?<every>${COUNT})\\b)`,
+    part`
+      (?:
+        \bone\s+(?:in|out of|of)\s+(?<each>${COUNT})(?=\s+(?:[\w-]+\s+){0,2}(?:cells|nuclei)\b)
+        |\bone\s+(?:[\w-]+\s+){0,2}(?:cell|nucleus)\s+(?:in|out of)\s+(?:every\s+)?(?<every>${COUNT})\b
+      )
+    `,
     `\\b(?:every|each)\\s+(?<nth>second|third|fourth|fifth|tenth)(?=\\s+(?:[\\w-]+\\s+){0,2}(?:cell|nucleus)\\b)`,
-    `\\b(?<these>${COUNT})\\s+(?:out of|of|in)\\s+(?:every\\s+)?(?<those>ten|twenty|fifty|(?:a |one )?hundred|[1-9]0{1,3})(?=\\s+(?:[\\w-]+\\s+){0,2}(?:cells|nuclei)\\b)`,
-    `\\b(?:(?<part>one third|a third|two thirds|half|one half|a quarter|one quarter|three quarters|one fourth|three fourths|a fifth|one fifth|two fifths|three fifths|four fifths|a tenth|one tenth))(?=\\s+(?:of\\s+)?(?:the\\s+|all\\s+|these\\s+)?(?:[\\w-]+\\s+){0,3}(?:cells|nuclei|population)\\b)`,
-    `(?<![\\d.])(?<count>\\d{1,4}(?:\\.\\d+)?)\\s?(?:(?:positive|tumou?r|labell?ed|stained|neoplastic)\\s+)*(?:cells|nuclei)?\\s?(?:\\/|per)\\s?(?<field>HPF|high[- ]power(?:ed)? field|mm2|mm²)`,
+    part`
+      \b(?<these>${COUNT})\s+(?:out of|of|in)\s+(?:every\s+)?(?<those>ten|twenty|fifty|(?:a |one )?hundred|[1-9]0{1,3})
+      (?=\s+(?:[\w-]+\s+){0,2}(?:cells|nuclei)\b)
+    `,
+    part`
+      \b(?:
+        (?<part>
+          one third|a third|two thirds|half|one half|a quarter|one quarter|three quarters|one fourth|three fourths|a fifth
+          |one fifth|two fifths|three fifths|four fifths|a tenth|one tenth
+        )
+      )(?=\s+(?:of\s+)?(?:the\s+|all\s+|these\s+)?(?:[\w-]+\s+){0,3}(?:cells|nuclei|population)\b)
+    `,
+    part`
+      (?<![\d.])(?<count>\d{1,4}(?:\.\d+)?)\s?(?:(?:positive|tumou?r|labell?ed|stained|neoplastic)\s+)*(?:cells|nuclei)?\s?
+      (?:\/|per)\s?(?<field>HPF|high[- ]power(?:ed)? field|mm2|mm²)
+    `,
   ].join('|'),
   'gi',
 );
@@ -64,23 +91,53 @@ const PARTS: Readonly<Record<string, number>> = {
 const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
   [
     '<=',
-    /(?:<\s?or\s?=|<\/=|<=|=<|=\/<|≤|\b(?:less|lower|fewer) than or equal to|\bno[t]? (?:more|greater|higher) than|\bnot? exceed(?:ing)?|\b(?:did|does) not (?:exceed|go beyond|surpass)|\bnot (?:above|over|beyond)|\bat most|(?<!\b(?:gone|went|goes|going|rose|risen|rising|climb(?:ed|ing)|shot|jumped|moved) )\bup to|\b(?:a )?maximum of|\bmaximally|\bat maximum)\s*$/i,
+    pattern('i')`
+      (?:
+        <\s?or\s?=|<\/=|<=|=<|=\/<|≤|\b(?:less|lower|fewer) than or equal to|\bno[t]? (?:more|greater|higher) than
+        |\bnot? exceed(?:ing)?|\b(?:did|does) not (?:exceed|go beyond|surpass)|\bnot (?:above|over|beyond)|\bat most
+        |(?<!\b(?:gone|went|goes|going|rose|risen|rising|climb(?:ed|ing)|shot|jumped|moved) )\bup to|\b(?:a )?maximum of
+        |\bmaximally|\bat maximum
+      )\s*$
+    `,
   ],
   [
     '>=',
-    /(?:>\s?or\s?=|>\/=|>=|=>|=\/>|≥|\b(?:more|greater|higher) than or equal to|\bat least|\bno[t]? (?:less|fewer|lower) than|\b(?:a )?minimum of|\bupwards of)\s*$/i,
+    pattern('i')`
+      (?:
+        >\s?or\s?=|>\/=|>=|=>|=\/>|≥|\b(?:more|greater|higher) than or equal to|\bat least
+        |\bno[t]? (?:less|fewer|lower) than|\b(?:a )?minimum of|\bupwards of
+      )\s*$
+    `,
   ],
   [
     '<',
-    /(?:<|\bless than|\b(?:did|does|had) not (?:quite )?(?:reach(?:ed)?|attain(?:ed)?|come up to)|\bnot reaching|\bnever reach(?:ed|ing)|\bshort of|\bbelow|\bunder|\blower than|\bfewer than|\bsmaller than|\binferior to)\s*$/i,
+    pattern('i')`
+      (?:
+        <|\bless than|\b(?:did|does|had) not (?:quite )?(?:reach(?:ed)?|attain(?:ed)?|come up to)|\bnot reaching
+        |\bnever reach(?:ed|ing)|\bshort of|\bbelow|\bunder|\blower than|\bfewer than|\bsmaller than|\binferior to
+      )\s*$
+    `,
   ],
   [
     '>',
-    /(?:>|\bmore than|\bover|\babove|\bgreater than|\bhigher than|\b(?:exceed|surpass)(?:ed|ing|es|s)?|\b(?:went|gone|going) past|\bin excess of|\bbeyond|\bsuperior to)\s*$/i,
+    pattern('i')`
+      (?:
+        >|\bmore than|\bover|\babove|\bgreater than|\bhigher than|\b(?:exceed|surpass)(?:ed|ing|es|s)?
+        |\b(?:went|gone|going) past|\bin excess of|\bbeyond|\bsuperior to
+      )\s*$
+    `,
   ],
 ];
-const ABOUT =
-  /(?:~|\b(?:about|approximately|approx\.?|approximate|around|ca\.?|circa|nearly|almost|close to|roughly|near|approaching|estimated (?:at|to be|as|in|to)|an estimated|some|in the range of|of the order of)|c\.)\s*$/i;
+const ABOUT = pattern('i')`
+  (?:
+    ~
+    |\b(?:
+        about|approximately|approx\.?|approximate|around|ca\.?|circa|nearly|almost|close to|roughly|near|approaching
+        |estimated (?:at|to be|as|in|to)|an estimated|some|in the range of|of the order of
+      )
+    |c\.
+  )\s*$
+`;
 
 /** "Nine of 100 nuclei (9 %)": the percentage itself follows. */
 const WORKED_OUT = /^[^.;,()]{0,50}\(\s*[<>~]?\s*\d{1,3}(?:\.\d+)?\s*%/;
@@ -154,8 +211,12 @@ function ratioOf(part: string, whole: string | undefined): number | null {
 }
 
 // "rose from 5 % to 40 %" tells two measurements, "from 5 % to 40 %" one spread.
-const ROSE =
-  /\b(?:rose|risen|rise|rising|increas\w+|decreas\w+|fell|dropped|declined?|changed|progressed|went|grew|jumped|reduced|reduction|elevated)\b[^.;]{0,40}$/i;
+const ROSE = pattern('i')`
+  \b(?:
+    rose|risen|rise|rising|increas\w+|decreas\w+|fell|dropped|declined?|changed|progressed|went|grew|jumped|reduced
+    |reduction|elevated
+  )\b[^.;]{0,40}$
+`;
 // "Was not increased, at 1 to 2 %", "an elevated index of 20 to 30 %".
 const STANDS_AT = /(?:\b(?:at|of|was|were|is|about|approximately|around)|[:=(])\s*$/i;
 

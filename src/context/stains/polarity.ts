@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { findCues, type Cue } from './cues.ts';
 import type { MarkerMention } from './marker-mentions.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** What a stain or test of a marker came to, with the words that say so (offsets from the sentence's start). */
 export interface Polarity {
@@ -18,17 +19,29 @@ interface Told {
 }
 
 const WHERE = '(?:in\\s+(?:[\\w-]+\\s+){1,8}?(?=(?:for|with|to)\\b))?';
-const HEADS = new RegExp(
-  `^\\s*${WHERE}(?:(?:nuclear|cytoplasmic|membran\\w*|immuno\\w*|stain\\w*|immunostaining|reaction|reactions|reactivity|expression|results?|markers?|the|when|on|stained|antibod(?:y|ies)|directed|protein|levels?|in|cells|strongly|diffusely|focally|antigens?|epithelial|mesenchymal|neuroendocrine|following)\\s+){0,6}(?:for|to|with|of|against|by|as follows|included|include|were|:|\\(|,\\s*including)\\s*:?`,
-  'i',
-);
-const BREAK =
-  /\b(?:but|whereas|while|however|was|were|is|are|had|has|showed?|revealed|demonstrated|although|except|not|no|without|which|negative|positive|rather|instead|mitos[ei]s|index|necrosis)\b|;|\.\s/i;
+const HEADS = pattern('i')`
+  ^\s*${WHERE}(?:
+    (?:
+      nuclear|cytoplasmic|membran\w*|immuno\w*|stain\w*|immunostaining|reaction|reactions|reactivity|expression|results?
+      |markers?|the|when|on|stained|antibod(?:y|ies)|directed|protein|levels?|in|cells|strongly|diffusely|focally|antigens?
+      |epithelial|mesenchymal|neuroendocrine|following
+    )\s+
+  ){0,6}(?:for|to|with|of|against|by|as follows|included|include|were|:|\(|,\s*including)\s*:?
+`;
+const BREAK = pattern('i')`
+  \b(?:
+      but|whereas|while|however|was|were|is|are|had|has|showed?|revealed|demonstrated|although|except|not|no|without|which
+      |negative|positive|rather|instead|mitos[ei]s|index|necrosis
+    )\b
+  |;|\.\s
+`;
 const JOINT = '[\\s,;/&]*(?:(?:and|or|nor|as well as|plus|both)\\s*)?';
-const LIST_JOINT = new RegExp(
-  `^(?:\\s*\\([^()]{0,40}\\))?(?:\\s*(?:antigen|protein|oncoprotein|receptors?)\\b)?${JOINT}(?:(?:anti-?|the|focal|protein|receptors?|stains?|staining|antigen|antibod(?:y|ies))\\s*)*$`,
-  'i',
-);
+const LIST_JOINT = pattern('i')`
+  ^(?:\s*\([^()]{0,40}\))?(?:\s*(?:antigen|protein|oncoprotein|receptors?)\b)?${JOINT}
+  (?:
+    (?:anti-?|the|focal|protein|receptors?|stains?|staining|antigen|antibod(?:y|ies))\s*
+  )*$
+`;
 
 /** What each marker of a sentence came to, null where nothing says so. `masked` is the flattened sentence with its markers blanked. */
 export function readPolarities(masked: string, markers: readonly MarkerMention[]): (Polarity | null)[] {
@@ -44,8 +57,14 @@ export function readPolarities(masked: string, markers: readonly MarkerMention[]
   );
 }
 
-const SIGN =
-  /^\s?(?:[([]\s*(?<either>\+\s?\/\s?-|-\s?\/\s?\+|±)\s*[)\]]|[([]\s*(?:[\w.%~<>=-]{0,12}\s*)??(?<plus>[1-4]?\s?\+{1,4})(?:\s*[,;)\]/]|\s*\w[^()]{0,24}[)\]]|\s*[)\]])|[([]\s*(?<minus>-{1,3})\s*[)\]]|(?<bare>\+{1,4})(?!\/-|\d)|(?<dash>(?<!\s)-(?=[,;)\s/.]|$)|-(?=[,;).]|$))(?!\s(?:and|or)\b)|\s?(?<mixed>±|\+\/-))/;
+const SIGN = pattern()`
+  ^\s?(?:
+    [([]\s*(?<either>\+\s?\/\s?-|-\s?\/\s?\+|±)\s*[)\]]
+    |[([]\s*(?:[\w.%~<>=-]{0,12}\s*)??(?<plus>[1-4]?\s?\+{1,4})(?:\s*[,;)\]/]|\s*\w[^()]{0,24}[)\]]|\s*[)\]])
+    |[([]\s*(?<minus>-{1,3})\s*[)\]]|(?<bare>\+{1,4})(?!\/-|\d)
+    |(?<dash>(?<!\s)-(?=[,;)\s/.]|$)|-(?=[,;).]|$))(?!\s(?:and|or)\b)|\s?(?<mixed>±|\+\/-)
+  )
+`;
 
 /** A plus or minus at the marker's name: "CD34 (+)", "CK7+/CK20-". A lone hyphen counts only where nothing can follow it. */
 function readSign(masked: string, marker: MarkerMention, next: MarkerMention | undefined): Polarity | null {
@@ -79,8 +98,10 @@ function readScore(after: string, marker: MarkerMention): Polarity | null {
     : null;
 }
 
-const SUSPENDED =
-  /^-(?:\s?,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s)(?:M{2,}-(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s)){0,12}M{2,}-(?<result>positive|negative)?(?![a-z])/i;
+const SUSPENDED = pattern('i')`
+  ^-(?:\s?,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s)(?:M{2,}-(?:,\s*(?:and\s+|or\s+)?|\s(?:and|or)\s)){0,12}M{2,}-
+  (?<result>positive|negative)?(?![a-z])
+`;
 
 /** "CD3-, CD5- and CD8-positive": the hyphens wait for the last word, or are all of them minus signs. */
 function readSuspended(masked: string, marker: MarkerMention): Polarity | null {
@@ -121,8 +142,16 @@ function standsBefore(masked: string, cue: Cue, marker: MarkerMention): boolean 
   );
 }
 
-const OWN_GAP =
-  /^[\s:(,=-]*(?!and\b)(?:(?:protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immuno-?histochemi\w*|expression|immunoreactivity|reactivity|antibody|antigen|antigens|light|chains?|signals?|status|mutation|gene|cells|nuclei|tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|recorded|reported|judged|considered|read|scored|as|and|found|to|be|as|nuclear|cytoplasmic|membranous)[\s:(,-]+)*$/i;
+const OWN_GAP = pattern('i')`
+  ^[\s:(,=-]*(?!and\b)(?:
+    (?:
+      protein|oncoprotein|suppressor|product|receptor|receptors|stain\w*|immunostain\w*|immuno-?histochemi\w*|expression
+      |immunoreactivity|reactivity|antibody|antigen|antigens|light|chains?|signals?|status|mutation|gene|cells|nuclei
+      |tumou?r|the|in|for|of|all|also|both|index|positivity|was|were|is|are|showed|shows|being|recorded|reported|judged
+      |considered|read|scored|as|and|found|to|be|as|nuclear|cytoplasmic|membranous
+    )[\s:(,-]+
+  )*$
+`;
 
 /** "Was essentially negative". */
 const ADVERB = /\b[a-z]+ly\b/g;
@@ -192,11 +221,16 @@ function readDoublyDenied(told: Told, at: number): Polarity | null {
 }
 
 /** A marker that does something is no member of the list before it: "…, and CD31 staining confirmed that the vessels …". */
-const DOES =
-  /^(?:\s+(?:and|or)\s+[\w-]{2,16})?\s+(?:immuno)?(?:stain(?:ing|s)?\s+|immunohistochemistry\s+)?(?:confirm|show|reveal|demonstrat|highlight|outlin|decorat|mark|support|exclud|help)(?:ed|e?s)\b/i;
+const DOES = pattern('i')`
+  ^(?:\s+(?:and|or)\s+[\w-]{2,16})?\s+(?:immuno)?(?:stain(?:ing|s)?\s+|immunohistochemistry\s+)?
+  (?:confirm|show|reveal|demonstrat|highlight|outlin|decorat|mark|support|exclud|help)(?:ed|e?s)\b
+`;
 
-const NOT_SEEN =
-  /\b(?:(?:was|were|is|are)\s+not|could\s+not\s+be|cannot\s+be)\s+(?:seen|observed|found|detected|identified|noted|present|evident|demonstrated|shown)\b/i;
+const NOT_SEEN = pattern('i')`
+  \b(?:(?:was|were|is|are)\s+not|could\s+not\s+be|cannot\s+be)\s+(?:
+    seen|observed|found|detected|identified|noted|present|evident|demonstrated|shown
+  )\b
+`;
 
 /** "Positivity for desmin and SMA was not seen". */
 function deniedBehind(behind: string): boolean {
@@ -213,10 +247,16 @@ function opposite(result: Polarity['result']): Polarity['result'] {
   return result === 'negative' ? 'positive' : 'negative';
 }
 
-const PREDICATE =
-  /\b(?:was|were|are|is|all|both|being|stain\w*|show\w*|gave|proved|tested|remained|appeared)\s+(?:(?:\w+ly|all|both|also|found|to|be)\s+){0,3}$/i;
-const OF_LIST =
-  /\b(?:anti|the|both|all|other|stain(?:s|ing)?|immunostain\w*|immunohistochemi\w*|markers?|antibod(?:y|ies)|expression|protein|antigens?|tumou?r\s+suppressor|receptors?|light\s+chains?|status|for|of|focal|such as|including)\b/gi;
+const PREDICATE = pattern('i')`
+  \b(?:was|were|are|is|all|both|being|stain\w*|show\w*|gave|proved|tested|remained|appeared)\s+
+  (?:(?:\w+ly|all|both|also|found|to|be)\s+){0,3}$
+`;
+const OF_LIST = pattern('gi')`
+  \b(?:
+    anti|the|both|all|other|stain(?:s|ing)?|immunostain\w*|immunohistochemi\w*|markers?|antibod(?:y|ies)|expression|protein
+    |antigens?|tumou?r\s+suppressor|receptors?|light\s+chains?|status|for|of|focal|such as|including
+  )\b
+`;
 const UNKNOWN_NAME = /^(?!\w+ly$|(?:cells?|tumou?rs?|components?|areas?|genes?)$|chromosome)[^\s,]{2,16}(?:\s[^\s,]{1,12})?$/;
 const JOINTS = /,|;|\/|&|\band\b|\bor\b|\bas well as\b|\bplus\b|\balong with\b/i;
 

@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import { phrasePattern } from '../../lexicon/phrases.ts';
 import type { Stain, StainReading } from './read-stains.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** What was stained, where the words name it: the tumour, other tissue, vessels, cells of immunity; null where they name none. */
 export type Tissue = (typeof TISSUES)[number] | null;
@@ -48,8 +49,11 @@ function carrierOf(masked: string, marker: number, cue: number): string {
   return cue >= marker ? (/^[^.,;:()]{0,48}/.exec(rest)?.[0].split(VERB)[0] ?? '') : '';
 }
 
-const IN_WHAT =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:was|were|is|are)\s+(?:also\s+)?(?:seen|observed|found|noted|present|detected|limited|confined|restricted)\s+)?(?:only\s+|mainly\s+)?(?:in|of|within|on|by|to|demonstrating|highlighting|outlining|marking)\s+[^.;,]{0,60}/i;
+const IN_WHAT = pattern('i')`
+  ^\s*(?:\([^()]*\)\s*)?(?:
+    (?:was|were|is|are)\s+(?:also\s+)?(?:seen|observed|found|noted|present|detected|limited|confined|restricted)\s+
+  )?(?:only\s+|mainly\s+)?(?:in|of|within|on|by|to|demonstrating|highlighting|outlining|marking)\s+[^.;,]{0,60}
+`;
 const VERB = /\b(?:and|but|while|whereas|with|which|was|were|is|are|confirm\w*|suggest\w*|indicat\w*|support\w*|for|in)\b/i;
 const TUMOUR_ASIDE =
   /\b(?:non-?)?tumou?r[- ](?:free|infiltrating|associated|regressed|negative)\b|\bnon-?(?:tumou?r|neoplastic|malignant)\w*/gi;

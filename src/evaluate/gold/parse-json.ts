@@ -1,4 +1,5 @@
 import { shown } from './gold-fault.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** What a text of JSON holds; `fault` says where it stops being JSON, null where it is all JSON (and `data` undefined where not). */
 export interface ParsedJson {
@@ -31,8 +32,10 @@ function noToken(rest: string): string {
   return word === '"' ? 'text that does not end, or holds a line break or a wrong \\' : shown(word);
 }
 
-const TOKEN =
-  /[{}[\],:]|"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+const TOKEN = pattern('uy')`
+  [{}[\],:]|"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?
+  |true|false|null
+`;
 const BLANK = /[ \t\r\n]*/y;
 
 type Due = 'a value' | 'a value or ]' | 'text as a key' | 'text as a key or }' | ':' | ', or }' | ', or ]' | 'the end of the file';

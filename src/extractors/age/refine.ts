@@ -3,6 +3,7 @@ import type { ExtractInput } from '../extractor.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { AgeMention } from './rules.ts';
 import { findBearer, type Bearer } from './whose-age.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** What came of looking at a mention's surroundings: how sure it is the patient's age at presentation, or why it is not. */
 export interface Judged {
@@ -15,28 +16,53 @@ export interface Judged {
   readonly bearer: Bearer;
 }
 
-const COHORT_BEFORE =
-  /(?:\b(?:mean|median|average|range[ds]?|ranging|peak|between|under|over|above|below|older|younger|older than|less than|greater than|more than|up to|until|before|after|than|least|>|<|≥|≤)\b[^.;]{0,24}|[<>≥≤]\s*|\d\s*(?:[-\u2010-\u2015\u2212]|\s(?:to|or)\s)\s*)$/i;
-const COHORT_AFTER =
-  /^\s*(?:(?:[-\u2010-\u2015\u2212]|to)\s*\d|(?:or|and)\s+(?:older|younger|above|over|more|less)|(?:survival|overall|disease-free|follow))/i;
+const COHORT_BEFORE = pattern('i')`
+  (?:
+    \b(?:
+        mean|median|average|range[ds]?|ranging|peak|between|under|over|above|below|older|younger|older than|less than
+        |greater than|more than|up to|until|before|after|than|least|>|<|≥|≤
+      )\b[^.;]{0,24}
+    |[<>≥≤]\s*|\d\s*(?:[-\u2010-\u2015\u2212]|\s(?:to|or)\s)\s*
+  )$
+`;
+const COHORT_AFTER = pattern('i')`
+  ^\s*(?:
+    (?:[-\u2010-\u2015\u2212]|to)\s*\d|(?:or|and)\s+(?:older|younger|above|over|more|less)
+    |(?:survival|overall|disease-free|follow)
+  )
+`;
 /** "A ten-year-old scar", "two-year-old registry data". */
-const AGE_OF_THING =
-  /^[\s-]*(?:[\p{L}-]+\s+)?(?:scars?|wounds?|data|registry|database|grafts?|implants?|prosthes[ie]s|fractures?|specimens?|blocks?|slides?|images?|films?|studies|study|history|lesions?|tumou?rs?|mass|nodules?|stents?)\b/iu;
+const AGE_OF_THING = pattern('iu')`
+  ^[\s-]*(?:[\p{L}-]+\s+)?(?:
+    scars?|wounds?|data|registry|database|grafts?|implants?|prosthes[ie]s|fractures?|specimens?|blocks?|slides?|images?
+    |films?|studies|study|history|lesions?|tumou?rs?|mass|nodules?|stents?
+  )\b
+`;
 const GESTATION = /\b(?:gestation(?:al)?|pregnan\w+|fetus|foetus|fetal|trimester|amenorrh\w+)\b/i;
 const FOLLOW_UP_AGE = /\b(?:now|currently|presently|today)\b[^.;,]{0,20}$/i;
 const CLAUSE_OF_EVENT = /\b(?:when|since|until)\s+(?:she|he|the patient|the child)\s+(?:was|turned)\s*(?:only\s+)?$/i;
 const FAMILY = /\b(?:family history|maternal|paternal|relatives?|siblings?)\b/i;
 const DIED_AT = /\b(?:died|dead|deceased|death)\b/i;
-const PRESENTS =
-  /\b(?:present(?:ed|s|ing|ation)|found to have|discovered|detected|developed an? (?:\w+ )?(?:tumou?r|mass|nodule|lump|lesion|swelling)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|sought|attended)\b/i;
+const PRESENTS = pattern('i')`
+  \b(?:
+    present(?:ed|s|ing|ation)|found to have|discovered|detected
+    |developed an? (?:\w+ )?(?:tumou?r|mass|nodule|lump|lesion|swelling)|admitted|referred|diagnosed|complain\w*|consulted
+    |visited|hospitali[sz]ed|sought|attended
+  )\b
+`;
 /** What an age at an event stands beside where the event is the illness. */
-const FALLS_ILL = new RegExp(
-  `${PRESENTS.source}|\\b(?:notic\\w+|felt|found|came|seen|saw|revealed|show(?:s|ed)|disclosed|demonstrated|depicted|appeared|began|brought)\\b`,
-  'i',
-);
+const FALLS_ILL = pattern('i')`
+  ${PRESENTS.source}
+  |\b(?:notic\w+|felt|found|came|seen|saw|revealed|show(?:s|ed)|disclosed|demonstrated|depicted|appeared|began|brought)\b
+`;
 /** "At the age of 12, she presented": the event is the presentation itself. */
-const FELL_ILL_THEN =
-  /^,?\s+(?:she|he|the\s+(?:patient|child|boy|girl|woman|man))\s+(?:first\s+|then\s+|was\s+)*(?:presented|admitted|referred|diagnosed|consulted|hospitali[sz]ed|complained|noticed|developed|suffered\s+from|found\s+to\s+have)\b/i;
+const FELL_ILL_THEN = pattern('i')`
+  ^,?\s+(?:she|he|the\s+(?:patient|child|boy|girl|woman|man))\s+(?:first\s+|then\s+|was\s+)*
+  (?:
+    presented|admitted|referred|diagnosed|consulted|hospitali[sz]ed|complained|noticed|developed|suffered\s+from
+    |found\s+to\s+have
+  )\b
+`;
 const PAST_EVENT = /\b(?:history|previous(?:ly)?|earlier|prior|had undergone|childhood|menarche|menopause|started smoking)\b/i;
 
 /** Judges one age by its sentence. */
@@ -107,8 +133,11 @@ function notOurs(mention: AgeMention, introduces: boolean, sentence: Sentence, i
   return attribution.subject === 'own' ? null : attribution.subject;
 }
 
-const REPORTS =
-  /\b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:report|present|describe|discuss|illustrate|highlight|encounter|experience)(?:s|ed|ing)?\b/i;
+const REPORTS = pattern('i')`
+  \b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:
+    report|present|describe|discuss|illustrate|highlight|encounter|experience
+  )(?:s|ed|ing)?\b
+`;
 
 /** "We report the case of a 37-year-old man", and a paper without a case section that tells its case in its introduction. */
 function tellsOwnCase(sentence: Sentence, mention: AgeMention, input: ExtractInput): boolean {

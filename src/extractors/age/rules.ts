@@ -2,6 +2,7 @@ import { everyMatch } from '../../every-match.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 import { toYears, UNIT_PATTERN } from './to-years.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /**
  * An age as written. `kind` tells what the wording says of it: a person's attribute ("37-year-old", "aged 63"), the age at an event
@@ -18,26 +19,65 @@ export interface AgeMention extends Span {
 }
 
 const GAP = '[\\s\\u00ad\\u2010-\\u2015\\u2212-]*';
-const NUMBER = `(?:\\d{1,3}(?:\\s?½|[\\s-]+(?:and\\s+)?1/2)|${NUMBER_PATTERN}(?:[\\s\\u2010-\\u2015-]+and[\\s\\u2010-\\u2015-]+a[\\s\\u2010-\\u2015-]+half)?)`;
+const NUMBER = part`
+  (?:
+    \d{1,3}(?:\s?½|[\s-]+(?:and\s+)?1/2)
+    |${NUMBER_PATTERN}(?:[\s\u2010-\u2015-]+and[\s\u2010-\u2015-]+a[\s\u2010-\u2015-]+half)?
+  )
+`;
 const SMALL_UNIT = '(?:months?|weeks?|days?|mos?)';
 const OLD = `(?:olds?(?!er)|of${GAP}age|age\\b)`;
 const SHORT_OLD = '(?:y\\s?[\\/-]\\s?o\\b|y\\.\\s?o\\.?|yo\\b)';
 const PERSON_AFTER =
   '(?=[,/]?(?:\\s+\\p{L}+(?:[-\\u2010]\\p{L}+)*[-\\u2010]?){0,2}\\s+(?:woman|man|female|male|boy|girl|lady|gentleman)\\b)';
 /** A person right before their age ("a man of 57", "our patient, 57 years, …"). */
-const WHO =
-  '\\b(?<who>woman|man|lady|gentleman|girl|boy|(?:fe)?male|patient|child|infant|baby|toddler|teenager|adolescent|student|farmer|worker|nurse|teacher|driver|miner|engineer|carpenter|tailor|seamstress|merchant|fisherman|soldier|veteran|labou?rer|retiree|immigrant|housewife|widow(?:er)?|nulliparous|nullipara|nulligravida?|primigravida?|multipara|multigravida?|clerk|pensioner|smoker|recipient)(?:\\s+patient)?';
+const WHO = part`
+  \b(?<who>
+    woman|man|lady|gentleman|girl|boy|(?:fe)?male|patient|child|infant|baby|toddler|teenager|adolescent|student|farmer
+    |worker|nurse|teacher|driver|miner|engineer|carpenter|tailor|seamstress|merchant|fisherman|soldier|veteran|labou?rer
+    |retiree|immigrant|housewife|widow(?:er)?|nulliparous|nullipara|nulligravida?|primigravida?|multipara|multigravida?
+    |clerk|pensioner|smoker|recipient
+  )(?:\s+patient)?
+`;
 /** Whose age a verb tells ("she was 57 when"). */
-const SUBJECT =
-  '\\b(?:she|he|who|(?:(?<who>patient|proband|woman|man|lady|gentleman|girl|boy|child|infant)(?:\\s+(?:no\\.?\\s*)?(?:\\d{1,2}|[A-H]\\b))?|(?:Mrs|Ms|Miss|Mr)\\.?\\s+\\p{Lu}\\p{L}{0,20}\\.?)(?:(?:,[^,.;]{1,50}){1,2},)?(?:\\s+who)?)';
+const SUBJECT = part`
+  \b(?:
+    she|he|who
+    |(?:
+        (?<who>patient|proband|woman|man|lady|gentleman|girl|boy|child|infant)(?:\s+(?:no\.?\s*)?(?:\d{1,2}|[A-H]\b))?
+        |(?:Mrs|Ms|Miss|Mr)\.?\s+\p{Lu}\p{L}{0,20}\.?
+      )(?:(?:,[^,.;]{1,50}){1,2},)?(?:\s+who)?
+  )
+`;
 const ADVERB = '(?:(?:about|around|approximately|nearly|almost|only|just|then|already|by\\s+then|at\\s+(?:the|that)\\s+time)\\s+)?';
 /** A unit that an age may have, with or without "old": "57 years", "57 years of age". */
-const YEARS = `(?:${GAP}(?<unit>${UNIT_PATTERN})\\b\\.?(?:(?:,|\\s+and)?\\s+(?<n2>${NUMBER})${GAP}(?<unit2>${SMALL_UNIT})\\b)?(?:${GAP}${OLD})?)`;
+const YEARS = part`
+  (?:
+    ${GAP}(?<unit>${UNIT_PATTERN})\b\.?(?:(?:,|\s+and)?\s+(?<n2>${NUMBER})${GAP}(?<unit2>${SMALL_UNIT})\b)?(?:${GAP}${OLD})?
+  )
+`;
 /** What follows a number that stands for an age without a unit. */
-const AFTER_BARE =
-  '(?=\\s*(?:[,.;:)]|\\(\\p{Lu}|$)|\\s+(?:with|without|who|whom|whose|was|is|had|has|in|from|and|presented|presenting|came|consulted|complain\\w*|suffer\\w*|known|referred|admitted|noticed|underwent|developed|seen|when|previously)\\b)';
-const WHEN =
-  '(?=\\s*(?:[.;),]|$)|\\s+(?:when\\b|(?:years?\\s+)?at\\s+(?:the\\s+time|presentation|diagnosis|onset|referral|admission|first|surgery|operation|that)\\b|(?:on|upon)\\s+(?:admission|presentation|referral|arrival|diagnosis)\\b|by\\s+(?:then|the\\s+time)\\b|in\\s+(?:\\p{Lu}\\p{L}+\\s+)?(?:19|20)\\d\\d\\b|and\\s+(?:had|was|has|is|never|otherwise|previously|living|worked|lived)\\b|(?:presented|came|consulted|complained|noticed|underwent|developed|visited)\\b))';
+const AFTER_BARE = part`
+  (?=
+    \s*(?:[,.;:)]|\(\p{Lu}|$)
+    |\s+(?:
+        with|without|who|whom|whose|was|is|had|has|in|from|and|presented|presenting|came|consulted|complain\w*|suffer\w*
+        |known|referred|admitted|noticed|underwent|developed|seen|when|previously
+      )\b
+  )
+`;
+const WHEN = part`
+  (?=
+    \s*(?:[.;),]|$)
+    |\s+(?:
+        when\b
+        |(?:years?\s+)?at\s+(?:the\s+time|presentation|diagnosis|onset|referral|admission|first|surgery|operation|that)\b
+        |(?:on|upon)\s+(?:admission|presentation|referral|arrival|diagnosis)\b|by\s+(?:then|the\s+time)\b
+        |in\s+(?:\p{Lu}\p{L}+\s+)?(?:19|20)\d\d\b|and\s+(?:had|was|has|is|never|otherwise|previously|living|worked|lived)\b
+        |(?:presented|came|consulted|complained|noticed|underwent|developed|visited)\b
+      )
+  )
+`;
 const DECADES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
@@ -81,10 +121,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'person-years',
     kind: 'attribute',
-    pattern: new RegExp(
-      `${WHO}(?:,\\s+[\\p{L}-]+(?:\\s[\\p{L}-]+)?){0,2}\\s*[,(:]\\s*${ADVERB}(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\\b\\.?(?:${GAP}${OLD}|${AFTER_BARE})`,
-      'giu',
-    ),
+    pattern: pattern('giu')`
+      ${WHO}(?:,\s+[\p{L}-]+(?:\s[\p{L}-]+)?){0,2}\s*[,(:]\s*${ADVERB}(?<n>${NUMBER})${GAP}(?<unit>${UNIT_PATTERN})\b\.?
+      (?:${GAP}${OLD}|${AFTER_BARE})
+    `,
     read: plain,
   },
   {
@@ -99,10 +139,11 @@ const RULES: readonly Rule[] = [
   {
     name: 'sex-letter',
     kind: 'attribute',
-    pattern: new RegExp(
-      `(?:^|\\b[Cc]ase\\s?\\d{0,2}:)\\s*(?!18\\s?F)(?:[MF],?\\s+(?<n>\\d{1,2})(?:\\s?(?<unit>years?|yrs?|yo?)\\b)?|(?<n2>\\d{1,2})\\s?[MF])(?=\\s*[,.;:]|\\s+(?:with|presented)\\b)`,
-      'gu',
-    ),
+    pattern: pattern('gu')`
+      (?:^|\b[Cc]ase\s?\d{0,2}:)\s*(?!18\s?F)(?:
+        [MF],?\s+(?<n>\d{1,2})(?:\s?(?<unit>years?|yrs?|yo?)\b)?|(?<n2>\d{1,2})\s?[MF]
+      )(?=\s*[,.;:]|\s+(?:with|presented)\b)
+    `,
     read: ({ n, n2, unit }) => plain({ n: n ?? n2, unit }),
   },
   {
@@ -123,10 +164,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'was-when',
     kind: 'attribute',
-    pattern: new RegExp(
-      `(?<lead>${SUBJECT}\\s+(?:was|is|(?:had\\s+)?(?:(?:just|recently)\\s+)?turned|had\\s+reached)\\s+${ADVERB})(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?${WHEN}`,
-      'giu',
-    ),
+    pattern: pattern('giu')`
+      (?<lead>${SUBJECT}\s+(?:was|is|(?:had\s+)?(?:(?:just|recently)\s+)?turned|had\s+reached)\s+${ADVERB})(?<n>${NUMBER})
+      (?:${GAP}(?<unit>${UNIT_PATTERN})\b)?${WHEN}
+    `,
     read: ofGrown,
   },
   {
@@ -175,10 +216,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'diagnosed-at',
     kind: 'event',
-    pattern: new RegExp(
-      `(?<lead>\\b(?:diagnosed|presented|affected|fell\\s+ill),?\\s+(?:[\\w-]+,?\\s+){0,4})at\\s+(?<n>${NUMBER})(?:${GAP}(?<unit>years?)\\b)?(?=\\s*(?:[,.;]|$)|\\s+(?:with|by|in|and|because)\\b)`,
-      'giu',
-    ),
+    pattern: pattern('giu')`
+      (?<lead>\b(?:diagnosed|presented|affected|fell\s+ill),?\s+(?:[\w-]+,?\s+){0,4})at\s+(?<n>${NUMBER})
+      (?:${GAP}(?<unit>years?)\b)?(?=\s*(?:[,.;]|$)|\s+(?:with|by|in|and|because)\b)
+    `,
     read: ofGrown,
   },
   {
@@ -205,10 +246,13 @@ const RULES: readonly Rule[] = [
   {
     name: 'age-was',
     kind: 'attribute',
-    pattern: new RegExp(
-      `\\bage(?:\\s+(?:(?:at|on|upon)\\s+(?:the\\s+time\\s+of\\s+)?(?:first\\s+|initial\\s+)?)?(?:diagnosis|presentation|onset|admission|referral|surgery|operation))?\\s*(?::|=|was|is)\\s*(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\\b)?`,
-      'giu',
-    ),
+    pattern: pattern('giu')`
+      \bage(?:
+        \s+(?:(?:at|on|upon)\s+(?:the\s+time\s+of\s+)?(?:first\s+|initial\s+)?)?(?:
+          diagnosis|presentation|onset|admission|referral|surgery|operation
+        )
+      )?\s*(?::|=|was|is)\s*(?<n>${NUMBER})(?:${GAP}(?<unit>${UNIT_PATTERN})\b)?
+    `,
     read: plain,
   },
   { name: 'age-slash-sex', kind: 'attribute', pattern: /(?<=[(:,]\s?)(?<n>\d{1,2})\s?\/\s?[MF](?![\w/])/gu, read: plain },
@@ -246,18 +290,28 @@ const RULES: readonly Rule[] = [
   {
     name: 'newborn',
     kind: 'newborn',
-    pattern:
-      /\b(?:a|the|this|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:newborn|neonate)\b|\b(?:baby|infant|boy|girl)\s+(?:was|is)\s+(?:born|delivered)\b/giu,
+    pattern: pattern('giu')`
+      \b(?:a|the|this|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:newborn|neonate)\b
+      |\b(?:baby|infant|boy|girl)\s+(?:was|is)\s+(?:born|delivered)\b
+    `,
     read: () => 0,
   },
 ];
 
 /** What every rule needs; most sentences have none of it. */
-const MAY_TELL =
-  /old|age|years?\b|yrs?\b|\d\s?y\b|y\.?\s?\/?\s?o\b|decade|genarian|birthday|\d0['’]?\s?s\b|ties\b|newborn|neonate|(?:was|is) (?:born|delivered)|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]/i;
+const MAY_TELL = pattern('i')`
+  old|age|years?\b|yrs?\b|\d\s?y\b|y\.?\s?\/?\s?o\b|decade|genarian|birthday|\d0['’]?\s?s\b|ties\b|newborn|neonate
+  |(?:was|is) (?:born|delivered)|[MF]\s?\/\s?\d|\d\s?\/\s?[MF]
+`;
 /** What the wordings without "years" need: a number, after a verb, "of" or a comma, that stands alone or before smaller units. */
-const MAY_TELL_BARE =
-  /(?:\b(?:of|was|is|turned|only|just|about|aged|then|at|nearly|almost|around)\s|[,(:]\s?|^\s*(?:[MF],?\s)?|[MF],\s?)(?:\d\d(?=\s?[MF]?[\s,.;:)]|$)(?!\s*(?:%|cm|mm|mg|ml|[x×]|\d))|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b|\w+teen\b|(?:\d{1,2}|\w+)[\s-](?:month|week|day)s?\b)|\b(?:boy|girl|child|infant|baby)\s+of\b/i;
+const MAY_TELL_BARE = pattern('i')`
+  (?:\b(?:of|was|is|turned|only|just|about|aged|then|at|nearly|almost|around)\s|[,(:]\s?|^\s*(?:[MF],?\s)?|[MF],\s?)
+    (?:
+      \d\d(?=\s?[MF]?[\s,.;:)]|$)(?!\s*(?:%|cm|mm|mg|ml|[x×]|\d))|(?:twen|thir|for|fif|six|seven|eigh|nine)ty\b|\w+teen\b
+      |(?:\d{1,2}|\w+)[\s-](?:month|week|day)s?\b
+    )
+  |\b(?:boy|girl|child|infant|baby)\s+of\b
+`;
 
 /** Every age that `text` names, in text order; offsets are shifted by `offset`. */
 export function findAges(text: string, offset: number): AgeMention[] {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../tokens.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { AgeMention } from './rules.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Whom the words around an age speak of: the class of the person noun (an id of the person-nouns lexicon) after and before it. */
 export interface Bearer {
@@ -49,8 +50,10 @@ const ENDS_PHRASE = new Set([
 ]);
 
 // "A previously healthy 37-year-old"
-const WITH_ADJECTIVES =
-  /\b(?:an?|one|another)\s+(?:(?!(?:to|in|with|from|at|on|by|for|than|and|or|had|was|were|is)\b)[\p{L}-]+,?\s+){0,4}(?:(?:woman|man|girl|boy|lady|gentleman|patient|child)\s+who\s+(?:was|is)\s+(?:\w+\s+)?)?$/iu;
+const WITH_ADJECTIVES = pattern('iu')`
+  \b(?:an?|one|another)\s+(?:(?!(?:to|in|with|from|at|on|by|for|than|and|or|had|was|were|is)\b)[\p{L}-]+,?\s+){0,4}
+  (?:(?:woman|man|girl|boy|lady|gentleman|patient|child)\s+who\s+(?:was|is)\s+(?:\w+\s+)?)?$
+`;
 
 const classes = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 

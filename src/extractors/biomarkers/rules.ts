@@ -9,6 +9,7 @@ import { namesMarker } from '../../context/stains/marker-mentions.ts';
 import { readStains, type Stain, type StainReading } from '../../context/stains/read-stains.ts';
 import { readMutation } from './mutations.ts';
 import { rejectionOf, tellsInGeneral } from './whose.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Candidates from running text, captions and footnotes: every marker that a sentence gives a result or a share of cells for. */
 export function readSentences(input: ExtractInput): Annotation<BiomarkerValue>[] {
@@ -22,8 +23,11 @@ export function readSentences(input: ExtractInput): Annotation<BiomarkerValue>[]
   });
 }
 
-const TRIPLE_NEGATIVE =
-  /(?<!\bnon[\s-])\btriple[\s-]negative\b(?!\s+(?:[\w-]+\s+){0,3}(?:cancers|carcinomas|tumou?rs|patients|cases|category|subtypes?|groups?)\b)/gi;
+const TRIPLE_NEGATIVE = pattern('gi')`
+  (?<!\bnon[\s-])\btriple[\s-]negative\b(?!
+    \s+(?:[\w-]+\s+){0,3}(?:cancers|carcinomas|tumou?rs|patients|cases|category|subtypes?|groups?)\b
+  )
+`;
 
 /** "Triple-negative carcinoma": the two receptors of hormones and HER2. */
 function tripleNegative(input: ExtractInput, sentence: Sentence): Annotation<BiomarkerValue>[] {
@@ -93,8 +97,14 @@ function annotate(input: ExtractInput, sentence: Sentence, read: StainReading, s
 /** Proteins by the name of their gene. */
 const GENES: Readonly<Record<string, string>> = { CD117: 'KIT' };
 
-const AT_NAME =
-  /^[\s)\],:(=+~<>-]*(?:(?:was|were|is|of|at|in|by|about|approximately|for|showed|expression|positivity|staining|stain|index|score|receptors?|status|levels?|nuclear)[\s:(=+~<>-]*)*$/i;
+const AT_NAME = pattern('i')`
+  ^[\s)\],:(=+~<>-]*(?:
+    (?:
+      was|were|is|of|at|in|by|about|approximately|for|showed|expression|positivity|staining|stain|index|score|receptors?
+      |status|levels?|nuclear
+    )[\s:(=+~<>-]*
+  )*$
+`;
 const STAINS = /\b(?:positiv\w*|(?:immuno)?reactiv\w*|express\w*|stain\w*|label\w*|marked|highlight\w*|show\w*|decorat\w*)\b/i;
 
 /** Whether a share without another word of a result tells one: it stands at the name, or cells of that share are said to stain. */

@@ -4,12 +4,21 @@ import { phrasePattern } from '../../lexicon/phrases.ts';
 import { textOf, titleText, type Reading, type Sentence } from '../../text/reading.ts';
 import type { Stain, StainReading } from '../../context/stains/read-stains.ts';
 import { tissueOf } from '../../context/stains/tissue.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
-const GENERAL =
-  /\b(?:can|may|might|usually|typically|often|commonly|generally|frequently|tend to|are known|is known|are characterized|is characterized|useful|should|classically|always|in most|(?:in|from) the literature)\b/i;
+const GENERAL = pattern('i')`
+  \b(?:
+    can|may|might|usually|typically|often|commonly|generally|frequently|tend to|are known|is known|are characterized
+    |is characterized|useful|should|classically|always|in most|(?:in|from) the literature
+  )\b
+`;
 const OWN = /\b(?:our|this|present)\s+(?:patient|case)\b|\bthe patient\b|\b(?:he|she|his|her)\b/i;
-const SERUM =
-  /\b(?:serum|serolog\w+|tumou?r\s+markers?|plasma|blood|urin\w+|level|levels|concentration|titer|titre|hormones?|ng\/m?l|U\/m?l|IU|pg\/m?l|mIU|µg|elevated|normal|rising|raised|secret\w+|stimulat\w+|antibod(?:y|ies)\s+(?:was|were|titer))\b/i;
+const SERUM = pattern('i')`
+  \b(?:
+    serum|serolog\w+|tumou?r\s+markers?|plasma|blood|urin\w+|level|levels|concentration|titer|titre|hormones?|ng\/m?l|U\/m?l
+    |IU|pg\/m?l|mIU|µg|elevated|normal|rising|raised|secret\w+|stimulat\w+|antibod(?:y|ies)\s+(?:was|were|titer)
+  )\b
+`;
 /** Words of serum beside a stain of tissue. */
 const IN_BLOOD =
   /\b(?:serum|serolog\w+|tumou?r\s+markers?|whole\s+blood|peripheral\s+blood|plasma|levels?|titer|titre|ng\/m?l|U\/m?l|mIU|pg\/m?l)\b/i;
@@ -47,8 +56,13 @@ const IN_SERUM = new Set([
 const VIRUSES = new Set(['EBV', 'HHV-8', 'HPV']);
 /** Abbreviations that mean something else as often; only lists and signs make them markers. */
 const DOUBTFUL = new Set(['RCC', 'PR', 'AR', 'MET', 'RET', 'PAS', 'APC', 'CIC', 'ERG', 'NUT', 'FUS', 'Thyroglobulin', 'Desmin']);
-const NOT_DONE =
-  /^[\s()]*(?:(?:immuno\w+|stain\w*|expression|test\w*|status|analysis|was|were|is|are)\s+){0,4}not\s+(?:determined|performed|done|available|tested|evaluated|assessed|examined|studied|carried\s+out|investigated|measured|analy[sz]ed)\b/i;
+const NOT_DONE = pattern('i')`
+  ^[\s()]*(?:(?:immuno\w+|stain\w*|expression|test\w*|status|analysis|was|were|is|are)\s+){0,4}not\s+
+  (?:
+    determined|performed|done|available|tested|evaluated|assessed|examined|studied|carried\s+out|investigated|measured
+    |analy[sz]ed
+  )\b
+`;
 /** "Highlighted" tells of what is named behind it. */
 const OUTLINED = /(?:highlight\w*|decorated)$/i;
 /** Markers of the cells of immunity: "CD8-positive cells" in a tumour of other cells are those. */

@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts';
 import { neighbourOf, textOf, type Sentence } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
 import { ZONES, type Candidate } from './endings.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /** A follow-up counted from one printed date to another: its months, what it counts from, the two dates as evidence. */
 export interface DatedTime {
@@ -12,13 +13,17 @@ export interface DatedTime {
   readonly dates: readonly Span[];
 }
 
-const OPERATION =
-  'resected|excised|removed|enucleated|operated|surgery|operation|[a-z]+ectomy|craniotomy|laparotomy|thoracotomy|resection|excision|removal|debulking|amputation';
+const OPERATION = part`
+  resected|excised|removed|enucleated|operated|surgery|operation|[a-z]+ectomy|craniotomy|laparotomy|thoracotomy|resection
+  |excision|removal|debulking|amputation
+`;
 const SURGERY = new RegExp(`\\b(?:${OPERATION})\\b`, 'i');
-const TREATED = new RegExp(
-  `(?<![\\w-])(?:${OPERATION}|chemotherapy|radiotherapy|radiochemotherapy|chemoradiotherapy|chemoradiation|irradiat\\w+|transplant\\w*|radiation|cycles?|treated with|[a-z]+(?:nib|mab|platin))\\b`,
-  'i',
-);
+const TREATED = pattern('i')`
+  (?<![\w-])(?:
+    ${OPERATION}|chemotherapy|radiotherapy|radiochemotherapy|chemoradiotherapy|chemoradiation|irradiat\w+|transplant\w*
+    |radiation|cycles?|treated with|[a-z]+(?:nib|mab|platin)
+  )\b
+`;
 /** Words before a treatment or a date that make it one of another time or none at all. */
 const ELSEWHEN =
   /\b(?:history of|previous\w*|earlier|ago|before|recommended|considered|planned|refused|declined|suggested|no)\b[^.;,]{0,50}$/i;

@@ -4,10 +4,13 @@ import type { Span } from '../../span.ts';
 import { textOf, upTo, type Reading, type Sentence } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
 import { ZONES, type Candidate } from './endings.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Words behind a time that count it from what was told just before, and name no event themselves ("later after surgery"). */
-const LATER =
-  /^\s*(?:later|thereafter|afterwards?|subsequently|after (?:that|this)\b|following (?:that|this)\b)(?!,? (?:after|following|since|from|post)\b)/i;
+const LATER = pattern('i')`
+  ^\s*(?:later|thereafter|afterwards?|subsequently|after (?:that|this)\b|following (?:that|this)\b)
+  (?!,? (?:after|following|since|from|post)\b)
+`;
 /** A new treatment starts the count anew: "resected nine months after surgery; two years later …". */
 const ANEW =
   /\b(?:resect|excis|remov|operat|re-?operat|underwent|surg|treated|irradiat|started|began|initiat|administ|transplant|\w+ectom)/i;
@@ -57,8 +60,18 @@ function sentenceOf(death: Candidate, reading: Reading): Sentence | null {
 }
 
 /** "Died shortly after", "on the same day": at once after what was told before. */
-const AT_ONCE =
-  /\b(?:(?:shortly|soon|immediately|right|straight|directly) (?:there)?after(?:wards?)?|soon after(?:wards?)?|(?:on |in |later |during )?(?:that|the) (?:very )?same (?:day|night|evening|morning)|(?:later )?(?:that|the same) (?:day|night)|the (?:next|following) day|within (?:a few |some )?(?:minutes|hours)|(?:some|a few|several) hours later)\b(?! (?:surgery|the (?:surgery|operation|treatment|diagnosis|admission|discharge)|diagnosis|admission|discharge|treatment|birth|delivery))/i;
+const AT_ONCE = pattern('i')`
+  \b(?:
+    (?:shortly|soon|immediately|right|straight|directly) (?:there)?after(?:wards?)?|soon after(?:wards?)?
+    |(?:on |in |later |during )?(?:that|the) (?:very )?same (?:day|night|evening|morning)
+    |(?:later )?(?:that|the same) (?:day|night)|the (?:next|following) day|within (?:a few |some )?(?:minutes|hours)
+    |(?:some|a few|several) hours later
+  )\b(?! (?:
+      surgery|the (?:surgery|operation|treatment|diagnosis|admission|discharge)|diagnosis|admission|discharge|treatment
+      |birth|delivery
+    )
+  )
+`;
 
 /**
  * "On the sixth day he bled massively. He died soon afterwards": the time of a death that came at once after what was told with its
@@ -75,8 +88,11 @@ export function timeBefore(death: Candidate, { input: { reading } }: CaseScope):
 }
 
 /** "Within 36 hours of admission", "a few hours after the operation"; "in the following month", which counts from what was told before. */
-const HOURS =
-  /\b(?:(\d{1,2}|one|two|three|four|five|six|eight|ten|twelve|twenty-four|forty-eight|seventy-two)|(?:a few|few|several|some)) (?:hours?|hrs?|h) (?:after|following|of|from|post|later|into)\b/i;
+const HOURS = pattern('i')`
+  \b(?:
+    (\d{1,2}|one|two|three|four|five|six|eight|ten|twelve|twenty-four|forty-eight|seventy-two)|(?:a few|few|several|some)
+  ) (?:hours?|hrs?|h) (?:after|following|of|from|post|later|into)\b
+`;
 const NEXT =
   /\b(?:in|during|within) the (?:(?:following|next) (week|month|year)\b(?!s)|(week|month|year) (?:that followed|following|thereafter)\b)/i;
 const UNIT: Readonly<Record<string, number>> = { week: 0.25, month: 1, year: 12 };

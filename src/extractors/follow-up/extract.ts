@@ -10,16 +10,29 @@ import { timesBefore } from './chain.ts';
 import { observe, type Observation } from './observe.ts';
 import { readFollowUpTables } from './read-cells.ts';
 import { toValue } from './to-value.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
-const FUTURE =
-  /\b(?:will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would|needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+)\b/i;
-const MANY =
-  /\b(?:median|mean|average|(?<!(?:normal|reference) )range[ds]?(?! of mo)|survival rates?|patients with|cases of|most (?:patients|recurrences|cases)|none of (?:the |these )?\d+)\b/i;
+const FUTURE = pattern('i')`
+  \b(?:
+    will (?:be|need|continue|undergo|have|require)|should|must|is planned|are planned|was planned|scheduled|plans? to|would
+    |needs? to|is required|are required|recommended|is necessary|mandatory|advis\w+
+  )\b
+`;
+const MANY = pattern('i')`
+  \b(?:
+    median|mean|average|(?<!(?:normal|reference) )range[ds]?(?! of mo)|survival rates?|patients with|cases of
+    |most (?:patients|recurrences|cases)|none of (?:the |these )?\d+
+  )\b
+`;
 /** Shares and counts: of many in a review, in a patient's story as well of the tumour ("smaller by 40 %") or of a function. */
 const SHARES = /\b(?:\d+(?:\.\d+)?\s?%|\d+\s?\/\s?\d+|\d+ of (?:the )?\d+)/;
 
-const OURS =
-  /\b(?:(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient|our (?:patient|case)|this patient|she|he)\b/i;
+const OURS = pattern('i')`
+  \b(?:
+    (?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:\w+ )?(?:patients|cases)|our patients|the patient
+    |our (?:patient|case)|this patient|she|he
+  )\b
+`;
 /** A death beside a citation is a published patient's unless the sentence names ours; "this patient" may be the one just cited. */
 const NAMED_OTHERWISE = /\b(?:our|the present|present|current) (?:patients?|cases?)\b/i;
 const OF_ALL = /\b(?:all|both|none|neither) (?:of )?(?:the |our |these )?(?:(?!\d\d)\w+ )?(?:patients|cases)\b/i;
@@ -61,8 +74,13 @@ function isOfThePast({ duration }: Observation, sentence: Sentence, { reading }:
 /** Findings that belong to the diagnosis where nothing was treated before and no months have passed. */
 const FOUND_AT_FIRST: ReadonlySet<string> = new Set(['new metastasis', 'new lesion']);
 /** "Recovered well after the excision": the sentence itself counts from a treatment. */
-const SINCE_TREATMENT =
-  /\b(?:after|following|since)\b[^.;,]{0,40}\b(?:surg\w+|operati\w+|resection|excision|removal|treatment|\w*therapy|\w+ectomy|procedure|ablation|amputation|transplantation)\b|\bpost-?\s?(?:operat|surg|treatment)/i;
+const SINCE_TREATMENT = pattern('i')`
+  \b(?:after|following|since)\b[^.;,]{0,40}\b(?:
+      surg\w+|operati\w+|resection|excision|removal|treatment|\w*therapy|\w+ectomy|procedure|ablation|amputation
+      |transplantation
+    )\b
+  |\bpost-?\s?(?:operat|surg|treatment)
+`;
 /** Pictures of the first weeks are part of a diagnosis or of an operation. */
 const MONTHS_CARRIED = 2;
 
@@ -88,17 +106,30 @@ function wasFoundAtFirst(
   );
 }
 
-const EXAMINED =
-  /\b(?:CT|MRI|MR|PET|scans?|imaging|ultraso\w+|radiograph\w*|x-rays?|tomograph\w+|\w+oscop(?:y|ies)|mammogra\w+|examinations?|controls?|check-?ups?)\b/i;
-const ON_SPECIMEN =
-  /\b(?:specimens?|histo\w+|patholog(?:y|ists?|ical (?:report|diagnosis|examination|stage|specimen))|microscop\w+|intra-?operativ\w*|biops\w+|staging|pre-?operativ\w*|stain\w*|cytolog\w+)\b/i;
-const TURNS =
-  /;|,\s+(?:and|but|so|which|who|whereupon|however)\b|\b(?:but|however)\b|\band (?=(?:he|she|it|they|the patient|died|was|were|is|has|had|did|refused|declined|returned)\b)/gi;
+const EXAMINED = pattern('i')`
+  \b(?:
+    CT|MRI|MR|PET|scans?|imaging|ultraso\w+|radiograph\w*|x-rays?|tomograph\w+|\w+oscop(?:y|ies)|mammogra\w+|examinations?
+    |controls?|check-?ups?
+  )\b
+`;
+const ON_SPECIMEN = pattern('i')`
+  \b(?:
+    specimens?|histo\w+|patholog(?:y|ists?|ical (?:report|diagnosis|examination|stage|specimen))|microscop\w+
+    |intra-?operativ\w*|biops\w+|staging|pre-?operativ\w*|stain\w*|cytolog\w+
+  )\b
+`;
+const TURNS = pattern('gi')`
+  ;|,\s+(?:and|but|so|which|who|whereupon|however)\b|\b(?:but|however)\b
+  |\band (?=(?:he|she|it|they|the patient|died|was|were|is|has|had|did|refused|declined|returned)\b)
+`;
 const MODAL = /\b(?:may|might|can|is an?)\b/i;
 
 /** "He might have died of it": no death. */
-const MIGHT =
-  /\b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:die|died|lead|prove|be (?:(?:a|an|the) )?(?:[\w-]+ )?(?:fatal|lethal|deadly|cause))\b/i;
+const MIGHT = pattern('i')`
+  \b(?:may|might|could|would) (?:have )?(?:\w+ )?(?:
+    die|died|lead|prove|be (?:(?:a|an|the) )?(?:[\w-]+ )?(?:fatal|lethal|deadly|cause)
+  )\b
+`;
 /** "His relatives took him home, where he died": the patient's death all the same. */
 const OWN_DEATH =
   /\b(?:where|that|and|but|until|before|when) (?:he|she|the patient) (?:[\w-]+ ){0,2}(?:died|expired|succumbed|passed away)$/i;
@@ -117,16 +148,23 @@ function isWithChild(sentence: Sentence, { reading }: ExtractInput): boolean {
 }
 
 /** "Two have died", "eleven of these were dead": deaths that are counted are no one patient's. */
-const COUNTED =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|many|some|others)\s+(?:of (?:the |these |them |those |our )?(?:\w+ )?)?(?:patients? |cases? |women |men |children )?(?:(?:have|had|has|were|are|was|since|already|subsequently|eventually|later) ){0,3}(?:died|dead)\b/i;
+const COUNTED = pattern('i')`
+  \b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|most|many|some|others)\s+
+  (?:of (?:the |these |them |those |our )?(?:\w+ )?)?(?:patients? |cases? |women |men |children )?
+  (?:(?:have|had|has|were|are|was|since|already|subsequently|eventually|later) ){0,3}(?:died|dead)\b
+`;
 
 /** The words from the last comma or semicolon before a place to the next one behind it. */
 const clauseOf = (text: string, start: number, end: number): string =>
   text.slice(Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1, end) + (/^[^,;]*/.exec(text.slice(end))?.[0] ?? '');
 
 const PLURAL = /\b(?:patients|cases|series|studies|literature|authors|reports|most|many|some|several|women|children|survival rate)\b/i;
-const TOLD =
-  /\b(?:was|were|has|have|had|did|showed|revealed|demonstrated|remain(?:s|ed)|died|developed|is (?:still |currently |now )?(?:alive|well|free|doing))\b/i;
+const TOLD = pattern('i')`
+  \b(?:
+    was|were|has|have|had|did|showed|revealed|demonstrated|remain(?:s|ed)|died|developed
+    |is (?:still |currently |now )?(?:alive|well|free|doing)
+  )\b
+`;
 
 /**
  * Whether a sentence of the discussion that names nobody ("no recurrence was found at 8 months of follow-up") can speak of the paper's

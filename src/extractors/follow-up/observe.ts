@@ -4,6 +4,7 @@ import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { causeOfDeath, namesOnlyFailure } from './cause-of-death.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /**
  * What one sentence says of the patient at one time. `code` is null where only a length of follow-up is told. `duration` is the
@@ -44,20 +45,49 @@ export interface Observation extends Span {
   readonly failing: boolean;
 }
 
-const LAST =
-  /\b(?:currently|as (?:we|this|these|the present) (?:[\w-]+ ){0,3}?(?:writ(?:e|ten)|(?:is|are|was) (?:being )?written)|current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently|nowadays|(?:at|by) (?:the )?(?:present )?time of (?:(?:the|this|our) )?(?:writing|report|publication|submission|manuscript)|(?:last|latest|final|most recent) (?:(?:clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+|CT|MRI|PET|PET[-/ ]CT|chest|abdominal|restaging|surveillance) )?(?:follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment|attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news)|still|now|so far|until now|up to now|up to date|thus far|till date|till now)\b/i;
+const LAST = pattern('i')`
+  \b(?:
+    currently|as (?:we|this|these|the present) (?:[\w-]+ ){0,3}?(?:writ(?:e|ten)|(?:is|are|was) (?:being )?written)
+    |current (?:(?:general|clinical|health|disease) )?(?:status|state|condition|health|follow)|to date|at present|presently
+    |nowadays
+    |(?:at|by) (?:the )?(?:present )?time of (?:(?:the|this|our) )?(?:writing|report|publication|submission|manuscript)
+    |(?:last|latest|final|most recent) (?:
+        (?:
+          clinical|outpatient|clinic|available|imaging|routine|annual|known|radiolog\w+|CT|MRI|PET|PET[-/ ]CT|chest
+          |abdominal|restaging|surveillance
+        ) )?(?:
+        follow|visit|seen|heard|contact|check|review|control|examination|observation|evaluation|clinic|appointment
+        |attendance|consultation|assessment|information|surveillance|scans?\b|imaging|news
+      )
+    |still|now|so far|until now|up to now|up to date|thus far|till date|till now
+  )\b
+`;
 const PRESENT = /\b(?:has been|have been|is|are|continues|remain(?:s|ed))\b/i;
 const NOW = /\b(?:is|are|has been|have been|remains|continues)\b/i;
-const LASTING =
-  /\b(?:has|have) (?:\w+ )?(?:been|remained|shown|had|stayed|continued)\b|\b(?:remains|continues|stays)\b|\bis (?:now |still |currently )?(?:receiving|undergoing|being|taking)\b/i;
-const AFTER_CYCLES =
-  /\bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b|^(?:after|following|upon|on completion of) (?:[\w-]+ ){0,3}?(?:chemo\w+|radio(?:chemo)?therapy|irradiation|immunotherapy)\b/i;
+const LASTING = pattern('i')`
+  \b(?:has|have) (?:\w+ )?(?:been|remained|shown|had|stayed|continued)\b|\b(?:remains|continues|stays)\b
+  |\bis (?:now |still |currently )?(?:receiving|undergoing|being|taking)\b
+`;
+const AFTER_CYCLES = pattern('i')`
+  \bafter (?:the )?(?:[\w-]+ ){0,3}?(?:cycles?|courses?)\b
+  |^(?:after|following|upon|on completion of) (?:[\w-]+ ){0,3}?(?:
+      chemo\w+|radio(?:chemo)?therapy|irradiation|immunotherapy
+    )\b
+`;
 const FAILING = /\b(?:deteriorat\w*|declin(?:ed|ing)|worsen\w*|cache(?:xia|ctic)|palliat\w*|hospice|supportive care|comfort)\b/i;
 const HELD = /\b(?:stab\w+|partial|decreas\w+|reduc\w+|shr[aiu]nk\w*|regress\w+)\b/i;
 const ONSET =
   /\b(?:developed|developing|appeared|new|newly|then|later|subsequent(?:ly)?|rapid(?:ly)?|increas\w+|worsen\w+|deteriorat\w+)\b/i;
-const CUTS =
-  /;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)|\s(?:but|and then|until)\s|\sand\s(?=(?:at|is|was|has|remains?|remained|died|passed away|expired|succumbed|she|he|the patient|\d|after|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s)\b)/gi;
+const CUTS = pattern('gi')`
+  ;|,\s+(?:and|but|then|while|whereas|however|although|though)\s|,\s+(?=(?:he|she|the patient|it|they|we)\s)
+  |\s(?:but|and then|until)\s
+  |\sand\s(?=
+      (?:
+        at|is|was|has|remains?|remained|died|passed away|expired|succumbed|she|he|the patient|\d|after
+        |(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s
+      )\b
+    )
+`;
 
 /** The observations of a sentence, one at most for every clause, in text order; `offset` is where the sentence starts. */
 export function observe(text: string, outcomes: readonly Outcome[], durations: readonly Duration[], offset: number): Observation[] {
@@ -117,8 +147,12 @@ function laterEvent(durations: readonly Duration[]): Observation[] {
 }
 
 /** "To date, she is well", "At her last visit, the patient had no complaint": when a statement was so, told ahead of it. */
-const OPENING =
-  /^(?:to date|currently|presently|at present|now|today|so far|thus far|until now|up to now|(?:at|on|in|during|by) (?:the |her |his |our )?(?:(?:last|latest|most recent|final|current) )(?:[\w-]+ ){0,3}?[\w-]+)(?=,\s)/i;
+const OPENING = pattern('i')`
+  ^(?:
+    to date|currently|presently|at present|now|today|so far|thus far|until now|up to now
+    |(?:at|on|in|during|by) (?:the |her |his |our )?(?:(?:last|latest|most recent|final|current) )(?:[\w-]+ ){0,3}?[\w-]+
+  )(?=,\s)
+`;
 
 /** Cuts a sentence where a new statement begins, unless the cut would fall inside an outcome phrase. */
 function clausesOf(text: string, offset: number, outcomes: readonly Outcome[]): Span[] {

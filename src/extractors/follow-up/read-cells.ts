@@ -7,11 +7,20 @@ import { lastStartingBy, sentenceAt } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { causeOfDeath } from './cause-of-death.ts';
 import { valueOf } from './to-value.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
-const WANTED =
-  /\b(?:follow[\s-]*up|f\/?u|outcomes?|status|survival|OS|prognosis|recurrences?|relapses?|local control|state at|evolution|clinical course|causes? of death|result)\b/i;
-const UNWANTED =
-  /\b(?:remnant|tail|disease[\s-]*free|progression[\s-]*free|PFS|DFS|HER-?2|receptor|nodal|lymph|margin|mutation|performance|time to|interval|hormon\w*|lesions?|radiolog\w*|menopaus\w*|reference|karnofsky|ECOG)\b/i;
+const WANTED = pattern('i')`
+  \b(?:
+    follow[\s-]*up|f\/?u|outcomes?|status|survival|OS|prognosis|recurrences?|relapses?|local control|state at|evolution
+    |clinical course|causes? of death|result
+  )\b
+`;
+const UNWANTED = pattern('i')`
+  \b(?:
+    remnant|tail|disease[\s-]*free|progression[\s-]*free|PFS|DFS|HER-?2|receptor|nodal|lymph|margin|mutation|performance
+    |time to|interval|hormon\w*|lesions?|radiolog\w*|menopaus\w*|reference|karnofsky|ECOG
+  )\b
+`;
 const UNIT: readonly (readonly [RegExp, number])[] = [
   [/\b(?:years?|yrs?|y)\b/i, 12],
   [/\b(?:months?|mos?|m)\b/i, 1],

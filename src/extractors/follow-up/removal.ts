@@ -2,14 +2,38 @@ import type { Span } from '../../span.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
 import type { Candidate } from './endings.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Words that tell of a removal in passing: near a relapse they say that it was taken out. */
-const REMOVED =
-  /\b(?:(?:was|were|been) (?:\w+ )?(?:resected|excised|removed|enucleated)|underwent (?:[\w-]+ ){0,5}?(?:\w+ectomy|resection|excision|surgery|operation|removal)|(?:total|complete|radical|surgical|second|salvage|repeat) (?:resection|excision|removal|\w+ectomy)|\bwe (?:then |also |again |surgically |completely )*(?:removed|resected|excised)|\w+ectomy (?:was|were))\b/i;
+const REMOVED = pattern('i')`
+  \b(?:
+    (?:was|were|been) (?:\w+ )?(?:resected|excised|removed|enucleated)
+    |underwent (?:[\w-]+ ){0,5}?(?:\w+ectomy|resection|excision|surgery|operation|removal)
+    |(?:total|complete|radical|surgical|second|salvage|repeat) (?:resection|excision|removal|\w+ectomy)
+    |\bwe (?:then |also |again |surgically |completely )*(?:removed|resected|excised)|\w+ectomy (?:was|were)
+  )\b
+`;
 
 /** Words that a removal was done and went all the way: only these say, from far, that a relapse is no longer there. */
-const TAKEN_OUT =
-  /\b(?:admitted\b[^.;,]{0,40}\b(?:for|to undergo) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:\w+ectomy|re-?excision|re-?section|excision|resection|removal)|(?:was|were|been) (?:(?:then|again|also|successfully|surgically|completely|totally|widely|radically|locally|subsequently|finally|laparoscopically) )*(?:resected|excised|removed|enucleated|re-?operated|re-?excised|amputated)|(?:underwent|had) (?:(?!partial|subtotal|incomplete|palliative|biops|debulking|planned)[\w-]+ ){0,6}?(?:\w+ectomy|re-?excision|re-?section|resection|excision|dissection|re-?operation|removal|amputation|exenteration)|(?:\w+ectomy|re-?excision|(?<!partial |subtotal |incomplete |palliative )(?:resection|excision|removal|dissection)|amputation|exenteration)\b(?: (?:of|with|and) [^.;,]{0,60})? (?:was|were) (?:(?:then|again|also|successfully|subsequently|finally) )*(?:performed|done|carried out|undertaken|achieved|made))\b/i;
+const TAKEN_OUT = pattern('i')`
+  \b(?:
+    admitted\b[^.;,]{0,40}\b(?:for|to undergo) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:
+        \w+ectomy|re-?excision|re-?section|excision|resection|removal
+      )
+    |(?:was|were|been) (?:
+        (?:
+          then|again|also|successfully|surgically|completely|totally|widely|radically|locally|subsequently|finally
+          |laparoscopically
+        ) )*(?:resected|excised|removed|enucleated|re-?operated|re-?excised|amputated)
+    |(?:underwent|had) (?:(?!partial|subtotal|incomplete|palliative|biops|debulking|planned)[\w-]+ ){0,6}?
+      (?:\w+ectomy|re-?excision|re-?section|resection|excision|dissection|re-?operation|removal|amputation|exenteration)
+    |(?:
+        \w+ectomy|re-?excision|(?<!partial |subtotal |incomplete |palliative )(?:resection|excision|removal|dissection)
+        |amputation|exenteration
+      )\b(?: (?:of|with|and) [^.;,]{0,60})? (?:was|were) (?:(?:then|again|also|successfully|subsequently|finally) )*
+      (?:performed|done|carried out|undertaken|achieved|made)
+  )\b
+`;
 
 /** The sentence of a mention and the one behind it. */
 function aroundOf({ start }: Span, { input: { reading } }: CaseScope): string {

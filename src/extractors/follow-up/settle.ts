@@ -10,6 +10,7 @@ import { dead, endingOf, sameState, saysLeast, stands, surest, ZONES, type Candi
 import { overcome, removedLater, removedSince, removedThere } from './removal.ts';
 import { chooseTime } from './times/choose-time.ts';
 import { valueOf } from './to-value.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /**
  * The last observation of one patient. The body's story leads; abstract and discussion fill what it leaves open or tell what came
@@ -502,8 +503,12 @@ function isNear(candidate: Candidate, state: Candidate): boolean {
 }
 
 /** Treatment that is given where no tumour is seen. */
-const PREVENTIVE =
-  /\b(?:adjuvant|consolidat\w+|prophyla\w+|prevent\w+|replacement|substitution|antibiotic\w*|steroids?|anticoagul\w+|rehabilitat\w+|physiotherapy|physical therapy|speech)\b/i;
+const PREVENTIVE = pattern('i')`
+  \b(?:
+    adjuvant|consolidat\w+|prophyla\w+|prevent\w+|replacement|substitution|antibiotic\w*|steroids?|anticoagul\w+
+    |rehabilitat\w+|physiotherapy|physical therapy|speech
+  )\b
+`;
 /** Tumours that treatment seldom clears, where no operation is told. */
 const FAR_GONE =
     /\b(?:advanced|metasta\w+|(?:un|non-?)resectable|inoperable|refractory|relapsed|recurrent|disseminated|stage (?:III|IV))\b/i,

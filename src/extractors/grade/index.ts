@@ -8,6 +8,7 @@ import { textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope, ExtractInput, Extractor, Resolution } from '../extractor.ts';
 import { GRADE_EXAMPLES } from './examples.ts';
 import { findGrades, type GradeMention } from './rules.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Grade of the reported tumour. */
 export const grade: Extractor<'grade'> = {
@@ -54,13 +55,22 @@ const GRADED = /grade|differentiat|gleason|G[1-4]|(?:WHO|FNCLCC|Fuhrman|ISUP)\s/
 const GENERAL = /\b(?:is|are|represents?|constitutes?|comprises?|can|may|should)\b/i;
 const PARTICULAR: ReadonlySet<Section> = new Set(['title', 'caption', 'table']);
 /** A diagnosis that the definite one was still to follow. */
-const TENTATIVE =
-  /\b(?:tentative|preliminary|provisional|presumptive|extemporaneous|intra-?operat\w+)\s+(?:\w+\s+){0,2}?(?:diagnos[ie]s|biops(?:y|ies)|impression|consultation|Trucut)|\bfrozen[\s-]+sections?\b/i;
+const TENTATIVE = pattern('i')`
+  \b(?:tentative|preliminary|provisional|presumptive|extemporaneous|intra-?operat\w+)\s+(?:\w+\s+){0,2}?
+    (?:diagnos[ie]s|biops(?:y|ies)|impression|consultation|Trucut)
+  |\bfrozen[\s-]+sections?\b
+`;
 /** "Hard to distinguish from poorly differentiated carcinoma": what the tumour is not. */
-const COMPARED =
-  /\b(?:distinguish\w*|differentiat(?:ed?|ing|ion)|discriminat\w+|separat\w+)\b[^.;]{0,40}\bfrom\b[^.;]{0,30}$|\b(?:mimic\w*|resembl\w+|mistaken\s+for|rather\s+than|unlike|differential\s+diagnos[ie]s)\b[^.;]{0,70}$/i;
-const PAST =
-  /\b(?:was|were|had|showed|revealed|presented|diagnosed|confirmed|underwent|we|our|(?:this|an?|present)\s+case|described|her|his|she|he|patient)\b/i;
+const COMPARED = pattern('i')`
+  \b(?:distinguish\w*|differentiat(?:ed?|ing|ion)|discriminat\w+|separat\w+)\b[^.;]{0,40}\bfrom\b[^.;]{0,30}$
+  |\b(?:mimic\w*|resembl\w+|mistaken\s+for|rather\s+than|unlike|differential\s+diagnos[ie]s)\b[^.;]{0,70}$
+`;
+const PAST = pattern('i')`
+  \b(?:
+    was|were|had|showed|revealed|presented|diagnosed|confirmed|underwent|we|our|(?:this|an?|present)\s+case|described|her
+    |his|she|he|patient
+  )\b
+`;
 
 function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<GradeValue> {
   const assertion = input.context.assess(mention),

@@ -2,6 +2,7 @@ import { nounBehind } from '../../context/noun-behind.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { GradeValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** A grade as a sentence states it. `strength` is how surely the wording is a tumour's grade. */
 export interface GradeMention extends Span {
@@ -22,23 +23,50 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/broders/i, 'Broders'],
   [/nuclear\s+grade/i, 'nuclear'],
 ];
-const GLEASON =
-  /\bGleason(?:['’]s)?\s*(?:(?:combined|total|primary)\s+)?(?:score|sum|grade|pattern|index)?s?\s*(?:of|was|is|:|,|=)?\s*(\d\s*\+\s*\d(?:\s*=\s*\d{1,2})?|\d{1,2}(?!\d|\s*\/\s*\d{3})(?:\s*\(\s*\d\s*\+\s*\d\s*\))?)/gi;
+const GLEASON = pattern('gi')`
+  \bGleason(?:['’]s)?\s*(?:(?:combined|total|primary)\s+)?(?:score|sum|grade|pattern|index)?s?\s*(?:of|was|is|:|,|=)?\s*
+  (\d\s*\+\s*\d(?:\s*=\s*\d{1,2})?|\d{1,2}(?!\d|\s*\/\s*\d{3})(?:\s*\(\s*\d\s*\+\s*\d\s*\))?)
+`;
 const GRADE_LEVEL = new RegExp(`\\bgrade(?:\\s*(?:of|was|is|:|-))?\\s*${LEVEL}`, 'gi');
 const LEVEL_GRADE = new RegExp(`\\b(?:WHO|FNCLCC|Fuhrman|ISUP)\\s+${LEVEL}`, 'g');
 const G_CODE = /(?:\b|[pc])G([1-4])(?![\w-])/g;
 const WORDS = /\b(high|low|intermediate)(?:\s+to\s+(?:high|intermediate))?[\s-]+grade\b/gi;
-const DIFFERENTIATION =
-  /\b((?:well|high(?:ly)?|moderately|intermediate(?:ly)?|poorly|low(?:ly)?|scarcely|moderate(?:ly)?\s+to\s+poorly|well\s+to\s+moderately|un)[\s-]*)differentiated\b(?!,?\s+(?:(?:spindled?|round|oval|small|large|malignant|neoplastic|epithelioid|to|or|shaped)[\s-]+)*(?:cells\b|components?\b|areas?\b|foc(?:i|us)\b|regions?\b|elements\b|parts?\b))|\b(well|moderate|poor)\s+differentiation\b/gi;
+const DIFFERENTIATION = pattern('gi')`
+  \b(
+      (?:
+        well|high(?:ly)?|moderately|intermediate(?:ly)?|poorly|low(?:ly)?|scarcely|moderate(?:ly)?\s+to\s+poorly
+        |well\s+to\s+moderately|un
+      )[\s-]*
+    )differentiated\b(?!
+      ,?\s+(?:(?:spindled?|round|oval|small|large|malignant|neoplastic|epithelioid|to|or|shaped)[\s-]+)*
+      (?:cells\b|components?\b|areas?\b|foc(?:i|us)\b|regions?\b|elements\b|parts?\b)
+    )
+  |\b(well|moderate|poor)\s+differentiation\b
+`;
 /** What is graded but is no tumour. */
-const OTHER_GRADES =
-  /^[\s-]*(?:\(?(?:CTCAE|toxicit\w*)|neutropeni\w*|thrombocytopeni\w*|an(?:a)?emia|fever|toxicit\w*|diarrh\w*|nausea|mucositis|dermatitis|hypertension|neuropath\w*|stenosis|obstruction|fibrosis|steatosis|dysplasia|intraepithelial|hydronephrosis|rash|fatigue|adverse|GVHD|systolic|murmur|pain|leuk\w*penia|encephalopathy|esophagitis|pneumonitis|lymphedema|bleeding|viremia|temperature|pyrexia|inflammation|reflux|varices|hand|skin|infections?|hyponatremia|proteinuria|elevation)/i;
+const OTHER_GRADES = pattern('i')`
+  ^[\s-]*(?:
+    \(?(?:CTCAE|toxicit\w*)|neutropeni\w*|thrombocytopeni\w*|an(?:a)?emia|fever|toxicit\w*|diarrh\w*|nausea|mucositis
+    |dermatitis|hypertension|neuropath\w*|stenosis|obstruction|fibrosis|steatosis|dysplasia|intraepithelial|hydronephrosis
+    |rash|fatigue|adverse|GVHD|systolic|murmur|pain|leuk\w*penia|encephalopathy|esophagitis|pneumonitis|lymphedema|bleeding
+    |viremia|temperature|pyrexia|inflammation|reflux|varices|hand|skin|infections?|hyponatremia|proteinuria|elevation
+  )
+`;
 const TOXICITY_BEFORE = /\b(?:toxicity|CTCAE|adverse|developed|experienced|side\s+effects?)\b[^.;]{0,30}$/i;
-const NO_TUMOUR_BEFORE =
-  /\b(?:performance\s+status(?:\s+of\s+the\s+patient)?|ECOG|ASA|NYHA|KPS|strength|\w{0,12}paresis|\w{0,8}plegia|reflexes|power|weakness|(?:CIN|PIN|AIN|VIN|VAIN|PanIN|neoplasia|dysplasia|reflux|varices|atypia|reaction|vasospasm|hepatitis|fibrosis|GVHD)\)?)\s*(?:[,:(]|was|is|of|with|scored?)?\s*$/i;
+const NO_TUMOUR_BEFORE = pattern('i')`
+  \b(?:
+    performance\s+status(?:\s+of\s+the\s+patient)?|ECOG|ASA|NYHA|KPS|strength|\w{0,12}paresis|\w{0,8}plegia|reflexes|power
+    |weakness
+    |(?:CIN|PIN|AIN|VIN|VAIN|PanIN|neoplasia|dysplasia|reflux|varices|atypia|reaction|vasospasm|hepatitis|fibrosis|GVHD)\)?
+  )\s*(?:[,:(]|was|is|of|with|scored?)?\s*$
+`;
 /** What a grade may stand before, beside the names of tumours. */
-const OF_TUMOUR =
-  /^(?:[\w-]+\s+)*(?:malignan(?:t|cy|cies)|malignity|diseases?|histolog(?:y|ies|ical)|cancers?|neoplas\w+|tumou?rs?|areas?|components?|lesions?|features?|foci|morphology|differentiation|transformation|blasts?|cells?|appearance)$/i;
+const OF_TUMOUR = pattern('i')`
+  ^(?:[\w-]+\s+)*(?:
+    malignan(?:t|cy|cies)|malignity|diseases?|histolog(?:y|ies|ical)|cancers?|neoplas\w+|tumou?rs?|areas?|components?
+    |lesions?|features?|foci|morphology|differentiation|transformation|blasts?|cells?|appearance
+  )$
+`;
 
 /** Every grade that a sentence states. `tumours` are the spans in it of the tumours that it names. Offsets are shifted by `offset`. */
 export function findGrades(text: string, offset: number, tumours: readonly Span[] = []): GradeMention[] {

@@ -1,6 +1,7 @@
 import type { HistologyValue } from '../../generated/report.ts';
 import { nameWords } from '../../lexicon/tumours.ts';
 import type { Annotation } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Mention = Annotation<HistologyValue>;
 
@@ -71,8 +72,14 @@ const ORGAN = 0.15;
 const SIDES: ReadonlySet<string> = new Set(['bilateral', 'unilateral']);
 
 /** "Malignant neoplasm with smooth muscle features": a description, no name. */
-const DESCRIBED =
-  /^(?:(?:malignant|benign|epithelial|solid|cystic|cellular|undifferentiated|(?:poorly|well|moderately)[\s-]differentiated|(?:high|low)[\s-]grade)\s+)*(?:neoplasm|tumou?r|mass|lesion|growth|malignancy)s?\s+(?:with|showing|having)\b/i;
+const DESCRIBED = pattern('i')`
+  ^(?:
+    (?:
+      malignant|benign|epithelial|solid|cystic|cellular|undifferentiated|(?:poorly|well|moderately)[\s-]differentiated
+      |(?:high|low)[\s-]grade
+    )\s+
+  )*(?:neoplasm|tumou?r|mass|lesion|growth|malignancy)s?\s+(?:with|showing|having)\b
+`;
 
 /** What the words of a mention are worth by themselves: more of them tell more, and how the tumour behaves most; "tumor" says little. */
 function worth(mention: Mention, words: ReadonlySet<string>, terms: readonly string[]): number {

@@ -1,11 +1,16 @@
 import type { HistologyValue } from '../../generated/report.ts';
 import type { Annotation } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Mention = Annotation<HistologyValue>;
 
 /** Words that say of two tumours beside them that one patient has both, at one time. */
-const TOGETHER =
-  /\b(?:collision|concomitant(?:ly)?|concurrent(?:ly)?|synchronous(?:ly)?|simultaneous(?:ly)?|co-?exist(?:ence|ing|ent)|combination|combined|double|complicated|accompanied)\b/i;
+const TOGETHER = pattern('i')`
+  \b(?:
+    collision|concomitant(?:ly)?|concurrent(?:ly)?|synchronous(?:ly)?|simultaneous(?:ly)?|co-?exist(?:ence|ing|ent)
+    |combination|combined|double|complicated|accompanied
+  )\b
+`;
 const LINK = /\b(?:and|with|plus)\b|[&+]/i;
 const APART =
   /[.;:]|\b(?:mimic\w*|versus|vs|or|metasta\w*|in\s+a\s+patient|patients?\s+with|history|after|following|treated|arising|developing)\b/i;

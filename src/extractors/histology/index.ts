@@ -9,6 +9,7 @@ import { abbreviatedCells, inTable } from './table-cells.ts';
 import { weighMention } from './weigh.ts';
 import { organBehind } from './wording-behind.ts';
 import { organWords, wordingAround } from './wording.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** The final pathological diagnosis of the reported tumour. */
 export const histology: Extractor<'histology'> = {
@@ -100,8 +101,14 @@ function nameInside({ name, entry, start }: TumourHit, wording: Span): string {
   return capital ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
 
-const NO_BEGINNING =
-  /^(?:\d+(?=\s)|left|right|positive|negative|producing|secreting|type(?!\s+(?:AB?|B[1-3]?|I{1,3}V?|[1-4])\b)|cell|rich|typical(?!\s+(?:carcinoid|medullary))|and|the|of|to|bilateral|(?:small|large)(?!\s+(?:cell|round|B|lymphocyt|cleaved|blue|duct|bowel|intestin|vessel|granular|T|plaque|non)|-)|\([^()]{1,30}\)|[-,/+\s])+[\s-]+(?!cell\b)/i;
+const NO_BEGINNING = pattern('i')`
+  ^(?:
+    \d+(?=\s)|left|right|positive|negative|producing|secreting|type(?!\s+(?:AB?|B[1-3]?|I{1,3}V?|[1-4])\b)|cell|rich
+    |typical(?!\s+(?:carcinoid|medullary))|and|the|of|to|bilateral
+    |(?:small|large)(?!\s+(?:cell|round|B|lymphocyt|cleaved|blue|duct|bowel|intestin|vessel|granular|T|plaque|non)|-)
+    |\([^()]{1,30}\)|[-,/+\s]
+  )+[\s-]+(?!cell\b)
+`;
 
 /** The words without what does not belong to a diagnosis in front (sides, counts), the `lead` characters before the name at most. */
 function tidy(text: string, lead: number): string {

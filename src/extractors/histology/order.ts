@@ -5,6 +5,7 @@ import type { HistologyValue } from '../../generated/report.ts';
 import type { Annotation, CaseScope } from '../extractor.ts';
 import { weightOf } from './choose-wording.ts';
 import { isTurn, standingOf, type Standing } from './standing.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Mention = Annotation<HistologyValue>;
 
@@ -74,12 +75,18 @@ export function weighByOrder(mentions: readonly Mention[], scope: CaseScope): re
 }
 
 /** Words of a title that one patient has several tumours, none of which corrects another. */
-const TOGETHER =
-  /\b(?:synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|collision|(?:double|triple|multiple|two|three|second)\s+(?:\w+\s+)?(?:primar|tumou?r|cancer|malignan|carcinoma)\w*)\b/i;
+const TOGETHER = pattern('i')`
+  \b(?:
+    synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|collision
+    |(?:double|triple|multiple|two|three|second)\s+(?:\w+\s+)?(?:primar|tumou?r|cancer|malignan|carcinoma)\w*
+  )\b
+`;
 
 /** "The diagnosis was in the end changed to X". */
-const CHANGED_TO =
-  /\bdiagnos[ei]s\b[^.;:]{0,40}\b(?:chang|revis|correct|amend|modif|alter|convert|upgrad|downgrad)\w*\s+(?:to|into)\s+(?:an?\s+|that\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,4}$/i;
+const CHANGED_TO = pattern('i')`
+  \bdiagnos[ei]s\b[^.;:]{0,40}\b(?:chang|revis|correct|amend|modif|alter|convert|upgrad|downgrad)\w*\s+(?:to|into)\s+
+  (?:an?\s+|that\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,4}$
+`;
 
 /** "An osteosarcoma instead of a X": what the diagnosis is not. */
 const SET_AGAINST =

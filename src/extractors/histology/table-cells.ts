@@ -5,9 +5,14 @@ import { cellsUnder, expandCell } from '../../text/cells-under.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';
 import { tokenize } from '../../tokens.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
-const HEADING =
-  /^(?:final\s+|tumou?r\s+)?(?:histo\w*|patholog\w*|diagnos[ei]s|morpholog\w*|cell\s+type|neoplasm|tumou?r\s+type|type\s+of\s+(?:tumou?r|cancer|lymphoma|malignancy)|malignancy|subtype|tumou?r)(?:\s+(?:type|subtype|diagnosis|findings?|examination))?$/i;
+const HEADING = pattern('i')`
+  ^(?:final\s+|tumou?r\s+)?(?:
+    histo\w*|patholog\w*|diagnos[ei]s|morpholog\w*|cell\s+type|neoplasm|tumou?r\s+type
+    |type\s+of\s+(?:tumou?r|cancer|lymphoma|malignancy)|malignancy|subtype|tumou?r
+  )(?:\s+(?:type|subtype|diagnosis|findings?|examination))?$
+`;
 const CELL_WEIGHT = 2.2;
 const cells = new WeakMap<object, readonly { readonly cell: TextCell; readonly table: TextBlock }[]>();
 

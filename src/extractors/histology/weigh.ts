@@ -4,6 +4,7 @@ import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tum
 import { blockAt, lastStartingBy, sentenceAt, type Section } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { isGivenUp, TISSUE_SUGGESTS, tellingOf } from './cues.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /**
  * How much a mention speaks for being the diagnosis, and why it is turned down where it is; `told` as if it were none of the
@@ -31,80 +32,155 @@ const BY_SECTION: Record<Section, number> = {
   other: 0.3,
   reference: 0,
 };
-const PRELIMINARY =
-  /\bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$|\b(?:initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|intra-?operat(?:ive(?:ly)?|ory)|clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission)\b(?:(?!\b(?:but|while|whereas|although)\b)[^.;]){0,60}$/i;
-const DIFFERENTIAL =
-  /\bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*|\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b/i;
-const BESIDE =
-  /\bhistory\s+(?:\w+\s+){0,4}(?:significant|notable|remarkable|positive|relevant)\s+(?:only\s+)?for\b[^.;]{0,60}$|\bhistory\s+(?:of\s+(?:the\s+)?(?:patient|man|woman)\s+)?(?:was|included|includes|comprised|revealed|consisted\s+of)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$|\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$|\b(?:in\s+(?:an?\s+)?(?:\w+\s+){0,3}(?:patients?|man|woman|men|women|boy|girl|child)\s+(?:with|on\s+\w+\s+for|treated\s+for)|induced\s+by(?:\s+[\w-]+){0,3}\s+for|(?:radiotherapy|irradiation|radiation|chemotherapy)\s+for|associated\s+with|history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of|therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|(?:surrounded|covered|accompanied)\s+by|(?:arising|arisen|derived|transformed|evolved|progressed|developed)\s+(?:in|from|out\s+of)|known\s+(?:to\s+have|to\s+suffer\s+from|carrier\s+of)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating)\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$/i;
-const MIMIC_BEFORE =
-  /\b(?:mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|judged)\s+as|(?<!re-?)(?:mis)?labell?ed(?:\s+as)?|(?:believed|thought|supposed|presumed|assumed|suspected|feared|expected)\s+to\s+(?:be|have\s+been|represent)|(?:dismissed|explained|watched|drained|excised)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as|present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for|(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as|(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus|not|rather\s+than|instead\s+of|unlike)\s+(?:(?!(?:and|but|reveal\w*|show\w*|confirm\w*|prov\w*)\b)[\w-]+\s+){0,4}$/i;
+const PRELIMINARY = pattern('i')`
+  \bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$
+  |\b(?:
+      initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|intra-?operat(?:ive(?:ly)?|ory)
+      |clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission
+    )\b(?:(?!\b(?:but|while|whereas|although)\b)[^.;]){0,60}$
+`;
+const DIFFERENTIAL = pattern('i')`
+  \bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*
+  |\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b
+`;
+const BESIDE = pattern('i')`
+  \bhistory\s+(?:\w+\s+){0,4}(?:significant|notable|remarkable|positive|relevant)\s+(?:only\s+)?for\b[^.;]{0,60}$
+  |\bhistory\s+(?:of\s+(?:the\s+)?(?:patient|man|woman)\s+)?(?:was|included|includes|comprised|revealed|consisted\s+of)\s+
+    (?:an?\s+)?(?:[\w-]+\s+){0,3}$
+  |\bafter\s+(?:an?\s+)?(?:(?:previous|prior|treated|complete|partial)\s+)?$
+  |\b(?:
+      in\s+(?:an?\s+)?(?:\w+\s+){0,3}(?:patients?|man|woman|men|women|boy|girl|child)\s+
+        (?:with|on\s+\w+\s+for|treated\s+for)
+      |induced\s+by(?:\s+[\w-]+){0,3}\s+for|(?:radiotherapy|irradiation|radiation|chemotherapy)\s+for|associated\s+with
+      |history\s+of|treated\s+for|survivors?\s+of|following|years\s+after|secondary\s+to|related\s+to|treatment\s+of
+      |therapy\s+for|due\s+to|coexist\w*\s+with|concomitant\s+with|(?:surrounded|covered|accompanied)\s+by
+      |(?:arising|arisen|derived|transformed|evolved|progressed|developed)\s+(?:in|from|out\s+of)
+      |known\s+(?:to\s+have|to\s+suffer\s+from|carrier\s+of)|metasta\w+\s+to|underlying|in\s+the\s+setting\s+of|complicating
+    )\s+(?:(?:an?|the|her|his|previous|prior)\s+)?(?:[\w-]+\s+){0,3}$
+`;
+const MIMIC_BEFORE = pattern('i')`
+  \b(?:
+    mimicking|simulating|resembling|mis(?:diagnosed|interpreted|read|classified|identified|judged)\s+as
+    |(?<!re-?)(?:mis)?labell?ed(?:\s+as)?
+    |(?:believed|thought|supposed|presumed|assumed|suspected|feared|expected)\s+to\s+(?:be|have\s+been|represent)
+    |(?:dismissed|explained|watched|drained|excised)\s+as|masquerading\s+as|(?:disguised|posing|masked)\s+as
+    |present(?:s|ed|ing)?\s+as|(?:mistaken|taken)\s+for
+    |(?:resected|removed|operated(?:\s+(?:on|upon))?|treated|managed|irradiated|referred|followed)\s+as
+    |(?:differentiat\w*|distinguish\w*|separat\w*|discriminat\w*|told(?:\s+apart)?)\s+(?:\w+\s+){0,4}from|simulated|versus
+    |not|rather\s+than|instead\s+of|unlike
+  )\s+(?:(?!(?:and|but|reveal\w*|show\w*|confirm\w*|prov\w*)\b)[\w-]+\s+){0,4}$
+`;
 
 /** "The differential of X includes Y": X is what the patient has. */
 const DIFFERENTIAL_OF = /\bdifferentials?(?:\s+diagnos[ei]s)?\s+(?:of|for)\s+(?:(?:an?|the|such|this|primary)\s+)*(?:[\w-]+\s+){0,3}$/i;
 const INCLUDES = /^[^.;:]{0,60}?\b(?:includ|compris|contain|encompass|consist|embrac)\w*\b/i;
 
 /** "Microscopy excluded lymphoma and showed X": X is what it was. */
-const EXCLUDED_FOR =
-  /\b(?:was|were|been)\s+(?:\w+ly\s+)?(?:excluded|ruled\s+out)\b[^.;]{0,20}\b(?:and|but)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,6}$|\b(?:rul(?:e|ed|ing)\s+out|exclud\w+)\b[^.;]{0,80}(?:,|\b(?:and|but)\b)[^.;,]{0,60}\b(?:show|reveal|confirm|establish|diagnos|prov|demonstrat|favou?r|support)\w*\b[^.;,]{0,40}$/i;
+const EXCLUDED_FOR = pattern('i')`
+  \b(?:was|were|been)\s+(?:\w+ly\s+)?(?:excluded|ruled\s+out)\b[^.;]{0,20}\b(?:and|but)\s+(?:an?\s+|the\s+)?
+    (?:[\w-]+\s+){0,6}$
+  |\b(?:rul(?:e|ed|ing)\s+out|exclud\w+)\b[^.;]{0,80}(?:,|\b(?:and|but)\b)[^.;,]{0,60}\b
+    (?:
+      show|reveal|confirm|establish|diagnos|prov|demonstrat|favou?r|support
+    )\w*\b[^.;,]{0,40}$
+`;
 /** What was taken out whole tells more than a sample of it. */
 const WHOLE = /\b(?:resect\w*|excis\w*|surgical|\w+ectomy|postoperative(?:ly)?|autopsy|post-?mortem|operative)\b/i;
 const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*|smears?|frozen|intraoperative)\b/i;
 const SUGGESTED = /\b(?:suggest(?:ive|ing)\s+of|suspicious\s+for|suspicion\s+of|suggestive\s+for)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "X, Y, or Z" names what may be; a pathologist's last word names one. */
 const KIND_OF_TUMOUR = String.raw`(?:[\w-]*omas?|tumou?rs?|neoplasms?|cancers?|malignanc(?:y|ies)|leuka?emias?|metastas[ei]s)`;
-const ALTERNATIVE_AFTER = new RegExp(
-  String.raw`^s?(?:\s*\([^()]{1,40}\))?(?:,\s+(?:[\w-]+\s+){0,4}[\w-]+){0,3},?\s+or\s+(?:(?!(?:more|less|so|not|even|without)\b)[\w-]+\s+){0,4}${KIND_OF_TUMOUR}\b`,
-  'i',
-);
+const ALTERNATIVE_AFTER = pattern('i')`
+  ^s?(?:\s*\([^()]{1,40}\))?(?:,\s+(?:[\w-]+\s+){0,4}[\w-]+){0,3},?\s+or\s+
+  (?:(?!(?:more|less|so|not|even|without)\b)[\w-]+\s+){0,4}${KIND_OF_TUMOUR}\b
+`;
 const ALTERNATIVE_BEFORE = new RegExp(String.raw`${KIND_OF_TUMOUR}(?:\s*\([^()]{1,40}\))?,?\s+or\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$`, 'i');
 /** "The X component of Y" and "Y composed of X": X is a part of Y. */
 const PART_AFTER =
   /^s?\s+(?:components?|elements?|part|foci|focus|features)\b|^\s+(?:and|or)\s+(?:[\w-]+\s+){1,3}(?:components|elements|parts)\b/i;
 const PART_BEFORE = /(?:oma|tumou?r|neoplasm|cancer)s?\b[^.;:]{0,40}\b(?:composed|consisting|comprised|made\s+up)\s+of\b[^.;:]{0,90}$/i;
 /** "X developing into Y": Y is what the patient has in the end. */
-const BECAME =
-  /^[^.;:]{0,60}?\b(?:develop|transform|progress|evolv|convert)(?:s|ed|es|e|ing)?\s+(?:in)?to\b[^.;:,]{0,60}?(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
+const BECAME = pattern('i')`
+  ^[^.;:]{0,60}?\b(?:develop|transform|progress|evolv|convert)(?:s|ed|es|e|ing)?\s+(?:in)?to\b[^.;:,]{0,60}?
+  (?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b
+`;
 
 /** "Hysterectomy for X three years ago": a tumour of the patient's past. */
-const LONG_AGO =
-  /^s?(?:\s*\([^()]{1,40}\))?,?\s+(?:(?:about|some|approximately|nearly|almost|over|more\s+than)\s+)?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s+(?:years?|months?|decades?)\s+(?:ago|earlier|before|previously|prior)\b/i;
+const LONG_AGO = pattern('i')`
+  ^s?(?:\s*\([^()]{1,40}\))?,?\s+(?:(?:about|some|approximately|nearly|almost|over|more\s+than)\s+)?
+  (?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many)\s+(?:years?|months?|decades?)\s+
+  (?:ago|earlier|before|previously|prior)\b
+`;
 
 /** "The growth of nine years before, which had been diagnosed as X". */
-const AGO_BEFORE =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many)\s+(?:years?|decades?)\s+(?:ago|earlier|before|previously|prior)\b,?\s+(?:(?:and|which|that|it|he|she|they|this|had|has|was|were|been|where|when)\s+){0,4}(?:diagnos|reveal|show|prov|identif|found|report|read|resect|excis|operat)\w*(?:\s+(?:as|with|to\s+(?:be|have)|having|for|on\s+for|of|because\s+of|due\s+to))?\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$/i;
+const AGO_BEFORE = pattern('i')`
+  \b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many)\s+(?:years?|decades?)\s+
+  (?:ago|earlier|before|previously|prior)\b,?\s+(?:
+    (?:and|which|that|it|he|she|they|this|had|has|was|were|been|where|when)\s+
+  ){0,4}(?:diagnos|reveal|show|prov|identif|found|report|read|resect|excis|operat)\w*
+  (?:
+    \s+(?:as|with|to\s+(?:be|have)|having|for|on\s+for|of|because\s+of|due\s+to)
+  )?\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$
+`;
 
 /** "A woman with X who developed Y": Y is what is told of. */
-const WHO_DEVELOPED =
-  /^s?(?:\s*\([^()]{1,40}\))?\s+(?:who|and)\s+(?:later\s+|then\s+|\w+ly\s+)?(?:developed|acquired|presented\s+with)\s+(?:(?!metasta|recurren|relaps)[\w-]+\s+){0,5}?(?!(?:metasta|recurren|relaps))[\w-]*(?:omas?|leuka?emia|cancer|[A-Z]{2}Cs?)\b/;
+const WHO_DEVELOPED = pattern()`
+  ^s?(?:\s*\([^()]{1,40}\))?\s+(?:who|and)\s+(?:later\s+|then\s+|\w+ly\s+)?(?:developed|acquired|presented\s+with)\s+
+  (?:(?!metasta|recurren|relaps)[\w-]+\s+){0,5}?(?!(?:metasta|recurren|relaps))[\w-]*(?:omas?|leuka?emia|cancer|[A-Z]{2}Cs?)
+  \b
+`;
 
 /** "Transformation of X to Y": Y is what the patient has in the end. */
 const TURNING = /\b(?:transformation|progression|evolution|conversion)\s+(?:of|from)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}$/i;
 const INTO = /^s?\s+(?:in)?to\s+(?:an?\s+)?(?:[\w-]+\s+){0,5}[\w-]*(?:oma|tumou?r|neoplasm|cancer|leuka?emia)s?\b/i;
 
 /** "We took it for a benign tumour such as X". */
-const WE_THOUGHT =
-  /\b(?:we|they|surgeons?|clinicians?|physicians?|doctors?)\s+(?:\w+ly\s+)?(?:assumed|thought|believed|supposed|presumed|suspected|expected|considered)\b(?:(?!\b(?:but|while|however|reveal|show|prov|confirm|diagnos|final|histolog|patholog)\w*)[^.;]){0,80}$/i;
+const WE_THOUGHT = pattern('i')`
+  \b(?:we|they|surgeons?|clinicians?|physicians?|doctors?)\s+(?:\w+ly\s+)?(?:
+    assumed|thought|believed|supposed|presumed|suspected|expected|considered
+  )\b(?:(?!\b(?:but|while|however|reveal|show|prov|confirm|diagnos|final|histolog|patholog)\w*)[^.;]){0,80}$
+`;
 
 /** "Seen in chordomas", "a marker for chordomas": the tumours of a kind, not the patient's. */
-const OF_KIND =
-  /\b(?:(?:seen|observed|found|described|reported|encountered|noted|occurs?|occurring|present|common|frequent|usual|rare|typical|characteristic|expressed)\s+(?:\w+ly\s+)?(?:in|of|for)|markers?\s+(?:of|for)|(?:similar|comparable|analogous|identical|akin)\s+to|unlike|such\s+as|compared\s+(?:with|to)|(?:with|from|of|to|in|than)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|ten|several)\s+(?:other|control|reference|conventional|unrelated))\s+(?:(?:other|most|many|some|all|conventional|typical|usual|classic(?:al)?|common)\s+)?(?:[\w-]+\s+){0,2}$/i;
+const OF_KIND = pattern('i')`
+  \b(?:
+    (?:
+        seen|observed|found|described|reported|encountered|noted|occurs?|occurring|present|common|frequent|usual|rare
+        |typical|characteristic|expressed
+      )\s+(?:\w+ly\s+)?(?:in|of|for)
+    |markers?\s+(?:of|for)|(?:similar|comparable|analogous|identical|akin)\s+to|unlike|such\s+as|compared\s+(?:with|to)
+    |(?:with|from|of|to|in|than)\s+(?:the\s+)?(?:\d+|two|three|four|five|six|ten|several)\s+
+      (?:other|control|reference|conventional|unrelated)
+  )\s+(?:(?:other|most|many|some|all|conventional|typical|usual|classic(?:al)?|common)\s+)?(?:[\w-]+\s+){0,2}$
+`;
 const PLURAL = /(?:omas|omata|tumou?rs|neoplasms|cancers|leuka?emias|[A-Z]s)$/;
 /** "The malignancy of the tumour", "of uncertain malignancy": how a tumour behaves, not what it is. */
-const BEHAVES_BEFORE =
-  /\b(?:uncertain|unknown|doubtful|low|high|intermediate|borderline|potential|(?:degree|grade|signs?|evidence|criteria|features?|potential|lack|absence|tumou?r)\s+(?:of|for)|tumou?r)\s+$/i;
+const BEHAVES_BEFORE = pattern('i')`
+  \b(?:
+    uncertain|unknown|doubtful|low|high|intermediate|borderline|potential
+    |(?:degree|grade|signs?|evidence|criteria|features?|potential|lack|absence|tumou?r)\s+(?:of|for)|tumou?r
+  )\s+$
+`;
 const BEHAVES_AFTER = /^\s+(?:of\s+(?:the|this|its)\b|potential|grade|rate|index|score|criteria)/i;
 
 /** "The second lesion was X", "the smaller nodule showed X": what else was found beside the tumour that is told of. */
-const BESIDE_IT =
-  /\b(?:second|other|smaller|additional|third|separate|remaining|incidental)\s+(?:\w+\s+){0,2}(?:lesion|tumou?r|nodule|mass|polyp|focus|growth)s?\s+(?:(?!(?:and|but|while|whereas)\b)[^\s.;:,]+\s+){0,8}$/i;
+const BESIDE_IT = pattern('i')`
+  \b(?:second|other|smaller|additional|third|separate|remaining|incidental)\s+(?:\w+\s+){0,2}
+  (?:lesion|tumou?r|nodule|mass|polyp|focus|growth)s?\s+(?:(?!(?:and|but|while|whereas)\b)[^\s.;:,]+\s+){0,8}$
+`;
 /** "A relapse in a man with a known history of X": the tumour of the past that has spread. */
-const SPREAD_IN =
-  /\b(?:metasta\w*|recurren\w*|relaps\w*)\s+(?:\w+\s+){0,4}in\s+(?:an?|the|our|this)\s+(?:[\w-]+\s+){0,4}(?:patient|man|woman|male|female|boy|girl|lady)\s+with\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}history\s+of\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$/i;
+const SPREAD_IN = pattern('i')`
+  \b(?:metasta\w*|recurren\w*|relaps\w*)\s+(?:\w+\s+){0,4}in\s+(?:an?|the|our|this)\s+(?:[\w-]+\s+){0,4}
+  (?:patient|man|woman|male|female|boy|girl|lady)\s+with\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}history\s+of\s+(?:an?\s+)?
+  (?:[\w-]+\s+){0,3}$
+`;
 
 /** "No mitosis in the X", "free of her X": what is denied is not that there was one. */
-const OF_THE =
-  /\b(?:of|in|from|around|within|between|with|for)\s+(?:the|her|his|this)\s+(?:(?!(?:and|or|no|not|absence|presence|possibility|diagnosis)\b)[\w-]+\s+){0,3}$/i;
+const OF_THE = pattern('i')`
+  \b(?:of|in|from|around|within|between|with|for)\s+(?:the|her|his|this)\s+(?:
+    (?!(?:and|or|no|not|absence|presence|possibility|diagnosis)\b)[\w-]+\s+
+  ){0,3}$
+`;
 
 /** "Growing teratoma syndrome", "lymphoma B symptoms": named after a tumour, none itself. */
 const SYNDROME_AFTER = /^\s+(?:syndrome|symptoms?|families|family|clinic|board|registry)\b/i;
@@ -112,7 +188,12 @@ const SYNDROME_AFTER = /^\s+(?:syndrome|symptoms?|families|family|clinic|board|r
 /** What a quoted report weighs at least, under whatever heading it stands. */
 const QUOTED = 0.8;
 
-const MARKER = String.raw`(?:(?:CD|CK|MUC|PAX-?|p|S-?)\d+\w*|EMA|CEA|AFP|PSA|TTF-?1|NSE|AMACR|SMA|CA[\s-]?\d+(?:[-.]\d+)?|CYFRA(?:\s?21-?1)?|HMB-?45|WT-?1|ER|PR|Syn|CgA|[Vv]imentin|[Dd]esmin|[Cc]ytokeratin|E-?cadherin|[Ii]nhibin|[Cc]alretinin)`;
+const MARKER = part`
+  (?:
+    (?:CD|CK|MUC|PAX-?|p|S-?)\d+\w*|EMA|CEA|AFP|PSA|TTF-?1|NSE|AMACR|SMA|CA[\s-]?\d+(?:[-.]\d+)?|CYFRA(?:\s?21-?1)?|HMB-?45
+    |WT-?1|ER|PR|Syn|CgA|[Vv]imentin|[Dd]esmin|[Cc]ytokeratin|E-?cadherin|[Ii]nhibin|[Cc]alretinin
+  )
+`;
 const MARKER_BEFORE = new RegExp(String.raw`\b${MARKER}(?:\s*\([+–-]+\)|\s+(?:positive|negative))?(?:,|,?\s+(?:and|or)\b|\/)\s*$`),
   MARKER_AFTER = new RegExp(String.raw`^(?:\s*\([+–-]+\))?(?:,|,?\s+(?:and|or)\b|\/)\s*${MARKER}\b`);
 

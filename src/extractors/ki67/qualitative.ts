@@ -4,6 +4,7 @@ import type { Span } from '../../span.ts';
 import type { Stain } from '../../context/stains/read-stains.ts';
 import { everyMatch } from '../../every-match.ts';
 import { phraseSource } from '../../lexicon/phrases.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** A result told in words, `cue` the words (offsets from the sentence's start). */
 export interface QualitativeReading {
@@ -12,12 +13,19 @@ export interface QualitativeReading {
 }
 
 const LEVELS = ['low', 'high', 'moderate'] as const;
-const NOTHING =
-  /\b(?:no|nil|absent|without|lacked|devoid of)\b(?!\s+(?:significant\s+)?(?:increase|elevation))[^.;,]{0,40}?(?:stain\w*|label\w*|positiv\w*|express\w*|reactiv\w*)?|\b(?:did not stain|was nil|was absent|not expressed)\b/i;
+const NOTHING = pattern('i')`
+  \b(?:no|nil|absent|without|lacked|devoid of)\b(?!\s+(?:significant\s+)?(?:increase|elevation))[^.;,]{0,40}?
+    (?:stain\w*|label\w*|positiv\w*|express\w*|reactiv\w*)?
+  |\b(?:did not stain|was nil|was absent|not expressed)\b
+`;
 
 /** "No nuclear labelling was seen with", "without any staining by". */
-const NONE_SEEN =
-  /\b(?:no|without(?: any)?|absence of|lack of)\s+(?:[\w-]+\s+)?(?:label\w*|stain\w*|immunostain\w*|immunoreactiv\w*|reactiv\w*|reaction|positivity|signal)\s+(?:(?:was|were)\s+(?:seen|found|observed|noted|obtained|detected|present|evident)\s+)?(?:with|for|by|using|of)\s+(?:(?:the|anti)\s*)?$/i;
+const NONE_SEEN = pattern('i')`
+  \b(?:no|without(?: any)?|absence of|lack of)\s+(?:[\w-]+\s+)?(?:
+    label\w*|stain\w*|immunostain\w*|immunoreactiv\w*|reactiv\w*|reaction|positivity|signal
+  )\s+(?:(?:was|were)\s+(?:seen|found|observed|noted|obtained|detected|present|evident)\s+)?(?:with|for|by|using|of)\s+
+  (?:(?:the|anti)\s*)?$
+`;
 /** "No Ki-67 staining". */
 const DENIED_BEFORE = /\b(?:no|without(?: any)?|lacked|absence of|lack of)\s+(?:\w+\s+)?$/i;
 
@@ -65,11 +73,24 @@ function levelBehind(lexicon: Lexicon<LexiconEntry>, after: string, offset: numb
 const ADVERB = /\b(?!only\b)[a-z]+ly\b/g;
 
 /** "(The index) at recurrence (was)", "of the resected nodule": where it was measured. */
-const OF_WHAT =
-  /\b(?:of|in|at|on|for|from)\s+(?:(?!(?:was|were|is|are|but|and|while|whereas|positive|negative|with)\b)[\w-]+\s+){1,6}(?=(?:was|were|is|are)\b)/i;
+const OF_WHAT = pattern('i')`
+  \b(?:of|in|at|on|for|from)\s+(?:(?!(?:was|were|is|are|but|and|while|whereas|positive|negative|with)\b)[\w-]+\s+){1,6}
+  (?=(?:was|were|is|are)\b)
+`;
 // Behind the name: "index was", "labelling of the tumour was", "(", "staining showed", with no other thing named between.
-const GAP_BEHIND =
-  /^(?:[\s(),:+=-]*(?:\b(?:index|indices|li|labell?ing|prolif\w*|rate|score|level|activity|fraction|stain\w*|immunostain\w*|immunoreactivity|expression|positivity|marker|antigen|antibody|of|in|the|with|for|by|tumou?r|neoplasm|lesion|cells|cell|cyst|wall|neoplastic|was|were|is|are|showed|shows|revealed|demonstrated|indicated|found|seen|to|be|a|an|also|focally|overall|nuclear|nuclei|positive|expressed|only|had|this|our|case|labell?ed|highlighted|index\)|immunohistochemistry|\d{1,2}|highlighting|remained|being|considered|appeared|very|and|mass|its)\b))*[\s(),:+=-]*$/i;
+const GAP_BEHIND = pattern('i')`
+  ^(?:
+    [\s(),:+=-]*(?:
+      \b(?:
+        index|indices|li|labell?ing|prolif\w*|rate|score|level|activity|fraction|stain\w*|immunostain\w*|immunoreactivity
+        |expression|positivity|marker|antigen|antibody|of|in|the|with|for|by|tumou?r|neoplasm|lesion|cells|cell|cyst|wall
+        |neoplastic|was|were|is|are|showed|shows|revealed|demonstrated|indicated|found|seen|to|be|a|an|also|focally|overall
+        |nuclear|nuclei|positive|expressed|only|had|this|our|case|labell?ed|highlighted|index\)|immunohistochemistry|\d{1,2}
+        |highlighting|remained|being|considered|appeared|very|and|mass|its
+      )\b
+    )
+  )*[\s(),:+=-]*$
+`;
 
 function levelBefore(lexicon: Lexicon<LexiconEntry>, before: string, offset: number): QualitativeReading | null {
   const said = LEVELS.flatMap((value) =>
@@ -94,5 +115,19 @@ function levelOfList(lexicon: Lexicon<LexiconEntry>, flat: string, { polarity, m
 }
 
 // Before the name: "low proliferation index (", "numerous tumour nuclei were positive for", "proliferative activity assessed by".
-const GAP_BEFORE =
-  /^(?:[\s(,:-]*(?:(?<![\w-])[\w-]*(?:cells?|nuclei|nucleus|nuclear)\b|\b(?:marked|decorat\w*|highlight\w*|found|seen|noted|the|of|these|this|all|a|an|its|positivity|immunoreactivity|stain\w*|immunostain\w*|immunoreactive|express\w*|label\w*|react\w*|were|was|are|is|being|for|with|by|in|to|as|and|on|using|proliferati\w+|cellular|mitotic|growth|index|rate|activity|fraction|level|levels|evident|observed|detected|apparent|obtained|present|assessed|determined|measured|evaluated|estimated|demonstrated|shown|indicated|based|reflected|tumou?r|tumou?ral|neoplastic|malignant|atypical|lymphoma|lymphoid|neoplasm|lesion|mass|carcinoma|meningioma|spindle|small|large|epithelial|proportion|percentage|number|share|positive|highly|value|marker|antibody|antigen|immunohistochemi\w+|through|via|low|high)\b))*[\s(,:-]*$/i;
+const GAP_BEFORE = pattern('i')`
+  ^(?:
+    [\s(,:-]*(?:
+      (?<![\w-])[\w-]*(?:cells?|nuclei|nucleus|nuclear)\b
+      |\b(?:
+          marked|decorat\w*|highlight\w*|found|seen|noted|the|of|these|this|all|a|an|its|positivity|immunoreactivity
+          |stain\w*|immunostain\w*|immunoreactive|express\w*|label\w*|react\w*|were|was|are|is|being|for|with|by|in|to|as
+          |and|on|using|proliferati\w+|cellular|mitotic|growth|index|rate|activity|fraction|level|levels|evident|observed
+          |detected|apparent|obtained|present|assessed|determined|measured|evaluated|estimated|demonstrated|shown|indicated
+          |based|reflected|tumou?r|tumou?ral|neoplastic|malignant|atypical|lymphoma|lymphoid|neoplasm|lesion|mass|carcinoma
+          |meningioma|spindle|small|large|epithelial|proportion|percentage|number|share|positive|highly|value|marker
+          |antibody|antigen|immunohistochemi\w+|through|via|low|high
+        )\b
+    )
+  )*[\s(,:-]*$
+`;

@@ -11,6 +11,7 @@ import { phrasePattern } from '../../lexicon/phrases.ts';
 import { readQualitative } from './qualitative.ts';
 import { readSpecimen, type ReadSpecimen } from './specimen.ts';
 import { isBareResult, rejectionOf } from './whose.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Candidates from the sentences of running text, captions and footnotes. */
 export function readSentences(input: ExtractInput): Annotation<Ki67Value>[] {
@@ -157,10 +158,18 @@ function bareIndices(flat: string, stain: Stain): readonly Share[] | null {
   return [...made(first, at), ...(more !== undefined && second ? made(more, end + second[0].length) : [])];
 }
 
-const BARE_INDEX =
-  /^[\s)-]*(?:(?:labell?ing\s+|proliferati(?:on|ve)\s+)*ind(?:ex|ices)|LI)\s*(?:(?:of|in|for)\s+(?:the|this|her|his)\s+(?:[\w-]+\s+){1,3})?(?:was|were|of|is|=|:|showed|averaged|increased\s+from|rose\s+from)\s*(?<about>~|about|approximately|around)?\s*(?<first>\d{1,2}(?:\.\d{1,2})?)(?:\s*(?:±|\+\/-)\s*\d{1,2}(?:\.\d{1,2})?)?(?=\s*(?:$|[.,;)](?!\d)|(?:and|which|in|at|on|to|for|supporting|suggesting|indicating)\b))/i;
-const SECOND_INDEX =
-  /^(?:\s+(?:at|in|on|for)\s+(?:[\w-]+\s+){1,5}?(?:and|but|versus)|\s+to)\s+(?<second>\d{1,2}(?:\.\d{1,2})?)(?=\s*(?:$|[.,;)](?!\d)|(?:at|in|on|for|over|after|and)\b))/i;
+const BARE_INDEX = pattern('i')`
+  ^[\s)-]*(?:(?:labell?ing\s+|proliferati(?:on|ve)\s+)*ind(?:ex|ices)|LI)\s*(?:
+    (?:of|in|for)\s+(?:the|this|her|his)\s+(?:[\w-]+\s+){1,3}
+  )?(?:was|were|of|is|=|:|showed|averaged|increased\s+from|rose\s+from)\s*(?<about>~|about|approximately|around)?\s*
+  (?<first>\d{1,2}(?:\.\d{1,2})?)(?:\s*(?:±|\+\/-)\s*\d{1,2}(?:\.\d{1,2})?)?(?=
+    \s*(?:$|[.,;)](?!\d)|(?:and|which|in|at|on|to|for|supporting|suggesting|indicating)\b)
+  )
+`;
+const SECOND_INDEX = pattern('i')`
+  ^(?:\s+(?:at|in|on|for)\s+(?:[\w-]+\s+){1,5}?(?:and|but|versus)|\s+to)\s+(?<second>\d{1,2}(?:\.\d{1,2})?)
+  (?=\s*(?:$|[.,;)](?!\d)|(?:at|in|on|for|over|after|and)\b))
+`;
 
 /** "Ki-67 (%): 25": the unit stands with the name. */
 function percentColumn(flat: string, stain: Stain): readonly Share[] | null {
@@ -218,8 +227,11 @@ function annotateShare(
 }
 
 /** "Well above the usual 5 %", "while those reported ranged from 1 to 20 %": what others have. */
-const USUAL =
-  /\bthe\s+(?:usual|normal|typical|expected|reported|published|average|customary)\s+$|\b(?:that|those|values|indices|figures|range)\s+(?:\w+ly\s+)?(?:reported|published|described|quoted|recorded)\b[^;.%]{0,40}$/i;
+const USUAL = pattern('i')`
+  \bthe\s+(?:usual|normal|typical|expected|reported|published|average|customary)\s+$
+  |\b(?:that|those|values|indices|figures|range)\s+(?:\w+ly\s+)?(?:reported|published|described|quoted|recorded)\b
+    [^;.%]{0,40}$
+`;
 
 /** Why a share is no result: a grade's limits, a share of patients, a significance level. */
 function notAResult(flat: string, share: Share): string | null {
@@ -298,8 +310,10 @@ function annotateWords(
   ];
 }
 
-const CHANGE_NEAR =
-  /\b(?:progressive(?:ly)?|gradual(?:ly)?|stepwise|continuous(?:ly)?|over time)\b[^.;]{0,20}\b(?:increas|ris|elevat)|\b(?:increase|rise)\s+(?:in|of)\b/i;
+const CHANGE_NEAR = pattern('i')`
+  \b(?:progressive(?:ly)?|gradual(?:ly)?|stepwise|continuous(?:ly)?|over time)\b[^.;]{0,20}\b(?:increas|ris|elevat)
+  |\b(?:increase|rise)\s+(?:in|of)\b
+`;
 
 /** "… 35 % in the spindle cells, whereas the glands did not stain": a second component without a number. */
 function contrastingComponent(
@@ -334,8 +348,16 @@ function contrastingComponent(
   ];
 }
 
-const OTHER_COMPONENT =
-  /^[^.;]{0,80}?(?:\b(?:while|whereas|but)\s+the\s+(?<part>(?:[\w-]+\s+){1,4}?(?:component|areas?|part|portion|region|foci))\s+(?:was|were)\s+(?<was>negative|positive)\b|,?\s(?:and|but|while|whereas)\s+(?:was\s+|were\s+)?(?<told>negative|absent|positive)\s+in\s+(?:the\s+)?(?<cells>(?:(?!normal|reactive|stroma|endotheli)[\w-]+\s+){1,4}?(?:cells|components?|areas?|parts?|portions?|regions?|foci)))/i;
+const OTHER_COMPONENT = pattern('i')`
+  ^[^.;]{0,80}?(?:
+    \b(?:while|whereas|but)\s+the\s+(?<part>(?:[\w-]+\s+){1,4}?(?:component|areas?|part|portion|region|foci))\s+
+      (?:was|were)\s+(?<was>negative|positive)\b
+    |,?\s(?:and|but|while|whereas)\s+(?:was\s+|were\s+)?(?<told>negative|absent|positive)\s+in\s+(?:the\s+)?
+      (?<cells>
+        (?:(?!normal|reactive|stroma|endotheli)[\w-]+\s+){1,4}?(?:cells|components?|areas?|parts?|portions?|regions?|foci)
+      )
+  )
+`;
 
 /** "Ki-67 rose from one operation to the next": told without numbers, it is no value but worth a finding. */
 function annotateChange(

@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Specimen } from '../../generated/report.ts';
 import { phrasePattern } from '../../lexicon/phrases.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** The specimen a value was measured on. `stated` false where nothing names it and the primary tumour is taken. */
 export interface ReadSpecimen {
@@ -9,10 +10,18 @@ export interface ReadSpecimen {
   readonly component: string | null;
 }
 
-const COMPONENT =
-  /\b(?:in|for|of|within|from|throughout)\s+(?:the\s+|these\s+)?((?:[\w‘’'-]+\s+){1,4}?(?:components?|areas?|regions?|elements?|portions?|foci|parts?|hot\s?spots?))\b|\b(?:for|in)\s+the\s+([A-Za-z][\w-]{4,})\b/i;
-const SITES =
-  /\b(brain|lung|liver|bone|lymph\s+nod(?:e|al)|skin|pulmonary|hepatic|cerebral|osseous|nodal|peritoneal|omental|adrenal|ovarian|pleural|spinal|spleen|splenic|pancreatic|cutaneous|cerebellar)\s+(?:metasta|lesion|nodule|secondar|deposit|mass)/i;
+const COMPONENT = pattern('i')`
+  \b(?:in|for|of|within|from|throughout)\s+(?:the\s+|these\s+)?(
+      (?:[\w‘’'-]+\s+){1,4}?(?:components?|areas?|regions?|elements?|portions?|foci|parts?|hot\s?spots?)
+    )\b
+  |\b(?:for|in)\s+the\s+([A-Za-z][\w-]{4,})\b
+`;
+const SITES = pattern('i')`
+  \b(
+    brain|lung|liver|bone|lymph\s+nod(?:e|al)|skin|pulmonary|hepatic|cerebral|osseous|nodal|peritoneal|omental|adrenal
+    |ovarian|pleural|spinal|spleen|splenic|pancreatic|cutaneous|cerebellar
+  )\s+(?:metasta|lesion|nodule|secondar|deposit|mass)
+`;
 const SITE_WORDS: Readonly<Record<string, string>> = {
   pulmonary: 'lung',
   hepatic: 'liver',

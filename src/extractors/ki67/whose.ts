@@ -4,6 +4,7 @@ import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Stain } from '../../context/stains/read-stains.ts';
 import { phrasePattern } from '../../lexicon/phrases.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const OWN =
   /\b(?:our|this|present|index)\s+(?:\w+\s+)?(?:patients?|cases?)\b|\b(?:her|his|she|he)\b|\bthe patient\b|\bin our (?:two )?cases?\b/i;
@@ -50,15 +51,35 @@ function clauseOf(flat: string, at: number): string {
 }
 
 /** "An index above 4 % predicts recurrence", "the antigen is a nuclear protein expressed in". */
-const TEACHES =
-  /\b(?:(?<!\b(?:held|said|thought|reported|believed|known|supposed|considered)\s+to\s+)predicts?|portends?|in general|correlates?\s+with|is\s+an?\s+(?:nuclear\s+)?(?:protein|marker|antigen)|(?:has|have)\s+been\s+(?:used|proposed|suggested|associated)|(?:is|are)\s+classified)\b/i;
+const TEACHES = pattern('i')`
+  \b(?:
+    (?<!\b(?:held|said|thought|reported|believed|known|supposed|considered)\s+to\s+)predicts?|portends?|in general
+    |correlates?\s+with|is\s+an?\s+(?:nuclear\s+)?(?:protein|marker|antigen)
+    |(?:has|have)\s+been\s+(?:used|proposed|suggested|associated)|(?:is|are)\s+classified
+  )\b
+`;
 /** "Grade 2 neuroendocrine tumours have a Ki-67 index of": of all of a kind. */
-const KINDS_HAVE =
-  /^\s*(?:(?!the\b|these\b|both\b|all\b|this\b)[\w,-]+\s+){0,6}(?:tumou?rs|neoplasms|carcinomas|sarcomas|lymphomas|meningiomas|gliomas|adenomas|NETs|NECs|GISTs|lesions)\s+(?:have|show|display|exhibit|demonstrate|are characteri[sz]ed by|with)\b|^\s*(?:(?!these\b|our\b|both\b|present\b)[\w,-]+\s+){0,4}(?:literature|published|reported|previous|earlier|other|malignant|benign|recorded)\s+(?:[\w-]+\s+){0,2}(?:cases|examples|reports|instances|patients)\s+(?:have|had|show|display|exhibit|report|give)\w*\b/i;
-const PAST =
-  /\b(?:was|were|showed|revealed|demonstrated|had|labell?ed|stained|expressed|supported|exhibited|disclosed|confirmed|indicated|displayed|estimated|calculated|measured)\b/i;
-const NOT_BARE =
-  /\b(?:is|are|that|those|their|these|whose|may|can|has been|have been|tumou?rs|carcinomas|sarcomas|lymphomas|cases|patients|studies|study|authors|series|groups?|mean|median|average|reported|literature|usually|often|typically|generally|survival|dogs?|mice|rats?|control|normal|(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}(?:man|woman|boy|girl|patient|lady|male|female))\b/i;
+const KINDS_HAVE = pattern('i')`
+  ^\s*(?:(?!the\b|these\b|both\b|all\b|this\b)[\w,-]+\s+){0,6}(?:
+      tumou?rs|neoplasms|carcinomas|sarcomas|lymphomas|meningiomas|gliomas|adenomas|NETs|NECs|GISTs|lesions
+    )\s+(?:have|show|display|exhibit|demonstrate|are characteri[sz]ed by|with)\b
+  |^\s*(?:(?!these\b|our\b|both\b|present\b)[\w,-]+\s+){0,4}(?:
+      literature|published|reported|previous|earlier|other|malignant|benign|recorded
+    )\s+(?:[\w-]+\s+){0,2}(?:cases|examples|reports|instances|patients)\s+(?:have|had|show|display|exhibit|report|give)\w*\b
+`;
+const PAST = pattern('i')`
+  \b(?:
+    was|were|showed|revealed|demonstrated|had|labell?ed|stained|expressed|supported|exhibited|disclosed|confirmed|indicated
+    |displayed|estimated|calculated|measured
+  )\b
+`;
+const NOT_BARE = pattern('i')`
+  \b(?:
+    is|are|that|those|their|these|whose|may|can|has been|have been|tumou?rs|carcinomas|sarcomas|lymphomas|cases|patients
+    |studies|study|authors|series|groups?|mean|median|average|reported|literature|usually|often|typically|generally|survival
+    |dogs?|mice|rats?|control|normal|(?:an?|one|another)\s+(?:[\w-]+\s+){0,3}(?:man|woman|boy|girl|patient|lady|male|female)
+  )\b
+`;
 
 /**
  * A result told in the discussion without naming whose ("Ki-67 was positive in 4 % of the cells"): taken where the case itself

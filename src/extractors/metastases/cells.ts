@@ -4,11 +4,16 @@ import type { MetastasisValue } from '../../generated/report.ts';
 import { lastStartingBy, sentenceAt } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { findOrgans, type SiteEntry } from './organs.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const WANTED =
   /\bmetasta(?:s[ie]s|ses|tic)\b|\bmets\b|\b(?:nodal|lymph node) (?:status|involvement|invasion|disease)\b|\bpositive (?:lymph )?nodes\b/i;
-const UNWANTED =
-  /\b(?:times?|months?|years?|intervals?|free|treatments?|therap\w+|respon\w+|primary|types?|markers?|surviv\w+|MIB-?1|Ki-?67|outcomes?|follow|resect\w+|cytology|score|size|date|age|tumou?r[\s,/-]+nodes?)\b/i;
+const UNWANTED = pattern('i')`
+  \b(?:
+    times?|months?|years?|intervals?|free|treatments?|therap\w+|respon\w+|primary|types?|markers?|surviv\w+|MIB-?1|Ki-?67
+    |outcomes?|follow|resect\w+|cytology|score|size|date|age|tumou?r[\s,/-]+nodes?
+  )\b
+`;
 const NONE = /^\W*(?:no|none|nil|absent|negative|never|not|n|n\/?a|nr|unknown|non-?\s?palpable|normal|0|M0|N0|[-–−]|\([-–−]\))(?![\w-])/i;
 const YES = /^\W*(?:yes|present|positive|y|\+|\(\+\)|pos|N[1-3]|[1-9]\d?\s*(?:\/|of)\s*\d+)/i;
 /** Organs that a heading may ask for, the cell saying yes or no. */

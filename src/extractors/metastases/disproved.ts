@@ -3,17 +3,32 @@ import type { MetastasisValue } from '../../generated/report.ts';
 import { flattenText } from '../../context/stains/flat-text.ts';
 import { sentenceAt, type Sentence } from '../../text/reading.ts';
 import { findOrgans, type SiteEntry } from './organs.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Rules whose words say no more than that something is there. */
 const SEEN: ReadonlySet<string> = new Set(['many-in-organ', 'disease-in-organ', 'organ-near', 'new-in-organ']);
 /** How many sentences behind a doubtful finding its examination may be told in. */
 const MOST_BEHIND = 4;
-const EXAMINED =
-  /\b(?:biops\w+|aspirat\w+|FNA[BC]?|cytolog\w+|histo(?!r(?:y|ies)\b)\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|sampl\w+|dissect\w+|\w{4,24}(?:scopy|ectomy|otomy)|EBUS|specimens?|proved|turned\s+out)\b/i;
-const HARMLESS =
-  /\b(?:benign|reactive|\w*granulom\w+|sarcoid\w*|tuberculo\w+|hamartomas?|h(?:a)?emangiomas?|adenomas?|cysts?|infarct\w*|fibrosis|hyperplasia|inflammat\w+|fat\s+necrosis|no\s+(?:malignan\w+|tumou?r|metasta\w+|neoplas\w+|evidence\s+of\s+(?:malignan\w+|tumou?r|metasta\w+))|(?:negative|free)(?:\s+(?:for|of)\s+(?:malignan\w+|tumou?r|metasta\w+|disease))?)\b/i;
-const MALIGNANT =
-  /\b(?:positive|involved|confirm\w+|\w*carcinoma|\w*sarcoma|melanoma|cancer|metasta(?:ses|tic)\s+(?:was|were|to|in)|contained\s+tumou?r)\b/i;
+const EXAMINED = pattern('i')`
+  \b(?:
+    biops\w+|aspirat\w+|FNA[BC]?|cytolog\w+|histo(?!r(?:y|ies)\b)\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+
+    |sampl\w+|dissect\w+|\w{4,24}(?:scopy|ectomy|otomy)|EBUS|specimens?|proved|turned\s+out
+  )\b
+`;
+const HARMLESS = pattern('i')`
+  \b(?:
+    benign|reactive|\w*granulom\w+|sarcoid\w*|tuberculo\w+|hamartomas?|h(?:a)?emangiomas?|adenomas?|cysts?|infarct\w*
+    |fibrosis|hyperplasia|inflammat\w+|fat\s+necrosis
+    |no\s+(?:malignan\w+|tumou?r|metasta\w+|neoplas\w+|evidence\s+of\s+(?:malignan\w+|tumou?r|metasta\w+))
+    |(?:negative|free)(?:\s+(?:for|of)\s+(?:malignan\w+|tumou?r|metasta\w+|disease))?
+  )\b
+`;
+const MALIGNANT = pattern('i')`
+  \b(?:
+    positive|involved|confirm\w+|\w*carcinoma|\w*sarcoma|melanoma|cancer|metasta(?:ses|tic)\s+(?:was|were|to|in)
+    |contained\s+tumou?r
+  )\b
+`;
 /** "Grew by direct invasion into": what is behind it is invaded, not reached by spread. */
 const INVADED = /\bdirect(?:ly)?\s+(?:invad\w+|invasion|exten\w+|infiltrat\w+)\s+(?:(?:of|into|to|in|the|his|her)\s+)*$/i;
 const OF_NODES = /\b(?:mediastinoscopy|EBUS|lymphadenectomy|neck\s+dissection|stations?)\b/i;

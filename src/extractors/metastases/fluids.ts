@@ -1,27 +1,45 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
+import { part } from '../../patterns/over-lines.ts';
 
 /** Words between a fluid or a marrow and the tumour cells found in it. */
-const FOUND =
-  '[^.;]{0,60}\\b(?:positive for|contain\\w*|reveal\\w*|show\\w*|demonstrat\\w*|disclos\\w*|confirm\\w*|yield\\w*|found|held|had|grew|with)\\s+(?:[\\w-]+\\s+){0,3}?(?:malignan\\w+|metastatic|neoplastic|carcinoma|adenocarcinoma|cancer|tumou?r)\\b';
+const FOUND = part`
+  [^.;]{0,60}\b(?:
+    positive for|contain\w*|reveal\w*|show\w*|demonstrat\w*|disclos\w*|confirm\w*|yield\w*|found|held|had|grew|with
+  )\s+(?:[\w-]+\s+){0,3}?(?:malignan\w+|metastatic|neoplastic|carcinoma|adenocarcinoma|cancer|tumou?r)\b
+`;
 /** "Cytology of the fluid was positive", "the effusion was malignant". */
-const CALLED =
-  '(?:\\s+cytology\\s+(?:was|were|proved)\\s+(?:also\\s+)?positive|(?:\\s+cytology)?\\s+(?:was|were|proved|turned\\s+out)\\s+(?:to\\s+be\\s+)?(?:cytologically\\s+)?malignant)\\b(?!\\s+for)';
-const CELLS_IN =
-  '\\b(?:malignant|tumou?r|cancer|carcinoma|adenocarcinoma|neoplastic|melanoma)\\s+cells\\s+(?:(?:were|was)\\s+)?(?:also\\s+)?(?:(?:found|present|identified|detected|seen|demonstrated)\\s+)?in\\s+(?:the\\s+|her\\s+|his\\s+)?(?:[\\w-]+\\s+)?';
+const CALLED = part`
+  (?:
+    \s+cytology\s+(?:was|were|proved)\s+(?:also\s+)?positive
+    |(?:\s+cytology)?\s+(?:was|were|proved|turned\s+out)\s+(?:to\s+be\s+)?(?:cytologically\s+)?malignant
+  )\b(?!\s+for)
+`;
+const CELLS_IN = part`
+  \b(?:malignant|tumou?r|cancer|carcinoma|adenocarcinoma|neoplastic|melanoma)\s+cells\s+(?:(?:were|was)\s+)?(?:also\s+)?
+  (?:(?:found|present|identified|detected|seen|demonstrated)\s+)?in\s+(?:the\s+|her\s+|his\s+)?(?:[\w-]+\s+)?
+`;
 
 /** "Confirmed by cytology of the fluid". */
-const CONFIRMED =
-  '\\b(?:confirmed|prov(?:en|ed)|established|verified|documented)\\s+(?:by|on|in|with|at)\\s+(?:positive\\s+)?(?:cytology\\s+of\\s+(?:the\\s+)?)?';
+const CONFIRMED = part`
+  \b(?:confirmed|prov(?:en|ed)|established|verified|documented)\s+(?:by|on|in|with|at)\s+(?:positive\s+)?
+  (?:cytology\s+of\s+(?:the\s+)?)?
+`;
 
 const cytologyOf = (fluid: string): string =>
-  `${CONFIRMED}${fluid}(?:\\s+cytolog\\w+|(?<=cytology\\s+of\\s+(?:the\\s+)?${fluid}))|\\bpositive\\s+${fluid}\\s+cytolog\\w+|\\b${fluid}\\b${CALLED}|\\b${fluid}\\b${FOUND}|${CELLS_IN}${fluid}\\b`;
+  part`
+  ${CONFIRMED}${fluid}(?:\s+cytolog\w+|(?<=cytology\s+of\s+(?:the\s+)?${fluid}))|\bpositive\s+${fluid}\s+cytolog\w+
+  |\b${fluid}\b${CALLED}|\b${fluid}\b${FOUND}|${CELLS_IN}${fluid}\b
+`;
 
 const FLUIDS: readonly (readonly [string, RegExp])[] = (
   [
     [
       'pleura',
-      `\\bmalignant\\s+pleural\\s+effusions?\\b|\\bpleural\\s+(?:implants?|seeding|dissemination)\\b|${cytologyOf('(?:pleural\\s+(?:fluid|effusion)|thora(?:co)?centesis)')}`,
+      part`
+        \bmalignant\s+pleural\s+effusions?\b|\bpleural\s+(?:implants?|seeding|dissemination)\b
+        |${cytologyOf('(?:pleural\\s+(?:fluid|effusion)|thora(?:co)?centesis)')}
+      `,
     ],
     [
       'pericardium',
@@ -29,20 +47,45 @@ const FLUIDS: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'peritoneum',
-      `\\bperitoneal\\s+(?:[\\w-]+\\s+)?(?:implants?|seeding|seedlings?|spread(?:ing)?|dissemination|deposits?)\\b|\\bmalignant\\s+ascites\\b|\\bcarcinomatous\\s+peritonitis\\b|\\bperitonitis\\s+carcinomatosa\\b|\\b(?:mesenteric|omental)\\s+(?:implants?|deposits?|seeding)\\b|\\bomental\\s+cak(?:es?|ing)\\b|${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+(?:fluid|washings?|lavage)|paracentesis)')}`,
+      part`
+        \bperitoneal\s+(?:[\w-]+\s+)?(?:implants?|seeding|seedlings?|spread(?:ing)?|dissemination|deposits?)\b
+        |\bmalignant\s+ascites\b|\bcarcinomatous\s+peritonitis\b|\bperitonitis\s+carcinomatosa\b
+        |\b(?:mesenteric|omental)\s+(?:implants?|deposits?|seeding)\b|\bomental\s+cak(?:es?|ing)\b
+        |${cytologyOf('(?:ascites|ascitic\\s+fluid|peritoneal\\s+(?:fluid|washings?|lavage)|paracentesis)')}
+      `,
     ],
     [
       'meninges',
-      `\\bcarcinomatous\\s+meningitis\\b|\\bmening(?:itis|eosis|iosis)\\s+carcinomatosa\\b|\\bleptomeningeal\\s+(?:disease|spread|seeding)\\b|${cytologyOf('(?:cerebrospinal\\s+fluid|CSF|lumbar\\s+puncture)')}`,
+      part`
+        \bcarcinomatous\s+meningitis\b|\bmening(?:itis|eosis|iosis)\s+carcinomatosa\b
+        |\bleptomeningeal\s+(?:disease|spread|seeding)\b|${cytologyOf('(?:cerebrospinal\\s+fluid|CSF|lumbar\\s+puncture)')}
+      `,
     ],
     ['ovary', "\\bKrukenberg(?:'s)?\\s+tumou?rs?\\b"],
     [
       'lung',
-      '\\b(?:chest|lungs?|pulmonary|thora\\w+)\\b[^.;]{0,60}\\bcannon[\\s-]?balls?\\b|\\bcannon[\\s-]?balls?\\b[^.;]{0,40}\\b(?:lungs?|pulmonary|chest|thora\\w+)\\b|\\blymphangitis\\s+carcinomatosa\\b|\\blymphangitic\\s+(?:carcinomatosis|spread)\\b|\\bcarcinomatous\\s+lymphangitis\\b|\\bpulmonary\\s+tumou?r\\s+(?:thrombotic\\s+microangiopathy|emboli\\w*)|\\btumou?r\\s+emboli\\s+(?:(?:was|were)\\s+(?:found|seen|present)\\s+)?in\\s+(?:the\\s+)?(?:lungs?|pulmonary)\\b|\\bbenign\\s+metastasi[sz]ing\\s+leiomyomas?\\b',
+      part`
+        \b(?:chest|lungs?|pulmonary|thora\w+)\b[^.;]{0,60}\bcannon[\s-]?balls?\b
+        |\bcannon[\s-]?balls?\b[^.;]{0,40}\b(?:lungs?|pulmonary|chest|thora\w+)\b|\blymphangitis\s+carcinomatosa\b
+        |\blymphangitic\s+(?:carcinomatosis|spread)\b|\bcarcinomatous\s+lymphangitis\b
+        |\bpulmonary\s+tumou?r\s+(?:thrombotic\s+microangiopathy|emboli\w*)
+        |\btumou?r\s+emboli\s+(?:(?:was|were)\s+(?:found|seen|present)\s+)?in\s+(?:the\s+)?(?:lungs?|pulmonary)\b
+        |\bbenign\s+metastasi[sz]ing\s+leiomyomas?\b
+      `,
     ],
     [
       'bone marrow',
-      '\\b(?:bone\\s+)?marrow\\s+(?:involvement|infiltration)\\b|\\b(?:bone\\s+)?marrow\\s+(?:was|were)\\s+(?:[a-z]+ly\\s+)?(?:infiltrated|replaced|involved|invaded)\\b|\\b(?:involvement|infiltration|invasion)\\s+of\\s+the\\s+bone\\s+marrow\\b|\\bmarrow\\s+(?:biops\\w+\\s+|aspirat\\w+\\s+|trephine\\s+)?(?:was|were)\\s+(?:also\\s+)?(?:infiltrated|involved|positive\\s+for\\s+(?:malignan\\w+|tumou?r|neoplastic|metasta\\w+|carcinoma|cancer|neuroblastoma))\\b|\\bbone\\s+marrow\\s+(?:biops\\w+|aspirat\\w+)\\b[^.;]{0,50}\\b(?:infiltrat\\w+|involve\\w+)\\s+(?:by|with|of)\\b',
+      part`
+        \b(?:bone\s+)?marrow\s+(?:involvement|infiltration)\b
+        |\b(?:bone\s+)?marrow\s+(?:was|were)\s+(?:[a-z]+ly\s+)?(?:infiltrated|replaced|involved|invaded)\b
+        |\b(?:involvement|infiltration|invasion)\s+of\s+the\s+bone\s+marrow\b
+        |\bmarrow\s+(?:biops\w+\s+|aspirat\w+\s+|trephine\s+)?(?:was|were)\s+(?:also\s+)?
+          (?:
+            infiltrated|involved
+            |positive\s+for\s+(?:malignan\w+|tumou?r|neoplastic|metasta\w+|carcinoma|cancer|neuroblastoma)
+          )\b
+        |\bbone\s+marrow\s+(?:biops\w+|aspirat\w+)\b[^.;]{0,50}\b(?:infiltrat\w+|involve\w+)\s+(?:by|with|of)\b
+      `,
     ],
     ['bone', '\\b(?:osteo-?)?(?:lytic|blastic)\\s+(?:bony\\s+|bone\\s+)?(?:metastas[ei]s|secondar(?:ies|y\\s+(?:deposits?|lesions?)))\\b'],
     ['umbilicus', '\\bSister\\s+Mary\\s+Joseph(?:\\W?s)?\\s+nod(?:ules?|es?)\\b'],

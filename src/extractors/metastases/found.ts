@@ -1,23 +1,47 @@
 import type { Span } from '../../span.ts';
 import { DISTANT, LININGS, type OrganMention } from './organs.ts';
 import { listUpTo, type Tie } from './tie.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
-const QUALIFIERS =
-  '(?:(?:multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|hypodense|enhancing|nodular|avid|hypermetabolic|(?:hypo|hyper|iso)?echo(?:ic|genic)|heterogeneous|necrotic|solid|lytic|sclerotic|round|tiny|[a-z]+al)\\s+){0,4}';
+const QUALIFIERS = part`
+  (?:
+    (?:
+      multiple|numerous|small|large|left|right|solitary|single|further|suspicious|widespread|hypodense|enhancing|nodular
+      |avid|hypermetabolic|(?:hypo|hyper|iso)?echo(?:ic|genic)|heterogeneous|necrotic|solid|lytic|sclerotic|round|tiny
+      |[a-z]+al
+    )\s+
+  ){0,4}
+`;
 const NEW_BEFORE = new RegExp(`\\bnew\\s+${QUALIFIERS}$`, 'i');
 const MANY_BEFORE = new RegExp(`\\b(?:multiple|numerous|innumerable|countless|several|scattered|disseminated)\\s+${QUALIFIERS}$`, 'i');
 const GROWTHS = /^(?:\s*\([^()]{0,60}\))?\s+(?:lesions?|nodules?|foc(?:i|us)|deposits?|mass(?:es)?|tumou?rs|nodular\s+densities)\b/i;
 /** "Lesions in the", "foci of uptake in both". */
-const GROWTHS_IN =
-  /\b(?:lesions|nodules|foci|deposits|masses|tumou?rs|nodular\s+densities)\s+(?:of\s+(?:[\w-]+\s+){1,3}?)?(?:(?:was|were|had|been|seen|found|noted|detected|present|also|then|scattered|distributed|spread|disseminated|widely|diffusely)\s+){0,3}(?:in|of|within|involving|on|throughout|across|through|over|all\s+over)\s+(?:(?:the|both|his|her|left|right|several|multiple|whole|entire)\s+){0,2}$/i;
+const GROWTHS_IN = pattern('i')`
+  \b(?:lesions|nodules|foci|deposits|masses|tumou?rs|nodular\s+densities)\s+(?:of\s+(?:[\w-]+\s+){1,3}?)?
+  (?:
+    (?:
+      was|were|had|been|seen|found|noted|detected|present|also|then|scattered|distributed|spread|disseminated|widely
+      |diffusely
+    )\s+
+  ){0,3}(?:in|of|within|involving|on|throughout|across|through|over|all\s+over)\s+(?:
+    (?:the|both|his|her|left|right|several|multiple|whole|entire)\s+
+  ){0,2}$
+`;
 /** "Multiple nodules in both": so many of them, whatever the organ. */
 const MANY_IN = new RegExp(
   `\\b(?:multiple|numerous|innumerable|countless|several|many|scattered|disseminated)\\s+${QUALIFIERS}${GROWTHS_IN.source}`,
   'i',
 );
 /** What many lesions are beside tumours, or that they were only looked for. */
-const OTHERWISE =
-  /\b(?:cyst\w*|calcif\w+|granulom\w+|tubercul\w+|antitubercul\w+|sclerosis|fung\w+|mycos\w+|\w*plasmosis|infect\w+|abscess\w*|emboli\w*|septic|benign|(?:h(?:a)?em|lymph|ang)angiom\w*|hamartom\w*|sarcoid\w*|infarct\w*|inflammat\w+|trauma\w*|contusions?|bulla\w*|emphysem\w*|bronchi\w*|silic\w+|pneumoconio\w*|\w*leiomyomatosis|aspergill\w+|\w*pneumonia|pneumonitis|nodular\s+hyperplasia|normal|unremarkable|for\s+(?:any\s+|other\s+)?(?:lesions|nodules|foci|masses|deposits|tumou?rs))\b/i;
+const OTHERWISE = pattern('i')`
+  \b(?:
+    cyst\w*|calcif\w+|granulom\w+|tubercul\w+|antitubercul\w+|sclerosis|fung\w+|mycos\w+|\w*plasmosis|infect\w+|abscess\w*
+    |emboli\w*|septic|benign|(?:h(?:a)?em|lymph|ang)angiom\w*|hamartom\w*|sarcoid\w*|infarct\w*|inflammat\w+|trauma\w*
+    |contusions?|bulla\w*|emphysem\w*|bronchi\w*|silic\w+|pneumoconio\w*|\w*leiomyomatosis|aspergill\w+|\w*pneumonia
+    |pneumonitis|nodular\s+hyperplasia|normal|unremarkable
+    |for\s+(?:any\s+|other\s+)?(?:lesions|nodules|foci|masses|deposits|tumou?rs)
+  )\b
+`;
 /** An organ's name that goes on: "lesions of the liver and bone marrow". */
 const BEFORE_OTHER = /^[\s-]*(?:\w+\s+)?(?:vessels?|arter\w+|veins?|biops\w+|function\w*|scans?|windows?)\b/i;
 const CAME_BACK = /^\s+(?:recurrences?|relapses?|progression)\b/i;
@@ -25,8 +49,10 @@ const INVOLVED = /^\s+involvement\b/i;
 const INVOLVEMENT_OF = /\binvolvement\s+of\s+(?:the\s+|both\s+|her\s+|his\s+)?$/i;
 
 /** Without one of these nothing below is told; few sentences have any. */
-const MAY_TELL =
-  /\bnew\b|recurrence|relapse|progression|involvement|multiple|numerous|innumerable|countless|several|scattered|disseminated|lesions|densities|nodules|foci|masses|deposits|tumou?rs/i;
+const MAY_TELL = pattern('i')`
+  \bnew\b|recurrence|relapse|progression|involvement|multiple|numerous|innumerable|countless|several|scattered|disseminated
+  |lesions|densities|nodules|foci|masses|deposits|tumou?rs
+`;
 
 /**
  * Organs of which a finding tells that the tumour has come there though no word calls it metastatic: new or many growths, relapses,

@@ -1,23 +1,35 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { OrganMention, SiteEntry } from './organs.ts';
 import type { Tie } from './tie.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 const TUMOUR = '(?:\\w*carcinomas?|cancers?|melanomas?|\\w*sarcomas?|\\w*blastomas?|tumou?rs?|malignancy)';
-const GRADES =
-  '(?:(?:an?|the|his|her|its|known|previous|primary|metastatic|invasive|poorly|moderately|well|high|low|differentiated|grade|recurrent)[\\s-]+){0,6}';
+const GRADES = part`
+  (?:
+    (?:
+      an?|the|his|her|its|known|previous|primary|metastatic|invasive|poorly|moderately|well|high|low|differentiated|grade
+      |recurrent
+    )[\s-]+
+  ){0,6}
+`;
 /** "Invasion of the": what a tumour did to the organ behind it. */
-const TAKEN =
-  /\b(?:invasion|infiltration|involvement|replacement|colonization|destruction)\s+of\s+(?:(?:the|both|his|her|left|right|[a-z]+(?:al|ar|ic))\s+){0,3}$/i;
+const TAKEN = pattern('i')`
+  \b(?:invasion|infiltration|involvement|replacement|colonization|destruction)\s+of\s+
+  (?:
+    (?:the|both|his|her|left|right|[a-z]+(?:al|ar|ic))\s+
+  ){0,3}$
+`;
 /** "By a bladder carcinoma". */
-const BY_OTHER = new RegExp(
-  `^(?:\\s+(?:glands?|wall|parenchyma|tissue|mucosa|stroma))?\\s+(?:by|with)\\s+(?:(?:cells|tumou?r|infiltrates?)\\s+of\\s+)?${GRADES}(?:[a-z]{4,}\\s+)??(?<origin>[a-z]{4,})\\s+(?:cell\\s+)?${TUMOUR}\\b`,
-  'i',
-);
+const BY_OTHER = pattern('i')`
+  ^(?:\s+(?:glands?|wall|parenchyma|tissue|mucosa|stroma))?\s+(?:by|with)\s+(?:(?:cells|tumou?r|infiltrates?)\s+of\s+)?
+  ${GRADES}(?:[a-z]{4,}\s+)??(?<origin>[a-z]{4,})\s+(?:cell\s+)?${TUMOUR}\b
+`;
 /** "Nodule …, in keeping with a colonic primary", "mass was of gastric origin". */
-const OF_OTHER = new RegExp(
-  `^\\s+(?:lesions?|mass(?:es)?|nodul\\w+|tumou?rs?|swellings?|lumps?|deposits?|biops\\w+|polyps?)\\b[^.;]{0,100}?\\b(?:with|of|to|from|towards?|for|confirm\\w*|suggest\\w*|indicat\\w*|support\\w*)\\s+(?:(?:the|its|their)\\s+)?${GRADES}(?:[a-z]{4,}\\s+)??(?<origin>[a-z]{4,})\\s+(?:cell\\s+)?(?:${TUMOUR}\\s+)?(?:as\\s+(?:the\\s+)?)?(?:primary|primaries|origin)\\b`,
-  'i',
-);
+const OF_OTHER = pattern('i')`
+  ^\s+(?:lesions?|mass(?:es)?|nodul\w+|tumou?rs?|swellings?|lumps?|deposits?|biops\w+|polyps?)\b[^.;]{0,100}?\b
+  (?:with|of|to|from|towards?|for|confirm\w*|suggest\w*|indicat\w*|support\w*)\s+(?:(?:the|its|their)\s+)?${GRADES}
+  (?:[a-z]{4,}\s+)??(?<origin>[a-z]{4,})\s+(?:cell\s+)?(?:${TUMOUR}\s+)?(?:as\s+(?:the\s+)?)?(?:primary|primaries|origin)\b
+`;
 const DENIED = /\b(?:no|not|without|neither|nor|negative|exclud\w+|rul\w+ out|against|rather than)\b/i;
 
 /** Organs in which the sentence finds a tumour that it says came from another organ, which no word of spread need tell. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { OrganMention } from './organs.ts';
 import { listUpTo, type Tie } from './tie.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /** What calls a thing something: "was diagnosed as", "turned out to be", "corresponded to", "disclosed". */
 const CALLED = [
@@ -21,8 +22,17 @@ const CALLED = [
   'result(?:ed|ing) from',
   'correspond(?:ed|ing) to',
   'turned out to be',
-  '(?:prov|confirm|document|establish|biopsy-prov|show|found|reveal)\\w*(?:\\s+(?:it|this|them|these|the (?:lesion|mass|nodule|tumou?r)s?))?(?:\\s+(?:as|to be))?',
-  '(?:diagnosed|identified|interpreted|regarded|reported|recogni[sz]ed|classified|labell?ed|read|seen|accepted|judged|considered|concluded|determined|thought|found|shown|believed|deemed|felt|assumed|presumed|verified)(?:\\s+(?:as|to be|to represent|to have been|to contain))?',
+  part`
+    (?:prov|confirm|document|establish|biopsy-prov|show|found|reveal)\w*(?:
+      \s+(?:it|this|them|these|the (?:lesion|mass|nodule|tumou?r)s?)
+    )?(?:\s+(?:as|to be))?
+  `,
+  part`
+    (?:
+      diagnosed|identified|interpreted|regarded|reported|recogni[sz]ed|classified|labell?ed|read|seen|accepted|judged
+      |considered|concluded|determined|thought|found|shown|believed|deemed|felt|assumed|presumed|verified
+    )(?:\s+(?:as|to be|to represent|to have been|to contain))?
+  `,
   '(?:suggest|indicat|represent|reflect|reveal|show|demonstrat|disclos|detect|display|yield|contain|harbou?r|unveil|uncover)\\w*',
   'was',
   'were',
@@ -32,50 +42,88 @@ const CALLED = [
   '(?:was|were) (?:that|those) of',
   '(?:confirm|reveal|show|demonstrat)\\w*\\s+(?:[\\w-]+\\s+){1,2}?(?:cancer|carcinoma|\\w+oma)',
 ].join('|');
-const LESION_LINK = new RegExp(
-  `\\b(?:${CALLED})\\s+(?:(?:a|an|the|be|being|of|as|to|with|by|for|been|multiple|possible|known|new|extensive|diffuse|another|single|solitary|isolated|late|early|distant|synchronous|metachronous|further|additional|small|poorly|moderately|well|differentiated|high|low|grade|large|cell|[a-z]+ly|[\\w-]*oma|and|in|presence|deposit|infiltration|from|tumou?r|features|findings|evidence|cells)[\\s-]+){0,6}$`,
-  'i',
-);
-const LESION =
-  /\b(?:nodul\w+|lesions?|mass(?:es)?|swellings?|lumps?|h(?:a)?emorrhag\w+|bleeding|h(?:a)?ematomas?|polyps?|polypoid|papules?|plaques?|ulcer\w*|strictures?|stenos[ie]s|defects?|spots?|collaps\w+|bullous|perforat\w+|obstruct\w+|foci|focus|tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+|infiltrat\w*|destruction|excis\w+|remov\w+|sampled|adenopath\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+|nodes?|shadows?|thicken\w+|affected|involved)\b/i;
+const LESION_LINK = pattern('i')`
+  \b(?:${CALLED})\s+(?:
+    (?:
+      a|an|the|be|being|of|as|to|with|by|for|been|multiple|possible|known|new|extensive|diffuse|another|single|solitary
+      |isolated|late|early|distant|synchronous|metachronous|further|additional|small|poorly|moderately|well|differentiated
+      |high|low|grade|large|cell|[a-z]+ly|[\w-]*oma|and|in|presence|deposit|infiltration|from|tumou?r|features|findings
+      |evidence|cells
+    )[\s-]+
+  ){0,6}$
+`;
+const LESION = pattern('i')`
+  \b(?:
+    nodul\w+|lesions?|mass(?:es)?|swellings?|lumps?|h(?:a)?emorrhag\w+|bleeding|h(?:a)?ematomas?|polyps?|polypoid|papules?
+    |plaques?|ulcer\w*|strictures?|stenos[ie]s|defects?|spots?|collaps\w+|bullous|perforat\w+|obstruct\w+|foci|focus
+    |tumou?rs?|biops\w+|resect\w+|aspirat\w+|FNA|opacit\w+|uptake|deposits?|specimen|enlarge\w+|punctur\w+|fractur\w+
+    |infiltrat\w*|destruction|excis\w+|remov\w+|sampled|adenopath\w+|\w+ectomy|accumulation|enhanc\w+|lymphadenopath\w+
+    |nodes?|shadows?|thicken\w+|affected|involved
+  )\b
+`;
 /** "infiltration of the liver with breast cancer metastases". */
 const INVADED = /\b(?:invasion|infiltration|involvement|replacement)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$/i;
 /** "The pleura was studded with metastatic nodules". */
-const FILLED_WITH =
-  /^[^.;,]{0,30}\b(?:studded|sown|strewn|covered|peppered|riddled|seeded|replaced|occupied|filled|permeated)\s+(?:with|by)\s+(?:[\w-]+\s+){0,3}$/i;
+const FILLED_WITH = pattern('i')`
+  ^[^.;,]{0,30}\b(?:studded|sown|strewn|covered|peppered|riddled|seeded|replaced|occupied|filled|permeated)\s+(?:with|by)\s+
+  (?:[\w-]+\s+){0,3}$
+`;
 /** "Infiltration by", behind the organ: "nearly complete replacement of it" told as "liver replacement by". */
-const TAKEN_OVER =
-  /^\s+(?:parenchym\w+\s+|tissue\s+)?(?:infiltration|replacement|involvement|permeation|invasion|infiltrates?|destruction|infiltrated|replaced|involved|permeated|invaded)\s+(?:by|with|from|due\s+to)\s+(?:[\w-]+\s+){0,3}$/i;
+const TAKEN_OVER = pattern('i')`
+  ^\s+(?:parenchym\w+\s+|tissue\s+)?(?:
+    infiltration|replacement|involvement|permeation|invasion|infiltrates?|destruction|infiltrated|replaced|involved
+    |permeated|invaded
+  )\s+(?:by|with|from|due\s+to)\s+(?:[\w-]+\s+){0,3}$
+`;
 const INVADED_BY = /^\s*(?:(?:gland|nodes?|tissues?|parenchyma)\s+)?(?:by|with)\s+(?:[\w-]+\s+){0,4}$/i;
 
-const COUNTED =
-  '(?:(?:an?|the|several|multiple|many|numerous|innumerable|countless|\\d+|one|two|three|four|five|six|other|further|additional|small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|synchronous|metachronous|distant|early|round|nodular|hypodense|enhancing|bulky|haematogenous|hematogenous|[a-z]+ly)\\s+)*';
+const COUNTED = part`
+  (?:
+    (?:
+      an?|the|several|multiple|many|numerous|innumerable|countless|\d+|one|two|three|four|five|six|other|further|additional
+      |small|large|tiny|new|solitary|single|diffuse|widespread|scattered|extensive|late|synchronous|metachronous|distant
+      |early|round|nodular|hypodense|enhancing|bulky|haematogenous|hematogenous|[a-z]+ly
+    )\s+
+  )*
+`;
 /** "The liver contained several metastases", "the femur was the seat of a metastasis". */
-const HOLDS = new RegExp(
-  `^(?:\\s+(?:parenchyma|gland|glands|lobes?))?\\s+(?:(?:also|now|then)\\s+)?(?:contain(?:ed|s)|harbou?r(?:ed|s)|held|bore|show(?:ed|s)|displayed|developed|(?:was|were) (?:found|shown|seen|proven) to (?:contain|harbou?r|have|hold)|(?:was|were|is|as) (?:full|(?:the|a) (?:[\\w-]+ ){0,2}?(?:seat|site)s?) of|collapsed because of|broke because of)\\s+${COUNTED}$`,
-  'i',
-);
+const HOLDS = pattern('i')`
+  ^(?:\s+(?:parenchyma|gland|glands|lobes?))?\s+(?:(?:also|now|then)\s+)?(?:
+    contain(?:ed|s)|harbou?r(?:ed|s)|held|bore|show(?:ed|s)|displayed|developed
+    |(?:was|were) (?:found|shown|seen|proven) to (?:contain|harbou?r|have|hold)
+    |(?:was|were|is|as) (?:full|(?:the|a) (?:[\w-]+ ){0,2}?(?:seat|site)s?) of|collapsed because of|broke because of
+  )\s+${COUNTED}$
+`;
 /** "Liver: multiple metastases". */
 const TABULATED = new RegExp(`^\\s*:\\s*${COUNTED}$`, 'i');
 /** "In the liver there were several metastases", "in the liver several metastases were seen". */
-const IN_IT_WERE = new RegExp(
-  `^\\s+(?:there\\s+(?:was|were)\\s+|we\\s+(?:found|saw)\\s+|(?:CT|MRI|ultrasound|imaging)\\s+(?:showed|revealed|displayed)\\s+)?${COUNTED}$`,
-  'i',
-);
+const IN_IT_WERE = pattern('i')`
+  ^\s+(?:there\s+(?:was|were)\s+|we\s+(?:found|saw)\s+|(?:CT|MRI|ultrasound|imaging)\s+(?:showed|revealed|displayed)\s+)?
+  ${COUNTED}$
+`;
 const OPENS_CLAUSE =
   /(?:^|[;,.]\s+|\band\s+)(?:in|within|on)\s+(?:the|both|his|her|each)\s+(?:(?:left|right|same|upper|lower|rest of the|remaining)\s+)*$/i;
 /** "Shadows in both lungs were taken for metastases", "hepatic lesions, proven by biopsy to be metastases". */
-const TAKEN_FOR =
-  /^(?:\s+(?:lesions?|nodules?|shadows?|opacities|masses))?\s*,?\s+(?:(?:was|were)\s+)?(?:taken\s+(?:for|as|to\s+be)|pro(?:ven|ved)\s+(?:(?:by|on|at)\s+(?:[\w-]+\s+){1,2})?to\s+be)\s+(?:an?\s+|multiple\s+)?$/i;
+const TAKEN_FOR = pattern('i')`
+  ^(?:\s+(?:lesions?|nodules?|shadows?|opacities|masses))?\s*,?\s+(?:(?:was|were)\s+)?
+  (?:
+    taken\s+(?:for|as|to\s+be)|pro(?:ven|ved)\s+(?:(?:by|on|at)\s+(?:[\w-]+\s+){1,2})?to\s+be
+  )\s+(?:an?\s+|multiple\s+)?$
+`;
 
 /** Who says what a lesion told of before is: an examination of it, or the lesion itself by another word. */
-const SUBJECT =
-  /\b(?:biops\w+|aspirat\w+|FNA[BC]?|punctur\w+|cytolog\w+|\w*histo(?!r(?:y|ies)\b)\w+|patholog\w+|microscop\w+|excis\w+|resect\w+|remov\w+|surg\w+|operation|explor\w+|\w+ectomy|\w+otomy|\w+scopy|specimens?|sections?|segment|examination|analysis|stain\w*|it|this|these|they|which|lesions?|nodules?|mass(?:es)?|tumou?rs?|both|all)\b/i;
+const SUBJECT = pattern('i')`
+  \b(?:
+    biops\w+|aspirat\w+|FNA[BC]?|punctur\w+|cytolog\w+|\w*histo(?!r(?:y|ies)\b)\w+|patholog\w+|microscop\w+|excis\w+
+    |resect\w+|remov\w+|surg\w+|operation|explor\w+|\w+ectomy|\w+otomy|\w+scopy|specimens?|sections?|segment|examination
+    |analysis|stain\w*|it|this|these|they|which|lesions?|nodules?|mass(?:es)?|tumou?rs?|both|all
+  )\b
+`;
 /** "Hepatectomy was done for metachronous metastases". */
-const OPERATED_FOR = new RegExp(
-  `^\\s+(?:(?:was|were)\\s+)?(?:(?:performed|done|undertaken|required|carried\\s+out)\\s+)?(?:for|because\\s+of)\\s+${COUNTED}(?:\\w+al\\s+)?$`,
-  'i',
-);
+const OPERATED_FOR = pattern('i')`
+  ^\s+(?:(?:was|were)\s+)?(?:(?:performed|done|undertaken|required|carried\s+out)\s+)?(?:for|because\s+of)\s+${COUNTED}
+  (?:\w+al\s+)?$
+`;
 /** A lesion that reaches an organ from its neighbour lies not in it. */
 const REACHED = /\b(?:invad|compress|abut|adjacen|displac|adher|infiltrat|near|close to|contigu|exten(?:d|s)\w* (?:in|beyond|through))\w*/i;
 
@@ -112,8 +160,12 @@ export function isFinding(before: string): boolean {
 }
 
 /** "The abdominal cavity did not show any other lesion". */
-const NOTHING =
-  /^\s+(?:[\w-]+\s+)?(?:did\s+not|was\s+not|were\s+not|no\b|without|(?:was|were)\s+(?:unremarkable|normal|free|clear|negative)|(?:show|reveal|disclos|demonstrat)\w*\s+no\b)/i;
+const NOTHING = pattern('i')`
+  ^\s+(?:[\w-]+\s+)?(?:
+    did\s+not|was\s+not|were\s+not|no\b|without|(?:was|were)\s+(?:unremarkable|normal|free|clear|negative)
+    |(?:show|reveal|disclos|demonstrat)\w*\s+no\b
+  )
+`;
 
 /** The organs of the last lesion that a clause or sentence tells of. */
 export function lesionsOf(flat: string, organs: readonly OrganMention[]): OrganMention[] {

@@ -3,6 +3,7 @@ import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { overlaps, type Span } from '../../span.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** An organ that metastases are told of; `topography` are the ICD-O-3 prefixes of the same organ as a primary site. */
 export interface SiteEntry extends LexiconEntry {
@@ -23,10 +24,26 @@ export const DISTANT: ReadonlySet<string> = new Set(['lung', 'liver', 'bone', 'b
 /** The linings of the body's cavities, along which a tumour spreads. */
 export const LININGS: ReadonlySet<string> = new Set(['peritoneum', 'pleura', 'meninges']);
 
-const NODES_BEHIND =
-  /^(?:\s*(?:,|\/|and|or|&|-)?\s*(?:[\w-]{1,24}(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]{1,4}|\d{1,2}|jugular|region|area|hilum|group)\b){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)/i;
-const TUMOUR_BEHIND =
-  /^[\s-]*(?:(?!metasta|and\b|or\b|with\b|from\b|of\b|by\b|was\b|were\b|in\b|to\b|is\b|are\b|as\b|for\b|had\b|has\b|being\b|that\b|which\b|show|reveal|confirm|found|gave|give|yield|contain|disclos|demonstrat|prov|harbo|held|identif|detect|verif|establish|turned)[\w-]+\s+){0,2}?(?:or\s+[a-z]+(?:al|ic|ar|ary)\s+)?(?:\w*cancers?|\w*carcinomas?|\w*sarcomas?|carcinoids?|melanomas?|\w*adenomas?|\w*gliomas?|meningiomas?|\w+theliomas?|\w+blastomas?|lymphomas?|neoplasms?|origin|NET|GIST|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC)\b/i;
+const NODES_BEHIND = pattern('i')`
+  ^(?:
+    \s*(?:,|\/|and|or|&|-)?\s*(?:
+      [\w-]{1,24}(?:al|ar|ic|ary|ular|lateral|hilar|aortic|sided)|left|right|multiple|enlarged|regional|level|[IVX]{1,4}
+      |\d{1,2}|jugular|region|area|hilum|group
+    )\b
+  ){0,5}\s*(?:lymph|lymphatic)?[\s-]*(?:node|nodal|lymphadenopath|adenopath|LN)
+`;
+const TUMOUR_BEHIND = pattern('i')`
+  ^[\s-]*(?:
+    (?!
+      metasta|and\b|or\b|with\b|from\b|of\b|by\b|was\b|were\b|in\b|to\b|is\b|are\b|as\b|for\b|had\b|has\b|being\b|that\b
+      |which\b|show|reveal|confirm|found|gave|give|yield|contain|disclos|demonstrat|prov|harbo|held|identif|detect|verif
+      |establish|turned
+    )[\w-]+\s+
+  ){0,2}?(?:or\s+[a-z]+(?:al|ic|ar|ary)\s+)?(?:
+    \w*cancers?|\w*carcinomas?|\w*sarcomas?|carcinoids?|melanomas?|\w*adenomas?|\w*gliomas?|meningiomas?|\w+theliomas?
+    |\w+blastomas?|lymphomas?|neoplasms?|origin|NET|GIST|primary|ILC|IDC|DCIS|SCC|NSCLC|SCLC|RCC|HCC|PDAC|MCC
+  )\b
+`;
 /** "hilar and mediastinal nodes" are nodes, "pleura and regional nodes" the pleura and nodes. */
 const ADJECTIVE = /(?:al|ar|ic|ary|neck|axilla|hilum)$/i;
 /** "Nodes at the hila and mediastinum": regions that only say which nodes. */
@@ -42,8 +59,10 @@ const OTHER_NODE = new RegExp(
 /** "along the mandibular nerve" is no bone. */
 const CONDUIT_BEHIND =
   /^\s+(?:nerves?|arter(?:y|ies)|veins?|vessels?|canals?|foramen|ligaments?|plexus|conjunctivae?|tunnels?|transcription|endothelial)\b/i;
-const PRECEDING_OF_ORIGIN =
-  /\b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+(?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$/i;
+const PRECEDING_OF_ORIGIN = pattern('i')`
+  \b(?:from|arising (?:from|in)|originating (?:from|in)|primary|origin(?:ated)? (?:of|in|from)|secondary to|due to)\s+
+  (?:an?\s+|the\s+|his\s+|her\s+|known\s+|primary\s+|left\s+|right\s+)*$
+`;
 /** "Metastatic deposits were excised from the right": where they were. */
 const TAKEN_FROM =
   /\b(?:excised|resected|removed|biopsied|sampled|taken|cleared|obtained|enucleated|retrieved|dissected)\s+from\s+(?:[a-z]+\s+){0,3}$/i;
@@ -53,13 +72,22 @@ const OWN_METASTASES = /^(?:[\s,/-]|\b(?!(?:of|from|by|with|in|to|the|was|were)\
 const CODED: readonly (readonly [string, RegExp])[] = [
   [
     'bone',
-    /\b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?(?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))|(?<=\blesions?\s+(?:of|in|at)\s+)[CTL](?:1[0-2]|[1-9])\b|(?<=\bmetastas[ie]s\s+(?:in|at|to)\s+)(?:[CL][1-7]|T(?:1[0-2]|[5-9]))\b|\bD(?:1[0-2]|[1-9])(?=\s+(?:vertebra|metasta))/g,
+    pattern('g')`
+      \b[CTL](?:1[0-2]|[1-9])(?:\s?(?:,|and|to|-|\/)\s?[CTL]?(?:1[0-2]|[1-9]))?
+        (?=\s+(?:vertebra|bod(?:y|ies)\b|spin|metasta))
+      |(?<=\blesions?\s+(?:of|in|at)\s+)[CTL](?:1[0-2]|[1-9])\b
+      |(?<=\bmetastas[ie]s\s+(?:in|at|to)\s+)(?:[CL][1-7]|T(?:1[0-2]|[5-9]))\b
+      |\bD(?:1[0-2]|[1-9])(?=\s+(?:vertebra|metasta))
+    `,
   ],
   ['colon', /\blarge(?=\s+and\s+small\s+(?:bowel|intestin))/gi],
   ['small intestine', /\bsmall(?=\s+and\s+large\s+(?:bowel|intestin))/gi],
   [
     'brain',
-    /\b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))(?=\s+(?:brain\s+)?metastas[ie]s\b)/gi,
+    pattern('gi')`
+      \b(?:frontal|parietal|occipital|temporal|(?:fronto|parieto|temporo)-?(?:parietal|temporal|occipital))
+      (?=\s+(?:brain\s+)?metastas[ie]s\b)
+    `,
   ],
 ];
 

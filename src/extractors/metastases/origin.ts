@@ -2,12 +2,15 @@ import type { ExtractInput } from '../extractor.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { Span } from '../../span.ts';
 import type { SiteEntry } from './organs.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const TUMOUR = '(?:\\w*carcinomas?|\\w*sarcomas?|\\w*blastomas?|melanomas?|cancers?|tumou?rs?|malignanc(?:y|ies)|neoplasms?|[A-Z]{2,5})';
 /** "Metastatic from a carcinoma of the cervix", "metastasis of an occult malignancy". */
-const FROM = new RegExp(
-  `\\bmetasta(?:s[ie]s|ses|tic)\\s+(?:(?:[\\w-]+\\s+){0,3}?from|of)\\s+(?<origin>(?:[\\w-]+\\s+){0,5}?(?:${TUMOUR}|origin|primary)(?:\\s+(?:of|in)\\s+(?:the\\s+)?[\\w-]+)?)`,
-);
+const FROM = pattern()`
+  \bmetasta(?:s[ie]s|ses|tic)\s+(?:(?:[\w-]+\s+){0,3}?from|of)\s+(?<origin>
+    (?:[\w-]+\s+){0,5}?(?:${TUMOUR}|origin|primary)(?:\s+(?:of|in)\s+(?:the\s+)?[\w-]+)?
+  )
+`;
 /** "Lung cancer metastases to the parotid". */
 const OF_ORGAN = new RegExp(`(?<origin>[\\w-]+)\\s+(?:cell\\s+)?${TUMOUR}\\s+metasta(?:s[ie]s|ses|si[sz]ed)\\s+(?:in)?(?:to|in|within)\\b`);
 /** "Renal metastases, not a primary tumour of the kidney". */
@@ -15,8 +18,12 @@ const NO_PRIMARY = /\bmetasta(?:s[ie]s|ses|tic)\b[^.;]{0,50}\b(?:rather\s+than|i
 /** "Metastatic adenocarcinoma of unknown primary". */
 const UNKNOWN = /\bmetastatic\b[^.;]{0,60}\b(?:unknown|occult|undetermined|uncertain|unidentified)\s+(?:primary|origin|source)\b/i;
 /** What was taken for a metastasis need not be one. */
-const THOUGHT =
-  /\b(?:taken\s+(?:for|as|to)|thought|suspect\w*|consider\w*|presum\w*|initial\w*|at\s+first|first|interpret\w*|mistak\w*|mimic\w*|differential|versus|possib\w+|probabl\w+|likely|either)\b/i;
+const THOUGHT = pattern('i')`
+  \b(?:
+    taken\s+(?:for|as|to)|thought|suspect\w*|consider\w*|presum\w*|initial\w*|at\s+first|first|interpret\w*|mistak\w*
+    |mimic\w*|differential|versus|possib\w+|probabl\w+|likely|either
+  )\b
+`;
 /** "A metastatic melanoma in the pancreas". */
 const METASTATIC_IN = new RegExp(`\\bmetastatic[\\s-]+(?:[\\w-]+\\s+){0,3}?${TUMOUR}\\s+(?:in|to|within)\\s+(?:the|his|her|both)\\b`);
 

@@ -4,6 +4,7 @@ import { overlaps } from '../../span.ts';
 import { sentenceAt, titleText } from '../../text/reading.ts';
 import type { SiteEntry } from './organs.ts';
 import { cameFromElsewhere } from './origin.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Words that make a title one about a disease of blood or lymph, whose spread is no metastasis. */
 const BLOOD =
@@ -83,8 +84,10 @@ export function settleMetastases(candidates: readonly Annotation<MetastasisValue
 }
 
 /** A title of several tumours that one patient has: "synchronous carcinomas of", "two independent primaries". */
-const SEVERAL =
-  /\b(?:synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|second|double|triple|independent|separate)\b(?![^.]{0,60}\bmetasta)[^.]{0,60}\b(?:primar\w+|lesions|cancers?|carcinomas?|tumou?rs?|malignanc\w+|neoplasms?)\b/i;
+const SEVERAL = pattern('i')`
+  \b(?:synchronous|metachronous|simultaneous|concomitant|concurrent|co-?exist\w*|second|double|triple|independent|separate)
+  \b(?![^.]{0,60}\bmetasta)[^.]{0,60}\b(?:primar\w+|lesions|cancers?|carcinomas?|tumou?rs?|malignanc\w+|neoplasms?)\b
+`;
 
 /** Rules by which spread is told without a word for it: in the primary's own organ that is the primary. */
 const UNSAID: ReadonlySet<string> = new Set(['specimen', 'specimen-before', 'many-in-organ', 'disease-in-organ']);

@@ -17,29 +17,78 @@ import { bareSpecimen, lesionPlaces, namesTumour, readSpecimens } from './specim
 import { findOperated, findOrgans, type OrganMention, type SiteEntry } from './organs.ts';
 import { joinsList, listFrom, type Tie } from './tie.ts';
 import { rejectionOf } from './whose.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 const TUMOUR_NAME = '(?:tumou?r|disease|cancer|\\w*carcinoma|melanoma|\\w*sarcoma|\\w*blastoma|\\w*glioma)';
 const METASTASIS = new RegExp(
   [
-    '(?<!\\btumou?r[\\s,/–-]{1,2}(?:lymph )?nodes?[\\s,/–-]{1,2}(?:and )?)\\b(?:(?:micro|macro|oligo|acro)-?)?metasta(?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\\b',
+    part`
+      (?<!\btumou?r[\s,/–-]{1,2}(?:lymph )?nodes?[\s,/–-]{1,2}(?:and )?)\b(?:(?:micro|macro|oligo|acro)-?)?metasta
+      (?:s[ie]s|ses|tic|si[sz]ed|si[sz]ing|si[sz]e|sectom(?:y|ies))\b
+    `,
     '\\bmets\\b',
-    '\\bsecondar(?:y\\s+(?:deposits?|lesions?|tumou?rs?|spread|disease|growths?|malignan\\w+|locations?|locali[sz]ations?|(?=from\\b))|ies\\b)',
-    '\\bsecondary(?=\\s+(?:[\\w-]+(?:al|ar|ic|ary|ous|ular|bone|liver|lung|brain|node),?\\s+|and\\s+){1,5}(?:deposits?|lesions?|locations?|locali[sz]ations?|nodules?|growths?)\\b)',
+    part`
+      \bsecondar(?:
+        y\s+(?:deposits?|lesions?|tumou?rs?|spread|disease|growths?|malignan\w+|locations?|locali[sz]ations?|(?=from\b))
+        |ies\b
+      )
+    `,
+    part`
+      \bsecondary(?=
+        \s+(?:[\w-]+(?:al|ar|ic|ary|ous|ular|bone|liver|lung|brain|node),?\s+|and\s+){1,5}
+        (?:
+          deposits?|lesions?|locations?|locali[sz]ations?|nodules?|growths?
+        )\b
+      )
+    `,
     '\\bdisseminat(?:ion|ed)\\b',
     '\\b(?:carcinomatosis|gliomatosis|sarcomatosis|lymphangitic\\s+carcinomatosis)\\b',
     '\\b(?:tumou?r|cancer|malignant|neoplastic|distant|ha?ematogenous)\\s+spread\\b',
     '\\bdistant\\s+disease\\b',
     '\\bspread\\s+(?:[a-z]+ly\\s*)?,?\\s*(?=(?:involving|affecting)\\b)',
-    `\\bspread\\s+(?:(?:[a-z]+ly|being|first|also|then|further|early|even|already|next|later)\\s+)?(?:of\\s+(?:the\\s+)?(?:tumou?r|disease|cancer)\\s+)?(?=(?:in)?to\\b)`,
+    part`
+      \bspread\s+(?:(?:[a-z]+ly|being|first|also|then|further|early|even|already|next|later)\s+)?
+      (?:of\s+(?:the\s+)?(?:tumou?r|disease|cancer)\s+)?(?=(?:in)?to\b)
+    `,
     `\\bspread\\s+of\\s+(?:the\\s+|an?\\s+)?(?:[\\w-]+\\s+){0,3}?${TUMOUR_NAME}\\b`,
     '\\b(?:tumou?r|malignant|metastatic)\\s+(?:implants?|seeding|deposits?)\\b',
     '\\bseeding\\b',
-    '\\bthe\\s+same\\s+(?:tumou?r|neoplasm|malignancy|\\w*carcinoma|\\w*sarcoma|melanoma)\\b(?!\\s+(?:site|bed|type|entity|cells?|location))',
+    part`
+      \bthe\s+same\s+(?:tumou?r|neoplasm|malignancy|\w*carcinoma|\w*sarcoma|melanoma)\b
+      (?!\s+(?:site|bed|type|entity|cells?|location))
+    `,
     `(?<!\\b(?:calcium|fat|iron|amyloid)\\s)\\bdeposits?\\s+of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,2}?${TUMOUR_NAME}\\b`,
     // "Deposits in the bones": other deposits than of tumour are named.
-    '(?<!\\b(?:calcium|calcific|calcified|fat|fatty|iron|h(?:a)?emosiderin|amyloid|immune|fibrin|lipid|mucin|mucinous|pigment|melanin|cholesterol|collagen|complement|dense|glycogen|urate|osteoid|I[Gg][AGM]|C3|PAS|linear|granular|hyaline|basement)\\s)\\bdeposits\\b(?!\\s+of\\s+(?:calcium|fat|iron|h(?:a)?emosiderin|amyloid|fibrin|lipid|mucin|pigment|melanin|collagen|immuno\\w+|I[Gg][AGM]|C3)|[^.;]{0,30}\\b(?:talc|pleurodesis))',
-    '(?<=\\b(?:studded|sown|peppered|riddled|covered|strewn)\\s+with\\s+(?:[\\w-]+\\s+){0,2})(?:tumou?r|malignant|neoplastic|cancerous)\\s+nodules?\\b',
-    '(?<=\\b(?:hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal|cerebral|cutaneous)\\s)(?:deposits?|spread|dissemination|secondaries|relapses?)\\b(?!\\s+of\\s+(?:calci\\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\\w+|light|collagen|melanin|lipid\\w*))',
+    part`
+      (?<!
+        \b(?:
+          calcium|calcific|calcified|fat|fatty|iron|h(?:a)?emosiderin|amyloid|immune|fibrin|lipid|mucin|mucinous|pigment
+          |melanin|cholesterol|collagen|complement|dense|glycogen|urate|osteoid|I[Gg][AGM]|C3|PAS|linear|granular|hyaline
+          |basement
+        )\s
+      )\bdeposits\b(?!
+        \s+of\s+(?:
+            calcium|fat|iron|h(?:a)?emosiderin|amyloid|fibrin|lipid|mucin|pigment|melanin|collagen|immuno\w+|I[Gg][AGM]|C3
+          )
+        |[^.;]{0,30}\b(?:talc|pleurodesis)
+      )
+    `,
+    part`
+      (?<=\b(?:studded|sown|peppered|riddled|covered|strewn)\s+with\s+(?:[\w-]+\s+){0,2})
+      (?:tumou?r|malignant|neoplastic|cancerous)\s+nodules?\b
+    `,
+    part`
+      (?<=
+        \b(?:
+          hepatic|liver|pulmonary|lung|nodal|bone|bony|osseous|skeletal|omental|peritoneal|mesenteric|splenic|adrenal
+          |cerebral|cutaneous
+        )\s
+      )(?:deposits?|spread|dissemination|secondaries|relapses?)\b(?!
+        \s+of\s+(?:
+          calci\w*|fat|amyloid|h(?:a)?emosiderin|iron|pigment|fibrin|mucin|immun\w+|light|collagen|melanin|lipid\w*
+        )
+      )
+    `,
   ].join('|'),
   'gi',
 );
@@ -157,25 +206,77 @@ function unique(ties: readonly Tie[]): Tie[] {
   return [...best.values()].sort((a, b) => a.organ.start - b.organ.start);
 }
 
-const BEFORE_GAP =
-  /^(?:[\s-]|\((?!\w*\s*fig)[^()]{1,24}\)|\b(?:parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary|widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local|regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph|nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite|based)\b)*$/i;
-const AFTER_LEAD =
-  /^(?:\s*(?:lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma|adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding|progression)\b){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:\b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly|everywhere)\b\s*){0,4}(?:\b(?:found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed|discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented|arising|situated|limited|confined|restricted|scattered|distributed|disseminated)\b\s*(?:[a-z]{4,}ly\s+)?)?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:\b(?:,?\s*)?(?:at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with|(?:involv|affect|reach|invad|occupi|replac)ed|invading|replac(?:ed|ing)|occup(?:ied|ying)|studd(?:ed|ing)|fill(?:ed|ing)|destroy(?:ed|ing)|infiltrat(?:ed|ing)|like|such as|(?:mainly|predominantly|primarily|mostly) (?:in|to))\b|,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\()\s*/i;
+const BEFORE_GAP = pattern('i')`
+  ^(?:
+    [\s-]|\((?!\w*\s*fig)[^()]{1,24}\)
+    |\b(?:
+        parenchym\w*|joints?|tumou?rs?|lesions?|nodules?|distant|multiple|bilateral|early|late|progressive|solitary
+        |widespread|diffuse|synchronous|metachronous|new|further|additional|small|large|single|isolated|extensive|local
+        |regional|recurrence|body|bodies|surface|glands?|tissue|masses|mass|cavity|lobe|lobes|wall|region|area|space|lymph
+        |nodes?|known|malignant|hematogenous|haematogenous|intraparenchymal|micro|head|tail|skip|satellite|based
+      )\b
+  )*$
+`;
+const AFTER_LEAD = pattern('i')`
+  ^(?:
+    \s*(?:
+      lesions?|nodules?|disease|tumou?rs?|deposits?|foci|focus|mass(?:es)?|spread|involvement|implants?|carcinoma
+      |adenocarcinoma|[\w-]*sarcoma|melanoma|cancer|cells?|process|growths?|site|sites|infiltrat\w*|dissemination|seeding
+      |progression
+    )\b
+  ){0,3}(?:\s*\((?!\w*\s*fig)[^()]{0,30}\))?\s*(?:,?\s*(?:that|which)\s+)?(?:
+    \b(?:was|were|had|has|have|been|being|also|then|is|are|later|first|however|most|both|only|[a-z]{3,}ly|everywhere)\b\s*
+  ){0,4}(?:
+    \b(?:
+      found|seen|detected|identified|present|noted|developed|appeared|located|localized|observed|occurred|diagnosed|revealed
+      |discovered|confirmed|visible|evident|shown|spread|demonstrated|suspected|progressing|recorded|described|documented
+      |arising|situated|limited|confined|restricted|scattered|distributed|disseminated
+    )\b\s*(?:[a-z]{4,}ly\s+)?
+  )?(?:[\w-]+\s+(?:days?|weeks?|months?|years?)\s+later\s+)?(?:
+    \b(?:,?\s*)?(?:
+        at the level of|in the region of|in|to|into|at|on|of|involving|within|affecting|throughout|including|over|along|with
+        |(?:involv|affect|reach|invad|occupi|replac)ed|invading|replac(?:ed|ing)|occup(?:ied|ying)|studd(?:ed|ing)
+        |fill(?:ed|ing)|destroy(?:ed|ing)|infiltrat(?:ed|ing)|like|such as
+        |(?:mainly|predominantly|primarily|mostly) (?:in|to)
+      )\b
+    |,\s*(?:e?specially|particularly|mainly|predominantly|primarily|mostly)\s+(?:in|to)\b|:|\(
+  )\s*
+`;
 /** "metastasis of breast carcinoma to the uterus", "metastatic melanoma to the spleen": the tumour's name stands between. */
 const NAMED_LEAD = /^\s+(?:of|from)\s+[^,.;()]{3,80}?\s(?:to|into)\s+|^\s+(?:[\w-]+\s+){1,5}?(?:\([^()]{1,12}\)\s+)?(?:to|into)\s+/i;
 /** "metastatic breast carcinoma in the pleura": the name of the tumour, then where it was found ("of the breast" would be its origin). */
-const NAMED_IN =
-  /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+(?:(?:was|were|had|been|then|also|later)\s+)*(?:(?:found|seen|detected|identified|present|diagnosed|discovered|confirmed|removed|excised|resected)\s+)?(?:both\s+)?(?:in|within|involving|infiltrating|invading|from)\s+(?=the\s|his\s|her\s|both\s|an?\s|\w)/i;
+const NAMED_IN = pattern('i')`
+  ^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?)\s+
+  (?:(?:was|were|had|been|then|also|later)\s+)*(?:
+    (?:found|seen|detected|identified|present|diagnosed|discovered|confirmed|removed|excised|resected)\s+
+  )?(?:both\s+)?(?:in|within|involving|infiltrating|invading|from)\s+(?=the\s|his\s|her\s|both\s|an?\s|\w)
+`;
 /** "Metastatic cancer of the breast (liver, bone)". */
-const NAMED_BRACKET =
-  /^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?|disease)(?:\s+of\s+the\s+[\w-]+)?\s*\((?:to|in|sites?:?)?\s*(?:the\s+)?/i;
+const NAMED_BRACKET = pattern('i')`
+  ^\s+(?:[\w-]+\s+){0,4}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?|cancers?|tumou?rs?|disease)
+  (?:\s+of\s+the\s+[\w-]+)?\s*\((?:to|in|sites?:?)?\s*(?:the\s+)?
+`;
 /** "Metastatic deposits were excised from the lung": no origin. */
-const REMOVED_FROM =
-  /^\s+(?:[\w-]+\s+){0,2}?(?:was|were)\s+(?:then\s+|also\s+)?(?:excised|resected|removed|biopsied|enucleated|shelled\s+out|cleared)\s+(?:from|in|at|off)\s+/i;
+const REMOVED_FROM = pattern('i')`
+  ^\s+(?:[\w-]+\s+){0,2}?(?:was|were)\s+(?:then\s+|also\s+)?(?:
+    excised|resected|removed|biopsied|enucleated|shelled\s+out|cleared
+  )\s+(?:from|in|at|off)\s+
+`;
 /** Longest gap, in characters, that is read as loose words: their list can be cut in many ways. */
 const MOST_LOOSE = 120;
-const LOOSE =
-  /^(?:[\s,(-]|\b(?:the|nodules?|lesions?|deposits?|foci|great|ring|index|little|[CTL]1?\d|a|an|his|her|its|both|one|two|three|four|five|six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower|middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site|[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single|solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at|segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly)\b)*$/i;
+const LOOSE = pattern('i')`
+  ^(?:
+    [\s,(-]
+    |\b(?:
+        the|nodules?|lesions?|deposits?|foci|great|ring|index|little|[CTL]1?\d|a|an|his|her|its|both|one|two|three|four|five
+        |six|several|multiple|numerous|many|some|other|another|left|right|bilateral|contralateral|ipsilateral|upper|lower
+        |middle|anterior|posterior|distant|regional|local|adjacent|lobes?|lobe of|of|sites|organs|including|site
+        |[\w-]+(?:al|ar|ic|ary)|region|area|areas|small|large|new|tiny|[\w-]+(?:\s+[\w-]+){0,3}\s*(?:,|\band\b)|single
+        |solitary|part|parts|proximal|distal|medial|lateral|inferior|superior|body|head|tail|parenchyma|and|in|to|at
+        |segments?|\d+(?:st|nd|rd|th)?|[IVX]+|[a-z]+ly
+      )\b
+  )*$
+`;
 const VERB = /ed$|(?<!seed)ing$|ize$|ise$|^spread(?! of)/i;
 /** "metastatic pancreatic neuroendocrine tumour" names the primary. */
 const NAMES_PRIMARY =
@@ -183,11 +284,17 @@ const NAMES_PRIMARY =
 const FROM = /\b(?:from|originating|arising|origin|secondary to|due to|of unknown|primary)\b/i;
 
 /** "recurrence in the temporal lobe and lung metastases": where something else is, no member of the list. */
-const PLACE_OF =
-  /\b(?:in|of|within|at)\s+(?:the\s+|both\s+|bilateral\s+|left\s+|right\s+|his\s+|her\s+){1,2}(?:[\w-]+\s+){1,2}(?:lobes?|hemispheres?|regions?|segments?|walls?)$/i;
+const PLACE_OF = pattern('i')`
+  \b(?:in|of|within|at)\s+(?:the\s+|both\s+|bilateral\s+|left\s+|right\s+|his\s+|her\s+){1,2}(?:[\w-]+\s+){1,2}
+  (?:lobes?|hemispheres?|regions?|segments?|walls?)$
+`;
 /** "hepatic metastatic lesions": what the organ's name and "metastatic" go with. */
-const METASTATIC_THING =
-  /^\s+(?:lesions?|deposits?|disease|nodules?|tumou?rs?|involvement|foc\w+|spread|mass(?:es)?|burden|recurrence|implants?|growths?|(?:[\w-]+\s+){0,2}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?))\b/i;
+const METASTATIC_THING = pattern('i')`
+  ^\s+(?:
+    lesions?|deposits?|disease|nodules?|tumou?rs?|involvement|foc\w+|spread|mass(?:es)?|burden|recurrence|implants?|growths?
+    |(?:[\w-]+\s+){0,2}?(?:\w*carcinomas?|\w*sarcomas?|\w*blastomas?|melanomas?)
+  )\b
+`;
 
 /** The organs that stand with one trigger: a list before it, a list behind it, the organ that a lesion of the clause lies in. */
 function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[], operated: readonly OrganMention[]): Tie[] {
@@ -240,8 +347,14 @@ function tieOrgans(flat: string, trigger: Span, organs: readonly OrganMention[],
   return [...ties, ...lesionOrgans(flat, trigger, told)];
 }
 
-const WHEN =
-  /\b(?:in|on)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d{2}\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)\s+(?:and\s+a\s+half\s+)?(?:days?|weeks?|months?|years?)\s+(?:later|after|following|post-?\w*)\b|\bat\s+(?:the\s+time\s+of\s+)?(?:diagnosis|presentation|recurrence|autopsy)\b|\bsynchronous(?:ly)?\b|\bmetachronous(?:ly)?\b/i;
+const WHEN = pattern('i')`
+  \b(?:in|on)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)
+    \d{2}\b
+  |\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few)\s+(?:and\s+a\s+half\s+)?
+    (?:days?|weeks?|months?|years?)\s+(?:later|after|following|post-?\w*)\b
+  |\bat\s+(?:the\s+time\s+of\s+)?(?:diagnosis|presentation|recurrence|autopsy)\b|\bsynchronous(?:ly)?\b
+  |\bmetachronous(?:ly)?\b
+`;
 /** "Survived six months following the diagnosis of the metastases", "died nine months after …": the time is that of the death. */
 const OF_SURVIVAL = /\b(?:surviv\w+|died|death|dead|expired|succumbed|passed away)\b[^.;]{0,30}$/i;
 

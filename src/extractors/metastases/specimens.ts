@@ -3,21 +3,57 @@ import type { Span } from '../../span.ts';
 import { lesionsOf } from './lesions.ts';
 import { DISTANT, type OrganMention } from './organs.ts';
 import { listFrom, type Tie } from './tie.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 const NAME = '[\\w-]*(?:carcinomas?|sarcomas?|blastomas?|melanomas?|seminomas?|thymomas?)';
-const TUMOUR = `(?:${NAME}|cancer|(?:malignant|neoplastic|tumou?r)\\s+(?:[\\w-]+\\s+)?cells|(?:small|round|blue|atypical)\\s+(?:[\\w-]+\\s+){0,2}cells|malignancy|(?:malignant|epithelial|neuroendocrine|metastatic)\\s+(?:[\\w-]+\\s+){0,2}?neoplasm|tumou?r\\s+(?:emboli|thromb[iu]\\w*|tissue|of\\s+the\\s+same|similar|identical|deposits?|infiltrat\\w+)|the\\s+same\\s+(?:[\\w-]+\\s+){0,2}?(?:tumou?r|cells|neoplasm|histology|${NAME}))`;
-const SAMPLE =
-  '(?:biops(?:y|ies)|aspirat(?:es?|ion)|FNA[BC]?|punctures?|cytolog(?:y|ical)|(?:immuno)?histo(?!r(?:y|ies)\\b)\\w+|patholog(?:y|ical|ists?)|microscopy|microscopic(?:ally)?|curettage|curettings|enucleation|specimens?|sections?|(?:biopsied|excised|resected|removed|sampled|aspirated|punctured)(?=,?\\s+(?:and|both|all|each|which|filled|replaced|showing|containing)\\b)|(?:the|this|both|these)\\s+(?:gland|nodes?|nodules?|lesions?|mass|masses|lump|swelling)(?=\\s+(?:(?:was|were)\\s+)?(?:contain|harbo|held|composed|made|filled|identical|similar|histolog))|[a-z]{4,24}(?:ectomy|scopy))';
-const SHOWED =
-  '(?:(?:was|were|came\\s+back|proved|is|being)\\s+(?:also\\s+|again\\s+)?(?:positive\\s+for|consistent\\s+with|compatible\\s+with|diagnosed\\s+as|reported\\s+as|read\\s+as|in\\s+keeping\\s+with|in\\s+line\\s+with|that\\s+of)|show\\w*|reveal\\w*|confirm\\w*|disclos\\w*|demonstrat\\w*|yield\\w*|gave|found|prov(?:ed|en)|verif\\w+|identif\\w+|detect\\w*|contain\\w*|harbou?r\\w*|held|composed\\s+of|filled\\s+(?:with|by)|replaced\\s+by|establish\\w*|was|were)';
+const TUMOUR = part`
+  (?:
+    ${NAME}|cancer|(?:malignant|neoplastic|tumou?r)\s+(?:[\w-]+\s+)?cells
+    |(?:small|round|blue|atypical)\s+(?:[\w-]+\s+){0,2}cells|malignancy
+    |(?:malignant|epithelial|neuroendocrine|metastatic)\s+(?:[\w-]+\s+){0,2}?neoplasm
+    |tumou?r\s+(?:emboli|thromb[iu]\w*|tissue|of\s+the\s+same|similar|identical|deposits?|infiltrat\w+)
+    |the\s+same\s+(?:[\w-]+\s+){0,2}?(?:tumou?r|cells|neoplasm|histology|${NAME})
+  )
+`;
+const SAMPLE = part`
+  (?:
+    biops(?:y|ies)|aspirat(?:es?|ion)|FNA[BC]?|punctures?|cytolog(?:y|ical)|(?:immuno)?histo(?!r(?:y|ies)\b)\w+
+    |patholog(?:y|ical|ists?)|microscopy|microscopic(?:ally)?|curettage|curettings|enucleation|specimens?|sections?
+    |(?:biopsied|excised|resected|removed|sampled|aspirated|punctured)(?=
+        ,?\s+(?:and|both|all|each|which|filled|replaced|showing|containing)\b
+      )
+    |(?:the|this|both|these)\s+(?:gland|nodes?|nodules?|lesions?|mass|masses|lump|swelling)
+      (?=
+        \s+(?:(?:was|were)\s+)?(?:contain|harbo|held|composed|made|filled|identical|similar|histolog)
+      )
+    |[a-z]{4,24}(?:ectomy|scopy)
+  )
+`;
+const SHOWED = part`
+  (?:
+    (?:was|were|came\s+back|proved|is|being)\s+(?:also\s+|again\s+)?(?:
+        positive\s+for|consistent\s+with|compatible\s+with|diagnosed\s+as|reported\s+as|read\s+as|in\s+keeping\s+with
+        |in\s+line\s+with|that\s+of
+      )
+    |show\w*|reveal\w*|confirm\w*|disclos\w*|demonstrat\w*|yield\w*|gave|found|prov(?:ed|en)|verif\w+|identif\w+|detect\w*
+    |contain\w*|harbou?r\w*|held|composed\s+of|filled\s+(?:with|by)|replaced\s+by|establish\w*|was|were
+  )
+`;
 /** "Biopsy of the hepatic mass showed poorly differentiated carcinoma". */
-const EVENT = new RegExp(
-  `\\b${SAMPLE}\\b(?<way>[^.;]{0,80}?)\\s${SHOWED}\\s+(?<what>(?:[\\w-]+,?\\s+){0,6}?${TUMOUR}|(?<=\\b(?:by|with|of|ed|held)\\s+)tumou?r(?!\\s+(?:of|in|was|cells|that)))\\b`,
-  'gi',
-);
+const EVENT = pattern('gi')`
+  \b${SAMPLE}\b(?<way>[^.;]{0,80}?)\s${SHOWED}\s+(?<what>
+    (?:[\w-]+,?\s+){0,6}?${TUMOUR}|(?<=\b(?:by|with|of|ed|held)\s+)tumou?r(?!\s+(?:of|in|was|cells|that))
+  )\b
+`;
 /** What a specimen did not show, showed by nature or was asked for. */
-const NOT_SPREAD =
-  /\b(?:no|not|none|nor|neither|without|negative|non-?diagnostic|inconclusive|free|benign|primary|fail\w*|rul\w+\s+out|exclud\w*|suspicious|suspected|lymphoma|MRI|CT|PET|scans?|tomography|ultraso\w+|imaging|radiogra\w+|x-?ray|endoscop\w+|gastroscop\w+|colonoscop\w+|cystoscop\w+|initial(?:ly)?|original|isolated|(?:years?|months?)\s+(?:prior|before|ago|earlier))\b/i;
+const NOT_SPREAD = pattern('i')`
+  \b(?:
+    no|not|none|nor|neither|without|negative|non-?diagnostic|inconclusive|free|benign|primary|fail\w*|rul\w+\s+out|exclud\w*
+    |suspicious|suspected|lymphoma|MRI|CT|PET|scans?|tomography|ultraso\w+|imaging|radiogra\w+|x-?ray|endoscop\w+
+    |gastroscop\w+|colonoscop\w+|cystoscop\w+|initial(?:ly)?|original|isolated
+    |(?:years?|months?)\s+(?:prior|before|ago|earlier)
+  )\b
+`;
 /** Tumours that an organ has of its own. */
 const NATIVE: Readonly<Record<string, RegExp>> = {
   liver: /hepatocellular|hepato\w*blastoma|cholangio/i,
@@ -34,16 +70,27 @@ const NATIVE: Readonly<Record<string, RegExp>> = {
   ureter: /urothelial|transitional/i,
 };
 /** Words between an organ's name and the sample of it: "liver core biopsy". */
-const NAME_OF_SAMPLE =
-  /^[\s-]+(?:(?:lesions?|nodules?|mass|tumou?r|nodes?|lump|swelling|gland|needle|core|bone|crest|wedge|open|excision(?:al)?|incision(?:al)?|fine|guided|tissue|wall|trephine|fluid)[\s-]+){0,3}$/i;
+const NAME_OF_SAMPLE = pattern('i')`
+  ^[\s-]+(?:
+    (?:
+      lesions?|nodules?|mass|tumou?r|nodes?|lump|swelling|gland|needle|core|bone|crest|wedge|open|excision(?:al)?
+      |incision(?:al)?|fine|guided|tissue|wall|trephine|fluid
+    )[\s-]+
+  ){0,3}$
+`;
 /** "Carcinoma in the muscle", "infiltrating the dermis". */
-const FOUND_IN =
-  /^\s*(?:cells\s+)?(?:deposits?\s+)?(?:,\s*)?(?:in|within|inside|infiltrating|involving|replacing)\s+(?:(?:the|both|his|her|left|right|one|all|each|fragments?\s+of|[a-z]+(?:al|ar|ic))\s+){0,3}$/i;
+const FOUND_IN = pattern('i')`
+  ^\s*(?:cells\s+)?(?:deposits?\s+)?(?:,\s*)?(?:in|within|inside|infiltrating|involving|replacing)\s+
+  (?:(?:the|both|his|her|left|right|one|all|each|fragments?\s+of|[a-z]+(?:al|ar|ic))\s+){0,3}$
+`;
 /** What a thing in an organ, or the organ, held: "the gland contained carcinoma", "the node was composed of tumour". */
-const HELD = new RegExp(
-  `^(?:\\s+(?:lesions?|nodules?|mass(?:es)?|nodes?|gland|deposits?|specimens?|tissue|lobe|parenchyma|wall|crest))?\\s+(?:(?:was|were)\\s+)?(?:also\\s+|both\\s+|all\\s+)?(?:contain(?:ed|ing)|harbou?r(?:ed|ing)|held|(?:composed|consisted|made\\s+up|full)\\s+of|(?:completely\\s+|largely\\s+|partly\\s+)?(?:replaced|filled|occupied|effaced)\\s+(?:by|with))\\s+(?:(?:[\\w-]+\\s+){0,5}?${TUMOUR}|tumou?r)\\b`,
-  'i',
-);
+const HELD = pattern('i')`
+  ^(?:\s+(?:lesions?|nodules?|mass(?:es)?|nodes?|gland|deposits?|specimens?|tissue|lobe|parenchyma|wall|crest))?\s+
+  (?:(?:was|were)\s+)?(?:also\s+|both\s+|all\s+)?(?:
+    contain(?:ed|ing)|harbou?r(?:ed|ing)|held|(?:composed|consisted|made\s+up|full)\s+of
+    |(?:completely\s+|largely\s+|partly\s+)?(?:replaced|filled|occupied|effaced)\s+(?:by|with)
+  )\s+(?:(?:[\w-]+\s+){0,5}?${TUMOUR}|tumou?r)\b
+`;
 
 /** "Hysterectomy and node dissection showed": one specimen of the organ and its nodes. */
 const WITH_NODES = /(?:,|\b(?:and|with))\s[^.;]*\b(?:dissection|lymphadenectomy|sampling)\b/i;
@@ -51,12 +98,22 @@ const WITH_NODES = /(?:,|\b(?:and|with))\s[^.;]*\b(?:dissection|lymphadenectomy|
 /** "The liver was replaced by tumour", maybe one of its own or its neighbour's. */
 const BARE = /\b(?:replaced|occupied|effaced)\s+(?:by|with)\s+tumou?r$/i;
 /** "The liver was diffusely infiltrated by whitish masses". */
-const RIDDLED =
-  /^(?:\s+parenchyma)?\s+(?:(?:weighed|measured)\s+[^,;]{1,25}(?:,|\s+and)\s+)?(?:was|were)\s+(?:also\s+)?(?:(?:diffusely|extensively|massively|entirely|widely|heavily)\s+(?:infiltrated|replaced|permeated|occupied)|studded|riddled|peppered|strewn|sown)\s+(?:with|by)\s+(?:[\w-]+\s+){0,4}?(?:tumou?rs?|mass(?:es)?|nodules?|deposits?|growths?|\w*carcinoma|\w*sarcoma|melanoma|cancer)\b/i;
+const RIDDLED = pattern('i')`
+  ^(?:\s+parenchyma)?\s+(?:(?:weighed|measured)\s+[^,;]{1,25}(?:,|\s+and)\s+)?(?:was|were)\s+(?:also\s+)?
+  (?:
+    (?:diffusely|extensively|massively|entirely|widely|heavily)\s+(?:infiltrated|replaced|permeated|occupied)|studded
+    |riddled|peppered|strewn|sown
+  )\s+(?:with|by)\s+(?:[\w-]+\s+){0,4}?(?:
+    tumou?rs?|mass(?:es)?|nodules?|deposits?|growths?|\w*carcinoma|\w*sarcoma|melanoma|cancer
+  )\b
+`;
 
 /** Without one of these no specimen tells of tumour; few sentences have both. */
-const OF_SAMPLE =
-  /infiltrated|studded|riddled|peppered|strewn|sown|permeated|occupied|nucleation|excised|resected|removed|sampled|nod(?:e|ul)|gland|lesion|mass|lump|swelling|biops|aspirat|FNA|puncture|cytolog|histo|patholog|microscop|curett|specimen|section|ectomy|scopy|contain|harbo|held|composed|consisted|replaced|filled|full of/i;
+const OF_SAMPLE = pattern('i')`
+  infiltrated|studded|riddled|peppered|strewn|sown|permeated|occupied|nucleation|excised|resected|removed|sampled
+  |nod(?:e|ul)|gland|lesion|mass|lump|swelling|biops|aspirat|FNA|puncture|cytolog|histo|patholog|microscop|curett|specimen
+  |section|ectomy|scopy|contain|harbo|held|composed|consisted|replaced|filled|full of
+`;
 const OF_TUMOUR = /nodul|mass|deposit|growth|carcinoma|sarcoma|blastoma|melanoma|seminoma|thymoma|cancer|cells|malignan|tumou?r|same/i;
 const mayHold = (flat: string): boolean => OF_SAMPLE.test(flat) && OF_TUMOUR.test(flat);
 
@@ -75,8 +132,12 @@ const isOfSpread = ({ site }: OrganMention, flat: string): boolean => REACHED_BY
 const TUMOUR_NAME = new RegExp(`\\b(?:${NAME}|cancer|GIST)\\b`, 'i');
 /** A lesion that reaches an organ, or was made in it. */
 const REACHED = /\b(?:invad|compress|abut|adjacen|displac|adher|infiltrat|near|close to|contigu|exten(?:d|s)|arising|involving)\w*/i;
-const PLACED =
-  /\b(?:fractures?|nodul\w+|lesions?|mass(?:es)?|lumps?|swellings?|deposits?|tumou?rs?|foci|focus|opacit\w+|uptake|enlarge\w+|swollen|lymphadenopathy)\b[^.;]{0,50}\b(?:in|of|within|on|at)\s+(?:(?:the|both|a|an|his|her|left|right|upper|lower|[a-z]+(?:al|ar|ic|ary))\s+)*$/i;
+const PLACED = pattern('i')`
+  \b(?:
+    fractures?|nodul\w+|lesions?|mass(?:es)?|lumps?|swellings?|deposits?|tumou?rs?|foci|focus|opacit\w+|uptake|enlarge\w+
+    |swollen|lymphadenopathy
+  )\b[^.;]{0,50}\b(?:in|of|within|on|at)\s+(?:(?:the|both|a|an|his|her|left|right|upper|lower|[a-z]+(?:al|ar|ic|ary))\s+)*$
+`;
 const LARGE = /\b(?:enlarg\w+|swollen|swelling|palpable|avid|uptake|suspicious|hypermetabolic|bulky|firm|hard|large)\b/i;
 const THING_BEHIND =
   /^\s+(?:[\w-]+\s+){0,2}?(?:nodul\w+|lesions?|mass(?:es)?|lumps?|swellings?|deposits?|tumou?rs?|foci|focus|opacit\w+|fractures?)\b/i;

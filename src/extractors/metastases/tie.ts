@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { OrganMention } from './organs.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** An organ tied to the words that call it metastatic; both spans count from the sentence's start. `score` is how sure the tie is. */
 export interface Tie {
@@ -9,14 +10,28 @@ export interface Tie {
   readonly score: number;
 }
 
-const LIST_JOINT =
-  /^(?:[\s,/&-]|\([^()]{0,60}\)|\b(?:and from|and|or|as well as|followed by|plus|then|also|both|in|to|the|an?|his|her|its|at|on|of|[a-z-]+(?:al|ic|ar|ary)|first|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|hil(?:a|um)|multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma|region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|parietal|visceral|major|minor|muscles?|[a-z]+ly)\b)*$/i;
+const LIST_JOINT = pattern('i')`
+  ^(?:
+    [\s,/&-]|\([^()]{0,60}\)
+    |\b(?:
+        and from|and|or|as well as|followed by|plus|then|also|both|in|to|the|an?|his|her|its|at|on|of
+        |[a-z-]+(?:al|ic|ar|ary)|first|left|right|bilateral|contralateral|ipsilateral|upper|lower|lobes?|hil(?:a|um)
+        |multiple|several|regional|distant|local|adjacent|other|surrounding|possibly|later|subsequently|finally|parenchyma
+        |region|area|areas|cavity|body|bodies|wall|surface|head|tail|glands?|tissues?|parietal|visceral|major|minor|muscles?
+        |[a-z]+ly
+      )\b
+  )*$
+`;
 /**
  * What may stand between organs each of which has its own thing in it: "a lesion of the spleen, two hepatic nodules and an adrenal
  * mass".
  */
-const THINGS =
-  /\b(?:lesions?|nodules?|mass(?:es)?|foci|focus|deposits?|new|small|large|one|two|three|four|five|several|numerous|tiny|single|solitary|sclerotic|lytic)\b/gi;
+const THINGS = pattern('gi')`
+  \b(?:
+    lesions?|nodules?|mass(?:es)?|foci|focus|deposits?|new|small|large|one|two|three|four|five|several|numerous|tiny|single
+    |solitary|sclerotic|lytic
+  )\b
+`;
 const JOINED = /[,/&]|\b(?:and|or|as well as|followed by|plus|also)\b/i;
 
 /** Whether the words between two organs make them one list ("liver, both lungs and the left adrenal"). */

@@ -1,13 +1,23 @@
 import { everyMatch } from '../../every-match.ts';
 import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
 import type { TumourEntry, TumourHit } from '../../lexicon/tumours.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /**
  * Words for what may be a tumour or not, by which a story tells where it was seen; tumours' own names hold some of them, "dermoid
  * cyst".
  */
-const FAINT =
-  /\b(?:cysts?|shadows?|macules?|patch(?:es)?|wounds?|erosions?|blisters?|indurations?|(?:hyper|de)?pigmentations?|discolou?rations?|warts?|fullness|bulge|protuberance|thickening|ulcerations?|vegetations?|(?:radio)?lucency|opacification|enlargement|nodularity|tumou?rations?|densit(?:y|ies)|cak(?:e|ing)|(?:tissu(?:e|lar)|solid|cystic|nodular|expan(?:ding|sile)|infiltrat(?:ing|ive)|vegetating|(?:hypo|hyper)(?:dense|echoic|intense))\s+(?:process(?:es)?|formations?|structures?|images?|areas?))\b/gi;
+const FAINT = pattern('gi')`
+  \b(?:
+    cysts?|shadows?|macules?|patch(?:es)?|wounds?|erosions?|blisters?|indurations?|(?:hyper|de)?pigmentations?
+    |discolou?rations?|warts?|fullness|bulge|protuberance|thickening|ulcerations?|vegetations?|(?:radio)?lucency
+    |opacification|enlargement|nodularity|tumou?rations?|densit(?:y|ies)|cak(?:e|ing)
+    |(?:
+        tissu(?:e|lar)|solid|cystic|nodular|expan(?:ding|sile)|infiltrat(?:ing|ive)|vegetating
+        |(?:hypo|hyper)(?:dense|echoic|intense)
+      )\s+(?:process(?:es)?|formations?|structures?|images?|areas?)
+  )\b
+`;
 const ANY_TUMOUR = '8000/1 tumor';
 
 /** Cysts, shadows and other changes that a text names outside of tumours' names, as tumours that tell least. */

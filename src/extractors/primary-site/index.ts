@@ -20,6 +20,7 @@ import { isSampled } from './sampled.ts';
 import { IS_METASTASIS_OF, weighSite, type TumoursNear } from './weigh.ts';
 import { sitePhrase } from './phrase.ts';
 import { inTable, siteCells } from './table-cells.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Where the reported tumour arose. */
 export const primarySite: Extractor<'primary-site'> = {
@@ -143,8 +144,11 @@ function evidenceFor(
 }
 
 /** "Removal of a mass by left nephrectomy": what took the growth out tells where it was. */
-const MASS_BY =
-  /\b(?:mass|tumou?r|lesion|nodule|growth|neoplasm|lump)\s+(?:(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:removed|excised|resected|extirpated|treated)\s+)?(?:by|via|through|with)\s+(?:an?\s+|means\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,2}$/i;
+const MASS_BY = pattern('i')`
+  \b(?:mass|tumou?r|lesion|nodule|growth|neoplasm|lump)\s+(?:
+    (?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:removed|excised|resected|extirpated|treated)\s+
+  )?(?:by|via|through|with)\s+(?:an?\s+|means\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,2}$
+`;
 
 /**
  * Operations that take out an organ, with their side: "left nephrectomy". They say nothing of where a tumour arose where its place

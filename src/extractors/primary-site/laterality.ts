@@ -3,20 +3,58 @@ import type { PrimarySiteValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** A side of the body. */
 export type Side = NonNullable<PrimarySiteValue['laterality']>;
 
-const SIDE_WORD =
-  /\b(left\s+and\s+right|right\s+and\s+left|left|right|bilateral(?:ly)?|(?<!\bor\s)both(?!\s*[,;.)]|\s+(?:our|the\s+)?(?:cases|patients|groups|of)\b)|midline(?!\s+(?:gliomas?|carcinomas?|granulomas?|shift|incision|laparotomy|thoracotomy|approach|\w+\s+craniotomy|craniotomy|sternotomy|deviation)\b)|\blt\b\.?|\brt\b\.?)(?:[\s-]+sided?)?\b(?![\s-]*(?:handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone|behind|intact|open|unresected|in\s+(?:place|situ|front)|(?:half|part|side)\s+of\s+(?:the\s+)?(?:picture|figure|image|panel|field|photograph)|the\s+(?:hospital|department|clinic|ward))\b)/gi;
+const SIDE_WORD = pattern('gi')`
+  \b(
+    left\s+and\s+right|right\s+and\s+left|left|right|bilateral(?:ly)?
+    |(?<!\bor\s)both(?!\s*[,;.)]|\s+(?:our|the\s+)?(?:cases|patients|groups|of)\b)
+    |midline(?!
+        \s+(?:
+          gliomas?|carcinomas?|granulomas?|shift|incision|laparotomy|thoracotomy|approach|\w+\s+craniotomy|craniotomy
+          |sternotomy|deviation
+        )\b
+      )
+    |\blt\b\.?|\brt\b\.?
+  )(?:[\s-]+sided?)?\b(?!
+    [\s-]*(?:
+      handed|dominant|to[\s-]+(?:left|right)|after|before|untreated|alone|behind|intact|open|unresected
+      |in\s+(?:place|situ|front)|(?:half|part|side)\s+of\s+(?:the\s+)?(?:picture|figure|image|panel|field|photograph)
+      |the\s+(?:hospital|department|clinic|ward)
+    )\b
+  )
+`;
 /**
  * What may stand between a side and its place: "left lateral border of the", "right hard and soft" not. A verb, a number or a preposition
  * begins something else, a comma the next of a list: "left adrenal gland, peritoneum", "left lung mass newly detected on chest CT".
  */
-const NEAR_BEFORE =
-  /^\.?,?(?:\s*(?:[-–]\s*)?(?!(?:and|or|but|with|without|was|were|is|are|has|had|to|toward|towards|from|into|through|across|onto|after|before|during|following|for|by|via|than|that|which|who|where|while|as|plus|a|an|another|multiple|several|other|adjacent|below|beneath|above|behind|near|along|underwent|metasta\w*|show\w*|reveal\w*|indicat\w*|confirm\w*|caus\w*|abutting|invad\w*|infiltrat\w*|extend\w*|compress\w*|using|known|died|newly)\b)[\w'’-]+(?![\w'’-])){0,5}\s*(?:-\s*)?$/i;
-const NEAR_AFTER =
-  /^(?:\s+(?:gland|region|area|mass|tumou?r|lesion|cancer|carcinoma|neoplasm|nodule|lump|growth|swelling|cyst|ulcer)){0,2}\s*(?:,\s*)?(?:\(\s*)?(?:(?:(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:found|seen|detected|discovered|noted|noticed|felt|palpable|palpated|present|visible|shown|identified|located|situated|done|performed|carried\s+out)\s+)?(?:on|at|in)\s+|(?:of|to)\s+)?(?:(?:the|her|his)\s+)?$/i;
+const NEAR_BEFORE = pattern('i')`
+  ^\.?,?(?:
+    \s*(?:[-–]\s*)?(?!
+      (?:
+        and|or|but|with|without|was|were|is|are|has|had|to|toward|towards|from|into|through|across|onto|after|before|during
+        |following|for|by|via|than|that|which|who|where|while|as|plus|a|an|another|multiple|several|other|adjacent|below
+        |beneath|above|behind|near|along|underwent|metasta\w*|show\w*|reveal\w*|indicat\w*|confirm\w*|caus\w*|abutting
+        |invad\w*|infiltrat\w*|extend\w*|compress\w*|using|known|died|newly
+      )\b
+    )[\w'’-]+(?![\w'’-])
+  ){0,5}\s*(?:-\s*)?$
+`;
+const NEAR_AFTER = pattern('i')`
+  ^(?:\s+(?:gland|region|area|mass|tumou?r|lesion|cancer|carcinoma|neoplasm|nodule|lump|growth|swelling|cyst|ulcer)){0,2}\s*
+  (?:,\s*)?(?:\(\s*)?(?:
+    (?:
+        (?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:
+          found|seen|detected|discovered|noted|noticed|felt|palpable|palpated|present|visible|shown|identified|located
+          |situated|done|performed|carried\s+out
+        )\s+
+      )?(?:on|at|in)\s+
+    |(?:of|to)\s+
+  )?(?:(?:the|her|his)\s+)?$
+`;
 // "both the thyroid and the nodes" joins two things; "both lungs" tells sides.
 const BOTH_AND = /^both\b(?!\s+sides\b),?[^.;,]{3,60}\band\b/i;
 /** "In the kidney on that side" says the side named last. */

@@ -3,6 +3,7 @@ import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { SiteEntry } from '../../lexicon/sites.ts';
 import type { Span } from '../../span.ts';
 import type { ExtractInput } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** A place of the body named in the text. `adjective` where it is one ("gastric"). */
 export interface SiteMention extends Span {
@@ -12,8 +13,12 @@ export interface SiteMention extends Span {
 }
 
 const merged = new WeakMap<object, Lexicon<SiteEntry>>();
-const CERVIX_NOUN =
-  /^[\s-]+(?:cancer|carcinoma|adenocarcinoma|squamous|intraepithelial|conization|cytology|smear|stump|adenosarcoma|stromal|os\b|polyp|biopsy|small\s+cell|neuroendocrine|lymphoma|rhabdomyosarcoma|sarcoma)/i;
+const CERVIX_NOUN = pattern('i')`
+  ^[\s-]+(?:
+    cancer|carcinoma|adenocarcinoma|squamous|intraepithelial|conization|cytology|smear|stump|adenosarcoma|stromal|os\b|polyp
+    |biopsy|small\s+cell|neuroendocrine|lymphoma|rhabdomyosarcoma|sarcoma
+  )
+`;
 
 /** Every place that the text names, in text order, longest wording first taken. */
 export function findSites(input: ExtractInput): SiteMention[] {

@@ -1,9 +1,17 @@
+import { pattern } from '../../patterns/over-lines.ts';
+
 /** "Cervical, axillary and | inguinal lymph nodes": regions joined before the nodes that they are of. */
-const NODES_AFTER =
-  /^(?:(?:\s?[,\/&]\s?(?:and\s)?|\s(?:and|or)\s)(?:(?:left|right|bilateral)\s)?[\w-]+(?![\w-])){0,6}\s(?:lymph\s*(?:nodes?|adenopath\w+)|lymphadenopath\w+|adenopath\w+|nodes?|nodal)\b/i;
+const NODES_AFTER = pattern('i')`
+  ^(?:(?:\s?[,\/&]\s?(?:and\s)?|\s(?:and|or)\s)(?:(?:left|right|bilateral)\s)?[\w-]+(?![\w-])){0,6}\s
+  (?:lymph\s*(?:nodes?|adenopath\w+)|lymphadenopath\w+|adenopath\w+|nodes?|nodal)\b
+`;
 /** "Enlarged nodes in the neck, axillae and | groins". */
-const NODES_BEFORE =
-  /\b(?:nodes?|lymphadenopath\w+|adenopath\w+)\s+(?:(?!(?:was|were|is|are|not|no)\b)[\w-]+\s+){0,2}?(?:of|in|at|over|on|involving)\s+(?:(?:the|both|his|her|left|right|bilateral)\s+)*(?:[\w-]+(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:(?:the|both|left|right)\s+)*){0,5}$/i;
+const NODES_BEFORE = pattern('i')`
+  \b(?:nodes?|lymphadenopath\w+|adenopath\w+)\s+(?:(?!(?:was|were|is|are|not|no)\b)[\w-]+\s+){0,2}?
+  (?:of|in|at|over|on|involving)\s+(?:(?:the|both|his|her|left|right|bilateral)\s+)*(?:
+    [\w-]+(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:(?:the|both|left|right)\s+)*
+  ){0,5}$
+`;
 /** "Enlarged lymph nodes", "node biopsy": what is told of them as of a tumour. */
 const ENLARGED = /\b(?:enlarged|enlarging|swollen|bulky|palpable|conglomerate|matted|growing)\s+(?:(?!(?:no|not|or)\b)[\w-]+,?\s+){0,3}$/i,
   HELD = /^\s+(?:enlargement|swelling|mass(?:es)?|biops\w+|excision|conglomerate)\b/i;

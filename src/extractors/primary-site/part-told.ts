@@ -4,6 +4,7 @@ import type { TumourHit } from '../../lexicon/tumours.ts';
 import type { Span } from '../../span.ts';
 import type { ExtractInput } from '../extractor.ts';
 import type { SiteMention } from './mentions.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** The part of an organ that words beside its name tell; `end` is where they end. */
 export interface PartTold {
@@ -12,8 +13,14 @@ export interface PartTold {
 }
 
 /** "Gastric adenocarcinoma of the lower body": the part stands behind the tumour, the organ before it. */
-const PART_BEHIND =
-  /^(?:\s*\([^()]{1,30}\))?,?\s+(?:(?:located|situated|arising|found|locali[sz]ed)\s+)?(?:of|in|at|from|on)\s+(?:the|his|her)\s+((?:(?!(?:left|right)\b)[a-z-]+\s+){0,2}(?:body|corpus|antrum|cardia|fundus|head|tail|neck|third|part|portion|dome|trigone|wall|curvature|curve|segment))\b(?!\s+(?:of|and)\b)/i;
+const PART_BEHIND = pattern('i')`
+  ^(?:\s*\([^()]{1,30}\))?,?\s+(?:(?:located|situated|arising|found|locali[sz]ed)\s+)?(?:of|in|at|from|on)\s+(?:the|his|her)
+  \s+(
+    (?:(?!(?:left|right)\b)[a-z-]+\s+){0,2}(?:
+      body|corpus|antrum|cardia|fundus|head|tail|neck|third|part|portion|dome|trigone|wall|curvature|curve|segment
+    )
+  )\b(?!\s+(?:of|and)\b)
+`;
 /** The gum of which jaw: "a gingival tumour in the maxillary molar region". */
 const JAWS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:maxill\w+|upper)\b/i, 'C03.0'],

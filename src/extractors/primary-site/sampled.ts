@@ -1,12 +1,19 @@
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import type { SiteMention } from './mentions.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** What a sample was found to be. */
-export const FOUND =
-  /^(?:\s+(?:[\w-]+\s+){0,4}?)?(?:show|reveal|gave|yield|confirm|disclos|demonstrat|establish|prov|identif|diagnos|held|contain|upgrad|was|were|is|return|made)\w*\s+(?:(?!(?:no|not|without|metasta\w*|secondar\w*|negative|normal|for|from)\b)[\w.,-]+\s+){0,7}$/i;
+export const FOUND = pattern('i')`
+  ^(?:\s+(?:[\w-]+\s+){0,4}?)?(?:
+    show|reveal|gave|yield|confirm|disclos|demonstrat|establish|prov|identif|diagnos|held|contain|upgrad|was|were|is|return
+    |made
+  )\w*\s+(?:(?!(?:no|not|without|metasta\w*|secondar\w*|negative|normal|for|from)\b)[\w.,-]+\s+){0,7}$
+`;
 /** "Prostate biopsy": the sample stands behind its organ. */
-const SAMPLED_AFTER =
-  /^\s+(?:(?:core|needle|punch|excision(?:al)?|incisional|wedge|tru-?cut|endoscopic|fine|repeat|open)\s+){0,3}(?:biops(?:y|ies)|curettings?|curettage|aspirat(?:ion|e)|FNAC?|specimens?)\b/i;
+const SAMPLED_AFTER = pattern('i')`
+  ^\s+(?:(?:core|needle|punch|excision(?:al)?|incisional|wedge|tru-?cut|endoscopic|fine|repeat|open)\s+){0,3}
+  (?:biops(?:y|ies)|curettings?|curettage|aspirat(?:ion|e)|FNAC?|specimens?)\b
+`;
 const MOST_TO_TUMOUR = 90;
 /** Samples that a tumour's spread is looked for in. */
 const SAMPLED_FOR_SPREAD = /^C(?:22|38\.4|4[0-2]|48|7[17])/;

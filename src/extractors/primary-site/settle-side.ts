@@ -5,6 +5,7 @@ import type { Side } from './laterality.ts';
 import { sideOfArea } from './side-of-area.ts';
 import { isBeside, sameRegion, tellsSide } from './side-regions.ts';
 import type { Vote } from './vote.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** What must speak for a side in sum; what is enough where only the organ's own mentions tell it, and none names both. */
 const LEAST = 0.2,
@@ -43,8 +44,13 @@ const MOST_SILENT = 6;
 const AREA_TELLS = /^C(?:34|38\.4|44\.[12])/;
 
 /** "The left ovary was normal", "the right one, however, held no tumour". */
-const SOUND =
-  /^(?:,[^,.;]{0,30},)?\s+(?:\w+\s+)?(?:was|were|had|showed|revealed|appeared|looked|contained|held)\s+(?:\w+ly\s+)?(?:no\s+(?:evidence|signs?|residual|tumou?r|malignan\w+|abnormal\w*|lesions?|mass(?:es)?)|normal|unremarkable|free\s+of|healthy)\b/i;
+const SOUND = pattern('i')`
+  ^(?:,[^,.;]{0,30},)?\s+(?:\w+\s+)?(?:was|were|had|showed|revealed|appeared|looked|contained|held)\s+(?:\w+ly\s+)?
+  (?:
+    no\s+(?:evidence|signs?|residual|tumou?r|malignan\w+|abnormal\w*|lesions?|mass(?:es)?)|normal|unremarkable|free\s+of
+    |healthy
+  )\b
+`;
 const MOST_TO_SOUND = 90;
 
 /** The side of the primary; not both where a sentence says that there is nothing in one of the two organs. */

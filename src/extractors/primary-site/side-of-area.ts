@@ -1,6 +1,7 @@
 import { sentenceAt, type Section } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
 import { sidesIn, type Side } from './laterality.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /**
  * Words of the part of the body in which an organ lies, and of what is felt there: "proptosis on the left", "a lump below the right
@@ -16,7 +17,12 @@ const AREAS: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   ],
   [
     /^C(?:3[01]|41\.0|0[356])/,
-    /\b(?:nasal|nostril|nose|epistaxis|cheek|maxilla(?:ry)?|jaw|(?:pre)?molar|canine|alveol(?:ar|us)|(?:peri|infra|supra)?orbit(?:al)?|proptosis)\b/i,
+    pattern('i')`
+      \b(?:
+        nasal|nostril|nose|epistaxis|cheek|maxilla(?:ry)?|jaw|(?:pre)?molar|canine|alveol(?:ar|us)
+        |(?:peri|infra|supra)?orbit(?:al)?|proptosis
+      )\b
+    `,
   ],
   [/^C(?:41\.1|0[2-9])/, /\b(?:cheek|jaw|mandib(?:le|ular)|(?:pre)?molar|ear|(?:pre|infra)-?auricular|submandibular|submental|facial)\b/i],
   [/^C(?:72\.4|30\.1|75\.5|44\.2)/, /\b(?:ear|hearing|tinnitus|deafness|otorrh(?:o)?ea|otalgia)\b/i],
@@ -30,11 +36,17 @@ const AREAS: readonly (readonly [codes: RegExp, words: RegExp])[] = [
   [/^C5[67]/, /\b(?:adnexal?|pelvic|iliac|lower\s+(?:quadrant|abdomen|abdominal))\b/i],
 ];
 /** "A left-sided mass", "right RCC", "a large left cancer": what tells the side of the tumour itself, behind the side. */
-const TUMOUR_ITSELF =
-  /^(?:[\s-]+sided)?\s+(?:(?:large|huge|giant|small|solid|cystic|firm|hard|palpable|primary|invasive|malignant)\s+){0,2}(?:(?:tumou?r|mass|lump|growth|neoplasm|malignancy|cancer|carcinoma|sarcoma)\b|(?!IVC|SVC)[A-Z]{1,4}C\b)/;
+const TUMOUR_ITSELF = pattern()`
+  ^(?:[\s-]+sided)?\s+(?:(?:large|huge|giant|small|solid|cystic|firm|hard|palpable|primary|invasive|malignant)\s+){0,2}
+  (?:(?:tumou?r|mass|lump|growth|neoplasm|malignancy|cancer|carcinoma|sarcoma)\b|(?!IVC|SVC)[A-Z]{1,4}C\b)
+`;
 /** What is told of the other side, of spread, or of an operation's way in. */
-const NOT_THERE =
-  /\b(?:normal|unremarkable|healthy|sound|intact|metasta\w+|deposits?|secondar(?:y|ies)|nodes?|nodal|lymph\w*|recurren\w+|contralateral|flap|grafts?|previous\w*|earlier|ago|history)\b/i;
+const NOT_THERE = pattern('i')`
+  \b(?:
+    normal|unremarkable|healthy|sound|intact|metasta\w+|deposits?|secondar(?:y|ies)|nodes?|nodal|lymph\w*|recurren\w+
+    |contralateral|flap|grafts?|previous\w*|earlier|ago|history
+  )\b
+`;
 const ASIDE: ReadonlySet<Section> = new Set<Section>(['discussion', 'introduction', 'reference', 'footnote', 'table', 'other']);
 const BEFORE = 40,
   AFTER = 40,

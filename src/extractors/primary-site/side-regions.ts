@@ -1,8 +1,12 @@
 import type { Vote } from './vote.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** The side of a lobe of the liver, not that of its edge: "left side of the caudate lobe". */
-const LIVER_SIDE =
-  /\b(?:left|right)[\s-]+(?:(?:sided|hepatic|liver|posterior|anterior|lateral|medial|main)\s+)*(?:lobe|liver|hemiliver|section|sector|segment|hepatic\b(?!\s+region)|hepatectomy)|\b(?:liver|hepatic|lobe)\b[^a-z]*(?:left|right)|hemihepatectomy|hepatic lobectomy|sectionectomy/i;
+const LIVER_SIDE = pattern('i')`
+  \b(?:left|right)[\s-]+(?:(?:sided|hepatic|liver|posterior|anterior|lateral|medial|main)\s+)*
+    (?:lobe|liver|hemiliver|section|sector|segment|hepatic\b(?!\s+region)|hepatectomy)
+  |\b(?:liver|hepatic|lobe)\b[^a-z]*(?:left|right)|hemihepatectomy|hepatic lobectomy|sectionectomy
+`;
 /** Parts of the body whose skin, bone and soft tissue lie beside each other; a side of one says nothing of another. */
 const REGIONS: readonly RegExp[] = [
   /^C(?:44\.[0-4]|49\.0|47\.0|41\.[01]|76\.0|77\.0)/,

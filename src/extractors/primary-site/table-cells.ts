@@ -2,6 +2,7 @@ import type { PrimarySiteValue } from '../../generated/report.ts';
 import { contains, type Span } from '../../span.ts';
 import { cellsUnder } from '../../text/cells-under.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Cells that tell where tumours arose, and those that tell where else they are. */
 export interface SiteCells {
@@ -10,8 +11,11 @@ export interface SiteCells {
 }
 
 const PRIMARY = /^(?:site\s+of\s+)?(?:the\s+)?(?:primary|origin)\b(?!.*(?:treat|surg|therap|diagnos))/i;
-const LOCATION =
-  /^(?:(?:tumou?r|lesion|anatomic(?:al)?|mass)\s*)?(?:site|location|locali[sz]ation|organ|topography)s?\b(?!.*(?:metast|recur))|^(?:tumou?r|lesion)\s+(?:site|location)/i;
+const LOCATION = pattern('i')`
+  ^(?:(?:tumou?r|lesion|anatomic(?:al)?|mass)\s*)?(?:site|location|locali[sz]ation|organ|topography)s?\b
+    (?!.*(?:metast|recur))
+  |^(?:tumou?r|lesion)\s+(?:site|location)
+`;
 const CELL_WEIGHT = 2.2;
 
 /** The cells of all tables that tell sites; a column of primaries makes a column of locations one of spread. */

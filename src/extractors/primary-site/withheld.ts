@@ -2,6 +2,7 @@ import { fit } from '../../lexicon/sites.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
 import type { CaseScope } from '../extractor.ts';
 import type { Vote } from './vote.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Words for an organ behind "extra", with the codes of which they say that the tumour did not arise there. */
 const OUTSIDE: readonly (readonly [word: string, codes: RegExp])[] = [
@@ -29,10 +30,14 @@ const OUTSIDE: readonly (readonly [word: string, codes: RegExp])[] = [
   ['osseous', /^C4[01]/],
   ['cranial', /^C7[01]/],
 ];
-const EXTRA = new RegExp(
-  String.raw`\bextra[\s-]?(${OUTSIDE.map(([word]) => word).join('|')})\b(?!\s+(?:and|or|spread|extension|invasion|growth|metasta\w*|involvement|disease|manifestations?|lesions?|sites?|organs?|recurrences?|relapses?|tissues?|symptoms?)\b)`,
-  'i',
-);
+const EXTRA = pattern('i')`
+  \bextra[\s-]?(${OUTSIDE.map(([word]) => word).join('|')})\b(?!
+    \s+(?:
+      and|or|spread|extension|invasion|growth|metasta\w*|involvement|disease|manifestations?|lesions?|sites?|organs?
+      |recurrences?|relapses?|tissues?|symptoms?
+    )\b
+  )
+`;
 const MOST_BEFORE = 40;
 
 /**

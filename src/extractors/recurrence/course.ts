@@ -9,6 +9,7 @@ import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope, ExtractInput } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
 
@@ -21,38 +22,96 @@ export const DIED_OF_SPREAD = 'died of spread';
 /** The rule of tumours that treatment did not hold: that it was given is in the word. */
 export const RESISTANT = 'resistance';
 
-const CURE =
-  /\b(?:\w+ectomy|\w+ectomies|resect\w+|excis\w+|remov\w+|operat\w+|surg\w+|treated|irradiat\w+|radiotherapy|chemotherapy|chemoradio\w+|orchi\w+)\b/i;
+const CURE = pattern('i')`
+  \b(?:
+    \w+ectomy|\w+ectomies|resect\w+|excis\w+|remov\w+|operat\w+|surg\w+|treated|irradiat\w+|radiotherapy|chemotherapy
+    |chemoradio\w+|orchi\w+
+  )\b
+`;
 const AGO = /^[\s-]*(?:ago|back|earlier|previous(?:ly)?|before|beforehand|prior)\b/i;
 /** "A history of renal cancer", not "a three-month history of pain". */
-const HISTORY =
-  /(?<!\b(?:day|week|month|year)s?['’]?[\s-])\bhistory (?:of|showed|revealed|included|was significant for)\b|\bpreviously (?:diagnosed|treated|operated|resected|excised)\b/i;
+const HISTORY = pattern('i')`
+  (?<!\b(?:day|week|month|year)s?['’]?[\s-])\bhistory (?:of|showed|revealed|included|was significant for)\b
+  |\bpreviously (?:diagnosed|treated|operated|resected|excised)\b
+`;
 /** Months after which a tumour that was diagnosed then is taken to have been treated. */
 const LONG_AGO = 24;
 const NOT_ITS_CURE = /\b(?:biops\w+ only|no treatment|untreated|refused|declined)\b/i;
 
 const FOUND = /\b(?:reveal\w*|show\w*|detect\w*|demonstrat\w*|found|disclos\w*|develop\w*|appear\w*|discover\w*|presented with|noted)\b/i;
 const LESIONS = /\b(?:mass(?:es)?|nodules?|lesions?|tumou?rs?|foci|deposits?|shadows?)\b/i;
-const BETTER =
-  /\b(?:decreas\w+|stable|regress\w+|disappear\w+|resol\w+|shr[aiu]nk\w*|unchanged|reduc\w+|respon\w+|no|not|without|benign|negative|free|smaller|remission)\b/i;
+const BETTER = pattern('i')`
+  \b(?:
+    decreas\w+|stable|regress\w+|disappear\w+|resol\w+|shr[aiu]nk\w*|unchanged|reduc\w+|respon\w+|no|not|without|benign
+    |negative|free|smaller|remission
+  )\b
+`;
 
 /** Words of the course that say by themselves that the tumour came back or went on after treatment. */
 const GONE_ON: readonly (readonly [string, RegExp])[] = [
   [
     DIED_OF_SPREAD,
-    /\b(?:died|dead|death|expired|succumbed|fatal)\b[^.;,]{0,50}\b(?:of|from|to|with|due to|because of|caused by)\s+(?:the\s+|his\s+|her\s+|an?\s+)?(?:(?!(?:no|without|free|not|absence)\b)[\w-]+\s+){0,6}?(?:metasta\w+|carcinomatosis|spread\s+to|disseminat\w+(?! intravascular)|(?:widespread|progressive|generali[sz]ed|extensive)\s+(?:disease|tumou?r|cancer|[a-z]{3,}oma)|(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse|spread)|recurren\w+|relapse)\b|\b(?:spread|disseminat\w+(?! intravascular)|metasta\w+|carcinomatosis|progression|relapse|recurrence)\b[^.;]{0,70}\b(?:died|succumbed|expired|passed away|fatal|death)\b/gi,
+    pattern('gi')`
+      \b(?:died|dead|death|expired|succumbed|fatal)\b[^.;,]{0,50}\b(?:of|from|to|with|due to|because of|caused by)\s+
+        (?:the\s+|his\s+|her\s+|an?\s+)?(?:(?!(?:no|without|free|not|absence)\b)[\w-]+\s+){0,6}?
+        (?:
+          metasta\w+|carcinomatosis|spread\s+to|disseminat\w+(?! intravascular)
+          |(?:widespread|progressive|generali[sz]ed|extensive)\s+(?:disease|tumou?r|cancer|[a-z]{3,}oma)
+          |(?:tumou?r|disease|cancer)\s+(?:progression|recurrence|relapse|spread)|recurren\w+|relapse
+        )\b
+      |\b(?:spread|disseminat\w+(?! intravascular)|metasta\w+|carcinomatosis|progression|relapse|recurrence)\b[^.;]{0,70}\b
+        (?:died|succumbed|expired|passed away|fatal|death)\b
+    `,
   ],
   [
     'progressive lesions',
-    /\b(?:progressive|progressing|enlarging|growing|worsening)\s+(?:[\w-]+\s+){0,3}?(?:metasta\w+|deposits|secondaries|lymphadenopathy|carcinomatosis)\b|\bprogressi(?:ve (?:changes|growth|enlargement)|on)\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:metasta\w+|lesions?|tumou?r|seeding|nodules?|mass(?:es)?)\b/gi,
+    pattern('gi')`
+      \b(?:progressive|progressing|enlarging|growing|worsening)\s+(?:[\w-]+\s+){0,3}?
+        (?:
+          metasta\w+|deposits|secondaries|lymphadenopathy|carcinomatosis
+        )\b
+      |\bprogressi(?:ve (?:changes|growth|enlargement)|on)\s+(?:in|of)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?
+        (?:metasta\w+|lesions?|tumou?r|seeding|nodules?|mass(?:es)?)\b
+    `,
   ],
   [
     'new lesions',
-    /(?<!\b(?:no|any|without) )\bnew\s+(?:[\w-]+\s+){0,3}?(?:lesions?|nodules?|tumou?rs?|metasta\w+|mass(?:es)?|foci|deposits?)\b[^.;,]{0,40}\b(?:appeared|developed|emerged|arose|(?:was|were)\s+(?:found|seen|detected|noted|identified|observed|diagnosed))\b|\b(?:development|appearance|emergence)\s+of\s+(?:(?!(?:symptoms?|pain)\b)[\w-]+\s+){0,5}?(?:metasta\w+|deposits|secondaries|carcinomatosis|lesions|nodules)\b/gi,
+    pattern('gi')`
+      (?<!\b(?:no|any|without) )\bnew\s+(?:[\w-]+\s+){0,3}?(?:
+          lesions?|nodules?|tumou?rs?|metasta\w+|mass(?:es)?|foci|deposits?
+        )\b[^.;,]{0,40}\b(?:
+          appeared|developed|emerged|arose|(?:was|were)\s+(?:found|seen|detected|noted|identified|observed|diagnosed)
+        )\b
+      |\b(?:development|appearance|emergence)\s+of\s+(?:(?!(?:symptoms?|pain)\b)[\w-]+\s+){0,5}?
+        (?:metasta\w+|deposits|secondaries|carcinomatosis|lesions|nodules)\b
+    `,
   ],
   [
     RESISTANT,
-    /\b(?:developed|became|becoming|progressed to|diagnosed with|turned|show\w+|indicat\w+)\s+(?:[\w-]+\s+){0,3}?(?:castration|castrate|hormone)[\s-](?:resistan\w+|refractory)\b|\b(?:developed|showed|acquired|with)\s+(?:[\w-]+\s+){0,3}?resistance\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:became|becoming|proved)\s+(?:refractory|resistant)\s+to\s+(?:[\w-]+\s+){0,3}?(?:\w*therapy|treatment|\w+mab|\w+nib)\b|\b(?:platinum|cisplatin|chemo|chemotherapy|radio-?iodine|iodine|RAI|imatinib|\w+(?:tinib|mab)|treatment|therapy)[\s-](?:refractory|resistant)\s+(?:[\w-]+\s+){0,4}?(?:disease|tumou?rs?|cancer|lymphoma|leuk(?:a)?emia|myeloma|melanoma|GIST|[a-z]{3,}oma)\b|\b(?:relapsed|recurrent)\s*(?:\/|and|or|and\/or)\s*refractory\b|\b(?:therapeutically\s+)?(?:resistant|refractory)\s+to\s+(?:(?:the|all|any|prior|previous|further|standard|conventional|first-line|second-line|several|multiple|systemic|one|two|three|four|five|six|\d+)\s+){0,3}(?:\w*therap(?:y|ies)|treatments?|lines)\b|\bafter\s+(?:the\s+)?failure\s+(?:of|on|with|to)\s+(?:[\w-]+\s+){0,4}?(?:\w*therap(?:y|ies)|treatments?|lines|regimens?|\w+mab|\w+nib)\b|(?<!\b(?:no|without|of|any)\s)\b(?:biochemical|PSA|serological|clinical|treatment)\s+(?:failure|progression|recurrence|relapse)\b/gi,
+    pattern('gi')`
+      \b(?:developed|became|becoming|progressed to|diagnosed with|turned|show\w+|indicat\w+)\s+(?:[\w-]+\s+){0,3}?
+        (?:castration|castrate|hormone)[\s-](?:resistan\w+|refractory)\b
+      |\b(?:developed|showed|acquired|with)\s+(?:[\w-]+\s+){0,3}?resistance\s+to\s+(?:[\w-]+\s+){0,3}?
+        (?:\w*therapy|treatment|\w+mab|\w+nib)\b
+      |\b(?:became|becoming|proved)\s+(?:refractory|resistant)\s+to\s+(?:[\w-]+\s+){0,3}?
+        (?:\w*therapy|treatment|\w+mab|\w+nib)\b
+      |\b(?:platinum|cisplatin|chemo|chemotherapy|radio-?iodine|iodine|RAI|imatinib|\w+(?:tinib|mab)|treatment|therapy)
+        [\s-](?:refractory|resistant)\s+(?:[\w-]+\s+){0,4}?(?:
+          disease|tumou?rs?|cancer|lymphoma|leuk(?:a)?emia|myeloma|melanoma|GIST|[a-z]{3,}oma
+        )\b
+      |\b(?:relapsed|recurrent)\s*(?:\/|and|or|and\/or)\s*refractory\b
+      |\b(?:therapeutically\s+)?(?:resistant|refractory)\s+to\s+(?:
+          (?:
+            the|all|any|prior|previous|further|standard|conventional|first-line|second-line|several|multiple|systemic|one
+            |two|three|four|five|six|\d+
+          )\s+
+        ){0,3}(?:\w*therap(?:y|ies)|treatments?|lines)\b
+      |\bafter\s+(?:the\s+)?failure\s+(?:of|on|with|to)\s+(?:[\w-]+\s+){0,4}?(?:
+          \w*therap(?:y|ies)|treatments?|lines|regimens?|\w+mab|\w+nib
+        )\b
+      |(?<!\b(?:no|without|of|any)\s)\b(?:biochemical|PSA|serological|clinical|treatment)\s+
+        (?:failure|progression|recurrence|relapse)\b
+    `,
   ],
 ];
 
@@ -63,8 +122,13 @@ const clauseAround = (text: string, start: number, end: number): string =>
   (text.slice(0, start).split(/[,;:]/).at(-1) ?? '') + text.slice(start, end) + (text.slice(end).split(/[,;:]/)[0] ?? '');
 
 /** The sentence itself says that the tumour was being treated, or had been. */
-export const UNDER_TREATMENT =
-  /\b(?:despite|in spite of|during|under|after|following|while (?:on|receiving))\s+(?:[\w-]+\s+){0,4}?(?:\w*therap(?:y|ies)|treatment|surgery|resection|excision|removal|amputation|operation|cycles?|\w+ectomy|\w+mab|\w+nib|castration)\b/i;
+export const UNDER_TREATMENT = pattern('i')`
+  \b(?:despite|in spite of|during|under|after|following|while (?:on|receiving))\s+(?:[\w-]+\s+){0,4}?
+  (?:
+    \w*therap(?:y|ies)|treatment|surgery|resection|excision|removal|amputation|operation|cycles?|\w+ectomy|\w+mab|\w+nib
+    |castration
+  )\b
+`;
 
 /** Candidates from the course of the illness: a tumour treated before, lesions found later, words that say it went on. */
 export function readCourse(
@@ -101,8 +165,10 @@ function treatedBefore(sentence: Sentence, text: string, durations: readonly Dur
 }
 
 /** Treatment for a spread or a relapse, months after the first. */
-const FOR_SPREAD =
-  /\b(?:resection|excision|removal|[a-z]+ectomy|ablation|embolization|irradiation|radiotherapy|radiosurgery)\b[^.;,]{0,25}\b(?:for|of) (?!no\b)(?:[\w-]+ ){0,3}?(?:metasta\w+|recurren(?:ce|t)|relapse)\b/i;
+const FOR_SPREAD = pattern('i')`
+  \b(?:resection|excision|removal|[a-z]+ectomy|ablation|embolization|irradiation|radiotherapy|radiosurgery)\b[^.;,]{0,25}\b
+  (?:for|of) (?!no\b)(?:[\w-]+ ){0,3}?(?:metasta\w+|recurren(?:ce|t)|relapse)\b
+`;
 /** Months after the first treatment from which on a treated metastasis was not there at first. */
 const STAGED = 3;
 
@@ -132,8 +198,10 @@ function spreadTreated(sentence: Sentence, text: string, durations: readonly Dur
 }
 
 /** "Stage II breast cancer who developed metastases": what was confined when it was staged had spread since. */
-const CONFINED =
-  /\bstage (?:I{1,3}|[123])(?:[ABC]|[abc])?\d?\b[^.;]{0,60}?\b(?:developed|presented with|progressed to) (?:(?!no\b|not\b)[\w-]+ ){0,3}?metasta\w+/;
+const CONFINED = pattern()`
+  \bstage (?:I{1,3}|[123])(?:[ABC]|[abc])?\d?\b[^.;]{0,60}?\b(?:developed|presented with|progressed to) (?:
+    (?!no\b|not\b)[\w-]+ ){0,3}?metasta\w+
+`;
 
 function spreadFrom(sentence: Sentence, text: string): Candidate[] {
   const found = CONFINED.exec(text);
@@ -207,12 +275,20 @@ function candidate(sentence: Sentence, span: Span, rule: string, event: Recurren
 }
 
 /** "A fibroadenoma had been removed from her breast" was no cancer of it. */
-const BENIGN =
-  /\b(?:benign|\w*adenomas?|\w*fibromas?|cysts?|polyps?|n(?:a)?ev(?:us|i)|hamartomas?|hyperplasia|goit(?:re|er)|papillomas?|lipomas?|angiomas?|endometriosis)\b/;
+const BENIGN = pattern()`
+  \b(?:
+    benign|\w*adenomas?|\w*fibromas?|cysts?|polyps?|n(?:a)?ev(?:us|i)|hamartomas?|hyperplasia|goit(?:re|er)|papillomas?
+    |lipomas?|angiomas?|endometriosis
+  )\b
+`;
 
 /** Stems that every tumour's name or place may have. */
-const COMMON =
-  /^(?:carci|cance|tumou|tumor|neopl|malig|prima|metas|diffe|moder|poorl|invas|infil|right|upper|lower|gland|tissu|other|regio|quadr|porti|aspec|speci|lesio|later|media|anter|poste|bilat|multi|large|small|grade)/;
+const COMMON = pattern()`
+  ^(?:
+    carci|cance|tumou|tumor|neopl|malig|prima|metas|diffe|moder|poorl|invas|infil|right|upper|lower|gland|tissu|other|regio
+    |quadr|porti|aspec|speci|lesio|later|media|anter|poste|bilat|multi|large|small|grade
+  )
+`;
 
 /** Several lesions in an organ that tumours spread to. */
 const SPREAD =

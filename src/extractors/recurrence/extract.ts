@@ -18,22 +18,39 @@ import { asksForInterval, readCourse, UNDER_TREATMENT } from './course.ts';
 import { findMentions, MENTIONED } from './mentions.ts';
 import type { FarOrgan } from './settle.ts';
 import { namesOurs, tellsOfOurs } from './whose.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Candidate = Annotation<RecurrenceValue>;
 
-const FUTURE =
-  /\b(?:will (?:be|need|continue|undergo|have)|should|must|is planned|scheduled|would|to (?:prevent|avoid|detect|monitor)|in (?:the )?case of|in the event of|if (?:there|the|any))\b/i;
+const FUTURE = pattern('i')`
+  \b(?:
+    will (?:be|need|continue|undergo|have)|should|must|is planned|scheduled|would|to (?:prevent|avoid|detect|monitor)
+    |in (?:the )?case of|in the event of|if (?:there|the|any)
+  )\b
+`;
 /** "One patient had a local recurrence", of a series that the discussion tells of. */
-const OF_SERIES =
-  /\b(?:among (?:the )?\d+|of (?:the|these|those) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|in \d+)\s+(?:reported |published |treated )?(?:patients|cases)\b|\b(?:one|another|\d+) (?:of (?:the|these) )?(?:other )?(?:patients?|cases?)\b/i;
-const GENERAL =
-  /\b(?:among (?:the )?\d{2,} (?:patients|cases)|(?:recurrences|relapses) (?:are|occur|may|can)\b|rates? of|recurrence rates?|risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)|(?<!\b(?:two|three|both|our|these|[23]) )patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to))\b/i;
+const OF_SERIES = pattern('i')`
+  \b(?:among (?:the )?\d+|of (?:the|these|those) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|in \d+)\s+
+    (?:reported |published |treated )?(?:patients|cases)\b
+  |\b(?:one|another|\d+) (?:of (?:the|these) )?(?:other )?(?:patients?|cases?)\b
+`;
+const GENERAL = pattern('i')`
+  \b(?:
+    among (?:the )?\d{2,} (?:patients|cases)|(?:recurrences|relapses) (?:are|occur|may|can)\b|rates? of|recurrence rates?
+    |risk (?:of|for|factors?)|median|mean|most (?:patients|recurrences|cases)
+    |(?<!\b(?:two|three|both|our|these|[23]) )patients with|\d+(?:\.\d+)?\s?%\s+(?:of|to)
+  )\b
+`;
 /** "The shadow might indicate spread", "the possibility that it had spread": thought of, not found. */
-const THOUGHT_OF =
-  /\b(?:may|might|could) (?:also )?(?:be|have been|represent|reflect|indicate|suggest|mean|signify)\b[^.;]{0,60}$|\bpossib(?:ility|le) (?:[\w-]+ ){0,4}?that\b[^.;]{0,120}$/i;
+const THOUGHT_OF = pattern('i')`
+  \b(?:may|might|could) (?:also )?(?:be|have been|represent|reflect|indicate|suggest|mean|signify)\b[^.;]{0,60}$
+  |\bpossib(?:ility|le) (?:[\w-]+ ){0,4}?that\b[^.;]{0,120}$
+`;
 /** Words of a recurrence list: "recurrence times were 14 and 10 months". */
-const TIMES =
-  /\b(?:recurrence|relapse)s? (?:times?|intervals?)\b|\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?|progression)\b/i;
+const TIMES = pattern('i')`
+  \b(?:recurrence|relapse)s? (?:times?|intervals?)\b
+  |\b(?:times?|intervals?) (?:to|of|until|between) (?:\w+ ){0,2}(?:recurrences?|relapses?|progression)\b
+`;
 
 /** Every word of the tumour's coming back or staying away, those that are not the own patients' or not facts with the reason. */
 export function extractRecurrence(input: ExtractInput): Candidate[] {
@@ -103,8 +120,12 @@ const NO = /^\W*(?:no|none|absent|negative|never|nil|n|[-–−]|\([-–−]\)|f
 const YES = /^\W*(?:yes|present|positive|y|\+|\(\+\))\W*|\b(?:local|distant|regional|rec|recurr\w*|relaps\w*|metasta\w*)\b/i;
 
 /** "NED 24 months", "17 months, no recurrence". */
-const FREE =
-  /\b(?:A?NED|(?:disease|tumou?r|recurrence|relapse)[\s-]free|free of (?:disease|tumou?r|recurrence)|(?:no|without) (?:(?:evidence|signs?|local|of|further) ){0,3}(?:recurrences?|relapses?|disease|tumou?r))\b/i;
+const FREE = pattern('i')`
+  \b(?:
+    A?NED|(?:disease|tumou?r|recurrence|relapse)[\s-]free|free of (?:disease|tumou?r|recurrence)
+    |(?:no|without) (?:(?:evidence|signs?|local|of|further) ){0,3}(?:recurrences?|relapses?|disease|tumou?r)
+  )\b
+`;
 const CAME_BACK = /\b(?:recurr\w*|relaps\w*|metasta\w*)\b/i;
 
 function answerOf(text: string, span: Span, section: Candidate['section'], sentence: number): Candidate | null {
@@ -269,8 +290,14 @@ function toldLater({ reading }: ExtractInput, sentence: Sentence): boolean {
 const FAR = /\b(?:lungs?|pulmonary|liver|hepatic|bones?|brain|cerebral|adrenal|distant)\b/i;
 
 /** "No sign of tumour to date": what is told of the last time that he was seen. */
-const LAST_SEEN =
-  /\b(?:to date|so far|thus far|until now|up to now|at present|currently|ever since|since (?:then|that time|the operation|surgery)|(?:last|latest) (?:seen|review|visit|follow|check|control|contact|appointment)|(?:at|during|on) (?:the |his |her )?(?:\w+ )?follow[\s-]?up)\b/i;
+const LAST_SEEN = pattern('i')`
+  \b(?:
+    to date|so far|thus far|until now|up to now|at present|currently|ever since
+    |since (?:then|that time|the operation|surgery)
+    |(?:last|latest) (?:seen|review|visit|follow|check|control|contact|appointment)
+    |(?:at|during|on) (?:the |his |her )?(?:\w+ )?follow[\s-]?up
+  )\b
+`;
 /** Whether the same part of the paper said before that the tumour had not come back: metastases that are found then are new. */
 function toldFree({ reading, context }: ExtractInput, sentence: Sentence, cues: OutcomeCues): boolean {
   if (sentence.section !== 'case') return false;
@@ -292,24 +319,58 @@ const LOOK_BACK = 12;
 const KNOWN =
   /\bthe (?:(?!new\b)[\w-]+ ){0,4}metastas[ei]s\b(?! (?:developed|appeared|occurred|recurred))|\b(?:decreas|reduc|regress|resol|disappear)\w* /i;
 /** "The fever subsided but relapsed". */
-const COMPLAINED =
-  /\b(?:fevers?|temperature|pain|headaches?|seizures?|cough|bleeding|symptoms?|effusions?|ascites|diarrho?ea|infection|pneumonia|rash)\b(?:(?!\b(?:tumou?r|mass|lesions?|disease|cancer|lymphoma|leuk|carcinoma|sarcoma|nodules?|metasta\w*)\b)[^.;]){0,80}$/i;
+const COMPLAINED = pattern('i')`
+  \b(?:
+    fevers?|temperature|pain|headaches?|seizures?|cough|bleeding|symptoms?|effusions?|ascites|diarrho?ea|infection|pneumonia
+    |rash
+  )\b(?:(?!\b(?:tumou?r|mass|lesions?|disease|cancer|lymphoma|leuk|carcinoma|sarcoma|nodules?|metasta\w*)\b)[^.;]){0,80}$
+`;
 // What staging shows within weeks of an operation had not come back; it was there before.
 const STAGING_MONTHS = 1.5;
+const LATER = pattern('i')`
+  \b(?:
+    later|subsequently|thereafter|(?:during|on|at) (?:the |her |his |its )?(?:[\w-]+ )?follow
+    |after (?:(?:[\w-]+ ){0,2}(?:cycles?|courses?)|surgery|the operation|treatment|chemotherapy|radiotherapy|resection)
+    |(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:
+        \w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy
+      )
+    |(?:well|asymptomatic|healthy|free|stable|remission)\b[^.;]{0,60}\b(?:when|until)
+    |months? (?:after|into) (?:therapy|treatment)
+    |(?:in|during) (?:the|her|his) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:month|year)
+    |(?:months?|years?)[- ](?:visit|follow|control|check)\w*
+    |(?:at|by) (?:the |about |approximately )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)[ -]
+      (?:months?|years?)(?! (?:old|of age))
+  )\b
+`;
+
 const isLater = (time: Duration | null, text: string): boolean =>
-  time?.role === 'after'
-    ? time.months > STAGING_MONTHS
-    : /\b(?:later|subsequently|thereafter|(?:during|on|at) (?:the |her |his |its )?(?:[\w-]+ )?follow|after (?:(?:[\w-]+ ){0,2}(?:cycles?|courses?)|surgery|the operation|treatment|chemotherapy|radiotherapy|resection)|(?:months?|years?) (?:after|following) (?:[\w-]+ ){0,2}(?:\w+ectomy|surgery|operation|resection|excision|treatment|radiotherapy|chemotherapy)|(?:well|asymptomatic|healthy|free|stable|remission)\b[^.;]{0,60}\b(?:when|until)|months? (?:after|into) (?:therapy|treatment)|(?:in|during) (?:the|her|his) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:month|year)|(?:months?|years?)[- ](?:visit|follow|control|check)\w*|(?:at|by) (?:the |about |approximately )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)[ -](?:months?|years?)(?! (?:old|of age)))\b/i.test(
-        text,
-      );
+  time?.role === 'after' ? time.months > STAGING_MONTHS : LATER.test(text);
 
 /** "Despite treatment new lesions were found", "while on letrozole": what appears then was not there before it. */
-const WHILE_TREATED =
-  /\b(?:despite|in spite of|during|while (?:still |he was |she was )?(?:on|under|receiving|taking))\s+(?:(?:the|his|her|this|further|continued|ongoing|maintenance|adjuvant|first-line|second-line|systemic|targeted|hormonal?|endocrine|intensive|[a-z]+al)\s+){0,3}(?:treatment|\w*therapy|\w+(?:mab|nib|platin|taxel|zole|xifen|lutamide|ciclib|trexed|citabine|rubicin|parib|limus)|maintenance)\b/i;
+const WHILE_TREATED = pattern('i')`
+  \b(?:despite|in spite of|during|while (?:still |he was |she was )?(?:on|under|receiving|taking))\s+
+  (?:
+    (?:
+      the|his|her|this|further|continued|ongoing|maintenance|adjuvant|first-line|second-line|systemic|targeted|hormonal?
+      |endocrine|intensive|[a-z]+al
+    )\s+
+  ){0,3}(?:
+    treatment|\w*therapy|\w+(?:mab|nib|platin|taxel|zole|xifen|lutamide|ciclib|trexed|citabine|rubicin|parib|limus)
+    |maintenance
+  )\b
+`;
 
 /** "Two months after this relapse", "after the diagnosis of the metastasis": the words between a time and what it counts from. */
-const COUNTED_FROM =
-  /^\s*(?:after|following|since|from)\s+(?:(?!(?:an?|\w*therapy|chemo\w*|treat\w*|surg\w*|operati\w*|\w+ectomy|resection|excision|removal|diagnosis(?! of)|present\w*|admission|discharge|onset(?! of)|cycles?|transplant\w*|recurren\w*|relapse\w*|metasta\w*|progression)\b)[\w-]+\s+){0,5}$/i;
+const COUNTED_FROM = pattern('i')`
+  ^\s*(?:after|following|since|from)\s+(?:
+    (?!
+      (?:
+        an?|\w*therapy|chemo\w*|treat\w*|surg\w*|operati\w*|\w+ectomy|resection|excision|removal|diagnosis(?! of)|present\w*
+        |admission|discharge|onset(?! of)|cycles?|transplant\w*|recurren\w*|relapse\w*|metasta\w*|progression
+      )\b
+    )[\w-]+\s+
+  ){0,5}$
+`;
 const DEATH = /\b(?:died|death|dead|expired|succumbed|passed away|fatal|demise)\b/i;
 /** "Died of a relapse": what she died of came earlier than she died. */
 const DIED_OF = new RegExp(`${DEATH.source}[^.;,]{0,60}$`, 'i');
@@ -365,17 +426,19 @@ const NAMED_KIND: readonly (readonly [RecurrenceEvent['type'], RegExp])[] = [
   ['distant', /\b(?:distant|systemic|extracranial) (?:\w+ )?(?:recurr|relaps|fail)/i],
 ];
 
+const LOCAL = pattern('i')`
+  \b(?:
+    local(?:ly)?|same (?:site|place|location|area)|tumou?r bed|surgical (?:site|bed)|scar|in situ|ipsilateral|stump
+    |anastomo\w+
+  )\b
+`;
+
 function typeOf(outcome: Outcome, words: string): RecurrenceEvent['type'] {
   const named = outcome.kind === 'spread' ? [] : NAMED_KIND.filter(([, pattern]) => pattern.test(words));
   if (named.length === 1) return named[0]?.[0] ?? null;
   if (SPREAD.test(words) || FAR_ORGANS.some(([, pattern]) => pattern.test(words))) return 'distant';
   if (/\b(?:regional|nodal|lymph nodes?|axillary|inguinal|locoregional)\b/i.test(words)) return 'regional';
-  if (
-    /\b(?:local(?:ly)?|same (?:site|place|location|area)|tumou?r bed|surgical (?:site|bed)|scar|in situ|ipsilateral|stump|anastomo\w+)\b/i.test(
-      words,
-    )
-  )
-    return 'local';
+  if (LOCAL.test(words)) return 'local';
   return outcome.kind === 'progression' ? 'progression' : null;
 }
 

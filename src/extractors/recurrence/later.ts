@@ -4,6 +4,7 @@ import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** The rule of metastases that the case tells of only behind a time that counts from the tumour's treatment. */
 export const SPREAD_AFTERWARDS = 'spread afterwards';
@@ -81,8 +82,12 @@ function treatmentPlaces(scope: CaseScope): number[] {
 
 const tellsOfSpread = (text: string): boolean => SPREAD.test(text) && !DENIED.test(text);
 
-const LESION =
-  /\b(?:nodul\w+|lesions?|mass(?:es)?|foc(?:i|us)|opacit\w+|shadows?|uptake|enlarge\w+|deposits?|spots?|swelling|infiltrat\w+|involve\w+)\b/i;
+const LESION = pattern('i')`
+  \b(?:
+    nodul\w+|lesions?|mass(?:es)?|foc(?:i|us)|opacit\w+|shadows?|uptake|enlarge\w+|deposits?|spots?|swelling|infiltrat\w+
+    |involve\w+
+  )\b
+`;
 
 /** The organs in which a sentence tells of a lesion, whatever it was. */
 function lesionedIn({ start, end, tokens }: Sentence, { input }: CaseScope): string[] {

@@ -1,15 +1,25 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Outcome, OutcomeCues } from '../../context/outcomes.ts';
 import type { Span } from '../../span.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** The rule of recurrences that are only mentioned; the cue list has the wordings that begin with a word of number or reason. */
 export const MENTIONED = 'with recurrence';
 
-const MENTION =
-  /\b(?<!non-?)(?:recurrences?|relapses?|re-?growth|re-?appearance)\b(?![\s-]*(?:rates?|risks?|scores?|free|patterns?|behaviou?rs?|potential|models?|detection|surveillance))/gi;
+const MENTION = pattern('gi')`
+  \b(?<!non-?)(?:recurrences?|relapses?|re-?growth|re-?appearance)\b(?!
+    [\s-]*(?:rates?|risks?|scores?|free|patterns?|behaviou?rs?|potential|models?|detection|surveillance)
+  )
+`;
 /** Words before a recurrence that is feared, sought or only thought of. */
-const NOT_YET =
-  /\b(?:risks?|rates?|likelihood|probability|chance|possib\w+|potential|prevent\w*|avoid\w*|reduc\w+|fear\w*|predict\w*|suspect\w*|suspic\w+|favou?r\w*|suggest\w*|likely|probable|report(?:ed)? as|interpreted|differential|versus|vs|whether|if|exclud\w*|rul(?:ed?|ing) out|monitor\w*|detect\w*|look\w*|search\w*|screen\w*|surveillance|signs?|evidence|time to|until|free|mimick?\w*|mistaken|not|unlike|tend\w*|prone|propensity|common\w*|may|might|can|could|should|would|will)\b[^.;]{0,60}$/i;
+const NOT_YET = pattern('i')`
+  \b(?:
+    risks?|rates?|likelihood|probability|chance|possib\w+|potential|prevent\w*|avoid\w*|reduc\w+|fear\w*|predict\w*
+    |suspect\w*|suspic\w+|favou?r\w*|suggest\w*|likely|probable|report(?:ed)? as|interpreted|differential|versus|vs|whether
+    |if|exclud\w*|rul(?:ed?|ing) out|monitor\w*|detect\w*|look\w*|search\w*|screen\w*|surveillance|signs?|evidence|time to
+    |until|free|mimick?\w*|mistaken|not|unlike|tend\w*|prone|propensity|common\w*|may|might|can|could|should|would|will
+  )\b[^.;]{0,60}$
+`;
 
 /**
  * Places where a sentence names a recurrence in passing ("the relapse was larger than …"), none of them inside of an outcome that

@@ -2,12 +2,19 @@ import { durationsOf } from '../../context/durations.ts';
 import { AROUND_CASE, whoseWords } from '../../context/whose-words.ts';
 import { neighbourOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
-const NAMED_OURS =
-  /\b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b|\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b/i;
+const NAMED_OURS = pattern('i')`
+  \b(?:our|this|the present) (?:patient|case)\b|\bour patients\b|\bthe same patient\b
+  |\b(?:currently|at present|now),? (?:she|he|the patient)\b|\b(?:she|he|the patient) (?:is|remains|has been)\b
+`;
 const MODAL = /\b(?:may|might|can|could|should)\b/i;
-const PLURAL =
-  /\b(?:patients|cases|series|studies|literature|authors|reports|women|children|survival rate|cohort|trials?|(?:most|many|some|several|few) (?:of|have|had|were|are|may))\b/i;
+const PLURAL = pattern('i')`
+  \b(?:
+    patients|cases|series|studies|literature|authors|reports|women|children|survival rate|cohort|trials?
+    |(?:most|many|some|several|few) (?:of|have|had|were|are|may)
+  )\b
+`;
 
 /**
  * Whether a sentence outside of the case's own parts tells of its patient all the same: it points at a patient whom no other was named

@@ -7,6 +7,7 @@ import { phraseAround } from '../phrase-around.ts';
 import { resolveSex } from './resolve.ts';
 import { findSexWords, KIND_SCORE, type SexMention } from './rules.ts';
 import { sexCells } from './table-cells.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Sex of the patient, from nouns, pronouns and, failing these, organs of one sex. */
 export const sex: Extractor<'sex'> = {
@@ -78,8 +79,11 @@ function notOurs(mention: SexMention, sentence: Sentence, input: ExtractInput): 
   return attribution.score > least ? null : attribution.subject;
 }
 
-const REPORTS =
-  /\b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:report|present|describe|discuss|illustrate|highlight|encounter|experience)(?:s|ed|ing)?\b/i;
+const REPORTS = pattern('i')`
+  \b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:
+    report|present|describe|discuss|illustrate|highlight|encounter|experience
+  )(?:s|ed|ing)?\b
+`;
 const PRESENTS = /\b(?:present(?:ed|s|ing)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|underwent)\b/i;
 
 /** "We report the case of a 37-year-old man": the introduction or the conclusion tells the own patient. */

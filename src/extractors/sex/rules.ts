@@ -6,6 +6,7 @@ import type { Sentence } from '../../text/reading.ts';
 import { tokensOf } from '../../text/reading.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /**
  * A word that tells a sex. `kind`: a noun beside an age ("45-year-old woman"), another noun ("the male patient"), a title ("Mrs"),
@@ -27,18 +28,35 @@ export const KIND_SCORE: Record<SexMention['kind'], number> = {
   organ: 0.55,
 };
 
-const GROUP =
-  /\b(?:all|both|two|three|four|five|our)\b[^.;]{0,30}\b(?:patients?|cases?|subjects?)?\b[^.;]{0,20}\b(?:were|are|was)\s+(?:all\s+|both\s+)?(?<word>females?|males?|women|men|girls|boys)\b|\b(?:consist\w*|compris\w*)\s+(?:only\s+|exclusively\s+)?(?:of\s+)?(?:only\s+)?(?:\w+\s+)?(?<word2>women|men|females|males)\b/gi;
-const AGE_BEFORE =
-  /(?:\bolds?|\bold[-\u2010-\u2015]|\byo|\by\/o|\byears?|\byrs?|\bmonths?|\bweeks?|\bdays?|\d\s*y)\b\.?[\s\u2010-\u2015,-]*(?:[\p{L}\d-]+[\s,\u2010-\u2015]+){0,7}$/iu;
-const AGE_AFTER =
-  /^[\s,(]*(?:patient\s*[,(]?\s*)?(?:of\s+|was\s+|,?\s*aged?\s+|(?<=[,(]\s*)(?=\d{1,3}[\s,.;)-]|[a-z]+-year)|in\s+(?:her|his)\s+)(?:\d{1,3}|[a-z]+ties|[a-z]+)[\s-]*(?:years?|months?|s\b|\b)/i;
-const IS_OF_KIN =
-  /^\s*(?:sibling|partner|donor|cousin|relative|twin|infertility|genital|sex hormones?|controls?|mice|mouse|rats?|dogs?|cats?|breast|predominance|preponderance|to female|to male|pattern|urethra|pelvis|reproductive|gender predilection)\b/i;
+const GROUP = pattern('gi')`
+  \b(?:all|both|two|three|four|five|our)\b[^.;]{0,30}\b(?:patients?|cases?|subjects?)?\b[^.;]{0,20}\b(?:were|are|was)\s+
+    (?:all\s+|both\s+)?(?<word>females?|males?|women|men|girls|boys)\b
+  |\b(?:consist\w*|compris\w*)\s+(?:only\s+|exclusively\s+)?(?:of\s+)?(?:only\s+)?(?:\w+\s+)?
+    (?<word2>women|men|females|males)\b
+`;
+const AGE_BEFORE = pattern('iu')`
+  (?:\bolds?|\bold[-\u2010-\u2015]|\byo|\by\/o|\byears?|\byrs?|\bmonths?|\bweeks?|\bdays?|\d\s*y)\b\.?[\s\u2010-\u2015,-]*
+  (?:[\p{L}\d-]+[\s,\u2010-\u2015]+){0,7}$
+`;
+const AGE_AFTER = pattern('i')`
+  ^[\s,(]*(?:patient\s*[,(]?\s*)?(?:
+    of\s+|was\s+|,?\s*aged?\s+|(?<=[,(]\s*)(?=\d{1,3}[\s,.;)-]|[a-z]+-year)|in\s+(?:her|his)\s+
+  )(?:\d{1,3}|[a-z]+ties|[a-z]+)[\s-]*(?:years?|months?|s\b|\b)
+`;
+const IS_OF_KIN = pattern('i')`
+  ^\s*(?:
+    sibling|partner|donor|cousin|relative|twin|infertility|genital|sex hormones?|controls?|mice|mouse|rats?|dogs?|cats?
+    |breast|predominance|preponderance|to female|to male|pattern|urethra|pelvis|reproductive|gender predilection
+  )\b
+`;
 const BORN_TO =
   /\b(?:born\s+to|delivered\s+(?:by|to|from)|birth\s+to|son\s+of|daughter\s+of|child\s+of|infant\s+of)\s+(?:an?\s+)?(?:[^\s.;]+\s+){0,5}$/i;
-const RELATIVES =
-  /\b(?:mother|father|sister|brother|aunt|uncle|grandmother|grandfather|wife|husband|daughter|son|niece|nephew|cousin|parents?|siblings?)\b/i;
+const RELATIVES = pattern('i')`
+  \b(?:
+    mother|father|sister|brother|aunt|uncle|grandmother|grandfather|wife|husband|daughter|son|niece|nephew|cousin|parents?
+    |siblings?
+  )\b
+`;
 
 /** Every word of a sentence that tells a sex, in text order; those that speak of somebody else carry the reason. */
 export function findSexWords(sentence: Sentence, input: ExtractInput): SexMention[] {
@@ -93,8 +111,15 @@ function readWord(id: string, token: Token, sentence: Sentence, text: string): S
 }
 
 /** "47 yo F", "(M, 62)", "64M with" at the sentence's start: the letter beside an age. */
-const LETTER =
-  /(?:\b\d{1,3}[\s-]?(?:y\.?\s?\/?\s?o\.?|yrs?\.?(?:[\s-]old)?|years?[\s-]old)[\s,/-]{1,2}|(?:^|\b[Cc]ase\s?\d{0,2}:)\s*(?!18\s?F)\d{1,2}[\s/]?(?=[MF](?:[,.;:]|\s+(?:with|who|presented|presenting|admitted|referred|diagnosed|had|was|known)\b))|\(\d{1,2}[\s,/]{0,2}|^\s*(?=[MF],?\s\d{1,2}\b)|\((?=[MF][,/]\s?\d{1,2}\b))(?<letter>[MF])(?=[\s,.;:)/])/g;
+const LETTER = pattern('g')`
+  (?:
+    \b\d{1,3}[\s-]?(?:y\.?\s?\/?\s?o\.?|yrs?\.?(?:[\s-]old)?|years?[\s-]old)[\s,/-]{1,2}
+    |(?:^|\b[Cc]ase\s?\d{0,2}:)\s*(?!18\s?F)\d{1,2}[\s/]?(?=
+        [MF](?:[,.;:]|\s+(?:with|who|presented|presenting|admitted|referred|diagnosed|had|was|known)\b)
+      )
+    |\(\d{1,2}[\s,/]{0,2}|^\s*(?=[MF],?\s\d{1,2}\b)|\((?=[MF][,/]\s?\d{1,2}\b)
+  )(?<letter>[MF])(?=[\s,.;:)/])
+`;
 
 function letters(sentence: Sentence, text: string): SexMention[] {
   const words = text.slice(sentence.start, sentence.end);

@@ -1,5 +1,6 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Span } from '../../span.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** A length or two or three of them, in millimetres as printed in order. */
 export interface Measure extends Span {
@@ -10,10 +11,10 @@ const NUMBER = '(\\d{1,3}(?:[.·,]\\d{1,2})?)';
 // Three lengths are at times printed with the unit of their product: "5 × 4 × 4 cm3".
 const UNIT = '(cms?(?:[23²³](?!\\d))?|mms?(?:[23²³](?!\\d))?|centimet(?:er|re)s?|millimet(?:er|re)s?)';
 const TIMES = '\\s*(?:×|x|X|\\*|✕|χ|Χ|by)\\s*';
-const MEASURE = new RegExp(
-  `(?<![\\d.,–-])${NUMBER}(?:\\s*-?\\s*${UNIT})?(?:\\s*\\([^)]{1,14}\\))?(?:${TIMES}${NUMBER}(?:\\s*-?\\s*${UNIT})?)?(?:${TIMES}${NUMBER}(?:\\s*-?\\s*${UNIT})?)?(?![\\w²³])`,
-  'g',
-);
+const MEASURE = pattern('g')`
+  (?<![\d.,–-])${NUMBER}(?:\s*-?\s*${UNIT})?(?:\s*\([^)]{1,14}\))?(?:${TIMES}${NUMBER}(?:\s*-?\s*${UNIT})?)?
+  (?:${TIMES}${NUMBER}(?:\s*-?\s*${UNIT})?)?(?![\w²³])
+`;
 
 /** Every measure of length that a text states, dimensions joined by × or "by" as one. Offsets are shifted by `offset`. */
 export function findMeasures(text: string, offset: number): Measure[] {

@@ -7,6 +7,7 @@ import { distance, overlaps, type Span } from '../../span.ts';
 import { neighbourOf, textOf, type Section, type Sentence } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import type { Measure } from './rules.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const BY_SECTION: Partial<Record<Section, number>> = {
   title: 1.3,
@@ -22,37 +23,82 @@ const BY_SECTION: Partial<Record<Section, number>> = {
 };
 const NEAR = 90,
   LONGEST_GAP = 70;
-const NOT_SIZE_BEFORE =
-  /\b(?:margins?|distance|depth|thick(?:ness)?|slices?|incisions?|interval|penetrat\w*|infiltrat\w+\s+(?:to|of)|invasion\s+(?:of|to)|dilat\w*|caliber|length\s+of|segments?|colon|needle|trocars?|port|ureter|duct|aorta|vein|liver\s+span|catheter|stent|expansion|shift|scale|bar|every|cuff|stalk|stump|gap|slide|section(?:s|ed)?\s+(?:at|of)|uterine\s+size|bowel|resect\w*\s+with)\b[^.;,]{0,26}$|\b(?:within|from|away)\s+(?:about\s+|approximately\s+|the\s+|a\s+)?$/i;
-const NOT_SIZE_AFTER =
-  /^[\s-]*(?:\)\s*)?(?:margins?|from|away|distal|proximal|above|below|slices?|sections?|incision|thick|cuff|deep\b|interval|port|trocar|needle|beyond|lateral|superior|inferior|into|per\s|of\s+(?:the\s+)?(?:colon|bowel|ileum|jejunum|stomach|esophagus|ureter|skin|normal|surrounding|margin)|\/|stent|endoscop\w*|catheter|H2O|Hg|clearance|scale)/i;
+const NOT_SIZE_BEFORE = pattern('i')`
+  \b(?:
+      margins?|distance|depth|thick(?:ness)?|slices?|incisions?|interval|penetrat\w*|infiltrat\w+\s+(?:to|of)
+      |invasion\s+(?:of|to)|dilat\w*|caliber|length\s+of|segments?|colon|needle|trocars?|port|ureter|duct|aorta|vein
+      |liver\s+span|catheter|stent|expansion|shift|scale|bar|every|cuff|stalk|stump|gap|slide|section(?:s|ed)?\s+(?:at|of)
+      |uterine\s+size|bowel|resect\w*\s+with
+    )\b[^.;,]{0,26}$
+  |\b(?:within|from|away)\s+(?:about\s+|approximately\s+|the\s+|a\s+)?$
+`;
+const NOT_SIZE_AFTER = pattern('i')`
+  ^[\s-]*(?:\)\s*)?(?:
+    margins?|from|away|distal|proximal|above|below|slices?|sections?|incision|thick|cuff|deep\b|interval|port|trocar|needle
+    |beyond|lateral|superior|inferior|into|per\s
+    |of\s+(?:the\s+)?(?:colon|bowel|ileum|jejunum|stomach|esophagus|ureter|skin|normal|surrounding|margin)|\/|stent
+    |endoscop\w*|catheter|H2O|Hg|clearance|scale
+  )
+`;
 /** "From 2 to 5 cm": the lengths of several lesions. */
 const RANGE_BEFORE = /\b(?:rang\w+|var(?:y|ied|ying)|between|from)\b[^.;]{0,30}\b(?:to|and)\s+(?:about\s+)?$|\b[cm]m\s+to\s+$/i;
 /** The organ, or the specimen, that a length is told of: "the testis was 8 × 5 cm". */
-const WHOLE =
-  /\b(?:specimens?|samples?|pieces?|fragments?|blocks?|testis|testicles?|ovary|kidney|spleen|liver|uterus|prostate|thyroid|pancreas|stomach|breast|lobe|gland|organ)(?:\s|,\s)\s*(?:(?:was|were|is|had|which|that|itself|weighed|weighing|measured|measuring|approximately|about|and|size|of|sized|dimensions|enlarged|to|\d{1,4}\s*g(?:rams?)?|in|,|\()\s*){1,7}$/i;
+const WHOLE = pattern('i')`
+  \b(?:
+    specimens?|samples?|pieces?|fragments?|blocks?|testis|testicles?|ovary|kidney|spleen|liver|uterus|prostate|thyroid
+    |pancreas|stomach|breast|lobe|gland|organ
+  )(?:\s|,\s)\s*(?:
+    (?:
+      was|were|is|had|which|that|itself|weighed|weighing|measured|measuring|approximately|about|and|size|of|sized|dimensions
+      |enlarged|to|\d{1,4}\s*g(?:rams?)?|in|,|\(
+    )\s*
+  ){1,7}$
+`;
 const OF_TUMOUR = /\b(?:in|of|on|at|within|to|from|involving|occupying|replacing)\s+(?:[\w-]+\s+){0,3}$/i;
-const OTHER_THING =
-  /\b(?:lymph\s+nodes?|lymphaden\w*|nod(?:es?|al)|metasta\w+|satellite|spleen|recurren\w+|relaps\w+|residual|remnant|scar|cysts?|thrombus|daughter|other\s+(?:lesion|nodule|mass)|second\s+(?:lesion|nodule|mass))\b/i;
+const OTHER_THING = pattern('i')`
+  \b(?:
+    lymph\s+nodes?|lymphaden\w*|nod(?:es?|al)|metasta\w+|satellite|spleen|recurren\w+|relaps\w+|residual|remnant|scar|cysts?
+    |thrombus|daughter|other\s+(?:lesion|nodule|mass)|second\s+(?:lesion|nodule|mass)
+  )\b
+`;
 const OTHER_BEFORE = new RegExp(`${OTHER_THING.source}[^.;]{0,45}$`, 'i');
 const MEASURED = /\b(?:measur\w*|size[ds]?|diameter|dimensions?|maxim\w*|greatest|largest|large|approximately|about)\b/i;
 /** What is seen on a specimen only. */
-const GROSS =
-  /\b(?:gross(?:ly)?|macroscop\w*|patholog\w*|resected|excised|cut\s+(?:surface|section)|specimen|histolog\w*|histopatholog\w*|surgical|removed)\b/i;
+const GROSS = pattern('i')`
+  \b(?:
+    gross(?:ly)?|macroscop\w*|patholog\w*|resected|excised|cut\s+(?:surface|section)|specimen|histolog\w*|histopatholog\w*
+    |surgical|removed
+  )\b
+`;
 const GROSS_LOOK = /\b(?:firm|tan|gr[ae]y(?:ish)?|whit(?:e|ish)|yellow(?:ish)?|rubbery|cut\s+(?:surface|section)|encapsulated)\b/i;
-const IMAGED =
-  /\b(?:CT|MRI?|PET|ultraso\w+|tomograph\w*|imaging|scans?|mammogra\w*|radiogra\w*|X-ray|endoscop\w*|colonoscop\w*|examination|palpa\w*|echo\w*|hypoechoic|enhanc\w*)\b/i;
+const IMAGED = pattern('i')`
+  \b(?:
+    CT|MRI?|PET|ultraso\w+|tomograph\w*|imaging|scans?|mammogra\w*|radiogra\w*|X-ray|endoscop\w*|colonoscop\w*|examination
+    |palpa\w*|echo\w*|hypoechoic|enhanc\w*
+  )\b
+`;
 /** Lesions told of by a name that is none of a tumour. */
-const LESION =
-  /^(?:[\w-]+\s+)*(?:lesions?|polyps?|ulcers?|ulcerations?|swellings?|plaques?|papules?|growths?|foc(?:us|i)|areas?|opacit(?:y|ies)|shadows?|lumps?|masses|enlargements?|formations?|neoformations?|protrusions?|vegetations?|cancers?)$/i;
-const OF_MEASURE =
-  /^[\s-]*(?:in\s+)?(?:size|sized|diameter|dimensions?|greatest|largest|maxim\w*|max|long\w*|large|wide|width|length|height|tall|across|each|respectively|AP|transverse|anteroposterior|craniocaudal|cranio)\b/i;
+const LESION = pattern('i')`
+  ^(?:[\w-]+\s+)*(?:
+    lesions?|polyps?|ulcers?|ulcerations?|swellings?|plaques?|papules?|growths?|foc(?:us|i)|areas?|opacit(?:y|ies)|shadows?
+    |lumps?|masses|enlargements?|formations?|neoformations?|protrusions?|vegetations?|cancers?
+  )$
+`;
+const OF_MEASURE = pattern('i')`
+  ^[\s-]*(?:in\s+)?(?:
+    size|sized|diameter|dimensions?|greatest|largest|maxim\w*|max|long\w*|large|wide|width|length|height|tall|across|each
+    |respectively|AP|transverse|anteroposterior|craniocaudal|cranio
+  )\b
+`;
 /** A lesion of such a name that is measured. */
 const OF_LESION =
   /\b(?:polyps?|ulcers?|ulcerations?|swelling|plaque|papule|opacity|shadow|formation|neoformation|vegetation)\b[^.;]{0,40}$/i;
 /** "It had a maximal diameter of": what was told of before. */
-const POINTER =
-  /(?:^|[;,]\s*)(?:it|its|which|and)\s+(?:size\s+)?(?:was|measured|had|is|having|with|maxim\w*|greatest|largest|diameter)\b[^.;]{0,60}$|^(?:the\s+)?(?:maxim\w*|greatest|largest|tumou?r)?\s*(?:size|diameter|dimensions?)\s+(?:was|were|of)\b[^.;]{0,40}$/i;
+const POINTER = pattern('i')`
+  (?:^|[;,]\s*)(?:it|its|which|and)\s+(?:size\s+)?(?:was|measured|had|is|having|with|maxim\w*|greatest|largest|diameter)\b
+    [^.;]{0,60}$
+  |^(?:the\s+)?(?:maxim\w*|greatest|largest|tumou?r)?\s*(?:size|diameter|dimensions?)\s+(?:was|were|of)\b[^.;]{0,40}$
+`;
 
 /** A measure of a sentence with what its words say of it. `hits` are the tumours that the sentence names. */
 export function weigh(measure: Measure, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<SizeValue> {

@@ -2,6 +2,7 @@ import { nounBehind } from '../../context/noun-behind.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { StageValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** A stage as a sentence states it. */
 export interface StageMention extends Span {
@@ -13,31 +14,56 @@ const PREFIX = '[yY]?[cprauP]';
 // What a category stands for may be told in brackets behind it: "pT2 (subserosa), pN1 (2/12), M0".
 const ASIDE = '(?:\\s?\\([^()]{1,60}\\))?',
   JOINT = '[\\s,;]{0,2}(?:and\\s+)?';
-const TNM = new RegExp(
-  `(?<![\\w-])(${PREFIX}-?|)T(is|a|[0-4Xx][a-e]?(?:\\(?mi\\)?)?)(?:${ASIDE}${JOINT}(?:${PREFIX})?N([0-3Xx](?:[abc]|mi)?))?(?:${ASIDE}${JOINT}(?:${PREFIX})?M([01Xx][abc]?))?(?!\\w)`,
-  'g',
-);
+const TNM = pattern('g')`
+  (?<![\w-])(${PREFIX}-?|)T(is|a|[0-4Xx][a-e]?(?:\(?mi\)?)?)(?:${ASIDE}${JOINT}(?:${PREFIX})?N([0-3Xx](?:[abc]|mi)?))?
+  (?:${ASIDE}${JOINT}(?:${PREFIX})?M([01Xx][abc]?))?(?!\w)
+`;
 const LONE_N = new RegExp(`(?<![\\w-])(?:${PREFIX})?N([0-3Xx](?:[abc]|mi)?)(?!\\w)`, 'g');
 const LONE_M = new RegExp(`(?<![\\w-])(?:${PREFIX})?M([01][abc]?)(?!\\w)`, 'g');
 const ROMAN = '(?:IV|I{1,3})(?:[\\s-]?[ABCabcES]{1,2}[1-3]?|\\d)?';
-const GROUP = new RegExp(
-  `\\b[ypc]{0,2}(?:[Ss]tage|STAGE)s?\\s*(?:of\\s+|was\\s+|is\\s+|:\\s*|=\\s*|\\()?(?:group\\s+)?(?:(?:p|c|FIGO|AJCC|UICC|Ann\\s+Arbor|INSS|ISS|Masaoka|Enneking|Kadish|Lugano|Rai|Binet|Dukes)\\s*)*(${ROMAN}|[0-4][ABCabcS]?[1-3]?|[A-D]\\d?)(?![\\w%/]|\\.\\d)`,
-  'g',
-);
-const NAMED_GROUP =
-  /\b(FIGO|AJCC|UICC|Ann[\s-]Arbor|INSS|ISS|Durie[\s–-]+Salmon|Masaoka(?:-Koga)?|Enneking|Kadish|Dukes['’]?|BCLC|Rai|Binet|Lugano|Siewert)\s*(?:system\s+)?(?:stage|class|classification|category)?\s*((?:IV|I{1,3})(?:[ABCabcES]{1,2}[1-3]?)?|[0-4][ABCabcS]?[1-3]?|[A-D]\d?)(?![\w%/-]|\.\d)/g;
+const GROUP = pattern('g')`
+  \b[ypc]{0,2}(?:[Ss]tage|STAGE)s?\s*(?:of\s+|was\s+|is\s+|:\s*|=\s*|\()?(?:group\s+)?
+  (?:
+    (?:p|c|FIGO|AJCC|UICC|Ann\s+Arbor|INSS|ISS|Masaoka|Enneking|Kadish|Lugano|Rai|Binet|Dukes)\s*
+  )*(${ROMAN}|[0-4][ABCabcS]?[1-3]?|[A-D]\d?)(?![\w%/]|\.\d)
+`;
+const NAMED_GROUP = pattern('g')`
+  \b(
+    FIGO|AJCC|UICC|Ann[\s-]Arbor|INSS|ISS|Durie[\s–-]+Salmon|Masaoka(?:-Koga)?|Enneking|Kadish|Dukes['’]?|BCLC|Rai|Binet
+    |Lugano|Siewert
+  )\s*(?:system\s+)?(?:stage|class|classification|category)?\s*(
+    (?:IV|I{1,3})(?:[ABCabcES]{1,2}[1-3]?)?|[0-4][ABCabcS]?[1-3]?|[A-D]\d?
+  )(?![\w%/-]|\.\d)
+`;
 /** "IIIB (T4N1M0)" and "pT2N0M0, IIA": a group beside a TNM needs no word for it. */
 const GROUP_BEFORE_TNM = /(?<![\w-])((?:IV|I{1,3})(?:[ABCabc]\d?)?)(?:\s+stage)?\s?[(,]\s?$/;
 const GROUP_BEHIND_TNM = /^\s?[,;(]\s?((?:IV|I{1,3})(?:[ABCabc]\d?)?)(?![\w-]|\.\d)/;
-const SYSTEM =
-  /\b(FIGO|AJCC|UICC|Ann[\s-]Arbor|INSS|ISS|International\s+Staging\s+System|Durie[\s–-]+Salmon|Masaoka(?:-Koga)?|Enneking|Kadish|Dukes|BCLC|Rai|Binet|Lugano|TNM|COG|NWTS|American\s+Joint\s+Committee|International\s+Federation\s+of\s+Gyn)/i;
-const EDITION =
-  /\b((?:[5-9]th|fifth|sixth|seventh|eighth|ninth)\s+edition|(?:19|20)\d\d(?=\s+(?:FIGO|AJCC|UICC|edition|classification))|(?<=(?:FIGO|AJCC|UICC)\s*\(?)(?:19|20)\d\d)\b/i;
+const SYSTEM = pattern('i')`
+  \b(
+    FIGO|AJCC|UICC|Ann[\s-]Arbor|INSS|ISS|International\s+Staging\s+System|Durie[\s–-]+Salmon|Masaoka(?:-Koga)?|Enneking
+    |Kadish|Dukes|BCLC|Rai|Binet|Lugano|TNM|COG|NWTS|American\s+Joint\s+Committee|International\s+Federation\s+of\s+Gyn
+  )
+`;
+const EDITION = pattern('i')`
+  \b(
+    (?:[5-9]th|fifth|sixth|seventh|eighth|ninth)\s+edition|(?:19|20)\d\d(?=\s+(?:FIGO|AJCC|UICC|edition|classification))
+    |(?<=(?:FIGO|AJCC|UICC)\s*\(?)(?:19|20)\d\d
+  )\b
+`;
 /** Stages of other illnesses, and of growing up. */
-const OTHER_AFTER =
-  /^\s*[()]?\s*(?:chronic\s+(?:kidney|renal)|C[KD][KD]\b|kidney\s+disease|renal|(?:liver\s+)?fibrosis|hypertension|pressure|heart|COPD|sarcoid\w*|decubitus|bedsore|keratopathy|retinopathy|trial|study|lymphedema|of\s+(?:the\s+)?(?:operation|procedure|surgery|treatment|development|reconstruction))/i;
-const OTHER_BEFORE =
-  /\b(?:Tanner|CKD|kidney\s+disease|renal\s+failure|renal\s+insufficiency|fibrosis|sarcoidosis|COPD|hypertension|Hoehn|Hurley|Braak|NYHA|pubertal|sleep|operat\w+|procedure|gastritis|(?:first|second|third|next|two|three|early|late|final|end))\s*,?\s*(?:[(]\s*)?$/i;
+const OTHER_AFTER = pattern('i')`
+  ^\s*[()]?\s*(?:
+    chronic\s+(?:kidney|renal)|C[KD][KD]\b|kidney\s+disease|renal|(?:liver\s+)?fibrosis|hypertension|pressure|heart|COPD
+    |sarcoid\w*|decubitus|bedsore|keratopathy|retinopathy|trial|study|lymphedema
+    |of\s+(?:the\s+)?(?:operation|procedure|surgery|treatment|development|reconstruction)
+  )
+`;
+const OTHER_BEFORE = pattern('i')`
+  \b(?:
+    Tanner|CKD|kidney\s+disease|renal\s+failure|renal\s+insufficiency|fibrosis|sarcoidosis|COPD|hypertension|Hoehn|Hurley
+    |Braak|NYHA|pubertal|sleep|operat\w+|procedure|gastritis|(?:first|second|third|next|two|three|early|late|final|end)
+  )\s*,?\s*(?:[(]\s*)?$
+`;
 /** "Patients with stages I, II and III": several groups told in a row are those of several patients. */
 const MORE_GROUPS = /^\s*(?:,|and|or|to|[-–\/])\s*(?:(?:and|or|stage)\s+)?(?:IV|I{1,3}|[0-4])[ABCabc]?(?![\w.])/;
 /** What a stage may stand before, beside the names of tumours. */

@@ -1,13 +1,18 @@
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import { neighbourOf, textOf, titleText, type Reading, type Sentence } from '../../text/reading.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** A drug or an operation that is treatment of some tumours alone; `of` are beginnings of the words that name them. */
 export interface OfSomeTumours extends LexiconEntry {
   readonly of?: readonly string[];
 }
 
-const TUMOUR =
-  /\b(?:tumou?rs?|cancers?|carcinoids?|neoplasms?|malignan\w+|lymphomas?|melanomas?|\w*sarcomas?|\w*carcinomas?|NETs?|GISTs?|mycosis|lymphomatoid|lesions?|mass(?:es)?|growths?|\w*(?:angi|aden|lactin)omas?)\b/i;
+const TUMOUR = pattern('i')`
+  \b(?:
+    tumou?rs?|cancers?|carcinoids?|neoplasms?|malignan\w+|lymphomas?|melanomas?|\w*sarcomas?|\w*carcinomas?|NETs?|GISTs?
+    |mycosis|lymphomatoid|lesions?|mass(?:es)?|growths?|\w*(?:angi|aden|lactin)omas?
+  )\b
+`;
 
 /**
  * The operation's own name and the inflammation it is done for name no tumour of the organ: "appendicectomy", "tonsillitis", "heart

@@ -1,59 +1,157 @@
 import { neighbourOf, textOf, type Reading, type Sentence } from '../../text/reading.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
-const PROPOSED =
-  /\b(?:necess|need|requir|possib|feasib|arrang|prescrib|referr|suggest|recommend|propos|offer|advis|plann|schedul|consider|indicat|discuss|explain|options?|talked|raised|brought up|mention|counsel|inform|told|urged|asked|contemplat|envisag|debat|weigh|put (?:forward|to|before)|(?:was|were) to (?:be|have|receive|undergo))\w*\b/i;
-const REFUSER =
-  "(?:(?:the|our|this)\\s+(?:patient|family|parents?|child|girl|boy|woman|man|lady|couple)|s?he|they|(?:his|her|their|the patient[’']s)\\s+(?:family|parents?|relatives|mother|father|guardians?|husband|wife|children|sons?|daughters?)|patient|who|we|the\\s+(?:board|team|surgeons?|oncologists?))(?:\\s*,?\\s+(?:however|unfortunately|nevertheless|though)\\s*,)?";
-const ADVERB =
-  '(?:(?:once (?:more|again)|again|unfortunately|ultimately|finally|eventually|still|this time|however|later|subsequently|initially|at first|also|\\w+ly)\\s*,?\\s+)?';
-const NOT_DONE =
-  '(?:accept|agree|consent|want|wish|have|follow|come(?:\\s+back)?|take|attend|show\\s+up|turn\\s+up|comply|follow\\s+through|return|pursue|proceed|opt)';
-const REFUSAL = `(?:has\\s+|had\\s+|have\\s+)?(?:\\w+ly\\s+)?(?:refused|declined|rejected|(?:did|would|could)\\s+not\\s+${NOT_DONE}|(?:has|had)\\s+not\\s+(?:come\\s+back|returned|attended|reappeared|presented)|didn[’\']t\\s+(?:accept|agree|want)|was\\s+(?:unwilling|reluctant|against|opposed\\s+to|not\\s+in\\s+favou?r\\s+of|not\\s+(?:willing|keen|interested))|(?:opted|decided|chose|was)\\s+against|said\\s+no|(?:left|was\\s+discharged|discharged\\s+(?:him|her)self)(?:\\s+\\w+){0,3}\\s+against\\s+(?:medical\\s+)?advice|turned\\s+(?:it|this|them|both|that|the\\s+offer)\\s+down|turned\\s+down|(?:chose|preferred|decided|elected|opted)\\s+not\\s+to(?:\\s+(?:have|undergo|receive|pursue|proceed|take|accept)(?:\\s+with)?)?|not\\s+(?:accepted|willing|keen|interested|agreed|agreeable|consenting|consented)|(?:never|failed\\s+to)\\s+(?:attend|show\\s+up|turn\\s+up|comply|follow\\s+through|return|attended|returned|complied|came))`;
+const PROPOSED = pattern('i')`
+  \b(?:
+    necess|need|requir|possib|feasib|arrang|prescrib|referr|suggest|recommend|propos|offer|advis|plann|schedul|consider
+    |indicat|discuss|explain|options?|talked|raised|brought up|mention|counsel|inform|told|urged|asked|contemplat|envisag
+    |debat|weigh|put (?:forward|to|before)|(?:was|were) to (?:be|have|receive|undergo)
+  )\w*\b
+`;
+const REFUSER = part`
+  (?:
+    (?:the|our|this)\s+(?:patient|family|parents?|child|girl|boy|woman|man|lady|couple)|s?he|they
+    |(?:his|her|their|the patient[’']s)\s+(?:
+        family|parents?|relatives|mother|father|guardians?|husband|wife|children|sons?|daughters?
+      )
+    |patient|who|we|the\s+(?:board|team|surgeons?|oncologists?)
+  )(?:\s*,?\s+(?:however|unfortunately|nevertheless|though)\s*,)?
+`;
+const ADVERB = part`
+  (?:
+    (?:
+      once (?:more|again)|again|unfortunately|ultimately|finally|eventually|still|this time|however|later|subsequently
+      |initially|at first|also|\w+ly
+    )\s*,?\s+
+  )?
+`;
+const NOT_DONE = part`
+  (?:
+    accept|agree|consent|want|wish|have|follow|come(?:\s+back)?|take|attend|show\s+up|turn\s+up|comply|follow\s+through
+    |return|pursue|proceed|opt
+  )
+`;
+const REFUSAL = part`
+  (?:has\s+|had\s+|have\s+)?(?:\w+ly\s+)?(?:
+    refused|declined|rejected|(?:did|would|could)\s+not\s+${NOT_DONE}
+    |(?:has|had)\s+not\s+(?:come\s+back|returned|attended|reappeared|presented)|didn[’']t\s+(?:accept|agree|want)
+    |was\s+(?:unwilling|reluctant|against|opposed\s+to|not\s+in\s+favou?r\s+of|not\s+(?:willing|keen|interested))
+    |(?:opted|decided|chose|was)\s+against|said\s+no
+    |(?:left|was\s+discharged|discharged\s+(?:him|her)self)(?:\s+\w+){0,3}\s+against\s+(?:medical\s+)?advice
+    |turned\s+(?:it|this|them|both|that|the\s+offer)\s+down|turned\s+down
+    |(?:chose|preferred|decided|elected|opted)\s+not\s+to(?:
+        \s+(?:have|undergo|receive|pursue|proceed|take|accept)(?:\s+with)?
+      )?
+    |not\s+(?:accepted|willing|keen|interested|agreed|agreeable|consenting|consented)
+    |(?:never|failed\s+to)\s+(?:attend|show\s+up|turn\s+up|comply|follow\s+through|return|attended|returned|complied|came)
+  )
+`;
 /** What is refused is what was named before: a pronoun, a word for treatment as such, or nothing at all. */
-const NOTHING_NEW =
-  '(?=\\s*(?:[.,;()–—]|$|(?:to\\s+|with\\s+)?(?:it|this|these|them|that|such|both|each|either|all|everything)\\b|(?:to\\s+)?(?:the|this|these|any|all|further|active|additional|such|our|recommended|proposed|offered|suggested)\\s+(?:(?:further|active|additional|adjuvant|post-?operative|oncologic(?:al)?|systemic|anti-?cancer|recommended|proposed|suggested|of\\s+these|(?:kind|form|type)\\s+of|more|other)\\s+){0,2}(?:treatments?|therap(?:y|ies)|procedures?|suggestions?|proposals?|offers?|recommendations?|advice|plans?|options?|interventions?|modalit(?:y|ies))\\b|(?:due|owing|by|because|since|as|and|but|so|in|at|on|under|given|despite|with|without|until|when|after|before|during|repeatedly|again|once\\s+(?:more|again)|for\\s+(?:fear|reasons|personal|financial|economic|religious|family|unknown))\\b))';
+const NOTHING_NEW = part`
+  (?=
+    \s*(?:
+      [.,;()–—]|$|(?:to\s+|with\s+)?(?:it|this|these|them|that|such|both|each|either|all|everything)\b
+      |(?:to\s+)?(?:the|this|these|any|all|further|active|additional|such|our|recommended|proposed|offered|suggested)\s+
+        (?:
+          (?:
+            further|active|additional|adjuvant|post-?operative|oncologic(?:al)?|systemic|anti-?cancer|recommended|proposed
+            |suggested|of\s+these|(?:kind|form|type)\s+of|more|other
+          )\s+
+        ){0,2}(?:
+          treatments?|therap(?:y|ies)|procedures?|suggestions?|proposals?|offers?|recommendations?|advice|plans?|options?
+          |interventions?|modalit(?:y|ies)
+        )\b
+      |(?:
+          due|owing|by|because|since|as|and|but|so|in|at|on|under|given|despite|with|without|until|when|after|before|during
+          |repeatedly|again|once\s+(?:more|again)
+          |for\s+(?:fear|reasons|personal|financial|economic|religious|family|unknown)
+        )\b
+    )
+  )
+`;
 const WITHOUT_CONSENT =
   "(?:again\\s+)?without\\s+(?:his|her|their|the patient[’']s|the family[’']s)\\s+(?:agreement|consent|acceptance|approval)\\b";
-const IN_SENTENCE = new RegExp(
-  `\\b(?:but|however|although|though|yet|and|which)\\b,?\\s+${ADVERB}(?:${REFUSER}\\s+)?(?:was\\s+|were\\s+)?${REFUSAL}${NOTHING_NEW}|[;,:]\\s+${ADVERB}${REFUSER}\\s*,?\\s+${REFUSAL}${NOTHING_NEW}|,\\s+${WITHOUT_CONSENT}`,
-  'i',
-);
-const NEXT_SENTENCE = new RegExp(
-  `^(?:(?:however|but|nevertheless|unfortunately|nonetheless)\\b,?\\s+)?${ADVERB}${REFUSER}\\s+(?:[a-z]+\\s+(?:[\\w-]+\\s+){0,5}and\\s+)?${REFUSAL}${NOTHING_NEW}`,
-  'i',
-);
+const IN_SENTENCE = pattern('i')`
+  \b(?:but|however|although|though|yet|and|which)\b,?\s+${ADVERB}(?:${REFUSER}\s+)?(?:was\s+|were\s+)?
+    ${REFUSAL}${NOTHING_NEW}
+  |[;,:]\s+${ADVERB}${REFUSER}\s*,?\s+${REFUSAL}${NOTHING_NEW}|,\s+${WITHOUT_CONSENT}
+`;
+const NEXT_SENTENCE = pattern('i')`
+  ^(?:(?:however|but|nevertheless|unfortunately|nonetheless)\b,?\s+)?${ADVERB}${REFUSER}\s+
+  (?:[a-z]+\s+(?:[\w-]+\s+){0,5}and\s+)?${REFUSAL}${NOTHING_NEW}
+`;
 
 /** "Both were discussed. Neither was given", "… but she wanted none". */
 const OF_THEM = '(?:\\s+of\\s+(?:them|these|those|the two|it|which|these (?:treatments|options|modalities)))?';
-const NONE = `(?:(?:neither|none|nothing)${OF_THEM}\\s+(?:was|were|has been|had been)\\s+(?:\\w+ly\\s+)?(?:given|administered|started|performed|done|accepted|undertaken|pursued|delivered|used|carried out|initiated|chosen|wanted|received)|${REFUSER}\\s+(?:\\w+ly\\s+)?(?:wanted|had|got|received|accepted|chose|took|underwent|would have|agreed to|consented to|wished)\\s+(?:neither|none)${OF_THEM}(?=\\s*(?:[.,;)]|$|and\\b|because\\b))|${REFUSER}\\s+could\\s+(?:not|no\\s+longer)\\s+(?:afford|pay\\s+for|finance)\\s+(?:it|this|that|them|(?:the|its|their|any)\\s+(?:costs?|treatments?|drugs?|therapy))\\b)`;
+const NONE = part`
+  (?:
+    (?:neither|none|nothing)${OF_THEM}\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+)?
+      (?:
+        given|administered|started|performed|done|accepted|undertaken|pursued|delivered|used|carried out|initiated|chosen
+        |wanted|received
+      )
+    |${REFUSER}\s+(?:\w+ly\s+)?(?:
+        wanted|had|got|received|accepted|chose|took|underwent|would have|agreed to|consented to|wished
+      )\s+(?:neither|none)${OF_THEM}(?=\s*(?:[.,;)]|$|and\b|because\b))
+    |${REFUSER}\s+could\s+(?:not|no\s+longer)\s+(?:afford|pay\s+for|finance)\s+(?:
+        it|this|that|them|(?:the|its|their|any)\s+(?:costs?|treatments?|drugs?|therapy)
+      )\b
+  )
+`;
 /** "In view of her age it was not given", "the plan was dropped", "this was not pursued". */
-const POINTING =
-  '(?:it|this|that|these|they|both|which|(?:the|this|that|such|an?)\\s+(?:plan|idea|offer|proposal|suggestion|option|treatment|therapy|advice|recommendation|procedure|operation|intention|possibility)s?)';
-const DROPPED =
-  '(?:dropped|abandoned|declined|refused|rejected|discarded|dismissed|cancell?ed|withdrawn|shelved|turned\\s+down|ruled\\s+out|not\\s+taken\\s+up|forgone|omitted|withheld)';
-const UNDONE = `${POINTING}\\s+(?:(?:was|were|had\\s+been|has\\s+been|had\\s+to\\s+be|could)\\s+)(?:\\w+ly\\s+|then\\s+|also\\s+)?(?:${DROPPED}|(?:not|never)\\s+(?:be\\s+|been\\s+)?(?:given|done|started|performed|carried\\s+out|pursued|followed|accepted|realized|realised|implemented|undertaken|administered|initiated|possible|feasible|begun|put\\s+into\\s+practice))(?!\\s+until\\b)`;
+const POINTING = part`
+  (?:
+    it|this|that|these|they|both|which
+    |(?:the|this|that|such|an?)\s+(?:
+        plan|idea|offer|proposal|suggestion|option|treatment|therapy|advice|recommendation|procedure|operation|intention
+        |possibility
+      )s?
+  )
+`;
+const DROPPED = part`
+  (?:
+    dropped|abandoned|declined|refused|rejected|discarded|dismissed|cancell?ed|withdrawn|shelved|turned\s+down|ruled\s+out
+    |not\s+taken\s+up|forgone|omitted|withheld
+  )
+`;
+const UNDONE = part`
+  ${POINTING}\s+(?:(?:was|were|had\s+been|has\s+been|had\s+to\s+be|could)\s+)(?:\w+ly\s+|then\s+|also\s+)?
+  (?:
+    ${DROPPED}
+    |(?:not|never)\s+(?:be\s+|been\s+)?(?:
+        given|done|started|performed|carried\s+out|pursued|followed|accepted|realized|realised|implemented|undertaken
+        |administered|initiated|possible|feasible|begun|put\s+into\s+practice
+      )
+  )(?!\s+until\b)
+`;
 const NOT_ALLOWED = '(?:did|does|could|would)\\s+not\\s+(?:allow|permit)(?:\\s+(?:for\\s+)?(?:it|this|that|them))?(?=\\s*(?:[.,;]|$))';
 const THIS_REFUSED = `(?:this|that|which|these|it)\\s+${REFUSER}\\s+(?:refused|declined|rejected|turned\\s+down)(?=\\s*(?:[.,;]|$))`;
-const UNDONE_IN_SENTENCE = new RegExp(
-  `(?:[;,:]|\\b(?:but|and|yet|however|although)\\b,?)\\s+${ADVERB}(?:${UNDONE}|${THIS_REFUSED})|(?:\\b(?:but|however|although|though|yet)\\b|,\\s+which)[^.;]{0,60}?\\s${NOT_ALLOWED}`,
-  'i',
-);
-const UNDONE_NEXT = new RegExp(
-  `^(?:[^.;,]{0,60},\\s+|(?:in view of|because of|owing to|due to|on account of|for|at)\\s+(?:[\\w-]+\\s+){1,5}?)?${ADVERB}(?:${UNDONE}|${THIS_REFUSED})`,
-  'i',
-);
+const UNDONE_IN_SENTENCE = pattern('i')`
+  (?:[;,:]|\b(?:but|and|yet|however|although)\b,?)\s+${ADVERB}(?:${UNDONE}|${THIS_REFUSED})
+  |(?:\b(?:but|however|although|though|yet)\b|,\s+which)[^.;]{0,60}?\s${NOT_ALLOWED}
+`;
+const UNDONE_NEXT = pattern('i')`
+  ^(?:[^.;,]{0,60},\s+|(?:in view of|because of|owing to|due to|on account of|for|at)\s+(?:[\w-]+\s+){1,5}?)?${ADVERB}
+  (?:${UNDONE}|${THIS_REFUSED})
+`;
 const NONE_IN_SENTENCE = new RegExp(`(?:[;,:]|\\b(?:but|and|yet|however|although)\\b,?)\\s+${ADVERB}${NONE}`, 'i');
 const NONE_NEXT = new RegExp(`^(?:(?:however|but|in the end|ultimately|finally|unfortunately)\\b,?\\s+)?${NONE}`, 'i');
 
 /** "He died before it could be performed". */
-const DIED_NEXT = new RegExp(
-  `^${ADVERB}${REFUSER}\\s+(?:\\w+ly\\s+)?(?:died|expired|succumbed|deteriorated|worsened|passed\\s+away)\\b[^.;]{0,60}\\bbefore\\s+(?:it|this|they|these|(?:the\\s+|any\\s+)?(?:treatment|therapy|operation|procedure|surgery))\\s+(?:could|was|were|had)\\b`,
-  'i',
-);
+const DIED_NEXT = pattern('i')`
+  ^${ADVERB}${REFUSER}\s+(?:\w+ly\s+)?(?:died|expired|succumbed|deteriorated|worsened|passed\s+away)\b[^.;]{0,60}\bbefore\s+
+  (?:it|this|they|these|(?:the\s+|any\s+)?(?:treatment|therapy|operation|procedure|surgery))\s+(?:could|was|were|had)\b
+`;
 
 /** What is chosen in place of what was proposed. */
-const INSTEAD =
-  '(?:has\\s+|had\\s+)?(?:opted|elected|chose|chosen|preferred|decided|asked|selected|favou?red)\\s+(?:for\\s+|to\\s+(?:have|receive|pursue|undergo|continue|proceed|be)\\s+(?:with\\s+)?|on\\s+|to\\s+)?(?:[\\w-]+\\s+){0,2}?(?:wait|observation|observed|follow-?up|followed|surveillance|watchful|watch-and-wait|wait-and-see|conservative|palliative|palliation|supportive|symptomatic|hospice|comfort|traditional|herbal|alternative|homeopathic|ayurvedic)\\b';
+const INSTEAD = part`
+  (?:has\s+|had\s+)?(?:opted|elected|chose|chosen|preferred|decided|asked|selected|favou?red)\s+
+  (?:for\s+|to\s+(?:have|receive|pursue|undergo|continue|proceed|be)\s+(?:with\s+)?|on\s+|to\s+)?(?:[\w-]+\s+){0,2}?
+  (?:
+    wait|observation|observed|follow-?up|followed|surveillance|watchful|watch-and-wait|wait-and-see|conservative|palliative
+    |palliation|supportive|symptomatic|hospice|comfort|traditional|herbal|alternative|homeopathic|ayurvedic
+  )\b
+`;
 const CHOSE_OTHER = new RegExp(
   `(?:\\b(?:but|however|although|though|yet|and)\\b,?\\s+(?:${REFUSER}\\s+)?|[;,]\\s+${ADVERB}${REFUSER}\\s+)${INSTEAD}`,
   'i',
@@ -86,17 +184,29 @@ export function withheldLater(reading: Reading, sentence: Sentence, end: number)
 
 const SO_MANY = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|first|second|third|fourth|fifth|sixth|last|initial)';
 /** "After two cycles the mass had shrunk": cycles without a name are those of what was planned before. */
-const CYCLES_GIVEN = new RegExp(
-  `\\b(?:after|following|completed|completing|received|tolerated|during)\\s+(?:(?:the|a|her|his|all|these|only|just|about)\\s+){0,2}${SO_MANY}\\s+(?:cycles?|courses?|doses?|fractions?|rounds?|infusions?)\\b(?!\\s+of\\b|\\s+(?:were|was|had been)\\s+(?:planned|scheduled|intended))`,
-  'i',
-);
+const CYCLES_GIVEN = pattern('i')`
+  \b(?:after|following|completed|completing|received|tolerated|during)\s+
+  (?:(?:the|a|her|his|all|these|only|just|about)\s+){0,2}${SO_MANY}\s+
+  (?:cycles?|courses?|doses?|fractions?|rounds?|infusions?)\b(?!
+    \s+of\b|\s+(?:were|was|had been)\s+(?:planned|scheduled|intended)
+  )
+`;
 const SENTENCES_ON = 2;
 
 /** "It was given over six weeks", "She agreed": the proposal of the sentence before was followed. */
-const FOLLOWED_NEXT = new RegExp(
-  `^(?:(?:it|this|these|they|both|(?:the\\s+|this\\s+)?(?:treatment|therapy|procedure|operation))\\s+(?:was|were)\\s+(?:\\w+ly\\s+|then\\s+){0,2}(?:given|delivered|started|begun|commenced|completed|performed|carried\\s+out|administered|done|undertaken|accomplished)\\b(?!\\s+(?:until|unless|only\\s+if))|${ADVERB}${REFUSER}\\s+(?:\\w+ly\\s+)?(?:accepted|agreed|consented|gave\\s+(?:\\w+\\s+)?consent)(?=\\s*(?:[.,;]|$)|\\s+(?:to\\s+)?(?:it|this|the\\s+(?:treatment|therapy|plan|proposal|recommendation|operation|procedure))\\b))`,
-  'i',
-);
+const FOLLOWED_NEXT = pattern('i')`
+  ^(?:
+    (?:it|this|these|they|both|(?:the\s+|this\s+)?(?:treatment|therapy|procedure|operation))\s+(?:was|were)\s+
+      (?:\w+ly\s+|then\s+){0,2}(?:
+        given|delivered|started|begun|commenced|completed|performed|carried\s+out|administered|done|undertaken|accomplished
+      )\b(?!\s+(?:until|unless|only\s+if))
+    |${ADVERB}${REFUSER}\s+(?:\w+ly\s+)?(?:accepted|agreed|consented|gave\s+(?:\w+\s+)?consent)
+      (?=
+        \s*(?:[.,;]|$)
+        |\s+(?:to\s+)?(?:it|this|the\s+(?:treatment|therapy|plan|proposal|recommendation|operation|procedure))\b
+      )
+  )
+`;
 const CLAUSE_ON = /[;,]\s+(?:and\s+)?(?:s?he|they|the\s+(?:patient|child|boy|girl))\s/i;
 
 /**

@@ -6,15 +6,28 @@ import { readResponseCell } from './course/responses.ts';
 import { findMentions } from './mentions.ts';
 import { findStrands } from './strands.ts';
 import { toCellCandidate, valueOfCell } from './tables.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const OF_OTHERS =
   /\b(?:authors?|references?|ref|study|studies|series|cases?|patients|no\.|sex|gender|et al|reported|literature|published|previous)\b/i;
-const OF_TESTS =
-  /\b(?:genes?|mutations?|variants?|trials?|approved|sensitiv\w+|resistan\w+|IC50|evidence|adverse|toxicit\w+|side effects?|CTCAE|interactions?|antibod\w+|primers?|half-life|clearance|AUC|guidelines?|recommend\w+|indications?|options)\b/i;
-const OF_TIME =
-  /\b(?:(?:19|20)\d\d|(?:first|second|third|fourth|1st|2nd|3rd|4th)|lines?|cycles?|courses?|weeks?|months?|days?|dates?|time(?:line)?|chronology|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
-const OF_TREATMENT =
-  /\b(?:treatments?|therap(?:y|ies|eutic)|chemotherapy|regimens?|lines?|timeline|chronology|clinical course|events?|interventions?|schedule|management|date)\b/i;
+const OF_TESTS = pattern('i')`
+  \b(?:
+    genes?|mutations?|variants?|trials?|approved|sensitiv\w+|resistan\w+|IC50|evidence|adverse|toxicit\w+|side effects?
+    |CTCAE|interactions?|antibod\w+|primers?|half-life|clearance|AUC|guidelines?|recommend\w+|indications?|options
+  )\b
+`;
+const OF_TIME = pattern('i')`
+  \b(?:
+    (?:19|20)\d\d|(?:first|second|third|fourth|1st|2nd|3rd|4th)|lines?|cycles?|courses?|weeks?|months?|days?|dates?
+    |time(?:line)?|chronology|January|February|March|April|May|June|July|August|September|October|November|December
+  )\b
+`;
+const OF_TREATMENT = pattern('i')`
+  \b(?:
+    treatments?|therap(?:y|ies|eutic)|chemotherapy|regimens?|lines?|timeline|chronology|clinical course|events?
+    |interventions?|schedule|management|date
+  )\b
+`;
 /** Rows with a time or a line of treatment from which a table is one patient's course. */
 const MIN_TIMED = 2;
 const WITHHELD = /\b(?:not?|without|refus\w+|declin\w+|planned|recommended|allerg\w+|considered)\b/i;

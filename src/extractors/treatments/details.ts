@@ -3,14 +3,16 @@ import { everyMatch } from '../../every-match.ts';
 import type { TimeExpression } from '../../generated/report.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const CYCLE = '(?:cycles?|courses?|cures?|rounds?|series(?= of (?:\\w+ )?chemo)|doses?(?= of (?:chemo|cis|carbo|doxo|pacli))|blocks?)';
 const CYCLES = [
   // "Every two weeks for 4 cycles" is no two cycles; "six 21-day cycles" are six.
-  new RegExp(
-    `(?<![\\w.-])(?<number>${NUMBER_PATTERN})\\s+(?:(?!(?:weeks?|days?|months?|years?|hours?|for|of|mg|times|\\d+(?!-(?:day|week|month)))\\b)\\w+(?:[- ](?!\\d)\\w*)?\\s+){0,3}?${CYCLE}\\b`,
-    'gi',
-  ),
+  pattern('gi')`
+    (?<![\w.-])(?<number>${NUMBER_PATTERN})\s+(?:
+      (?!(?:weeks?|days?|months?|years?|hours?|for|of|mg|times|\d+(?!-(?:day|week|month)))\b)\w+(?:[- ](?!\d)\w*)?\s+
+    ){0,3}?${CYCLE}\b
+  `,
   new RegExp(`\\b${CYCLE}\\s*(?:\\(|[:=]|x|×)\\s*(?<number>\\d{1,2})\\b`, 'gi'),
   new RegExp(`[×x]\\s?(?<number>\\d{1,2})\\b`, 'gi'),
   /\b(?<number>an?|single|one)\s+(?:(?!total|few|series|number)\w+\s+)?(?:cycle|course|round|cure)\b/gi,
@@ -78,14 +80,24 @@ function isOfAnother({ start, end }: Span, at: Span, others: readonly Span[], cl
 
 /** "From February to March 2011": the first month's year stands behind the second. */
 const FROM_MONTH = new RegExp(`(?<first>${MONTH_NAME})\\s*(?:to|until|till|through|[-–])\\s*$`);
-const CALENDAR = new RegExp(
-  `(?:\\b|(?<=\\b[Oo]n))(?:(?:In|On|Since|From|By|At the end of|in|on)\\s+)?(?:(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${MONTH_NAME})\\.?,?\\s*(?:(?<day2>\\d{1,2})(?:st|nd|rd|th)?,\\s*)?(?:of\\s+)?(?<year>(?:19|20)\\d\\d)\\b|(?<=\\b(?:[Ii]n|[Ss]ince|during)\\s+)(?<only>(?:19|20)\\d\\d)\\b|(?<one>\\d{1,2})(?<mark>[./])(?<two>\\d{1,2})\\k<mark>(?<printed>(?:19|20)\\d\\d)\\b)`,
-  'g',
-);
-const RELATIVE = new RegExp(
-  `\\b(?:(?:about|approximately|more than|nearly|almost|over)\\s+)?(?:${NUMBER_PATTERN}|an?|several|a few)\\s+(?:days?|weeks?|months?|years?)\\s+(?:later|after\\s+(?:the\\s+)?(?:\\w+\\s+)?(?:surgery|operation|resection|diagnosis|excision|presentation|radiotherapy|chemotherapy|treatment)|earlier|ago|previously|before|prior)\\b`,
-  'i',
-);
+const CALENDAR = pattern('g')`
+  (?:\b|(?<=\b[Oo]n))(?:(?:In|On|Since|From|By|At the end of|in|on)\s+)?(?:
+    (?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<month>${MONTH_NAME})\.?,?\s*
+      (?:(?<day2>\d{1,2})(?:st|nd|rd|th)?,\s*)?(?:of\s+)?(?<year>(?:19|20)\d\d)\b
+    |(?<=\b(?:[Ii]n|[Ss]ince|during)\s+)(?<only>(?:19|20)\d\d)\b
+    |(?<one>\d{1,2})(?<mark>[./])(?<two>\d{1,2})\k<mark>(?<printed>(?:19|20)\d\d)\b
+  )
+`;
+const RELATIVE = pattern('i')`
+  \b(?:(?:about|approximately|more than|nearly|almost|over)\s+)?(?:${NUMBER_PATTERN}|an?|several|a few)\s+
+  (?:days?|weeks?|months?|years?)\s+(?:
+    later
+    |after\s+(?:the\s+)?(?:\w+\s+)?(?:
+        surgery|operation|resection|diagnosis|excision|presentation|radiotherapy|chemotherapy|treatment
+      )
+    |earlier|ago|previously|before|prior
+  )\b
+`;
 
 /** What opens a clause with a time of its own. */
 const ANEW = /,\s+(?:and|then|so)\s+$|\band\s+(?:then\s+|finally\s+|subsequently\s+)?$/i;
@@ -94,12 +106,21 @@ const EVERY = /\bevery\s+$/i;
 const UP_TO = /\b(?:until|till|up to|through)\s+(?:the end of\s+|about\s+)?$/i;
 
 /** What tells another event's clause. */
-const OTHER_EVENT_VERB =
-  /\b(?:indicated|suggested|developed|showed|revealed|demonstrated|disclosed|confirmed|detected|noted|found|discharged|admitted|presented|was seen|were seen|recurred|relapsed|progressed)\b/i;
+const OTHER_EVENT_VERB = pattern('i')`
+  \b(?:
+    indicated|suggested|developed|showed|revealed|demonstrated|disclosed|confirmed|detected|noted|found|discharged|admitted
+    |presented|was seen|were seen|recurred|relapsed|progressed
+  )\b
+`;
 
 /** Between a treatment and a date behind it, these tell that the date is another event's: of an image, a visit, a death. */
-const OTHER_EVENT =
-  /\b(?:CT|MRI|PET|scans?|imaging|follow|visit|died|death|passed away|alive|doing well|free|survi\w+|remain\w*|every|developed|showed|revealed|demonstrated|recurred|(?<!\bof (?:the |his |her |this |an? )?(?:\w+ )?)recurrences?|relaps\w+|progress\w+|detected|noted|found|discharged|admitted|presented)\b/i;
+const OTHER_EVENT = pattern('i')`
+  \b(?:
+    CT|MRI|PET|scans?|imaging|follow|visit|died|death|passed away|alive|doing well|free|survi\w+|remain\w*|every|developed
+    |showed|revealed|demonstrated|recurred|(?<!\bof (?:the |his |her |this |an? )?(?:\w+ )?)recurrences?|relaps\w+
+    |progress\w+|detected|noted|found|discharged|admitted|presented
+  )\b
+`;
 
 /** "In April a scan showed a mass, and (the mass was resected in May 2009)": before the treatment's clause another event has its date. */
 const CLAUSE_BETWEEN = /,?\s+and\s+(?:(?!and\b)[^.;,]){0,80}$/i;

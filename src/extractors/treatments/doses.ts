@@ -1,6 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /** A radiation dose as the words give it, in gray. What is not stated is null. */
 export interface Dose extends Span {
@@ -24,25 +25,42 @@ interface Count extends Span {
   readonly fractions: number;
 }
 
-const UNIT =
-  '(?:cobalt\\s+gr[ae]y(?:\\s+equivalents?)?|c\\s?Gys?|Gy\\s?\\(?(?:RBE|E)\\)?|GyE|CGE|Gys?|Gr[ae]ys?|centigrays?|rads?(?![\\w-])|r(?:oentgens?)?(?![\\w/-]|\\.\\w))';
+const UNIT = part`
+  (?:
+    cobalt\s+gr[ae]y(?:\s+equivalents?)?|c\s?Gys?|Gy\s?\(?(?:RBE|E)\)?|GyE|CGE|Gys?|Gr[ae]ys?|centigrays?|rads?(?![\w-])
+    |r(?:oentgens?)?(?![\w/-]|\.\w)
+  )
+`;
 const DECIMAL = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d[ \\u00A0\\u2009]\\d{3}(?=[\\s\\u00A0]*(?:c\\s?Gy|rad))|\\d+(?:[.,·]\\d{1,2})?(?!\\d)';
 /** "Sixty gray", "forty-five Gy". */
-const IN_WORDS =
-  '(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|eight|ten|twelve|fifteen';
-const AMOUNT = new RegExp(
-  `(?<![\\w.,·]|(?<![A-Za-z])[VD]\\s?)(?:(?<low>${DECIMAL})\\s*(?:-|–|to)\\s*)?(?<number>${DECIMAL}|${IN_WORDS})[\\s\\u00A0-]*(?<unit>${UNIT})(?![A-Za-z]|-[a-z])`,
-  'gi',
-);
+const IN_WORDS = part`
+  (?:twenty|thirty|forty|fifty|sixty|seventy)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four
+  |five|six|eight|ten|twelve|fifteen
+`;
+const AMOUNT = pattern('gi')`
+  (?<![\w.,·]|(?<![A-Za-z])[VD]\s?)(?:(?<low>${DECIMAL})\s*(?:-|–|to)\s*)?(?<number>${DECIMAL}|${IN_WORDS})[\s\u00A0-]*
+  (?<unit>${UNIT})(?![A-Za-z]|-[a-z])
+`;
 const FRACTION = '(?:fractions?|fractionated doses?|fxs?|frs?|fr\\.|f(?![a-z])|sessions?|sittings?|exposures?|treatments?(?! plan)|#)';
-const COUNT = new RegExp(
-  `(?<![\\w.,])(?<number>${NUMBER_PATTERN})[\\s\\u00A0-]*(?:(?:daily|equal|consecutive|once-daily|separate|treatment|radiation|radiotherapy|conventional|RT)\\s+)*${FRACTION}(?![a-z])(?!\\s*(?:per|a|an|each|every|\\/)\\s*(?:week|wk|day|month)|\\s+(?:weekly|daily)\\b)`,
-  'gi',
-);
-const EACH_AFTER =
-  /^\s*(?:\)\s*)?(?:(?:per|\/|each|a|by|in each|for each)\s*(?:daily\s+)?(?:fractions?|fx|fr|f\b|day|d\b|session|treatment)|(?:daily|each|fractions?(?!\s*\/)|dose per fraction|once (?:a day|daily)|twice (?:a day|daily)|bid|QD)\b)/i;
-const EACH_BEFORE =
-  /(?:fractions?\s+(?:size\s+|dose\s+)?(?:of|at|with|was|being)|(?:daily|single|fraction(?:al|ated)?|each)\s+(?:dose|fraction|dosage)s?\s*(?:of|was|:|,|=)?|per[- ]fraction(?:\s+dose)?\s*(?:of|was)?|sessions?\s+of|dose\s+per\s+fraction\s*(?:of|was|to|:|,)?|fractions?\s*[×x*@]|doses\s+of|daily)\s*\(?$/i;
+const COUNT = pattern('gi')`
+  (?<![\w.,])(?<number>${NUMBER_PATTERN})[\s\u00A0-]*(?:
+    (?:daily|equal|consecutive|once-daily|separate|treatment|radiation|radiotherapy|conventional|RT)\s+
+  )*${FRACTION}(?![a-z])(?!\s*(?:per|a|an|each|every|\/)\s*(?:week|wk|day|month)|\s+(?:weekly|daily)\b)
+`;
+const EACH_AFTER = pattern('i')`
+  ^\s*(?:\)\s*)?(?:
+    (?:per|\/|each|a|by|in each|for each)\s*(?:daily\s+)?(?:fractions?|fx|fr|f\b|day|d\b|session|treatment)
+    |(?:daily|each|fractions?(?!\s*\/)|dose per fraction|once (?:a day|daily)|twice (?:a day|daily)|bid|QD)\b
+  )
+`;
+const EACH_BEFORE = pattern('i')`
+  (?:
+    fractions?\s+(?:size\s+|dose\s+)?(?:of|at|with|was|being)
+    |(?:daily|single|fraction(?:al|ated)?|each)\s+(?:dose|fraction|dosage)s?\s*(?:of|was|:|,|=)?
+    |per[- ]fraction(?:\s+dose)?\s*(?:of|was)?|sessions?\s+of|dose\s+per\s+fraction\s*(?:of|was|to|:|,)?|fractions?\s*[×x*@]
+    |doses\s+of|daily
+  )\s*\(?$
+`;
 const ONCE_BEFORE = /\b(?:single|one)[- ](?:\w+[- ])?(?:fractions?|sessions?|doses?|shots?)\s*(?:of|was|:|,)?\s*\(?$/i;
 /** "… 10 Gy boost", "… 10 Gy in 5 fractions boost": the word may stand behind the dose and its fractions. */
 const AFTER_BOOST = /^[\s-]*(?:\(?(?:in|\/)\s*\d+\s*(?:fractions?|fx|fr?|f)\)?\s*)?(?:\w+\s+)?boost\b/i;
@@ -50,24 +68,51 @@ const ONCE_AFTER = /^\s*(?:in|as|,|\(|\/)?\s*(?:an?\s+)?(?:single|one|1)[\s-](?:
 const TIMES_AFTER = /^\s*(?:×|x|X|\*|times)\s*(\d{1,3})(?!\s*c?Gy|\.?\d)/;
 const TIMES_BEFORE = /(?<![\d.])(\d{1,3})\s*(?:×|x|X|\*)\s*$/;
 const TIMES_OF = /(?<![\d.])(\d{1,2})\s+(?:\w+\s+)?(?:fractions|sessions|applications|insertions)\s+of\s*$/i;
-const TOTAL_BEFORE =
-  /\b(?:total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose|boost(?:ed)?(?:\s+[\w-]+){0,4}\s+to)\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$/i;
+const TOTAL_BEFORE = pattern('i')`
+  \b(?:
+    total(?:ing|ling)?(?:\s+[\w-]+){0,4}|cumulative(?:\s+\w+){0,2}|full dose|up to|overall dose
+    |boost(?:ed)?(?:\s+[\w-]+){0,4}\s+to
+  )\s*(?:of|was|is|being|:|=|,|to)?\s*\(?(?:approximately|about)?\s*$
+`;
 const TOTAL_AFTER = /^\s*(?:in total|total|overall|altogether)\b/i;
-const NO_TREATMENT_DOSE =
-  /\b(?:constraint|D(?:max|mean|min|\d+)|V\d*\b|mean dose|(?:mean|median|maximum|average)\s+(?:heart|cardiac|lung|liver|kidney|parotid|cord|brainstem|bowel)\s+dose|(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance|organs? at risk|received less|dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*|biologically effective|EQD2)\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$|\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$/i;
-const EQUIVALENT =
-  /\b(?:BED\d*|EQD2|[Bb]iological(?:ly)? (?:effective|equivalent) dose|[Ee]quivalent doses?)\)?\s*(?:\(\w+\)\s*)?(?:\w+\s+){0,3}(?:of|was|=|:)?\s*$/;
-const ADDS =
-  /\b(?:(?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus|with an additional|additional boost|supplement\w*|further boost|added|phase (?:I|1|one))\b|\+|\b(?:a (?:final|further|last)|another)\s*$/i;
+const NO_TREATMENT_DOSE = pattern('i')`
+  \b(?:
+      constraint|D(?:max|mean|min|\d+)|V\d*\b|mean dose
+      |(?:mean|median|maximum|average)\s+(?:heart|cardiac|lung|liver|kidney|parotid|cord|brainstem|bowel)\s+dose
+      |(?:maximum|maximal|peak|central|cent(?:er|re)|isocent(?:er|re|ric)) (?:tumou?r )?dose|isodose|tolerance
+      |organs? at risk|received less
+      |dose to the (?:heart|lung|spinal|cord|lens|bladder|rectum|kidney)s?(?!\s+(?:metasta|tumou?r|lesion|mass))|exceed\w*
+      |biologically effective|EQD2
+    )\s*(?:\w+\s+){0,4}(?:of|was|=|:|<|≤)?\s*$
+  |\b(?:areas?|regions?|tissues?|cord|brainstem|organs?|portions?)\b[^.;,]{0,40}\breceived\s*$
+`;
+const EQUIVALENT = pattern()`
+  \b(?:BED\d*|EQD2|[Bb]iological(?:ly)? (?:effective|equivalent) dose|[Ee]quivalent doses?)\)?\s*(?:\(\w+\)\s*)?
+  (?:\w+\s+){0,3}(?:of|was|=|:)?\s*$
+`;
+const ADDS = pattern('i')`
+  \b(?:
+      (?<!\b(?:simultaneous|simultaneously|concomitant|concurrent)\s(?:integrated\s)?)boost|followed by|plus
+      |with an additional|additional boost|supplement\w*|further boost|added|phase (?:I|1|one)
+    )\b
+  |\+|\b(?:a (?:final|further|last)|another)\s*$
+`;
 
 /** "12 Gy at the margin and 24 Gy at the centre": the highest dose inside is no prescribed one. */
-const AT_THE_CENTRE =
-  /^\s*(?:at|in|to)\s+(?:the\s+)?(?:(?:iso)?cent(?:er|re)|maximum|hot ?spot|(?:tumou?r )?base|sclera|normal|contralateral (?:lung|eye|kidney)|organs)\b|^\s*\(?(?:maximum|central)\b(?!\s+(?:tumou?r\s+)?dose\s+(?:of\s+)?\d)/i;
+const AT_THE_CENTRE = pattern('i')`
+  ^\s*(?:at|in|to)\s+(?:the\s+)?(?:
+      (?:iso)?cent(?:er|re)|maximum|hot ?spot|(?:tumou?r )?base|sclera|normal|contralateral (?:lung|eye|kidney)|organs
+    )\b
+  |^\s*\(?(?:maximum|central)\b(?!\s+(?:tumou?r\s+)?dose\s+(?:of\s+)?\d)
+`;
 /** "A single 8-Gy fraction". */
 const SINGLE = /\bsingle\s*$/i;
 /** What was to be given, where another amount says what was: "of the planned 60 Gy", "60 Gy was planned, but …". */
-const AIMED_BEFORE =
-  /\b(?:planned|intended|scheduled|prescribed|projected)\s+(?:(?:total|full)\s+)?(?:(?:radiation\s+)?dose\s+(?:of|was)\s+)?\(?$|\binstead\s+of\s+(?:the\s+)?$/i;
+const AIMED_BEFORE = pattern('i')`
+  \b(?:planned|intended|scheduled|prescribed|projected)\s+(?:(?:total|full)\s+)?(?:(?:radiation\s+)?dose\s+(?:of|was)\s+)?
+    \(?$
+  |\binstead\s+of\s+(?:the\s+)?$
+`;
 const AIMED_AFTER = /^[^.;\d]{0,30}\b(?:was|were|had\s+been)\s+(?:initially\s+|originally\s+)?(?:planned|intended|scheduled)\b/i;
 
 const OF_THE_PLANNED =
@@ -152,6 +197,13 @@ export function combineDoses(doses: readonly Dose[]): Dose | null {
   return doses.reduce((best, dose) => ((dose.totalGy ?? 0) > (best.totalGy ?? 0) ? dose : best));
 }
 
+const BESIDE_COUNT = pattern()`
+  ^(?:
+    [^.;,\w]
+    |\b(?:was|were|performed|given|delivered|administered|completed|done|carried|out|in|for|with|of|a|total|applied)\b
+  )*$
+`;
+
 /**
  * Fractions told without a dose beside radiotherapy's own words ("25 sessions of radiotherapy", "radiotherapy was performed 28
  * times"); null where none are.
@@ -160,10 +212,7 @@ export function fractionsBeside(text: string, { start, end }: Span): number | nu
   const isOf = (count: Count): boolean =>
     count.end <= start
       ? /^\s+(?:of\s+)?(?:\w+\s+){0,3}$/.test(text.slice(count.end, start))
-      : count.start >= end &&
-        /^(?:[^.;,\w]|\b(?:was|were|performed|given|delivered|administered|completed|done|carried|out|in|for|with|of|a|total|applied)\b)*$/.test(
-          text.slice(end, count.start),
-        );
+      : count.start >= end && BESIDE_COUNT.test(text.slice(end, count.start));
   return findCounts(text, []).find(isOf)?.fractions ?? null;
 }
 

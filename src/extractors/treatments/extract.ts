@@ -17,53 +17,118 @@ import { clauseOf, isOfAllPatients, isOfProtocol, judge, type Verdict } from './
 import { extractCourseTable } from './course-tables.ts';
 import { extractTableTreatments } from './tables.ts';
 import { FAILED, findStrands, type Strand } from './strands.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
-const TOLD =
-  /\b(?:underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)|undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated|commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued|maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had|(?:went|came|taken|brought|turned) to|opted for|responded (?:\w+ )?to|tolerated|switched|changed to|put on|placed on|begun|instituted|employed|used|selected|prescribed|conducted|executed|reali[sz]ed|implemented|effected|practi[sc]ed|utili[sz]ed|adopted|provided|carr(?:y|ied|ying) out|(?:is|was) (?:still |now |currently )?(?:taking|on)|takes)\b/i;
+const TOLD = pattern('i')`
+  \b(?:
+    underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)
+    |undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated
+    |commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued
+    |maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had|(?:went|came|taken|brought|turned) to
+    |opted for|responded (?:\w+ )?to|tolerated|switched|changed to|put on|placed on|begun|instituted|employed|used|selected
+    |prescribed|conducted|executed|reali[sz]ed|implemented|effected|practi[sc]ed|utili[sz]ed|adopted|provided
+    |carr(?:y|ied|ying) out|(?:is|was) (?:still |now |currently )?(?:taking|on)|takes
+  )\b
+`;
 /** A later part of one course of radiotherapy. */
-const LATER_PHASE =
-  /\b(?:second|third|final|last)\s+(?:phase|stage|part)\b|\bphase\s+(?:2|3|II|III|two|three)\b|\bcone-?down\b|\b(?:reduced|shrinking|smaller)\s+(?:\w+\s+)?(?:fields?|volumes?)\b|\bfield reduction\b/i;
-const AGAIN =
-  /\b(?:second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further|recurren\w+|relaps\w+|revision|salvage|progress(?!ion-free)\w+)\b/i;
+const LATER_PHASE = pattern('i')`
+  \b(?:second|third|final|last)\s+(?:phase|stage|part)\b|\bphase\s+(?:2|3|II|III|two|three)\b|\bcone-?down\b
+  |\b(?:reduced|shrinking|smaller)\s+(?:\w+\s+)?(?:fields?|volumes?)\b|\bfield reduction\b
+`;
+const AGAIN = pattern('i')`
+  \b(?:
+    second|third|fourth|again|another|re-?(?:excision|resection|operat\w+|irradiation)|additional|repeat(?:ed)?|further
+    |recurren\w+|relaps\w+|revision|salvage|progress(?!ion-free)\w+
+  )\b
+`;
 /** What is told again from a later day: "the same regimen", "had just finished chemotherapy a few months ago". */
-const RETOLD =
-  /\b(?:(?:the\s+)?same|(?:the|this|his|her) (?:above|above-mentioned|aforementioned))\s+(?:[\w-]+\s+)?(?:regimen|protocol|chemotherapy|schedule|combination|drugs?|agents?|schema|scheme|treatment)\b|\b(?:just|recently|already)\s+(?:been\s+)?(?:received|finished|completed|undergone|had|treated)\b|\b(?:a few|some|several)\s+(?:days|weeks|months|years)\s+(?:ago|before|earlier|previously|prior)\b/i;
+const RETOLD = pattern('i')`
+  \b(?:(?:the\s+)?same|(?:the|this|his|her) (?:above|above-mentioned|aforementioned))\s+(?:[\w-]+\s+)?
+    (?:regimen|protocol|chemotherapy|schedule|combination|drugs?|agents?|schema|scheme|treatment)\b
+  |\b(?:just|recently|already)\s+(?:been\s+)?(?:received|finished|completed|undergone|had|treated)\b
+  |\b(?:a few|some|several)\s+(?:days|weeks|months|years)\s+(?:ago|before|earlier|previously|prior)\b
+`;
 /** "After the fourth cycle of", "three weeks after", "during": the drug's words only date something else. */
-const ONLY_DATES =
-  /\b(?:after|following|since|during|despite|under|while (?:on|receiving)|prior to|before|from|throughout)\s+(?:(?!and\b|or\b)[\w-]+\s+){0,2}?(?:(?:cycles?|courses?|doses?|infusions?|administrations?|injections?|treatment|therapy|initiation|start|completion|end)\s+(?:of|with)\s+)?$/i;
+const ONLY_DATES = pattern('i')`
+  \b(?:after|following|since|during|despite|under|while (?:on|receiving)|prior to|before|from|throughout)\s+
+  (?:(?!and\b|or\b)[\w-]+\s+){0,2}?(?:
+    (?:cycles?|courses?|doses?|infusions?|administrations?|injections?|treatment|therapy|initiation|start|completion|end)\s+
+    (?:of|with)\s+
+  )?$
+`;
 /** "A second dose of", "the third cycle": part of the course told before. */
-const NEXT_OF_COURSE =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|final|another|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?(?:cycle|course|dose|infusion|administration|injection|instillation|bout)s?\b/i;
+const NEXT_OF_COURSE = pattern('i')`
+  \b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|next|last|final|another|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?
+  (?:cycle|course|dose|infusion|administration|injection|instillation|bout)s?\b
+`;
 /** "A total of 8 courses of the same regimen": all cycles of the course, those told before included. */
 const CYCLES_IN_ALL =
   /\btotal(?:ling|ing)?\s+(?:of\s+)?(?:[\w-]+\s+){1,3}?(?:cycles?|courses?)\b|\b(?:cycles?|courses?)\s+in\s+(?:total|all)\b/i;
 /** "Six more courses": those of the course told before are not counted. */
 const MORE_CYCLES = /\b(?:more|additional|further|extra)\s+(?:[\w-]+\s+)?(?:cycles?|courses?)\b|\banother\s+[\w-]+\s+(?:cycles|courses)\b/i;
-const EARLIER =
-  /\b(?:history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?|years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known)\b/i;
-const SYMPTOM_USE =
-  /\b(?:flushing|diarrh\w+|carcinoid (?:crisis|syndrome)|symptom\w*|acromegaly|cushing\w*|hypercortisol\w*|hypersecretion|hormone excess|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan)\b/i;
-const AROUND_PROCEDURE =
-  /\b(?:before,? during,? (?:and|or) after|intra-?operative(?:ly)?|peri-?procedur\w+|infusion (?:during|before)|(?:under|with) (?:the )?cover)\b/i;
-const IMAGED_WITH =
-  /\b(?:scans?|scanning|scintigra\w+|uptake|receptors? (?:scan|imaging|positiv|expression|status)\w*|avid|imaging|PET|SPECT|indium|gallium|68Ga|111In|99m\w*|label\w+)\b/i;
-const OTHER_DISEASE =
-  /\b(?:fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract|diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves|uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele|varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?|polyps|polyposis|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?)\b/i;
+const EARLIER = pattern('i')`
+  \b(?:
+    history of|had (?:previously )?(?:undergone|received|been)|previous(?:ly)?
+    |years? (?:ago|earlier|before|previously|prior)|at the age of|in (?:19|20)\d\d|in childhood|past|known
+  )\b
+`;
+const SYMPTOM_USE = pattern('i')`
+  \b(?:
+    flushing|diarrh\w+|carcinoid (?:crisis|syndrome)|symptom\w*|acromegaly|cushing\w*|hypercortisol\w*|hypersecretion
+    |hormone excess|hypoglyc\w+|perioperative|fistula|prophyla\w+|octreoscan
+  )\b
+`;
+const AROUND_PROCEDURE = pattern('i')`
+  \b(?:
+    before,? during,? (?:and|or) after|intra-?operative(?:ly)?|peri-?procedur\w+|infusion (?:during|before)
+    |(?:under|with) (?:the )?cover
+  )\b
+`;
+const IMAGED_WITH = pattern('i')`
+  \b(?:
+    scans?|scanning|scintigra\w+|uptake|receptors? (?:scan|imaging|positiv|expression|status)\w*|avid|imaging|PET|SPECT
+    |indium|gallium|68Ga|111In|99m\w*|label\w+
+  )\b
+`;
+const OTHER_DISEASE = pattern('i')`
+  \b(?:
+    fibroids?|leiomyomas?|hernia|gallstones?|cholelithiasis|appendicitis|peptic|goit(?:er|re)|trauma|fracture|cataract
+    |diverticulitis|endometriosis|menorrhagia|prolapse|hemorrhoids?|abscess|hyperthyroidism|graves
+    |uterine (?:bleeding|myomas?)|myomas?|empyema|perforat\w+|benign|thrombosis|gangrene|pneumothorax|hydrocele|varicocele
+    |varicose|ductus|tuberculosis|ulcers?|obstruction secondary|valve|aneurysm|coronary|cleft|burns?|torsion|ectopic|cysts?
+    |polyps|polyposis|carpal|disc herniation|herniated|infertility|endometriotic|nephrolithiasis|calculi|stones?
+  )\b
+`;
 
 /** What came to light after an earlier operation is not why it was done: "who had had an oophorectomy (was found to have a goitre)". */
-const FOUND_LATER =
-  /\b(?:(?:was|were)\s+(?:\w+ly\s+)?(?:found|noted|seen|discovered|diagnosed)|(?:now|later|subsequently|thereafter)\s+(?:\w+ed\b|found)|presented|is found|came with)\b.*$/is;
+const FOUND_LATER = pattern('is')`
+  \b(?:
+    (?:was|were)\s+(?:\w+ly\s+)?(?:found|noted|seen|discovered|diagnosed)
+    |(?:now|later|subsequently|thereafter)\s+(?:\w+ed\b|found)|presented|is found|came with
+  )\b.*$
+`;
 
 /** What a body is opened for when nothing of the tumour is taken out. */
-const OPENED_FOR =
-  /\bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b|\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b|\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b|\bcolostomy\b|\b(?:unresectable|irresectable|inoperable|non-?resectable)\b|\bno resection\b|\b(?:could|can) not be (?:resect|excis|remov)/i;
+const OPENED_FOR = pattern('i')`
+  \bbiops|\bfracture|\bh(?:a)?ematoma|\bc(?:a)?esarean|\bdelivery\b|\bpleurodesis\b|\bpericardial window\b|\btamponade\b
+  |\bchylothorax\b|\bemp(?:y|hys)ema\b|\bhydrocephalus\b|\bbypass\b|\bobstruction\b|\bintussusception\b|\bvolvulus\b
+  |\bperforation\b|\bstoma\b|\b(?:cerebral|brain) o?edema\b|\bbrain swelling\b|\bintracranial hypertension\b|\bileostomy\b
+  |\bcolostomy\b|\b(?:unresectable|irresectable|inoperable|non-?resectable)\b|\bno resection\b
+  |\b(?:could|can) not be (?:resect|excis|remov)
+`;
 /** "The tumour was unresectable and biopsies were taken", told of what was found behind an opening. */
-const NOT_REMOVED =
-  /^[^.;]{0,80}\b(?:(?:unresectable|irresectable|inoperable|non-?resectable)\b|(?:could|can) not be (?:\w+ly )?(?:resect|excis|remov)|no (?:\w+ )?resection\b|(?:only|just) (?:an? )?biops)/i;
-const SAMPLE_TOLD =
-  /^(?:the|an?|multiple|several|peritoneal|omental|open|surgical|incisional|intra-?operative|histolog\w+|patholog\w+)?\s*(?:examination of\s+|results? of\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}?biops(?:y|ies)\b/i;
+const NOT_REMOVED = pattern('i')`
+  ^[^.;]{0,80}\b(?:
+    (?:unresectable|irresectable|inoperable|non-?resectable)\b|(?:could|can) not be (?:\w+ly )?(?:resect|excis|remov)
+    |no (?:\w+ )?resection\b|(?:only|just) (?:an? )?biops
+  )
+`;
+const SAMPLE_TOLD = pattern('i')`
+  ^(?:the|an?|multiple|several|peritoneal|omental|open|surgical|incisional|intra-?operative|histolog\w+|patholog\w+)?\s*
+  (?:examination of\s+|results? of\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}?biops(?:y|ies)\b
+`;
 const TAKEN_OUT = /\b(?:resect|excis|remov|debulk|enucleat|extirpat|cytoreduc|evacuat)\w*|\b\w+ectom(?:y|ies)\b/i;
 /** "Laparotomy showed a thick peritoneum. A biopsy of it showed …": it was looked at, and a piece taken. */
 const isOnlySampled = (own: string, next: string): boolean => SAMPLE_TOLD.test(next) && !TAKEN_OUT.test(own) && !TAKEN_OUT.test(next);
@@ -76,8 +141,19 @@ function besideOf(strand: Strand, { reading }: ExtractInput, places: number): st
     beside = own ? neighbourOf(reading, own, places) : null;
   return beside ? textOf(reading, beside) : '';
 }
-const ILLS =
-  '(?:(?:chronic|severe|refractory|massive|recurrent|acute|autoimmune|gastric|o?esophageal|complicated|immune|the|an?|her|his|suspected)\\s+){0,3}(?:h(?:a)?emoly\\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension|emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis|radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\\w*|gallstones?|cholecystitis|chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra)\\b';
+const ILLS = part`
+  (?:
+    (?:
+      chronic|severe|refractory|massive|recurrent|acute|autoimmune|gastric|o?esophageal|complicated|immune|the|an?|her|his
+      |suspected
+    )\s+
+  ){0,3}(?:
+    h(?:a)?emoly\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension
+    |emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis
+    |radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\w*|gallstones?|cholecystitis
+    |chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra
+  )\b
+`;
 const FOR_ILL = new RegExp(
   `\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`,
   'i',
@@ -86,13 +162,30 @@ const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence
 
 const BEHIND = /^[^.;]{0,80}/;
 /** A lymph node excised to be looked at. */
-const NODE_SAMPLED =
-  /\b(?:lymph|cervical|axillary|inguinal|supraclavicular|neck)\s+nodes?\s+(?:for\s+)?excision(?:al)?\s+biops(?:y|ies)\b|\bexcision(?:al)?\s+biops(?:y|ies)\s+(?:of|from)\s+(?:(?!and\b|with\b)[\w-]+\s+){0,6}(?:lymph\s+)?(?:nodes?|lymphadenopath\w+)\b/i;
+const NODE_SAMPLED = pattern('i')`
+  \b(?:lymph|cervical|axillary|inguinal|supraclavicular|neck)\s+nodes?\s+(?:for\s+)?excision(?:al)?\s+biops(?:y|ies)\b
+  |\bexcision(?:al)?\s+biops(?:y|ies)\s+(?:of|from)\s+(?:(?!and\b|with\b)[\w-]+\s+){0,6}(?:lymph\s+)?
+    (?:nodes?|lymphadenopath\w+)\b
+`;
 /** Behind an operation, what its specimen was: an illness that is no growth. */
-const SHOWED_OTHER =
-  /^[^.;]{0,60}?\b(?:show|reveal|disclos|demonstrat|confirm|yield|identif|prov|turned\s+out|was\s+consistent|were\s+consistent|diagnos)\w*\s+(?:[\w-]+\s+){0,5}?(?:(?:organi[sz]ing|interstitial|aspiration|lipoid|eosinophilic)\s+pneumonia|pneumonitis|granulomat\w+|granulomas?|sarcoid\w*|tubercul\w+|aspergill\w+|cryptococc\w+|histoplasm\w+|actinomyc\w+|mycobacteri\w+|abscess\w*|(?:pulmonary|splenic|bone)\s+infarct\w*|(?:fat|radiation)[\s-]+necrosis|radio-?necrosis|reactive\s+(?:lymphoid\s+|follicular\s+)?(?:hyperplasia|changes|lymphadenitis|nodes?)|lymphadenitis|osteomyelitis|appendicitis|cholecystitis|diverticulitis|endometriosis|splenosis|gliosis)\b/i;
-const OF_GROWTH =
-  /\b(?:tumou?rs?|cancers?|malignan\w+|neoplas\w+|\w{3,}(?:carcinomas?|sarcomas?|blastomas?|gliomas?|adenomas?|cytomas?|lymphomas?)|melanomas?|metasta\w+|viable|residual|recurren\w+|with(?:in)?\s+(?:the\s+)?cyst)\b/i;
+const SHOWED_OTHER = pattern('i')`
+  ^[^.;]{0,60}?\b(?:
+    show|reveal|disclos|demonstrat|confirm|yield|identif|prov|turned\s+out|was\s+consistent|were\s+consistent|diagnos
+  )\w*\s+(?:[\w-]+\s+){0,5}?(?:
+    (?:organi[sz]ing|interstitial|aspiration|lipoid|eosinophilic)\s+pneumonia|pneumonitis|granulomat\w+|granulomas?
+    |sarcoid\w*|tubercul\w+|aspergill\w+|cryptococc\w+|histoplasm\w+|actinomyc\w+|mycobacteri\w+|abscess\w*
+    |(?:pulmonary|splenic|bone)\s+infarct\w*|(?:fat|radiation)[\s-]+necrosis|radio-?necrosis
+    |reactive\s+(?:lymphoid\s+|follicular\s+)?(?:hyperplasia|changes|lymphadenitis|nodes?)|lymphadenitis|osteomyelitis
+    |appendicitis|cholecystitis|diverticulitis|endometriosis|splenosis|gliosis
+  )\b
+`;
+const OF_GROWTH = pattern('i')`
+  \b(?:
+    tumou?rs?|cancers?|malignan\w+|neoplas\w+
+    |\w{3,}(?:carcinomas?|sarcomas?|blastomas?|gliomas?|adenomas?|cytomas?|lymphomas?)|melanomas?|metasta\w+|viable|residual
+    |recurren\w+|with(?:in)?\s+(?:the\s+)?cyst
+  )\b
+`;
 
 /** Whether the words behind an operation say that what was taken out was no tumour, and the title is not of that illness. */
 function isOfNoGrowth(behind: string, input: ExtractInput): boolean {
@@ -101,8 +194,19 @@ function isOfNoGrowth(behind: string, input: ExtractInput): boolean {
 }
 
 /** "Hysterectomy for fibroids", "surgery for an inguinal hernia". */
-const FOR_OTHER =
-  /\b(?:for|concerning|regarding|because of|due to|to treat)\s+(?:(?:an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical|perforated|benign|complicated|recurrent)\s+){0,3}(fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?|diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?|varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis|otitis media|(?:familial |adenomatous |colonic )*polyposis)\b/i;
+const FOR_OTHER = pattern('i')`
+  \b(?:for|concerning|regarding|because of|due to|to treat)\s+(?:
+    (?:
+      an?|the|his|her|chronic|acute|symptomatic|multiple|uterine|large|small|known|left|right|bilateral|inguinal|umbilical
+      |perforated|benign|complicated|recurrent
+    )\s+
+  ){0,3}(
+    fibroids?|hernias?|gallstones?|cholecystitis|appendicitis|peptic ulcers?|goit(?:er|re)s?|fractures?|cataracts?
+    |diverticulitis|endometriosis|menorrhagia|prolapse|h(?:a)?emorrhoids?|hyperthyroidism|hydroceles?|varicoceles?
+    |varicose veins|aneurysms?|nephrolithiasis|renal calculi|kidney stones?|disc herniation|sinusitis|tonsillitis
+    |otitis media|(?:familial |adenomatous |colonic )*polyposis
+  )\b
+`;
 
 /** Whether the paper's title names a disease: then it is what the report is about. */
 function isOfTitle(disease: string, { reading }: ExtractInput): boolean {
@@ -387,10 +491,16 @@ function baseValue(
 const firstEnd = ({ mentions: [first], end }: Strand, { start }: Sentence): number => (first?.end ?? end) - start;
 
 /** "No treatment of the hypertension was needed", "the fever subsided without specific treatment". */
-const OF_ANOTHER_ILL =
-  /\b(?:resolv|subsid|disappear|improv|settl|abat|normali[sz])\w*\b[^.;|]{0,40}\bwithout\b[^|]{0,20}\||\|\s+(?:of|for)\s+(?:the|his|her|this|these)\s/i;
-const OF_TUMOUR =
-  /\b(?:tumou?rs?|mass(?:es)?|cancers?|malignan\w+|carcinomas?|lesions?|lymphomas?|leuka?emia|metasta\w+|disease|neoplas\w+|\w+sarcoma|melanoma|recurrence)\b/i;
+const OF_ANOTHER_ILL = pattern('i')`
+  \b(?:resolv|subsid|disappear|improv|settl|abat|normali[sz])\w*\b[^.;|]{0,40}\bwithout\b[^|]{0,20}\|
+  |\|\s+(?:of|for)\s+(?:the|his|her|this|these)\s
+`;
+const OF_TUMOUR = pattern('i')`
+  \b(?:
+    tumou?rs?|mass(?:es)?|cancers?|malignan\w+|carcinomas?|lesions?|lymphomas?|leuka?emia|metasta\w+|disease|neoplas\w+
+    |\w+sarcoma|melanoma|recurrence
+  )\b
+`;
 
 const OPENING = 16;
 
@@ -401,8 +511,14 @@ function intervalOf(text: string, at: Span, clause: string, inClause: Span): Tre
   return own ?? (opening !== null && text.indexOf(opening.text) < OPENING ? opening : null);
 }
 
-const ONLY_CYCLES =
-  /^(?:(?:in|a) total,?\s+(?:of\s+)?|overall,?\s+|altogether,?\s+|(?:he|she|the patient)\s+(?:\w+ly\s+)?(?:received|completed|had|underwent|tolerated|finished)\s+|all\s+)?(?:an?\s+total\s+of\s+)?(?:[\w-]+\s+){1,3}(?:cycles|courses)(?!\s+of\b(?!\s+(?:this|the same|chemotherapy|treatment|the (?:treatment|therapy|regimen))))/i;
+const ONLY_CYCLES = pattern('i')`
+  ^(?:
+    (?:in|a) total,?\s+(?:of\s+)?|overall,?\s+|altogether,?\s+
+    |(?:he|she|the patient)\s+(?:\w+ly\s+)?(?:received|completed|had|underwent|tolerated|finished)\s+|all\s+
+  )?(?:an?\s+total\s+of\s+)?(?:[\w-]+\s+){1,3}(?:cycles|courses)(?!
+    \s+of\b(?!\s+(?:this|the same|chemotherapy|treatment|the (?:treatment|therapy|regimen)))
+  )
+`;
 
 /** "Cisplatin was started. Four cycles were completed.": the cycles that the next sentence counts without naming a drug. */
 function cyclesOfNext(sentence: Sentence, input: ExtractInput): number | null {
@@ -425,8 +541,12 @@ function reasonOf(text: string, clause: string, at: Span): TreatmentValue['statu
 }
 
 /** A treatment, or how the patient came: what followed on it came later. */
-const CAME_BEFORE =
-  /\b(?:underwent|received|treated|operated|\w+ectomy|surgery|resect\w+|excis\w+|operation|therapy|chemotherapy|radiotherapy|present(?:ed|s|ing)|complain\w*|history)\b/i;
+const CAME_BEFORE = pattern('i')`
+  \b(?:
+    underwent|received|treated|operated|\w+ectomy|surgery|resect\w+|excis\w+|operation|therapy|chemotherapy|radiotherapy
+    |present(?:ed|s|ing)|complain\w*|history
+  )\b
+`;
 
 // "In May 2012 the tumour recurred. Then we resected it.": the date stands one or two sentences before; "subsequently" is later.
 function earlierTime(sentence: Sentence, text: string, { reading }: ExtractInput): TreatmentValue['time'] {
@@ -497,10 +617,21 @@ function scoreOf(told: boolean, generic: boolean, sentence: Sentence): number {
 }
 
 /** "Before the operation": not yet done. */
-const AHEAD =
-  /\b(?:before|prior to|awaiting|while waiting for|until|pending)\s+(?:(?:the|this|that|his|her|any|planned|scheduled|proposed|elective)\s+){0,3}$/i;
-const PROSPECT =
-  /\b(?:opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?|sensitiv\w+|resistance|(?:is|are|be|known|considered|thought|regarded|relatively|highly|generally|usually|notoriously)\s+(?:(?:to be|as)\s+)?resistant|response|candidates?|rationale)\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$|\b(?:regarding|concerning|about)\s+(?:[\w-]+\s+){0,2}$/i;
+const AHEAD = pattern('i')`
+  \b(?:before|prior to|awaiting|while waiting for|until|pending)\s+(?:
+    (?:the|this|that|his|her|any|planned|scheduled|proposed|elective)\s+
+  ){0,3}$
+`;
+const PROSPECT = pattern('i')`
+  \b(?:
+      opportunit\w+|potentials?|implications?|options?|possib\w+|role|indications?|need|efficacy|effects?|benefits?|targets?
+      |sensitiv\w+|resistance
+      |(?:is|are|be|known|considered|thought|regarded|relatively|highly|generally|usually|notoriously)\s+
+        (?:(?:to be|as)\s+)?resistant
+      |response|candidates?|rationale
+    )\s+(?:(?:of|for|to|as|from|with)\s+)(?:[\w-]+\s+){0,3}$
+  |\b(?:regarding|concerning|about)\s+(?:[\w-]+\s+){0,2}$
+`;
 
 function whyNot(strand: Strand, text: string, clause: string, past: boolean, input: ExtractInput, offset: number): string | null {
   const start = strand.start - offset,
@@ -551,8 +682,12 @@ function whyNot(strand: Strand, text: string, clause: string, past: boolean, inp
 }
 
 /** Herbs count where they were turned to against the tumour, not where they are a habit. */
-const TAKEN_UP =
-  /\b(?:treated\s+(?:[^.;]{0,80}\s)?with|received|receiving|underwent|opted\s+for|chose|preferred|turned\s+to|sought|resorted\s+to|switched\s+to|went\s+for|treatment\s+with|took|was\s+given)\s+(?:(?!for\b|after\b)[\w-]+\s+){0,4}$/i;
+const TAKEN_UP = pattern('i')`
+  \b(?:
+    treated\s+(?:[^.;]{0,80}\s)?with|received|receiving|underwent|opted\s+for|chose|preferred|turned\s+to|sought
+    |resorted\s+to|switched\s+to|went\s+for|treatment\s+with|took|was\s+given
+  )\s+(?:(?!for\b|after\b)[\w-]+\s+){0,4}$
+`;
 const TAKEN_UP_BEHIND = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:given|taken|used|administered|started|chosen|preferred|tried)\b/i;
 
 /** The clause around the strand, at most 30 words, as the quote. */

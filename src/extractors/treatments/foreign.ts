@@ -3,6 +3,7 @@ import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { neighbourOf, textOf, type Sentence } from '../../text/reading.ts';
 import type { TreatmentValue } from '../../generated/report.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Words of a group of tumours. `whole` names a tumour by itself; `group` is the entry that it counts with, itself where absent. */
 interface GroupEntry extends LexiconEntry {
@@ -48,8 +49,13 @@ export function foreignTumours(
 }
 
 /** "On tamoxifen (for a breast cancer)": told of a drug or of rays with the tumour that they are for. */
-const AIMED =
-  /^\s+(?:(?:therapy|treatment)\s+)?(?:\([^()]{0,40}\)\s+)?for\s+(?:(?:an?|the|his|her)\s+)?(?:(?!metasta)[\w-]+\s+){0,3}?(?:\w*carcinomas?|cancers?|adenomas?|tumou?rs?|malignanc\w+|\w*sarcomas?|lymphomas?|leuka?emias?|myelomas?|melanomas?|seminomas?)\b/i;
+const AIMED = pattern('i')`
+  ^\s+(?:(?:therapy|treatment)\s+)?(?:\([^()]{0,40}\)\s+)?for\s+(?:(?:an?|the|his|her)\s+)?(?:(?!metasta)[\w-]+\s+){0,3}?
+  (?:
+    \w*carcinomas?|cancers?|adenomas?|tumou?rs?|malignanc\w+|\w*sarcomas?|lymphomas?|leuka?emias?|myelomas?|melanomas?
+    |seminomas?
+  )\b
+`;
 const isAimedAtIt = ({ value }: Annotation<TreatmentValue>, behind: string): boolean => value.modality !== 'surgery' && AIMED.test(behind);
 
 const namesNoOther = (there: ReadonlySet<string>, here: ReadonlySet<string>): boolean =>
@@ -60,19 +66,33 @@ const GOES_ON = /^(?:post-?operative(?:ly)?|adjuvant|adjunctive|additional|furth
 const AGO = 'history|years? (?:ago|earlier|before|previously|prior)';
 const PAST = new RegExp(`\\b(?:${AGO}|previous(?:ly)?|at (?:the )?age|in (?:19|20)\\d\\d|had been diagnosed|past)\\b`, 'i');
 /** An illness that the patient has beside this one, and what it is treated with. */
-const BESIDE =
-  /\bfor which\b[^.;]{0,40}\b(?:taking|receiving|treated|given|on)\b|\b(?:follow(?:ed|-up)?|surveillance|survivor|known)\s+(?:\w+\s+)?(?:after|for|with|of|to have)\b/i;
-const LONG_AGO = new RegExp(
-  `\\b(?:${AGO}|when (?:s?he|the patient) was (?:only )?(?:\\d{1,2}|an? (?:child|boy|girl|infant|teen\\w*|adolescent))|in (?:\\w+ )?(?:childhood|infancy|adolescence)|(?:years?|decades?) (?:after|since|following) (?:(?:the|an?|his|her|being|having|been|s?he|had|was|\\w+ly) ){0,4}(?:diagnos\\w+|treat\\w+|\\w+ectomy|surgery|resect\\w+|excis\\w+|irradiat\\w+|radi\\w+|chemo\\w+|cured?))\\b`,
-  'i',
-);
+const BESIDE = pattern('i')`
+  \bfor which\b[^.;]{0,40}\b(?:taking|receiving|treated|given|on)\b
+  |\b(?:follow(?:ed|-up)?|surveillance|survivor|known)\s+(?:\w+\s+)?(?:after|for|with|of|to have)\b
+`;
+const LONG_AGO = pattern('i')`
+  \b(?:
+    ${AGO}|when (?:s?he|the patient) was (?:only )?(?:\d{1,2}|an? (?:child|boy|girl|infant|teen\w*|adolescent))
+    |in (?:\w+ )?(?:childhood|infancy|adolescence)
+    |(?:years?|decades?) (?:after|since|following) (?:(?:the|an?|his|her|being|having|been|s?he|had|was|\w+ly) ){0,4}
+      (?:diagnos\w+|treat\w+|\w+ectomy|surgery|resect\w+|excis\w+|irradiat\w+|radi\w+|chemo\w+|cured?)
+  )\b
+`;
 /** A diagnosis that was wrong at first is still of this tumour. */
-const REVISED =
-  /\b(?:misdiagnos\w+|presumed|presumptive\w*|initially|at first|erroneous\w*|mistaken\w*|interpreted|revis\w+|transform\w+|thought|suspect\w+|so-called)\b/i;
+const REVISED = pattern('i')`
+  \b(?:
+    misdiagnos\w+|presumed|presumptive\w*|initially|at first|erroneous\w*|mistaken\w*|interpreted|revis\w+|transform\w+
+    |thought|suspect\w+|so-called
+  )\b
+`;
 
 /** "Was misread as a sarcoma and had chemotherapy": a wrong name of the own tumour, which a tumour of long ago has not. */
-const MISTAKEN =
-  /\b(?:misdiagnos\w+|mis-?(?:read|interpret\w+|classified|labell?ed)|mistak(?:en|enly)\b|erroneous\w*|wrongly|incorrectly|presumptive\w*)/i;
+const MISTAKEN = pattern('i')`
+  \b(?:
+    misdiagnos\w+|mis-?(?:read|interpret\w+|classified|labell?ed)|mistak(?:en|enly)\b|erroneous\w*|wrongly|incorrectly
+    |presumptive\w*
+  )
+`;
 
 /** Kinds of tumours that tell two tumours of one organ apart; those of blood and lymph nodes pass into one another. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
@@ -98,8 +118,10 @@ function kindOf(scope: CaseScope): string | null {
 
 const NOW = /\b(?:currently|on admission|at presentation|presented|was referred|our (?:hospital|institution|department))\b/i;
 
-const INDUCED =
-  /\b(?:radiation|radiotherapy|irradiation|chemotherapy|therapy|treatment)[- ](?:induced|associated|related)\b|\bpost-?(?:radiation|irradiation|radiotherapy)\b|\bfollowing (?:radiotherapy|radiation|irradiation)\b/i;
+const INDUCED = pattern('i')`
+  \b(?:radiation|radiotherapy|irradiation|chemotherapy|therapy|treatment)[- ](?:induced|associated|related)\b
+  |\bpost-?(?:radiation|irradiation|radiotherapy)\b|\bfollowing (?:radiotherapy|radiation|irradiation)\b
+`;
 
 /** The groups of tumours that the paper is about: those its title, and the case's site and histology, name. */
 function ownGroups(scope: CaseScope): Set<string> {
@@ -128,8 +150,16 @@ function ownGroups(scope: CaseScope): Set<string> {
  * "A second tumour in a patient previously treated for prostate cancer": what the title names behind these words the patient had
  * before.
  */
-const FORMER =
-  /\b(?:previously|formerly|after|following|induced\s+by|secondary\s+to|during\s+(?:staging|work-?up|follow-?up|treatment|surveillance)|(?:in|of)\s+an?\s+(?:[\w-]+\s+){1,4}survivors?\b|in\s+an?\s+(?:[\w-]+\s+){0,3}(?:patient|woman|man|child|boy|girl)\s+(?:with|on|under|undergoing)\b|(?:patient|woman|man|child|boy|girl|survivor)\s+(?:\w+\s+)?(?:treated\s+for|cured\s+of|of|with\s+(?:a\s+)?(?:previous|prior|past|history)))\b/i;
+const FORMER = pattern('i')`
+  \b(?:
+    previously|formerly|after|following|induced\s+by|secondary\s+to
+    |during\s+(?:staging|work-?up|follow-?up|treatment|surveillance)|(?:in|of)\s+an?\s+(?:[\w-]+\s+){1,4}survivors?\b
+    |in\s+an?\s+(?:[\w-]+\s+){0,3}(?:patient|woman|man|child|boy|girl)\s+(?:with|on|under|undergoing)\b
+    |(?:patient|woman|man|child|boy|girl|survivor)\s+(?:\w+\s+)?(?:
+        treated\s+for|cured\s+of|of|with\s+(?:a\s+)?(?:previous|prior|past|history)
+      )
+  )\b
+`;
 
 /** The groups of tumours and organs that a sentence names, up to `end` characters into it. */
 function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput, end = Infinity): string[] {
@@ -144,10 +174,16 @@ function groupsIn(sentence: Sentence, { reading, lexicon }: ExtractInput, end = 
     .map((m) => m.entry.group ?? m.entry.id);
 }
 
-const CANCER =
-  /^(?:[\s-]+(?:and|or|gland|cell|ductal|invasive|transitional|type|tract|adeno|of|the))*[\s-]+(?:cancers?|carcinomas?|adenocarcinomas?|adenomas?|tumou?rs?|malignanc\w+|sarcomas?|neoplas\w+|mass(?:es)?|lumps?)\b/i;
-const CANCER_OF =
-  /\b(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignancy|neoplasms?)\s+(?:of|in)\s+(?:the|his|her)?\s*(?:(?:left|right|other|opposite|contralateral)\s+)?$/i;
+const CANCER = pattern('i')`
+  ^(?:[\s-]+(?:and|or|gland|cell|ductal|invasive|transitional|type|tract|adeno|of|the))*[\s-]+
+  (?:
+    cancers?|carcinomas?|adenocarcinomas?|adenomas?|tumou?rs?|malignanc\w+|sarcomas?|neoplas\w+|mass(?:es)?|lumps?
+  )\b
+`;
+const CANCER_OF = pattern('i')`
+  \b(?:cancers?|carcinomas?|adenocarcinomas?|tumou?rs?|malignancy|neoplasms?)\s+(?:of|in)\s+(?:the|his|her)?\s*
+  (?:(?:left|right|other|opposite|contralateral)\s+)?$
+`;
 
 const METASTATIC = new Set(['lung', 'liver', 'brain', 'skin', 'soft tissue', 'ovary']);
 

@@ -1,18 +1,34 @@
 import type { Span } from '../../span.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
-const GIVING =
-  '(?:re)?(?:started|initiated|given|administered|performed|commenced|carried out|delivered|undertaken|begun|instituted|done|completed|applied|continued|resumed|prescribed|achieved|accomplished|transplanted|grafted)';
+const GIVING = part`
+  (?:re)?(?:
+    started|initiated|given|administered|performed|commenced|carried out|delivered|undertaken|begun|instituted|done
+    |completed|applied|continued|resumed|prescribed|achieved|accomplished|transplanted|grafted
+  )
+`;
 const ADVERBS = '(?:(?:\\w+ly|then|later|thus|therefore|instead|also|only|again|still|after all)\\s+){0,2}';
 /** What is told right behind a treatment: "(chemotherapy) with low doses was then started". */
-const OWN_PREDICATE = new RegExp(
-  `^(?:\\s+\\([^()]{0,60}\\))?(?:\\s+(?!and\\b|or\\b|nor\\b|not\\b|which\\b|that\\b|was\\b|were\\b|because\\b|as\\b)[\\w-]+){0,5}\\s+(?:was|were|had been|has been)\\s+${ADVERBS}(?:${GIVING}|used|chosen)\\b(?!\\s+(?:until|unless)\\b)`,
-  'i',
-);
+const OWN_PREDICATE = pattern('i')`
+  ^(?:\s+\([^()]{0,60}\))?(?:\s+(?!and\b|or\b|nor\b|not\b|which\b|that\b|was\b|were\b|because\b|as\b)[\w-]+){0,5}\s+
+  (?:was|were|had been|has been)\s+${ADVERBS}(?:${GIVING}|used|chosen)\b(?!\s+(?:until|unless)\b)
+`;
 /** A new clause by which the patient has what follows: ", she received", "and was treated with". */
-const HAD_WHAT_FOLLOWS = new RegExp(
-  `(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:[\\w'-]+\\s+){0,6}?(?<!\\b(?:not|never|nor|neither|had|who|to)\\s+)(?:underwent|received|(?<=\\b(?:s?he|patient|they|and|but|then)\\s+)(?:had|got)(?!\\s+(?:not|no|never|an?|been|had|to|too|already|\\w+ed|contra-?indications?)\\b)|(?:was|were)\\s+${ADVERBS}(?:treated\\s+(?:with|by)|irradiated|given|started\\s+on|put\\s+on|prescribed)|(?:agreed|consented)\\s+to|accepted|(?<=\\b(?:and|but|then)\\s+(?:(?:\\w+ly|instead|then)\\s+)?)(?:took|takes|opted\\s+for|turned\\s+to|resorted\\s+to|sought)|(?<=\\b(?:s?he|patient)\\s+(?:(?:\\w+ly|still|now|therefore|thus)\\s+)?)(?:takes|took|uses|used|receives|continues|continued|remains on|is on|is taking|is receiving))\\b`,
-  'i',
-);
+const HAD_WHAT_FOLLOWS = pattern('i')`
+  (?:,|;|\b(?:and|but|so|then)\b)\s+(?:[\w'-]+\s+){0,6}?(?<!\b(?:not|never|nor|neither|had|who|to)\s+)
+  (?:
+    underwent|received
+    |(?<=\b(?:s?he|patient|they|and|but|then)\s+)(?:had|got)(?!
+        \s+(?:not|no|never|an?|been|had|to|too|already|\w+ed|contra-?indications?)\b
+      )
+    |(?:was|were)\s+${ADVERBS}(?:treated\s+(?:with|by)|irradiated|given|started\s+on|put\s+on|prescribed)
+    |(?:agreed|consented)\s+to|accepted
+    |(?<=\b(?:and|but|then)\s+(?:(?:\w+ly|instead|then)\s+)?)(?:took|takes|opted\s+for|turned\s+to|resorted\s+to|sought)
+    |(?<=\b(?:s?he|patient)\s+(?:(?:\w+ly|still|now|therefore|thus)\s+)?)(?:
+        takes|took|uses|used|receives|continues|continued|remains on|is on|is taking|is receiving
+      )
+  )\b
+`;
 /** "And was (irradiated)": the treatment is itself the verb of the new clause. */
 const NEW_PASSIVE = new RegExp(
     `(?:,|;|\\b(?:and|but|so|then)\\b)\\s+(?:(?!not\\b|never\\b)[\\w'-]+\\s+){0,3}?(?:was|were)\\s+${ADVERBS}$`,
@@ -26,12 +42,25 @@ const IN_PLACE_OF = /^(?:instead|rather|in (?:place|lieu|stead|preference))\b/i,
 const LISTS_ON = /^(?:no(?:ne|r)?|not (?:a single|even)|neither|without|absence|lack)\b/i;
 const CLAUSE_ENDED = /\b(?:was|were|is|could be|had been)\b[^.;]{0,60}(?:,|\band\b|\bso\b)\s/i;
 /** The same treatment had at last: "was postponed but was given in May", "was not possible before surgery, and was given after". */
-const HAD_AT_LAST = new RegExp(
-  `^(?:(?!(?<!\\b(?:before|after|during|until)\\s+)\\b(?:chemo|radio|surg|resect|operat|excis|therap)\\w*)[^.;]){0,80}?(?:\\band|\\bbut|\\bwhich|\\bthen|;)\\s+(?:(?:it|was|were|had|been|has)\\s+){0,3}${ADVERBS}${GIVING}(?=\\s*(?:[.,;:()]|$)|\\s+(?:(?!only)\\w+ly|in|at|for|after\\w*|before|during|over|from|until|by|without|under|later|again|as|because|when|once|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|many|the (?:next|same|following))\\b)(?!\\s+(?:in|for|as)\\s+(?:her|his|the patient)\\b)`,
-  'i',
-);
-const ACCEPTED_AT_LAST =
-  /^(?:,?\s+(?:which|and)\s+(?:(?:s?he|(?:the|her|his) (?:patient|family|parents))\s+)?(?:\w+ly\s+)?(?:accepted|agreed to|received|underwent|completed)\b(?!\s+(?!it|this|and\b)\w)|[^.;]{0,60}\b(?:but|and)\s+(?:(?:s?he|they|the (?:patient|family|parents))\s+)?(?:later|finally|eventually|then|subsequently|ultimately)\s+(?:accepted|agreed|consented)\b)/i;
+const HAD_AT_LAST = pattern('i')`
+  ^(?:(?!(?<!\b(?:before|after|during|until)\s+)\b(?:chemo|radio|surg|resect|operat|excis|therap)\w*)[^.;]){0,80}?
+  (?:\band|\bbut|\bwhich|\bthen|;)\s+(?:(?:it|was|were|had|been|has)\s+){0,3}${ADVERBS}${GIVING}
+  (?=
+    \s*(?:[.,;:()]|$)
+    |\s+(?:
+        (?!only)\w+ly|in|at|for|after\w*|before|during|over|from|until|by|without|under|later|again|as|because|when|once|\d+
+        |one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|some|many|the (?:next|same|following)
+      )\b
+  )(?!\s+(?:in|for|as)\s+(?:her|his|the patient)\b)
+`;
+const ACCEPTED_AT_LAST = pattern('i')`
+  ^(?:
+    ,?\s+(?:which|and)\s+(?:(?:s?he|(?:the|her|his) (?:patient|family|parents))\s+)?(?:\w+ly\s+)?
+      (?:accepted|agreed to|received|underwent|completed)\b(?!\s+(?!it|this|and\b)\w)
+    |[^.;]{0,60}\b(?:but|and)\s+(?:(?:s?he|they|the (?:patient|family|parents))\s+)?
+      (?:later|finally|eventually|then|subsequently|ultimately)\s+(?:accepted|agreed|consented)\b
+  )
+`;
 /** "Was not started until six weeks after surgery". */
 const NOT_UNTIL = new RegExp(
   `^[^.;,]{0,40}\\bnot\\s+(?:be\\s+)?${GIVING}\\s+until\\b(?!\\s+(?:now|today|the (?:end|present|time)|death))`,
@@ -43,10 +72,14 @@ const UNTIL_WHEN = new RegExp(
   'i',
 );
 /** "Was scheduled, but only one cycle could be completed". */
-const ONLY_SOME =
-  /\bonly\s+(?:the\s+)?[\w-]+\s+(?:cycles?|courses?|doses?|fractions?|infusions?)\s+(?:could\s+be|was|were)\s+(?:\w+ly\s+)?(?:completed|given|administered|delivered|received)\b/i;
-const ONE_COURSE =
-  /\b(?:first|second|third|fourth|fifth|sixth|last|final|next|one|\d(?:st|nd|rd|th))\s+(?:cycles?|courses?|doses?|fractions?)\s+of\s+(?:[\w-]+\s+){0,2}$/i;
+const ONLY_SOME = pattern('i')`
+  \bonly\s+(?:the\s+)?[\w-]+\s+(?:cycles?|courses?|doses?|fractions?|infusions?)\s+(?:could\s+be|was|were)\s+(?:\w+ly\s+)?
+  (?:completed|given|administered|delivered|received)\b
+`;
+const ONE_COURSE = pattern('i')`
+  \b(?:first|second|third|fourth|fifth|sixth|last|final|next|one|\d(?:st|nd|rd|th))\s+(?:cycles?|courses?|doses?|fractions?)
+  \s+of\s+(?:[\w-]+\s+){0,2}$
+`;
 
 /**
  * Whether the words behind a treatment (`after`, up to the sentence's end) or before it tell that it was had in spite of what

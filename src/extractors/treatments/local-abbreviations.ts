@@ -1,5 +1,6 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Reading } from '../../text/reading.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const SHORT = '[A-Z][A-Za-z]?[A-Z]{1,4}';
 const DEFINED_AFTER = new RegExp(
@@ -7,10 +8,15 @@ const DEFINED_AFTER = new RegExp(
   'g',
 );
 const DEFINED_BEFORE = new RegExp(`(?<![A-Za-z])((?:[A-Za-z][\\w’'/-]{0,40}\\s+){2,7})\\(\\s*(${SHORT})s?\\s*[);,]`, 'g');
-const WORD_BEFORE =
-  /\b((?:radio-?)?chemo-?(?:radio)?therapy|chemoradiation|radiotherapy|irradiation|embolization|embolisation|transplantation)\s*\(\s*([A-Z][A-Za-z]{1,3})\s*[);,]/gi;
-const OF_TREATMENT =
-  /radi|therap|chemo|surg|irradi|transplant|inhib|emboli|ablat|resect|dissect|deprivat|knife|treat|excis|ectomy|platin|rubicin|taxel|bine\b|cycl|mab\b|nib\b|brachy|proton|beam|stem cell|marrow|fluorouracil|cristine|blastine|mycin|poside|steroid|predni|infusion|perfusion|cross-?link/i;
+const WORD_BEFORE = pattern('gi')`
+  \b((?:radio-?)?chemo-?(?:radio)?therapy|chemoradiation|radiotherapy|irradiation|embolization|embolisation|transplantation)
+  \s*\(\s*([A-Z][A-Za-z]{1,3})\s*[);,]
+`;
+const OF_TREATMENT = pattern('i')`
+  radi|therap|chemo|surg|irradi|transplant|inhib|emboli|ablat|resect|dissect|deprivat|knife|treat|excis|ectomy|platin
+  |rubicin|taxel|bine\b|cycl|mab\b|nib\b|brachy|proton|beam|stem cell|marrow|fluorouracil|cristine|blastine|mycin|poside
+  |steroid|predni|infusion|perfusion|cross-?link
+`;
 
 /** The abbreviations that a paper spells out: those of something else than treatment, and those of treatment with their long form. */
 export interface LocalAbbreviations {

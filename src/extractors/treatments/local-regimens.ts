@@ -3,16 +3,22 @@ import type { Span } from '../../span.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import type { DrugEntry } from './mention.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const ACRONYM = '(?:[A-Z][A-Za-z]{0,2}-)?[A-Z][A-Za-z0-9]{0,3}[A-Z][A-Za-z0-9]{0,6}(?:[-/][A-Z0-9]{1,4})?';
-const NAMED_BEFORE = new RegExp(
-  `(?:^|[\\s(,;])(${ACRONYM})\\s*(?:-?based)?\\s*(?:regimen|protocol|chemotherapy|therapy|combination|schedule)?\\s*(?:[(:=\\[]|,\\s*(?:consisting of|i\\.e\\.,?)|consisting of|comprising|with)\\s*$`,
-);
-const NAMED_AFTER = new RegExp(
-  `^\\s*(?:\\d+\\s?mg(?:/m2?)?\\s*)?[)\\]]?\\s*[(\\[,]\\s*(?:the\\s+)?(${ACRONYM})\\s*(?:regimen|protocol|chemotherapy)?\\s*[)\\]](?!\\s*(?:trial|study|studies|trials)\\b)`,
-);
-const JOIN =
-  /^[\s,+/&;-]*(?:\([^)]{0,40}\))?[\s,+/&;-]*(?:(?:and|plus|with|then|followed by|\d[\d.,]*\s?(?:mg|g)(?:\/m2?)?|on days? [\d, -]+)[\s,]*)*$/;
+const NAMED_BEFORE = pattern()`
+  (?:^|[\s(,;])(${ACRONYM})\s*(?:-?based)?\s*(?:regimen|protocol|chemotherapy|therapy|combination|schedule)?\s*
+  (?:[(:=\[]|,\s*(?:consisting of|i\.e\.,?)|consisting of|comprising|with)\s*$
+`;
+const NAMED_AFTER = pattern()`
+  ^\s*(?:\d+\s?mg(?:/m2?)?\s*)?[)\]]?\s*[(\[,]\s*(?:the\s+)?(${ACRONYM})\s*(?:regimen|protocol|chemotherapy)?\s*[)\]]
+  (?!\s*(?:trial|study|studies|trials)\b)
+`;
+const JOIN = pattern()`
+  ^[\s,+/&;-]*(?:\([^)]{0,40}\))?[\s,+/&;-]*(?:
+    (?:and|plus|with|then|followed by|\d[\d.,]*\s?(?:mg|g)(?:\/m2?)?|on days? [\d, -]+)[\s,]*
+  )*$
+`;
 const NO_REGIMEN = /^(?:RT|CT|CR|PR|PD|SD|IV|PO|WHO|MRI|PET|DNA|RNA|USA|UK|FDA|HER2|EGFR|CTx)$/;
 
 const known = new WeakMap<Reading, ReadonlyMap<string, readonly string[]>>();

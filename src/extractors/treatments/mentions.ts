@@ -15,6 +15,7 @@ import { localRegimens } from './local-regimens.ts';
 import { listedMentions } from './listed.ts';
 import { findRemovals } from './removals.ts';
 import { findUndone } from './undone.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** The lexicons that treatments are read with. */
 export const TREATMENT_LEXICONS = [
@@ -29,21 +30,42 @@ export const TREATMENT_LEXICONS = [
   'operated-organs',
 ] as const;
 
-const CHEMOTHERAPY_NEAR =
-  /\bchemo|\balternat(?:ing|ed) with\b|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b|\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b/i;
+const CHEMOTHERAPY_NEAR = pattern('i')`
+  \bchemo|\balternat(?:ing|ed) with\b|\bregimens?\b|\bprotocols?\b|\bcycles?\b|\bcourses?\b|\bcytotoxic\b|\bcytostatic\b
+  |\b(?:induction|consolidation|remission) (?:with|treatment|therapy)\b
+`;
 const FOUR_LETTERS = /^(?:[A-Za-z]{4}|5-?FU)$/i;
 /** What makes a short abbreviation a drug's: an amount, a bladder it is put into, a therapy named after it. */
 const DOSED =
   /\d\s?mg\b|\bmg\/m|\bmCi\b|\b[GM]Bq\b|\bintra(?:vesical|lesional|thecal)\b|\binstill\w+|\binto the bladder\b|\b[A-Z]{3}\s?[×x]\s?\d/i;
-const TAKEN_BEFORE =
-  /\b(?:treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to|(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral)\s+(?:the\s+)?(?:(?:first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|high-dose|low-dose|weekly|daily|intravenous|intravesical|six|four|three|two|eight|\d+)\s+)*$|\b(?:concurrent|concomitant|simultaneous|adjuvant|neoadjuvant|maintenance|metronomic)\s+$/i;
+const TAKEN_BEFORE = pattern('i')`
+  \b(?:
+      treated with|treatment with|received|receiving|started on|begun on|put on|placed on|switched to|changed to
+      |(?:remained|continued|maintained|kept|still|currently|was|is|been) on|cycles of|courses of|given|oral
+    )\s+(?:the\s+)?(?:
+      (?:
+        first-line|second-line|adjuvant|neoadjuvant|salvage|standard|combination|combined|high-dose|low-dose|weekly|daily
+        |intravenous|intravesical|six|four|three|two|eight|\d+
+      )\s+
+    )*$
+  |\b(?:concurrent|concomitant|simultaneous|adjuvant|neoadjuvant|maintenance|metronomic)\s+$
+`;
 /** "(HU) therapy", "therapy with (HU)": two letters, which mean a density too, need a word for the taking of a drug. */
 const THERAPY_BEHIND = /^\s+(?:therapy|treatment)\b/i,
   THERAPY_BEFORE = /\b(?:therapy|treatment|treated)\s+with\s+$/i,
   TWO_LETTERS = 2;
 /** "UFT was given", "TMZ therapy was started". */
-const TAKEN_BEHIND =
-  /^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+|then\s+|also\s+|not\s+|never\s+|(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w))?(?:(?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld|omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|taken|swallowed|tried|used|attempted|applied|chosen|employed|instituted|substituted|resumed|stopped|discontinued)\b|^(?:\s+(?:was|were)\s+\w+)?\s+for\s+(?:[\w-]+\s+){1,2}(?:weeks?|months?|years?|cycles|courses)\b/i;
+const TAKEN_BEHIND = pattern('i')`
+  ^(?:\s+(?:therapy|treatment|alone|orally))?\s+(?:was|were|has been|had been)\s+(?:
+      \w+ly\s+|then\s+|also\s+|not\s+|never\s+
+      |(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w)
+    )?(?:
+      (?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld
+      |omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|taken
+      |swallowed|tried|used|attempted|applied|chosen|employed|instituted|substituted|resumed|stopped|discontinued
+    )\b
+  |^(?:\s+(?:was|were)\s+\w+)?\s+for\s+(?:[\w-]+\s+){1,2}(?:weeks?|months?|years?|cycles|courses)\b
+`;
 const DRUG_MODALITY: Record<DrugEntry['kind'], Modality> = {
   chemotherapy: 'chemotherapy',
   targeted: 'targeted',
@@ -110,8 +132,19 @@ const isOfAnotherCourse = ({ start, end }: Span, text: string, offset: number): 
  * "Was ablated with a laser", "destroyed by microwaves", "treated with liquid nitrogen", "the nodule was ablated", "the lesion was
  * cauterised".
  */
-const DESTROYED =
-  /\b(?:(?:ablated|vapori[sz]ed|coagulated|destroyed|frozen)\s+(?:with|by|using|by means of)\s+(?:an?\s+|the\s+)?(?:[\w:-]+\s+){0,2}?(?:lasers?|radio-?frequency|microwaves?|liquid nitrogen|cryo\w+|ethanol|alcohol|argon plasma|ultrasound|electrocautery)|treated\s+(?:with|by)\s+(?:liquid nitrogen|radio-?frequency|microwaves?)|(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|nidus|osteomas?|metastas[ei]s|adenomas?|recurrences?)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:ablated(?! surgically)|lasered|(?:electro)?cauteri[sz]ed|fulgurated)|(?:ethanol|alcohol)\s+(?:was|were)\s+(?:\w+ly\s+)?injected\s+into\s+(?:the\s+)?(?:\w+\s+)?(?:tumou?rs?|mass(?:es)?|lesions?|nodules?))\b/gi;
+const DESTROYED = pattern('gi')`
+  \b(?:
+    (?:ablated|vapori[sz]ed|coagulated|destroyed|frozen)\s+(?:with|by|using|by means of)\s+(?:an?\s+|the\s+)?
+      (?:[\w:-]+\s+){0,2}?(?:
+        lasers?|radio-?frequency|microwaves?|liquid nitrogen|cryo\w+|ethanol|alcohol|argon plasma|ultrasound|electrocautery
+      )
+    |treated\s+(?:with|by)\s+(?:liquid nitrogen|radio-?frequency|microwaves?)
+    |(?:tumou?rs?|mass(?:es)?|lesions?|nodules?|nidus|osteomas?|metastas[ei]s|adenomas?|recurrences?)\s+(?:was|were)\s+
+      (?:\w+ly\s+)?(?:ablated(?! surgically)|lasered|(?:electro)?cauteri[sz]ed|fulgurated)
+    |(?:ethanol|alcohol)\s+(?:was|were)\s+(?:\w+ly\s+)?injected\s+into\s+(?:the\s+)?(?:\w+\s+)?
+      (?:tumou?rs?|mass(?:es)?|lesions?|nodules?)
+  )\b
+`;
 
 /** Tumour destroyed where it is. */
 function destructions(text: string, offset: number): Mention[] {
@@ -129,8 +162,12 @@ function destructions(text: string, offset: number): Mention[] {
 }
 
 /** "The internal maxillary artery was occluded with particles". */
-const OCCLUDED =
-  /\b(?:arter(?:y|ies)|vessels?|feeders?|branch(?:es)?|pedicles?|supply)\s+(?:(?:was|were|had been)\s+)?(?:\w+ly\s+)?(?:occluded|blocked|obliterated|plugged)\s+(?:with|by|using)\s+(?:[\w-]+\s+){0,3}?(?:PVA|polyvinyl\w*|coils?|particles?|microspheres?|microcoils?|gelfoam|gelatin\w*|sponge|onyx|glue|cyanoacrylate|embol\w+)\b/gi;
+const OCCLUDED = pattern('gi')`
+  \b(?:arter(?:y|ies)|vessels?|feeders?|branch(?:es)?|pedicles?|supply)\s+(?:(?:was|were|had been)\s+)?(?:\w+ly\s+)?
+  (?:occluded|blocked|obliterated|plugged)\s+(?:with|by|using)\s+(?:[\w-]+\s+){0,3}?(?:
+    PVA|polyvinyl\w*|coils?|particles?|microspheres?|microcoils?|gelfoam|gelatin\w*|sponge|onyx|glue|cyanoacrylate|embol\w+
+  )\b
+`;
 function occlusions(text: string, offset: number): Mention[] {
   return everyMatch(OCCLUDED, text).map((match): Mention => ({
     start: offset + match.index,
@@ -200,8 +237,13 @@ function match<E extends LexiconEntry>(name: string, sentence: Sentence, { readi
 }
 
 /** "Interleukin-2 (IL-2) receptor", "doxorubicin resistance": not the drug. */
-const OF_A_TEST =
-  /^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?|clearance|avid|labell?ed|induced|toxicit\w+|hypersensitiv\w+|allerg\w+|(?:(?:peripheral|poly)?-?neuropath|nephropath|cardiomyopath|pneumonitis)\w*)\b/i;
+const OF_A_TEST = pattern('i')`
+  ^\s*(?:\([^()]{1,12}\)\s*|\)\s*)?[\s-]*(?:
+    receptors?|resistan\w+|levels?|antibod\w+|sensitiv\w+|assay|release|staining|stain|expression|mutations?|concentrations?
+    |clearance|avid|labell?ed|induced|toxicit\w+|hypersensitiv\w+|allerg\w+
+    |(?:(?:peripheral|poly)?-?neuropath|nephropath|cardiomyopath|pneumonitis)\w*
+  )\b
+`;
 
 /** What is injected to make a lesion shrink is treatment there alone. */
 const SCLEROSING = /\bsclero(?:therapy|sing|sants?|sed)\b/i;
@@ -309,8 +351,11 @@ function modalityOfAll(agents: readonly string[], { lexicon }: ExtractInput): Mo
 }
 
 /** "AC followed by paclitaxel". */
-const BEFORE_TAXANE =
-  /^\s*(?:[×x]\s?\d\s*)?(?:,\s*)?(?:followed by|then|and then|and|plus|→)\s+(?:(?:weekly|four|six|\d+|dose-dense|cycles|courses|of)\s+){0,3}(?:paclitaxel|docetaxel|taxol|taxotere|taxanes?)\b/i;
+const BEFORE_TAXANE = pattern('i')`
+  ^\s*(?:[×x]\s?\d\s*)?(?:,\s*)?(?:followed by|then|and then|and|plus|→)\s+(?:
+    (?:weekly|four|six|\d+|dose-dense|cycles|courses|of)\s+
+  ){0,3}(?:paclitaxel|docetaxel|taxol|taxotere|taxanes?)\b
+`;
 /** Behind a regimen's letters. */
 const CONDITIONING = /^\s*[×x]\s?\d|^(?:\s+|-)(?:conditioning|consolidation|induction|re-?induction|intensification|salvage)\b/i;
 const DOSE_DENSE = /\bdose-dense\s+$/i;
@@ -375,19 +420,25 @@ function occurrences(text: string, name: string): number[] {
   return found;
 }
 
+const OTHER_GRAFT = pattern('i')`
+  \b(?:
+    bone (?:auto|allo)?graft\w*|fibula\w*|iliac|skin|tendon|nerve|cornea\w*|conjunctiva\w*|fascia|vein|kidneys?|renal
+    |liver|hepatic|cartilage|strut|plates?|screws|fixation|reconstruct\w*
+  )\b
+`;
+
+const STEM_CELLS = pattern('i')`
+  \b(?:stem[- ]cell|marrow) (?:
+    transplant\w*|rescue|support|mobili[sz]\w+|collection|harvest\w*|infusion|donors?|(?:auto|allo)graft\w*
+  )
+`;
+
 /**
  * "An autograft in second remission" is one of stem cells in a paper that speaks of them, and not where bone, skin or a vessel is
  * grafted.
  */
 function isOfMarrow(sentence: Sentence, { reading }: ExtractInput): boolean {
-  return (
-    /\b(?:stem[- ]cell|marrow) (?:transplant\w*|rescue|support|mobili[sz]\w+|collection|harvest\w*|infusion|donors?|(?:auto|allo)graft\w*)/i.test(
-      reading.text,
-    ) &&
-    !/\b(?:bone (?:auto|allo)?graft\w*|fibula\w*|iliac|skin|tendon|nerve|cornea\w*|conjunctiva\w*|fascia|vein|kidneys?|renal|liver|hepatic|cartilage|strut|plates?|screws|fixation|reconstruct\w*)\b/i.test(
-      textOf(reading, sentence),
-    )
-  );
+  return STEM_CELLS.test(reading.text) && !OTHER_GRAFT.test(textOf(reading, sentence));
 }
 
 function words(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {
@@ -411,11 +462,20 @@ function words(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mentio
 }
 
 /** "A nodule in the RT lower lobe": the right one. */
-const SIDE_BEHIND =
-  /^\W?\s*(?:sided\b|(?:upper|middle|lower)\s+(?:lobe|lung|limb|quadrant|zone|pole)|lung|kidney|eye|ovary|testis|side|hand|foot|knee|hip|thigh|arm|leg|ear|iliac fossa|hypochondri\w+|adrenal|nephrectomy|mastectomy)\b/i;
+const SIDE_BEHIND = pattern('i')`
+  ^\W?\s*(?:
+    sided\b|(?:upper|middle|lower)\s+(?:lobe|lung|limb|quadrant|zone|pole)|lung|kidney|eye|ovary|testis|side|hand|foot|knee
+    |hip|thigh|arm|leg|ear|iliac fossa|hypochondri\w+|adrenal|nephrectomy|mastectomy
+  )\b
+`;
 /** "The pain was felt in the loin, with radiation to the groin". */
-const FELT_AT =
-  /^\s+(?:of\s+(?:the\s+|this\s+)?\w+\s+)?(?:in)?to(?:wards?)?\s+(?:the|his|her|both|left|right)\s+(?:(?:left|right|upper|lower|same|ipsilateral)\s+)*(?:chest|back|arms?|legs?|neck|shoulders?|scapula|groin|thighs?|jaw|ear|loin|flank|abdomen|epigastrium|umbilicus|buttocks?|knees?|feet|foot|hands?|limbs?|lower|head|temple|scrotum|testis|perineum)\b/i;
+const FELT_AT = pattern('i')`
+  ^\s+(?:of\s+(?:the\s+|this\s+)?\w+\s+)?(?:in)?to(?:wards?)?\s+(?:the|his|her|both|left|right)\s+
+  (?:(?:left|right|upper|lower|same|ipsilateral)\s+)*(?:
+    chest|back|arms?|legs?|neck|shoulders?|scapula|groin|thighs?|jaw|ear|loin|flank|abdomen|epigastrium|umbilicus|buttocks?
+    |knees?|feet|foot|hands?|limbs?|lower|head|temple|scrotum|testis|perineum
+  )\b
+`;
 const PAIN = /\b(?:pains?|painful|aches?|discomfort|colic\w*|burning|tenderness|sciatica|numbness|headaches?)\b/i;
 
 /** Whether letters or "radiation" mean the right side or where a pain is felt. */
@@ -470,15 +530,23 @@ const WARD_BEFORE =
 const WARD_AFTER = /^\s+(?:departments?|clinics?|wards?|services?|units?|teams?|outpatient|consult\w*)\b/i;
 /** "Chemotherapy for debulking": what drugs are to do is no operation. */
 const AIM_OF_DRUGS = /\b(?:chemotherapy|regimen|drugs?)\b[^.;,]{0,30}\sfor\s+(?:tumou?r\s+)?$/i;
+const UNDERWENT_BEFORE = pattern('i')`
+  \b(?:underwent|undergone|undergoing|performed|treated\s+(?:with|by))\s+(?:an?\s+)?(?:
+    (?:robot\S*|rob|lap|laparoscop\S*|open|radical|curative|assisted|total|elective|successful|emergency)[\s-]+
+  ){0,3}$
+`;
+
+const WAS_DONE_BEHIND = pattern('i')`
+  ^(?:\s+(?:with|using|by|via|and|for)\s[^.;,]{1,60}?)?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?
+  (?:
+    performed|done|carried out|conducted|undertaken|accomplished
+  )\b
+`;
+
 /** "(LAR) was performed", "underwent robotic (LAR)": letters that mean other things too. */
 const isDone = (before: string, behind: string): boolean =>
   !/\b(?:octreotide|sandostatin|lanreotide|pasireotide)\W+$/i.test(before) &&
-  (/^(?:\s+(?:with|using|by|via|and|for)\s[^.;,]{1,60}?)?\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:performed|done|carried out|conducted|undertaken|accomplished)\b/i.test(
-    behind,
-  ) ||
-    /\b(?:underwent|undergone|undergoing|performed|treated\s+(?:with|by))\s+(?:an?\s+)?(?:(?:robot\S*|rob|lap|laparoscop\S*|open|radical|curative|assisted|total|elective|successful|emergency)[\s-]+){0,3}$/i.test(
-      before,
-    ));
+  (WAS_DONE_BEHIND.test(behind) || UNDERWENT_BEFORE.test(before));
 const OPERATION_BY_SUFFIX = /\b(?:[a-z]+-)?[a-z]{3,}(?:ectomy|ectomies|exeresis)\b/gi;
 
 function surgery(sentence: Sentence, input: ExtractInput, blocked: Span[]): Mention[] {

@@ -2,26 +2,42 @@ import type { TreatmentValue } from '../../generated/report.ts';
 import { scoreOf, weightsOf, type Weight } from '../../lexicon/weights.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
 const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress\w+|regrew|metasta\w+|new (?:lesion|mass|nodule|tumou?r)\w*)\b/i;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const LATER = new RegExp(
-  `\\b(?:(?:days?|weeks?|months?|years?) (?:later|after|afterwards?|following|post)|(?:after|following) (?:\\w+ ){0,3}(?:weeks?|months?|years?)|(?:in|on) (?:\\d{1,2} )?${MONTH}|in (?:19|20)\\d\\d)\\b`,
-  'i',
-);
-const MUCH_LATER =
-  /\b(?:(?:months?|years?) (?:later|after|afterwards?|following|post)|(?:after|following) (?:\w+ ){0,3}(?:months?|years?)|in (?:19|20)\d\d)\b/i;
-const COUNTED =
-  /\b(?:second|third|fourth|two-stage|staged|re-?\w{0,3}(?:operat|resect|excis|section|intervention)\w*|another|additional\w*|further|completion|repeat\w*|again|subsequent\w*|salvage)\b/i;
+const LATER = pattern('i')`
+  \b(?:
+    (?:days?|weeks?|months?|years?) (?:later|after|afterwards?|following|post)
+    |(?:after|following) (?:\w+ ){0,3}(?:weeks?|months?|years?)|(?:in|on) (?:\d{1,2} )?${MONTH}|in (?:19|20)\d\d
+  )\b
+`;
+const MUCH_LATER = pattern('i')`
+  \b(?:
+    (?:months?|years?) (?:later|after|afterwards?|following|post)|(?:after|following) (?:\w+ ){0,3}(?:months?|years?)
+    |in (?:19|20)\d\d
+  )\b
+`;
+const COUNTED = pattern('i')`
+  \b(?:
+    second|third|fourth|two-stage|staged|re-?\w{0,3}(?:operat|resect|excis|section|intervention)\w*|another|additional\w*
+    |further|completion|repeat\w*|again|subsequent\w*|salvage
+  )\b
+`;
 const BEHIND = /\b(?:after|following|post|before|prior to|since|until)\W*(?:the |her |his )?(?:\w+ )?$/i;
 const KNOWN = /\bthe (?:\w+ )?$/i;
 const PLAN = /recommend|consider|option|suggest|plan|schedul|decid|decision|offer|refer/i;
 const SIDE = /\b(?:left|right|contralateral|opposite)\b/gi;
 /** Words that tell of an operation without saying what was operated on. */
-const IDLE =
-  /^(?:surgical|surgery|operation|operative|resection|resected|excision|excised|removal|removed|remove|tumou?r|mass|lesion|complete|total|completely|radical|wide|local|were|been|with|laparotomy|thoracotomy|craniotomy|exploration|exploratory|intervention|procedure|treatment|underwent|partial|gross|subtotal)$/;
+const IDLE = pattern()`
+  ^(?:
+    surgical|surgery|operation|operative|resection|resected|excision|excised|removal|removed|remove|tumou?r|mass|lesion
+    |complete|total|completely|radical|wide|local|were|been|with|laparotomy|thoracotomy|craniotomy|exploration|exploratory
+    |intervention|procedure|treatment|underwent|partial|gross|subtotal
+  )$
+`;
 /** "Nephrectomy": an organ is taken out once. */
 const ORGAN_OUT = /ectom(?:y|ies)$/;
 

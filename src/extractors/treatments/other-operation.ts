@@ -3,6 +3,7 @@ import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import { textOf } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { pointsBack } from './back-references.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
@@ -20,8 +21,12 @@ export function isProvenOther(members: readonly Candidate[], c: Candidate, told:
   );
 }
 
-const ANNOUNCES =
-  /\b(?:agree\w*|consent\w*|accept\w*|decid\w+|decision|plan(?:s|ned)?|schedul\w+|recommend\w+|advis\w+|propos\w+|offer\w*|opted|elected|admitted|referred|indicat\w+|prepared)\b/i;
+const ANNOUNCES = pattern('i')`
+  \b(?:
+    agree\w*|consent\w*|accept\w*|decid\w+|decision|plan(?:s|ned)?|schedul\w+|recommend\w+|advis\w+|propos\w+|offer\w*|opted
+    |elected|admitted|referred|indicat\w+|prepared
+  )\b
+`;
 const SENTENCES_AHEAD = 2;
 
 /** "She agreed to surgery. The tumour was resected.": what an event has only announced is told now. */
@@ -103,8 +108,14 @@ function isOfAnotherMonth(members: readonly Candidate[], c: Candidate): boolean 
   return own !== null && theirs.length > 0 && !theirs.includes(own);
 }
 
-const BREAK =
-  /\b(?:recurr\w+|relaps\w+|regrowth|progress\w+|metasta\w+|new (?:lesion|mass|nodule|tumou?r)s?|(?:weeks?|months?|years?) (?:later|after|afterwards?|following|post)|(?:after|following) (?:\w+ ){0,3}(?:weeks?|months?|years?)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d)\b/i;
+const BREAK = pattern('i')`
+  \b(?:
+    recurr\w+|relaps\w+|regrowth|progress\w+|metasta\w+|new (?:lesion|mass|nodule|tumou?r)s?
+    |(?:weeks?|months?|years?) (?:later|after|afterwards?|following|post)
+    |(?:after|following) (?:\w+ ){0,3}(?:weeks?|months?|years?)
+    |in (?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d
+  )\b
+`;
 
 /** Whether a mention outside the narrative names another month or another organ than an event. */
 export function isDoneElsewhere(members: readonly Candidate[], c: Candidate, input: ExtractInput): boolean {

@@ -6,6 +6,7 @@ import { foreignTumours } from './foreign.ts';
 import { isGiven, isWithheld } from './had.ts';
 import { isNewOperation, namingWords } from './operations.ts';
 import { isAfterThePast, isAnnounced, isCounted, isDoneElsewhere, isProvenOther, namesMoreOrgans, sharesOrgan } from './other-operation.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
@@ -393,8 +394,12 @@ function asPhase(event: Event, c: Candidate): Event | null {
   return c.notes['fromDoseOnly'] === true && c.notes['boost'] !== true ? joined : null;
 }
 
-const RESUMED =
-  /\b(?:resum\w+|re-?(?:treat|challeng|introduc|start|initiat|administ|institut)\w*|more\s+(?:cycles?|courses?)|(?:additional|further|another)\s+(?:[\w-]+\s+){0,2}(?:cycles?|courses?))\b/i;
+const RESUMED = pattern('i')`
+  \b(?:
+    resum\w+|re-?(?:treat|challeng|introduc|start|initiat|administ|institut)\w*|more\s+(?:cycles?|courses?)
+    |(?:additional|further|another)\s+(?:[\w-]+\s+){0,2}(?:cycles?|courses?)
+  )\b
+`;
 
 /**
  * "After radiotherapy four more cycles were given": drugs given anew, counted or said to be, after another treatment, are another
@@ -429,8 +434,13 @@ function between(event: Event, c: Candidate, { input: { reading } }: CaseScope):
 }
 
 const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress(?!ion-free)\w+|regrew)\b/i;
-const NEW_CHAPTER =
-  /\b(?:recurr\w+|relaps\w+|(?:months?|years?) (?:later|after)|(?:in|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:19|20)\d\d|referred to our|second|regrowth)\b/i;
+const NEW_CHAPTER = pattern('i')`
+  \b(?:
+    recurr\w+|relaps\w+|(?:months?|years?) (?:later|after)
+    |(?:in|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)
+    |in (?:19|20)\d\d|referred to our|second|regrowth
+  )\b
+`;
 
 /** Whether a later mention speaks of the course before it and not of a new one. */
 function continues(event: Event, c: Candidate, gap: string): boolean {

@@ -2,6 +2,7 @@ import type { Modality } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Mention } from './mention.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** The words of a sentence that tell of one treatment. */
 export interface Strand extends Span {
@@ -11,23 +12,46 @@ export interface Strand extends Span {
   readonly regimen: string | null;
 }
 
-const NEXT =
-  /;|\b(?:followed(?! up\b)|so(?! (?:far|called|that)\b|-called)|therefore|then|finally|lastly|at last|subsequently|thereafter|later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)|(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|failed|until|respectively|maintenance|but)\b/i;
-const NEXT_OPERATION =
-  /;|\b(?:followed by|subsequently|and subsequent|later|thereafter|two-stage|second|and then|which was followed|but (?:agreed|consented|accepted|underwent|chose|opted))\b/i;
-const JOINED =
-  /^[\s,]*(?:and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with|concomitant(?:ly)? with)\b/i;
+const NEXT = pattern('i')`
+  ;
+  |\b(?:
+      followed(?! up\b)|so(?! (?:far|called|that)\b|-called)|therefore|then|finally|lastly|at last|subsequently|thereafter
+      |later|switch(?:ed|ing)?|changed|replaced|before|prior to|after(?:wards?)?|and (?:he|she|the patient|we)
+      |(?:second|third|fourth)[- ]line|and was (?:then )?(?:started|switched|given|treated|put)|progress\w*|failed|until
+      |respectively|maintenance|but
+    )\b
+`;
+const NEXT_OPERATION = pattern('i')`
+  ;
+  |\b(?:
+      followed by|subsequently|and subsequent|later|thereafter|two-stage|second|and then|which was followed
+      |but (?:agreed|consented|accepted|underwent|chose|opted)
+    )\b
+`;
+const JOINED = pattern('i')`
+  ^[\s,]*(?:
+    and|plus|\+|&|combined with|in combination with|together with|as well as|along with|concurrent(?:ly)? with
+    |concomitant(?:ly)? with
+  )\b
+`;
 const OF_A_NEW_VERB = /^[\s,]*and\s+(?:\w+ly\s+)?(?:excluded|refused|declined|rejected|stopped|discontinued|withheld|omitted|avoided)\b/i;
 const EITHER = /^\s*,?\s*(?:or|nor|and\/or)\b/i;
 const SEEDS = /^\s*(?:seeds?\b|\w*s?\s+(?:were|was)\s+implanted|-?125|brachy)/i;
 const PREMEDICATION = /\b(?:pre-?medicat\w+|anti-?emetic|nausea|o?edema|swelling|intracranial pressure|allerg\w+|hypersensitivity)\b/i;
-const EMBOLIC =
-  /\b(?:lipiodol|(?:ethiodi[sz]ed|iodi[sz]ed) oil|microspheres?|embospheres?|gelfoam|gelatine? sponge|(?:drug-eluting|embolic) beads?|embolic (?:agent|material|particles?)|polyvinyl alcohol)\b/i;
+const EMBOLIC = pattern('i')`
+  \b(?:
+    lipiodol|(?:ethiodi[sz]ed|iodi[sz]ed) oil|microspheres?|embospheres?|gelfoam|gelatine? sponge
+    |(?:drug-eluting|embolic) beads?|embolic (?:agent|material|particles?)|polyvinyl alcohol
+  )\b
+`;
 const NOT_A_DOSE = /^\s*(?:scan\w*|scintigra\w*|uptake|whole|SPECT|imaging|avid\w*|PET)/i;
 
 /** "Progressed on imatinib and sunitinib was started": the first drug had been given, the second begins. */
-export const FAILED =
-  /\bfailure\s+of\s+(?:[\w-]+\s+){0,4}$|\b(?:progress\w*|relaps\w*|recurr\w*|grew|failed|refractory|resistant|intoleran\w*)\s+(?:on|after|despite|during|under|following|to|of)\s+$/i;
+export const FAILED = pattern('i')`
+  \bfailure\s+of\s+(?:[\w-]+\s+){0,4}$
+  |\b(?:progress\w*|relaps\w*|recurr\w*|grew|failed|refractory|resistant|intoleran\w*)\s+
+    (?:on|after|despite|during|under|following|to|of)\s+$
+`;
 const BEGINS = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|added|tried)\b/i;
 
 /** "Rituximab maintenance": a course of its own behind the one that it keeps up. */
@@ -35,8 +59,15 @@ const KEEPS_UP = /^\s+(?:\([^()]{0,40}\)\s+)?maintenance\b/i;
 const ADDED_ONES = /\b(?:additional|further|more|extra)\s+(?:(?:doses?|infusions?|courses?|cycles?)\s+of\s+)?$/i;
 const LISTED_WITH = /^[\s,]*(?:and|plus|\+|,|\/)?\s*$/i;
 /** "Sirolimus was given for a year, and gemcitabine was added": each drug has its own verb. */
-const OWN_VERB =
-  /^[^.;]{0,30}?\b(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|tried|taken|used)\b(?![^;]*\b(?:days?\s+\d|with(?! (?:an?|no|little|good|partial|complete|stable)\b)|together|combin\w+|concurrent\w*|concomitant\w*)\b)/i;
+const OWN_VERB = pattern('i')`
+  ^[^.;]{0,30}?\b(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:
+    started|begun|initiated|commenced|given|administered|tried|taken|used
+  )\b(?!
+    [^;]*\b(?:
+      days?\s+\d|with(?! (?:an?|no|little|good|partial|complete|stable)\b)|together|combin\w+|concurrent\w*|concomitant\w*
+    )\b
+  )
+`;
 
 /** "Three cycles of S-1 and four cycles of docetaxel": each count is of a course. */
 const COUNT_OF =
@@ -78,12 +109,30 @@ function beginsAnew(last: Mention, mention: Mention, gap: string, behind: string
  * "Resistant to methotrexate … was treated with (brentuximab)", "after chemotherapy had failed received (ipilimumab)": the words
  * between two drugs end in a verb of giving, and the second is a course of its own.
  */
-const GIVEN_NEXT =
-  /\b(?:(?:(?:was|were|been)\s+(?:(?:\w+ly|then|now|next|also|again)\s+){0,2}(?:treated\s+(?:\w+ly\s+)?(?:with|by|using)|(?:started|begun|put|placed|commenced|maintained|kept)\s+on|(?:switched|changed|converted)\s+(?:over\s+)?to|given|offered and given)|received|underwent|responded\s+(?:(?:\w+ly|well|partly|only)\s+)?to)(?:\s+(?!(?:and|with|plus|in|as|for|on|at|by|over|every|together|along|via|after|before|it|them|this|that|these|due|until|when)\b)[\w.-]+(?:\s+of)?){0,4}\s+)$/i;
+const GIVEN_NEXT = pattern('i')`
+  \b(?:
+    (?:
+      (?:was|were|been)\s+(?:(?:\w+ly|then|now|next|also|again)\s+){0,2}(?:
+          treated\s+(?:\w+ly\s+)?(?:with|by|using)|(?:started|begun|put|placed|commenced|maintained|kept)\s+on
+          |(?:switched|changed|converted)\s+(?:over\s+)?to|given|offered and given
+        )
+      |received|underwent|responded\s+(?:(?:\w+ly|well|partly|only)\s+)?to
+    )(?:
+      \s+(?!
+        (?:
+          and|with|plus|in|as|for|on|at|by|over|every|together|along|via|after|before|it|them|this|that|these|due|until|when
+        )\b
+      )[\w.-]+(?:\s+of)?
+    ){0,4}\s+
+  )$
+`;
 
 /** "Cetuximab was withheld and (FOLFIRI)", "cisplatin was stopped and (carboplatin)": what takes its place. */
-const LEFT_OFF =
-  /^(?:\s+(?:therapy|treatment))?\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+|then\s+)?(?:withheld|omitted|avoided|refused|declined|rejected|stopped|discontinued|withdrawn|not\s+\w+)\b[^.;]{0,80}\b(?:and|so)\s+(?:[\w-]+\s+){0,3}$/i;
+const LEFT_OFF = pattern('i')`
+  ^(?:\s+(?:therapy|treatment))?\s+(?:was|were|had\s+been)\s+(?:\w+ly\s+|then\s+)?(?:
+    withheld|omitted|avoided|refused|declined|rejected|stopped|discontinued|withdrawn|not\s+\w+
+  )\b[^.;]{0,80}\b(?:and|so)\s+(?:[\w-]+\s+){0,3}$
+`;
 /** "Interferon … interferon alfa": the same drug, named more closely. */
 const namesSame = (a: Mention, b: Mention): boolean => b.agents.some((name) => a.agents.some((other) => name.startsWith(other)));
 

@@ -9,13 +9,22 @@ import { combineDoses, findDoses } from './doses.ts';
 import { findMentions } from './mentions.ts';
 import { listedMentions } from './listed.ts';
 import { findStrands, type Strand } from './strands.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Candidate = Annotation<TreatmentValue>;
 
-const TREATMENT_HEADING =
-  /\b(?:treatments?|therap(?:y|ies)|chemo\w*|radio(?:therapy)?|radiation|surgery|surgical|operations?|procedures?|management|regimens?|adjuvant|interventions?|drugs?|RT|CT|Tx|Rx)\b/i;
-const NOT_A_TREATMENT =
-  /\b(?:response|outcome|toxicity|after|before|time to|interval|follow|survival|margin|findings|date of|age at|status|resistan\w+|complications?)\b/i;
+const TREATMENT_HEADING = pattern('i')`
+  \b(?:
+    treatments?|therap(?:y|ies)|chemo\w*|radio(?:therapy)?|radiation|surgery|surgical|operations?|procedures?|management
+    |regimens?|adjuvant|interventions?|drugs?|RT|CT|Tx|Rx
+  )\b
+`;
+const NOT_A_TREATMENT = pattern('i')`
+  \b(?:
+    response|outcome|toxicity|after|before|time to|interval|follow|survival|margin|findings|date of|age at|status
+    |resistan\w+|complications?
+  )\b
+`;
 const HEADING_MODALITY: readonly (readonly [RegExp, Modality])[] = [
   [/\bchemo\w*|\bregimen/i, 'chemotherapy'],
   [/\bradio(?:therapy)?\b|\bradiation\b|^\s*(?:adjuvant\s+)?RT\b/i, 'radiotherapy'],
@@ -25,12 +34,20 @@ const HEADING_MODALITY: readonly (readonly [RegExp, Modality])[] = [
   [/\bimmunotherap\w+/i, 'immunotherapy'],
   [/\btargeted\b|\bTKIs?\b|\bimatinib\b/i, 'targeted'],
   [
-    /\b(?:adjuvant|adjunct\w*|further|additional|post-?operative|subsequent|other|systemic|oncologic\w*)\s+(?:treatments?|therap(?:y|ies))\b|^\s*(?:treatments?|therap(?:y|ies))\s*$/i,
+    pattern('i')`
+      \b(?:adjuvant|adjunct\w*|further|additional|post-?operative|subsequent|other|systemic|oncologic\w*)\s+
+        (?:treatments?|therap(?:y|ies))\b
+      |^\s*(?:treatments?|therap(?:y|ies))\s*$
+    `,
     'other',
   ],
 ];
-const NONE =
-  /^\s*(?:no|none|not?\s+(?:given|done|performed|received|administered|used)|never|no\s+(?:(?:adjuvant|further|additional)\s+)?(?:treatment|therapy)|untreated|nil|0|-|–|—|\(-\)|\(−\)|−|without|absent)\.?\s*$/i;
+const NONE = pattern('i')`
+  ^\s*(?:
+    no|none|not?\s+(?:given|done|performed|received|administered|used)|never
+    |no\s+(?:(?:adjuvant|further|additional)\s+)?(?:treatment|therapy)|untreated|nil|0|-|–|—|\(-\)|\(−\)|−|without|absent
+  )\.?\s*$
+`;
 const UNKNOWN = /^\s*(?:\?|NA|N\/A|NR|unknown|not (?:available|reported|informed|stated|known)|)\s*$/i;
 const REFUSED = /\b(?:refus|declin)/i;
 

@@ -1,14 +1,36 @@
+import { part, pattern } from '../../patterns/over-lines.ts';
+
 /** Who decides judges a treatment: "was deemed", "was thought". */
 const JUDGED = '(?:seemed|appeared|deemed|considered|felt|thought|judged|believed|found|regarded as|held)';
-const FIT =
-  '(?:necessary|needed|required|indicated|feasible|possible|appropriate|suitable|amenable|warranted|justified|beneficial|advisable|useful|helpful|safe|worthwhile|mandatory|available|affordable|favou?red|sensible|reasonable|expedient|called for|within (?:his|her|their) means|asked for)';
-const UNFIT =
-  '(?:inappropriate|unnecessary|unsuitable|unwarranted|unjustified|inadvisable|unfeasible|infeasible|impossible|impracticable|contra-?indicated|superfluous|futile|(?:too )?(?:risky|dangerous|hazardous)|too (?:toxic|aggressive|extensive|great a risk|high a risk)|unsafe|dispensable|needless|pointless|useless|unjustifi(?:ed|able)|ill-advised|hopeless|out of (?:the question|(?:his |her |their )?reach)|beyond (?:his|her|their) (?:means|reach)|too (?:great|much) (?:of )?a risk|without (?:prospect|benefit|purpose|sense)|of (?:no|little|doubtful) (?:benefit|value|use|help))';
+const FIT = part`
+  (?:
+    necessary|needed|required|indicated|feasible|possible|appropriate|suitable|amenable|warranted|justified|beneficial
+    |advisable|useful|helpful|safe|worthwhile|mandatory|available|affordable|favou?red|sensible|reasonable|expedient
+    |called for|within (?:his|her|their) means|asked for
+  )
+`;
+const UNFIT = part`
+  (?:
+    inappropriate|unnecessary|unsuitable|unwarranted|unjustified|inadvisable|unfeasible|infeasible|impossible|impracticable
+    |contra-?indicated|superfluous|futile|(?:too )?(?:risky|dangerous|hazardous)
+    |too (?:toxic|aggressive|extensive|great a risk|high a risk)|unsafe|dispensable|needless|pointless|useless
+    |unjustifi(?:ed|able)|ill-advised|hopeless|out of (?:the question|(?:his |her |their )?reach)
+    |beyond (?:his|her|their) (?:means|reach)|too (?:great|much) (?:of )?a risk|without (?:prospect|benefit|purpose|sense)
+    |of (?:no|little|doubtful) (?:benefit|value|use|help)
+  )
+`;
 /** "Not", also drawn together with its verb. */
 const N = "(?: not|n['’]t)";
 /** What is done with a treatment. */
-export const DONE =
-  '(?:given|administered|performed|offered|done|undertaken|received|added|recommended|used|carried out|prescribed|advised|applied|initiated|planned|scheduled|considered|contemplated|pursued|proposed|suggested|commenced|started|begun|delivered|provided|instituted|employed|attempted|adopted|tried|conducted|implemented|afforded|accepted|wanted|desired|taken up|taken|sought|embarked upon|deemed necessary|obtained|procured|financed|funded|paid for|resorted to|introduced|undergone|entertained|entered into|brought about|realized|realised)';
+export const DONE = part`
+  (?:
+    given|administered|performed|offered|done|undertaken|received|added|recommended|used|carried out|prescribed|advised
+    |applied|initiated|planned|scheduled|considered|contemplated|pursued|proposed|suggested|commenced|started|begun
+    |delivered|provided|instituted|employed|attempted|adopted|tried|conducted|implemented|afforded|accepted|wanted|desired
+    |taken up|taken|sought|embarked upon|deemed necessary|obtained|procured|financed|funded|paid for|resorted to|introduced
+    |undergone|entertained|entered into|brought about|realized|realised
+  )
+`;
 
 const OPTION = '(?:an?|the) (?:[\\w-]+ ){0,2}(?:option|priority|choice|candidate)';
 
@@ -26,12 +48,25 @@ const BEFORE: readonly string[] = [
   '(?:withholding|omitting|leaving out)',
   '(?:wish\\w*|want\\w*|prefer\\w*|desir\\w+|hop\\w+) to be spared',
   '(?:to|could|we|and|was|therefore|thus|thereby|can) avoid(?:ed)?',
-  'not (?:being|considered|thought|deemed|judged|felt|regarded as|seen as|any longer) (?:to be )?(?:an? )?(?:[\\w-]+ )?(?:(?=candidate)|(?:eligible|suitable|fit|amenable)(?: for| to)?)',
+  part`
+    not (?:being|considered|thought|deemed|judged|felt|regarded as|seen as|any longer) (?:to be )?(?:an? )?(?:[\w-]+ )?
+    (?:(?=candidate)|(?:eligible|suitable|fit|amenable)(?: for| to)?)
+  `,
   'would not (?:(?:have )?tolerated?|have|hear of|undergo|accept|consider|submit to|consent to|agree to)',
   'could not be (?:persuaded|convinced|moved|talked) (?:to|into|of)',
-  '(?:did not|never|failed to) (?:keep|attend|turn up|appear(?:ed)?|come|came|return(?:ed)?|report(?:ed)?|show up|present|go|went|arrive)(?: back)?(?: (?:his|her|the|an) appointments?)?(?: again)? (?:for|to (?:start|begin|receive|undergo|have))',
+  part`
+    (?:did not|never|failed to) (?:
+      keep|attend|turn up|appear(?:ed)?|come|came|return(?:ed)?|report(?:ed)?|show up|present|go|went|arrive
+    )(?: back)?(?: (?:his|her|the|an) appointments?)?(?: again)? (?:for|to (?:start|begin|receive|undergo|have))
+  `,
   'not (?:[\\w-]+ )?(?:followed|supplemented|complemented|combined|accompanied) (?:by|with)',
-  `did${N} (?:agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need|advise|recommend|suggest|offer|propose|prescribe|consider|give|administer|use|perform|start|take|pursue|initiate|attempt|add|call for|cover|pay for|reimburse|approve|authori[sz]e|warrant|justify|necessitate|merit|deserve)`,
+  part`
+    did${N} (?:
+      agree|want|desire|wish|consent|accept|undergo|receive|have|get|opt|require|need|advise|recommend|suggest|offer|propose
+      |prescribe|consider|give|administer|use|perform|start|take|pursue|initiate|attempt|add|call for|cover|pay for
+      |reimburse|approve|authori[sz]e|warrant|justify|necessitate|merit|deserve
+    )
+  `,
   'not (?:fit|well|strong|healthy) enough (?:for|to (?:receive|undergo|tolerate|have))',
   `(?:has|had|have)${N} (?:needed|required|wanted|undergone|received|been (?:given|treated with|offered|started on))`,
   `(?:was|were)${N} (?:subjected to|given|offered|treated with)`,
@@ -51,13 +86,26 @@ const BEFORE: readonly string[] = [
   '(?:avoid|obviat|remov|abolish)\\w* (?:the|any) (?:need|necessity) (?:for|of)',
   'nothing to do with',
   '(?:stayed|kept|turned|shied|shrank) (?:away )?from',
-  `(?:did${N}|never) (?:follow|followed|heed|heeded|take|took) (?:the |our )?(?:advice|recommendation|suggestion|offer) (?:to (?:have|undergo|receive)|of|for)`,
+  part`
+    (?:did${N}|never) (?:follow|followed|heed|heeded|take|took) (?:the |our )?(?:advice|recommendation|suggestion|offer) (?:
+      to (?:have|undergo|receive)|of|for
+    )
+  `,
   `did${N} (?:live|survive)(?: long enough)? (?:to (?:receive|have|undergo|start)|for)`,
   '(?:omission|avoidance|exclusion|refusal|rejection|withholding) of',
-  '(?:had|has|with|there (?:was|were)|because of|due to) (?:an?|several|absolute|relative|formal|clear) (?:\\w+ )?contra-?indications? (?:to|for)',
+  part`
+    (?:had|has|with|there (?:was|were)|because of|due to) (?:an?|several|absolute|relative|formal|clear) (?:\w+ )?
+    contra-?indications? (?:to|for)
+  `,
   '(?:no|little) interest in',
   'too [\\w-]+ (?:for|to (?:receive|undergo|tolerate|withstand))',
-  '(?:waived|forwent|forewent|forgone|foregone|forgo(?:ing)?|forego(?:ing)?|skipp(?:ed|ing)|dispensed with|did without|went without|spared(?: (?:her|him|the patient|the child))?|sparing (?:her|him|the patient|the child|the boy|the girl)|managed without|(?:with)?held off)',
+  part`
+    (?:
+      waived|forwent|forewent|forgone|foregone|forgo(?:ing)?|forego(?:ing)?|skipp(?:ed|ing)|dispensed with|did without
+      |went without|spared(?: (?:her|him|the patient|the child))?|sparing (?:her|him|the patient|the child|the boy|the girl)
+      |managed without|(?:with)?held off
+    )
+  `,
   'died before (?:starting|receiving|undergoing)',
   'absence of',
   'had not had',
@@ -72,13 +120,28 @@ const BEFORE: readonly string[] = [
   'neither(?: before nor after (?:the |this |his |her )?(?:operation|surgery|resection|excision|\\w+ectomy))?',
   'nor',
   'never (?:received|underwent|took|had)',
-  "(?:did|had|has|have|was|were|is|could)\\s?n(?:o|['’])t (?:(?:previously|yet|ever|been|be|hitherto|subsequently|initially|actually|also|however|therefore)\\s+){1,2}(?:receive|undergo|have|get|given|received|undergone|treated with|treated by|started on|exposed to|had)",
+  part`
+    (?:did|had|has|have|was|were|is|could)\s?n(?:o|['’])t (?:
+      (?:previously|yet|ever|been|be|hitherto|subsequently|initially|actually|also|however|therefore)\s+
+    ){1,2}(?:receive|undergo|have|get|given|received|undergone|treated with|treated by|started on|exposed to|had)
+  `,
   '(?:decided|opted|chose|elected|preferred) (?:to avoid|against|not to \\w+)',
   '(?:refrained|abstained) from',
   'in (?:place|stead) of',
-  'not to (?:give|use|perform|add|administer|start|offer|undergo|have|receive|treat with|(?:proceed|go ahead|continue|go on) with|pursue|operate)',
+  part`
+    not to (?:
+      give|use|perform|add|administer|start|offer|undergo|have|receive|treat with|(?:proceed|go ahead|continue|go on) with
+      |pursue|operate
+    )
+  `,
   '(?:did|does) not (?:include|contain|comprise|involve|extend to|provide for)',
-  'not (?:extended to|(?:being |been )?(?:considered|thought|deemed|judged|felt|regarded|seen|found)(?: to be| as)?(?: an?)?(?= (?:[\\w-]+ )?candidate))',
+  part`
+    not (?:
+      extended to
+      |(?:being |been )?(?:considered|thought|deemed|judged|felt|regarded|seen|found)(?: to be| as)?(?: an?)?
+        (?= (?:[\w-]+ )?candidate)
+    )
+  `,
   '(?:not in an?|in no) (?:\\w+ )?(?:state|condition|position) (?:to|for)',
   'stood in the way of',
   '(?:kept|deterred|dissuaded|discouraged|barred|disqualified|debarred) (?:us|him|her|them|the (?:patient|surgeons?)) from',
@@ -91,8 +154,17 @@ const AFTER: readonly string[] = [
   `not ${JUDGED} (?:to be )?(?:${OPTION}|a candidate|to (?:need|require|benefit|be of)|${FIT})`,
   `${JUDGED} not to be (?:${OPTION}|${FIT})`,
   `${JUDGED} (?:to be |as )?(?:${UNFIT})`,
-  `(?:not|never|no longer)(?:,[^,.;]{2,40},)? (?:(?:be|being|been|yet|even|to be|seem|appear|(?!only|immediately)\\w+ly|then|therefore) ){0,3}(?:${OPTION}|${DONE}|${FIT}|part of)`,
-  '(?:excluded(?! (?:further|the|any|all|other|additional|an?|his|her)\\b)|contra-?indicated|omitted|withheld|unnecessary|unavailable|impossible|out of the question|dispensed with|forgone|foregone|waived|left out|not (?:an )?option)',
+  part`
+    (?:not|never|no longer)(?:,[^,.;]{2,40},)? (?:
+      (?:be|being|been|yet|even|to be|seem|appear|(?!only|immediately)\w+ly|then|therefore) ){0,3}
+    (?:${OPTION}|${DONE}|${FIT}|part of)
+  `,
+  part`
+    (?:
+      excluded(?! (?:further|the|any|all|other|additional|an?|his|her)\b)|contra-?indicated|omitted|withheld|unnecessary
+      |unavailable|impossible|out of the question|dispensed with|forgone|foregone|waived|left out|not (?:an )?option
+    )
+  `,
   '(?:was|were|been|be) (?:\\w+ly )?(?:spared|skipped|avoided|averted|obviated|turned down|vetoed)',
   `could not be (?:${DONE}|established|seen|justified)`,
   'would not (?:be|have|bring|benefit|offer|improve)',
@@ -151,11 +223,17 @@ const REFUSING: readonly string[] = [
   '(?:withheld|withdrew|denied) (?:\\w+ )?consent',
   'object(?:ed|ing) to',
   `${CHOOSE} (?:not to|to (?:forgo|forego|decline|refuse|avoid)|out of)`,
-  '(?:s?he|they|who|family|parents?|relatives|patient|mother|father|husband|wife|team|board|oncologists?|surgeons?) (?:\\w+ly )?(?:(?:was|were) )?opposed(?: to)?',
+  part`
+    (?:s?he|they|who|family|parents?|relatives|patient|mother|father|husband|wife|team|board|oncologists?|surgeons?) (?:
+      \w+ly )?(?:(?:was|were) )?opposed(?: to)?
+  `,
 ];
 /** "We decided not to", "it was decided against": whoever treats decides. */
-const DECIDED_BY_DOCTORS =
-  /\b(?:we|it|board|team|surgeons?|\w+ologists?|physicians?|clinicians?|doctors?|conference|committee)\s+(?:(?:was|were|had|has|been|have|therefore|thus|then|also|\w+ly)\s+){0,3}(?:chose|chosen|decided|elected|opted|preferred)\s+(?:not\s+to|against)\b(?:(?!\b(?:s?he|patient|family|parents|but)\b)[^.;]){0,80}$/i;
+const DECIDED_BY_DOCTORS = pattern('i')`
+  \b(?:we|it|board|team|surgeons?|\w+ologists?|physicians?|clinicians?|doctors?|conference|committee)\s+
+  (?:(?:was|were|had|has|been|have|therefore|thus|then|also|\w+ly)\s+){0,3}(?:chose|chosen|decided|elected|opted|preferred)
+  \s+(?:not\s+to|against)\b(?:(?!\b(?:s?he|patient|family|parents|but)\b)[^.;]){0,80}$
+`;
 export const isDecidedByDoctors = (before: string): boolean => DECIDED_BY_DOCTORS.test(before);
 /** Words by which the patient, or who decides for the patient, refuses it. */
 export const REFUSED = {
@@ -163,18 +241,28 @@ export const REFUSED = {
   after: /\b(?:(?:was|were|been) turned down|refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi,
 };
 
-const HELD_TO_BE =
-  /\b(?:consider\w*|deem\w*|judg\w+|th(?:ought|ink|inks)|found|held|felt|regard\w*|believed|ma(?:de|kes?|king)|render\w*|puts?|putting)\s+(?:(?!was\b|were\b|and\b|but\b|that\b)[\w-]+\s+){0,4}$/i;
-const UNFIT_BEHIND = new RegExp(
-  `^\\s+(?:(?!was\\b|were\\b|and\\b|which\\b)[\\w-]+\\s+){0,4}?(?:to be |as )?(?:(?:clearly|too|rather|altogether|\\w+ly) )?(?:${UNFIT}|not (?:to be )?${FIT})\\b`,
-  'i',
-);
-const NOT_THOUGHT =
-  /\b(?:(?:did|do|does|could)(?: not|n[’']t) (?:think|feel|believe|consider|find|judge|deem|regard|expect)|not (?:felt|thought|believed|considered|expected)|(?:nobody|no one|none of \w+) (?:thought|considered|found|deemed|judged))\s+(?:that\s+)?(?:(?!was\b|were\b|and\b|but\b)[\w-]+\s+){0,4}$/i;
-const HELPFUL_BEHIND = new RegExp(
-  `^\\s+(?:(?!and\\b|which\\b)[\\w-]+\\s+){0,4}?(?:${FIT}|help|improve|benefit|of (?:any )?(?:benefit|use|value|help|advantage)|worth|an option|tolerated|be in)\\b`,
-  'i',
-);
+const HELD_TO_BE = pattern('i')`
+  \b(?:
+    consider\w*|deem\w*|judg\w+|th(?:ought|ink|inks)|found|held|felt|regard\w*|believed|ma(?:de|kes?|king)|render\w*|puts?
+    |putting
+  )\s+(?:(?!was\b|were\b|and\b|but\b|that\b)[\w-]+\s+){0,4}$
+`;
+const UNFIT_BEHIND = pattern('i')`
+  ^\s+(?:(?!was\b|were\b|and\b|which\b)[\w-]+\s+){0,4}?(?:to be |as )?(?:(?:clearly|too|rather|altogether|\w+ly) )?
+  (?:${UNFIT}|not (?:to be )?${FIT})\b
+`;
+const NOT_THOUGHT = pattern('i')`
+  \b(?:
+    (?:did|do|does|could)(?: not|n[’']t) (?:think|feel|believe|consider|find|judge|deem|regard|expect)
+    |not (?:felt|thought|believed|considered|expected)
+    |(?:nobody|no one|none of \w+) (?:thought|considered|found|deemed|judged)
+  )\s+(?:that\s+)?(?:(?!was\b|were\b|and\b|but\b)[\w-]+\s+){0,4}$
+`;
+const HELPFUL_BEHIND = pattern('i')`
+  ^\s+(?:(?!and\b|which\b)[\w-]+\s+){0,4}?(?:
+    ${FIT}|help|improve|benefit|of (?:any )?(?:benefit|use|value|help|advantage)|worth|an option|tolerated|be in
+  )\b
+`;
 const RISK_OF = /\brisks?\s+(?:of|from|associated with|attached to)\s+(?:(?!was\b|were\b)[\w-]+\s+){0,3}$/i;
 const TOO_HIGH = /^[^.;]{0,40}\b(?:too (?:high|great|large)|outweigh\w*|unacceptabl\w+|prohibitive|excessive)\b/i;
 /**
@@ -189,21 +277,39 @@ export const isJudgedUnfit = (before: string, after: string): boolean =>
   (NOT_THOUGHT.test(before) && HELPFUL_BEHIND.test(after)) ||
   (RISK_OF.test(before) && TOO_HIGH.test(after));
 
-const IN_SPITE_OF_ADVICE =
-  /\b(?:despite|in spite of|against|contrary to|notwithstanding)\s+(?:[\w'’-]+\s+){0,3}(?:recommend\w+|advice|suggest\w+|offers?|proposals?|indications?)\s+(?:of|for|to (?:have|undergo|receive))\s+(?:[\w-]+\s+){0,3}$/i;
+const IN_SPITE_OF_ADVICE = pattern('i')`
+  \b(?:despite|in spite of|against|contrary to|notwithstanding)\s+(?:[\w'’-]+\s+){0,3}
+  (?:
+    recommend\w+|advice|suggest\w+|offers?|proposals?|indications?
+  )\s+(?:of|for|to (?:have|undergo|receive))\s+(?:[\w-]+\s+){0,3}$
+`;
 const NOTHING_DONE =
   /\b(?:refus\w+|declin\w+|abstain\w+|did not|would not|nothing|no|not|without|never|opted|chose|preferred|against|neither|only|alone)\b/i;
 /** What came of advice that is named only as such: "despite our recommendation of radiotherapy, she abstained". Null for anything else. */
 export const comesOfAdvice = (before: string, after: string): 'declined' | 'recommended' | null =>
   !IN_SPITE_OF_ADVICE.test(before) ? null : NOTHING_DONE.test(after) ? 'declined' : 'recommended';
 
-const BROKEN_OFF =
-  /^,?[^.;,]{0,40}\b(?:was|were|had to be|be)\s+(?:\w+ly\s+)?(?:abandoned|given up|withheld|omitted|cancell?ed|left out|dropped)\s+(?:after|at|from|during|following|for)\s+(?:the\s+)?(?:cycles?|courses?|(?:[\w-]+\s+){1,3}(?:cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy))\b/i;
-const NO_MORE_OF =
-  /\b(?:refus\w+|declin\w+|unwilling|not (?:want|wish|willing)|unable|not able|could not|did not|failed|never)\s+(?:to\s+)?(?:continue|continuing|go on|going on|complete|finish)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}$/i;
+const BROKEN_OFF = pattern('i')`
+  ^,?[^.;,]{0,40}\b(?:was|were|had to be|be)\s+(?:\w+ly\s+)?(?:
+    abandoned|given up|withheld|omitted|cancell?ed|left out|dropped
+  )\s+(?:after|at|from|during|following|for)\s+(?:the\s+)?(?:
+    cycles?|courses?|(?:[\w-]+\s+){1,3}(?:cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy)
+  )\b
+`;
+const NO_MORE_OF = pattern('i')`
+  \b(?:refus\w+|declin\w+|unwilling|not (?:want|wish|willing)|unable|not able|could not|did not|failed|never)\s+(?:to\s+)?
+  (?:continue|continuing|go on|going on|complete|finish)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}$
+`;
 /** "Was planned for six cycles, but was discontinued after the fourth". */
-const CUT_SHORT =
-  /^(?:\s+(?:therapy|treatment|\([^()]{1,60}\)))?\s+(?:was|were|had been)\s+(?:\w+ly\s+)?(?:planned|scheduled|intended|foreseen)\b[^.;,]{0,40},?\s+(?:but|and|however,?)\s+(?:it\s+|they\s+)?(?:(?:was|were|had to be)\s+)?(?:\w+ly\s+)?(?:discontinued|stopped|terminated|halted|broken off|aborted|curtailed|ceased|suspended)\s+(?:after|at|during|following)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy)\b/i;
+const CUT_SHORT = pattern('i')`
+  ^(?:\s+(?:therapy|treatment|\([^()]{1,60}\)))?\s+(?:was|were|had been)\s+(?:\w+ly\s+)?
+  (?:planned|scheduled|intended|foreseen)\b[^.;,]{0,40},?\s+(?:but|and|however,?)\s+(?:it\s+|they\s+)?
+  (?:(?:was|were|had to be)\s+)?(?:\w+ly\s+)?(?:
+    discontinued|stopped|terminated|halted|broken off|aborted|curtailed|ceased|suspended
+  )\s+(?:after|at|during|following)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:
+    cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy
+  )\b
+`;
 /** Whether a treatment was broken off, not left out: "was abandoned after cycle 3", "declined to continue chemotherapy". */
 export const isBrokenOff = (before: string, after: string): boolean =>
   BROKEN_OFF.test(after) || CUT_SHORT.test(after) || NO_MORE_OF.test(before);

@@ -1,15 +1,22 @@
 import type { TableWord } from './grid.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** What follows the number where the line is a sentence about the table. */
-const GOES_ON =
-  /^(?:\(|shows?\b|lists?\b|summari[sz]es?\b|gives?\b|presents?\b|demonstrates?\b|provides?\b|describes?\b|displays?\b|illustrates?\b|outlines?\b|compares?\b|contains?\b|includes?\b|reports?\b|and\b|is\b|are\b|was\b|were\b|below\b|above\b)/;
+const GOES_ON = pattern()`
+  ^(?:
+    \(|shows?\b|lists?\b|summari[sz]es?\b|gives?\b|presents?\b|demonstrates?\b|provides?\b|describes?\b|displays?\b
+    |illustrates?\b|outlines?\b|compares?\b|contains?\b|includes?\b|reports?\b|and\b|is\b|are\b|was\b|were\b|below\b|above\b
+  )
+`;
 const NAME = /^(?:supplementary)?tab(?:le|\.)?s?\.?(?:\d+|[IVX]+)?[.:]?$/i;
 const CONTINUED = "(?:cont(?:inued|inuation|[’']?d)?\\b)";
 /** "Table 2 (continued)", "Table 2. Cont.", "Continued Table 2". */
-const LABEL = new RegExp(
-  `^(?:tab(?:le|\\.)?\\s*(\\d+|[IVX]+)\\b[.:]?\\s*[—–-]?\\s*[([]?\\s*${CONTINUED}|[([]?\\s*${CONTINUED}\\.?[)\\]]?:?\\s*(?:from\\s+)?tab(?:le|\\.)?\\s*(\\d+|[IVX]+)\\b)`,
-  'i',
-);
+const LABEL = pattern('i')`
+  ^(?:
+    tab(?:le|\.)?\s*(\d+|[IVX]+)\b[.:]?\s*[—–-]?\s*[([]?\s*${CONTINUED}
+    |[([]?\s*${CONTINUED}\.?[)\]]?:?\s*(?:from\s+)?tab(?:le|\.)?\s*(\d+|[IVX]+)\b
+  )
+`;
 /** Words of a caption stand closer than this, in em. */
 const WORD_GAP_EM = 1.2;
 

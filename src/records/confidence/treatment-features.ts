@@ -6,11 +6,16 @@ import type { FieldReader } from './field-reader.ts';
 import { ofOtherOrgan } from './record-features.ts';
 import { logCount } from './scale.ts';
 import { deniesIn, nearProof, OTHER_END, proofText, sentencesNaming } from './surroundings.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const COMMON: ReadonlySet<TreatmentValue['modality']> = new Set(['surgery', 'radiotherapy', 'chemotherapy']);
 const TUMOUR = /\b(?:tumou?rs?|mass|lesions?|cancer|(?:carcin|sarc|lymph|melan)oma|metasta\w+|nodules?|neoplasm|recurren\w+)\b/i;
-const TOLD =
-  /\b(?:underwent|undergone|received|treated|administered|given|performed|started|began|begun|resected|removed|excised|completed|operated|irradiated|put on|placed on|commenced|initiated)\b/i;
+const TOLD = pattern('i')`
+  \b(?:
+    underwent|undergone|received|treated|administered|given|performed|started|began|begun|resected|removed|excised|completed
+    |operated|irradiated|put on|placed on|commenced|initiated
+  )\b
+`;
 /** What had been: the past of the story, or a proposal. */
 const PAST = /\b(?:had|has|have) (?:\w+ )?(?:been|\w+ed|undergone|taken|received)\b/i;
 const IN_TURN =

@@ -2,6 +2,7 @@ import { asksForInterval } from '../../extractors/recurrence/course.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 import { singular, tokenize } from '../../tokens.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** What the cells of a column tell. */
 export type ColumnRole =
@@ -74,10 +75,19 @@ export function columnRole(heading: string): ColumnRole | null {
 const OF_SOMETHING_ELSE: Partial<Record<ColumnRole, RegExp>> = {
   age: /\b(?:mean|median|average|range)\b/,
   'age-sex': /\b(?:mean|median|average|range)\b/,
-  'primary-site':
-    /(?<!^primary (?:site|location) )\bof (?!(?:the )?(?:primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement)\b)/,
-  histology:
-    /^(?:pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy|imaging|radiolog\w+|associated|concurrent|concomitant|synchronous|coexist\w+|second|other|number|no)\b/,
+  'primary-site': pattern()`
+    (?<!^primary (?:site|location) )\bof (?!
+      (?:the )?(?:
+        primary|tumor|tumour|lesion|mass|cancer|carcinoma|sarcoma|lymphoma|melanoma|disease|origin|neoplasm|involvement
+      )\b
+    )
+  `,
+  histology: pattern()`
+    ^(?:
+      pre ?operative|clinical|previous|prior|first|differential|molecular|provisional|presumptive|fna|cytolog\w+|biopsy
+      |imaging|radiolog\w+|associated|concurrent|concomitant|synchronous|coexist\w+|second|other|number|no
+    )\b
+  `,
   treatment: /^(?:diagnostic|time|response|duration|date)\b/,
   metastases: /^(?:time|interval|duration|survival|overall survival|os|outcome|age|treatment|therapy|management|surgery)\b/,
   recurrence: /^(?:duration|treatment)\b|\b(?:free|rate|risk|treatment|therapy|management)\b/,
@@ -181,8 +191,12 @@ export function readAgelessHead(table: TextBlock): TableHead | null {
 /** True for what tells ages, alone or with the sex. */
 export const isAge = ({ role }: { readonly role: ColumnRole }): boolean => role === 'age' || role === 'age-sex';
 
-const AGE_AND_SEX =
-  /^\W*(?:\d{1,3}\s*(?:y(?:ears?|rs?|o)?\b)?[\s./,;(-]*(?:old\s+)?(?:m|f|male|female|man|woman)|(?:m|f|male|female)[\s./,;(-]*\d{1,3}\s*(?:y(?:ears?|rs?|o)?)?)\W*$/i;
+const AGE_AND_SEX = pattern('i')`
+  ^\W*(?:
+    \d{1,3}\s*(?:y(?:ears?|rs?|o)?\b)?[\s./,;(-]*(?:old\s+)?(?:m|f|male|female|man|woman)
+    |(?:m|f|male|female)[\s./,;(-]*\d{1,3}\s*(?:y(?:ears?|rs?|o)?)?
+  )\W*$
+`;
 const LEAST_AGED = 3;
 
 /** Columns of a head at row `at`; where none is of ages, also the one whose cells read "45/F", whatever its heading ("Patient details"). */

@@ -7,6 +7,7 @@ import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
 import { tokenize } from '../../tokens.ts';
 import type { TextCell } from '../../text/reading.ts';
 import { isAbsent } from './read-cell.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 type Code = NonNullable<FollowUpValue['code']>;
 
@@ -16,10 +17,10 @@ const MONTHS_PER: readonly (readonly [RegExp, number])[] = [
   [/^w(?:eeks?|ks?)?\b/i, 7 / 30.4375],
   [/^d(?:ays?)?\b/i, 1 / 30.4375],
 ];
-const DURATION = new RegExp(
-  `(>=?|<=?|≥|≤|more than|at least|over|less than)?\\s*(${NUMBER_PATTERN})\\s*[-‐+]?\\s*(years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d)?\\b`,
-  'giu',
-);
+const DURATION = pattern('giu')`
+  (>=?|<=?|≥|≤|more than|at least|over|less than)?\s*(${NUMBER_PATTERN})\s*[-‐+]?\s*
+  (years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d)?\b
+`;
 const RANK: readonly Code[] = ['DOD', 'DOC', 'LFU', 'DUC', 'NED', 'AWD', 'ALIVE'];
 
 /** The last state that the follow-up and outcome cells of a row tell together, null where they tell none. */
@@ -99,8 +100,12 @@ function comparatorOf(before: string | undefined, after: string): FollowUpValue[
   return sign === '<=' || sign === '≤' ? '<=' : '=';
 }
 
-const DEATH_OF_TUMOUR =
-  /\b(?:died|dead|death|deceased|succumbed)\b(?:\s+(?!no\b|without\b|free\b)\w+){0,4}?\s+(?:of|from|due to|with|to|by|because of)\s+(?:(?!no\b)\w+\s+){0,2}?(?:disease|tumou?rs?|recurren\w+|metasta\w+|progress\w+|cancer|carcinoma|sarcoma|lymphoma|melanoma|leuk\w+|relapse)\b/i;
+const DEATH_OF_TUMOUR = pattern('i')`
+  \b(?:died|dead|death|deceased|succumbed)\b(?:\s+(?!no\b|without\b|free\b)\w+){0,4}?\s+
+  (?:of|from|due to|with|to|by|because of)\s+(?:(?!no\b)\w+\s+){0,2}?(?:
+    disease|tumou?rs?|recurren\w+|metasta\w+|progress\w+|cancer|carcinoma|sarcoma|lymphoma|melanoma|leuk\w+|relapse
+  )\b
+`;
 const DEATH_OF_OTHER = /\b(?:unrelated|other|another|intercurrent|different|without (?:evidence of )?(?:disease|recurrence|tumou?r))\b/i;
 
 // A death with the tumour named as its cause is a death of disease, whatever else the cells tell of recurrences.

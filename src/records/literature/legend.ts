@@ -3,6 +3,7 @@ import { loadLexicon } from '../../lexicon/lexicon.ts';
 import type { Reading, TextBlock } from '../../text/reading.ts';
 import { textOf } from '../../text/reading.ts';
 import { captionOf } from './is-literature-table.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const ABBREVIATION = /(?<![\p{L}\d])\p{L}[\p{L}\d&./-]{0,9}(?![\p{L}\d])/gu;
 /** Blocks after a table in which its notes may stand. */
@@ -36,10 +37,10 @@ function isList(text: string): boolean {
  * `DP = …` and `DP distal pancreatectomy, …`; the letters must occur in the words in their order.
  */
 export function expansionOf(abbreviation: string, legend: string): string | null {
-  const at = new RegExp(
-    `(?<![\\p{L}\\d])${abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[*†‡§#$]?\\s*(?:[=:,–-]\\s*|\\s)\\s*(?:(?:indicates?|means|denotes)\\s+)?([^;,.=:*\\n]{3,90})`,
-    'gu',
-  );
+  const at = pattern('gu')`
+    (?<![\p{L}\d])${abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[*†‡§#$]?\s*(?:[=:,–-]\s*|\s)\s*
+    (?:(?:indicates?|means|denotes)\s+)?([^;,.=:*\n]{3,90})
+  `;
   for (const match of everyMatch(at, legend)) {
     const words = withoutNextKey(match[1]?.trim() ?? '', legend[match.index + match[0].length]);
     if (spells(words, abbreviation)) return words;

@@ -9,6 +9,7 @@ import type { PatientRow } from './patient-row.ts';
 import { isAbsent, readCell } from './read-cell.ts';
 import { MARKER } from './rows.ts';
 import { withHeading } from './said-cells.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Which field a column's cells are read for, the words a cell stands after when it is read, and what it must hold to be read at all. */
 interface CellWay {
@@ -117,8 +118,11 @@ function noRecurrence(cells: PatientRow['cells'], spread: PatientRow['cells']): 
 const NONE = /^\W*(?:no|none|nil|absent|no recurrences?|\([-−–]\))\W*$/i;
 const LASTING: ReadonlySet<string> = new Set(['NED', 'DOD', 'DOC', 'DUC']);
 /** A follow-up cell that begins with the recurrence itself, "3 recurrences over 10 years", or tells of a death of it. */
-const RECURRED =
-  /^\W*(?:(?:\d{1,2}|one|two|three|four|five|several|multiple|many|local|early|late|repeated|distant|tumou?r)\s+){0,3}(?:recurrences?|relapses?|recurred|recur|relapsed)\b|\b(?:died|dead|death)\s+(?:of|from|due to)\s+(?:\w+\s+)?(?:recurren|relapse)/i;
+const RECURRED = pattern('i')`
+  ^\W*(?:(?:\d{1,2}|one|two|three|four|five|several|multiple|many|local|early|late|repeated|distant|tumou?r)\s+){0,3}
+    (?:recurrences?|relapses?|recurred|recur|relapsed)\b
+  |\b(?:died|dead|death)\s+(?:of|from|due to)\s+(?:\w+\s+)?(?:recurren|relapse)
+`;
 
 function factsOf<F extends FieldName>(
   row: PatientRow,
@@ -154,8 +158,13 @@ const SUMS_UP = /\b\d+\s+(?:cases?|patients?)\b/i;
 const FREE_CODE = /\b(?:A?NED|FOD)\b/;
 
 /** "Complete" under "Resection", "60 Gy" under "Radiotherapy" tell more of what the heading names; "No" and "NS" do not. */
-const NOT_GIVEN =
-  /\b(?:no|not|none|nil|never|without|refus\w*|declin\w*|den(?:ied|ies)|palliative care|observation|supportive|biopsy|unknown|planned|inoperable|unresect\w*)\b|^\W*(?:n|[-–])\W*$|\([-–]\)/i;
+const NOT_GIVEN = pattern('i')`
+  \b(?:
+      no|not|none|nil|never|without|refus\w*|declin\w*|den(?:ied|ies)|palliative care|observation|supportive|biopsy|unknown
+      |planned|inoperable|unresect\w*
+    )\b
+  |^\W*(?:n|[-–])\W*$|\([-–]\)
+`;
 
 function readSaid<F extends FieldName>(
   extractor: Extractor<F>,

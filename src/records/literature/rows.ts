@@ -3,10 +3,13 @@ import type { TextBlock, TextCell } from '../../text/reading.ts';
 import { groupOf, patientsOf, withoutDittos } from './listed-rows.ts';
 import { isAge, TELLS_APART, type Column, type ColumnRole, type TableHead } from './columns.ts';
 import type { PatientRow } from './patient-row.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Words for the paper's own patients in a list. */
-export const OWN =
-  /\b(?:this|present|our|current|recent|index)\s+(?:case|study|patient|report|series|work|article)s?\b|^\s*(?:our|ours|present|current)\s*$/i;
+export const OWN = pattern('i')`
+  \b(?:this|present|our|current|recent|index)\s+(?:case|study|patient|report|series|work|article)s?\b
+  |^\s*(?:our|ours|present|current)\s*$
+`;
 const LABEL_ONLY = /^\s*(?:case|patient|pt\.?|no\.?)?\s*#?\s*(?:\d{1,2}|[ivx]{1,4}|[a-f])\s*[.):]?\s*$/i;
 const TRAILING_LABEL = /\b((?:case|patient)\s*#?\s*\d{1,2})\s*$/i;
 const NOTHING = /^\s*(?:["”″’']{1,2}|idem|ditto|same)?\s*$/i;
@@ -154,8 +157,10 @@ function knownCells(row: readonly TextCell[], columns: readonly Column[]): Patie
 /** The name of the marker of proliferation. */
 export const MARKER = /\b(?:Ki-?\s?67|MIB-?\s?1)\b/i;
 
-const SEVERAL_SEXES =
-  /\d\s*(?:m|f|males?|females?|men|women)\b[\s,;/&+and]*\d+\s*(?:m|f|males?|females?|men|women)\b|\b[mf]\s*[:=/]\s*[mf]\s*[:=]?\s*\d|\b[mf]\s*[:=]\s*\d+[\s,;/]+[mf]\s*[:=]\s*\d/i;
+const SEVERAL_SEXES = pattern('i')`
+  \d\s*(?:m|f|males?|females?|men|women)\b[\s,;/&+and]*\d+\s*(?:m|f|males?|females?|men|women)\b
+  |\b[mf]\s*[:=/]\s*[mf]\s*[:=]?\s*\d|\b[mf]\s*[:=]\s*\d+[\s,;/]+[mf]\s*[:=]\s*\d
+`;
 const SEVERAL_AGES = /\d\s*[\u2010-\u2015-]\s*\d|\b(?:mean|median|range|average)\b|(?:\d+\s*[,;]\s*){2,}\d/i;
 
 /** True where a row sums up several patients: "9–78" years, "3 m, 2 f". Cells that give one sex and one age are one patient's. */

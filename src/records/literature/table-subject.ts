@@ -7,6 +7,7 @@ import { tokenize } from '../../tokens.ts';
 import { captionOf } from './is-literature-table.ts';
 import { introducedAs } from './legend.ts';
 import { readCell } from './read-cell.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /**
  * What a table's caption says that all its patients have: "Reported cases of sarcoma of the calf". Each null where it says no such
@@ -20,19 +21,45 @@ export interface TableSubject {
 }
 
 const NONE: TableSubject = { histology: null, site: null, organ: null };
-const NUMBERED =
-  /^\s*(?:supplementary\s+)?tab(?:le)?\.?\s*[\divx]+\w?\s*[.:|–-]?\s*(?:(?:all|previously|reported|published|known|documented|described)\s+)*/i;
+const NUMBERED = pattern('i')`
+  ^\s*(?:supplementary\s+)?tab(?:le)?\.?\s*[\divx]+\w?\s*[.:|–-]?\s*(?:
+    (?:all|previously|reported|published|known|documented|described)\s+
+  )*
+`;
 /** Words after which a caption names what it lists cases of. */
-const LISTS =
-  /\b(?:cases?|patients?|reports?|features|characteristics|findings|summary|summari[sz]ation|review|data|lists?|overview|studies|literature|clinicopathology)\s+(?:(?:on|about|regarding|concerning|of|with|for|having|diagnosed with|suffering from)\s+)(?:(?:the|an?|all|our|reported|published|previous|previously|documented|literature|case|cases|patients?|reports?|of|with|\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten)\s+)*|\b(?:secondary to|due to|caused by)\s+/gi;
+const LISTS = pattern('gi')`
+  \b(?:
+      cases?|patients?|reports?|features|characteristics|findings|summary|summari[sz]ation|review|data|lists?|overview
+      |studies|literature|clinicopathology
+    )\s+(?:(?:on|about|regarding|concerning|of|with|for|having|diagnosed with|suffering from)\s+)
+    (?:
+      (?:
+        the|an?|all|our|reported|published|previous|previously|documented|literature|case|cases|patients?|reports?|of|with
+        |\d+|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten
+      )\s+
+    )*
+  |\b(?:secondary to|due to|caused by)\s+
+`;
 /** Words from which on a caption tells of the list, not of the tumour. */
-const OF_THE_LIST =
-  /\b(?:in|from|of|described in|reported in|published in)\s+(?:the\s+)?(?:english|world|current|medical|present|published|past|last|previous)\b|\b(?:in|from|of)\s+(?:the\s+)?(?:\w+[\s-])?literature\b|\b(?:reported|published|described|documented|treated|identified|available|included|since|between|up to|to date|till|until|worldwide|not|and (?:the|their|our|its))\b/i;
+const OF_THE_LIST = pattern('i')`
+  \b(?:in|from|of|described in|reported in|published in)\s+(?:the\s+)?(?:
+      english|world|current|medical|present|published|past|last|previous
+    )\b
+  |\b(?:in|from|of)\s+(?:the\s+)?(?:\w+[\s-])?literature\b
+  |\b(?:
+      reported|published|described|documented|treated|identified|available|included|since|between|up to|to date|till|until
+      |worldwide|not|and (?:the|their|our|its)
+    )\b
+`;
 /** "Leiomyosarcoma of the vulva: a review of the literature". */
 const AFTERTHOUGHT = /\s*[:;,\u2010-\u2015-]\s*(?:an?\s+|the\s+)?(?:\w+\s+)?(?:review|summary|overview|cases|reports|literature)\b/i;
 /** Two things, or a tumour that is not what the patients were reported for. */
-const OF_TWO =
-  /\b(?:concurrent|concomitant|associated|synchronous|coexist\w+|simultaneous|collision|mimic\w*|versus|vs|differential|history of|compar\w+|or|after|following|with or without)\b/i;
+const OF_TWO = pattern('i')`
+  \b(?:
+    concurrent|concomitant|associated|synchronous|coexist\w+|simultaneous|collision|mimic\w*|versus|vs|differential
+    |history of|compar\w+|or|after|following|with or without
+  )\b
+`;
 
 /** A diagnosis of its own, not only that there is a tumour. */
 const LEAST_LEVEL = 2;

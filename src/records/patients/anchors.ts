@@ -6,6 +6,7 @@ import { blockAt, sentenceAt, textOf, titleText } from '../../text/reading.ts';
 import type { Anchor } from './anchor.ts';
 import { findLabels, readOpeningLabel } from './labels.ts';
 import { statedCount } from './stated-count.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** How far into a paragraph a patient may be introduced for the paragraph to open with them. */
 const OPENING_LENGTH = 160;
@@ -172,11 +173,16 @@ function numbered(anchors: readonly Anchor[]): Anchor[] {
   return anchors.map((anchor, i) => ({ ...anchor, number: i + 1, label: null }));
 }
 
+const OF_ONE_PATIENT = pattern('iu')`
+  \b(?:in|of)\s+an?\s+(?:[\p{L}\d-]+\s+){0,4}(?:
+      patient|woman|man|child|infant|boy|girl|male|female|adult|adolescent|teenager|neonate|newborn
+    )\b
+  |\b(?:a|single|unique|unusual|rare)\s+case\s+(?:report\s+)?of\b
+`;
+
 /** "in an immunocompetent patient", "a case of": the title names one patient. */
 function ofOnePatient(input: ExtractInput): boolean {
-  return /\b(?:in|of)\s+an?\s+(?:[\p{L}\d-]+\s+){0,4}(?:patient|woman|man|child|infant|boy|girl|male|female|adult|adolescent|teenager|neonate|newborn)\b|\b(?:a|single|unique|unusual|rare)\s+case\s+(?:report\s+)?of\b/iu.test(
-    titleText(input.reading),
-  );
+  return OF_ONE_PATIENT.test(titleText(input.reading));
 }
 
 /** "have been previously reported [5, 6]. The first case was a 17-year-old woman": published patients told inside the case. */
@@ -213,8 +219,10 @@ function distinct(
 }
 
 /** "Another 45-year-old woman" is not the one told before. */
-const ANOTHER =
-  /\b(?:another|(?:an?|the|our)\s+(?:second|third|fourth|fifth|other|further|next))\s+(?:(?:patient|case),?\s+(?:was\s+|is\s+)?(?:an?\s+)?)?(?:[\p{L}-]+,?\s+){0,2}$/iu;
+const ANOTHER = pattern('iu')`
+  \b(?:another|(?:an?|the|our)\s+(?:second|third|fourth|fifth|other|further|next))\s+
+  (?:(?:patient|case),?\s+(?:was\s+|is\s+)?(?:an?\s+)?)?(?:[\p{L}-]+,?\s+){0,2}$
+`;
 
 /** The sex that stands in the words of an age annotation ("45-year-old woman"), null where none does. */
 export function sexBeside(age: Annotation, annotations: readonly Annotation[]): string | null {

@@ -3,6 +3,7 @@ import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
 import type { Span } from '../../span.ts';
 import { neighbourOf, textOf, type Section, type Sentence } from '../../text/reading.ts';
 import { findLabels } from './labels.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** What tells a patient from the others of a paper where no label does. */
 export interface Profile {
@@ -30,15 +31,31 @@ interface Naming extends Span {
 
 const MALE_WORDS = /\b(?:the|our|this)\s+(?:(?:male|elderly|young|old)\s+(?:patient|infant|child)|man|boy|gentleman)\b/gi;
 const FEMALE_WORDS = /\b(?:the|our|this)\s+(?:(?:female|elderly|young|old)\s+(?:patient|infant|child)|woman|girl|lady)\b/gi;
-const CONTINUES =
-  /^(?:she|he|her|his|the\s+(?:patient|tumou?r|mass|lesion|specimen|resected|biopsy|postoperative|final|child|boy|girl|man|woman)|this\s+patient|after|following|postoperative\w*|subsequent\w*|thereafter|pathological|histolog\w+|immunohisto\w+|at\s+(?:the\s+)?(?:last|follow))\b/i;
+const CONTINUES = pattern('i')`
+  ^(?:
+    she|he|her|his
+    |the\s+(?:patient|tumou?r|mass|lesion|specimen|resected|biopsy|postoperative|final|child|boy|girl|man|woman)
+    |this\s+patient|after|following|postoperative\w*|subsequent\w*|thereafter|pathological|histolog\w+|immunohisto\w+
+    |at\s+(?:the\s+)?(?:last|follow)
+  )\b
+`;
 
 // What is told of several, or by the authors of their work, is not said of the patient named last.
 const OF_SEVERAL = /\b(?:patients|cases|both|all|each|these|they|their|tumou?rs|lesions|respectively|we|authors)\b/i;
 const OF_OTHERS = /\b(?:patients|cases|both\s+(?:patients|cases|women|men|children)|they|their|respectively)\b/i;
 /** "One patient died", "in one of them", "two of the three patients": facts of somebody, but of whom is not told. */
-const SOME_OF_THEM =
-  /\b(?:only\s+)?(?:one|another|two|three|four|some|most|several)\s+(?:other\s+)?(?:(?:of\s+(?:(?:our|the|these|those)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?)(?:patients|cases|women|men|children|siblings|them|tumou?rs)|(?:patients?|cases?|wom[ae]n|m[ae]n)(?=\s+(?:had|has|was|were|died|is|are|developed|received|underwent|relapsed|recurred|remains?|refused|experienced|showed|presented)\b))/i;
+const SOME_OF_THEM = pattern('i')`
+  \b(?:only\s+)?(?:one|another|two|three|four|some|most|several)\s+(?:other\s+)?(?:
+    (?:of\s+(?:(?:our|the|these|those)\s+)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+)?)
+      (?:patients|cases|women|men|children|siblings|them|tumou?rs)
+    |(?:patients?|cases?|wom[ae]n|m[ae]n)(?=
+        \s+(?:
+          had|has|was|were|died|is|are|developed|received|underwent|relapsed|recurred|remains?|refused|experienced|showed
+          |presented
+        )\b
+      )
+  )
+`;
 const TELLS_IN_TURN: ReadonlySet<Section> = new Set(['abstract', 'case', 'results']);
 
 /**
@@ -177,8 +194,12 @@ function byPronoun(text: string, sentence: Sentence, profiles: readonly Profile[
     : [];
 }
 
-const BY_AGE =
-  /\bthe\s+(older|elder|oldest|eldest|younger|youngest)(?:\s+(?:was|is|had|has|also|then|died|underwent|received|developed|remains?|presented)\b|,|\s+one\b|\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b)/gi;
+const BY_AGE = pattern('gi')`
+  \bthe\s+(older|elder|oldest|eldest|younger|youngest)(?:
+    \s+(?:was|is|had|has|also|then|died|underwent|received|developed|remains?|presented)\b|,|\s+one\b
+    |\s+(?:(?:of\s+(?:the|our|these)\s+\w+)|patient|woman|man|lady|gentleman|girl|boy|child|brother|sister|sibling)\b
+  )
+`;
 const BY_ORDER =
   /\b(?:the\s+)?(former|latter)(?=\s+(?:patient|case|was|is|had|has|died|underwent|developed|received|remains?|refused)\b)/gi;
 
@@ -204,8 +225,11 @@ function byComparison(text: string, offset: number, profiles: readonly Profile[]
 
 const COMPARES =
   /\b(?:like|unlike|as|as in|than|to|with|from|by|similar|compared|contrast|versus|vs\.?)\s+(?:that\s+(?:of|in)\s+|in\s+|our\s+|the\s+)*$/i;
-const SUBJECT_OF =
-  /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:had|has|was|is|showed|underwent|presented|developed|died|received|remain(?:s|ed)|recurred|refused|experienced)\b/i;
+const SUBJECT_OF = pattern('i')`
+  ^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:
+    had|has|was|is|showed|underwent|presented|developed|died|received|remain(?:s|ed)|recurred|refused|experienced
+  )\b
+`;
 /** Words before the first patient's name with which a sentence still begins with them. */
 const MOST_LEAD = 4;
 

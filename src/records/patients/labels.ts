@@ -1,5 +1,6 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Span } from '../../span.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /** Words that name patients of the paper by number: `numbers` of "cases 1 and 3" are [1, 3]; `all` is true for "both patients". */
 export interface LabelMention extends Span {
@@ -19,39 +20,73 @@ const NOUN = '(?:cases?|patients?|pts?\\.?|child|twin|sibling|recipients?|observ
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const NUMERAL = `(?:\\d{1,2}(?![\\d.]*\\d|\\s*(?:%|years?|months?|cm|mm|weeks?|days?|hours?|ml|cc|mg|kg|g\\b|Gy\\b|U\\b|units?))|${[...ROMAN].reverse().join('|')}|[A-H](?![\\w'’])|(?:${WORDS.join('|')})\\b)`;
+const NUMERAL = part`
+  (?:
+    \d{1,2}(?![\d.]*\d|\s*(?:%|years?|months?|cm|mm|weeks?|days?|hours?|ml|cc|mg|kg|g\b|Gy\b|U\b|units?))
+    |${[...ROMAN].reverse().join('|')}|[A-H](?![\w'’])|(?:${WORDS.join('|')})\b
+  )
+`;
 const FROM_LIST = new RegExp(`(?:\\s*(?:,|;|and|&|to|[-\\u2010-\\u2015])+\\s*(?:${NOUN}\\s*)?(?:no\\.?\\s*|#\\s*)?(${NUMERAL}))`, 'iy');
 const NUMBERED = new RegExp(`\\b${NOUN}\\s*(?:reports?\\s+)?(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*)?(${NUMERAL})(?![\\w])`, 'gi');
-const ORDERED = new RegExp(
-  `\\b(?:the|our|in|of)\\s+(${ORDINALS.join('|')})\\s+(?:case|patient)s?\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`,
-  'gi',
-);
+const ORDERED = pattern('gi')`
+  \b(?:the|our|in|of)\s+(${ORDINALS.join('|')})\s+(?:case|patient)s?\b(?!
+    \s+(?:
+      of|to|in\s+(?:the\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series
+    )\b
+  )
+`;
 /** "The first patient is well; the second died": the noun is understood once it was said. */
-const UNDERSTOOD = new RegExp(
-  `\\bthe\\s+(${ORDINALS.slice(1).join('|')})(?=\\s+(?:had|has|was|is|died|underwent|developed|received|presented|remain(?:s|ed)|showed|experienced|refused|declined)\\b)`,
-  'gi',
-);
+const UNDERSTOOD = pattern('gi')`
+  \bthe\s+(${ORDINALS.slice(1).join('|')})(?=
+    \s+(?:had|has|was|is|died|underwent|developed|received|presented|remain(?:s|ed)|showed|experienced|refused|declined)\b
+  )
+`;
 /** "The first was free of disease, the second died": persons who are counted as subjects of one sentence. */
-const COUNTED = new RegExp(
-  `\\bthe\\s+(${ORDINALS.join('|')})(?=\\s+(?:died|underwent|received|refused|declined|had|(?:was|is|remain(?:s|ed))\\s+(?:alive|free|well|lost|disease-free|dead|treated|operated|irradiated|a\\s+\\d))\\b)`,
-  'gi',
-);
-const SENTENCE_OPENING = new RegExp(
-  `^\\s*(?:in\\s+|for\\s+)?(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')}|other(?=\\s+\\w+(?<!s)\\s))\\s+(?:(?:of\\s+(?:our|the|these)\\s+(?:\\w+\\s+)?)?(?:case|patient|woman|man|girl|boy|child|infant|brother|sister|sibling|twin)s?)\\b(?!\\s+(?:of|to|in\\s+(?:the\\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series)\\b)`,
-  'i',
-);
+const COUNTED = pattern('gi')`
+  \bthe\s+(${ORDINALS.join('|')})(?=
+    \s+(?:
+      died|underwent|received|refused|declined|had
+      |(?:was|is|remain(?:s|ed))\s+(?:alive|free|well|lost|disease-free|dead|treated|operated|irradiated|a\s+\d)
+    )\b
+  )
+`;
+const SENTENCE_OPENING = pattern('i')`
+  ^\s*(?:in\s+|for\s+)?(?:the\s+|our\s+)?(?<ordinal>${ORDINALS.join('|')}|other(?=\s+\w+(?<!s)\s))\s+
+  (?:
+    (?:of\s+(?:our|the|these)\s+(?:\w+\s+)?)?(?:case|patient|woman|man|girl|boy|child|infant|brother|sister|sibling|twin)s?
+  )\b(?!
+    \s+(?:
+      of|to|in\s+(?:the\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series
+    )\b
+  )
+`;
 /** "We have since treated a second patient." */
 const A_FURTHER = new RegExp(
   `\\b(?:we|us|our)\\b[^.;]{0,60}\\ba\\s+(?<label>(?<ordinal>${ORDINALS.slice(1).join('|')})\\s+(?:[\\p{L}-]+\\s+)?(?:case|patient))\\b`,
   'iu',
 );
 const BARE_ORDINAL = new RegExp(`^\\s*(?:the\\s+)?(?<ordinal>${ORDINALS.join('|')}|other)(?:\\s+(?:one|was|is|had|presented)\\b|,)`, 'i');
-const EVERYBODY =
-  /\b(?:both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?|(?:our|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten)|each\s+of\s+(?:the|our))\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:present(?:ed)?\s+)?(?:patients?|cases|women|men|children|girls|boys|infants|adults|siblings|sisters|brothers|twins|tumou?rs|lesions)\b|\bneither\s+(?:of\s+(?:our|the|these)\s+(?:two\s+)?)?(?:patients?|cases?|siblings?)\b|\bnone\s+of\s+(?:our|the|these)\s+(?:\w+\s+)?(?:patients|cases)\b|\b(?:each|every)\s+(?:patient|case)\b/gi;
-const OPENING = new RegExp(
-  `^\\s*(?:(?:\\d+|[ivx]+|[a-h])(?:\\.\\d+)*[.)]\\s*|\\d+(?:\\.\\d+)+\\s+)?[([]?(?:clinical\\s+|illustrative\\s+|index\\s+)?(?:(?:presentation|report|description|history|follow-?up|(?:further\\s+)?course|outcome)\\s+of\\s+(?:the\\s+)?)?(?:(?<noun>case|patient|pt\\.?|child|twin|sibling|subject|observation|recipient|vignette|infant|participant|individual)s?(?:\\s+(?:reports?|presentations?|history|descriptions?|study|summary))?(?:[\\s:]*|-(?=\\d))(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*|\\()?(?<number>${NUMERAL})\\)?|(?:the\\s+|our\\s+)?(?<ordinal>${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th)\\s+(?:case|patient)(?:\\s+(?:report|presentation))?)(?![\\w&])(?!\\s*(?:&|and\\b|to\\b|[-\\u2010-\\u2015]\\s*\\d|,\\s*(?:\\d{1,2}\\s*(?:,|and\\b|&|$)|and\\b)))`,
-  'i',
-);
+const EVERYBODY = pattern('gi')`
+  \b(?:
+      both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?
+      |(?:our|these|the)\s+(?:two|three|four|five|six|seven|eight|nine|ten)|each\s+of\s+(?:the|our)
+    )\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:present(?:ed)?\s+)?(?:
+      patients?|cases|women|men|children|girls|boys|infants|adults|siblings|sisters|brothers|twins|tumou?rs|lesions
+    )\b
+  |\bneither\s+(?:of\s+(?:our|the|these)\s+(?:two\s+)?)?(?:patients?|cases?|siblings?)\b
+  |\bnone\s+of\s+(?:our|the|these)\s+(?:\w+\s+)?(?:patients|cases)\b|\b(?:each|every)\s+(?:patient|case)\b
+`;
+const OPENING = pattern('i')`
+  ^\s*(?:(?:\d+|[ivx]+|[a-h])(?:\.\d+)*[.)]\s*|\d+(?:\.\d+)+\s+)?[([]?(?:clinical\s+|illustrative\s+|index\s+)?
+  (?:(?:presentation|report|description|history|follow-?up|(?:further\s+)?course|outcome)\s+of\s+(?:the\s+)?)?
+  (?:
+    (?<noun>case|patient|pt\.?|child|twin|sibling|subject|observation|recipient|vignette|infant|participant|individual)s?
+      (?:\s+(?:reports?|presentations?|history|descriptions?|study|summary))?(?:[\s:]*|-(?=\d))
+      (?:no\.?\s*|number\s+|n[°º]\s*|#\s*|\()?(?<number>${NUMERAL})\)?
+    |(?:the\s+|our\s+)?(?<ordinal>${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th)\s+(?:case|patient)
+      (?:\s+(?:report|presentation))?
+  )(?![\w&])(?!\s*(?:&|and\b|to\b|[-\u2010-\u2015]\s*\d|,\s*(?:\d{1,2}\s*(?:,|and\b|&|$)|and\b)))
+`;
 
 /** The label that `text` opens with ("Case 1", "Patient #2:", "Case report III", "Second case"), null where it opens otherwise. */
 export function readOpeningLabel(text: string): OpeningLabel | null {
@@ -113,8 +148,12 @@ function orderOf(ordinal: string): number {
 }
 
 /** What follows a label that is told of, "Case 2 was", "In case 2, the tumour", and not of a list of them. */
-const TELLS_ON =
-  /^\s*(?:[,:.]|\([^)]{1,40}\)|(?:was|is|had|has|presented|underwent|developed|received|complained|noticed|came|died|showed|initially|also)\b)/i;
+const TELLS_ON = pattern('i')`
+  ^\s*(?:
+    [,:.]|\([^)]{1,40}\)
+    |(?:was|is|had|has|presented|underwent|developed|received|complained|noticed|came|died|showed|initially|also)\b
+  )
+`;
 
 /** Every naming of patients by number, order or as a whole in `text`; offsets are shifted by `offset`. */
 export function findLabels(text: string, offset: number): LabelMention[] {

@@ -4,6 +4,7 @@ import { blockAt, textOf, type Sentence } from '../../text/reading.ts';
 import { TELLS_PATIENTS, type Anchor } from './anchor.ts';
 import { findLabels, readBareOrdinal, readSentenceLabel } from './labels.ts';
 import { statedCount } from './stated-count.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /** Score of attribution below which a sentence of a case is taken for one about published patients. */
 const LEAST_OWN = -2;
@@ -39,8 +40,11 @@ const ONE_DID =
   /^\s*the\s+(?:\w+)\s+(?:one|woman|man|girl|boy|child)\s+(?:had|was|is|underwent|presented|received|died|complained|developed|noticed)\b/i;
 
 /** What follows a label that is the subject of a statement. */
-const DID =
-  /^\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,;.]{1,60})?,?\s*(?:had|has|was|were|is|are|underwent|[a-z]{2,}ed|remains|felt|saw|came|went|got|took|became|began|lost|did)\b/i;
+const DID = pattern('i')`
+  ^\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,;.]{1,60})?,?\s*(?:
+    had|has|was|were|is|are|underwent|[a-z]{2,}ed|remains|felt|saw|came|went|got|took|became|began|lost|did
+  )\b
+`;
 
 /**
  * The numbers of patients of whom the sentences of the case tell in turn within one another ("Patient 1 underwent …, whereas patients 2
@@ -76,11 +80,16 @@ function withFirst(anchors: readonly Anchor[], introduced: readonly Annotation[]
   return block ? [{ start: block.start, block: block.index, number: 1, label: null, kind: 'introduction' }, ...anchors] : [];
 }
 
-const BY_SEX =
-  /^\s*(?:(?:for|in|with|of)\s+)?the\s+(?:(?<male>boy|man|gentleman|male\s+(?:patient|infant|child))|(?<female>girl|woman|lady|female\s+(?:patient|infant|child)))\b/i;
+const BY_SEX = pattern('i')`
+  ^\s*(?:(?:for|in|with|of)\s+)?the\s+(?:
+    (?<male>boy|man|gentleman|male\s+(?:patient|infant|child))|(?<female>girl|woman|lady|female\s+(?:patient|infant|child))
+  )\b
+`;
 /** "A boy with … and a girl with …", in either order. */
-const ONE_OF_EACH =
-  /\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b|\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b/i;
+const ONE_OF_EACH = pattern('i')`
+  \b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b
+  |\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:girl|woman)\b[^.;]{1,200}\b(?:an?|one)\s+(?:[\w-]+\s+){0,3}(?:boy|man)\b
+`;
 
 /**
  * Two patients whom the sentences of the case tell apart by sex alone, "The boy was …" and "The girl had …"; none where the paper

@@ -2,18 +2,27 @@ import { everyMatch } from '../../every-match.ts';
 import type { ExtractInput } from '../../extractors/extractor.ts';
 import { parseNumber } from '../../numerals.ts';
 import { textOf } from '../../text/reading.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 const NUMBER = '(?<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|[2-9]|[1-4]\\d)';
-const OWN_PATIENTS = new RegExp(
-  `\\b(?:report|present|describe|discuss|illustrate|encounter|experience|analy[sz]e|review|study|treat|observe|document|add|share)(?:s|e?d|ing)?\\s+(?:here\\s*(?:in)?\\s+)?(?:on\\s+|the\\s+|our\\s+|experience\\s+(?:with|of)\\s+)*(?:clinical\\s+)?(?:(?:cases?|course|findings|features|experience|histor(?:y|ies)|management)\\s+of\\s+)?(?:the\\s+)?${NUMBER}\\s+(?:[\\p{L}-]+\\s+){0,5}?(?:patients|cases|women|men|children|siblings|sisters|brothers|boys|girls|adults|infants)\\b` +
-    `|\\b(?:report|presentation|description|series|study|review)\\s+(?:of|on)\\s+(?:our\\s+)?${NUMBER.replace('<n>', '<n2>')}\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:patients|cases)\\b` +
-    `|\\b(?:our|these|the present|this)\\s+${NUMBER.replace('<n>', '<n3>')}\\s+(?:patients|cases)\\b`,
-  'giu',
-);
-const IN_TITLE = new RegExp(
-  `(?:${NUMBER}[-\\s]+(?:[\\p{L}-]+\\s+){0,3}?(?:cases?|patients|observations|siblings|sisters|brothers|twins|women|men|children|infants|adults|adolescents)\\b)`,
-  'iu',
-);
+const OWN_PATIENTS = pattern('giu')`
+  \b(?:
+      report|present|describe|discuss|illustrate|encounter|experience|analy[sz]e|review|study|treat|observe|document|add
+      |share
+    )(?:s|e?d|ing)?\s+(?:here\s*(?:in)?\s+)?(?:on\s+|the\s+|our\s+|experience\s+(?:with|of)\s+)*(?:clinical\s+)?
+    (?:(?:cases?|course|findings|features|experience|histor(?:y|ies)|management)\s+of\s+)?(?:the\s+)?${NUMBER}\s+
+    (?:[\p{L}-]+\s+){0,5}?(?:patients|cases|women|men|children|siblings|sisters|brothers|boys|girls|adults|infants)\b
+  |\b(?:report|presentation|description|series|study|review)\s+(?:of|on)\s+(?:our\s+)?${NUMBER.replace('<n>', '<n2>')}\s+
+    (?:[\p{L}-]+\s+){0,3}?(?:patients|cases)\b
+  |\b(?:our|these|the present|this)\s+${NUMBER.replace('<n>', '<n3>')}\s+(?:patients|cases)\b
+`;
+const IN_TITLE = pattern('iu')`
+  (?:
+    ${NUMBER}[-\s]+(?:[\p{L}-]+\s+){0,3}?(?:
+      cases?|patients|observations|siblings|sisters|brothers|twins|women|men|children|infants|adults|adolescents
+    )\b
+  )
+`;
 const SINGLE = /\b(?:an?\s+(?:\w+\s+){0,3}case\s+(?:report|of)|report\s+of\s+(?:a|one)\s+case|single\s+case)\b/i;
 
 /** How many own patients the paper says that it has, from title, abstract and what announces them; null where it does not say. */

@@ -1,16 +1,23 @@
 import { StoreError, type StoreFault } from '../store-error.ts';
 import type { Address } from './address.ts';
+import { pattern } from '../../patterns/over-lines.ts';
 
 /**
  * Codes of a connection that could not be made or broke, from the system and from the server (class 08, shutdown, start-up, too
  * many connections).
  */
-const PASSING =
-  /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENOTFOUND|EAI_AGAIN|ENOENT|08...|57P0[1235]|53300)$/;
+const PASSING = pattern()`
+  ^(?:
+    ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENOTFOUND|EAI_AGAIN|ENOENT|08...
+    |57P0[1235]|53300
+  )$
+`;
 
 /** Words of the driver where it gives no code. */
-const BROKEN =
-  /connection terminated|connection ended|timeout exceeded when trying to connect|not queryable|client has encountered a connection error|socket|cannot use a pool after/i;
+const BROKEN = pattern('i')`
+  connection terminated|connection ended|timeout exceeded when trying to connect|not queryable
+  |client has encountered a connection error|socket|cannot use a pool after
+`;
 
 /** Transactions that stood in each other's way; the same again does it. */
 const COLLIDED = /^(?:40001|40P01)$/;

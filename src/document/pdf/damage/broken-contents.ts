@@ -1,12 +1,17 @@
 import { isOfType, mayDraw, referencesIn, scanObjects, toLatin1, type FoundObject } from './scan-objects.ts';
 import { unpackObjects } from './unpack-objects.ts';
 import { unpackStream } from './unpack-stream.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
 
 /** Steps from a page to what it draws: an array of contents; resources, their dictionary, a form, its resources, a form inside it. */
 const FARTHEST = 6;
 /** References that lead from a page to other pages or to what holds no text. */
-const ELSEWHERE =
-  /\/(?:Parent|P|Annots|B|Thumb|Metadata|PieceInfo|StructParents?|Group|ColorSpace|Pattern|Shading|Dest|Font|ExtGState|Properties)\s*(?:\d+\s+\d+\s+R|\[[^\]]*\]|<<(?:[^<>]|<<[^<>]*>>|<[^<>]*>)*>>)/g;
+const ELSEWHERE = pattern('g')`
+  \/(?:
+    Parent|P|Annots|B|Thumb|Metadata|PieceInfo|StructParents?|Group|ColorSpace|Pattern|Shading|Dest|Font|ExtGState
+    |Properties
+  )\s*(?:\d+\s+\d+\s+R|\[[^\]]*\]|<<(?:[^<>]|<<[^<>]*>>|<[^<>]*>)*>>)
+`;
 
 /** A page that was read. `object` is its number in the file, null where it is not known. */
 export interface ReadPage {

@@ -5,6 +5,7 @@ import type { Annotation, CaseScope } from '../../extractor.ts';
 import { clauseOf } from '../status.ts';
 import { intervalOfDates } from './interval.ts';
 import { findResponses } from './responses.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
 
 /** A treatment that was given, with all the places that tell of it. */
 export interface Course {
@@ -120,8 +121,12 @@ function quoteOf(mention: Span, text: string, { start: offset }: Sentence): Span
 }
 
 const canAnswer = ({ value }: Course): boolean => value.modality !== 'surgery' && value.modality !== 'transplant';
-const UNDER_TREATMENT =
-  /\b(?:during|under|despite|after \w+ (?:cycles?|courses?)|on (?:this|the) (?:treatment|therapy|regimen)|cycles?|courses?|while|not respond|refractory|(?:re-?)?evaluation|re-?assessment|restaging)\b/i;
+const UNDER_TREATMENT = pattern('i')`
+  \b(?:
+    during|under|despite|after \w+ (?:cycles?|courses?)|on (?:this|the) (?:treatment|therapy|regimen)|cycles?|courses?|while
+    |not respond|refractory|(?:re-?)?evaluation|re-?assessment|restaging
+  )\b
+`;
 /** "Response to gemcitabine", "remission after two cycles of R-CHOP": the treatment is named behind its effect. */
 const NAMED_BEHIND = /^[^.;]{0,12}?\b(?:to|after|with|following|under|by|on|from)\b[^.;]{0,60}$/i;
 

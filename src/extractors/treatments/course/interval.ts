@@ -1,10 +1,19 @@
 import { findDurations, type Duration } from '../../../context/durations.ts';
 import type { Anchor, TreatmentInterval, TreatmentValue } from '../../../generated/report.ts';
 import type { Span } from '../../../span.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
 
 /** Behind the treatment only words like these part it from its time: "was performed", "was given again". */
-const BRIDGE =
-  /^(?:\s|,|\(|\b(?:was|were|has|had|been|then|again|performed|given|carried|out|done|started|initiated|commenced|begun|undertaken|administered|delivered|applied|completed|about|approximately|on|at|of|the|his|her|only|just|over|more|than|within|almost|nearly)\b)*$/i;
+const BRIDGE = pattern('i')`
+  ^(?:
+    \s|,|\(
+    |\b(?:
+        was|were|has|had|been|then|again|performed|given|carried|out|done|started|initiated|commenced|begun|undertaken
+        |administered|delivered|applied|completed|about|approximately|on|at|of|the|his|her|only|just|over|more|than|within
+        |almost|nearly
+      )\b
+  )*$
+`;
 const BACKWARDS = /^[\s-]*(?:ago|earlier|previous(?:ly)?|before|prior)\b/i;
 const FORWARDS = /^[\s-]*(?:later|thereafter|afterwards?|after|following|from|post)\b|^[\s-]*post-?operative/i;
 /** A stretch of treatment or of complaints lies before the treatment, but tells no time of it. */
@@ -29,8 +38,13 @@ export function readInterval(clause: string, at: Span): TreatmentInterval | null
 /** "Day 1" of a schedule, unless it counts from an event ("on postoperative day 9"). */
 const DAY_OF_SCHEDULE = /^(?:day|week|month|year)/i;
 /** Where the treatment's words are what the time counts from: "six weeks after receiving radiation". */
-const ANCHOR =
-  /^\s*,?\s*(?:later,?\s+)?(?:after|following|since|from|post)\b(?:\s+(?:the|our|this)\s+patient\s+(?:had\s+)?(?:underwent|undergone|received)\b[^,;]*|\s+(?:he|she|we)\s+(?:had\s+)?(?:underwent|undergone|received)\b[^,;]*|(?:(?!\b(?:underwent|received|performed|was|were|had|started|given|treated)\b)[^,;])*)$/i;
+const ANCHOR = pattern('i')`
+  ^\s*,?\s*(?:later,?\s+)?(?:after|following|since|from|post)\b(?:
+    \s+(?:the|our|this)\s+patient\s+(?:had\s+)?(?:underwent|undergone|received)\b[^,;]*
+    |\s+(?:he|she|we)\s+(?:had\s+)?(?:underwent|undergone|received)\b[^,;]*
+    |(?:(?!\b(?:underwent|received|performed|was|were|had|started|given|treated)\b)[^,;])*
+  )$
+`;
 
 function isOfTreatment(duration: Duration, clause: string, at: Span): boolean {
   const after = clause.slice(duration.end, duration.end + PROBE);

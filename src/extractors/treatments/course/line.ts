@@ -1,10 +1,18 @@
 import type { Span } from '../../../span.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 const NUMBERED = `(?<ordinal>${ORDINALS.join('|')}|[1-8](?:st|nd|rd|th))[\\s-]{1,2}lines?\\b`;
 /** Words that may stand between "second-line" and the treatment that it numbers. */
-const BRIDGE =
-  /\b(?:of|with|using|as|the|an?|his|her|our|patient|he|she|underwent|received|commenced|palliative|systemic|standard|salvage|combination|combined|cytotoxic|anti-?cancer|targeted|weekly|oral|treatments?|therapy|therapies|chemotherapy|chemotherapeutic|immunotherapy|regimens?|agents?|drugs?|protocol|treated|was|were|then|started|initiated|given|administered|consist(?:ed|ing)|compris(?:ed|ing)|includ(?:ed|ing)|based)\b|[\s,:()-]/gi;
+const BRIDGE = pattern('gi')`
+  \b(?:
+      of|with|using|as|the|an?|his|her|our|patient|he|she|underwent|received|commenced|palliative|systemic|standard|salvage
+      |combination|combined|cytotoxic|anti-?cancer|targeted|weekly|oral|treatments?|therapy|therapies|chemotherapy
+      |chemotherapeutic|immunotherapy|regimens?|agents?|drugs?|protocol|treated|was|were|then|started|initiated|given
+      |administered|consist(?:ed|ing)|compris(?:ed|ing)|includ(?:ed|ing)|based
+    )\b
+  |[\s,:()-]
+`;
 const REACH = 70;
 const AHEAD = new RegExp(`\\b${NUMBERED}(?<gap>[^.;]{0,${REACH}})$`, 'i');
 const INSIDE = new RegExp(`\\b${NUMBERED}`, 'i');

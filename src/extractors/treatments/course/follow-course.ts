@@ -2,7 +2,7 @@ import type { TreatmentResponse, TreatmentValue } from '../../../generated/repor
 import type { Span } from '../../../span.ts';
 import { textOf, type Sentence } from '../../../text/reading.ts';
 import type { Annotation, CaseScope } from '../../extractor.ts';
-import { clauseOf } from '../status.ts';
+import { clauseOf } from '../status/clause.ts';
 import { intervalOfDates } from './interval.ts';
 import { findResponses } from './responses.ts';
 import { pattern } from '../../../patterns/over-lines.ts';

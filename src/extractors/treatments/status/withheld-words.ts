@@ -1,40 +1,18 @@
-import { part, pattern } from '../../patterns/over-lines.ts';
+import { part } from '../../../patterns/over-lines.ts';
+import { DONE, FIT, JUDGED, UNFIT } from './judging-words.ts';
 
-/** Who decides judges a treatment: "was deemed", "was thought". */
-const JUDGED = '(?:seemed|appeared|deemed|considered|felt|thought|judged|believed|found|regarded as|held)';
-const FIT = part`
-  (?:
-    necessary|needed|required|indicated|feasible|possible|appropriate|suitable|amenable|warranted|justified|beneficial
-    |advisable|useful|helpful|safe|worthwhile|mandatory|available|affordable|favou?red|sensible|reasonable|expedient
-    |called for|within (?:his|her|their) means|asked for
-  )
-`;
-const UNFIT = part`
-  (?:
-    inappropriate|unnecessary|unsuitable|unwarranted|unjustified|inadvisable|unfeasible|infeasible|impossible|impracticable
-    |contra-?indicated|superfluous|futile|(?:too )?(?:risky|dangerous|hazardous)
-    |too (?:toxic|aggressive|extensive|great a risk|high a risk)|unsafe|dispensable|needless|pointless|useless
-    |unjustifi(?:ed|able)|ill-advised|hopeless|out of (?:the question|(?:his |her |their )?reach)
-    |beyond (?:his|her|their) (?:means|reach)|too (?:great|much) (?:of )?a risk|without (?:prospect|benefit|purpose|sense)
-    |of (?:no|little|doubtful) (?:benefit|value|use|help)
-  )
-`;
+/** Words that say something of the treatment behind them, and words that say it of the one before them. */
+export interface CueWords {
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
 /** "Not", also drawn together with its verb. */
 const N = "(?: not|n['’]t)";
-/** What is done with a treatment. */
-export const DONE = part`
-  (?:
-    given|administered|performed|offered|done|undertaken|received|added|recommended|used|carried out|prescribed|advised
-    |applied|initiated|planned|scheduled|considered|contemplated|pursued|proposed|suggested|commenced|started|begun
-    |delivered|provided|instituted|employed|attempted|adopted|tried|conducted|implemented|afforded|accepted|wanted|desired
-    |taken up|taken|sought|embarked upon|deemed necessary|obtained|procured|financed|funded|paid for|resorted to|introduced
-    |undergone|entertained|entered into|brought about|realized|realised
-  )
-`;
 
 const OPTION = '(?:an?|the) (?:[\\w-]+ ){0,2}(?:option|priority|choice|candidate)';
 
-/** Words before a treatment by which the patient does not get it. */
+/** Words before a treatment by which the patient does not get it. Of two that begin alike the first counts. */
 const BEFORE: readonly string[] = [
   '(?:at|in|on|under) no (?:time|point|stage|moment|phase|account|circumstances?)',
   'not (?:a single|even (?:a|one)) (?:course|cycle|dose|fraction|session) of',
@@ -149,7 +127,7 @@ const BEFORE: readonly string[] = [
   '(?:nobody|no one) (?:proposed|considered|suggested|recommended|advised|offered|thought)',
   '(?:not (?:possible|feasible|able|safe|(?:considered|thought|judged|felt|deemed|found) \\w+)|impossible|unable) to',
 ];
-/** Words behind it. */
+/** Words behind it, likewise. */
 const AFTER: readonly string[] = [
   `not ${JUDGED} (?:to be )?(?:${OPTION}|a candidate|to (?:need|require|benefit|be of)|${FIT})`,
   `${JUDGED} not to be (?:${OPTION}|${FIT})`,
@@ -198,10 +176,11 @@ const AFTER: readonly string[] = [
 ];
 
 /** Words that withhold the treatment behind them, or before them. */
-export const WITHHELD = {
+export const WITHHELD: CueWords = {
   before: new RegExp(`\\b(?:${BEFORE.join('|')})\\b`, 'gi'),
   after: new RegExp(`\\b(?:${AFTER.join('|')})\\b`, 'gi'),
 };
+
 const CHOOSE = '(?:chose|choos(?:es|ing)|decid(?:ed|es|ing)|elect(?:ed|s|ing)|opt(?:ed|s|ing)?|prefer(?:red|s|ring)?|wish(?:ed|es)?)';
 const REFUSING: readonly string[] = [
   'refus\\w+',
@@ -228,88 +207,8 @@ const REFUSING: readonly string[] = [
       \w+ly )?(?:(?:was|were) )?opposed(?: to)?
   `,
 ];
-/** "We decided not to", "it was decided against": whoever treats decides. */
-const DECIDED_BY_DOCTORS = pattern('i')`
-  \b(?:we|it|board|team|surgeons?|\w+ologists?|physicians?|clinicians?|doctors?|conference|committee)\s+
-  (?:(?:was|were|had|has|been|have|therefore|thus|then|also|\w+ly)\s+){0,3}(?:chose|chosen|decided|elected|opted|preferred)
-  \s+(?:not\s+to|against)\b(?:(?!\b(?:s?he|patient|family|parents|but)\b)[^.;]){0,80}$
-`;
-export const isDecidedByDoctors = (before: string): boolean => DECIDED_BY_DOCTORS.test(before);
 /** Words by which the patient, or who decides for the patient, refuses it. */
-export const REFUSED = {
+export const REFUSED: CueWords = {
   before: new RegExp(`\\b(?:${REFUSING.join('|')})\\b`, 'gi'),
   after: /\b(?:(?:was|were|been) turned down|refused|declined|rejected|not accepted|did not (?:agree|accept|consent))\b/gi,
 };
-
-const HELD_TO_BE = pattern('i')`
-  \b(?:
-    consider\w*|deem\w*|judg\w+|th(?:ought|ink|inks)|found|held|felt|regard\w*|believed|ma(?:de|kes?|king)|render\w*|puts?
-    |putting
-  )\s+(?:(?!was\b|were\b|and\b|but\b|that\b)[\w-]+\s+){0,4}$
-`;
-const UNFIT_BEHIND = pattern('i')`
-  ^\s+(?:(?!was\b|were\b|and\b|which\b)[\w-]+\s+){0,4}?(?:to be |as )?(?:(?:clearly|too|rather|altogether|\w+ly) )?
-  (?:${UNFIT}|not (?:to be )?${FIT})\b
-`;
-const NOT_THOUGHT = pattern('i')`
-  \b(?:
-    (?:did|do|does|could)(?: not|n[’']t) (?:think|feel|believe|consider|find|judge|deem|regard|expect)
-    |not (?:felt|thought|believed|considered|expected)
-    |(?:nobody|no one|none of \w+) (?:thought|considered|found|deemed|judged)
-  )\s+(?:that\s+)?(?:(?!was\b|were\b|and\b|but\b)[\w-]+\s+){0,4}$
-`;
-const HELPFUL_BEHIND = pattern('i')`
-  ^\s+(?:(?!and\b|which\b)[\w-]+\s+){0,4}?(?:
-    ${FIT}|help|improve|benefit|of (?:any )?(?:benefit|use|value|help|advantage)|worth|an option|tolerated|be in
-  )\b
-`;
-const RISK_OF = /\brisks?\s+(?:of|from|associated with|attached to)\s+(?:(?!was\b|were\b)[\w-]+\s+){0,3}$/i;
-const TOO_HIGH = /^[^.;]{0,40}\b(?:too (?:high|great|large)|outweigh\w*|unacceptabl\w+|prohibitive|excessive)\b/i;
-/**
- * Whether a treatment is judged not to be for this patient by words on both sides of it: "we considered chemotherapy unwarranted",
- * "put surgery out of reach", "did not think radiotherapy necessary", "the risk of surgery was too high".
- */
-const PARTED = /\b(?:rul|kept|held|left)(?:ed|ing)?\s+(?:[\w-]+\s+){0,2}$/i,
-  PARTICLE = /^\s+(?:out|back|in reserve|aside)\b/i;
-export const isJudgedUnfit = (before: string, after: string): boolean =>
-  (PARTED.test(before) && PARTICLE.test(after)) ||
-  (HELD_TO_BE.test(before) && UNFIT_BEHIND.test(after)) ||
-  (NOT_THOUGHT.test(before) && HELPFUL_BEHIND.test(after)) ||
-  (RISK_OF.test(before) && TOO_HIGH.test(after));
-
-const IN_SPITE_OF_ADVICE = pattern('i')`
-  \b(?:despite|in spite of|against|contrary to|notwithstanding)\s+(?:[\w'’-]+\s+){0,3}
-  (?:
-    recommend\w+|advice|suggest\w+|offers?|proposals?|indications?
-  )\s+(?:of|for|to (?:have|undergo|receive))\s+(?:[\w-]+\s+){0,3}$
-`;
-const NOTHING_DONE =
-  /\b(?:refus\w+|declin\w+|abstain\w+|did not|would not|nothing|no|not|without|never|opted|chose|preferred|against|neither|only|alone)\b/i;
-/** What came of advice that is named only as such: "despite our recommendation of radiotherapy, she abstained". Null for anything else. */
-export const comesOfAdvice = (before: string, after: string): 'declined' | 'recommended' | null =>
-  !IN_SPITE_OF_ADVICE.test(before) ? null : NOTHING_DONE.test(after) ? 'declined' : 'recommended';
-
-const BROKEN_OFF = pattern('i')`
-  ^,?[^.;,]{0,40}\b(?:was|were|had to be|be)\s+(?:\w+ly\s+)?(?:
-    abandoned|given up|withheld|omitted|cancell?ed|left out|dropped
-  )\s+(?:after|at|from|during|following|for)\s+(?:the\s+)?(?:
-    cycles?|courses?|(?:[\w-]+\s+){1,3}(?:cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy)
-  )\b
-`;
-const NO_MORE_OF = pattern('i')`
-  \b(?:refus\w+|declin\w+|unwilling|not (?:want|wish|willing)|unable|not able|could not|did not|failed|never)\s+(?:to\s+)?
-  (?:continue|continuing|go on|going on|complete|finish)\s+(?:with\s+)?(?:[\w-]+\s+){0,3}$
-`;
-/** "Was planned for six cycles, but was discontinued after the fourth". */
-const CUT_SHORT = pattern('i')`
-  ^(?:\s+(?:therapy|treatment|\([^()]{1,60}\)))?\s+(?:was|were|had been)\s+(?:\w+ly\s+)?
-  (?:planned|scheduled|intended|foreseen)\b[^.;,]{0,40},?\s+(?:but|and|however,?)\s+(?:it\s+|they\s+)?
-  (?:(?:was|were|had to be)\s+)?(?:\w+ly\s+)?(?:
-    discontinued|stopped|terminated|halted|broken off|aborted|curtailed|ceased|suspended
-  )\s+(?:after|at|during|following)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:
-    cycles?|courses?|doses?|fractions?|infusions?|weeks?|months?|Gy
-  )\b
-`;
-/** Whether a treatment was broken off, not left out: "was abandoned after cycle 3", "declined to continue chemotherapy". */
-export const isBrokenOff = (before: string, after: string): boolean =>
-  BROKEN_OFF.test(after) || CUT_SHORT.test(after) || NO_MORE_OF.test(before);

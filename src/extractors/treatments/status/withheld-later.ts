@@ -1,6 +1,8 @@
-import { neighbourOf, textOf, type Reading, type Sentence } from '../../text/reading.ts';
-import { part, pattern } from '../../patterns/over-lines.ts';
+import { part, pattern } from '../../../patterns/over-lines.ts';
+import { neighbourOf, textOf } from '../../../text/reading.ts';
+import type { Telling } from './telling.ts';
 
+/** Words by which a treatment is proposed, asked for or talked about. */
 const PROPOSED = pattern('i')`
   \b(?:
     necess|need|requir|possib|feasib|arrang|prescrib|referr|suggest|recommend|propos|offer|advis|plann|schedul|consider
@@ -8,7 +10,8 @@ const PROPOSED = pattern('i')`
     |debat|weigh|put (?:forward|to|before)|(?:was|were) to (?:be|have|receive|undergo)
   )\w*\b
 `;
-const REFUSER = part`
+/** Who decides: the patient, the family, those who treat. */
+export const REFUSER = part`
   (?:
     (?:the|our|this)\s+(?:patient|family|parents?|child|girl|boy|woman|man|lady|couple)|s?he|they
     |(?:his|her|their|the patient[’']s)\s+(?:
@@ -17,7 +20,7 @@ const REFUSER = part`
     |patient|who|we|the\s+(?:board|team|surgeons?|oncologists?)
   )(?:\s*,?\s+(?:however|unfortunately|nevertheless|though)\s*,)?
 `;
-const ADVERB = part`
+export const ADVERB = part`
   (?:
     (?:
       once (?:more|again)|again|unfortunately|ultimately|finally|eventually|still|this time|however|later|subsequently
@@ -161,66 +164,21 @@ const NEXT_CHOSE_OTHER = new RegExp(
   'i',
 );
 
+/** A treatment is had all the same: "she underwent". */
+const HAD = /\b(?:underwent|received)\b(?!\s+(?:neither|none)\b)/i;
+
 /**
  * Whether a proposed treatment is refused or left out by words that point back at it: "surgery was recommended, but she refused",
- * "Chemotherapy was offered. However, he declined it", "Both were discussed. Neither was given." `end` is the offset behind the
- * treatment's own words. Null where nothing says so.
+ * "Chemotherapy was offered. However, he declined it", "Both were discussed. Neither was given." Null where nothing says so.
  */
-export function withheldLater(reading: Reading, sentence: Sentence, end: number): 'declined' | 'not-given' | null {
-  const text = textOf(reading, sentence);
-  const rest = text.slice(end - sentence.start);
-  if (!PROPOSED.test(text) || /\b(?:underwent|received)\b(?!\s+(?:neither|none)\b)/i.test(rest)) return null;
-  if (IN_SENTENCE.test(rest) || CHOSE_OTHER.test(rest)) return 'declined';
-  if (NONE_IN_SENTENCE.test(rest) || UNDONE_IN_SENTENCE.test(rest)) return 'not-given';
-  const next = neighbourOf(reading, sentence, 1);
+export function withheldLater(telling: Telling): 'declined' | 'not-given' | null {
+  const { isOpen, text, after, sentence, input } = telling;
+  if (!isOpen || telling.doneHere || !PROPOSED.test(text) || HAD.test(after)) return null;
+  if (IN_SENTENCE.test(after) || CHOSE_OTHER.test(after)) return 'declined';
+  if (NONE_IN_SENTENCE.test(after) || UNDONE_IN_SENTENCE.test(after)) return 'not-given';
+  const next = neighbourOf(input.reading, sentence, 1);
   if (!next) return null;
-  const following = textOf(reading, next);
-  return NEXT_SENTENCE.test(following) || NEXT_CHOSE_OTHER.test(following)
-    ? 'declined'
-    : NONE_NEXT.test(following) || UNDONE_NEXT.test(following) || DIED_NEXT.test(following)
-      ? 'not-given'
-      : null;
-}
-
-const SO_MANY = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|first|second|third|fourth|fifth|sixth|last|initial)';
-/** "After two cycles the mass had shrunk": cycles without a name are those of what was planned before. */
-const CYCLES_GIVEN = pattern('i')`
-  \b(?:after|following|completed|completing|received|tolerated|during)\s+
-  (?:(?:the|a|her|his|all|these|only|just|about)\s+){0,2}${SO_MANY}\s+
-  (?:cycles?|courses?|doses?|fractions?|rounds?|infusions?)\b(?!
-    \s+of\b|\s+(?:were|was|had been)\s+(?:planned|scheduled|intended)
-  )
-`;
-const SENTENCES_ON = 2;
-
-/** "It was given over six weeks", "She agreed": the proposal of the sentence before was followed. */
-const FOLLOWED_NEXT = pattern('i')`
-  ^(?:
-    (?:it|this|these|they|both|(?:the\s+|this\s+)?(?:treatment|therapy|procedure|operation))\s+(?:was|were)\s+
-      (?:\w+ly\s+|then\s+){0,2}(?:
-        given|delivered|started|begun|commenced|completed|performed|carried\s+out|administered|done|undertaken|accomplished
-      )\b(?!\s+(?:until|unless|only\s+if))
-    |${ADVERB}${REFUSER}\s+(?:\w+ly\s+)?(?:accepted|agreed|consented|gave\s+(?:\w+\s+)?consent)
-      (?=
-        \s*(?:[.,;]|$)
-        |\s+(?:to\s+)?(?:it|this|the\s+(?:treatment|therapy|plan|proposal|recommendation|operation|procedure))\b
-      )
-  )
-`;
-const CLAUSE_ON = /[;,]\s+(?:and\s+)?(?:s?he|they|the\s+(?:patient|child|boy|girl))\s/i;
-
-/**
- * Whether the words behind a treatment that is only proposed or planned (`end` its own), or the next sentences, tell that it was begun:
- * that it was given or agreed to, or by its cycles where it is no operation.
- */
-export function begunLater(reading: Reading, sentence: Sentence, end: number, isOperation: boolean): boolean {
-  const next = neighbourOf(reading, sentence, 1);
-  if (next && FOLLOWED_NEXT.test(textOf(reading, next))) return true;
-  if (isOperation) return false;
-  const rest = textOf(reading, sentence).slice(end - sentence.start),
-    clause = CLAUSE_ON.exec(rest);
-  if (clause && CYCLES_GIVEN.test(rest.slice(clause.index))) return true;
-  return reading.sentences
-    .slice(sentence.index + 1, sentence.index + 1 + SENTENCES_ON)
-    .some((later) => later.block === sentence.block && CYCLES_GIVEN.test(textOf(reading, later)));
+  const following = textOf(input.reading, next);
+  if (NEXT_SENTENCE.test(following) || NEXT_CHOSE_OTHER.test(following)) return 'declined';
+  return NONE_NEXT.test(following) || UNDONE_NEXT.test(following) || DIED_NEXT.test(following) ? 'not-given' : null;
 }

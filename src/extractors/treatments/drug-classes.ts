@@ -3,7 +3,9 @@ import type { Modality } from '../../generated/report.ts';
 import type { Mention } from './mention.ts';
 import { part, pattern } from '../../patterns/over-lines.ts';
 
+/** Targets of checkpoint inhibitors. */
 const CHECKPOINT = '(?:PD-?1|PD-?L-?1|CTLA-?4|LAG-?3|TIGIT|programmed (?:cell )?death(?:[- ](?:protein|ligand|receptor))?[- ]?1)';
+/** Targets of other drugs. */
 const TARGET = part`
   (?:
     EGFR|VEGFR?(?:-?[12])?|VEGF-A|HER-?[23]|ERBB2|CD(?:19|20|22|30|33|38|52|79b)|BCMA|GPRC5D|Claudin[- ]?18\.2|TROP-?2|DLL3
@@ -18,6 +20,7 @@ const AS_DRUG = part`
   (?:inhibitors?|inhibition|blockade|antibod(?:y|ies)|TKIs?|blockers?|ADC)
 `;
 const AS_THERAPY = '(?:[- ](?:targeted|targeting|directed|based))?[- ](?:agents?|drugs?|therap(?:y|ies)|treatments?|immunotherap(?:y|ies))';
+/** "Was treated with (anti-EGFR)": behind such words the target is enough. */
 const GIVEN = part`
   (?<=
     \b(?:
@@ -35,11 +38,13 @@ const named = (target: string): string =>
       )
   )\b
 `;
+/** "CD19-directed CAR T-cell therapy". */
 const CELLS = part`
   (?:\b(?:anti-)?(?:CD\d\d|BCMA|GPRC5D|GD2)(?:[- ](?:directed|targeted|targeting|specific))?[- ])?\b
   (?:CAR[- ]?T|chimeric antigen receptor[- ](?:modified )?T)(?:[- ]cells?)?
   (?: (?:therap(?:y|ies)|infusions?|treatments?|products?))?\b
 `;
+/** "Donor lymphocytes (DLI) were infused". */
 const INFUSED = part`
   \b(?:
     tumou?r[- ]infiltrating lymphocytes?|TILs?|donor lymphocytes?|natural killer cells?|NK cells?|dendritic cells?
@@ -49,6 +54,7 @@ const INFUSED = part`
   )\b
 `;
 
+/** "Matched sibling donor transplantation". */
 const DONOR = part`
   (?:
     (?:
@@ -58,6 +64,7 @@ const DONOR = part`
   ){1,3}(?:(?:donor|cord blood|stem[- ]cell|marrow|bone marrow|h(?:a)?ematopoietic)[- ]){0,3}
   (?:transplant(?:s|ation|ations)?|allograft|autograft)
 `;
+/** "Transplantation of autologous stem cells". */
 const STEM_CELLS = part`
   \btransplant(?:ation|ed)?\s+(?:of|with)\s+(?:autologous|allogeneic|h(?:a)?ematopoietic|peripheral|donor|matched)\s+
   (?:[\w-]+\s+){0,2}(?:stem[- ]cells|marrow|progenitors?)
@@ -88,7 +95,7 @@ const MAY_NAME = pattern()`
   |arget(?:ed|ing)|irected|CAR|himeric|ymphocytes|TIL|NK|atural killer|endritic cell|CIK|receptor|BFM|GRAALL|UKALL|NOPHO
   |Interfant|LMB|COG|CCG|POG|SIOP|NWTS|EURAMOS|COSS|EWING|EpSSG|CWS|CALGB|GMALL|PETHEMA|AIEOP|GPOH|JPLSG
 `;
-/** "The anti-PD-L1 antibody (clone SP142)", "stained with", "resistance to": a reagent, or no treatment. */
+/** "The anti-PD-L1 antibody (clone SP142)", "(an ALK inhibitor) resistance assay", "(transplantation) of the kidney". */
 const REAGENT = pattern('i')`
   ^\s*(?:of|for)\s+(?:the\s+|a\s+)?(?:
       kidney|liver|lung|heart|skin|bone(?! marrow)|cornea|iliac|fat|nerve|vein|cartilage|fascia
@@ -98,6 +105,7 @@ const REAGENT = pattern('i')`
       |\(\s*\d+\s*:
     )
 `;
+/** "Stained with (an anti-CD20 antibody)": a reagent. */
 const TESTED = pattern('i')`
   \b(?:
     stain\w*|immunohisto\w*|immunostain\w*|immunoreact\w*|serum|positive for|negative for|detect\w*|tested for|incubat\w*
@@ -105,30 +113,34 @@ const TESTED = pattern('i')`
   )\b[^.;,]{0,30}$
 `;
 
+const LETTERS_BEFORE = 60,
+  LETTERS_BEHIND = 24;
+
+const isNoTreatment = (text: string, start: number, end: number): boolean =>
+  REAGENT.test(text.slice(end, end + LETTERS_BEHIND)) || TESTED.test(text.slice(Math.max(0, start - LETTERS_BEFORE), start));
+
+const SAYS_GIVEN = /infused|administered|injected|given$/;
+
 /**
  * Drugs told by what they act on ("an FGFR inhibitor", "anti-PD-L1 antibody", "CD19-directed CAR T cells"), whatever the target,
  * and grafts by their donor.
  */
 export function findDrugClasses(text: string, offset: number): Mention[] {
   if (!MAY_NAME.test(text)) return [];
-  return CLASSES.flatMap(([pattern, modality]) =>
-    everyMatch(pattern, text).flatMap((match): Mention[] => {
-      const start = match.index,
-        end = start + match[0].length;
-      if (REAGENT.test(text.slice(end, end + 24)) || TESTED.test(text.slice(Math.max(0, start - 60), start))) return [];
-      return [
-        {
-          start: offset + start,
-          end: offset + end,
-          kind: 'word',
-          entry: modality,
-          modality,
-          drug: null,
-          agents: [],
-          regimen: null,
-          told: /infused|administered|injected|given$/.test(match[0]),
-        },
-      ];
-    }),
+  return CLASSES.flatMap(([words, modality]) =>
+    everyMatch(words, text)
+      .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }))
+      .filter(({ start, end }) => !isNoTreatment(text, start, end))
+      .map(({ name, start, end }) => ({
+        start: offset + start,
+        end: offset + end,
+        kind: 'word',
+        entry: modality,
+        modality,
+        drug: null,
+        agents: [],
+        regimen: null,
+        told: SAYS_GIVEN.test(name),
+      })),
   );
 }

@@ -1,6 +1,6 @@
 import type { TreatmentValue } from '../../generated/report.ts';
 import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
-import { textOf } from '../../text/reading.ts';
+import { textOf, type Reading } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { pointsBack } from './back-references.ts';
 import { pattern } from '../../patterns/over-lines.ts';
@@ -80,22 +80,23 @@ export function isAfterThePast(members: readonly Candidate[], c: Candidate): boo
 }
 
 const ORDINAL = /(?:^|\b(?:an?|his|her|this)\s+|[.,;]\s+)(second|third|fourth|fifth)\s+(?!look\b|stage\b)(?:[\w-]+,?\s+){0,2}$/i;
+const NAMED_BY_ORDINAL = /^(?:second|third|fourth|fifth)\b/i;
+const BEHIND_ARTICLE = /(?:^|\b(?:an?|his|her)\s+)(?:second|third|fourth|fifth)\b/i;
+const LETTERS_OF_NAME = 60;
 
 /** "A third craniotomy was attempted", where no third one was told before. */
 export function isCounted(c: Candidate, told: readonly Candidate[], { reading }: ExtractInput): boolean {
-  const { text, sentences } = reading;
-  const countOf = (mention: Candidate): string | undefined => {
-    const from = Math.max(mention.start - LETTERS_BEFORE, sentences[Number(mention.notes['sentence'])]?.start ?? 0);
-    const behind = mention.end - mention.start < 60 ? /^(?:second|third|fourth|fifth)\b/i.exec(mention.value.name)?.[0] : undefined;
-    return (
-      ORDINAL.exec(text.slice(from, mention.start))?.[1]?.toLowerCase() ??
-      (behind !== undefined && /(?:^|\b(?:an?|his|her)\s+)(?:second|third|fourth|fifth)\b/i.test(text.slice(from, mention.end))
-        ? behind.toLowerCase()
-        : undefined)
-    );
-  };
-  const count = pointsBack(c, text, 0) ? undefined : countOf(c);
-  return count !== undefined && !told.some((mention) => countOf(mention) === count);
+  const count = pointsBack(c, reading.text, 0) ? undefined : countOf(c, reading);
+  return count !== undefined && !told.some((mention) => countOf(mention, reading) === count);
+}
+
+/** Which operation a mention counts: "third" of "a third (craniotomy)" or of "a (third craniotomy)"; undefined where it counts none. */
+function countOf({ start, end, notes, value }: Candidate, { text, sentences }: Reading): string | undefined {
+  const from = Math.max(start - LETTERS_BEFORE, sentences[Number(notes['sentence'])]?.start ?? 0);
+  const before = ORDINAL.exec(text.slice(from, start))?.[1];
+  if (before !== undefined) return before.toLowerCase();
+  const own = end - start < LETTERS_OF_NAME ? NAMED_BY_ORDINAL.exec(value.name)?.[0] : undefined;
+  return own !== undefined && BEHIND_ARTICLE.test(text.slice(from, end)) ? own.toLowerCase() : undefined;
 }
 
 const monthOf = ({ value }: Candidate): string | null =>
@@ -152,15 +153,24 @@ export function namesMoreOrgans(members: readonly Candidate[], c: Candidate, inp
 }
 
 const OF_WHAT = /^\s+(?:of|from|in|on|to|for|at)\b[^.,;:()]*/i;
-const regions = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 
 /** The regions that the words of an operation name. */
 function organsOf({ start, end, value, notes }: Candidate, input: ExtractInput): string[] {
-  const lexicon = input.lexicon<LexiconEntry>('operated-organs');
-  let known = regions.get(lexicon);
-  if (!known)
-    regions.set(lexicon, (known = new Map(lexicon.entries.flatMap(({ id, terms }) => (terms ?? []).map((term) => [term, id] as const)))));
-  const last = input.reading.sentences[Number(notes['sentence'])]?.end ?? end;
-  const phrase = `${value.name} ${input.reading.text.slice(start, end)}${OF_WHAT.exec(input.reading.text.slice(end, Math.min(last, end + LETTERS_BEHIND)))?.[0] ?? ''}`;
-  return (phrase.toLowerCase().match(/[a-z-]+/g) ?? []).flatMap((word) => known.get(word) ?? []);
+  const { text, sentences } = input.reading;
+  const last = sentences[Number(notes['sentence'])]?.end ?? end;
+  const what = OF_WHAT.exec(text.slice(end, Math.min(last, end + LETTERS_BEHIND)))?.[0] ?? '';
+  const words = `${value.name} ${text.slice(start, end)}${what}`.toLowerCase().match(/[a-z-]+/g) ?? [];
+  const regions = regionsOf(input.lexicon<LexiconEntry>('operated-organs'));
+  return words.flatMap((word) => regions.get(word) ?? []);
+}
+
+const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** Which region each word names. */
+function regionsOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const before = known.get(lexicon);
+  if (before) return before;
+  const regions = new Map(lexicon.entries.flatMap(({ id, terms }) => (terms ?? []).map((term) => [term, id] as const)));
+  known.set(lexicon, regions);
+  return regions;
 }

@@ -134,25 +134,36 @@ const INOPERABLE = pattern('gi')`
 
 const MAY_TELL = /opera[tb]|irradiat|transplant|treat|therap|measures|modalit|interven|care|resectable|hospice|nothing|could not be/i;
 
+type Sort = Pick<Mention, 'kind' | 'entry' | 'modality'>;
+const UNOPERATED: Sort = { kind: 'surgery', entry: 'candidacy', modality: 'surgery' };
+const UNIRRADIATED: Sort = { kind: 'radiotherapy', entry: 'candidacy', modality: 'radiotherapy' };
+const UNGRAFTED: Sort = { kind: 'word', entry: 'candidacy', modality: 'transplant' };
+const UNRESECTED: Sort = { kind: 'surgery', entry: 'untreated', modality: 'surgery' };
+const CARED_FOR: Sort = { kind: 'word', entry: 'cared-for', modality: 'other' };
+const NAMELESS: Sort = { kind: 'word', entry: 'unnamed', modality: 'other' };
+const NO_TREATMENT: Sort = { kind: 'word', entry: 'untreated', modality: 'other' };
+
 /** Words for treatments that are told of a patient only by their being left out: verbs in the negative, and treatment without a name. */
 export function findUndone(sentence: Sentence, input: ExtractInput): Mention[] {
   const text = textOf(input.reading, sentence);
   if (!MAY_TELL.test(text)) return [];
-  const of = (pattern: RegExp, mention: Pick<Mention, 'kind' | 'entry' | 'modality'>): Mention[] =>
-    everyMatch(pattern, text).map((match) => {
+  const all = (words: RegExp, sort: Sort): Mention[] =>
+    everyMatch(words, text).map((match) => {
       const start = sentence.start + match.index;
-      return { start, end: start + match[0].length, ...mention, drug: null, agents: [], regimen: null, told: false };
+      return { start, end: start + match[0].length, ...sort, drug: null, agents: [], regimen: null, told: false };
     });
   // The whole text is asked only where the sentence names a transplantation.
-  const transplants = of(TRANSPLANTATION, { kind: 'word', entry: 'candidacy', modality: 'transplant' });
-  const grafts = transplants.length > 0 && OF_BLOOD.test(input.reading.text) && !OF_AN_ORGAN.test(input.reading.text);
+  const transplants = all(TRANSPLANTATION, UNGRAFTED);
   return [
-    ...of(NOT_OPERATED, { kind: 'surgery', entry: 'candidacy', modality: 'surgery' }),
-    ...of(NOT_IRRADIATED, { kind: 'radiotherapy', entry: 'candidacy', modality: 'radiotherapy' }),
-    ...(grafts ? transplants : []),
-    ...of(INOPERABLE, { kind: 'surgery', entry: 'untreated', modality: 'surgery' }),
-    ...(OF_MANY.test(text) ? [] : of(CARE_INSTEAD, { kind: 'word', entry: 'cared-for', modality: 'other' })),
-    ...of(UNNAMED, { kind: 'word', entry: 'unnamed', modality: 'other' }),
-    ...of(UNTREATED, { kind: 'word', entry: 'untreated', modality: 'other' }),
+    ...all(NOT_OPERATED, UNOPERATED),
+    ...all(NOT_IRRADIATED, UNIRRADIATED),
+    ...(transplants.length > 0 && isOfBlood(input.reading.text) ? transplants : []),
+    ...all(INOPERABLE, UNRESECTED),
+    ...(OF_MANY.test(text) ? [] : all(CARE_INSTEAD, CARED_FOR)),
+    ...all(UNNAMED, NAMELESS),
+    ...all(UNTREATED, NO_TREATMENT),
   ];
 }
+
+/** Whether the transplantations of a paper are those of blood-forming cells, no organ's. */
+const isOfBlood = (text: string): boolean => OF_BLOOD.test(text) && !OF_AN_ORGAN.test(text);

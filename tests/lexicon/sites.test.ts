@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon, type LexiconEntry } from '../../src/lexicon/lexicon.ts';
-import { codeFor, fit, tissueOf, type SiteEntry } from '../../src/lexicon/sites.ts';
+import { codeFor, tissueOf, type SiteEntry } from '../../src/lexicon/sites.ts';
 import type { TumourEntry } from '../../src/lexicon/tumours.ts';
 
 const sites = loadLexicon<SiteEntry>('topography');
@@ -44,14 +44,5 @@ describe('codeFor', () => {
     expect(code('thoracic spine', 'meningioma')).toBe('C70.1');
     expect(code('thoracic spine', 'ependymoma')).toBe('C72.0');
     expect(code('thoracic spine', 'chordoma')).toBe('C41.2');
-  });
-});
-
-describe('fit', () => {
-  it('orders places by how usual they are for a tumour', () => {
-    expect(fit('C22.0', tumour('hepatoma'))).toBeGreaterThan(fit('C34.9', tumour('hepatoma')));
-    expect(fit('C18.9', tumour('adenocarcinoma'))).toBeGreaterThan(fit('C41.9', tumour('adenocarcinoma')));
-    expect(fit('C77.0', tumour('lymphoma'))).toBeGreaterThan(fit('C77.0', tumour('squamous cell carcinoma')));
-    expect(fit('C71.1', null)).toBe(1);
   });
 });

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../src/lexicon/lexicon.ts';
-import { findTumours, generalizes, mostSpecific, type TumourEntry } from '../../src/lexicon/tumours.ts';
+import { findTumours, type TumourEntry } from '../../src/lexicon/tumours.ts';
 import { tokenize } from '../../src/tokens.ts';
 
 const tumours = loadLexicon<TumourEntry>('tumours');
 const find = (text: string): (readonly [string, string])[] =>
   findTumours(text, tokenize(text), tumours).map((hit) => [text.slice(hit.start, hit.end), hit.entry.code]);
-const named = (term: string): TumourEntry => {
-  const entry = tumours.entries.find((each) => each.terms?.includes(term));
-  if (!entry) throw new RangeError(`no tumour is called ${term}`);
-  return entry;
-};
 
 describe('the tumours', () => {
   it('have well-formed morphology and topography codes and a level', () => {
@@ -97,26 +92,5 @@ describe('findTumours', () => {
 
   it('leaves short abbreviations that the paper does not explain', () => {
     expect(find('The AA and the ET were measured; MM was normal.')).toEqual([]);
-  });
-});
-
-describe('mostSpecific', () => {
-  it('puts the words of a diagnosis together whatever their order', () => {
-    expect(mostSpecific('renal cell carcinoma, clear cell type', named('renal cell carcinoma'), tumours).code).toBe('8310/3');
-    expect(mostSpecific('Hodgkin lymphoma of mixed cellularity type', named('Hodgkin lymphoma'), tumours).code).toBe('9652/3');
-    expect(mostSpecific('adenocarcinoma', named('adenocarcinoma'), tumours).code).toBe('8140/3');
-  });
-});
-
-describe('generalizes', () => {
-  it('holds from a family to its kinds and not back', () => {
-    expect(generalizes(named('carcinoma'), named('squamous cell carcinoma'))).toBe(true);
-    expect(generalizes(named('squamous cell carcinoma'), named('carcinoma'))).toBe(false);
-    expect(generalizes(named('lymphoma'), named('mantle cell lymphoma'))).toBe(true);
-    expect(generalizes(named('lymphoma'), named('osteosarcoma'))).toBe(false);
-  });
-
-  it('does not make a benign tumour a kind of cancer', () => {
-    expect(generalizes(named('cancer'), named('tubular adenoma'))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { PrimarySiteValue } from '../../generated/report.ts';
-import { arisesIn, fit } from '../../lexicon/sites.ts';
+import { arisesIn, fit } from '../../lexicon/site-fit.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { lobeRemoved } from './lobe-removed.ts';

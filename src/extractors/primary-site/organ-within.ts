@@ -1,4 +1,4 @@
-import { arisesIn } from '../../lexicon/sites.ts';
+import { arisesIn } from '../../lexicon/site-fit.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { everyMatch } from '../../every-match.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
 import { entriesById } from '../../lexicon/lexicon.ts';
-import { arisesIn, codeFor, fit, fitOf, isSeldomIn, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
+import { arisesIn, fit, fitOf, isSeldomIn } from '../../lexicon/site-fit.ts';
+import { codeFor, tissueOf, type SiteEntry } from '../../lexicon/sites.ts';
 import { findTumours, mostSpecific, type Tissue, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { contains } from '../../span.ts';
 import { withoutCrowdedCells } from '../../text/cells-under.ts';

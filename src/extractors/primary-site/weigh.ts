@@ -1,5 +1,5 @@
 import { reachingKinds } from '../../context/reach.ts';
-import { arisesIn } from '../../lexicon/sites.ts';
+import { arisesIn } from '../../lexicon/site-fit.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, sentenceAt, type Section, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';

@@ -1,4 +1,4 @@
-import { fit } from '../../lexicon/sites.ts';
+import { fit } from '../../lexicon/site-fit.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
 import type { CaseScope } from '../extractor.ts';
 import type { Vote } from './vote.ts';

@@ -123,7 +123,7 @@ function ofSkin(code: string, tumour: TumourEntry): number | null {
 }
 
 /** Skin and what is lined or covered by it. */
-const SKIN = /^C(?:44|00|51|60|63|21|69)/;
+export const SKIN = /^C(?:44|00|51|60|63|21|69)/;
 const BRAIN = /^C7[12]/,
   MELANOMA_IN_BRAIN = 0.4,
   MELANOMA_ELSEWHERE = 0.7,

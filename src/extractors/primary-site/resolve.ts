@@ -10,7 +10,7 @@ import { tokenize } from '../../tokens.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { shownNext } from './shown-next.ts';
 import { settleSide } from './settle-side.ts';
-import { OF_HISTORY } from './weigh.ts';
+import { OF_HISTORY } from './factors.ts';
 import { kinship, levelOf, ofEarlier, organsNamed } from './kinship.ts';
 import { inRegion } from './in-region.ts';
 import { lobeRemoved } from './lobe-removed.ts';

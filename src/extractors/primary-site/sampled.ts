@@ -1,5 +1,6 @@
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import type { SiteMention } from './mentions.ts';
+import { SAMPLED_FOR_SPREAD } from './organ-groups.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 
 /** What a sample was found to be. */
@@ -15,8 +16,6 @@ const SAMPLED_AFTER = pattern('i')`
   (?:biops(?:y|ies)|curettings?|curettage|aspirat(?:ion|e)|FNAC?|specimens?)\b
 `;
 const MOST_TO_TUMOUR = 90;
-/** Samples that a tumour's spread is looked for in. */
-const SAMPLED_FOR_SPREAD = /^C(?:22|38\.4|4[0-2]|48|7[17])/;
 
 /** True where a biopsy of the place showed the tumour: "prostate biopsy revealed an adenocarcinoma". */
 export function isSampled({ end, entry }: SiteMention, hits: readonly TumourHit[], text: string): boolean {

@@ -1,6 +1,8 @@
 import { fit } from '../../lexicon/site-fit.ts';
 import type { TumourEntry } from '../../lexicon/tumours.ts';
 import type { CaseScope } from '../extractor.ts';
+import { OFTEN_SPREAD_TO } from './organ-groups.ts';
+import { NAMED_METASTATIC } from './tie-words.ts';
 import type { Vote } from './vote.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 
@@ -53,12 +55,9 @@ export function outsideOf(scope: CaseScope): RegExp | null {
   return null;
 }
 
-/** Places that tumours spread to more often than they begin there. */
-const OFTEN_SPREAD_TO = /^C(?:22|34|38\.4|4[01]|48|71)/;
 /** "A metastatic melanoma" as the diagnosis that a story begins with. */
 const CALLED_METASTATIC =
-    /(?<!\b(?:or|no|not|non|versus|vs\.?|exclude|excluded|possible|possibly|suspected|than)[\s-])\bmetastatic\s+(?:[\w-]+\s+){0,2}$/i,
-  NAMED_METASTATIC = /^metastatic\b/i;
+  /(?<!\b(?:or|no|not|non|versus|vs\.?|exclude|excluded|possible|possibly|suspected|than)[\s-])\bmetastatic\s+(?:[\w-]+\s+){0,2}$/i;
 const MOST_LEAD = 40,
   MOST_TOLD = 1.5;
 

@@ -36,3 +36,8 @@ export function rootOf({ family }: TumourEntry): string {
 
 /** The level of a name that tells a whole family; below it a name tells only that there is a tumour, or a cancer. */
 export const A_FAMILY = 2;
+
+/** True for lymphomas, leukaemias and plasma cell tumours. */
+export function isLymphoid(tumour: TumourEntry | null): boolean {
+  return tumour?.family.startsWith('lymphoid') === true;
+}

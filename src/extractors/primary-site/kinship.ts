@@ -1,5 +1,6 @@
 import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
-import { generalizes, type TumourEntry } from '../../lexicon/tumours.ts';
+import { A_FAMILY, rootOf, type TumourEntry } from '../../lexicon/tumour-entry.ts';
+import { generalizes } from '../../lexicon/tumour-names.ts';
 import { tokenize } from '../../tokens.ts';
 import type { CaseScope } from '../extractor.ts';
 import { codeFor, tissueOf } from '../../lexicon/sites.ts';
@@ -16,9 +17,9 @@ const STRANGER = 0.4,
  */
 export function kinship(id: string, tumour: TumourEntry | null, scope: CaseScope): number {
   const tied = entryOf(id, scope.input.lexicon<TumourEntry>('tumours'));
-  if (!tied || !tumour || tied.level < 2 || tied.code.slice(0, 4) === tumour.code.slice(0, 4)) return 1;
+  if (!tied || !tumour || tied.level < A_FAMILY || tied.code.slice(0, 4) === tumour.code.slice(0, 4)) return 1;
   if (generalizes(tied, tumour) || generalizes(tumour, tied)) return 1;
-  return tied.family.split('/')[0] === tumour.family.split('/')[0] ? COUSIN : STRANGER;
+  return rootOf(tied) === rootOf(tumour) ? COUSIN : STRANGER;
 }
 
 const MOST_BEFORE = 20;
@@ -30,7 +31,7 @@ const MOST_BEFORE = 20;
 export function ofEarlier(id: string, tumour: TumourEntry | null, scope: CaseScope): boolean {
   const tied = entryOf(id, scope.input.lexicon<TumourEntry>('tumours')),
     { text } = scope.input.reading;
-  if (!tied || !tumour || tied.level < 2 || kinship(id, tumour, scope) < 1) return false;
+  if (!tied || !tumour || tied.level < A_FAMILY || kinship(id, tumour, scope) < 1) return false;
   return (
     scope
       .facts('histology')[0]

@@ -1,4 +1,4 @@
-import type { TumourEntry } from '../../lexicon/tumours.ts';
+import { A_FAMILY, isLymphoid, type TumourEntry } from '../../lexicon/tumour-entry.ts';
 import type { Mention, Vote } from './vote.ts';
 
 /** What the lymph nodes must be told in sum, and a place alone, to count as where a lymphoma is; and one region of nodes. */
@@ -28,7 +28,7 @@ export function asNodes({ notes, rule }: Mention): number {
  * nor masses of one organ more often than nodes. Organs of which only lesions are told are then where it went.
  */
 export function isNodal(votes: readonly Vote[], tumour: TumourEntry | null): boolean {
-  if (!tumour?.family.startsWith('lymphoid') || tumour.family === 'lymphoid/plasma' || tumour.siteOnly) return false;
+  if (!isLymphoid(tumour) || tumour?.family === 'lymphoid/plasma' || tumour?.siteOnly) return false;
   const told = (organ: string, counts: (vote: Vote) => boolean = () => true): number =>
     votes.filter((vote) => vote.code.startsWith(organ) && counts(vote)).reduce((sum, vote) => sum + vote.weight, 0);
   const named = told('C77'),
@@ -40,7 +40,7 @@ export function isNodal(votes: readonly Vote[], tumour: TumourEntry | null): boo
 }
 
 function bearsTumour({ mention, level }: Vote): boolean {
-  return mention.rule === 'title' || mention.rule === 'table-cell' || level >= 2;
+  return mention.rule === 'title' || mention.rule === 'table-cell' || level >= A_FAMILY;
 }
 
 /** `code`, or that of several regions where nodes of three or more are named and none more often than all others. */

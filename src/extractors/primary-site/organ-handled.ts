@@ -43,7 +43,7 @@ export function organHandled(annotations: readonly Mention[], tumour: TumourEntr
           text: first.value.text,
           icdO3Topography: part,
           display: siteName(part, scope.input),
-          laterality: settleSide(code, [], [], annotations, scope) ?? first.value.laterality,
+          laterality: settleSide(code, { inOrgan: [], votes: [], annotations, scope }) ?? first.value.laterality,
         },
         evidence: first.evidence,
         rule: sampled.length > 0 ? 'organ-sampled' : 'organ-removed',

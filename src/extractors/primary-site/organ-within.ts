@@ -1,12 +1,12 @@
 import { arisesIn } from '../../lexicon/site-fit.ts';
-import type { TumourEntry } from '../../lexicon/tumours.ts';
+import { rootOf, type TumourEntry } from '../../lexicon/tumour-entry.ts';
 
 /**
  * From the outside of an organ to the organ: germ cell tumours of the scrotum are of the testis, those of the adnexa and tumours
  * usual in ovaries of the ovary.
  */
 export function organWithin(code: string, tumour: TumourEntry | null): string {
-  const isOf = (organ: string): boolean => tumour?.family.split('/')[0] === 'germ' || arisesIn(organ, tumour);
+  const isOf = (organ: string): boolean => (tumour !== null && rootOf(tumour) === 'germ') || arisesIn(organ, tumour);
   if (code === 'C63.2' && isOf('C62')) return 'C62.9';
   return code === 'C57.4' && isOf('C56') ? 'C56.9' : code;
 }

@@ -1,3 +1,4 @@
+import { A_FAMILY } from '../../lexicon/tumour-entry.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import type { SiteMention } from './mentions.ts';
 import { SAMPLED_FOR_SPREAD } from './organ-groups.ts';
@@ -25,7 +26,7 @@ export function isSampled({ end, entry }: SiteMention, hits: readonly TumourHit[
     sample !== null &&
     hits.some(
       (hit) =>
-        hit.entry.level >= 2 &&
+        hit.entry.level >= A_FAMILY &&
         hit.start > end &&
         hit.start - end < MOST_TO_TUMOUR &&
         FOUND.test(text.slice(end + sample[0].length, hit.start)),

@@ -1,10 +1,9 @@
-import type { PrimarySiteValue } from '../../generated/report.ts';
 import { sentenceAt, type Sentence } from '../../text/reading.ts';
-import type { Annotation, CaseScope } from '../extractor.ts';
+import type { CaseScope } from '../extractor.ts';
 import type { Side } from './laterality.ts';
 import { sideOfArea } from './side-of-area.ts';
 import { isBeside, sameRegion, tellsSide } from './side-regions.ts';
-import type { Vote } from './vote.ts';
+import { isTied, type Mention, type Vote } from './vote.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 
 /** What must speak for a side in sum; what is enough where only the organ's own mentions tell it, and none names both. */
@@ -29,9 +28,8 @@ const OTHER_LOBE = 0.5;
 const LOBE = /^C34\.[123]/;
 /** Organs of which both bear a tumour of their own where one of each is told: a second one in the lung or a node has spread there. */
 const BOTH_BEAR = /^C(?:07|50|56|62|64|69|74)/;
-/** What a tumour of one side weighs at least, and how it is tied to its place. */
-const LEAST_OF_EACH = 0.8,
-  TIED = /^(?:adjective|located|origin)$/;
+/** What a tumour of one side weighs at least. */
+const LEAST_OF_EACH = 0.8;
 /** Where the patient's own tumours are told; a picture's words compare one side with the other. */
 const OF_STORY: ReadonlySet<string> = new Set(['title', 'abstract', 'case', 'results']);
 /** Organs of which each lies on one side, so that whatever is told of their side is of interest; bones of the limbs among them. */
@@ -53,77 +51,102 @@ const SOUND = pattern('i')`
 `;
 const MOST_TO_SOUND = 90;
 
+/**
+ * What tells of the side: the votes for the organ (`inOrgan`), those for all places, and all mentions, of operations and of tumours'
+ * names too.
+ */
+export interface SideSources {
+  readonly inOrgan: readonly Vote[];
+  readonly votes: readonly Vote[];
+  readonly annotations: readonly Mention[];
+  readonly scope: CaseScope;
+}
+
+/** What speaks for each side. */
+type Sides = Map<Side, number>;
+
 /** The side of the primary; not both where a sentence says that there is nothing in one of the two organs. */
-export function settleSide(
-  code: string,
-  inOrgan: readonly Vote[],
-  votes: readonly Vote[],
-  annotations: readonly Annotation<PrimarySiteValue>[],
-  scope: CaseScope,
-): Side | null {
-  const side = mostTold(code, inOrgan, votes, annotations, scope);
-  if (side !== 'bilateral') return side;
+export function settleSide(code: string, sources: SideSources): Side | null {
+  const side = mostTold(code, sources);
+  return side === 'bilateral' ? (besideSound(sources) ?? side) : side;
+}
+
+/** The side opposite to the one that is said to be sound, null where none is, or both are. */
+function besideSound({ inOrgan, scope }: SideSources): Side | null {
   const { text } = scope.input.reading;
-  const sound = inOrgan
-    .filter(
-      ({ mention }) =>
-        /^(?:left|right)$/.test(mention.value.laterality ?? '') && SOUND.test(text.slice(mention.end, mention.end + MOST_TO_SOUND)),
-    )
-    .map(({ mention }) => mention.value.laterality);
-  if (new Set(sound).size !== 1) return side;
-  return sound[0] === 'left' ? 'right' : 'left';
+  const sound = new Set(
+    inOrgan
+      .filter(({ mention: { value, end } }) => isOneSide(value.laterality) && SOUND.test(text.slice(end, end + MOST_TO_SOUND)))
+      .map(({ mention }) => mention.value.laterality),
+  );
+  if (sound.size !== 1) return null;
+  return sound.has('left') ? 'right' : 'left';
+}
+
+function isOneSide(side: Side | null): boolean {
+  return side === 'left' || side === 'right';
 }
 
 /**
  * The side of the primary: what most mentions of the organ state, else its operations, its tumour's names, its neighbours, the part
  * of the body; null where none.
  */
-function mostTold(
-  code: string,
-  inOrgan: readonly Vote[],
-  votes: readonly Vote[],
-  annotations: readonly Annotation<PrimarySiteValue>[],
-  scope: CaseScope,
-): Side | null {
+function mostTold(code: string, sources: SideSources): Side | null {
   if (UNPAIRED.test(code)) return null;
-  const sums = new Map<Side, number>(),
-    beside = new Map<Side, number>();
-  const addTo = (sides: Map<Side, number>, where: Side | null, weight: number): void => {
-    if (where && (where !== 'bilateral' || PAIRS.test(code) || LOBED.test(code))) sides.set(where, (sides.get(where) ?? 0) + weight);
-  };
-  for (const vote of inOrgan)
-    if (
-      sameRegion(code, vote.code) &&
-      tellsSide(vote) &&
-      !(vote.mention.value.laterality === 'bilateral' && vote.code !== code && LOBE.test(code))
-    )
-      addTo(sums, vote.mention.value.laterality, vote.weight);
-  const told = mostOf(sums),
-    sided = new Set(
-      annotations
-        .filter((mention) => mention.rule === 'tumour-name' && scope.owns(mention) !== 'other' && ofOrgan(mention, code))
-        .map(({ value }) => value.laterality),
-    );
-  // A tumour of each side, named with it: "gonadoblastoma on the left, dysgerminoma on the right".
-  if (told === 0 && PAIRS.test(code) && sided.has('left') && sided.has('right')) return 'bilateral';
+  const { inOrgan, votes, scope } = sources;
+  const sums: Sides = new Map();
+  for (const vote of inOrgan) if (isOfItsSide(vote, code)) addTo(sums, vote.mention.value.laterality, vote.weight, code);
+  if (mostOf(sums) === 0 && PAIRS.test(code) && isNamedOnBoth(code, sources)) return 'bilateral';
   if (BOTH_BEAR.test(code) && bears('left', inOrgan, scope) && bears('right', inOrgan, scope)) return 'bilateral';
-  const sentenceOf = ({ start }: Annotation<PrimarySiteValue>): Sentence | null => sentenceAt(scope.input.reading, start);
-  // An operation or a tumour's name beside a place that is named with another tumour than the patient's is of that.
-  const ofStrangers = new Set(votes.filter(({ stranger }) => stranger).map(({ mention }) => sentenceOf(mention)));
-  for (const mention of annotations)
-    if (scope.owns(mention) !== 'other' && ofOrgan(mention, code) && !ofStrangers.has(sentenceOf(mention)))
-      addTo(sums, mention.value.laterality, OPERATION);
+  for (const mention of operationsAndNames(code, sources)) addTo(sums, mention.value.laterality, OPERATION, code);
   const own = mostOf(sums);
   if (own >= LEAST) return strongest(sums, code);
-  for (const vote of votes) {
-    if (!isBeside(code, vote.code) || (vote.mention.value.laterality === 'bilateral' && !BOTH_NERVES.test(code))) continue;
-    addTo(sums, vote.mention.value.laterality, NEIGHBOUR * vote.bare);
-    addTo(beside, vote.mention.value.laterality, vote.bare);
+  const beside: Sides = new Map();
+  for (const { mention, bare } of votes.filter((vote) => isOfNeighbour(vote, code))) {
+    addTo(sums, mention.value.laterality, NEIGHBOUR * bare, code);
+    addTo(beside, mention.value.laterality, bare, code);
   }
   if (mostOf(sums) >= LEAST || (own >= LEAST_FAINT && bothNamed(inOrgan) <= own)) return strongest(sums, code);
   if (inOrgan.length > MOST_SILENT) return null;
   if (!ONE_SIDED.test(code)) return AREA_TELLS.test(code) ? sideOfArea(code, scope) : null;
-  return (sums.size === 1 && (own >= LEAST_HINT || mostOf(beside) >= LEAST_HINT) ? strongest(sums, code) : null) ?? sideOfArea(code, scope);
+  const isHinted = sums.size === 1 && (own >= LEAST_HINT || mostOf(beside) >= LEAST_HINT);
+  return (isHinted ? strongest(sums, code) : null) ?? sideOfArea(code, scope);
+}
+
+/** Adds to what speaks for a side, where the organ may have it. */
+function addTo(sides: Sides, side: Side | null, weight: number, code: string): void {
+  if (side === null || (side === 'bilateral' && !PAIRS.test(code) && !LOBED.test(code))) return;
+  sides.set(side, (sides.get(side) ?? 0) + weight);
+}
+
+/** True where the side of a mention in the organ is that of the place itself. */
+function isOfItsSide(vote: Vote, code: string): boolean {
+  const ofBothLungs = vote.mention.value.laterality === 'bilateral' && vote.code !== code && LOBE.test(code);
+  return !ofBothLungs && sameRegion(code, vote.code) && tellsSide(vote);
+}
+
+/** True where the side of another place may be the organ's: both are only told of nerves. */
+function isOfNeighbour({ code: other, mention }: Vote, code: string): boolean {
+  return isBeside(code, other) && (mention.value.laterality !== 'bilateral' || BOTH_NERVES.test(code));
+}
+
+/** A tumour of each side, named with it: "gonadoblastoma on the left, dysgerminoma on the right". */
+function isNamedOnBoth(code: string, { annotations, scope }: SideSources): boolean {
+  const sides = new Set(
+    annotations
+      .filter((mention) => mention.rule === 'tumour-name' && scope.owns(mention) !== 'other' && isOfOrgan(mention, code))
+      .map(({ value }) => value.laterality),
+  );
+  return sides.has('left') && sides.has('right');
+}
+
+/** The organ's operations and tumours named after it; beside a place that is named with another tumour than the patient's they are of that. */
+function operationsAndNames(code: string, { votes, annotations, scope }: SideSources): readonly Mention[] {
+  const sentenceOf = ({ start }: Mention): Sentence | null => sentenceAt(scope.input.reading, start);
+  const ofStrangers = new Set(votes.filter(({ stranger }) => stranger).map(({ mention }) => sentenceOf(mention)));
+  return annotations.filter(
+    (mention) => scope.owns(mention) !== 'other' && isOfOrgan(mention, code) && !ofStrangers.has(sentenceOf(mention)),
+  );
 }
 
 /** Whether the patient's story tells of a tumour in the organ of one side. */
@@ -132,7 +155,7 @@ function bears(side: Side, inOrgan: readonly Vote[], scope: CaseScope): boolean 
     ({ mention, weight, level }) =>
       mention.value.laterality === side &&
       weight >= LEAST_OF_EACH &&
-      TIED.test(mention.rule) &&
+      isTied(mention) &&
       level > 0 &&
       mention.notes['history'] !== true &&
       OF_STORY.has(mention.section) &&
@@ -162,7 +185,7 @@ function strongest(sums: ReadonlyMap<Side, number>, code: string): Side | null {
  * Operations on the organ and tumours named after it. Both ovaries, breasts or testes are often taken out for a tumour of one, a
  * way in may be by the midline, and a liver's resection takes what lies near.
  */
-function ofOrgan(mention: Annotation<PrimarySiteValue>, code: string): boolean {
+function isOfOrgan(mention: Mention, code: string): boolean {
   const organ = code.slice(0, 3);
   if (mention.rule === 'operation')
     return (

@@ -23,3 +23,32 @@ export interface Vote {
   readonly bare: number;
   readonly stranger: boolean;
 }
+
+/** A mention of this weight alone tells the place, or the part of an organ. */
+export const TELLING = 0.85;
+/** What an organ needs in sum where others are told as well. */
+export const LEAST_WEIGHT = 0.3;
+
+/** True where a mention is tied to a tumour by its words. */
+export function isTied({ rule }: Mention): boolean {
+  return rule === 'adjective' || rule === 'located' || rule === 'origin';
+}
+
+/** The strongest votes of a name count in full, some more a little, the rest not: what is said thirty times is not thirty times as sure. */
+const IN_FULL = 6,
+  IN_PART = 20,
+  SHARE_OF_MORE = 0.1;
+
+/** What the votes of each name come to, by the name that `key` gives them. */
+export function sumBy(votes: readonly Vote[], key: (vote: Vote) => string): Map<string, number> {
+  return new Map(
+    [...Map.groupBy(votes, key)].map(([name, its]) => {
+      const sorted = its.map(({ weight }) => weight).sort((a, b) => b - a);
+      return [name, sumOf(sorted.slice(0, IN_FULL)) + SHARE_OF_MORE * sumOf(sorted.slice(IN_FULL, IN_PART))];
+    }),
+  );
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}

@@ -1,5 +1,5 @@
 import { fit } from '../../lexicon/site-fit.ts';
-import type { TumourEntry } from '../../lexicon/tumours.ts';
+import { isLymphoid, type TumourEntry } from '../../lexicon/tumour-entry.ts';
 import type { CaseScope } from '../extractor.ts';
 import { OFTEN_SPREAD_TO } from './organ-groups.ts';
 import { NAMED_METASTATIC } from './tie-words.ts';
@@ -80,7 +80,7 @@ export function isNotOrigin(
     )
   )
     return false;
-  if (tumour.family.startsWith('lymphoid') && !tumour.siteOnly)
+  if (isLymphoid(tumour) && !tumour.siteOnly)
     return !/^C(?:42|77|80)/.test(organ) && its.every(({ mention }) => mention.rule === 'mention' && mention.notes['bears'] !== true);
   return (
     OFTEN_SPREAD_TO.test(code) && fit(code, tumour) < 1 && its.reduce((sum, { told }) => sum + told, 0) < MOST_TOLD && isMetastatic(scope)

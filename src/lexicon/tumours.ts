@@ -45,9 +45,11 @@ export function findTumours(text: string, tokens: readonly Token[], lexicon: Lex
   }
   const spelled = withTwins(firstPerPlace(written), text);
   const defined = definitions(text, spelled);
-  const hits = [...spelled, ...firstPerPlace(expandAll(short, text, defined, written)), ...otherUses(text, tokens, defined, matches)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const hits = [
+    ...spelled,
+    ...firstPerPlace(expandAll({ text, defined, written, short })),
+    ...otherUses(text, tokens, defined, matches),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   found.set(tokens, hits);
   return hits;
 }
@@ -137,36 +139,38 @@ function definitions(text: string, written: readonly TumourHit[]): Map<string, T
   return defined;
 }
 
-function expandAll(
-  short: readonly TumourHit[],
-  text: string,
-  defined: ReadonlyMap<string, TumourHit>,
-  written: readonly TumourHit[],
-): TumourHit[] {
-  const expanded = new Map(short.map((hit) => [hit, expandShort(hit, text, defined, written, short)]));
+/** What tells what an abbreviation of a text stands for: what the text defines it as, the tumours it writes out, its other abbreviations. */
+interface Spelling {
+  readonly text: string;
+  readonly defined: ReadonlyMap<string, TumourHit>;
+  readonly written: readonly TumourHit[];
+  readonly short: readonly TumourHit[];
+}
+
+/** The abbreviations that stand for a tumour, each with that one. */
+function expandAll(spelling: Spelling): TumourHit[] {
+  const { text, written, short } = spelling;
+  const expanded = new Map(short.map((hit) => [hit, expandShort(hit, spelling)]));
   const bare = short
     .filter((hit) => expanded.get(hit)?.length === 0)
-    .map((hit) => ({ hit, start: hit.start, end: hit.end, entry: hit.entry, letters: text.slice(hit.start, hit.end).replace(/s$/, '') }));
-  const told =
-    bare.length > 0
-      ? toldAbbreviations(
-          text,
-          bare,
-          written.map((hit) => hit.entry),
-        )
-      : new Set();
+    .map((hit) => ({ hit, start: hit.start, end: hit.end, entry: hit.entry, letters: lettersOf(hit, text) }));
+  if (bare.length === 0) return short.flatMap((hit) => expanded.get(hit) ?? []);
+  const told = toldAbbreviations(
+    text,
+    bare,
+    written.map((hit) => hit.entry),
+  );
   const meant = new Set(bare.filter((name) => told.has(name)).map(({ hit }) => hit));
   return short.flatMap((hit) => (meant.has(hit) ? [hit] : (expanded.get(hit) ?? [])));
 }
 
-function expandShort(
-  hit: TumourHit,
-  text: string,
-  defined: ReadonlyMap<string, TumourHit>,
-  written: readonly TumourHit[],
-  short: readonly TumourHit[],
-): TumourHit[] {
-  const letters = text.slice(hit.start, hit.end).replace(/s$/, '');
+/** The letters of an abbreviation without the plural. */
+function lettersOf({ start, end }: Span, text: string): string {
+  return text.slice(start, end).replace(/s$/, '');
+}
+
+function expandShort(hit: TumourHit, { text, defined, written, short }: Spelling): TumourHit[] {
+  const letters = lettersOf(hit, text);
   const definition = defined.get(letters);
   if (definition) return [{ ...hit, entry: definition.entry, name: definition.name }];
   if (written.some((other) => other.entry === hit.entry || other.entry.code === hit.entry.code)) return [hit];

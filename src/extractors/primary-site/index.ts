@@ -1,7 +1,5 @@
 import { isOfLaboratory } from '../../context/namesake.ts';
 import type { PrimarySiteValue } from '../../generated/report.ts';
-import type { LexiconEntry } from '../../lexicon/lexicon.ts';
-import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { codeFor } from '../../lexicon/sites.ts';
 import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tumours.ts';
 import { blockAt, lastStartingBy, sentenceAt, type Sentence } from '../../text/reading.ts';
@@ -14,14 +12,14 @@ import { bearsNodes } from './of-nodes.ts';
 import { sideOf, sideOfName } from './laterality.ts';
 import { findSites, type SiteMention } from './mentions.ts';
 import { siteName } from './names.ts';
+import { operations } from './operations.ts';
+import { organsOfNames } from './organs-of-names.ts';
 import { partTold } from './part-told.ts';
 import { resolvePrimarySite } from './resolve.ts';
 import { isSampled } from './sampled.ts';
-import { IS_METASTASIS_OF } from './tie-words.ts';
 import { weighSite, type TumoursNear } from './weigh.ts';
 import { sitePhrase } from './phrase.ts';
 import { inTable, siteCells } from './table-cells.ts';
-import { pattern } from '../../patterns/over-lines.ts';
 
 /** Where the reported tumour arose. */
 export const primarySite: Extractor<'primary-site'> = {
@@ -130,7 +128,6 @@ function hitsOf(hits: readonly TumourHit[], sentence: Sentence): TumourHit[] {
 }
 
 const MOST_EVIDENCE = 140;
-const NOT_DONE = ['negated', 'history', 'relative', 'hypothetical', 'planned', 'recommended', 'declined', 'not-given'] as const;
 
 /** The place together with the tumour it goes with, where both stand close. */
 function evidenceFor(
@@ -142,87 +139,4 @@ function evidenceFor(
     .map((hit) => ({ start: Math.min(hit.start, phrase.start), end: Math.max(hit.end, phrase.end) }))
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   return near && sentence && near.end - near.start <= MOST_EVIDENCE ? near : phrase;
-}
-
-/** "Removal of a mass by left nephrectomy": what took the growth out tells where it was. */
-const MASS_BY = pattern('i')`
-  \b(?:mass|tumou?r|lesion|nodule|growth|neoplasm|lump)\s+(?:
-    (?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:removed|excised|resected|extirpated|treated)\s+
-  )?(?:by|via|through|with)\s+(?:an?\s+|means\s+of\s+(?:an?\s+)?)?(?:[\w-]+\s+){0,2}$
-`;
-
-/**
- * Operations that take out an organ, with their side: "left nephrectomy". They say nothing of where a tumour arose where its place
- * is told.
- */
-function operations(input: ExtractInput): Annotation<PrimarySiteValue>[] {
-  const { text, tokens } = input.reading;
-  return matchTerms(matcherOf(input.lexicon<LexiconEntry>('organ-operations')), text, tokens).flatMap((match) => {
-    const sentence = sentenceAt(input.reading, match.start);
-    if (!sentence || sentence.section === 'reference') return [];
-    const { attribution, kinds } = input.context.assess(match);
-    if (attribution.score <= 0) return [];
-    const side = sideOf(match, sentence, input);
-    const span = side
-      ? { start: Math.min(side.at.start, match.start), end: Math.max(side.at.end, match.end) }
-      : { start: match.start, end: match.end };
-    return [
-      {
-        field: 'primary-site' as const,
-        ...span,
-        value: { text: text.slice(span.start, span.end), icdO3Topography: null, display: null, laterality: side?.side ?? null },
-        evidence: [span],
-        section: sentence.section,
-        rule: 'operation',
-        score: 0.3,
-        rejected: null,
-        notes: {
-          site: match.entry.id,
-          weight: 0,
-          adjective: false,
-          ofMass: MASS_BY.test(text.slice(sentence.start, span.start)),
-          done: attribution.subject === 'own' && !NOT_DONE.some((kind) => kinds.has(kind)),
-        },
-      },
-    ];
-  });
-}
-
-const MOST_LEAD = 60;
-
-/**
- * Tumour names that name their organ, hepatocellular carcinoma, and those that are told with a side: "dysgerminoma on the left";
- * the side behind "metastasis of" one is of where it went.
- */
-function organsOfNames(hits: readonly TumourHit[], input: ExtractInput): Annotation<PrimarySiteValue>[] {
-  return hits.flatMap((hit) => {
-    const code = hit.entry.sites?.[0],
-      sentence = sentenceAt(input.reading, hit.start);
-    if (!code || !sentence || sentence.section === 'reference') return [];
-    const side = IS_METASTASIS_OF.test(input.reading.text.slice(Math.max(sentence.start, hit.start - MOST_LEAD), hit.start))
-        ? null
-        : sideOf(hit, sentence, input),
-      assessed = input.context.assess(hit);
-    if (!hit.entry.siteOnly && (side === null || assessed.attribution.subject === 'literature')) return [];
-    const rejected = assessed.kinds.has('negated') || assessed.kinds.has('relative') ? 'negated' : null;
-    return [
-      {
-        field: 'primary-site' as const,
-        start: hit.start,
-        end: hit.end,
-        value: {
-          text: input.reading.text.slice(hit.start, hit.end),
-          icdO3Topography: code,
-          display: siteName(code, input),
-          laterality: side?.side ?? null,
-        },
-        evidence: [{ start: hit.start, end: hit.end }],
-        section: sentence.section,
-        rule: 'tumour-name',
-        score: 0.4,
-        rejected,
-        notes: { site: code, weight: 0, adjective: false, tumour: hit.entry.id },
-      },
-    ];
-  });
 }

@@ -8,6 +8,12 @@ import { pattern } from '../../patterns/over-lines.ts';
 /** A side of the body. */
 export type Side = NonNullable<PrimarySiteValue['laterality']>;
 
+/** A side with the words that tell it. */
+export interface SideAt {
+  readonly side: Side;
+  readonly at: Span;
+}
+
 const SIDE_WORD = pattern('gi')`
   \b(
     left\s+and\s+right|right\s+and\s+left|left|right|bilateral(?:ly)?
@@ -64,7 +70,7 @@ const MOST_BEFORE = 60,
   MOST_BACK = 250;
 
 /** The side that the words around a place state for it, null where they state none. */
-export function sideOf(span: Span, sentence: Span, input: ExtractInput): { readonly side: Side; readonly at: Span } | null {
+export function sideOf(span: Span, sentence: Span, input: ExtractInput): SideAt | null {
   const { text } = input.reading;
   const inside = lastSide(text.slice(span.start, span.end), span.start);
   if (inside) return inside;
@@ -85,12 +91,11 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): { reado
 const LETTER_BEFORE = /(?:^|(?<![\d/%])\s|\()([LR])\)?\s$/,
   LETTER_AFTER = /^\s?\(([LR])\)/;
 
-function sideOfLetter(span: Span, from: number, text: string): { readonly side: Side; readonly at: Span } | null {
+function sideOfLetter(span: Span, from: number, text: string): SideAt | null {
   const before = LETTER_BEFORE.exec(text.slice(Math.max(from, span.start - 6), span.start));
-  if (before)
-    return { side: before[1] === 'L' ? 'left' : 'right', at: { start: span.start - before[0].trimStart().length, end: span.start - 1 } };
+  if (before) return { side: toSide(before[1] ?? ''), at: { start: span.start - before[0].trimStart().length, end: span.start - 1 } };
   const after = LETTER_AFTER.exec(text.slice(span.end, span.end + 4));
-  return after ? { side: after[1] === 'L' ? 'left' : 'right', at: { start: span.end + 1, end: span.end + after[0].length } } : null;
+  return after ? { side: toSide(after[1] ?? ''), at: { start: span.end + 1, end: span.end + after[0].length } } : null;
 }
 
 /** "The median lower lip", "in the middle of the tongue": of what lies across the midline; the middle of a lung is none. */
@@ -98,7 +103,7 @@ const MIDDLE = /\b(?:median|(?:middle|cent(?:er|re))\s+of(?:\s+(?:the|his|her))?
   WHOLE_MIDDLE = /^middle of the\b/i;
 const ACROSS = /\b(?:tongue|lips?|palate|forehead|nose|chin|scalp|neck|back|BOT)$/i;
 
-function middleOf(span: Span, from: number, text: string): { readonly side: Side; readonly at: Span } | null {
+function middleOf(span: Span, from: number, text: string): SideAt | null {
   const place = text.slice(span.start, span.end);
   if (!ACROSS.test(place)) return null;
   if (WHOLE_MIDDLE.test(place)) return { side: 'midline', at: span };
@@ -120,31 +125,33 @@ function opensNext(text: string, from: number, side: Span): boolean {
   );
 }
 
-const bySide = new WeakMap<Reading, readonly { readonly side: Side; readonly at: Span }[]>();
+const bySide = new WeakMap<Reading, readonly SideAt[]>();
 
 /** Every side that a paper names, in text order. */
-export function sidesIn(reading: Reading): readonly { readonly side: Side; readonly at: Span }[] {
+export function sidesIn(reading: Reading): readonly SideAt[] {
   let all = bySide.get(reading);
   if (!all) bySide.set(reading, (all = sides(reading.text, 0)));
   return all;
 }
 
-function sides(text: string, offset: number): { readonly side: Side; readonly at: Span }[] {
+function sides(text: string, offset: number): SideAt[] {
   return everyMatch(SIDE_WORD, text)
     .filter((match) => !/^[LR]T$/.test(match[1] ?? ''))
     .map((match) => ({ side: toSide(match[1] ?? ''), at: { start: offset + match.index, end: offset + match.index + match[0].length } }));
 }
 
-function lastSide(text: string, offset: number): { readonly side: Side; readonly at: Span } | null {
+function lastSide(text: string, offset: number): SideAt | null {
   return sides(text, offset).at(-1) ?? null;
 }
 
-function firstSide(text: string, offset: number): { readonly side: Side; readonly at: Span } | null {
+function firstSide(text: string, offset: number): SideAt | null {
   return sides(text, offset)[0] ?? null;
 }
 
+/** The side of a word, by its first letter; both where it names both. */
 function toSide(word: string): Side {
   const lower = word.toLowerCase();
-  if (lower.includes(' and ')) return 'bilateral';
-  return lower.startsWith('l') ? 'left' : lower.startsWith('r') ? 'right' : lower.startsWith('m') ? 'midline' : 'bilateral';
+  return lower.includes(' and ') ? 'bilateral' : (BY_LETTER[lower.charAt(0)] ?? 'bilateral');
 }
+
+const BY_LETTER: Readonly<Record<string, Side>> = { l: 'left', r: 'right', m: 'midline' };

@@ -13,6 +13,7 @@ export interface SiteMention extends Span {
 }
 
 const merged = new WeakMap<object, Lexicon<SiteEntry>>();
+/** "Cervical | cancer", "cervical | smear": of the womb's neck. */
 const CERVIX_NOUN = pattern('i')`
   ^[\s-]+(?:
     cancer|carcinoma|adenocarcinoma|squamous|intraepithelial|conization|cytology|smear|stump|adenosarcoma|stromal|os\b|polyp
@@ -24,34 +25,31 @@ const CERVIX_NOUN = pattern('i')`
 export function findSites(input: ExtractInput): SiteMention[] {
   const { text, tokens } = input.reading;
   const lexicon = input.lexicon<SiteEntry>('topography');
-  let all = merged.get(lexicon);
-  if (!all)
-    merged.set(
-      lexicon,
-      (all = {
-        ...lexicon,
-        entries: lexicon.entries.map((entry) => ({
-          ...entry,
-          terms: [...(entry.terms ?? []).flatMap((term) => withOwners(term, entry.paired === true)), ...(entry.adjectives ?? [])],
-        })),
-      }),
-    );
   const byId = entriesById(lexicon);
   const cervix = byId.get('C53.9');
   const aboutWomb = speaksOfWomb(text);
-  return onceEach(matchTerms(matcherOf(all), text, tokens))
+  return onceEach(matchTerms(matcherOf(withAllTerms(lexicon)), text, tokens))
     .filter((match) => !isAcronym(text, match))
     .map((match) => {
       const { start, end } = match;
       const adjective = match.entry.adjectives?.includes(match.term) ?? false;
       const entry = byId.get(match.entry.id) ?? match.entry;
-      const ofCervix =
-        cervix &&
-        match.term === 'cervical' &&
-        (aboutWomb || CERVIX_NOUN.test(text.slice(end, end + 30))) &&
-        !OF_NECK.test(text.slice(end, end + 30));
-      return { start, end, tokens: match.tokens, entry: ofCervix ? cervix : entry, adjective };
+      const isOfCervix = match.term === 'cervical' && tellsCervix(text.slice(end, end + MOST_BEHIND), aboutWomb);
+      return { start, end, tokens: match.tokens, entry: isOfCervix ? (cervix ?? entry) : entry, adjective };
     });
+}
+
+/** The lexicon with all that its places are called as terms, made ready once. */
+function withAllTerms(lexicon: Lexicon<SiteEntry>): Lexicon<SiteEntry> {
+  let all = merged.get(lexicon);
+  if (!all) {
+    const entries = lexicon.entries.map((entry) => ({
+      ...entry,
+      terms: [...(entry.terms ?? []).flatMap((term) => withOwners(term, entry.paired === true)), ...(entry.adjectives ?? [])],
+    }));
+    merged.set(lexicon, (all = { ...lexicon, entries }));
+  }
+  return all;
 }
 
 /** Matches of one entry at one place once: "ovary" and "ovaries" are one term in singular. */
@@ -88,9 +86,18 @@ function isAcronym(text: string, match: { readonly start: number; readonly end: 
 }
 
 const WOMB = /\b(?:cervix|uter(?:us|ine)|endometri\w+|hysterectomy|vagina\w*|colposcop\w*|parametri\w+)\b/gi;
+/** "Cervical | spine", "cervical | lymph nodes": of the neck. */
 const OF_NECK =
   /^[\s-]+(?:lymph|node|spine|spinal|vertebra\w*|esophag\w*|oesophag\w*|region|mass|swelling|ct\b|cord|collar|paraspinal|trachea)/i;
 const LEAST_WOMB_WORDS = 5;
+
+/** So many characters behind "cervical" are read. */
+const MOST_BEHIND = 30;
+
+/** True where "cervical" before these words is of the womb's neck; `aboutWomb` tells that the text is. */
+function tellsCervix(after: string, aboutWomb: boolean): boolean {
+  return (aboutWomb || CERVIX_NOUN.test(after)) && !OF_NECK.test(after);
+}
 
 /** True where a text says so much of the womb that "cervical" is of its neck. */
 function speaksOfWomb(text: string): boolean {

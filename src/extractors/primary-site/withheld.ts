@@ -58,8 +58,10 @@ export function outsideOf(scope: CaseScope): RegExp | null {
 /** "A metastatic melanoma" as the diagnosis that a story begins with. */
 const CALLED_METASTATIC =
   /(?<!\b(?:or|no|not|non|versus|vs\.?|exclude|excluded|possible|possibly|suspected|than)[\s-])\bmetastatic\s+(?:[\w-]+\s+){0,2}$/i;
-const MOST_LEAD = 40,
-  MOST_TOLD = 1.5;
+/** So many characters before a diagnosis are read. */
+const MOST_LEAD = 40;
+/** An organ that more than this is told of is no mere place of lesions. */
+const MOST_TOLD = 1.5;
 
 /**
  * True where an organ is told, but not as where the tumour arose: one merely named beside a lymphoma, and one of which lesions are
@@ -72,19 +74,17 @@ export function isNotOrigin(
 ): boolean {
   const its = votes.filter(({ code }) => code.startsWith(organ)),
     code = its[0]?.code ?? '';
-  if (
-    !tumour ||
-    its.some(
-      (vote) =>
-        vote.region || vote.level >= 1 || /^(?:origin|title|table-cell)$/.test(vote.mention.rule) || vote.mention.notes['sampled'] === true,
-    )
-  )
-    return false;
+  if (!tumour || its.some(tellsOrigin)) return false;
   if (isLymphoid(tumour) && !tumour.siteOnly)
     return !/^C(?:42|77|80)/.test(organ) && its.every(({ mention }) => mention.rule === 'mention' && mention.notes['bears'] !== true);
   return (
     OFTEN_SPREAD_TO.test(code) && fit(code, tumour) < 1 && its.reduce((sum, { told }) => sum + told, 0) < MOST_TOLD && isMetastatic(scope)
   );
+}
+
+/** A region, and what is told with a tumour's kind, as its origin, in a title or a table's column, or by a sample. */
+function tellsOrigin({ region, level, mention }: Vote): boolean {
+  return region || level >= 1 || /^(?:origin|title|table-cell)$/.test(mention.rule) || mention.notes['sampled'] === true;
 }
 
 function isMetastatic(scope: CaseScope): boolean {

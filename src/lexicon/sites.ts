@@ -40,20 +40,31 @@ export function tissueOf(tumour: TumourEntry | null): Tissue | null {
 
 /** The topography code of a place for a tumour of a given tissue. `text` is the wording, read for "skin" and "subcutaneous". */
 export function codeFor(site: SiteEntry, tissue: Tissue | null, text = ''): string {
-  const code = site.code ?? '';
   if (site.codes) return regionCode(site.codes, tissue, text);
-  if (tissue === 'meninges') {
-    if (site.kind === 'spine' || code === 'C72.0' || code === 'C72.1') return 'C70.1';
-    if (/^C(?:71|41\.0|75\.1|72\.[2345])/.test(code)) return 'C70.0';
-  }
-  if (tissue === 'brain' && site.kind === 'spine') return 'C72.0';
-  if (tissue === 'nerve' && site.kind === 'spine') return 'C72.0';
-  if (/^C71\.[1-4]/.test(code) && tissue !== 'brain' && /\b(?:region|area|skin|scalp)\b/i.test(text)) {
-    if (tissue === 'skin' || tissue === 'epithelium') return code === 'C71.2' ? 'C44.3' : 'C44.4';
-    if (tissue === 'soft' || tissue === 'vessel') return 'C49.0';
-    if (tissue === 'bone') return 'C41.0';
-  }
-  return code;
+  const code = site.code ?? '';
+  if (tissue === 'meninges') return meningesOf(site, code) ?? code;
+  if (site.kind === 'spine' && (tissue === 'brain' || tissue === 'nerve')) return SPINAL_CORD;
+  return LOBE_OF_BRAIN.test(code) && OUTSIDE_OF_SKULL.test(text) ? (overLobe(code, tissue) ?? code) : code;
+}
+
+const SPINAL_CORD = 'C72.0',
+  CAUDA_EQUINA = 'C72.1';
+
+/** The meninges of the spine or brain at a place, null where there are none. */
+function meningesOf(site: SiteEntry, code: string): string | null {
+  if (site.kind === 'spine' || code === SPINAL_CORD || code === CAUDA_EQUINA) return 'C70.1';
+  return /^C(?:71|41\.0|75\.1|72\.[2345])/.test(code) ? 'C70.0' : null;
+}
+
+const LOBE_OF_BRAIN = /^C71\.[1-4]/,
+  TEMPORAL_LOBE = 'C71.2',
+  OUTSIDE_OF_SKULL = /\b(?:region|area|skin|scalp)\b/i;
+
+/** "The frontal region": what lies over a lobe of the brain, for a tumour that grows there; null where none does. */
+function overLobe(lobe: string, tissue: Tissue | null): string | null {
+  if (tissue === 'skin' || tissue === 'epithelium') return lobe === TEMPORAL_LOBE ? 'C44.3' : 'C44.4';
+  if (tissue === 'soft' || tissue === 'vessel') return 'C49.0';
+  return tissue === 'bone' ? 'C41.0' : null;
 }
 
 function regionCode(codes: RegionCodes, tissue: Tissue | null, text: string): string {

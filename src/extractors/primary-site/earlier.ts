@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 
+/** How many years ago, in digits, in words or roughly. */
 const COUNT = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|some|many|a\\s+few)';
 /** "Breast cancer 20 years ago", "breast cancer, diagnosed eight years earlier". */
 const YEARS_AGO = new RegExp(`^[^.;]{0,60}\\b${COUNT}\\s+years?\\s+(?:ago|earlier|before|previously|prior|beforehand)\\b`, 'i');

@@ -16,6 +16,8 @@ const LUNG = 'C34.9';
 const LEAST_FIT = 0.75,
   SCORE = 0.5;
 
+const NOWHERE: Resolution<PrimarySiteValue> = { facts: [], findings: [] };
+
 /**
  * The one organ whose biopsy showed a tumour of which no other words tell the place, "prostate biopsy showed adenocarcinoma", else the one
  * that operations took out: "basal cell carcinoma" after a prostatectomy. Nothing where there is none, or where there are several.
@@ -26,15 +28,10 @@ export function organHandled(annotations: readonly Mention[], tumour: TumourEntr
   const codes = new Set(found.map(({ value, notes }) => value.icdO3Topography ?? `${String(notes['site'])}.9`)),
     [code] = codes,
     [first] = found;
-  if (
-    (!tumour && !found.every(({ notes }) => notes['ofMass'] === true)) ||
-    !code ||
-    !first ||
-    codes.size > 1 ||
-    (sampled.length === 0 && FOR_OTHERS.test(code) && !arisesIn(code, tumour)) ||
-    fit(code, tumour) < LEAST_FIT
-  )
-    return { facts: [], findings: [] };
+  if (!code || !first || codes.size > 1) return NOWHERE;
+  const isForOthers = sampled.length === 0 && FOR_OTHERS.test(code) && !arisesIn(code, tumour),
+    isUntold = !tumour && !found.every(({ notes }) => notes['ofMass'] === true);
+  if (isUntold || isForOthers || fit(code, tumour) < LEAST_FIT) return NOWHERE;
   const part = code === LUNG ? (lobeRemoved(annotations, scope) ?? code) : code;
   return {
     facts: [

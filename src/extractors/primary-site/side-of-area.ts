@@ -48,6 +48,7 @@ const NOT_THERE = pattern('i')`
   )\b
 `;
 const ASIDE: ReadonlySet<Section> = new Set<Section>(['discussion', 'introduction', 'reference', 'footnote', 'table', 'other']);
+/** So many characters beside a side are read for its part of the body, and around it for what is not there. */
 const BEFORE = 40,
   AFTER = 40,
   AROUND = 70;
@@ -62,12 +63,10 @@ export function sideOfArea(code: string, { input: { reading }, owns }: CaseScope
     if (!sentence || ASIDE.has(sentence.section) || found.has(side) || owns(at) === 'other') continue;
     const cut = (before: number, after: number): string =>
       reading.text.slice(Math.max(sentence.start, at.start - before), Math.min(sentence.end, at.end + after));
-    if (
-      (TUMOUR_ITSELF.test(cut(0, AFTER).slice(at.end - at.start)) ||
-        words.some((named) => named.test(cut(0, AFTER)) || named.test(cut(BEFORE, 0)))) &&
-      !NOT_THERE.test(cut(AROUND, AROUND))
-    )
-      found.add(side);
+    const behind = cut(0, AFTER),
+      ahead = cut(BEFORE, 0);
+    const isHere = TUMOUR_ITSELF.test(behind.slice(at.end - at.start)) || words.some((named) => named.test(behind) || named.test(ahead));
+    if (isHere && !NOT_THERE.test(cut(AROUND, AROUND))) found.add(side);
   }
   const [one] = found;
   return found.size === 1 && (one === 'left' || one === 'right') ? one : null;

@@ -7,8 +7,9 @@ import { HISTOLOGY_EXAMPLES } from './examples.ts';
 import { CANCER, CARCINOMA, resolveHistology } from './resolve.ts';
 import { abbreviatedCells, inTable } from './table-cells.ts';
 import { weighMention } from './weigh.ts';
+import { organWords } from './organ-words.ts';
 import { organBehind } from './wording-behind.ts';
-import { organWords, wordingAround } from './wording.ts';
+import { wordingAround } from './wording.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 
 /** The final pathological diagnosis of the reported tumour. */

@@ -6,7 +6,7 @@ import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
 import { chooseWording, weightOf } from './choose-wording.ts';
 import { titledTogether } from './companions.ts';
 import { weighByOrder } from './order.ts';
-import { organWords } from './wording.ts';
+import { organWords } from './organ-words.ts';
 
 type Mention = Annotation<HistologyValue>;
 

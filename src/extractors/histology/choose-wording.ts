@@ -32,26 +32,37 @@ function typicalWording(all: readonly Mention[], related: readonly Mention[], { 
   const grown = withoutInSitu(all),
     own = new Set(terms.flatMap((term) => [...nameWords(term)]));
   const mentions = grown.filter((mention) => mention.notes['abbreviated'] !== true);
-  const heaviest = Math.max(0, ...mentions.map(weightOf));
+  const heaviest = mentions.reduce((most, mention) => Math.max(most, weightOf(mention)), 0);
   const pool = mentions.length > 0 ? mentions.filter((mention) => weightOf(mention) >= SHARE_TO_WORD * heaviest) : grown;
-  const voters = [...all, ...related].map((mention) => ({ words: nameWords(mention.value.text), weight: weightOf(mention) }));
+  const agreement = agreementWith([...all, ...related]);
   let chosen: Mention | null = null,
     most = -1;
   for (const mention of pool) {
     const words = nameWords(mention.value.text);
-    const agreement =
-      voters.reduce((sum, voter) => sum + voter.weight * dice(words, voter.words), 0) /
-      voters.reduce((sum, voter) => sum + voter.weight, 0);
-    const value =
-      agreement +
-      worth(mention, words, terms) -
-      ORGAN * [...words].filter((word) => (organs.has(word) || SIDES.has(word)) && !own.has(word)).length;
+    const placed = [...words].filter((word) => (organs.has(word) || SIDES.has(word)) && !own.has(word)).length;
+    const value = agreement(mention.value.text) + worth(mention, words, terms) - ORGAN * placed;
     if (value > most) {
       chosen = mention;
       most = value;
     }
   }
   return chosen;
+}
+
+/** How well a wording agrees with those of `voters`, by their weight, in [0, 1]; told once for each wording, of which few differ. */
+function agreementWith(voters: readonly Mention[]): (text: string) => number {
+  const votes = voters.map((mention) => ({ words: nameWords(mention.value.text), weight: weightOf(mention) }));
+  const whole = votes.reduce((sum, { weight }) => sum + weight, 0);
+  const known = new Map<string, number>();
+  return (text) => {
+    let share = known.get(text);
+    if (share === undefined) {
+      const words = nameWords(text);
+      share = votes.reduce((sum, vote) => sum + vote.weight * dice(words, vote.words), 0) / whole;
+      known.set(text, share);
+    }
+    return share;
+  };
 }
 
 /**
@@ -63,6 +74,8 @@ const FOUND = 0.12,
   LEAST_FOUND = 1.2;
 const A_WORD = 0.12,
   MOST_WORDS = 8,
+  OF_WEIGHT = 0.02,
+  MOST_WEIGHT = 5,
   BEHAVIOUR = 0.1,
   VAGUE = 0.25,
   PLURAL = 0.2,
@@ -84,25 +97,23 @@ const DESCRIBED = pattern('i')`
 /** What the words of a mention are worth by themselves: more of them tell more, and how the tumour behaves most; "tumor" says little. */
 function worth(mention: Mention, words: ReadonlySet<string>, terms: readonly string[]): number {
   const { text } = mention.value;
-  const vague =
-    /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(text) && !terms.some((term) => /(?:tumou?r|neoplasm)$/.test(term))
-      ? VAGUE
-      : 0;
-  const described = DESCRIBED.test(text) ? 2 * VAGUE : 0;
-  const plural = /(?:oma|tumou?r|neoplasm|cancer)s$/i.test(text) ? PLURAL : 0;
-  const behaviour = /\b(?:malignant|invasive|infiltrating|benign)\b/i.test(text) ? BEHAVIOUR : 0;
-  const either = /\b(?:benign|malignant)\s+(?:and|or|to|vs)\b/i.test(text) ? EITHER : 0;
   const found = FINDS.has(mention.rule) && weightOf(mention) >= LEAST_FOUND ? FOUND : 0;
+  const behaviour = /\b(?:malignant|invasive|infiltrating|benign)\b/i.test(text) ? BEHAVIOUR : 0;
   return (
     found +
     A_WORD * Math.min(words.size, MOST_WORDS) +
-    0.02 * Math.min(weightOf(mention), 5) +
+    OF_WEIGHT * Math.min(weightOf(mention), MOST_WEIGHT) +
     behaviour -
-    vague -
-    described -
-    plural -
-    either
+    (isVague(text, terms) ? VAGUE : 0) -
+    (DESCRIBED.test(text) ? 2 * VAGUE : 0) -
+    (/(?:oma|tumou?r|neoplasm|cancer)s$/i.test(text) ? PLURAL : 0) -
+    (/\b(?:benign|malignant)\s+(?:and|or|to|vs)\b/i.test(text) ? EITHER : 0)
   );
+}
+
+/** "Renal tumor" says little, but for a tumour that is called so in full: "granular cell tumor". */
+function isVague(text: string, terms: readonly string[]): boolean {
+  return /\b(?:cancers?|tumou?rs?|neoplasms?|mass|lesions?)$/i.test(text) && !terms.some((term) => /(?:tumou?r|neoplasm)$/.test(term));
 }
 
 const TOLD_IN: ReadonlySet<string> = new Set(['case', 'results', 'abstract']);

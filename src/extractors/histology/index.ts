@@ -4,7 +4,8 @@ import type { Span } from '../../span.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import { HISTOLOGY_EXAMPLES } from './examples.ts';
-import { CANCER, CARCINOMA, resolveHistology } from './resolve.ts';
+import { withBehaviour } from './morphology-code.ts';
+import { resolveHistology } from './resolve.ts';
 import { abbreviatedCells, inTable } from './table-cells.ts';
 import { weighMention } from './weigh.ts';
 import { organWords } from './organ-words.ts';
@@ -115,19 +116,6 @@ const NO_BEGINNING = pattern('i')`
 function tidy(text: string, lead: number): string {
   const dropped = Math.min(lead, NO_BEGINNING.exec(text)?.[0].length ?? 0);
   return text.slice(dropped).replace(/\s+/g, ' ').trim();
-}
-
-const UNSURE = /\b(?:uncertain|unknown|undetermined)\s+(?:(?:malignant|biological?|clinical)\s+)?(?:potential|behaviou?r|malignancy)\b/i;
-
-/** The code with what the wording states: that it is a carcinoma, malignant, in situ, benign. */
-function withBehaviour(code: string, text: string): string {
-  const [form = '', behaviour = ''] = code.split('/');
-  if (code === CANCER && /\bcarcinomas?\b/i.test(text)) return CARCINOMA;
-  if (/\bin[\s-]situ\b/i.test(text) && behaviour === '3' && !/\binvasi/i.test(text)) return `${form}/2`;
-  if (UNSURE.test(text) && /[03]/.test(behaviour)) return `${form}/1`;
-  if (/\bmalignant\b(?!\s+potential)/i.test(text) && /[01]/.test(behaviour)) return `${form}/3`;
-  if (/\bbenign\b(?!\s+metasta)/i.test(text) && behaviour === '1') return `${form}/0`;
-  return code;
 }
 
 const MOST_BEFORE = 90,

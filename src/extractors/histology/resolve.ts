@@ -1,30 +1,18 @@
 import type { HistologyValue } from '../../generated/report.ts';
-import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
 import { generalizes, nameWords, type TumourEntry } from '../../lexicon/tumours.ts';
 import { withoutCrowdedCells } from '../../text/cells-under.ts';
 import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+import { groupMentions, type Candidate } from './candidates.ts';
 import { chooseWording, weightOf } from './choose-wording.ts';
 import { titledTogether } from './companions.ts';
+import { codeOf } from './morphology-code.ts';
 import { weighByOrder } from './order.ts';
 import { organWords } from './organ-words.ts';
+import { ENOUGH, isSameOrKind, rivalVotes, specialize, strongestOrPast } from './strongest.ts';
 
 type Mention = Annotation<HistologyValue>;
 
-/** What the mentions of one tumour come to. */
-interface Candidate {
-  readonly entry: TumourEntry;
-  readonly mentions: readonly Mention[];
-  readonly votes: number;
-  /** Votes as if none of the mentions were of the patient's past. */
-  readonly told: number;
-  /** The organ, three characters of its code, that the names of all mentions are usual in; null where several or none. */
-  readonly organ: string | null;
-}
-
 const NOTHING: Resolution<HistologyValue> = { facts: [], findings: [] };
-const ENOUGH = 0.25;
-/** Votes that a kind of tumour needs of those for the more general name, by how much that name tells. */
-const SHARE_TO_SPECIALIZE = [0.02, 0.08, 0.14, 0.3];
 
 /** Chooses the diagnosis of one patient: the tumour that most and best mentions speak for, in its most telling name. */
 export function resolveHistology(all: readonly Mention[], scope: CaseScope): Resolution<HistologyValue> {
@@ -44,13 +32,7 @@ export function resolveHistology(all: readonly Mention[], scope: CaseScope): Res
   const main = both ? both[0] : worded(best, named, organs);
   if (!main) return NOTHING;
   const parts = both ?? [main];
-  const proofs =
-    parts.length > 1
-      ? []
-      : [...best.mentions]
-          .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || weightOf(b) - weightOf(a))
-          .filter((mention) => mention !== main.chosen)
-          .slice(0, 2);
+  const proofs = both ? [] : proofsOf(best, main.chosen);
   const told = [...parts].sort((a, b) => a.at - b.at).map((part) => inSingular(spelledOut(part.chosen, scope.input.reading.text)));
   return {
     facts: [
@@ -58,7 +40,7 @@ export function resolveHistology(all: readonly Mention[], scope: CaseScope): Res
         value: { text: told.join(' and '), icdO3Morphology: codeOf(best, main.chosen) },
         evidence: [...parts.map((part) => part.chosen), ...proofs].flatMap((mention) => mention.evidence),
         rule: main.chosen.rule,
-        score: Math.min(0.97, 0.45 + 0.5 * (best.votes / (best.votes + rivalVotes(best, named) + 0.6))),
+        score: Math.min(SUREST, LEAST_SURE + OF_SHARE * (best.votes / (best.votes + rivalVotes(best, named) + OPEN))),
       },
     ],
     findings: [],
@@ -68,7 +50,22 @@ export function resolveHistology(all: readonly Mention[], scope: CaseScope): Res
 /** Sections that tell of the patient; a table may list others, a discussion may speak of anybody. */
 const OF_PATIENT: ReadonlySet<string> = new Set(['title', 'abstract', 'case', 'results', 'conclusion']);
 
-const isOwn = ({ section }: Mention): boolean => OF_PATIENT.has(section);
+/** How sure a diagnosis is by its share of the votes for it and its strongest rival; `OPEN` votes are for none. */
+const SUREST = 0.97,
+  LEAST_SURE = 0.45,
+  OF_SHARE = 0.5,
+  OPEN = 0.6;
+
+const MOST_PROOFS = 2;
+
+/** The best mentions of a tumour beside the one that lends its words, those that tell of the patient first. */
+function proofsOf({ mentions }: Candidate, chosen: Mention): readonly Mention[] {
+  const isOwn = ({ section }: Mention): boolean => OF_PATIENT.has(section);
+  return [...mentions]
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || weightOf(b) - weightOf(a))
+    .filter((mention) => mention !== chosen)
+    .slice(0, MOST_PROOFS);
+}
 
 /** A tumour with the mention that lends its words; `at` is its place among others named with it. */
 interface Worded {
@@ -124,186 +121,6 @@ function lastWord({ value }: Mention): string {
   return [...nameWords(value.text)].at(-1) ?? '';
 }
 
-function isSameOrKind(a: Candidate, b: Candidate): boolean {
-  return a === b || generalizes(a.entry, b.entry) || generalizes(b.entry, a.entry);
-}
-
-function groupMentions(mentions: readonly Mention[], lexicon: Lexicon<TumourEntry>, scope: CaseScope): Candidate[] {
-  const byId = entriesById(lexicon);
-  const named = mentions.flatMap((mention) => {
-    const entry = byId.get(String(mention.notes['entry']));
-    return entry ? [{ mention, entry }] : [];
-  });
-  const groups = Map.groupBy(
-    named,
-    ({ entry }) => `${entry.code.slice(0, 4)} ${entry.level}${isOtherTumour(entry, lexicon) ? ' benign' : ''}`,
-  );
-  const own =
-    scope.count > 1
-      ? mentions.flatMap((mention) =>
-          scope.owns(mention) === 'own' && mention.section === 'case' ? (byId.get(String(mention.notes['entry'])) ?? []) : [],
-        )
-      : [];
-  const titled =
-    scope.count > 1 &&
-    new Set(
-      mentions
-        .filter((mention) => mention.section === 'title' && Number(mention.notes['level']) > 1)
-        .map((mention) => mention.notes['entry']),
-    ).size === 1;
-  return [...groups.values()]
-    .map((its) => {
-      const group = its.map(({ mention }) => mention);
-      const entry = byId.get(String(group[0]?.notes['entry']));
-      return entry
-        ? {
-            entry,
-            mentions: group,
-            votes: countVotes(group, scope, titled && own.some((each) => each === entry || (each.level > 1 && generalizes(each, entry)))),
-            told: group.reduce((sum, mention) => sum + Number(mention.notes['told'] ?? 0), 0),
-            organ: organOf(group, byId),
-          }
-        : null;
-    })
-    .filter((candidate) => candidate !== null);
-}
-
-const others = new WeakMap<TumourEntry, boolean>();
-
-/**
- * True for a benign tumour that only shares its digits with malignant ones of another name: angioma and angiosarcoma, unlike a
- * malignant glomus tumour.
- */
-function isOtherTumour(entry: TumourEntry, lexicon: Lexicon<TumourEntry>): boolean {
-  if (!entry.code.endsWith('/0')) return false;
-  let known = others.get(entry);
-  if (known === undefined) {
-    const ends = lastWords(entry);
-    const namesakes = lexicon.entries.filter((other) => other.code.slice(0, 4) === entry.code.slice(0, 4) && !other.code.endsWith('/0'));
-    others.set(entry, (known = namesakes.length > 0 && !namesakes.some((other) => [...lastWords(other)].some((word) => ends.has(word)))));
-  }
-  return known;
-}
-
-function lastWords({ terms }: TumourEntry): ReadonlySet<string> {
-  return new Set((terms ?? []).map((term) => [...nameWords(term)].at(-1) ?? ''));
-}
-
-function organOf(group: readonly Mention[], byId: ReadonlyMap<string, TumourEntry>): string | null {
-  const organs = new Set(
-    group.flatMap((mention) => (byId.get(String(mention.notes['entry']))?.sites ?? ['?']).map((site) => site.slice(0, 3))),
-  );
-  return organs.size === 1 && !organs.has('?') ? ([...organs][0] ?? null) : null;
-}
-
-/**
- * How much more a mention says that speaks of this very patient of a series, and the title that names one tumour, which such a
- * mention names too or more generally.
- */
-const OWN = 2.5,
-  TITLED = 4;
-
-// The first few good mentions decide; a name repeated all through a discussion says little more than one said ten times.
-function countVotes(mentions: readonly Mention[], scope: CaseScope, titled: boolean): number {
-  const series = scope.count > 1;
-  const weights = mentions
-    .map(
-      (mention) => weightOf(mention) * (series && scope.owns(mention) === 'own' ? OWN : titled && mention.section === 'title' ? TITLED : 1),
-    )
-    .sort((a, b) => b - a);
-  return (
-    weights.slice(0, 5).reduce((sum, weight) => sum + weight, 0) + 0.15 * weights.slice(5, 15).reduce((sum, weight) => sum + weight, 0)
-  );
-}
-
-const PENALTY_BY_LEVEL = [0.02, 0.35, 0.8, 1];
-// A benign tumour or one in situ beside a malignant one is mostly what that arose in or was mistaken for.
-const BENIGN = 0.75,
-  IN_SITU = 0.5;
-
-function support(candidate: Candidate, all: readonly Candidate[]): number {
-  const special = all.filter((other) => generalizes(candidate.entry, other.entry)).reduce((sum, other) => Math.max(sum, other.votes), 0);
-  const general = all.filter((other) => generalizes(other.entry, candidate.entry)).reduce((sum, other) => sum + other.votes, 0);
-  return (
-    (candidate.votes + 0.4 * special + 0.3 * Math.min(general, candidate.votes * 2)) *
-    (PENALTY_BY_LEVEL[candidate.entry.level] ?? 1) *
-    (/[02]$/.test(candidate.entry.code) && !isFinal(candidate) ? (candidate.entry.code.endsWith('/2') ? IN_SITU : BENIGN) : 1)
-  );
-}
-
-/** True where a final diagnosis names the tumour. */
-function isFinal({ mentions }: Candidate): boolean {
-  return mentions.some(({ rule }) => rule === 'final-diagnosis');
-}
-
-function strongest(candidates: readonly Candidate[]): Candidate | null {
-  let best: Candidate | null = null,
-    most = 0;
-  for (const candidate of candidates) {
-    const votes = support(candidate, candidates);
-    if (votes > most) {
-      best = candidate;
-      most = votes;
-    }
-  }
-  return best;
-}
-
-/** The strongest; of the patient's past where a tumour of now has no name of its own: "a metastatic tumor". */
-function strongestOrPast(named: readonly Candidate[], all: readonly Candidate[]): Candidate | null {
-  const now = strongest(named);
-  const unnamed = (now?.votes ?? 0) < ENOUGH && all.some((candidate) => candidate.entry.level === 0 && candidate.votes >= UNNAMED);
-  return unnamed ? strongest(named.map((candidate) => ({ ...candidate, votes: candidate.told }))) : now;
-}
-
-const UNNAMED = 1;
-
-/** Goes from a tumour to a kind of it as long as enough mentions name the kind. */
-function specialize(from: Candidate | null, candidates: readonly Candidate[]): Candidate | null {
-  if (!from) return null;
-  const kinds = candidates.filter(
-    (other) =>
-      generalizes(from.entry, other.entry) &&
-      (other.votes >= (SHARE_TO_SPECIALIZE[from.entry.level] ?? 1) * from.votes ||
-        ((ofSameOrgan(from, other) || isNamedAfter(from, other)) && other.told >= SHARE_IN_ORGAN * from.votes)),
-  );
-  const kind = kinds.reduce<Candidate | null>((most, other) => (!most || other.votes > most.votes ? other : most), null);
-  return kind
-    ? specialize(
-        kind,
-        candidates.filter((other) => other !== from),
-      )
-    : from;
-}
-
-const SHARE_IN_ORGAN = 0.05;
-
-/**
- * True where a cancer of one organ and a kind of tumour usual there alone are meant: breast cancer, and the ductal carcinoma once
- * operated on.
- */
-function ofSameOrgan(cancer: Candidate, kind: Candidate): boolean {
-  return cancer.entry.level <= 2 && kind.organ !== null && cancer.organ === kind.organ;
-}
-
-/** True where a kind of an organ's cancer is told in that cancer's own name: "undifferentiated nasopharyngeal carcinoma". */
-function isNamedAfter(cancer: Candidate, kind: Candidate): boolean {
-  const name = [...nameWords(cancer.entry.terms?.[0] ?? '')];
-  return (
-    cancer.entry.siteOnly === true &&
-    kind.mentions.some((mention) => {
-      const words = nameWords(mention.value.text);
-      return name.every((word) => words.has(word));
-    })
-  );
-}
-
-function rivalVotes(best: Candidate, all: readonly Candidate[]): number {
-  return all
-    .filter((other) => other !== best && !generalizes(best.entry, other.entry) && !generalizes(other.entry, best.entry))
-    .reduce((most, other) => Math.max(most, other.votes), 0);
-}
-
 /**
  * The diagnosis as the paper prints it, with what an abbreviation stands for that it never spells out: "gastric GIST
  * (gastrointestinal stromal tumor)".
@@ -322,24 +139,4 @@ const PLURAL = /(oma|tumou?r|neoplasm|cancer|carcinoid|leuka?emia)s\b/gi;
 /** The wording of one tumour where the paper speaks of several: "adenocarcinomas". */
 function inSingular(text: string): string {
   return text.replace(PLURAL, '$1');
-}
-
-/** What an organ's cancer is coded as, and what its carcinoma: "gastric carcinoma". */
-export const CANCER = '8000/3',
-  CARCINOMA = '8010/3';
-const SHARE_OF_CARCINOMA = 0.3;
-
-/** The code of the chosen wording where that states how the tumour behaves, else the one most mentions have. */
-function codeOf(best: Candidate, chosen: Mention): string | null {
-  if (/\b(?:malignant(?!\s+potential)|benign|in[\s-]situ|invasive|borderline)\b/i.test(chosen.value.text))
-    return chosen.value.icdO3Morphology;
-  const sums = new Map<string, number>();
-  for (const mention of best.mentions) {
-    const code = mention.value.icdO3Morphology;
-    if (code) sums.set(code, (sums.get(code) ?? 0) + weightOf(mention));
-  }
-  const [most] = [...sums].sort((a, b) => b[1] - a[1]);
-  // "Carcinoma" tells more of the same tumour than "cancer".
-  if (most?.[0] === CANCER && (sums.get(CARCINOMA) ?? 0) >= SHARE_OF_CARCINOMA * most[1]) return CARCINOMA;
-  return most?.[0] ?? chosen.value.icdO3Morphology;
 }

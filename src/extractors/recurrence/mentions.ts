@@ -1,7 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
-import type { Outcome, OutcomeCues } from '../../context/outcomes.ts';
-import type { Span } from '../../span.ts';
 import { pattern } from '../../patterns/over-lines.ts';
+import type { Span } from '../../span.ts';
+import type { Passage } from './passage.ts';
 
 /** The rule of recurrences that are only mentioned; the cue list has the wordings that begin with a word of number or reason. */
 export const MENTIONED = 'with recurrence';
@@ -25,20 +25,25 @@ const NOT_YET = pattern('i')`
  * Places where a sentence names a recurrence in passing ("the relapse was larger than …"), none of them inside of an outcome that
  * was found.
  */
-export function findMentions(text: string, offset: number, outcomes: readonly Outcome[], { none, complaintBehind }: OutcomeCues): Span[] {
+export function findMentions({ text, sentence, outcomes, cues }: Passage): Span[] {
   const named = everyMatch(MENTION, text);
   if (named.length === 0) return [];
-  const denied = new RegExp(`${none}[^.;,]{0,40}$`, 'i');
+  const denied = new RegExp(`${cues.none}[^.;,]{0,40}$`, 'i'),
+    offset = sentence.start;
   return named
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => {
-      const before = text.slice(Math.max(0, start - 120), start);
+      const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
       return (
         !NOT_YET.test(before) &&
         !denied.test(before) &&
-        !complaintBehind.test(text.slice(end, end + 80)) &&
+        !cues.complaintBehind.test(text.slice(end, end + MOST_BEHIND)) &&
         !outcomes.some((outcome) => outcome.start < end + offset && start + offset < outcome.end)
       );
     })
     .map(({ start, end }) => ({ start: start + offset, end: end + offset }));
 }
+
+/** Characters read before and behind a recurrence that is named. */
+const MOST_BEFORE = 120,
+  MOST_BEHIND = 80;

@@ -1,13 +1,14 @@
 import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import { overlaps } from '../../span.ts';
-import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
-import { DIED_OF_SPREAD, fitsCourse, isLateSpread, LATER_LESION, RESISTANT, TREATED_BEFORE } from './course.ts';
+import type { CaseScope, Resolution } from '../extractor.ts';
+import type { Candidate } from './candidate.ts';
+import { DIED_OF_SPREAD, LATER_LESION, RESISTANT, TREATED_BEFORE } from './course-words.ts';
+import { fitsCourse, isLateSpread } from './fits-course.ts';
 import { spreadAfterwards } from './later.ts';
 import { MENTIONED } from './mentions.ts';
+import type { FarOrgan } from './recurrence-type.ts';
 import { namesOurs } from './whose.ts';
-
-type Candidate = Annotation<RecurrenceValue>;
 
 /** Whether the tumour came back: any relapse of the patient's own outweighs a later "no recurrence". */
 export function settleRecurrence(candidates: readonly Candidate[], scope: CaseScope): Resolution<RecurrenceValue> {
@@ -91,8 +92,6 @@ function ownOf(candidates: readonly Candidate[], scope: CaseScope): readonly Can
   });
 }
 
-/** An organ that most tumours come back in as metastases. */
-export type FarOrgan = 'lung' | 'liver' | 'bone' | 'brain' | 'peritoneum';
 const CODES_OF: Record<FarOrgan, RegExp> = {
   lung: /^C34/,
   liver: /^C22/,

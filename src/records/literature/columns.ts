@@ -1,4 +1,4 @@
-import { asksForInterval } from '../../extractors/recurrence/course.ts';
+import { asksForInterval } from '../../extractors/recurrence/table-cells.ts';
 import { loadLexicon } from '../../lexicon/lexicon.ts';
 import { singular, tokenize } from '../../tokens.ts';
 import type { TextBlock, TextCell } from '../../text/reading.ts';

@@ -1,4 +1,4 @@
-import { asksForInterval } from '../../extractors/recurrence/course.ts';
+import { asksForInterval } from '../../extractors/recurrence/table-cells.ts';
 import type { TextCell } from '../../text/reading.ts';
 import type { ColumnRole } from './columns.ts';
 

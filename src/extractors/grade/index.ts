@@ -1,14 +1,12 @@
 import { checkOwnTumour, type OrganEntry } from '../../context/own-tumour.ts';
-import { reachingKinds } from '../../context/reach.ts';
-import { tumourOf, tumoursIn } from '../../context/tumours-near.ts';
+import { tumoursIn } from '../../context/tumours-near.ts';
 import type { GradeValue } from '../../generated/report.ts';
-import type { TumourEntry, TumourHit } from '../../lexicon/tumours.ts';
-import { distance, type Span } from '../../span.ts';
-import { textOf, type Section, type Sentence } from '../../text/reading.ts';
+import type { TumourEntry } from '../../lexicon/tumours.ts';
+import { textOf, type Sentence } from '../../text/reading.ts';
 import type { Annotation, CaseScope, ExtractInput, Extractor, Resolution } from '../extractor.ts';
 import { GRADE_EXAMPLES } from './examples.ts';
-import { findGrades, type GradeMention } from './rules.ts';
-import { pattern } from '../../patterns/over-lines.ts';
+import { findGrades } from './rules.ts';
+import { weigh } from './weigh.ts';
 
 /** Grade of the reported tumour. */
 export const grade: Extractor<'grade'> = {
@@ -24,24 +22,6 @@ export const grade: Extractor<'grade'> = {
   resolve: resolveGrade,
 };
 
-const BY_SECTION: Partial<Record<Section, number>> = {
-  title: 2,
-  abstract: 1.1,
-  case: 1.3,
-  results: 1,
-  methods: 0.7,
-  caption: 0.8,
-  conclusion: 0.6,
-  discussion: 0.3,
-  introduction: 0.15,
-  table: 0.5,
-};
-/** Sections that speak of tumours in general: a grade told only there, and not of the patient, is none of hers. */
-const ASIDE: ReadonlySet<Section> = new Set(['discussion', 'introduction']);
-/** A grade farther than this from any tumour named in its sentence grades something else. */
-const FARTHEST = 120;
-const LONGEST_GAP = 60;
-
 function annotate(sentence: Sentence, input: ExtractInput): Annotation<GradeValue>[] {
   if (sentence.section === 'reference') return [];
   const text = textOf(input.reading, sentence);
@@ -51,98 +31,21 @@ function annotate(sentence: Sentence, input: ExtractInput): Annotation<GradeValu
 }
 
 const GRADED = /grade|differentiat|gleason|G[1-4]|(?:WHO|FNCLCC|Fuhrman|ISUP)\s/i;
-/** "X is a low-grade tumour": what tumours are as such, in the present tense. */
-const GENERAL = /\b(?:is|are|represents?|constitutes?|comprises?|can|may|should)\b/i;
-const PARTICULAR: ReadonlySet<Section> = new Set(['title', 'caption', 'table']);
-/** A diagnosis that the definite one was still to follow. */
-const TENTATIVE = pattern('i')`
-  \b(?:tentative|preliminary|provisional|presumptive|extemporaneous|intra-?operat\w+)\s+(?:\w+\s+){0,2}?
-    (?:diagnos[ie]s|biops(?:y|ies)|impression|consultation|Trucut)
-  |\bfrozen[\s-]+sections?\b
-`;
-/** "Hard to distinguish from poorly differentiated carcinoma": what the tumour is not. */
-const COMPARED = pattern('i')`
-  \b(?:distinguish\w*|differentiat(?:ed?|ing|ion)|discriminat\w+|separat\w+)\b[^.;]{0,40}\bfrom\b[^.;]{0,30}$
-  |\b(?:mimic\w*|resembl\w+|mistaken\s+for|rather\s+than|unlike|differential\s+diagnos[ie]s)\b[^.;]{0,70}$
-`;
-const PAST = pattern('i')`
-  \b(?:
-    was|were|had|showed|revealed|presented|diagnosed|confirmed|underwent|we|our|(?:this|an?|present)\s+case|described|her
-    |his|she|he|patient
-  )\b
-`;
-
-function weigh(mention: GradeMention, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<GradeValue> {
-  const assertion = input.context.assess(mention),
-    { attribution } = assertion,
-    kinds = reachingKinds(input.reading, assertion, mention);
-  const near = tumourOf(mention, hits, input.reading.text, LONGEST_GAP, PARTED),
-    said = textOf(input.reading, sentence);
-  let weight = mention.strength * (BY_SECTION[sentence.section] ?? 0.2);
-  if (attribution.subject === 'literature') weight *= 0.2;
-  else if (attribution.subject === 'general') weight *= 0.5;
-  if (kinds.has('uncertain') || kinds.has('history')) weight *= 0.4;
-  if (TENTATIVE.test(said)) weight *= 0.2;
-  const loose = !near || distance(near, mention) > FARTHEST;
-  if (loose) weight *= mention.rule === 'gleason' || mention.rule === 'named-system' ? 0.8 : 0.4;
-  const rejected = kinds.has('negated')
-    ? 'negated'
-    : kinds.has('relative')
-      ? 'relative'
-      : loose && /^(?:grade-words|differentiation)$/.test(mention.rule)
-        ? 'no tumour near'
-        : null;
-  const before = input.reading.text.slice(Math.max(sentence.start, mention.start - 100), mention.start);
-  const aside =
-    attribution.subject === 'literature' ||
-    (ASIDE.has(sentence.section) && !attribution.reasons.some((reason) => reason.startsWith('index'))) ||
-    COMPARED.test(before) ||
-    (!PARTICULAR.has(sentence.section) && GENERAL.test(said) && !PAST.test(said));
-  return {
-    field: 'grade',
-    start: mention.start,
-    end: mention.end,
-    value: mention.value,
-    evidence: [proof(mention, near)],
-    section: sentence.section,
-    rule: mention.rule,
-    score: Math.min(0.95, weight / 4),
-    rejected,
-    notes: { weight, aside, tumour: near && distance(near, mention) <= LONGEST_GAP ? near.entry.id : null },
-  };
-}
-
-/** Words between a grade and a tumour of which it is not told. */
-const PARTED = /[.,;:()]|\b(?:in|of|on|at|and|with|from|was|were|is)\b/i;
-
-function proof(mention: Span, hit: Span | null): Span {
-  return hit && distance(hit, mention) <= LONGEST_GAP
-    ? { start: Math.min(hit.start, mention.start), end: Math.max(hit.end, mention.end) }
-    : { start: mention.start, end: mention.end };
-}
-
 const LEAST = 0.4;
+
+/** The annotations of one grade, with what they weigh together. */
+interface Group {
+  readonly all: readonly Annotation<GradeValue>[];
+  readonly best: Annotation<GradeValue>;
+  readonly sum: number;
+}
+
+/** Share of its weight that a grade told again adds. */
+const TOLD_AGAIN = 0.6;
 
 /** The grade with most weight; the same grade told with and without its system counts together. */
 function resolveGrade(candidates: readonly Annotation<GradeValue>[], scope: CaseScope): Resolution<GradeValue> {
-  const annotations = ofOwnTumour(candidates, scope);
-  const groups = new Map<string, { sum: number; best: Annotation<GradeValue>; all: Annotation<GradeValue>[] }>();
-  for (const annotation of annotations) {
-    const weight = weightOf(annotation) * (scope.count > 1 && scope.owns(annotation) === 'own' ? 2 : 1);
-    const key = annotation.value.value.toUpperCase();
-    const group = groups.get(key);
-    if (!group) groups.set(key, { sum: weight, best: annotation, all: [annotation] });
-    else {
-      group.sum += weight * 0.6;
-      group.all.push(annotation);
-      if (
-        (annotation.value.system && !group.best.value.system) ||
-        (weightOf(annotation) > weightOf(group.best) && Boolean(annotation.value.system) === Boolean(group.best.value.system))
-      )
-        group.best = annotation;
-    }
-  }
-  const [first, second] = [...groups.values()]
+  const [first, second] = groupByGrade(ofOwnTumour(candidates, scope), scope)
     .filter(({ all }) => all.some(({ notes }) => notes['aside'] !== true))
     .sort((a, b) => b.sum - a.sum);
   if (!first || first.sum < LEAST) return { facts: [], findings: [] };
@@ -158,6 +61,28 @@ function resolveGrade(candidates: readonly Annotation<GradeValue>[], scope: Case
     ],
     findings: [],
   };
+}
+
+function groupByGrade(annotations: readonly Annotation<GradeValue>[], scope: CaseScope): Group[] {
+  const groups = Map.groupBy(annotations, ({ value }) => value.value.toUpperCase());
+  const weight = (annotation: Annotation<GradeValue>): number =>
+    weightOf(annotation) * (scope.count > 1 && scope.owns(annotation) === 'own' ? 2 : 1);
+  return [...groups.values()].flatMap(([first, ...again]) =>
+    first
+      ? {
+          all: [first, ...again],
+          best: again.reduce((best, other) => (tellsMore(other, best) ? other : best), first),
+          sum: again.reduce((sum, other) => sum + weight(other) * TOLD_AGAIN, weight(first)),
+        }
+      : [],
+  );
+}
+
+/** Whether one annotation of a grade names its system where the other does not, or weighs more where both do or neither. */
+function tellsMore(a: Annotation<GradeValue>, b: Annotation<GradeValue>): boolean {
+  const named = Boolean(a.value.system),
+    bNamed = Boolean(b.value.system);
+  return (named && !bNamed) || (named === bNamed && weightOf(a) > weightOf(b));
 }
 
 /**
@@ -186,8 +111,10 @@ function ofOwnTumour(annotations: readonly Annotation<GradeValue>[], scope: Case
 }
 
 /** Grades of one sort exclude one another: degrees of differentiation, high and low, numbers. */
-const sortOf = ({ value, system }: GradeValue): string =>
-  system === 'differentiation' ? 'differentiation' : /^[a-z]/.test(value) ? 'words' : 'numbers';
+function sortOf({ value, system }: GradeValue): 'differentiation' | 'words' | 'numbers' {
+  if (system === 'differentiation') return 'differentiation';
+  return /^[a-z]/.test(value) ? 'words' : 'numbers';
+}
 
 function weightOf(annotation: Annotation<GradeValue>): number {
   return Number(annotation.notes['weight'] ?? 0);

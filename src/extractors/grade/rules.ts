@@ -70,42 +70,52 @@ const OF_TUMOUR = pattern('i')`
 
 /** Every grade that a sentence states. `tumours` are the spans in it of the tumours that it names. Offsets are shifted by `offset`. */
 export function findGrades(text: string, offset: number, tumours: readonly Span[] = []): GradeMention[] {
-  const found: GradeMention[] = [];
-  const add = (match: RegExpExecArray | RegExpMatchArray, value: GradeValue, rule: string, strength: number): void => {
-    const at = match.index ?? 0;
-    found.push({ start: offset + at, end: offset + at + match[0].length, value, rule, strength });
-  };
-  for (const match of everyMatch(GLEASON, text))
-    add(
-      match,
-      { value: (match[1] ?? '').replace(/\s+/g, ''), system: 'Gleason' },
-      'gleason',
-      /pattern/i.test(match[0]) || /^\s*pattern/i.test(text.slice(match.index + match[0].length)) ? 1 : 3,
-    );
-  for (const pattern of [GRADE_LEVEL, LEVEL_GRADE]) {
-    for (const match of everyMatch(pattern, text)) {
-      if (isOther(text, match, tumours)) continue;
-      const system = systemAround(text, match);
-      add(match, { value: `${match[1] ?? ''}${match[2] ?? ''}`, system }, system ? 'named-system' : 'grade', system ? 3 : 1.6);
-    }
-  }
-  for (const match of everyMatch(G_CODE, text)) {
-    if (
-      !/\b(?:grade|differentiat\w*|NET|NEC|carcinoma|tumou?r|pT|T\d)/i.test(text.slice(Math.max(0, match.index - 60), match.index + 60)) ||
-      isOther(text, match, tumours)
-    )
-      continue;
-    add(match, { value: `G${match[1] ?? ''}`, system: systemAround(text, match) }, 'g-code', 1.5);
-  }
-  for (const match of everyMatch(WORDS, text))
-    if (!isOther(text, match, tumours)) add(match, { value: (match[1] ?? '').toLowerCase(), system: null }, 'grade-words', 1.2);
-  for (const match of everyMatch(DIFFERENTIATION, text))
-    add(match, { value: differentiation(match[0]), system: 'differentiation' }, 'differentiation', 1.2);
-  return found.sort((a, b) => a.start - b.start);
+  const ofTumour = (match: RegExpExecArray): boolean => !isOther(text, match, tumours);
+  return [
+    ...everyMatch(GLEASON, text).map((match) => gleason(text, match)),
+    ...[GRADE_LEVEL, LEVEL_GRADE].flatMap((pattern) =>
+      everyMatch(pattern, text)
+        .filter(ofTumour)
+        .map((match) => level(text, match)),
+    ),
+    ...everyMatch(G_CODE, text)
+      .filter((match) => BESIDE_CODE.test(around(text, match.index, match.index, MOST_TO_CODE)) && ofTumour(match))
+      .map((match) => graded(match, { value: `G${match[1] ?? ''}`, system: systemAround(text, match) }, 'g-code', 1.5)),
+    ...everyMatch(WORDS, text)
+      .filter(ofTumour)
+      .map((match) => graded(match, { value: (match[1] ?? '').toLowerCase(), system: null }, 'grade-words', 1.2)),
+    ...everyMatch(DIFFERENTIATION, text).map((match) =>
+      graded(match, { value: differentiation(match[0]), system: 'differentiation' }, 'differentiation', 1.2),
+    ),
+  ]
+    .map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset }))
+    .sort((a, b) => a.start - b.start);
 }
 
-function isOther(text: string, match: RegExpMatchArray, tumours: readonly Span[]): boolean {
-  const at = match.index ?? 0,
+function graded({ 0: { length }, index }: RegExpExecArray, value: GradeValue, rule: string, strength: number): GradeMention {
+  return { start: index, end: index + length, value, rule, strength };
+}
+
+/** "Gleason pattern 4" is a part of a score. */
+function gleason(text: string, match: RegExpExecArray): GradeMention {
+  const isPart = /pattern/i.test(match[0]) || /^\s*pattern/i.test(text.slice(match.index + match[0].length));
+  return graded(match, { value: (match[1] ?? '').replace(/\s+/g, ''), system: 'Gleason' }, 'gleason', isPart ? 1 : 3);
+}
+
+function level(text: string, match: RegExpExecArray): GradeMention {
+  const system = systemAround(text, match),
+    value = `${match[1] ?? ''}${match[2] ?? ''}`;
+  return graded(match, { value, system }, system ? 'named-system' : 'grade', system ? 3 : 1.6);
+}
+
+/** What makes "G2" a grade. */
+const BESIDE_CODE = /\b(?:grade|differentiat\w*|NET|NEC|carcinoma|tumou?r|pT|T\d)/i;
+/** Characters around a grade in which it is told what it is of, and by which system. */
+const MOST_TO_CODE = 60,
+  MOST_TO_SYSTEM = 70;
+
+function isOther(text: string, match: RegExpExecArray, tumours: readonly Span[]): boolean {
+  const at = match.index,
     end = at + match[0].length,
     before = text.slice(Math.max(0, at - 60), at);
   return (
@@ -116,9 +126,10 @@ function isOther(text: string, match: RegExpMatchArray, tumours: readonly Span[]
   );
 }
 
-function systemAround(text: string, match: RegExpMatchArray): string | null {
-  const at = match.index ?? 0;
-  const near = text.slice(Math.max(0, at - 70), at + match[0].length + 70);
+const around = (text: string, start: number, end: number, reach: number): string => text.slice(Math.max(0, start - reach), end + reach);
+
+function systemAround(text: string, match: RegExpExecArray): string | null {
+  const near = around(text, match.index, match.index + match[0].length, MOST_TO_SYSTEM);
   return SYSTEMS.find(([pattern]) => pattern.test(near))?.[1] ?? null;
 }
 

@@ -100,6 +100,23 @@ const POINTER = pattern('i')`
   |^(?:the\s+)?(?:maxim\w*|greatest|largest|tumou?r)?\s*(?:size|diameter|dimensions?)\s+(?:was|were|of)\b[^.;]{0,40}$
 `;
 
+/** Characters behind a measure within which a tumour may follow, and those to one that it belongs to whatever stands before it. */
+const FARTHEST_BEHIND = 50,
+  RIGHT_BEHIND = 12;
+/** Words between a measure and a tumour that it is not of. */
+const PARTED = /[.;:()]|\b(?:in|of|and|with|at|on)\b/i;
+const ELSEWHERE = 0.15;
+
+/** A measure in its sentence: the words `before` and `after` it there, and the tumours that the sentence names. */
+interface Setting {
+  readonly measure: Measure;
+  readonly hits: readonly TumourHit[];
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A measure of a sentence with what its words say of it. `hits` are the tumours that the sentence names. */
 export function weigh(measure: Measure, hits: readonly TumourHit[], sentence: Sentence, input: ExtractInput): Annotation<SizeValue> {
   const { text } = input.reading;
@@ -111,25 +128,15 @@ export function weigh(measure: Measure, hits: readonly TumourHit[], sentence: Se
     kinds = reachingKinds(input.reading, assertion, measure);
   const beside = near !== null && distance(near, measure) <= NEAR;
   const core = proof(measure, beside && distance(near, measure) <= LONGEST_GAP ? near : null);
-  let weight = (BY_SECTION[sentence.section] ?? 0.15) * (measure.mm.length > 1 ? 1.3 : 1);
+  const setting: Setting = { measure, hits, sentence, text, before, after };
+  let weight = (BY_SECTION[sentence.section] ?? ELSEWHERE) * (measure.mm.length > 1 ? 1.3 : 1);
   if (attribution.subject === 'literature') weight *= 0.15;
   else if (attribution.subject === 'general') weight *= 0.4;
   if (MEASURED.test(text.slice(Math.max(sentence.start, measure.start - 40), Math.min(sentence.end, measure.end + 30)))) weight *= 1.25;
   if (isGross(measure, sentence, input)) weight *= 2.2;
   if (beside && near.entry.level > 0) weight *= 1.3;
   if (kinds.has('history') || kinds.has('uncertain')) weight *= 0.5;
-  if (
-    (OTHER_BEFORE.test(before) && !(near && near.start >= measure.end && distance(near, measure) < 12)) ||
-    OTHER_THING.test(text.slice(core.start, core.end))
-  )
-    weight *= 0.2;
-  const rejected = kinds.has('relative')
-    ? 'relative'
-    : measuresElse(before, after, measure, hits, sentence, text)
-      ? 'measures something else'
-      : !beside && !POINTER.test(before) && !OF_LESION.test(before)
-        ? 'no tumour near'
-        : null;
+  if (isOfOtherThing(setting, near) || OTHER_THING.test(text.slice(core.start, core.end))) weight *= 0.2;
   return {
     field: 'size',
     start: measure.start,
@@ -139,43 +146,37 @@ export function weigh(measure: Measure, hits: readonly TumourHit[], sentence: Se
     section: sentence.section,
     rule: measure.mm.length > 1 ? 'dimensions' : 'diameter',
     score: Math.min(0.95, weight / 2.5),
-    rejected,
+    rejected: kinds.has('relative') ? 'relative' : whyNot(setting, beside),
     notes: { weight, tumour: beside ? near.entry.id : null },
   };
 }
 
-const FARTHEST_BEHIND = 50;
-/** Words between a measure and a tumour that it is not of. */
-const PARTED = /[.;:()]|\b(?:in|of|and|with|at|on)\b/i;
+function whyNot(setting: Setting, beside: boolean): string | null {
+  if (measuresElse(setting)) return 'measures something else';
+  return beside || POINTER.test(setting.before) || OF_LESION.test(setting.before) ? null : 'no tumour near';
+}
 
-function measuresElse(
-  before: string,
-  after: string,
-  measure: Measure,
-  hits: readonly TumourHit[],
-  sentence: Sentence,
-  text: string,
-): boolean {
+/** "The node measured 2 cm", but not where a tumour follows at once: "beside the cyst a 2 cm adenoma". */
+function isOfOtherThing({ measure, before }: Setting, near: TumourHit | null): boolean {
+  return OTHER_BEFORE.test(before) && !(near && near.start >= measure.end && distance(near, measure) < RIGHT_BEHIND);
+}
+
+/** Whether a length is that of a margin, a specimen, an instrument, or of whatever noun stands behind it. */
+function measuresElse({ measure, hits, sentence, text, before, after }: Setting): boolean {
   if (NOT_SIZE_BEFORE.test(before) || RANGE_BEFORE.test(before) || NOT_SIZE_AFTER.test(after)) return true;
   const whole = WHOLE.exec(before);
-  if (
-    whole &&
-    !(
-      OF_TUMOUR.test(before.slice(Math.max(0, whole.index - 60), whole.index)) &&
-      hits.some(({ end }) => end <= sentence.start + whole.index && sentence.start + whole.index - end < LONGEST_GAP)
-    )
-  )
-    return true;
-  const own = text.slice(sentence.start, sentence.end);
-  return (
-    !OF_MEASURE.test(after) &&
-    nounBehind(
-      own,
-      measure.end - sentence.start,
-      hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start })),
-      LESION,
-    ) === 'other'
-  );
+  if (whole && !standsBehindTumour(sentence.start + whole.index, before.slice(0, whole.index), hits)) return true;
+  return !OF_MEASURE.test(after) && isOfOtherNoun(measure, hits, sentence, text);
+}
+
+/** Whether an organ is only where a tumour named right before it lies: "the tumour in the left kidney was 8 cm". */
+function standsBehindTumour(at: number, before: string, hits: readonly TumourHit[]): boolean {
+  return OF_TUMOUR.test(before.slice(-60)) && hits.some(({ end }) => end <= at && at - end < LONGEST_GAP);
+}
+
+function isOfOtherNoun({ end }: Span, hits: readonly TumourHit[], sentence: Sentence, text: string): boolean {
+  const within = hits.map((hit) => ({ start: hit.start - sentence.start, end: hit.end - sentence.start }));
+  return nounBehind(text.slice(sentence.start, sentence.end), end - sentence.start, within, LESION) === 'other';
 }
 
 /**

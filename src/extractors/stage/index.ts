@@ -1,5 +1,7 @@
+import type { Attribution } from '../../context/attribution.ts';
 import { checkOwnTumour, type OrganEntry } from '../../context/own-tumour.ts';
 import { reachingKinds } from '../../context/reach.ts';
+import type { ScopeKind } from '../../context/scopes.ts';
 import { tumoursIn } from '../../context/tumours-near.ts';
 import type { StageValue } from '../../generated/report.ts';
 import type { TumourEntry, TumourHit } from '../../lexicon/tumours.ts';
@@ -37,6 +39,9 @@ const BY_SECTION: Partial<Record<Section, number>> = {
 const STAGED = /\b(?:patient|she|he|his|her|our|was|tumou?r\s+was|staged|classified|diagnosed|disease\s+was|pathologic|final)\b/i;
 const MAY_STAGE =
   /stage|T[0-4isaXx]|FIGO|AJCC|UICC|Ann[\s-]Arbor|I[NS]SS?|Durie|Masaoka|Enneking|Kadish|Dukes|BCLC|Rai|Binet|Lugano|Siewert/i;
+const ELSEWHERE = 0.15;
+/** A TNM tells most, a group with the name of its system more than one without. */
+const BY_RULE: Readonly<Record<string, number>> = { tnm: 1.4, 'named-stage': 1.2 };
 /** What the pathologist found outranks what was thought before. */
 const BY_PREFIX: Readonly<Record<string, number>> = { p: 1.25, c: 0.8 };
 
@@ -56,22 +61,12 @@ function weigh(mention: StageMention, hits: readonly TumourHit[], sentence: Sent
   const assertion = input.context.assess(mention),
     { attribution } = assertion,
     kinds = reachingKinds(input.reading, assertion, mention);
-  let weight =
-    (BY_SECTION[sentence.section] ?? 0.15) *
-    (mention.rule === 'tnm' ? 1.4 : mention.rule === 'named-stage' ? 1.2 : 1) *
-    (BY_PREFIX[mention.value.prefix ?? ''] ?? 1);
+  let weight = (BY_SECTION[sentence.section] ?? ELSEWHERE) * (BY_RULE[mention.rule] ?? 1) * (BY_PREFIX[mention.value.prefix ?? ''] ?? 1);
   if (mention.rule === 'tnm' && mention.value.n === null && mention.value.m === null) weight *= LONE_T;
   if (attribution.subject === 'literature') weight *= 0.15;
   else if (attribution.subject === 'general') weight *= 0.4;
   if (kinds.has('uncertain') || kinds.has('history') || kinds.has('hypothetical')) weight *= 0.4;
   if (STAGED.test(text)) weight *= 1.2;
-  const rejected = kinds.has('negated')
-    ? 'negated'
-    : kinds.has('relative')
-      ? 'relative'
-      : /\bpatients\s+with\b/i.test(text) && attribution.subject !== 'own'
-        ? 'patients in general'
-        : null;
   // The tumour staged is the one named last before its stage, or the first behind it.
   const named = hits.filter(({ entry }) => entry.level > 1),
     staged = named.findLast(({ end }) => end <= mention.start) ?? named[0];
@@ -84,9 +79,15 @@ function weigh(mention: StageMention, hits: readonly TumourHit[], sentence: Sent
     section: sentence.section,
     rule: mention.rule,
     score: Math.min(0.95, weight / 2),
-    rejected,
+    rejected: whyNot(text, attribution, kinds),
     notes: { weight, tumour: staged?.entry.id ?? null },
   };
+}
+
+function whyNot(text: string, { subject }: Attribution, kinds: ReadonlySet<ScopeKind>): string | null {
+  if (kinds.has('negated')) return 'negated';
+  if (kinds.has('relative')) return 'relative';
+  return /\bpatients\s+with\b/i.test(text) && subject !== 'own' ? 'patients in general' : null;
 }
 
 const LEAST = 0.3;
@@ -105,14 +106,7 @@ function resolveStage(annotations: readonly Annotation<StageValue>[], scope: Cas
   const best = tnm ?? group;
   if (!best) return { facts: [], findings: [] };
   const also = tnm && group ? group : null;
-  const value: StageValue = also
-    ? {
-        ...best.value,
-        group: also.value.group,
-        system: also.value.system ?? best.value.system,
-        edition: best.value.edition ?? also.value.edition,
-      }
-    : best.value;
+  const value: StageValue = also ? withGroup(best.value, also.value) : best.value;
   return {
     facts: [
       {
@@ -124,6 +118,10 @@ function resolveStage(annotations: readonly Annotation<StageValue>[], scope: Cas
     ],
     findings: [],
   };
+}
+
+function withGroup(tnm: StageValue, { group, system, edition }: StageValue): StageValue {
+  return { ...tnm, group, system: system ?? tnm.system, edition: tnm.edition ?? edition };
 }
 
 /** True where a TNM says the same as another and maybe more: pT2N0M0 and pT2. */

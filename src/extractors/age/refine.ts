@@ -1,6 +1,7 @@
 import { tellsOfKin } from '../../context/kin.ts';
 import type { ExtractInput } from '../extractor.ts';
-import type { Sentence } from '../../text/reading.ts';
+import type { Section, Sentence } from '../../text/reading.ts';
+import { tellsOwnCase, type Presenting } from '../own-case.ts';
 import type { AgeMention } from './rules.ts';
 import { findBearer, type Bearer } from './whose-age.ts';
 import { pattern } from '../../patterns/over-lines.ts';
@@ -65,29 +66,38 @@ const FELL_ILL_THEN = pattern('i')`
 `;
 const PAST_EVENT = /\b(?:history|previous(?:ly)?|earlier|prior|had undergone|childhood|menarche|menopause|started smoking)\b/i;
 
+/** An age in its sentence: the words `before` and `after` it there, and whose it is. */
+interface Setting {
+  readonly mention: AgeMention;
+  readonly bearer: Bearer;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Judges one age by its sentence. */
 export function judgeAge(mention: AgeMention, sentence: Sentence, input: ExtractInput): Judged {
   const { text } = input.reading;
   const before = text.slice(sentence.start, mention.start),
     after = text.slice(mention.end, sentence.end);
   const bearer = findBearer(mention, sentence, input);
+  const setting: Setting = { mention, bearer, before, after };
   // "Her 29-year-old brother", who is a patient too.
   const kin = tellsOfKin(input.reading, sentence),
     presented = kin && bearer.possessed && (bearer.after ?? '').startsWith('relative');
-  const introduces =
-    mention.kind !== 'event' &&
-    mention.kind !== 'newborn' &&
-    (presented ||
-      (bearer.introduced && !bearer.possessed && (/^(?:female|male|person)$/.test(bearer.after ?? '') || isTitled(mention, before))));
+  const introduces = mention.kind !== 'event' && mention.kind !== 'newborn' && (presented || isIntroduced(setting));
   const event = mention.kind === 'event' || CLAUSE_OF_EVENT.test(before) || FOLLOW_UP_AGE.test(before);
-  const rejected = notAPatient(mention, bearer, introduces || kin, before, after) ?? notOurs(mention, introduces, sentence, input);
   return {
-    score: scoreOf(mention, introduces, event, before, after),
-    rejected,
+    score: event && mention.kind !== 'newborn' ? scoreOfEvent(before, after) : scoreOf(setting, introduces),
+    rejected: notAPatient(setting, introduces || kin) ?? notOurs(mention, introduces, sentence, input),
     introduces,
     event,
     bearer: presented ? { ...bearer, indefinite: true } : bearer,
   };
+}
+
+/** "A 37-year-old man", "case of a 45-year-old", "Mrs. K, 48 years old, …". */
+function isIntroduced({ mention, bearer, before }: Setting): boolean {
+  return bearer.introduced && !bearer.possessed && (/^(?:female|male|person)$/.test(bearer.after ?? '') || isTitled(mention, before));
 }
 
 /** "Mrs. K, 48 years old, …", with which a sentence opens; the title may be part of the mention. */
@@ -101,68 +111,59 @@ function isTitled(mention: AgeMention, before: string): boolean {
 /** "Her sister, two years older". */
 const COMPARED = /^\s*(?:(?:her|his|their)\s+)?(?:older|younger|seniors?|juniors?)\b/i;
 
-function notAPatient(mention: AgeMention, bearer: Bearer, introduces: boolean, before: string, after: string): string | null {
+/** Why an age is that of no single patient; null where it may be one's. */
+function notAPatient({ mention, bearer, before, after }: Setting, introduces: boolean): string | null {
   if (COMPARED.test(after)) return 'difference of ages';
-  if ((COHORT_BEFORE.test(before.slice(-40)) && !introduces) || /\d\s*[-\u2010-\u2015\u2212]\s*$/.test(before))
-    return 'cohort: range or mean';
+  if ((COHORT_BEFORE.test(before.slice(-40)) && !introduces) || RANGE_BEFORE.test(before)) return 'cohort: range or mean';
   if (COHORT_AFTER.test(after)) return 'cohort: range';
-  if (bearer.after?.endsWith('-plural') && !/\b(?:two|three|both|2|3)\b[^.;]{0,20}$|\b(?:an?|one)\s+$/i.test(before))
-    return 'cohort: plural';
+  if (bearer.after?.endsWith('-plural') && !FEW_BEFORE.test(before)) return 'cohort: plural';
   if (AGE_OF_THING.test(after)) return 'not a person';
   if (bearer.after === 'donor') return 'donor';
-  if (bearer.after === 'unborn' || (/^(?:week|wk|day)/.test(mention.unit) && GESTATION.test(`${before.slice(-60)} ${after.slice(0, 60)}`)))
-    return 'gestational age';
-  const kin = bearer.after?.startsWith('relative');
-  if (
-    kin &&
-    !introduces &&
-    (bearer.possessed || /\b(?:born to|delivered (?:by|to|from)|by|to|from|with)\s+(?:an?|the)\s*$/i.test(before) || !bearer.introduced)
-  )
-    return 'relative';
-  if (!introduces && bearer.before?.startsWith('relative') && mention.kind !== 'newborn') return 'relative';
-  if (!introduces && FAMILY.test(before)) return 'relative';
-  return null;
+  if (bearer.after === 'unborn' || isGestational(mention, before, after)) return 'gestational age';
+  return !introduces && isOfKin({ mention, bearer, before, after }) ? 'relative' : null;
 }
+
+/** "40-57 years": the second age of a range. */
+const RANGE_BEFORE = /\d\s*[-\u2010-\u2015\u2212]\s*$/;
+/** "Two 45-year-old women". */
+const FEW_BEFORE = /\b(?:two|three|both|2|3)\b[^.;]{0,20}$|\b(?:an?|one)\s+$/i;
+/** "Born to a 30-year-old mother", "transplanted from a 40-year-old sister". */
+const FROM_KIN = /\b(?:born to|delivered (?:by|to|from)|by|to|from|with)\s+(?:an?|the)\s*$/i;
+
+function isGestational({ unit }: AgeMention, before: string, after: string): boolean {
+  return /^(?:week|wk|day)/.test(unit) && GESTATION.test(`${before.slice(-60)} ${after.slice(0, 60)}`);
+}
+
+function isOfKin({ mention, bearer, before }: Setting): boolean {
+  if (bearer.after?.startsWith('relative') && (bearer.possessed || FROM_KIN.test(before) || !bearer.introduced)) return true;
+  return (bearer.before?.startsWith('relative') && mention.kind !== 'newborn') || FAMILY.test(before);
+}
+
+const PRESENTING: Presenting = { presents: PRESENTS, within: 160 };
+/** Sections that tell of the paper's own patients. */
+const TOLD_IN: ReadonlySet<Section> = new Set(['case', 'abstract', 'results', 'methods']);
+/** How much may speak against the own patients where a sentence there introduces somebody. */
+const LEAST_FOR_INTRODUCED = -3;
 
 function notOurs(mention: AgeMention, introduces: boolean, sentence: Sentence, input: ExtractInput): string | null {
   const { attribution } = input.context.assess(mention);
   if (attribution.subject === 'none') return 'reference';
-  if (sentence.section === 'title' || (introduces && tellsOwnCase(sentence, mention, input))) return null;
-  const told = ['case', 'abstract', 'results', 'methods'].includes(sentence.section);
-  if (told) return attribution.score > (introduces ? -3 : 0) ? null : attribution.subject;
+  if (sentence.section === 'title' || (introduces && tellsOwnCase(mention, sentence, input.reading, PRESENTING))) return null;
+  if (TOLD_IN.has(sentence.section)) return attribution.score > (introduces ? LEAST_FOR_INTRODUCED : 0) ? null : attribution.subject;
   return attribution.subject === 'own' ? null : attribution.subject;
 }
 
-const REPORTS = pattern('i')`
-  \b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:
-    report|present|describe|discuss|illustrate|highlight|encounter|experience
-  )(?:s|ed|ing)?\b
-`;
-
-/** "We report the case of a 37-year-old man", and a paper without a case section that tells its case in its introduction. */
-function tellsOwnCase(sentence: Sentence, mention: AgeMention, input: ExtractInput): boolean {
-  const { reading } = input;
-  if (sentence.section !== 'introduction' && sentence.section !== 'conclusion') return false;
-  const words = reading.text.slice(sentence.start, sentence.end);
-  if (/\bet al\b|\[\d+/.test(words)) return false;
-  return (
-    REPORTS.test(reading.text.slice(sentence.start, mention.start)) ||
-    PRESENTS.test(words.slice(mention.end - sentence.start, mention.end - sentence.start + 160))
-  );
+/** How sure an age at an event is that at presentation. */
+function scoreOfEvent(before: string, after: string): number {
+  if (PAST_EVENT.test(before + after) || DIED_AT.test(before + after)) return 0.2;
+  if (FELL_ILL_THEN.test(after)) return 0.55;
+  if (!FALLS_ILL.test(after.slice(0, 80)) && !FALLS_ILL.test(before)) return 0.35;
+  return FOLLOW_UP_AGE.test(before) ? 0.45 : 0.5;
 }
 
-function scoreOf(mention: AgeMention, introduces: boolean, event: boolean, before: string, after: string): number {
+/** How sure an age that is told of a person is that at presentation. */
+function scoreOf({ mention, before, after }: Setting, introduces: boolean): number {
   if (mention.kind === 'newborn') return 0.4;
-  if (event)
-    return PAST_EVENT.test(before + after) || DIED_AT.test(before + after)
-      ? 0.2
-      : FELL_ILL_THEN.test(after)
-        ? 0.55
-        : FALLS_ILL.test(after.slice(0, 80)) || FALLS_ILL.test(before)
-          ? FOLLOW_UP_AGE.test(before)
-            ? 0.45
-            : 0.5
-          : 0.35;
   if (DIED_AT.test(before.slice(-60))) return 0.35;
   if (introduces) return PRESENTS.test(after) ? 0.98 : 0.95;
   return mention.kind === 'decade' ? 0.7 : 0.75;

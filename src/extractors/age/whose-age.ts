@@ -1,9 +1,9 @@
 import type { ExtractInput } from '../extractor.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Token } from '../../tokens.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { AgeMention } from './rules.ts';
 import { pattern } from '../../patterns/over-lines.ts';
+import { personClasses } from '../person-nouns.ts';
 
 /** Whom the words around an age speak of: the class of the person noun (an id of the person-nouns lexicon) after and before it. */
 export interface Bearer {
@@ -54,17 +54,6 @@ const WITH_ADJECTIVES = pattern('iu')`
   \b(?:an?|one|another)\s+(?:(?!(?:to|in|with|from|at|on|by|for|than|and|or|had|was|were|is)\b)[\p{L}-]+,?\s+){0,4}
   (?:(?:woman|man|girl|boy|lady|gentleman|patient|child)\s+who\s+(?:was|is)\s+(?:\w+\s+)?)?$
 `;
-
-const classes = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
-
-/** Classes of person nouns by word. */
-function personClasses(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const known = classes.get(lexicon);
-  if (known) return known;
-  const made = new Map(lexicon.entries.flatMap((entry) => (entry.terms ?? []).map((term): [string, string] => [term, entry.id])));
-  classes.set(lexicon, made);
-  return made;
-}
 
 /** Finds whose age a mention is, from the words of its sentence. */
 export function findBearer(mention: AgeMention, sentence: Sentence, input: ExtractInput): Bearer {

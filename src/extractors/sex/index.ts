@@ -1,13 +1,13 @@
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import type { SexValue } from '../../generated/report.ts';
-import type { Sentence } from '../../text/reading.ts';
+import type { Section, Sentence } from '../../text/reading.ts';
 import { SEX_EXAMPLES } from './examples.ts';
 import { readSexCell } from './read-sex-cell.ts';
+import { tellsOwnCase } from '../own-case.ts';
 import { phraseAround } from '../phrase-around.ts';
 import { resolveSex } from './resolve.ts';
 import { findSexWords, KIND_SCORE, type SexMention } from './rules.ts';
 import { sexCells } from './table-cells.ts';
-import { pattern } from '../../patterns/over-lines.ts';
 
 /** Sex of the patient, from nouns, pronouns and, failing these, organs of one sex. */
 export const sex: Extractor<'sex'> = {
@@ -69,33 +69,25 @@ function annotateTables(input: ExtractInput): Annotation<SexValue>[] {
     });
 }
 
+/** Sections that tell of the paper's own patients. */
+const TOLD_IN: ReadonlySet<Section> = new Set(['case', 'abstract', 'results', 'methods']);
+/** How much may speak against the own patients where a sentence there says how old somebody is. */
+const LEAST_FOR_AGE = -3;
+
 function notOurs(mention: SexMention, sentence: Sentence, input: ExtractInput): string | null {
   const { attribution } = input.context.assess(mention);
   if (attribution.subject === 'none') return 'reference';
   if (sentence.section === 'title') return null;
   if (mention.kind === 'group') return tellsOfGroup(sentence, input) ? null : attribution.subject;
-  if (mention.kind === 'age-noun' && tellsOwnCase(mention, sentence, input)) return null;
-  const least = ['case', 'abstract', 'results', 'methods'].includes(sentence.section) && mention.kind === 'age-noun' ? -3 : 0;
+  if (mention.kind === 'age-noun' && tellsOwnCase(mention, sentence, input.reading, { presents: PRESENTS, within: TO_VERB })) return null;
+  const least = TOLD_IN.has(sentence.section) && mention.kind === 'age-noun' ? LEAST_FOR_AGE : 0;
   return attribution.score > least ? null : attribution.subject;
 }
 
-const REPORTS = pattern('i')`
-  \b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:
-    report|present|describe|discuss|illustrate|highlight|encounter|experience
-  )(?:s|ed|ing)?\b
-`;
 const PRESENTS = /\b(?:present(?:ed|s|ing)|admitted|referred|diagnosed|complain\w*|consulted|visited|hospitali[sz]ed|underwent)\b/i;
 
-/** "We report the case of a 37-year-old man": the introduction or the conclusion tells the own patient. */
-function tellsOwnCase(mention: SexMention, sentence: Sentence, input: ExtractInput): boolean {
-  if (sentence.section !== 'introduction' && sentence.section !== 'conclusion') return false;
-  const { text } = input.reading;
-  if (/\bet al\b|\[\d+/.test(text.slice(sentence.start, sentence.end))) return false;
-  return (
-    REPORTS.test(text.slice(sentence.start, mention.start)) ||
-    PRESENTS.test(text.slice(mention.end, Math.min(sentence.end, mention.end + 120)))
-  );
-}
+/** Characters behind a noun within which its person comes as a patient. */
+const TO_VERB = 120;
 
 /** "All three patients were women" is a cohort's sentence too; outside the discussion and without a citation it is of the paper's own. */
 function tellsOfGroup(sentence: Sentence, input: ExtractInput): boolean {

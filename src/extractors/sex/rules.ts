@@ -7,6 +7,7 @@ import { tokensOf } from '../../text/reading.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
 import { pattern } from '../../patterns/over-lines.ts';
+import { personClasses } from '../person-nouns.ts';
 
 /**
  * A word that tells a sex. `kind`: a noun beside an age ("45-year-old woman"), another noun ("the male patient"), a title ("Mrs"),
@@ -61,54 +62,53 @@ const RELATIVES = pattern('i')`
 /** Every word of a sentence that tells a sex, in text order; those that speak of somebody else carry the reason. */
 export function findSexWords(sentence: Sentence, input: ExtractInput): SexMention[] {
   const { text } = input.reading;
-  const words = nounClasses(input);
-  const found: SexMention[] = [];
-  for (const token of tokensOf(input.reading, sentence)) {
-    const id = token.kind === 'word' ? words.get(token.norm) : undefined;
-    const mention =
-      id === undefined ? null : id.startsWith('relative-') ? readKin(id, token, sentence, input) : readWord(id, token, sentence, text);
-    if (mention) found.push(mention);
-  }
+  const nouns = personClasses(input.lexicon('person-nouns'));
+  const found = tokensOf(input.reading, sentence).flatMap((token) => {
+    const id = token.kind === 'word' ? nouns.get(token.norm) : undefined;
+    if (id === undefined) return [];
+    return (id.startsWith('relative-') ? readKin(id, token, sentence, input) : readWord(id, token, sentence, text)) ?? [];
+  });
   return [...found, ...letters(sentence, text), ...groupStatements(sentence, text), ...organs(sentence, input)].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-function nounClasses(input: ExtractInput): ReadonlyMap<string, string> {
-  const lexicon = input.lexicon('person-nouns');
-  const known = classes.get(lexicon);
-  if (known) return known;
-  const made = new Map(lexicon.entries.flatMap((entry) => (entry.terms ?? []).map((term): [string, string] => [term, entry.id])));
-  classes.set(lexicon, made);
-  return made;
-}
-const classes = new WeakMap<object, ReadonlyMap<string, string>>();
-
 function readWord(id: string, token: Token, sentence: Sentence, text: string): SexMention | null {
   const before = text.slice(sentence.start, token.start),
-    after = text.slice(token.end, sentence.end);
+    after = text.slice(token.end, sentence.end),
+    written = text.slice(token.start, token.end);
   const span = { start: token.start, end: token.end };
-  if (id === 'female' || id === 'male') {
-    const besideAge = AGE_BEFORE.test(before.slice(-120)) || AGE_AFTER.test(after.slice(0, 40));
-    return { ...span, kind: besideAge ? 'age-noun' : 'noun', sex: id, rejected: nounOfOther(before, after) };
+  switch (id) {
+    case 'female':
+    case 'male': {
+      const besideAge = AGE_BEFORE.test(before.slice(-MOST_TO_AGE)) || AGE_AFTER.test(after.slice(0, MOST_TO_AGE_BEHIND));
+      return { ...span, kind: besideAge ? 'age-noun' : 'noun', sex: id, rejected: nounOfOther(before, after) };
+    }
+    case 'pronoun-female':
+    case 'pronoun-male': {
+      const rejected = RELATIVES.test(before) ? 'relative' : null;
+      return isPronoun(written, before) ? { ...span, kind: 'pronoun', sex: sexOf(id), rejected } : null;
+    }
+    case 'title-female':
+    case 'title-male':
+      return isTitle(written, after) ? { ...span, kind: 'title', sex: sexOf(id), rejected: null } : null;
+    default:
+      return null;
   }
-  if (id === 'pronoun-female' || id === 'pronoun-male') {
-    // "bundle of His", "HE staining"
-    const written = text.slice(token.start, token.end);
-    if (/^H(?:IS|E)$/.test(written) || (written === 'His' && before.trim() !== '' && !/["“]\s*$/.test(before))) return null;
-    return {
-      ...span,
-      kind: 'pronoun',
-      sex: id === 'pronoun-female' ? 'female' : 'male',
-      rejected: RELATIVES.test(before) ? 'relative' : null,
-    };
-  }
-  if (id === 'title-female' || id === 'title-male') {
-    const titled = /^(?:Mrs|Ms|Miss|Mr)$/.test(text.slice(token.start, token.end)) && /^\.?\s+\p{Lu}/u.test(after);
-    return titled ? { ...span, kind: 'title', sex: id === 'title-female' ? 'female' : 'male', rejected: null } : null;
-  }
-  return null;
 }
+
+/** Characters before and behind a noun within which the age of its person stands. */
+const MOST_TO_AGE = 120,
+  MOST_TO_AGE_BEHIND = 40;
+
+const sexOf = (id: string): SexMention['sex'] => (id.endsWith('-female') ? 'female' : 'male');
+
+/** None in "bundle of His" and "HE staining". */
+const isPronoun = (written: string, before: string): boolean =>
+  !/^H(?:IS|E)$/.test(written) && !(written === 'His' && before.trim() !== '' && !/["“]\s*$/.test(before));
+
+/** "Mrs. Miller". */
+const isTitle = (written: string, after: string): boolean => /^(?:Mrs|Ms|Miss|Mr)$/.test(written) && /^\.?\s+\p{Lu}/u.test(after);
 
 /** "47 yo F", "(M, 62)", "64M with" at the sentence's start: the letter beside an age. */
 const LETTER = pattern('g')`
@@ -147,22 +147,28 @@ const PARENT = /^\s*(?:an?|this|our)\s+(?:[^\s.;,]+\s+){0,5}$/i;
 const APPOSED = /,\s*(?:an?\s+)?$/i;
 const OF_CHILDREN = /^(?:mother|father)\s+of\s+(?:an?\b|\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|several|many|children)/i;
 
-/** "The elder brother", where he is a patient, too, and his sentence begins with him. */
+/** A patient told of by a word for kin: "a 39-year-old mother of three", or "the elder brother" where he is one too. */
 function readKin(id: string, token: Token, sentence: Sentence, { reading }: ExtractInput): SexMention | null {
   const before = reading.text.slice(sentence.start, token.start);
-  const sex = id === 'relative-female' ? 'female' : 'male';
-  if (PARENT.test(before) && AGE_BEFORE.test(before) && /^(?:(?:grand)?(?:mother|father)|wife|husband)$/.test(token.norm))
-    return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
-  if (
-    APPOSED.test(before) &&
-    AGE_BEFORE.test(before.slice(-120)) &&
-    !RELATIVES.test(before) &&
-    OF_CHILDREN.test(reading.text.slice(token.start, token.end + 24))
-  )
-    return { start: token.start, end: token.end, kind: 'age-noun', sex, rejected: null };
-  if (before.length > 50 || /[.;,]|\b(?:of|by|and|with|from|to)\b/i.test(before) || !tellsOfKin(reading, sentence)) return null;
-  return { start: token.start, end: token.end, kind: 'noun', sex, rejected: null };
+  const kind = isAgedParent(token, before, reading.text) ? 'age-noun' : opensAsKin(before) && tellsOfKin(reading, sentence) ? 'noun' : null;
+  return kind && { start: token.start, end: token.end, kind, sex: sexOf(id), rejected: null };
 }
+
+function isAgedParent({ norm, start, end }: Token, before: string, text: string): boolean {
+  if (PARENT.test(before) && AGE_BEFORE.test(before) && /^(?:(?:grand)?(?:mother|father)|wife|husband)$/.test(norm)) return true;
+  return (
+    APPOSED.test(before) &&
+    AGE_BEFORE.test(before.slice(-MOST_TO_AGE)) &&
+    !RELATIVES.test(before) &&
+    OF_CHILDREN.test(text.slice(start, end + TO_CHILDREN))
+  );
+}
+
+/** Characters behind "mother" in which "of four" stands. */
+const TO_CHILDREN = 24;
+
+/** "The elder brother" with which a sentence begins. */
+const opensAsKin = (before: string): boolean => before.length <= 50 && !/[.;,]|\b(?:of|by|and|with|from|to)\b/i.test(before);
 
 function nounOfOther(before: string, after: string): string | null {
   if (IS_OF_KIN.test(after)) return 'not the patient';

@@ -35,19 +35,7 @@ function tripleNegative(input: ExtractInput, sentence: Sentence): Annotation<Bio
   return everyMatch(TRIPLE_NEGATIVE, text).flatMap((match) => {
     const start = sentence.start + match.index,
       span = { start, end: start + match[0].length };
-    const { attribution, kinds, cues } = input.context.assess(span);
-    // "Negative" itself denies nothing here.
-    const isDenied = cues.some((cue) => cue.kind === 'negated' && cue.span.end <= start);
-    const rejected =
-      attribution.subject !== 'own'
-        ? attribution.subject
-        : kinds.has('relative')
-          ? 'relative'
-          : tellsInGeneral(text)
-            ? 'general'
-            : isDenied || kinds.has('hypothetical') || kinds.has('uncertain')
-              ? 'not a fact'
-              : null;
+    const rejected = whyNotTriple(span, text, input);
     return ['ER', 'PR', 'HER2'].map((marker): Annotation<BiomarkerValue> => ({
       field: 'biomarkers',
       ...span,
@@ -62,22 +50,30 @@ function tripleNegative(input: ExtractInput, sentence: Sentence): Annotation<Bio
   });
 }
 
+function whyNotTriple(span: Span, text: string, { context }: ExtractInput): string | null {
+  const { attribution, kinds, cues } = context.assess(span);
+  // "Negative" itself denies nothing here.
+  const isDenied = cues.some((cue) => cue.kind === 'negated' && cue.span.end <= span.start);
+  if (attribution.subject !== 'own') return attribution.subject;
+  if (kinds.has('relative')) return 'relative';
+  if (tellsInGeneral(text)) return 'general';
+  return isDenied || kinds.has('hypothetical') || kinds.has('uncertain') ? 'not a fact' : null;
+}
+
 function annotate(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain): Annotation<BiomarkerValue>[] {
   const { marker } = stain;
   if (marker.id === null || marker.id === 'Ki-67') return [];
   const mutation = readMutation(read.masked, marker);
-  const share = mutation
-    ? null
-    : (stain.shares.find((each) => each.unit === '%' && (stain.polarity !== null || tellsByItself(read.masked, marker, each))) ?? null);
+  const share = mutation ? null : shareOf(stain, read.masked);
   const result = mutation?.result ?? resultOf(stain, share);
   if (result === null) return [];
+  const how = mutation ? 'mutation' : (stain.polarity?.by ?? 'share');
   const spans: Span[] = [
     marker,
     ...(mutation ? [mutation.cue] : [stain.polarity?.cue, share].filter((span) => span !== undefined && span !== null)),
   ];
   const local = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
   const evidence = { start: sentence.start + local.start, end: sentence.start + local.end };
-  const score = mutation ? 0.75 : stain.polarity?.by === 'sign' ? 0.93 : stain.polarity?.by === 'own' ? 0.88 : 0.82;
   return [
     {
       field: 'biomarkers',
@@ -86,12 +82,20 @@ function annotate(input: ExtractInput, sentence: Sentence, read: StainReading, s
       value: { marker: mutation ? (GENES[marker.id] ?? marker.id) : marker.id, result, percent: share === null ? null : percentOf(share) },
       evidence: [evidence],
       section: sentence.section,
-      rule: mutation ? 'mutation' : `stain-${stain.polarity?.by ?? 'share'}`,
-      score,
+      rule: how === 'mutation' ? how : `stain-${how}`,
+      score: SURE[how],
       rejected: rejectionOf(input, sentence, read, stain),
       notes: {},
     },
   ];
+}
+
+/** How sure a result is by how it is told: a gene's alteration, a sign at the name, words of its own, those of a list, a share alone. */
+const SURE = { mutation: 0.75, sign: 0.93, own: 0.88, list: 0.82, share: 0.82 } as const;
+
+/** The share of stained cells that is told of a marker; null for none, and for one that is told of something else. */
+function shareOf({ marker, shares, polarity }: Stain, masked: string): Share | null {
+  return shares.find((share) => share.unit === '%' && (polarity !== null || tellsByItself(masked, marker, share))) ?? null;
 }
 
 /** Proteins by the name of their gene. */
@@ -119,12 +123,10 @@ function tellsByItself(masked: string, marker: Span, share: Share): boolean {
   );
 }
 
-function resultOf(stain: Stain, share: Share | null): BiomarkerResult | null {
-  if (stain.polarity !== null) {
-    // "negative in 90 %" is no share of positive cells, and "positive (0 %)" is none.
-    return share !== null && share.high === 0 ? 'negative' : stain.polarity.result;
-  }
-  return share === null ? null : share.high === 0 ? 'negative' : 'positive';
+/** "Negative in 90 %" is no share of positive cells, and "positive (0 %)" is none. */
+function resultOf({ polarity }: Stain, share: Share | null): BiomarkerResult | null {
+  if (share?.high === 0) return 'negative';
+  return polarity?.result ?? (share === null ? null : 'positive');
 }
 
 function percentOf(share: Share): NonNullable<BiomarkerValue['percent']> {

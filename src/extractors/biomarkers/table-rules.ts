@@ -78,7 +78,8 @@ function chooseColumns(columns: readonly number[], heading: (column: number) => 
   const primary = columns.filter((column) => /\bprimary\b/i.test(heading(column)));
   if (cases.length > 1) return cases;
   const own = ours.length > 0 ? ours : primary;
-  return own.length > 0 ? own.slice(0, 1) : columns.length <= 2 ? columns : [];
+  if (own.length > 0) return own.slice(0, 1);
+  return columns.length <= 2 ? columns : [];
 }
 
 /** A marker a column, a patient a row; a table of several stretches has several heads. */

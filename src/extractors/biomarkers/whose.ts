@@ -1,7 +1,8 @@
+import type { Attribution } from '../../context/attribution.ts';
 import type { ExtractInput } from '../extractor.ts';
-import type { LexiconEntry } from '../../lexicon/lexicon.ts';
+import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import { phrasePattern } from '../../lexicon/phrases.ts';
-import { textOf, titleText, type Reading, type Sentence } from '../../text/reading.ts';
+import { textOf, titleText, type Reading, type Section, type Sentence } from '../../text/reading.ts';
 import type { Stain, StainReading } from '../../context/stains/read-stains.ts';
 import { tissueOf } from '../../context/stains/tissue.ts';
 import { pattern } from '../../patterns/over-lines.ts';
@@ -78,18 +79,10 @@ export const tellsInGeneral = (flat: string): boolean => !OWN.test(flat) && GENE
 
 /** Why a marker's result is not one of this paper's patients' tumours, null where it is. */
 export function rejectionOf(input: ExtractInput, sentence: Sentence, read: StainReading, stain: Stain): string | null {
-  const { marker, polarity } = stain,
+  const { marker } = stain,
     { flat } = read;
   const { attribution, kinds } = input.context.assess({ start: sentence.start + marker.start, end: sentence.start + marker.end });
-  if (
-    attribution.subject !== 'own' &&
-    !(
-      attribution.subject === 'general' &&
-      ['case', 'results', 'caption'].includes(sentence.section) &&
-      !attribution.reasons.includes('cohort')
-    )
-  )
-    return attribution.subject;
+  if (attribution.subject !== 'own' && !mayBeOurs(attribution, sentence)) return attribution.subject;
   if (kinds.has('relative')) return 'relative';
   if (kinds.has('hypothetical') || kinds.has('planned')) return 'not done';
   if (tellsInGeneral(flat)) return 'general';
@@ -97,30 +90,47 @@ export function rejectionOf(input: ExtractInput, sentence: Sentence, read: Stain
   if (NOT_DONE.test(behind)) return 'not done';
   if (COHORT.test(flat) && /\[\d/.test(textOf(input.reading, sentence))) return 'cohort';
   if (COUNT.test(behind)) return 'counted in blood';
-  if (
-    polarity &&
-    OUTLINED.test(flat.slice(polarity.cue.start, polarity.cue.end)) &&
-    !/^[^.;,]{0,60}\b(?:cells|by|(?:tumou?r|neoplas|lesion|carcinom|sarcom)\w*)\b/i.test(flat.slice(polarity.cue.end))
-  )
-    return 'not tumour tissue';
-  if (isOtherTissue(input, read, stain)) return 'not tumour tissue';
+  if (isOutlined(flat, stain) || isOtherTissue(input, read, stain)) return 'not tumour tissue';
+  if (isOfSerum(flat, stain)) return 'measured in serum';
+  return isDoubtful(flat, stain) ? 'another meaning' : null;
+}
+
+/** Parts of a paper in which what is told of nobody is told of its patients. */
+const OF_PATIENTS: ReadonlySet<Section> = new Set(['case', 'results', 'caption']);
+
+function mayBeOurs({ subject, reasons }: Attribution, { section }: Sentence): boolean {
+  return subject === 'general' && OF_PATIENTS.has(section) && !reasons.includes('cohort');
+}
+
+/** "CD34 highlighted the vessels": what is named behind the verb is stained. */
+function isOutlined(flat: string, { polarity }: Stain): boolean {
   return (
-    isOtherThing(flat, stain) ??
-    (marker.id !== null &&
+    polarity !== null && OUTLINED.test(flat.slice(polarity.cue.start, polarity.cue.end)) && !OF_TUMOUR.test(flat.slice(polarity.cue.end))
+  );
+}
+const OF_TUMOUR = /^[^.;,]{0,60}\b(?:cells|by|(?:tumou?r|neoplas|lesion|carcinom|sarcom)\w*)\b/i;
+
+/** True for an abbreviation that means something else as often and is not said to be positive or negative right behind it. */
+function isDoubtful(flat: string, { marker, polarity }: Stain): boolean {
+  return (
+    marker.id !== null &&
     DOUBTFUL.has(marker.id) &&
     polarity?.by === 'own' &&
     /^[A-Z]{2,4}$/.test(flat.slice(marker.start, marker.end)) &&
-    !/^[\s-]*\(?(?:positiv|negativ)/i.test(behind)
-      ? 'another meaning'
-      : null)
+    !/^[\s-]*\(?(?:positiv|negativ)/i.test(flat.slice(marker.end))
   );
 }
 
-function isOtherThing(flat: string, { marker, polarity }: Stain): string | null {
-  if (marker.id === null || !IN_SERUM.has(marker.id)) return null;
+/** Characters around a marker within which words of serum are of it, less where the sentence tells of a stain. */
+const TO_SERUM = 60,
+  TO_SERUM_OF_STAIN = 25;
+
+function isOfSerum(flat: string, { marker, polarity }: Stain): boolean {
+  if (marker.id === null || !IN_SERUM.has(marker.id)) return false;
   const stained = polarity !== null && STAINED.test(flat);
-  const reach = VIRUSES.has(marker.id) ? flat.length : stained ? 25 : 60;
-  return (stained ? IN_BLOOD : SERUM).test(flat.slice(Math.max(0, marker.start - reach), marker.end + reach)) ? 'measured in serum' : null;
+  if (VIRUSES.has(marker.id)) return (stained ? IN_BLOOD : SERUM).test(flat);
+  const reach = stained ? TO_SERUM_OF_STAIN : TO_SERUM;
+  return (stained ? IN_BLOOD : SERUM).test(flat.slice(Math.max(0, marker.start - reach), marker.end + reach));
 }
 
 /** What a paper's tumours are made of besides tumour cells of other kinds; `lineages` the cells of immunity that its title names. */
@@ -140,35 +150,37 @@ const papers = new WeakMap<Reading, Paper>();
 function isOtherTissue(input: ExtractInput, read: StainReading, stain: Stain): boolean {
   const lexicon = input.lexicon<LexiconEntry>('stained-tissue');
   const tissue = tissueOf(lexicon, read, stain);
-  const bare =
-    tissue === null &&
-    stain.marker.id !== null &&
-    OF_IMMUNITY.has(stain.marker.id) &&
-    stain.polarity !== null &&
-    stain.polarity.by !== 'list' &&
-    CELLS.test(read.masked.slice(stain.polarity.cue.end));
-  if (tissue === 'tumour' || (tissue === null && !bare)) return false;
-  let paper = papers.get(input.reading);
-  if (!paper) {
-    const about = input.reading.blocks
-      .filter(({ section }) => section === 'title' || section === 'abstract')
-      .map((block) => textOf(input.reading, block))
-      .join(' ');
-    const lineages = LINEAGES.filter((lineage) => phrasePattern(lexicon, `${lineage}-tumour`).test(titleText(input.reading)));
-    papers.set(
-      input.reading,
-      (paper = {
-        lineages,
-        immune: phrasePattern(lexicon, 'immune-tumour').test(about),
-        vessels: phrasePattern(lexicon, 'vessel-tumour').test(about),
-      }),
-    );
-  }
+  if (tissue === 'tumour' || (tissue === null && !isOfImmuneCells(read, stain))) return false;
+  if (tissue === 'non-tumour') return true;
+  const paper = paperOf(input.reading, lexicon);
+  if (tissue === null) return !paper.immune;
+  if (tissue === 'vessels') return !paper.vessels;
+  return !paper.immune || (paper.lineages.length > 0 && LINEAGES.includes(tissue) && !paper.lineages.includes(tissue));
+}
+
+/** "CD8-positive cells", of no tissue that is named. */
+function isOfImmuneCells({ masked }: StainReading, { marker, polarity }: Stain): boolean {
   return (
-    tissue === 'non-tumour' ||
-    (tissue === null && !paper.immune) ||
-    (tissue === 'vessels'
-      ? !paper.vessels
-      : !paper.immune || (tissue !== null && paper.lineages.length > 0 && LINEAGES.includes(tissue) && !paper.lineages.includes(tissue)))
+    marker.id !== null &&
+    OF_IMMUNITY.has(marker.id) &&
+    polarity !== null &&
+    polarity.by !== 'list' &&
+    CELLS.test(masked.slice(polarity.cue.end))
   );
+}
+
+function paperOf(reading: Reading, lexicon: Lexicon): Paper {
+  const known = papers.get(reading);
+  if (known) return known;
+  const about = reading.blocks
+    .filter(({ section }) => section === 'title' || section === 'abstract')
+    .map((block) => textOf(reading, block))
+    .join(' ');
+  const paper = {
+    lineages: LINEAGES.filter((lineage) => phrasePattern(lexicon, `${lineage}-tumour`).test(titleText(reading))),
+    immune: phrasePattern(lexicon, 'immune-tumour').test(about),
+    vessels: phrasePattern(lexicon, 'vessel-tumour').test(about),
+  };
+  papers.set(reading, paper);
+  return paper;
 }

@@ -56,22 +56,15 @@ export function weighByOrder(mentions: readonly Mention[], scope: CaseScope): re
         raised.set(later.mention, Math.max(weightOf(later.mention), Math.min(STATED, weightOf(earlier.mention))));
     }
   }
-  return left.size === 0
-    ? mentions
-    : mentions.map((mention) => {
-        const share = left.get(mention) ?? 1,
-          weight = (raised.get(mention) ?? weightOf(mention)) * share;
-        return weight === weightOf(mention)
-          ? mention
-          : {
-              ...mention,
-              notes: {
-                ...mention.notes,
-                weight,
-                told: Math.max(Number(mention.notes['told'] ?? 0) * share, raised.has(mention) ? weight : 0),
-              },
-            };
-      });
+  return left.size === 0 ? mentions : mentions.map((mention) => reweighed(mention, left.get(mention) ?? 1, raised.get(mention)));
+}
+
+/** A mention with the share that is left of its weight, or of that to which it was raised. */
+function reweighed(mention: Mention, share: number, raised: number | undefined): Mention {
+  const weight = (raised ?? weightOf(mention)) * share;
+  if (weight === weightOf(mention)) return mention;
+  const told = Math.max(Number(mention.notes['told'] ?? 0) * share, raised === undefined ? 0 : weight);
+  return { ...mention, notes: { ...mention.notes, weight, told } };
 }
 
 /** Words of a title that one patient has several tumours, none of which corrects another. */
@@ -149,17 +142,32 @@ function inStory(mentions: readonly Mention[], byId: ReadonlyMap<string, TumourE
 
 /** What is left of the weight of a mention beside another that may overrule it; 1 where it does not. */
 function leftBeside(earlier: Told, later: Told, text: string): number {
-  if (!later.asserted || later.standing < 2 || isKin(earlier.entry, later.entry)) return 1;
-  if (later.entry.code.endsWith('/2') && earlier.entry.code.endsWith('/3')) return 1;
+  if (!later.asserted || later.standing < 2 || isKin(earlier.entry, later.entry) || isPartOf(later.entry, earlier.entry)) return 1;
   if (earlier.standing === 0) return later.sentence >= earlier.sentence || weightOf(later.mention) >= STATED ? LEFT.thought : 1;
   if (later.mention.start <= earlier.mention.start || later.standing < 3 || earlier.mention.rule === 'final-diagnosis') return 1;
-  const together = later.sentence === earlier.sentence;
-  const turned = together
-    ? isTurn(text.slice(Math.max(earlier.mention.end, later.mention.start - MOST_BEFORE), later.mention.start))
-    : later.changes || (later.turns && later.sentence - earlier.sentence <= MOST_SENTENCES_TURNED);
-  if (together && !turned) return 1;
-  if (earlier.standing < later.standing) return turned ? LEFT.betterTurned : earlier.standing === 1 ? 1 : LEFT.better;
-  return turned && earlier.standing === later.standing ? LEFT.turned : 1;
+  return leftByTurn(earlier, later, isTurned(earlier, later, text));
+}
+
+/** What is left of a diagnosis beside one told later from tissue, which the words between may set against it. */
+function leftByTurn(earlier: Told, later: Told, turned: boolean): number {
+  if (turned) {
+    if (earlier.standing > later.standing) return 1;
+    return earlier.standing < later.standing ? LEFT.betterTurned : LEFT.turned;
+  }
+  const better = earlier.standing > 1 && earlier.standing < later.standing && earlier.sentence !== later.sentence;
+  return better ? LEFT.better : 1;
+}
+
+/** Whether what is told later turns against what was told: by a word between them in one sentence, else by one of its own. */
+function isTurned(earlier: Told, later: Told, text: string): boolean {
+  if (later.sentence === earlier.sentence)
+    return isTurn(text.slice(Math.max(earlier.mention.end, later.mention.start - MOST_BEFORE), later.mention.start));
+  return later.changes || (later.turns && later.sentence - earlier.sentence <= MOST_SENTENCES_TURNED);
+}
+
+/** What is in situ beside an invasive tumour is a part of that. */
+function isPartOf(inSitu: TumourEntry, invasive: TumourEntry): boolean {
+  return inSitu.code.endsWith('/2') && invasive.code.endsWith('/3');
 }
 
 function isKin(a: TumourEntry, b: TumourEntry): boolean {

@@ -4,7 +4,6 @@ import { DISCUSSES } from '../../context/whose-words.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { RecurrenceEvent } from '../../generated/report.ts';
 import { pattern } from '../../patterns/over-lines.ts';
-import type { Span } from '../../span.ts';
 import type { Sentence } from '../../text/reading.ts';
 import { candidateAt, type Candidate } from './candidate.ts';
 import { DIED_OF_SPREAD, GONE_ON, LATER_LESION, RESISTANT, TREATED_BEFORE, UNDER_TREATMENT } from './course-words.ts';
@@ -42,7 +41,7 @@ function treatedBefore({ sentence, text, durations }: Passage): Candidate[] {
   const diagnosedLongAgo = ago !== undefined && ago.months >= LONG_AGO && /\bdiagnos\w+\b/i.test(text);
   const curedBefore = (): boolean => CURE.test(text) && (ago !== undefined || HISTORY.test(text));
   if (!(diagnosedLongAgo || curedBefore()) || NOT_ITS_CURE.test(text)) return [];
-  return [candidate(sentence, sentence, TREATED_BEFORE, { type: 'distant', intervalMonths: ago?.months ?? null }, 0.7)];
+  return [fromSentence(sentence, TREATED_BEFORE, { type: 'distant', intervalMonths: ago?.months ?? null }, 0.7)];
 }
 
 /** Treatment for a spread or a relapse, months after the first. */
@@ -67,7 +66,7 @@ function spreadTreated({ sentence, text, durations }: Passage): Candidate[] {
   const at = time.start - sentence.start;
   if (at > found.index && SPREAD_OR_RELAPSE.test(text.slice(0, at))) return [];
   const type = /metasta/i.test(found[0]) ? 'distant' : null;
-  return [candidate(sentence, spanOf(found, sentence), 'spread treated later', { type, intervalMonths: time.months }, 0.7, true)];
+  return [fromWords(found, sentence, { rule: 'spread treated later', event: { type, intervalMonths: time.months }, score: 0.7 })];
 }
 
 /** What a time counts from that is counted from the first treatment. */
@@ -83,7 +82,7 @@ const CONFINED = pattern()`
 function spreadFrom({ sentence, text }: Passage): Candidate[] {
   const found = CONFINED.exec(text);
   return found && !DENIED.test(found[0])
-    ? [candidate(sentence, spanOf(found, sentence), 'spread since staging', { type: 'distant', intervalMonths: null }, 0.65, true)]
+    ? [fromWords(found, sentence, { rule: 'spread since staging', event: { type: 'distant', intervalMonths: null }, score: 0.65 })]
     : [];
 }
 
@@ -98,7 +97,7 @@ const BETTER = pattern('i')`
 
 function laterLesions({ sentence, text, durations }: Passage): Candidate[] {
   if (!FOUND.test(text) || !LESIONS.test(text) || BETTER.test(text)) return [];
-  return [candidate(sentence, sentence, LATER_LESION, { type: 'distant', intervalMonths: monthsAfter(durations) }, 0.65)];
+  return [fromSentence(sentence, LATER_LESION, { type: 'distant', intervalMonths: monthsAfter(durations) }, 0.65)];
 }
 
 const monthsAfter = (durations: readonly Duration[]): number | null => durations.find(({ role }) => role === 'after')?.months ?? null;
@@ -111,7 +110,7 @@ function goneOn(passage: Passage): Candidate[] {
       .map((match) => {
         const type = /metasta|carcinomatosis|disseminat|distant/i.test(match[0]) ? 'distant' : 'progression';
         const intervalMonths = rule === DIED_OF_SPREAD ? null : monthsAfter(durations);
-        return candidate(sentence, spanOf(match, sentence), rule, { type, intervalMonths }, 0.75, true);
+        return fromWords(match, sentence, { rule, event: { type, intervalMonths }, score: 0.75 });
       }),
   );
 }
@@ -131,17 +130,31 @@ function isFact(rule: string, match: RegExpExecArray, { sentence, text, cues, in
   );
 }
 
-/** Where a match in a sentence stands in the text. */
-function spanOf({ 0: { length }, index }: RegExpExecArray, { start }: Sentence): Span {
-  return { start: start + index, end: start + index + length };
-}
-
-function candidate(sentence: Sentence, span: Span, rule: string, event: RecurrenceEvent, score: number, strong = false): Candidate {
-  return candidateAt(span, {
+/** Told by a whole sentence, so that it counts only with what else is told. */
+function fromSentence(sentence: Sentence, rule: string, event: RecurrenceEvent, score: number): Candidate {
+  return candidateAt(sentence, {
     section: sentence.section,
     rule,
     value: { occurred: true, events: [event] },
     score,
-    notes: { sentence: sentence.index, strong, timed: false },
+    notes: { sentence: sentence.index, strong: false, timed: false },
   });
+}
+
+/** Told by words that say it by themselves. */
+function fromWords(
+  { 0: { length }, index }: RegExpExecArray,
+  { start, section, index: at }: Sentence,
+  told: { readonly rule: string; readonly event: RecurrenceEvent; readonly score: number },
+): Candidate {
+  return candidateAt(
+    { start: start + index, end: start + index + length },
+    {
+      section,
+      rule: told.rule,
+      value: { occurred: true, events: [told.event] },
+      score: told.score,
+      notes: { sentence: at, strong: true, timed: false },
+    },
+  );
 }

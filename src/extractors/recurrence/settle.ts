@@ -12,27 +12,13 @@ import { namesOurs } from './whose.ts';
 
 /** Whether the tumour came back: any relapse of the patient's own outweighs a later "no recurrence". */
 export function settleRecurrence(candidates: readonly Candidate[], scope: CaseScope): Resolution<RecurrenceValue> {
-  const fitting = ownOf(candidates, scope),
-    all = fitting.filter((candidate) => fitsCourse(candidate, scope));
-  // What is told of this patient alone goes before what is told of all.
-  const alone = scope.count === 1 ? [] : all.filter((candidate) => scope.owns(candidate) === 'own' && believed(candidate));
-  const near = alone.length > 0 ? alone : all;
-  // What a discussion tells of somebody who must be the patient counts where nothing surer is told.
-  const sure = near.filter((candidate) => !isGuessed(candidate, scope));
-  const own = sure.some(believed) ? sure : near;
-  const mentions = own.reduce(
-    (sum, candidate) =>
-      sum + (candidate.value.occurred && candidate.rule === MENTIONED ? (candidate.notes['title'] === true ? MENTIONS : 1) : 0),
-    0,
+  const fitting = ownOf(candidates, scope);
+  const own = surestOf(
+    fitting.filter((candidate) => fitsCourse(candidate, scope)),
+    scope,
   );
   const stayed = own.filter((candidate) => !candidate.value.occurred && believed(candidate));
-  // A tumour that one treatment did not hold may have gone under another.
-  const said = own.filter(
-    (candidate) =>
-      candidate.value.occurred &&
-      !(candidate.rule === RESISTANT && stayed.length > 0) &&
-      (believed(candidate) || (candidate.rule === MENTIONED && mentions >= MENTIONS)),
-  );
+  const said = saidToReturn(own, stayed.length > 0);
   // What the order of telling shows counts where no sentence tells it by itself.
   const afterwards = said.length > 0 ? null : spreadAfterwards(scope),
     told = afterwards ? [afterwards] : said;
@@ -49,14 +35,33 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
       ? eventsOf(came.map((candidate) => (recursAtHome(candidate, scope) ? withoutType(candidate) : candidate)))
       : [],
   };
-  const proof = [
-    first,
-    ...came.filter((candidate) => candidate !== first && candidate.value.events.some((event) => event.intervalMonths !== null)),
-  ].slice(0, 4);
-  return {
-    facts: [{ value, evidence: proof.flatMap((candidate) => candidate.evidence), rule: first.rule, score: first.score }],
-    findings: [],
-  };
+  const timed = came.filter((candidate) => candidate !== first && candidate.value.events.some((event) => event.intervalMonths !== null));
+  const evidence = [first, ...timed].slice(0, MOST_PROOFS).flatMap((candidate) => candidate.evidence);
+  return { facts: [{ value, evidence, rule: first.rule, score: first.score }], findings: [] };
+}
+
+const MOST_PROOFS = 4;
+
+/** Of the patient's candidates those told of him alone where there are such, and of these not the guessed ones where others are sure. */
+function surestOf(all: readonly Candidate[], scope: CaseScope): readonly Candidate[] {
+  const alone = scope.count === 1 ? [] : all.filter((candidate) => scope.owns(candidate) === 'own' && believed(candidate));
+  const near = alone.length > 0 ? alone : all;
+  // What a discussion tells of somebody who must be the patient counts where nothing surer is told.
+  const sure = near.filter((candidate) => !isGuessed(candidate, scope));
+  return sure.some(believed) ? sure : near;
+}
+
+/** Those that are believed to tell that the tumour came back, `stayed` being whether it is told as well that it stayed away. */
+function saidToReturn(own: readonly Candidate[], stayed: boolean): readonly Candidate[] {
+  const came = own.filter(({ value }) => value.occurred);
+  const mentions = came
+    .filter(({ rule }) => rule === MENTIONED)
+    .reduce((sum, { notes }) => sum + (notes['title'] === true ? MENTIONS : 1), 0);
+  // A tumour that one treatment did not hold may have gone under another.
+  return came.filter(
+    (candidate) =>
+      !(candidate.rule === RESISTANT && stayed) && (believed(candidate) || (candidate.rule === MENTIONED && mentions >= MENTIONS)),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { sentenceAt, textOf, type Reading, type TextBlock } from '../../text/rea
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { readLineLabel } from './course/line.ts';
 import { readResponseCell } from './course/responses.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import { findStrands } from './strands.ts';
 import { toCellCandidate, valueOfCell } from './tables.ts';
 import { pattern } from '../../patterns/over-lines.ts';

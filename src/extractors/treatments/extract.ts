@@ -10,7 +10,7 @@ import { readCycles, readTime, timesOfCourses } from './details.ts';
 import { combineDoses, dosesOfCourses, findDoses, fractionsBeside } from './doses.ts';
 import { pointsBack } from './back-references.ts';
 import { isGiven, isWithheld } from './had.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import { nameOf } from './names.ts';
 import { isAgainstBleeding, isForIllnessBefore, isForOtherUse, isTriedOnCells } from './other-uses.ts';
 import { clauseOf } from './status/clause.ts';

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../every-match.ts';
 import type { Modality } from '../../generated/report.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../span.ts';
@@ -46,4 +47,25 @@ export interface Mention extends Span {
   readonly agents: readonly string[];
   readonly regimen: string | null;
   readonly told: boolean;
+}
+
+/** What is found in a sentence. `blocked` are words that only look like a treatment: nothing that lies within them is one. */
+export interface Found {
+  readonly mentions: readonly Mention[];
+  readonly blocked: readonly Span[];
+}
+
+/** What a mention says that names neither a drug nor a regimen. */
+export type Named = Pick<Mention, 'kind' | 'entry' | 'modality'>;
+
+/** A mention that names neither a drug nor a regimen. */
+export function mentionOf({ start, end }: Span, { kind, entry, modality }: Named, told = false): Mention {
+  return { start, end, kind, entry, modality, drug: null, agents: [], regimen: null, told };
+}
+
+/** The mentions that a pattern finds in a sentence, whose first word stands at `offset`. */
+export function mentionsBy(pattern: RegExp, text: string, offset: number, named: Named, told = false): Mention[] {
+  return everyMatch(pattern, text).map(({ index, 0: words }) =>
+    mentionOf({ start: offset + index, end: offset + index + words.length }, named, told),
+  );
 }

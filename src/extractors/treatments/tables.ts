@@ -6,7 +6,7 @@ import { UNTOLD } from './course/follow-course.ts';
 import { readIntent } from './course/intent.ts';
 import { readCycles } from './details.ts';
 import { combineDoses, findDoses } from './doses.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions } from './mentions/find-mentions.ts';
 import { listedMentions } from './listed.ts';
 import { findStrands, type Strand } from './strands.ts';
 import { pattern } from '../../patterns/over-lines.ts';

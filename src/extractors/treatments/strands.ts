@@ -136,7 +136,8 @@ const LEFT_OFF = pattern('i')`
 /** "Interferon … interferon alfa": the same drug, named more closely. */
 const namesSame = (a: Mention, b: Mention): boolean => b.agents.some((name) => a.agents.some((other) => name.startsWith(other)));
 
-const SYSTEMIC: ReadonlySet<string> = new Set(['chemotherapy', 'targeted', 'immunotherapy']);
+/** Drugs that reach the tumour through the blood and are no hormones. */
+export const SYSTEMIC: ReadonlySet<Modality> = new Set<Modality>(['chemotherapy', 'targeted', 'immunotherapy']);
 
 const APART: ReadonlySet<string> = new Set(['brachytherapy', 'stereotactic']);
 
@@ -237,7 +238,7 @@ function lineOf(group: readonly Mention[]): string {
     return first.entry === 'chemoradiation' || first.entry === 'brachytherapy' || first.entry === 'stereotactic'
       ? first.entry
       : 'radiotherapy';
-  return ['chemotherapy', 'targeted', 'immunotherapy'].includes(first.modality)
+  return SYSTEMIC.has(first.modality)
     ? 'systemic'
     : `${first.modality}${first.entry === 'palliative' || first.entry === 'unnamed' || first.entry === 'untreated' || first.entry === 'cared-for' ? first.entry : ''}`;
 }

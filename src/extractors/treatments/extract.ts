@@ -15,7 +15,8 @@ import { dosesOfCourses } from './doses.ts';
 import { isWithheld } from './had.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { judge, type Verdict } from './status/judge.ts';
-import { findStrands, type Strand } from './strands.ts';
+import type { Strand } from './strand.ts';
+import { findStrands } from './strands.ts';
 import { extractTableTreatments } from './tables.ts';
 import { wordsBefore, wordsBehind } from './words-beside.ts';
 

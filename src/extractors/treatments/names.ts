@@ -1,6 +1,6 @@
 import { pointsBack } from './back-references.ts';
 import type { Mention } from './mention.ts';
-import type { Strand } from './strands.ts';
+import type { Strand } from './strand.ts';
 import { part, pattern } from '../../patterns/over-lines.ts';
 
 const BEFORE = pattern('i')`

@@ -8,7 +8,8 @@ import { readCycles } from './details.ts';
 import { combineDoses, findDoses } from './doses.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { listedMentions } from './listed.ts';
-import { findStrands, type Strand } from './strands.ts';
+import type { Strand } from './strand.ts';
+import { findStrands } from './strands.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 
 type Candidate = Annotation<TreatmentValue>;

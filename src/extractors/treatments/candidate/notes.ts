@@ -2,7 +2,7 @@ import { pattern } from '../../../patterns/over-lines.ts';
 import type { Annotation } from '../../extractor.ts';
 import { type Verdict } from '../status/judge.ts';
 import { isOfAllPatients, isOfProtocol } from '../status/whose.ts';
-import { FAILED } from '../strands.ts';
+import { FAILED } from '../next-treatment.ts';
 import { wordsBefore } from '../words-beside.ts';
 import { isGeneric, isOnly, isToldByItself, type Telling } from './telling.ts';
 

@@ -2,7 +2,7 @@ import { clauseOf } from '../status/clause.ts';
 import type { Span } from '../../../span.ts';
 import { neighbourOf, textOf, type Sentence } from '../../../text/reading.ts';
 import type { ExtractInput } from '../../extractor.ts';
-import type { Strand } from '../strands.ts';
+import type { Strand } from '../strand.ts';
 
 /** A treatment in the sentence that tells of it. Its span is its place in `text`, the words of the sentence. */
 export interface Telling extends Span {

@@ -11,7 +11,7 @@ import { combineDoses, findDoses, fractionsBeside } from '../doses.ts';
 import { isGiven } from '../had.ts';
 import { findMentions } from '../mentions/find-mentions.ts';
 import { nameOf } from '../names.ts';
-import { SYSTEMIC, type Strand } from '../strands.ts';
+import { SYSTEMIC, type Strand } from '../strand.ts';
 import type { Telling } from './telling.ts';
 
 /** What a sentence says of one of its treatments. `told` says that it tells the treatment as done. */

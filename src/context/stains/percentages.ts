@@ -1,10 +1,8 @@
 import { everyMatch } from '../../every-match.ts';
 import { parseNumber } from '../../numerals.ts';
-import type { Span } from '../../span.ts';
 import { part, pattern } from '../../patterns/over-lines.ts';
-
-/** How a number bounds what it measures. */
-export type Bound = '=' | '<' | '>' | '<=' | '>=';
+import type { Span } from '../../span.ts';
+import { readBefore, type Bound } from './bounds.ts';
 
 /**
  * A share read from a text, `start` at its first word of bound ("less than"), `end` behind its unit.
@@ -88,57 +86,6 @@ const PARTS: Readonly<Record<string, number>> = {
   'one tenth': 10,
 };
 
-const BOUNDS: readonly (readonly [Bound, RegExp])[] = [
-  [
-    '<=',
-    pattern('i')`
-      (?:
-        <\s?or\s?=|<\/=|<=|=<|=\/<|≤|\b(?:less|lower|fewer) than or equal to|\bno[t]? (?:more|greater|higher) than
-        |\bnot? exceed(?:ing)?|\b(?:did|does) not (?:exceed|go beyond|surpass)|\bnot (?:above|over|beyond)|\bat most
-        |(?<!\b(?:gone|went|goes|going|rose|risen|rising|climb(?:ed|ing)|shot|jumped|moved) )\bup to|\b(?:a )?maximum of
-        |\bmaximally|\bat maximum
-      )\s*$
-    `,
-  ],
-  [
-    '>=',
-    pattern('i')`
-      (?:
-        >\s?or\s?=|>\/=|>=|=>|=\/>|≥|\b(?:more|greater|higher) than or equal to|\bat least
-        |\bno[t]? (?:less|fewer|lower) than|\b(?:a )?minimum of|\bupwards of
-      )\s*$
-    `,
-  ],
-  [
-    '<',
-    pattern('i')`
-      (?:
-        <|\bless than|\b(?:did|does|had) not (?:quite )?(?:reach(?:ed)?|attain(?:ed)?|come up to)|\bnot reaching
-        |\bnever reach(?:ed|ing)|\bshort of|\bbelow|\bunder|\blower than|\bfewer than|\bsmaller than|\binferior to
-      )\s*$
-    `,
-  ],
-  [
-    '>',
-    pattern('i')`
-      (?:
-        >|\bmore than|\bover|\babove|\bgreater than|\bhigher than|\b(?:exceed|surpass)(?:ed|ing|es|s)?
-        |\b(?:went|gone|going) past|\bin excess of|\bbeyond|\bsuperior to
-      )\s*$
-    `,
-  ],
-];
-const ABOUT = pattern('i')`
-  (?:
-    ~
-    |\b(?:
-        about|approximately|approx\.?|approximate|around|ca\.?|circa|nearly|almost|close to|roughly|near|approaching
-        |estimated (?:at|to be|as|in|to)|an estimated|some|in the range of|of the order of
-      )
-    |c\.
-  )\s*$
-`;
-
 /** "Nine of 100 nuclei (9 %)": the percentage itself follows. */
 const WORKED_OUT = /^[^.;,()]{0,50}\(\s*[<>~]?\s*\d{1,3}(?:\.\d+)?\s*%/;
 
@@ -149,58 +96,55 @@ export function findShares(flat: string): Share[] {
     .filter((share) => !(share.fraction && WORKED_OUT.test(flat.slice(share.end))));
 }
 
-function readShare(flat: string, match: RegExpMatchArray): Share[] | null {
-  const { a, b, c, d, joint, first, mean, one, after, part, each, every, nth, these, those, count, field } = match.groups ?? {};
-  const at = match.index ?? 0;
-  const before = readBefore(flat.slice(0, at));
-  const end = at + match[0].length;
-  const made = (low: number, high: number, more: Partial<Share> = {}): Share =>
-    bounded(
-      {
-        start: at - before.length,
-        end,
-        low,
-        high,
-        comparator: before.comparator,
-        approximate: before.approximate,
-        unit: '%',
-        average: averages(flat, at - before.length),
-        fraction: false,
-        ...more,
-      },
-      flat,
-    );
-  // "more than 25–30 %" names both ends.
-  const spread = (low: number, high: number): Share =>
-    before.comparator.startsWith('>') ? { ...made(low, high), comparator: '=', low, high } : made(low, high);
-  if (a !== undefined && b !== undefined) {
-    const low = number(a),
-      high = number(b);
-    const start = flat.slice(0, at);
-    const range =
-      joint === '-' ||
-      joint === '--' ||
-      joint === '~' ||
-      (joint?.endsWith('to') === true && (!ROSE.test(start) || STANDS_AT.test(start))) ||
-      (joint === 'and' && /\bbetween\s+$/i.test(start)) ||
-      (joint === 'or' && first === undefined);
-    if (range && low <= high) return [spread(low, high)];
-    const split = at + match[0].lastIndexOf(b);
-    const right = { ...made(high, high), start: split, comparator: '=' as const, low: high, high };
-    return first === undefined && joint?.endsWith('to') !== true && !/^[^;]{0,60}\brespectively\b/i.test(flat.slice(end))
-      ? [right]
-      : [{ ...made(low, low), end: at + a.length + (first?.length ?? 0) }, right];
-  }
+/** Makes a share of its ends, bounded by the words before the number and behind it. */
+type Make = (low: number, high: number, more?: Partial<Share>) => Share;
+
+function readShare(flat: string, match: RegExpExecArray): Share[] | null {
+  const { a, b, c, d, mean, one, after, part, each, every, nth, these, those, count, field } = match.groups ?? {};
+  const before = readBefore(flat.slice(0, match.index));
+  const { comparator, approximate } = before;
+  const start = match.index - before.length,
+    end = match.index + match[0].length;
+  const made: Make = (low, high, more = {}) =>
+    bounded({ start, end, low, high, comparator, approximate, unit: '%', average: averages(flat, start), fraction: false, ...more }, flat);
+  const about = (share: number): Share => made(share, share, { approximate: true, fraction: true });
+  if (a !== undefined && b !== undefined) return readPair(flat, match, comparator, made);
   if (c !== undefined && d !== undefined) return [made(number(c), number(d))];
   if (mean !== undefined) return [made(number(mean), number(mean), { average: true })];
   const single = one ?? after;
   if (single !== undefined) return [made(number(single), number(single))];
-  if (part !== undefined)
-    return [made(PARTS[part.toLowerCase()] ?? 0, PARTS[part.toLowerCase()] ?? 0, { approximate: true, fraction: true })];
+  if (part !== undefined) return [about(PARTS[part.toLowerCase()] ?? 0)];
   const ratio = ratioOf(these ?? '1', those ?? each ?? every ?? NTH[nth?.toLowerCase() ?? '']);
-  if (ratio !== null) return [made(ratio, ratio, { approximate: true, fraction: true })];
+  if (ratio !== null) return [about(ratio)];
   if (count !== undefined) return [made(Number(count), Number(count), { unit: field?.toLowerCase().startsWith('mm') ? '/mm2' : '/HPF' })];
   return null;
+}
+
+/** "5–10 %" is one share, "5 % and 10 %" are two; of "5 and 10 %" the first, which has no unit, is none. */
+function readPair(flat: string, match: RegExpExecArray, comparator: Bound, made: Make): Share[] {
+  const { a = '', b = '', first, joint = '' } = match.groups ?? {};
+  const low = number(a),
+    high = number(b);
+  const ahead = flat.slice(0, match.index),
+    end = match.index + match[0].length;
+  if (low <= high && isRange(joint, first !== undefined, ahead)) {
+    const range = made(low, high);
+    // "more than 25–30 %" names both ends.
+    return [comparator.startsWith('>') ? { ...range, comparator: '=', low, high } : range];
+  }
+  const right: Share = { ...made(high, high), start: match.index + match[0].lastIndexOf(b), comparator: '=', low: high, high };
+  const apart = first !== undefined || joint.endsWith('to') || RESPECTIVELY.test(flat.slice(end));
+  return apart ? [{ ...made(low, low), end: match.index + a.length + (first?.length ?? 0) }, right] : [right];
+}
+
+const RESPECTIVELY = /^[^;]{0,60}\brespectively\b/i;
+
+/** Whether what joins two numbers makes them the ends of one range; `measured` where the first has its own unit. */
+function isRange(joint: string, measured: boolean, ahead: string): boolean {
+  if (joint.endsWith('to')) return !ROSE.test(ahead) || STANDS_AT.test(ahead);
+  if (joint === 'and') return /\bbetween\s+$/i.test(ahead);
+  if (joint === 'or') return !measured;
+  return joint === '-' || joint === '--' || joint === '~';
 }
 
 /** "One nucleus in five", "nine of ten cells" as a percentage; null where the counts are none. */
@@ -228,35 +172,19 @@ function averages(flat: string, at: number): boolean {
   return /\b(?:mean|average[sd]?|averaging|median)\b[^.;%]{0,60}$/i.test(flat.slice(0, at));
 }
 
-/** What stands right before a number: how it bounds it, whether it is only about, and how many characters that takes. */
-function readBefore(text: string): { comparator: Bound; approximate: boolean; length: number } {
-  let rest = text,
-    comparator: Bound = '=',
-    approximate = false;
-  for (let round = 0; round < 4; round++) {
-    const bound = BOUNDS.find(([, pattern]) => pattern.test(rest.slice(-32)));
-    const about = ABOUT.exec(rest.slice(-24));
-    const sign = /(?<=[\s(])\+\s?$/.exec(rest.slice(-4));
-    if (bound && comparator === '=') {
-      comparator = bound[0];
-      rest = rest.slice(0, rest.length - (bound[1].exec(rest.slice(-32))?.[0].length ?? 0));
-    } else if (about) {
-      approximate = true;
-      rest = rest.slice(0, rest.length - about[0].length);
-    } else if (sign) rest = rest.slice(0, rest.length - sign[0].length);
-    else break;
-  }
-  return { comparator, approximate, length: text.length - rest.length };
-}
+/** "10 % or less". */
+const OR_BEYOND = /^\s*\+?\s*or\s+(?:(?<less>less|lower|fewer|below)|more|higher|greater|above)\b(?!\s+than)/i;
 
 /** Opens the side that a bound leaves open; reads "10 % or less" behind the number. */
 function bounded(share: Share, flat: string): Share {
-  const behind = /^\s*\+?\s*or\s+(less|lower|fewer|more|higher|greater|above|below)\b(?!\s+than)/i
-    .exec(flat.slice(share.end))?.[1]
-    ?.toLowerCase();
-  const comparator =
-    share.comparator !== '=' || behind === undefined ? share.comparator : /less|lower|fewer|below/.test(behind) ? '<=' : '>=';
+  const comparator = share.comparator === '=' ? boundBehind(flat.slice(share.end)) : share.comparator;
   if (comparator === '<' || comparator === '<=') return { ...share, comparator, low: null, approximate: false };
   if (comparator === '>' || comparator === '>=') return { ...share, comparator, high: null, approximate: false };
   return { ...share, comparator };
+}
+
+function boundBehind(behind: string): Bound {
+  const beyond = OR_BEYOND.exec(behind);
+  if (beyond === null) return '=';
+  return beyond.groups?.['less'] === undefined ? '>=' : '<=';
 }

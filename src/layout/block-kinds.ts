@@ -53,7 +53,9 @@ export function findKinds(read: readonly Draft[], body: BodyType, drawn: Drawn):
       below: textBelow(drafts, i, body.font),
       opensLater: i < last,
     };
-    kinds.push({ ...draft, ...kindOf(draft, drafts[i + 1] ?? null, mode, facts) });
+    const text = textOf(draft);
+    const kind = markedKind(draft, text, mode, facts) ?? kindInPart(draft, drafts[i + 1] ?? null, text, mode, facts);
+    kinds.push({ ...draft, kind, level: null });
   });
   return levels(kinds);
 }
@@ -67,42 +69,61 @@ interface Facts extends HeadingFacts, FrontFacts {
   readonly belowTable: (draft: Draft) => boolean;
 }
 
-function kindOf(draft: Draft, next: Draft | null, mode: Mode, facts: Facts): { kind: BlockKind; level: number | null } {
-  const text = textOf(draft);
-  const plain = (kind: BlockKind): { kind: BlockKind; level: number | null } => ({ kind, level: null });
+/** The kind of a draft that its own words or what is drawn around it give away, whatever part of the article it stands in. */
+function markedKind(draft: Draft, text: string, mode: Mode, facts: Facts): BlockKind | null {
   if (draft === facts.title) {
     mode.part = 'front';
-    return plain('title');
+    return 'title';
   }
-  if (draft.bar === true) return plain(barKind(text, facts.previous));
-  if (isCaption(draft, text, facts.bodySize)) return plain('caption');
-  if (facts.turned && isTurnedLabel(draft, text, facts.bodySize)) return plain('other');
-  if (mode.part !== 'front' && isFigureText(draft, text, facts.bodySize, facts.images(draft.page))) return plain('other');
-  if (mode.part !== 'references' && KEYWORDS.test(text)) {
+  if (draft.bar === true) return barKind(text, facts.previous);
+  if (isCaption(draft, text, facts.bodySize)) return 'caption';
+  if (facts.turned && isTurnedLabel(draft, text, facts.bodySize)) return 'other';
+  if (mode.part !== 'front' && isFigureText(draft, text, facts.bodySize, facts.images(draft.page))) return 'other';
+  if (mode.part === 'references') return null;
+  if (KEYWORDS.test(text)) {
     if (mode.part === 'abstract') mode.part = mode.told !== null && facts.opensLater ? 'aside' : 'body';
-    return plain('keywords');
+    return 'keywords';
   }
-  if (ABSTRACT.test(text) && mode.part !== 'body' && mode.part !== 'references') {
-    mode.part = 'abstract';
-    if (text.replace(ABSTRACT, '').length >= 3) mode.told = draft;
-    return plain(text.replace(ABSTRACT, '').length < 3 ? 'heading' : 'abstract');
-  }
-  if (isNotice(text) && mode.part !== 'references') return plain('other');
+  if (mode.part !== 'body' && ABSTRACT.test(text)) return opensAbstract(draft, text, mode);
+  return isNotice(text) ? 'other' : null;
+}
+
+/** "Abstract" alone heads it; with more words it is told at once. */
+function opensAbstract(draft: Draft, text: string, mode: Mode): BlockKind {
+  mode.part = 'abstract';
+  if (text.replace(ABSTRACT, '').length < 3) return 'heading';
+  mode.told = draft;
+  return 'abstract';
+}
+
+/** The kind of a draft in the part of the article that was reached; a heading may open another part. */
+function kindInPart(draft: Draft, next: Draft | null, text: string, mode: Mode, facts: Facts): BlockKind {
   const heading = isHeading(draft, next, text, facts);
   if (heading && isReferencesTitle(text)) {
     mode.part = 'references';
-    return plain('heading');
+    return 'heading';
   }
   if (mode.part === 'back' && returnsToReferences(draft, text, heading, mode, facts)) mode.part = 'references';
-  if (mode.part === 'references') return plain(referenceKind(draft, text, mode, heading));
-  if (mode.part === 'before' || mode.part === 'front') return plain(frontKind(draft, next, text, mode, facts, heading));
-  if (mode.part === 'abstract') return plain(abstractKind(draft, text, mode, facts, heading));
-  if (mode.part === 'aside') return plain(asideKind(draft, text, mode, facts, heading));
-  if (heading) return plain('heading');
-  if (isPublishing(text) && draft.page === 0) return plain('other');
-  if (isFootnote(draft, text, facts) || endsFootnotes(draft, facts) || facts.belowTable(draft)) return plain('footnote');
-  if (/^[•▪●◦–-]\s/.test(text)) return plain('list');
-  return plain('paragraph');
+  switch (mode.part) {
+    case 'references':
+      return referenceKind(draft, text, mode, heading);
+    case 'before':
+    case 'front':
+      return frontKind(draft, next, text, mode, facts, heading);
+    case 'abstract':
+      return abstractKind(draft, text, mode, facts, heading);
+    case 'aside':
+      return asideKind(draft, text, mode, facts, heading);
+    default:
+      return heading ? 'heading' : bodyKind(draft, text, facts);
+  }
+}
+
+/** The kind of what is no heading, in the body or the back matter. */
+function bodyKind(draft: Draft, text: string, facts: Facts): BlockKind {
+  if (isPublishing(text) && draft.page === 0) return 'other';
+  if (isFootnote(draft, text, facts) || endsFootnotes(draft, facts) || facts.belowTable(draft)) return 'footnote';
+  return /^[•▪●◦–-]\s/.test(text) ? 'list' : 'paragraph';
 }
 
 function referenceKind(draft: Draft, text: string, mode: Mode, heading: boolean): BlockKind {

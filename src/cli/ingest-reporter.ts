@@ -36,13 +36,9 @@ export async function openIngestReporter(): Promise<IngestReporter> {
   const bar = process.stderr.isTTY ? await openBar() : null;
   const counts = new Map<string, number>();
   const needed = new Map<string, Needed>();
-  const times: number[] = [];
+  const rate = openRate();
   let [total, settled, known, end, lastLine] = [0, 0, 0, 'finished', Date.now()];
-  const rate = (): number => {
-    const first = times[0];
-    return first === undefined || times.length < 2 ? 0 : (times.length - 1) / Math.max(0.001, (Date.now() - first) / 1000);
-  };
-  const left = (): string => (rate() === 0 ? '' : `${durationText(Math.max(0, total - settled) / rate())} left`);
+  const left = (): string => (rate.perSecond() === 0 ? '' : `${durationText(Math.max(0, total - settled) / rate.perSecond())} left`);
   const tally = (): string =>
     SETTLED_STATES.filter((state) => counts.has(state))
       .map((state) => `${counts.get(state) ?? 0} ${state}`)
@@ -62,10 +58,10 @@ export async function openIngestReporter(): Promise<IngestReporter> {
   };
   const progress = (): void => {
     bar?.setTotal(Math.max(total, settled));
-    bar?.update(settled, { rate: rate().toFixed(1), left: left(), counts: tally() });
+    bar?.update(settled, { rate: rate.perSecond().toFixed(1), left: left(), counts: tally() });
     if (bar !== null || Date.now() - lastLine < LINE_MS) return;
     lastLine = Date.now();
-    say(`caseglean: ${settled} of ${total}, ${rate().toFixed(1)} a second, ${left()}: ${tally()}`);
+    say(`caseglean: ${settled} of ${total}, ${rate.perSecond().toFixed(1)} a second, ${left()}: ${tally()}`);
   };
   return {
     say,
@@ -85,8 +81,7 @@ export async function openIngestReporter(): Promise<IngestReporter> {
         say(`caseglean: ${printable(event.paths[0] ?? event.id)}: stopped, will be tried once more: ${event.reason.message}`);
       } else if (event.kind === 'settled') {
         settled += 1;
-        times.push(Date.now());
-        if (times.length > RATE_OVER) times.shift();
+        rate.count();
         count(event.state);
         if (!isWell(event.state)) {
           const path = event.paths[0] ?? event.id;
@@ -109,7 +104,28 @@ export async function openIngestReporter(): Promise<IngestReporter> {
       process.stderr.write(`caseglean: ${settled} read${parts.length === 0 ? '' : `: ${parts.join(', ')}`}\n`);
       process.stderr.write(personText(needed));
       if (end === 'interrupted') process.stderr.write('caseglean: interrupted; the same command goes on where it stopped\n');
-      return end === 'interrupted' ? 130 : needed.size === 0 && !counts.has('missing') ? 0 : 1;
+      if (end === 'interrupted') return 130;
+      return needed.size === 0 && !counts.has('missing') ? 0 : 1;
+    },
+  };
+}
+
+/** Counts what is settled now, and tells how many documents a second the last ones were; 0 before the second. */
+interface Rate {
+  count(): void;
+  perSecond(): number;
+}
+
+function openRate(): Rate {
+  const times: number[] = [];
+  return {
+    count: () => {
+      times.push(Date.now());
+      if (times.length > RATE_OVER) times.shift();
+    },
+    perSecond: () => {
+      const first = times[0];
+      return first === undefined || times.length < 2 ? 0 : (times.length - 1) / Math.max(0.001, (Date.now() - first) / 1000);
     },
   };
 }

@@ -62,8 +62,7 @@ export function openReaderProcess(limits: Limits = LIMITS): ReaderProcess {
   let replies = 0;
   let onDeath: () => void = () => undefined;
   // A process that dies between two files is replaced; one that never came up is a fault of ours and ends the run. The pool puts
-  // none in the
-  // place of one that dies while it starts, and a file that waits for it would wait for ever.
+  // none in the place of one that dies while it starts, and a file that waits for it would wait for ever.
   pool.on('error', (error: Error) => {
     if (replies === 0) throw error;
     if (pool.threads.length === 0) onDeath();

@@ -21,8 +21,8 @@ const NOTHING = /^\s*(?:["”″’']{1,2}|idem|ditto|same)?\s*$/i;
 export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[] {
   const found: PatientRow[] = [];
   const references = head.columns.filter((column) => column.role === 'reference');
-  const numbered = references.some(({ index, heading }) => isNumberColumn(table, head, index, heading));
-  const cited = references.some(({ index }) => citesByNumber(table, head, index));
+  const numbered = references.some((column) => isNumberColumn(table, head, column));
+  const cited = references.some((column) => citesByNumber(table, head, column));
   let reference: TextCell | null = null;
   let own = false;
   let group: PatientRow['cells'] = [];
@@ -40,16 +40,7 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
     }
     const last = found.at(-1);
     if (last && (continues(row, filled, head.columns) || wraps(row, last, named, head.columns))) {
-      const further = knownCells(row, head.columns).filter(
-        ({ role, cell }) => !last.cells.some((known) => known.role === role && known.cell.text === cell.text),
-      );
-      const wrapped = named && named.text.trim() !== last.reference ? named.text.trim() : '';
-      found.splice(-1, 1, {
-        ...last,
-        cells: [...last.cells, ...further],
-        reference: wrapped && last.reference ? `${last.reference} ${wrapped}` : last.reference,
-        own: last.own || OWN.test(wrapped),
-      });
+      found.splice(-1, 1, goneOn(last, knownCells(row, head.columns), named?.text.trim() ?? ''));
       continue;
     }
     own = filled.some((cell) => OWN.test(cell.text)) || (carries && own);
@@ -73,6 +64,22 @@ export function readPatientRows(table: TextBlock, head: TableHead): PatientRow[]
     .flatMap(patientsOf);
 }
 
+/** A patient with what the row below goes on to tell; `reference` is what stands there under the authors. */
+function goneOn(last: PatientRow, cells: PatientRow['cells'], reference: string): PatientRow {
+  const wrapped = reference === last.reference ? '' : reference;
+  return {
+    ...last,
+    cells: [...last.cells, ...furtherCells(last, cells)],
+    reference: wrapped && last.reference ? `${last.reference} ${wrapped}` : last.reference,
+    own: last.own || OWN.test(wrapped),
+  };
+}
+
+/** The cells that tell what a patient's own do not. */
+function furtherCells({ cells: known }: PatientRow, cells: PatientRow['cells']): PatientRow['cells'] {
+  return cells.filter(({ role, cell }) => !known.some((other) => other.role === role && other.cell.text === cell.text));
+}
+
 /** Cells that must agree for two rows without a number to tell of one patient. */
 const LEAST_ALIKE = 4;
 
@@ -88,8 +95,7 @@ function joinRepeated(rows: readonly PatientRow[]): PatientRow[] {
       joined.push(row);
       continue;
     }
-    const further = row.cells.filter(({ role, cell }) => !last.cells.some((known) => known.role === role && known.cell.text === cell.text));
-    joined[joined.length - 1] = { ...last, cells: [...last.cells, ...further], own: last.own || row.own };
+    joined[joined.length - 1] = { ...last, cells: [...last.cells, ...furtherCells(last, row.cells)], own: last.own || row.own };
   }
   return joined;
 }
@@ -109,9 +115,7 @@ function isRepeated(last: PatientRow, row: PatientRow): boolean {
     telling[0] !== telling[1]
   )
     return false;
-  const alike = row.cells.filter(({ role, cell }) =>
-    last.cells.some((known) => known.role === role && known.cell.text === cell.text),
-  ).length;
+  const alike = row.cells.length - furtherCells(last, row.cells).length;
   return last.label !== null || (alike >= LEAST_ALIKE && alike >= row.cells.length - 1);
 }
 
@@ -171,22 +175,24 @@ export function isSeries(row: PatientRow): boolean {
   return ages.some((text) => SEVERAL_AGES.test(text)) && !sexes.some((text) => readSexCell(text) !== null);
 }
 
-// Under "Ref." bare numbers are those of the reference list, unless most cells name authors.
-function isNumberColumn(table: TextBlock, head: TableHead, index: number, heading: string): boolean {
-  const cells = (table.rows ?? [])
-    .slice(head.headRows)
-    .map((row) => row[index]?.text.trim() ?? '')
-    .filter(Boolean);
+/** Under "Ref." bare numbers are those of the reference list, unless most cells name authors. */
+function isNumberColumn(table: TextBlock, head: TableHead, { index, heading }: Column): boolean {
+  const cells = cellsBelow(table, head, index);
   return /\bref/i.test(heading) && cells.filter((text) => /^\[?\d{1,3}\]?$/.test(text)).length * 2 > cells.length;
 }
 
-// "7 (12)": the number of the case, then that of its reference; one without is nobody else's.
-function citesByNumber(table: TextBlock, head: TableHead, index: number): boolean {
-  const cells = (table.rows ?? [])
+/** "7 (12)": the number of the case, then that of its reference; one without is nobody else's. */
+function citesByNumber(table: TextBlock, head: TableHead, { index }: Column): boolean {
+  const cells = cellsBelow(table, head, index);
+  return cells.length > 0 && cells.filter((text) => /^\d{1,3}\s*[([]\s*\d{1,3}\s*[)\]]$/.test(text)).length * 4 > cells.length * 3;
+}
+
+/** The filled cells of a column, without its head. */
+function cellsBelow(table: TextBlock, head: TableHead, index: number): string[] {
+  return (table.rows ?? [])
     .slice(head.headRows)
     .map((row) => row[index]?.text.trim() ?? '')
     .filter(Boolean);
-  return cells.length > 0 && cells.filter((text) => /^\d{1,3}\s*[([]\s*\d{1,3}\s*[)\]]$/.test(text)).length * 4 > cells.length * 3;
 }
 
 // Authors in one column, their numbers in the reference list in another.

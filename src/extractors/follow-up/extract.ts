@@ -1,6 +1,9 @@
 import type { FollowUpValue } from '../../generated/report.ts';
 import { durationsOf } from '../../context/durations.ts';
-import { outcomeCues, outcomesOf, tellsOfOthers, toldAfterTreatment, type OutcomeEntry } from '../../context/outcomes.ts';
+import { outcomesOf } from '../../context/outcomes.ts';
+import { outcomeCues, type OutcomeEntry } from '../../context/outcomes/cues.ts';
+import { tellsOfOthers } from '../../context/spoken-of.ts';
+import { toldAfterTreatment } from '../../context/treated-before.ts';
 import { AROUND_CASE, whoseWords, type Whose } from '../../context/whose-words.ts';
 import { everyMatch } from '../../every-match.ts';
 import { contains } from '../../span.ts';

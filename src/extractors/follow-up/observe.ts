@@ -1,5 +1,5 @@
 import type { Duration } from '../../context/durations.ts';
-import type { Outcome } from '../../context/outcomes.ts';
+import type { Outcome } from '../../context/outcomes/cues.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { FollowUpCode } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';

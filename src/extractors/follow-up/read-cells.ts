@@ -1,6 +1,7 @@
 import { findDurations } from '../../context/durations.ts';
 import { headedCells, type HeadedCell } from '../../context/headed-cells.ts';
-import { findOutcomes, outcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
+import { findOutcomes } from '../../context/outcomes.ts';
+import { outcomeCues, type OutcomeEntry } from '../../context/outcomes/cues.ts';
 import type { Anchor, FollowUpCode, FollowUpValue } from '../../generated/report.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { lastStartingBy, sentenceAt } from '../../text/reading.ts';

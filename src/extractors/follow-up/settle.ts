@@ -1,4 +1,5 @@
-import { tellsOfAll, toldAfterTreatment, turnsToAnother } from '../../context/outcomes.ts';
+import { tellsOfAll, turnsToAnother } from '../../context/spoken-of.ts';
+import { toldAfterTreatment } from '../../context/treated-before.ts';
 import { finding, type Finding } from '../../findings.ts';
 import type { FollowUpValue, RecurrenceValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';

@@ -1,4 +1,4 @@
-import { tellsOfOthers } from '../../context/outcomes.ts';
+import { tellsOfOthers } from '../../context/spoken-of.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 import type { Span } from '../../span.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';

@@ -1,5 +1,6 @@
 import { durationsOf, type Duration } from '../../context/durations.ts';
-import { outcomesOf, toldAfterTreatment } from '../../context/outcomes.ts';
+import { outcomesOf } from '../../context/outcomes.ts';
+import { toldAfterTreatment } from '../../context/treated-before.ts';
 import { neighbourOf } from '../../text/reading.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 import type { Passage } from './passage.ts';

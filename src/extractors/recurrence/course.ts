@@ -1,5 +1,6 @@
 import type { Duration } from '../../context/durations.ts';
-import { isStudied, toldAfterTreatment } from '../../context/outcomes.ts';
+import { isStudied } from '../../context/outcomes/false-relapses.ts';
+import { toldAfterTreatment } from '../../context/treated-before.ts';
 import { DISCUSSES } from '../../context/whose-words.ts';
 import { everyMatch } from '../../every-match.ts';
 import type { RecurrenceEvent } from '../../generated/report.ts';

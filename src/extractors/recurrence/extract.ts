@@ -1,4 +1,4 @@
-import { outcomeCues, type OutcomeEntry } from '../../context/outcomes.ts';
+import { outcomeCues, type OutcomeEntry } from '../../context/outcomes/cues.ts';
 import type { RecurrenceEvent } from '../../generated/report.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 import { isFrontMatter } from '../../text/reading.ts';

@@ -1,4 +1,5 @@
-import { toldAfterTreatment, type Outcome } from '../../context/outcomes.ts';
+import type { Outcome } from '../../context/outcomes/cues.ts';
+import { toldAfterTreatment } from '../../context/treated-before.ts';
 import type { Duration } from '../../context/durations.ts';
 import type { RecurrenceEvent } from '../../generated/report.ts';
 import { pattern } from '../../patterns/over-lines.ts';

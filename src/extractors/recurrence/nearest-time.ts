@@ -1,5 +1,5 @@
 import type { Duration } from '../../context/durations.ts';
-import type { Outcome } from '../../context/outcomes.ts';
+import type { Outcome } from '../../context/outcomes/cues.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 import { wordsBefore, type Passage } from './passage.ts';
 

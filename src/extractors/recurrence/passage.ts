@@ -1,5 +1,6 @@
 import { durationsOf, type Duration } from '../../context/durations.ts';
-import { outcomesOf, type Outcome, type OutcomeCues } from '../../context/outcomes.ts';
+import { outcomesOf } from '../../context/outcomes.ts';
+import type { Outcome, OutcomeCues } from '../../context/outcomes/cues.ts';
 import type { Span } from '../../span.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../../context/outcomes.ts';
+import type { OutcomeKind } from '../../context/outcomes/cues.ts';
 import type { RecurrenceEvent } from '../../generated/report.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 

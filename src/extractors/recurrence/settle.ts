@@ -1,4 +1,4 @@
-import { tellsOfAll, turnsToAnother } from '../../context/outcomes.ts';
+import { tellsOfAll, turnsToAnother } from '../../context/spoken-of.ts';
 import type { RecurrenceEvent, RecurrenceValue } from '../../generated/report.ts';
 import { overlaps } from '../../span.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';

@@ -1,6 +1,7 @@
 import { findDurations } from '../../context/durations.ts';
 import { headedCells, type HeadedCell } from '../../context/headed-cells.ts';
-import { findOutcomes, type OutcomeCues } from '../../context/outcomes.ts';
+import { findOutcomes } from '../../context/outcomes.ts';
+import type { OutcomeCues } from '../../context/outcomes/cues.ts';
 import type { RecurrenceValue } from '../../generated/report.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 import type { Span } from '../../span.ts';

@@ -1,5 +1,6 @@
 import { durationsOf, type Duration } from '../../../context/durations.ts';
-import { outcomeCues, outcomesOf, type OutcomeEntry } from '../../../context/outcomes.ts';
+import { outcomesOf } from '../../../context/outcomes.ts';
+import { outcomeCues, type OutcomeEntry } from '../../../context/outcomes/cues.ts';
 import { isFrontMatter, neighbourOf, textOf, type Reading, type Section, type Sentence } from '../../../text/reading.ts';
 import type { ExtractInput } from '../../extractor.ts';
 

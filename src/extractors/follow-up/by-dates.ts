@@ -3,7 +3,7 @@ import type { Anchor } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import { neighbourOf, textOf, type Sentence } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
-import { ZONES, type Candidate } from './endings.ts';
+import { ZONES, type Candidate } from './candidate.ts';
 import { part, pattern } from '../../patterns/over-lines.ts';
 
 /** A follow-up counted from one printed date to another: its months, what it counts from, the two dates as evidence. */

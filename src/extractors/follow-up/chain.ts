@@ -3,7 +3,7 @@ import { parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 import { textOf, upTo, type Reading, type Sentence } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
-import { ZONES, type Candidate } from './endings.ts';
+import { ZONES, type Candidate } from './candidate.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 
 /** Words behind a time that count it from what was told just before, and name no event themselves ("later after surgery"). */

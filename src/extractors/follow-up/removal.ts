@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { sentenceAt } from '../../text/reading.ts';
 import type { CaseScope } from '../extractor.ts';
-import type { Candidate } from './endings.ts';
+import type { Candidate } from './candidate.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 
 /** Words that tell of a removal in passing: near a relapse they say that it was taken out. */

@@ -1,7 +1,7 @@
 import type { FollowUpValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { Annotation, CaseScope } from '../extractor.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from './observations/observation.ts';
 
 /** What resolving works on. */
 export type Candidate = Annotation<FollowUpValue>;

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings.ts';
 import type { Candidate } from './candidate.ts';
-import { type Ending, sameState } from './ending.ts';
+import { type Ending, sameState } from './endings/ending.ts';
 
 /** Lengths that differ by less than this share are taken for one, rounded differently. */
 const SAME_LENGTH = 0.15;

@@ -4,7 +4,7 @@ import { AROUND_CASE } from '../../context/whose-words.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 import { neighbourOf, upTo, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from './observations/observation.ts';
 
 /** "Recovered well after the excision": the sentence itself counts from a treatment. */
 const SINCE_TREATMENT = pattern('i')`

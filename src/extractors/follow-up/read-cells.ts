@@ -6,7 +6,7 @@ import type { Anchor, FollowUpCode, FollowUpValue } from '../../generated/report
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import { lastStartingBy, sentenceAt } from '../../text/reading.ts';
 import type { Annotation, ExtractInput } from '../extractor.ts';
-import { causeOfDeath } from './cause-of-death.ts';
+import { causeOfDeath } from './cause/cause-of-death.ts';
 import { valueOf } from './to-value.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 

@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { timesBefore } from './chain.ts';
 import { isSinceTreatment } from './in-story.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from './observations/observation.ts';
 import { OF_ALL, PLURAL, tellsOfOne } from './whose.ts';
 
 /** An observation with its sentence, of whom that speaks, and whether it names nobody and can still speak of the own patient. */

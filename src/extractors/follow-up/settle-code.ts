@@ -3,10 +3,10 @@ import { pattern } from '../../patterns/over-lines.ts';
 import type { CaseScope } from '../extractor.ts';
 import { cameBack } from './came-back.ts';
 import { type Candidate, sentenceIndex, sentenceText, tells, ZONES } from './candidate.ts';
-import { dead, type Ending } from './ending.ts';
-import type { Last } from './last-told.ts';
+import { dead, type Ending } from './endings/ending.ts';
+import type { Last } from './endings/last-told.ts';
 import { removedSince, removedThere } from './removal.ts';
-import { stands } from './stands.ts';
+import { stands } from './endings/stands.ts';
 
 type Code = FollowUpValue['code'];
 

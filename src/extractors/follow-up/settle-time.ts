@@ -4,8 +4,8 @@ import type { CaseScope } from '../extractor.ts';
 import { type DatedTime, timeByDates } from './by-dates.ts';
 import { type Candidate, sentenceIndex, tells } from './candidate.ts';
 import { chainOf, roughTime, timeBefore } from './chain.ts';
-import { dead, type Ending, sameState } from './ending.ts';
-import type { Last } from './last-told.ts';
+import { dead, type Ending, sameState } from './endings/ending.ts';
+import type { Last } from './endings/last-told.ts';
 import { chooseTime, type TimeChoice } from './times/choose-time.ts';
 import type { TimeCandidate } from './times/time-features.ts';
 

@@ -5,7 +5,7 @@ import type { CaseScope, Resolution } from '../extractor.ts';
 import { asLastTold } from './came-back.ts';
 import { type Candidate, sentenceIndex, ZONES } from './candidate.ts';
 import { conflictsOf } from './conflicts.ts';
-import { lastTold } from './last-told.ts';
+import { lastTold } from './endings/last-told.ts';
 import { ownOf } from './own-candidates.ts';
 import { settleCode } from './settle-code.ts';
 import { settleTime } from './settle-time.ts';

@@ -2,7 +2,7 @@ import { AROUND_CASE, whoseWords, type Whose } from '../../context/whose-words.t
 import { pattern } from '../../patterns/over-lines.ts';
 import { neighbourOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from './observations/observation.ts';
 
 const OURS = pattern('i')`
   \b(?:

@@ -1,4 +1,4 @@
-import { type Candidate, sentenceIndex, tells } from './candidate.ts';
+import { type Candidate, sentenceIndex, tells } from '../candidate.ts';
 import { CAME_LATER, saysLeast, stands } from './stands.ts';
 
 /** The candidates of one zone that tell a state and count, in text order. */

@@ -1,5 +1,5 @@
-import type { FollowUpCode } from '../../generated/report.ts';
-import { pattern } from '../../patterns/over-lines.ts';
+import type { FollowUpCode } from '../../../generated/report.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
 import { FAILURE, ILLNESS } from './cause-words.ts';
 
 /** The code of a death whose cause is told by what stands before it in its sentence ("the tumour eroded an artery, and she died"). */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../context/outcomes/cues.ts';
+import type { Outcome } from '../../../context/outcomes/cues.ts';
 
 /** How much an outcome weighs against others of its clause. */
 const RANK: Record<Outcome['kind'], number> = {

@@ -1,4 +1,4 @@
-import { type Candidate, tells, ZONES } from './candidate.ts';
+import { type Candidate, tells, ZONES } from '../candidate.ts';
 
 /** Whether words say only that complaints went away or that the patient is still seen: they count where nothing else is told. */
 export const saysLeast = (candidate: Candidate): boolean =>

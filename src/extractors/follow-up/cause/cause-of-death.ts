@@ -1,6 +1,6 @@
-import { everyMatch } from '../../every-match.ts';
-import type { FollowUpCode } from '../../generated/report.ts';
-import { pattern } from '../../patterns/over-lines.ts';
+import { everyMatch } from '../../../every-match.ts';
+import type { FollowUpCode } from '../../../generated/report.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
 import { befellBefore, causeBefore, illnessBefore, wordsBefore } from './cause-before.ts';
 import { causeBehind } from './cause-behind.ts';
 import { FAILURE, ILLNESS, OTHER, TUMOUR, UNKNOWN } from './cause-words.ts';

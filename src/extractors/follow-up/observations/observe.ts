@@ -1,5 +1,5 @@
-import type { Duration } from '../../context/durations.ts';
-import type { Outcome } from '../../context/outcomes/cues.ts';
+import type { Duration } from '../../../context/durations.ts';
+import type { Outcome } from '../../../context/outcomes/cues.ts';
 import { clausesOf, holds, wordsOf } from './clause.ts';
 import { decisive } from './decisive.ts';
 import { laterEvent, toObservation, type Observation } from './observation.ts';

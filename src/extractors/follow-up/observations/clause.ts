@@ -1,7 +1,7 @@
-import type { Outcome } from '../../context/outcomes/cues.ts';
-import { everyMatch } from '../../every-match.ts';
-import { pattern } from '../../patterns/over-lines.ts';
-import type { Span } from '../../span.ts';
+import type { Outcome } from '../../../context/outcomes/cues.ts';
+import { everyMatch } from '../../../every-match.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
+import type { Span } from '../../../span.ts';
 
 /** A statement of a sentence. `start` and `end` are places in the paper's text, as those of all that stands in it. */
 export interface Clause extends Span {

@@ -1,5 +1,5 @@
-import type { FollowUpValue } from '../../generated/report.ts';
-import type { Candidate, Zone } from './candidate.ts';
+import type { FollowUpValue } from '../../../generated/report.ts';
+import type { Candidate, Zone } from '../candidate.ts';
 
 /** The state that a part of the paper ends in, `time` from the candidate that tells it (maybe a neighbour's). */
 export interface Ending {

@@ -1,4 +1,4 @@
-import { pattern } from '../../patterns/over-lines.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
 
 /** Words for the tumour and its growth, as what somebody dies of. */
 export const TUMOUR = pattern('i')`

@@ -1,9 +1,9 @@
-import type { CaseScope } from '../extractor.ts';
-import { type Candidate, sentenceText, tells, type Zone, ZONES } from './candidate.ts';
+import type { CaseScope } from '../../extractor.ts';
+import { type Candidate, sentenceText, tells, type Zone, ZONES } from '../candidate.ts';
 import { choose } from './choose-ending.ts';
 import { endingOf } from './ending-of-zone.ts';
 import { dead, type Ending } from './ending.ts';
-import { overcome } from './removal.ts';
+import { overcome } from '../removal.ts';
 import { saysLeast } from './stands.ts';
 
 /** The endings of the parts of a paper by the candidates of one patient, and the one that is the last. */

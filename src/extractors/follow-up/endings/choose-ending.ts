@@ -1,4 +1,4 @@
-import { tells, type Zone } from './candidate.ts';
+import { tells, type Zone } from '../candidate.ts';
 import { surest } from './death.ts';
 import { dead, type Ending } from './ending.ts';
 import { saysLeast } from './stands.ts';

@@ -1,5 +1,5 @@
-import type { FollowUpValue } from '../../generated/report.ts';
-import { type Candidate, tells, type Zone } from './candidate.ts';
+import type { FollowUpValue } from '../../../generated/report.ts';
+import { type Candidate, tells, type Zone } from '../candidate.ts';
 import { deathOf } from './death.ts';
 import { dead, type Ending } from './ending.ts';
 import { lastState, toldStates } from './last-state.ts';

@@ -1,5 +1,5 @@
-import type { FollowUpCode } from '../../generated/report.ts';
-import { pattern } from '../../patterns/over-lines.ts';
+import type { FollowUpCode } from '../../../generated/report.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
 import { OTHER, TUMOUR } from './cause-words.ts';
 
 /** The code of a death by the words behind it in its sentence ("died of sepsis", "with progressive disease"), null where they tell none. */

@@ -1,6 +1,6 @@
-import { type Candidate, sentenceIndex, tells } from './candidate.ts';
+import { type Candidate, sentenceIndex, tells } from '../candidate.ts';
 import { sameState } from './ending.ts';
-import { EARLY } from './observation.ts';
+import { EARLY } from '../observations/observation.ts';
 import { stands } from './stands.ts';
 
 /** Sentences on either side of a state in which its time may be told. */

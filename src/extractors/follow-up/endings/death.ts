@@ -1,5 +1,5 @@
-import type { FollowUpValue } from '../../generated/report.ts';
-import { type Candidate, sentenceIndex, tells, type Zone } from './candidate.ts';
+import type { FollowUpValue } from '../../../generated/report.ts';
+import { type Candidate, sentenceIndex, tells, type Zone } from '../candidate.ts';
 import type { Ending } from './ending.ts';
 import { stands } from './stands.ts';
 

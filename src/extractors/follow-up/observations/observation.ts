@@ -1,9 +1,9 @@
-import type { Duration } from '../../context/durations.ts';
-import type { Outcome } from '../../context/outcomes/cues.ts';
-import type { FollowUpCode } from '../../generated/report.ts';
-import { pattern } from '../../patterns/over-lines.ts';
-import type { Span } from '../../span.ts';
-import { causeOfDeath, namesOnlyFailure } from './cause-of-death.ts';
+import type { Duration } from '../../../context/durations.ts';
+import type { Outcome } from '../../../context/outcomes/cues.ts';
+import type { FollowUpCode } from '../../../generated/report.ts';
+import { pattern } from '../../../patterns/over-lines.ts';
+import type { Span } from '../../../span.ts';
+import { causeOfDeath, namesOnlyFailure } from '../cause/cause-of-death.ts';
 import { holds, wordsOf, type Clause } from './clause.ts';
 
 /**

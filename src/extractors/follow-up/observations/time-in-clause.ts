@@ -1,5 +1,5 @@
-import type { Duration } from '../../context/durations.ts';
-import type { Outcome } from '../../context/outcomes/cues.ts';
+import type { Duration } from '../../../context/durations.ts';
+import type { Outcome } from '../../../context/outcomes/cues.ts';
 import { wordsOf, holds, type Clause } from './clause.ts';
 
 /**

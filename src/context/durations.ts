@@ -4,6 +4,8 @@ import { NUMBER_PATTERN, parseNumber } from '../numerals.ts';
 import type { Span } from '../span.ts';
 import { textOf, type Reading, type Sentence } from '../text/reading.ts';
 import { pattern } from '../patterns/over-lines.ts';
+import { anchorOf, anchorOfPrefix } from './durations/anchor.ts';
+import { roleOf, type DurationRole } from './durations/role.ts';
 
 /**
  * A stretch of time in a text. `months` is its length (30.4 days, 4 weeks to a month of short spans); `list` holds every length of
@@ -16,7 +18,7 @@ export interface Duration extends Span {
   readonly list: readonly number[];
   readonly comparator: Comparator;
   readonly approximate: boolean;
-  readonly role: 'after' | 'for' | 'at' | 'before' | 'repeated' | 'age' | 'rate' | 'gap';
+  readonly role: DurationRole;
   readonly anchor: Anchor;
 }
 
@@ -98,50 +100,94 @@ const IN_MONTHS: readonly (readonly [RegExp, number])[] = [
 /** Finds the stretches of time in `text` (a sentence or less), in text order, none inside another. Offsets are shifted by `offset`. */
 export function findDurations(text: string, offset = 0): Duration[] {
   const found: Duration[] = [];
-  const add = (start: number, end: number, list: readonly number[], op: string): void => {
-    if (list.length === 0 || found.some((other) => start < other.end - offset && other.start - offset < end)) return;
-    const before = text.slice(Math.max(0, start - 60), start),
-      after = text.slice(end, end + 110);
-    const bound = BOUND.find(([pattern]) => pattern.test(before));
-    const anchor = op ? anchorOfPrefix(op) : anchorOf(before, after);
-    found.push({
-      start: start + offset,
-      end: end + offset,
-      months: list.at(-1) ?? 0,
-      list,
-      comparator: bound?.[1] ?? '=',
-      approximate: bound?.[2] ?? false,
-      role: op ? 'after' : roleOf(before, after, text.slice(start, end), anchor),
-      anchor,
-    });
-  };
-  for (const match of everyMatch(DURATION, text)) add(match.index, match.index + match[0].length, lengthsOf(match.groups ?? {}), '');
-  for (const match of everyMatch(DAY_NUMBER, text)) {
-    const { number = '', unit = '', op = '' } = match.groups ?? {};
-    if (!op && isOfSchedule(text, match.index, match.index + match[0].length)) continue;
-    const months = toMonths(parseNumber(number), unit || 'day');
-    if (months !== null) add(match.index, match.index + match[0].length, [months], op || ' ');
-  }
-  for (const match of everyMatch(ORDINAL, text)) {
-    const { digits, word = '', unit = '', before = '', op = before } = match.groups ?? {};
-    const months = toMonths(digits ? Number(digits) : ORDINALS.indexOf(word.toLowerCase()) + 1, unit);
-    if (months !== null && isElapsedOrdinal(text, match.index, match.index + match[0].length, op))
-      add(match.index, match.index + match[0].length, [months], op);
-  }
-  for (const match of [...everyMatch(ONE_AFTER, text), ...everyMatch(NEXT_ONE, text)]) {
-    const { span = '', unit = '' } = match.groups ?? {};
-    const months = toMonths(1, unit),
-      end = match.index + match[0].length;
-    if (months !== null) add(end - span.length, end, [months], '');
-  }
-  for (const match of everyMatch(TABULAR, text)) {
-    const months = toMonths(Number(match.groups?.['number']), match.groups?.['unit'] ?? '');
-    if (months !== null) add(match.index, match.index + match[0].length, [months], '');
-  }
+  for (const find of WORDINGS)
+    for (const length of find(text))
+      if (!found.some((other) => overlaps(length, other, offset))) found.push(toDuration(length, text, offset));
   return joinLists(
     found.sort((a, b) => a.start - b.start),
     text,
     offset,
+  );
+}
+
+/** A stretch of time as one wording tells it, its place in the text searched. `op` names what a numbered day counts from. */
+interface Length extends Span {
+  readonly list: readonly number[];
+  readonly op: string;
+}
+
+/** The wordings of a stretch of time; where two meet, the one that stands first here is heard. */
+const WORDINGS: readonly ((text: string) => readonly Length[])[] = [plainLengths, numberedDays, ordinals, nextOnes, tabular];
+
+const overlaps = ({ start, end }: Length, other: Span, offset: number): boolean => start < other.end - offset && other.start - offset < end;
+
+/** Characters before and behind a stretch of time that tell what it is used for. */
+const BEFORE = 60,
+  BEHIND = 110;
+
+function toDuration({ start, end, list, op }: Length, text: string, offset: number): Duration {
+  const before = text.slice(Math.max(0, start - BEFORE), start),
+    after = text.slice(end, end + BEHIND);
+  const bound = BOUND.find(([pattern]) => pattern.test(before));
+  const anchor = op ? anchorOfPrefix(op) : anchorOf(before, after);
+  return {
+    start: start + offset,
+    end: end + offset,
+    months: list.at(-1) ?? 0,
+    list,
+    comparator: bound?.[1] ?? '=',
+    approximate: bound?.[2] ?? false,
+    role: op ? 'after' : roleOf({ text: text.slice(start, end), before, after, anchor }),
+    anchor,
+  };
+}
+
+/** What a match tells, nothing where its words are no number. */
+function lengthAt(match: RegExpMatchArray, months: number | null, op = ''): Length[] {
+  const start = match.index ?? 0;
+  return months === null ? [] : [{ start, end: start + match[0].length, list: [months], op }];
+}
+
+/** "41, 13 and 16 months", "two and a half years". */
+function plainLengths(text: string): Length[] {
+  return everyMatch(DURATION, text).flatMap((match) => {
+    const list = lengthsOf(match.groups ?? {});
+    return list.length === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, list, op: '' }];
+  });
+}
+
+/** "Postoperative day 3", "day 20". */
+function numberedDays(text: string): Length[] {
+  return everyMatch(DAY_NUMBER, text).flatMap((match) => {
+    const { number = '', unit = '', op = '' } = match.groups ?? {};
+    if (!op && isOfSchedule(text, match.index, match.index + match[0].length)) return [];
+    return lengthAt(match, toMonths(parseNumber(number), unit || 'day'), op || ' ');
+  });
+}
+
+/** "The third postoperative week". */
+function ordinals(text: string): Length[] {
+  return everyMatch(ORDINAL, text).flatMap((match) => {
+    const { digits, word = '', unit = '', before = '', op = before } = match.groups ?? {};
+    const months = toMonths(digits ? Number(digits) : ORDINALS.indexOf(word.toLowerCase()) + 1, unit);
+    return isElapsedOrdinal(text, match.index, match.index + match[0].length, op) ? lengthAt(match, months, op) : [];
+  });
+}
+
+/** "During the year that followed", "over the following month". */
+function nextOnes(text: string): Length[] {
+  return [...everyMatch(ONE_AFTER, text), ...everyMatch(NEXT_ONE, text)].flatMap((match) => {
+    const { span = '', unit = '' } = match.groups ?? {};
+    const months = toMonths(1, unit),
+      end = match.index + match[0].length;
+    return months === null ? [] : [{ start: end - span.length, end, list: [months], op: '' }];
+  });
+}
+
+/** "12m" in a list or a bracket. */
+function tabular(text: string): Length[] {
+  return everyMatch(TABULAR, text).flatMap((match) =>
+    lengthAt(match, toMonths(Number(match.groups?.['number']), match.groups?.['unit'] ?? '')),
   );
 }
 
@@ -208,154 +254,4 @@ function lengthsOf(groups: Readonly<Record<string, string | undefined>>): number
 function toMonths(value: number | null, unit: string): number | null {
   const factor = IN_MONTHS.find(([pattern]) => pattern.test(unit))?.[1];
   return value === null || factor === undefined || value < 0 ? null : Math.round(value * factor * 1000) / 1000;
-}
-
-const SURGERY = pattern('i')`
-  \b(?:
-    surg\w+|operat\w+|re-?operat\w+|resect\w*|excis\w*|[a-z]+ectom(?:y|ies)|[a-z]+otomy|[a-z]+plasty|enucleat\w*|amputat\w*
-    |removal|removed|debulking|curettage|gamma|ablation|cryotherapy|pod|post-?op\w*
-  )\b
-`;
-const EVENTS: readonly (readonly [Anchor, RegExp])[] = [
-  ['surgery', SURGERY],
-  ['diagnosis', /\bdiagnos\w+/i],
-  [
-    'treatment',
-    pattern('i')`
-      \b(?:
-        therap\w*|[a-z]+therap(?:y|ies)|treat\w*|radiat\w*|irradiat\w*|chemo\w*|radio\w+|transplant\w*|RT|CRT|CCRT|cycles?
-        |dose|infusion|injections?|medication|regimen|\w+mab|\w+nib|\w+platin|embolization|SCT
-      )\b
-    `,
-  ],
-  [
-    'presentation',
-    pattern('i')`
-      \b(?:
-        presentation|presented|manifestations?|admission|admitted|onset|symptoms?|referral|hospitali[sz]ation
-        |(?:first|initial) (?:visit|consultation|examination)
-      )\b
-    `,
-  ],
-];
-
-function anchorOfPrefix(op: string): Anchor {
-  return /hospital/i.test(op) ? 'presentation' : /treatment/i.test(op) ? 'treatment' : /\S/.test(op) ? 'surgery' : 'unstated';
-}
-
-const COUNTED_FROM = pattern('i')`
-  ^(?:['’]s?)?\s*(?:of\s+)?(?:(?:follow(?:ing)?[\s-]*up|interval|period|later|apart|have passed|has passed)\W*\s*)?
-  (?:after|following|since|post|from|of|(?:that|which) followed)\b[\s-]*([^.;,]{0,90})
-`;
-
-/** The event that a time counts from, by the words right behind it, else those before it. */
-function anchorOf(before: string, after: string): Anchor {
-  if (/^\s*ago\b/i.test(after)) return firstEvent(/\bsince\b([^.;]{0,55})$/i.exec(before)?.[1] ?? '');
-  const tail = COUNTED_FROM.exec(after)?.[1];
-  if (tail) return firstEvent(tail);
-  if (
-    /^(?:['’]s?)?\s*(?:of\s+)?(?:post-?\s?op|post-?\s?surg)/i.test(after) ||
-    /post-?\s?operative\w*(?:\s+follow[\s-]*up)?(?:\s+(?:period|time|at|of|for))*\s*$/i.test(before)
-  )
-    return 'surgery';
-  if (/^\s*post-?\s?(?:treatment|chemo|radio|transplant|RT)/i.test(after)) return 'treatment';
-  const lead =
-    /\b(?:after|following|since)\s+([^.;]{0,45}?),?\s*(?:(?:for|at|about|over|more than|at least|during|in|the|a|for over)\s*)*$/i.exec(
-      before,
-    )?.[1];
-  return lead ? firstEvent(lead) : 'unstated';
-}
-
-/** "After the onset of her diabetes": an illness of its own, from which nobody counts a tumour's course. */
-const OTHER_ILLNESS = pattern('i')`
-  ^(?:the |her |his |first |initial |primary )*(?:diagnosis|onset|manifestations?|symptoms?|presentation) of (?:
-    the |her |his |an? )?(?:[\w-]+ ){0,2}?(?:
-    [a-z]{4,}itis|syndrome|diabetes|hypertension|cirrhosis|HIV|AIDS|infection|[a-z]+(?:myopathy|neuropathy|nephropathy)
-    |psoriasis|asthma
-  )\b
-`;
-
-function firstEvent(words: string): Anchor {
-  if (OTHER_ILLNESS.test(words)) return 'unstated';
-  let best: Anchor = 'unstated',
-    at = Infinity;
-  for (const [anchor, pattern] of EVENTS) {
-    const index = pattern.exec(words)?.index ?? Infinity;
-    if (index < at) {
-      at = index;
-      best = anchor;
-    }
-  }
-  return best;
-}
-
-/** "After a 6-month interval", "for up to 6 months interval" is one stretch, not a rhythm. */
-const ONCE = /\b(?:for|after|during|over|following|up to)\s+(?:an?\s+|the\s+)?$/i;
-
-/** "Received two years of maintenance therapy": how long a treatment lasted. */
-const HAD = pattern('i')`
-  \b(?:complet\w+|receiv\w+|finish\w+|underwent|undergone|undergoing|given|had|administered|with|of|plus|and)\s+
-  (?:an?\s+|a total of\s+|the\s+|about\s+|approximately\s+)?$
-`;
-const COURSE_LENGTH =
-  /^\s+of\s+(?:[\w-]+\s+){0,3}?(?:\w*therap(?:y|ies)|chemo\w*|radiation|irradiation|treatment|[a-z]+(?:mab|nib|platin))\b/i;
-
-/** "For the past five years there has been no relapse": the time that has gone by without one. */
-const STAYED_AWAY = /^,? (?:(?:has|have|had|did|does|do|was|were|there|she|he|the patient) ){1,3}(?:not|no|remained|been|shown)\b/i;
-
-const OF_THE_PAST = pattern('i')`
-  \b(?:
-    history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for
-    |(?<!\b(?:remission|response|control|survival|now)\b[^.;]{0,50})lasting|gestation\w* (?:age )?(?:of)?
-  )\s*(?:the\s+)?(?:about\s+|approximately\s+)?$
-`;
-
-const RATE_BEHIND = pattern('i')`
-  ^[\s-]*(?:(?:overall|disease|event|progression|recurrence|relapse|cancer|specific|free|actuarial|cumulative)[\s-]*){0,3}
-  (?:survival|mortality|recurrence|OS|DFS|PFS)\s+(?:rates?|was \d|is \d|of \d)
-`;
-
-function roleOf(before: string, after: string, text: string, anchor: Anchor): Duration['role'] {
-  if (/^[\s-]*(?:olds?|of\s+age)\b/i.test(after) || /\b(?:aged|age of|age at|age)\s*$/i.test(before)) return 'age';
-  if (
-    /\b(?:every|each|per|daily|twice|once|times)\b\s*(?:(?!(?:at|after|on|within)\b)\w+\s+)?$/i.test(before) ||
-    (/^\s*(?:intervals?|cycle)\b/i.test(after) && !(/^\s*interval\b/i.test(after) && ONCE.test(before))) ||
-    (/^an?\s+(?:day|week|month|year)$/i.test(text) && /\d\s*(?:mg|g|times)?\s*$|\b(?:once|twice|times)\s*$/i.test(before))
-  )
-    return 'repeated';
-  if (RATE_BEHIND.test(after) || /\b(?:median|mean|average)\b[^.;]{0,40}$/i.test(before)) return 'rate';
-  if (COURSE_LENGTH.test(after) && HAD.test(before)) return 'gap';
-  if (/\binterval\b[^.;,]{0,55}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after)) return 'gap';
-  if (
-    /\b(?:for|over|during|throughout|in) the (?:past|last|previous)\s+(?:\w+\s+)?$/i.test(before) &&
-    (/\b(?:has|have) (?:been|remained|had|shown)\b|follow|\b(?:review|visit|check|control|surveillance)/i.test(before) ||
-      STAYED_AWAY.test(after))
-  )
-    return 'for';
-  // "He lived for two years before he died".
-  if (/^\s*before\b/i.test(after) && /\b(?:lived|survived|alive)\b[^.;,]{0,25}$/i.test(before)) return 'for';
-  // "Operated on four years ago and has had no relapse since".
-  if (/^\s*ago,? and (?:has|have|is|remains|she|he)\b/i.test(after) && SURGERY.test(before)) return 'after';
-  // "In remission since the end of chemotherapy eight months ago".
-  if (
-    /^\s*ago\b/i.test(after) &&
-    /\bsince\b[^.;]{0,55}$/i.test(before) &&
-    /\b(?:has|have|had|is|are|remain\w*|been)\b/i.test(before + after)
-  )
-    return 'after';
-  if (
-    /^[\s-]*(?:before|prior|ago|earlier|previous(?:ly)?|pre-?operative|preceding|beforehand|back|history|course of|duration of)\b/i.test(
-      after,
-    ) ||
-    OF_THE_PAST.test(before) ||
-    /^[\s-]*(?:(?:of\s+)?(?:gestation|pregnan)|(?:plus|\+) ?\d (?:d|days?)\b)/i.test(after)
-  )
-    return 'before';
-  if (
-    anchor !== 'unstated' ||
-    /^\s*(?:later|after|following|since|post|thereafter|afterwards?|on\b)/i.test(after) ||
-    /\bafter\s+(?:an?\s+|the\s+|about\s+|approximately\s+|nearly\s+|over\s+|more than\s+)*$/i.test(before)
-  )
-    return 'after';
-  return /\bfor\s+(?:the\s+)?(?:\w+\s+){0,2}$/i.test(before) ? 'for' : 'at';
 }

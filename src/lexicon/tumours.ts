@@ -139,7 +139,10 @@ function definitions(text: string, written: readonly TumourHit[]): Map<string, T
   return defined;
 }
 
-/** What tells what an abbreviation of a text stands for: what the text defines it as, the tumours it writes out, its other abbreviations. */
+/**
+ * What tells what an abbreviation of a text stands for: what the text defines it as, the tumours it writes out, its other
+ * abbreviations.
+ */
 interface Spelling {
   readonly text: string;
   readonly defined: ReadonlyMap<string, TumourHit>;

@@ -15,27 +15,17 @@ export function reliabilityPlot({ bins, values, expectedError }: Calibration, na
   const x = (value: number): string => (LEFT + value * SIDE).toFixed(1),
     y = (value: number): string => (BOTTOM - value * SIDE).toFixed(1);
   const dots = bins.map(
-    ({ confidence, precision, values: held }) =>
-      html` <line class="gap" x1="${x(confidence)}" x2="${x(confidence)}" y1="${y(confidence)}" y2="${y(precision)}" />
-        <circle
-          class="dot"
-          cx="${x(confidence)}"
-          cy="${y(precision)}"
-          r="${(RADIUS.least + RADIUS.more * Math.sqrt(held / values)).toFixed(1)}"
-          ><title>${held} values, confidence ${share(confidence)}, precision ${share(precision)}</title></circle
-        >
-        <text
-          class="count"
-          x="${x(confidence)}"
-          y="${(Number(y(precision)) + (precision > confidence || precision < 0.12 ? -13 : 20)).toFixed(1)}"
-          text-anchor="middle"
-          >${held}</text
-        >`,
+    ({ confidence, precision, values: held }) => html`
+<line class="gap" x1="${x(confidence)}" x2="${x(confidence)}" y1="${y(confidence)}" y2="${y(precision)}"/>
+<circle class="dot" cx="${x(confidence)}" cy="${y(precision)}" r="${(RADIUS.least + RADIUS.more * Math.sqrt(held / values)).toFixed(1)}"><title>${held} values, confidence ${share(confidence)}, precision ${share(precision)}</title></circle>
+<text class="count" x="${x(confidence)}" y="${(Number(y(precision)) + (precision > confidence || precision < 0.12 ? -13 : 20)).toFixed(1)}" text-anchor="middle">${held}</text>`,
   );
   return plot(
     `Reliability of ${name}: expected calibration error ${share(expectedError)} over ${bins.length} bins.`,
-    html` ${grid(TENTHS, TENTHS, y)}
-      <line class="diagonal" x1="${LEFT}" y1="${BOTTOM}" x2="${RIGHT}" y2="${TOP}" />${dots} ${axisTitles('confidence', 'precision')}`,
+    html`
+${grid(TENTHS, TENTHS, y)}
+<line class="diagonal" x1="${LEFT}" y1="${BOTTOM}" x2="${RIGHT}" y2="${TOP}"/>${dots}
+${axisTitles('confidence', 'precision')}`,
   );
 }
 
@@ -50,23 +40,18 @@ export function riskPlot({ curve, target, acceptable }: Calibration, name: strin
     end = acceptable > 0.55;
   return plot(
     `Risk and coverage of ${name}: ${percent(acceptable)} of the values can be accepted at a precision of at least ${share(target)}.`,
-    html` ${acceptable > 0 && html`<rect class="accepted" x="${LEFT}" y="${TOP}" width="${(acceptable * SIDE).toFixed(1)}" height="${SIDE}" />`}
-      ${grid(TENTHS, high, y)}
-      <line class="target" x1="${LEFT}" x2="${RIGHT}" y1="${y(target)}" y2="${y(target)}" />
-      <text class="note" x="${RIGHT - 4}" y="${(Number(y(target)) - 5).toFixed(1)}" text-anchor="end">target ${share(target)}</text>
-      <path class="curve" d="${path}" />
-      ${
-        acceptable > 0 &&
-        html`<line class="accepted-end" x1="${x(acceptable)}" x2="${x(acceptable)}" y1="${TOP}" y2="${BOTTOM}" />
-          <text
-            class="note strong"
-            x="${(Number(x(acceptable)) + (end ? -6 : 6)).toFixed(1)}"
-            y="${BOTTOM - 8}"
-            text-anchor="${end ? 'end' : 'start'}"
-            >${percent(acceptable)} acceptable</text
-          >`
-      }
-      ${axisTitles('share of values accepted, surest first', 'precision')}`,
+    html`
+${acceptable > 0 && html`<rect class="accepted" x="${LEFT}" y="${TOP}" width="${(acceptable * SIDE).toFixed(1)}" height="${SIDE}"/>`}
+${grid(TENTHS, high, y)}
+<line class="target" x1="${LEFT}" x2="${RIGHT}" y1="${y(target)}" y2="${y(target)}"/>
+<text class="note" x="${RIGHT - 4}" y="${(Number(y(target)) - 5).toFixed(1)}" text-anchor="end">target ${share(target)}</text>
+<path class="curve" d="${path}"/>
+${
+  acceptable > 0 &&
+  html`<line class="accepted-end" x1="${x(acceptable)}" x2="${x(acceptable)}" y1="${TOP}" y2="${BOTTOM}"/>
+<text class="note strong" x="${(Number(x(acceptable)) + (end ? -6 : 6)).toFixed(1)}" y="${BOTTOM - 8}" text-anchor="${end ? 'end' : 'start'}">${percent(acceptable)} acceptable</text>`
+}
+${axisTitles('share of values accepted, surest first', 'precision')}`,
   );
 }
 
@@ -75,13 +60,13 @@ function plot(label: string, content: Markup): Markup {
 }
 
 function grid(across: readonly number[], up: readonly number[], y: (value: number) => string): Markup {
-  return html`${across.map((value) => html`<line class="grid" x1="${LEFT + value * SIDE}" x2="${LEFT + value * SIDE}" y1="${TOP}" y2="${BOTTOM}" /><text class="tick" x="${LEFT + value * SIDE}" y="${BOTTOM + 15}" text-anchor="middle">${tickText(value)}</text>`)}
-  ${up.map((value) => html`<line class="grid" x1="${LEFT}" x2="${RIGHT}" y1="${y(value)}" y2="${y(value)}" /><text class="tick" x="${LEFT - 6}" y="${(Number(y(value)) + 4).toFixed(1)}" text-anchor="end">${tickText(value)}</text>`)}`;
+  return html`${across.map((value) => html`<line class="grid" x1="${LEFT + value * SIDE}" x2="${LEFT + value * SIDE}" y1="${TOP}" y2="${BOTTOM}"/><text class="tick" x="${LEFT + value * SIDE}" y="${BOTTOM + 15}" text-anchor="middle">${tickText(value)}</text>`)}
+${up.map((value) => html`<line class="grid" x1="${LEFT}" x2="${RIGHT}" y1="${y(value)}" y2="${y(value)}"/><text class="tick" x="${LEFT - 6}" y="${(Number(y(value)) + 4).toFixed(1)}" text-anchor="end">${tickText(value)}</text>`)}`;
 }
 
 function axisTitles(across: string, up: string): Markup {
   return html`<text class="title" x="${LEFT + SIDE / 2}" y="${BOTTOM + 33}" text-anchor="middle">${across}</text>
-    <text class="title" x="12" y="${TOP + SIDE / 2}" text-anchor="middle" transform="rotate(-90 12 ${TOP + SIDE / 2})">${up}</text>`;
+<text class="title" x="12" y="${TOP + SIDE / 2}" text-anchor="middle" transform="rotate(-90 12 ${TOP + SIDE / 2})">${up}</text>`;
 }
 
 function tickText(value: number): string {

@@ -50,25 +50,16 @@ export function whiskerPlot(
   const end = (each: number): Markup | false =>
     each >= scale.from &&
     each <= scale.to &&
-    html`<line class="end" x1="${at(each)}" x2="${at(each)}" y1="${MIDDLE - 4}" y2="${MIDDLE + 4}" />`;
+    html`<line class="end" x1="${at(each)}" x2="${at(each)}" y1="${MIDDLE - 4}" y2="${MIDDLE + 4}"/>`;
   const turn = value < scale.from ? -1 : 1;
-  return html`<svg
-    class="whisker ${kind}"
-    viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    width="${WIDTH}"
-    height="${HEIGHT}"
-    role="img"
-    aria-label="${label}"
-  >
-    ${scale.ticks.map((tick) => html`<line class="${tick === 0 && scale.from < 0 ? 'zero' : 'grid'}" x1="${at(tick)}" x2="${at(tick)}" y1="0" y2="${HEIGHT}" />`)}
-    <line class="reach" x1="${at(low)}" x2="${at(high)}" y1="${MIDDLE}" y2="${MIDDLE}" />
-    ${end(low)}${end(high)}
-    ${
-      value < scale.from || value > scale.to
-        ? html`<path class="dot" d="M${edge + 7 * turn} ${MIDDLE}l${-8 * turn} -4v8z" />`
-        : html`<circle class="dot" cx="${at(value)}" cy="${MIDDLE}" r="4" />`
-    }
-  </svg>`;
+  return html`<svg class="whisker ${kind}" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${label}">
+${scale.ticks.map((tick) => html`<line class="${tick === 0 && scale.from < 0 ? 'zero' : 'grid'}" x1="${at(tick)}" x2="${at(tick)}" y1="0" y2="${HEIGHT}"/>`)}
+<line class="reach" x1="${at(low)}" x2="${at(high)}" y1="${MIDDLE}" y2="${MIDDLE}"/>${end(low)}${end(high)}
+${
+  value < scale.from || value > scale.to
+    ? html`<path class="dot" d="M${edge + 7 * turn} ${MIDDLE}l${-8 * turn} -4v8z"/>`
+    : html`<circle class="dot" cx="${at(value)}" cy="${MIDDLE}" r="4"/>`
+}</svg>`;
 }
 
 /** The numbers of a scale, to stand above its drawings. */

@@ -21,45 +21,19 @@ export function errorsSection({ errors, fields }: EvaluationRun): { readonly con
     },
   };
   const content = html`${leftNote(fitted)}
-    <noscript
-      ><p class="notice worse">The list of errors and the selectors above need JavaScript; all else on this page does not.</p></noscript
-    >
-    <div class="filters" role="search" aria-label="Errors">
-      <p>
-        <label for="filter-text">Search</label>
-        <input id="filter-text" type="search" placeholder="document, value, words of the text" autocomplete="off" spellcheck="false" />
-      </p>
-      <p>
-        <label for="filter-field">Field</label>
-        <select id="filter-field" autocomplete="off">
-          ${fieldOptions(fitted, fields)}
-        </select>
-      </p>
-      <p>
-        <label for="filter-reason">Turned down for</label>
-        <select id="filter-reason" autocomplete="off">
-          ${reasonOptions(fitted)}
-        </select>
-      </p>
-      <p><button type="button" data-filter-clear hidden>Clear filters</button></p>
-    </div>
-    <div class="classes" role="group" aria-label="Class">${classButtons(fitted)}</div>
-    <details class="legend">
-      <summary>What the classes mean</summary>
-      <dl>
-        ${ERROR_CLASSES.map(
-          ({ title, meaning }) =>
-            html`<div>
-              <dt>${title}</dt>
-              <dd>${meaning}</dd>
-            </div>`,
-        )}
-      </dl>
-    </details>
-    <p id="error-status" class="status" aria-live="polite">${counted(fitted.errors.length, 'error')}</p>
-    <ol id="error-list"></ol>
-    <p id="error-none" class="empty" hidden>No error fits these filters. <button type="button" data-filter-clear>Clear filters</button></p>
-    <p class="more"><button type="button" id="error-more" hidden>Show more</button></p>`;
+<noscript><p class="notice worse">The list of errors and the selectors above need JavaScript; all else on this page does not.</p></noscript>
+<div class="filters" role="search" aria-label="Errors">
+<p><label for="filter-text">Search</label> <input id="filter-text" type="search" placeholder="document, value, words of the text" autocomplete="off" spellcheck="false"></p>
+<p><label for="filter-field">Field</label> <select id="filter-field" autocomplete="off">${fieldOptions(fitted, fields)}</select></p>
+<p><label for="filter-reason">Turned down for</label> <select id="filter-reason" autocomplete="off">${reasonOptions(fitted)}</select></p>
+<p><button type="button" data-filter-clear hidden>Clear filters</button></p>
+</div>
+<div class="classes" role="group" aria-label="Class">${classButtons(fitted)}</div>
+<details class="legend"><summary>What the classes mean</summary><dl>${ERROR_CLASSES.map(({ title, meaning }) => html`<div><dt>${title}</dt><dd>${meaning}</dd></div>`)}</dl></details>
+<p id="error-status" class="status" aria-live="polite">${counted(fitted.errors.length, 'error')}</p>
+<ol id="error-list"></ol>
+<p id="error-none" class="empty" hidden>No error fits these filters. <button type="button" data-filter-clear>Clear filters</button></p>
+<p class="more"><button type="button" id="error-more" hidden>Show more</button></p>`;
   return { content, data };
 }
 
@@ -71,9 +45,7 @@ function leftNote({ left }: FittedErrors): Markup | null {
   ] as const;
   const parts = kinds.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
   if (parts.length === 0) return null;
-  return html`<p class="notice">
-    To keep this page small, ${parts.join(', ')} were left out, the least telling first; run.json has them all.
-  </p>`;
+  return html`<p class="notice">To keep this page small, ${parts.join(', ')} were left out, the least telling first; run.json has them all.</p>`;
 }
 
 function fieldOptions({ errors }: FittedErrors, fields: EvaluationRun['fields']): Markup {
@@ -100,16 +72,13 @@ function reasonOptions({ errors }: FittedErrors): Markup {
 }
 
 function options(choices: readonly (readonly [value: string, name: string, count: number])[], all: string): Markup {
-  return html`<option value="">${all}</option>
-    ${choices.map(([value, name, count]) => html`<option value="${value}" data-name="${name}">${name} (${count})</option>`)}`;
+  return html`<option value="">${all}</option>${choices.map(([value, name, count]) => html`<option value="${value}" data-name="${name}">${name} (${count})</option>`)}`;
 }
 
 function classButtons({ errors }: FittedErrors): Markup {
   const counts = Map.groupBy(errors, (error) => error.class);
   const present = ERROR_CLASSES.map((each) => ({ ...each, count: counts.get(each.id)?.length ?? 0 })).filter(({ count }) => count > 0);
   const button = (id: string, title: string, meaning: string, count: number): Markup =>
-    html`<button type="button" data-filter-class="${id}" aria-pressed="${id === '' ? 'true' : 'false'}" title="${meaning}">
-      ${title} <span class="count">${count}</span>
-    </button>`;
+    html`<button type="button" data-filter-class="${id}" aria-pressed="${id === '' ? 'true' : 'false'}" title="${meaning}">${title} <span class="count">${count}</span></button>`;
   return html`${button('', 'all', 'Errors of every class', errors.length)}${present.map(({ id, title, meaning, count }) => button(id, title, meaning, count))}`;
 }

@@ -16,24 +16,14 @@ const WELL: ReadonlySet<string> = new Set(['done', 'repaired']);
 export function overviewHeader(run: EvaluationRun): Markup {
   const { name, split } = run.dataset;
   return html`<header class="overview">
-    <p class="eyebrow">Evaluation</p>
-    <h1>${name}${split !== null && html` <span class="split">${split}</span>`}</h1>
-    <div class="figures">
-      ${headline(run)}
-      <ul class="tiles">
-        ${tilesOf(run).map(({ figure, name: label, note }) => html`<li><span class="figure">${figure}</span><span class="name">${label}</span><span class="note">${note}</span></li>`)}
-      </ul>
-    </div>
-    <dl class="facts">
-      ${factsOf(run).map(
-        ([term, text]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>
-  </header>`;
+<p class="eyebrow">Evaluation</p>
+<h1>${name}${split !== null && html` <span class="split">${split}</span>`}</h1>
+<div class="figures">
+${headline(run)}
+<ul class="tiles">${tilesOf(run).map(({ figure, name: label, note }) => html`<li><span class="figure">${figure}</span><span class="name">${label}</span><span class="note">${note}</span></li>`)}</ul>
+</div>
+<dl class="facts">${factsOf(run).map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
+</header>`;
 }
 
 function headline({ macro, micro, fields }: EvaluationRun): Markup {
@@ -41,15 +31,9 @@ function headline({ macro, micro, fields }: EvaluationRun): Markup {
     core = fields.filter((field) => field.core).length,
     scale = shareScale([reach]);
   const what = macro === null ? 'micro F1, all values pooled' : `macro F1, mean of ${counted(core, 'core field')}`;
-  return html`<div class="headline">
-    <span class="big">${share(f1)}</span>
-    <span class="what">${what}</span>
-    <span class="reach"
-      ><span
-        >${scaleAxis(scale, share)}${whiskerPlot({ value: f1, interval: reach, label: `95 % interval ${interval(reach)}` }, scale)}</span
-      ><span>95 % interval ${interval(reach)}</span></span
-    >
-  </div>`;
+  return html`<div class="headline"><span class="big">${share(f1)}</span>
+<span class="what">${what}</span>
+<span class="reach"><span>${scaleAxis(scale, share)}${whiskerPlot({ value: f1, interval: reach, label: `95 % interval ${interval(reach)}` }, scale)}</span><span>95 % interval ${interval(reach)}</span></span></div>`;
 }
 
 function tilesOf(run: EvaluationRun): Tile[] {
@@ -115,8 +99,7 @@ function factsOf({ dataset, engines, states, sampling }: EvaluationRun): (readon
     ['Gold', html`sha256 <code title="${dataset.sha256}">${digestStart(dataset.sha256)}</code>`],
     [
       'Sampling',
-      html`seed ${sampling.seed}; ${counted(sampling.bootstrapDraws, 'draw')} for each interval,
-      ${counted(sampling.randomisationDraws, 'draw')} for each test`,
+      html`seed ${sampling.seed}; ${counted(sampling.bootstrapDraws, 'draw')} for each interval, ${counted(sampling.randomisationDraws, 'draw')} for each test`,
     ],
   ];
 }

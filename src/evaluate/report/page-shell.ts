@@ -25,49 +25,36 @@ export interface Page {
 export function pageShell({ title, header, sections, data }: Page): string {
   const script = clientScript();
   return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src '${digest(PAGE_STYLES)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        <style>
-          ${verbatim(PAGE_STYLES)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the scores</a>
-        ${header}
-        <nav aria-label="Contents">
-          <ul>
-            ${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>`)}
-          </ul>
-        </nav>
-        <main id="main">
-          ${sections.map(
-            ({ id, title: heading, content }) =>
-              html`<section id="${id}" aria-labelledby="${id}-title">
-                <h2 id="${id}-title">${heading}</h2>
-                ${content}
-              </section> `,
-          )}
-        </main>
-        ${
-          data !== null &&
-          html`<script type="application/json" id="error-data">
-            ${scriptJson(data)}
-          </script> `
-        }
-        <script>
-          ${verbatim(script)};
-        </script>
-      </body>
-    </html> `.markup;
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${digest(PAGE_STYLES)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${verbatim(PAGE_STYLES)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the scores</a>
+${header}
+<nav aria-label="Contents"><ul>${sections.map((section) => html`<li><a href="#${section.id}">${section.title}</a></li>`)}</ul></nav>
+<main id="main">
+${sections.map(
+  ({ id, title: heading, content }) => html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${heading}</h2>
+${content}
+</section>
+`,
+)}</main>
+${
+  data !== null &&
+  html`<script type="application/json" id="error-data">${scriptJson(data)}</script>
+`
+}<script>${verbatim(script)}</script>
+</body>
+</html>
+`.markup;
 }
 
 /** Style or script of ours, as it is. */

@@ -17,5 +17,7 @@ export function emptyCells(count: number): Markup[] {
 
 /** A table in a region that scrolls sideways where the window is narrower, by keyboard too. */
 export function scrollingTable(label: string, table: Markup, kind: '' | 'tall' | 'narrow' = ''): Markup {
-  return html`<div class="scroll${kind !== '' && ` ${kind}`}" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
+  return html`<div class="scroll${kind !== '' && ` ${kind}`}" tabindex="0" role="region" aria-label="${label}">
+${table}
+</div>`;
 }

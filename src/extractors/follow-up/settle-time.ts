@@ -85,7 +85,10 @@ function lengthFor(time: Candidate, scope: CaseScope): number | null {
   return list.length > 1 && scope.count > 1 && scope.owns(time) !== 'own' ? null : time.value.durationMonths;
 }
 
-/** A state up to now, or a death counted from a named event, tells its own time, as a date behind another does: nothing is left to weigh. */
+/**
+ * A state up to now, or a death counted from a named event, tells its own time, as a date behind another does: nothing is left to
+ * weigh.
+ */
 function isSure({ state, zone, code }: Ending, time: Candidate | null, { counted }: RuledTime): boolean {
   if (!time || counted) return time !== null;
   if (time !== state) return false;

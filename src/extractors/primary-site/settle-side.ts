@@ -140,7 +140,10 @@ function isNamedOnBoth(code: string, { annotations, scope }: SideSources): boole
   return sides.has('left') && sides.has('right');
 }
 
-/** The organ's operations and tumours named after it; beside a place that is named with another tumour than the patient's they are of that. */
+/**
+ * The organ's operations and tumours named after it; beside a place that is named with another tumour than the patient's they are
+ * of that.
+ */
 function operationsAndNames(code: string, { votes, annotations, scope }: SideSources): readonly Mention[] {
   const sentenceOf = ({ start }: Mention): Sentence | null => sentenceAt(scope.input.reading, start);
   const ofStrangers = new Set(votes.filter(({ stranger }) => stranger).map(({ mention }) => sentenceOf(mention)));

@@ -165,7 +165,7 @@ export function combineDoses(doses: readonly Dose[]): Dose | null {
 const BESIDE_COUNT = pattern()`
   ^(?:
     [^.;,\w]
-    |\b(?:was|were|performed|given|delivered|administered|completed|done|carried|out|in|for|with|of|a|total|applied)\b
+    |\b(?:was|were|performed|given|delivered|administ(?:er|rat)ed|completed|done|carried|out|in|for|with|of|a|total|applied)\b
   )*$
 `;
 

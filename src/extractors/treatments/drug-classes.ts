@@ -50,7 +50,7 @@ const INFUSED = part`
     tumou?r[- ]infiltrating lymphocytes?|TILs?|donor lymphocytes?|natural killer cells?|NK cells?|dendritic cells?
     |CIK cells?|T[- ]cell receptor[- ]engineered T cells?
   )(?: \(\w{2,4}\))? (?:
-    (?:was|were|had been) (?:\w+ly )?(?:infused|re-?infused|administered|given|injected)|(?:therapy|infusions?)
+    (?:was|were|had been) (?:\w+ly )?(?:infused|re-?infused|administ(?:er|rat)ed|given|injected)|(?:therapy|infusions?)
   )\b
 `;
 
@@ -119,7 +119,7 @@ const LETTERS_BEFORE = 60,
 const isNoTreatment = (text: string, start: number, end: number): boolean =>
   REAGENT.test(text.slice(end, end + LETTERS_BEHIND)) || TESTED.test(text.slice(Math.max(0, start - LETTERS_BEFORE), start));
 
-const SAYS_GIVEN = /infused|administered|injected|given$/;
+const SAYS_GIVEN = /infused|administ(?:er|rat)ed|injected|given$/;
 
 /**
  * Drugs told by what they act on ("an FGFR inhibitor", "anti-PD-L1 antibody", "CD19-directed CAR T cells"), whatever the target,

@@ -86,7 +86,7 @@ function inCourses(candidate: Candidate, { text, sentence }: Telling): Candidate
 /** "We planned chemotherapy (followed by radiotherapy)". */
 const FOLLOWED_BY = /\bfollowed by\s+(?:[\w-]+\s+){0,4}$/i,
   WAS_DONE =
-    /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|conducted|administered|done|started|carried out|completed|delivered)\b/i;
+    /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|conducted|administ(?:er|rat)ed|done|started|carried out|completed|delivered)\b/i;
 
 /** The verdict of a strand; what is to follow a treatment that is only planned or recommended, or was not done after all, is so, too. */
 function judgeListed(strand: Strand, earlier: readonly Strand[], telling: Telling): Verdict {
@@ -161,7 +161,7 @@ function isTold({ strand, text, clause, before, sentence }: Telling): boolean {
 const TOLD = pattern('i')`
   \b(?:
     underwent|undergone|undergoing|under went|perform(?:ed|ing)|carried out|done|received|receiving|accept(?:ed|s)
-    |undertaken|treated|managed|given|administered|accomplished|achieved|completed|proceeded|subjected|started|initiated
+    |undertaken|treated|managed|given|administ(?:er|rat)ed|accomplished|achieved|completed|proceeded|subjected|started|initiated
     |commenced|began|applied|delivered|added|followed by|consisted of|including|operated|chose|took|taken|continued
     |maintained|offered and accepted|enrolled|submitted to|implanted|irradiated|had|(?:went|came|taken|brought|turned) to
     |opted for|responded (?:\w+ )?to|tolerated|switched|changed to|put on|placed on|begun|instituted|employed|used|selected

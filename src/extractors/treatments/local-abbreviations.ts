@@ -60,9 +60,23 @@ function spelling(short: string, words: readonly string[]): string | null {
   const letters = short.toLowerCase();
   const telling = words.filter((word) => !/^(?:of|the|and|for|in|a|an|with|to|by|on)$/i.test(word));
   const last = telling.slice(-letters.length);
+  if (letters.length > 2 && isOfCompounds(letters, telling.slice(1 - letters.length))) return telling.slice(1 - letters.length).join(' ');
   if (last.length === letters.length && last.every((word, i) => word[0]?.toLowerCase() === letters[i])) return last.join(' ');
   return null;
 }
+
+/** "Sacrococcygeal teratoma (SCT)": one letter of the abbreviation stands for the second part of a long word. */
+function isOfCompounds(letters: string, words: readonly string[]): boolean {
+  if (words.length !== letters.length - 1) return false;
+  return words.some((word, at) => {
+    const rest = words.map((each) => each[0]?.toLowerCase() ?? '');
+    rest[at] = letters.slice(at, at + 2);
+    const parted = word.length >= COMPOUND && word.toLowerCase().indexOf(letters[at + 1] ?? '', 3) > 0;
+    return parted && word[0]?.toLowerCase() === letters[at] && rest.join('') === letters && !OF_TREATMENT.test(words.join(' '));
+  });
+}
+/** Letters from which on a word is taken to be made of two. */
+const COMPOUND = 10;
 
 function contracts(short: string, word: string): boolean {
   const long = word.toLowerCase();

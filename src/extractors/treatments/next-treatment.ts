@@ -68,7 +68,7 @@ export const FAILED = pattern('i')`
   |\b(?:progress\w*|relaps\w*|recurr\w*|grew|failed|refractory|resistant|intoleran\w*)\s+
     (?:on|after|despite|during|under|following|to|of)\s+$
 `;
-const BEGINS = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administered|added|tried)\b/i;
+const BEGINS = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:started|begun|initiated|commenced|given|administ(?:er|rat)ed|added|tried)\b/i;
 
 /** "Three cycles of S-1 and four cycles of docetaxel": each count is of a course. */
 const isCountedApart = ({ group: [first], last, next, gap, text, offset }: Pair): boolean =>
@@ -152,7 +152,7 @@ const LISTED_WITH = /^[\s,]*(?:and|plus|\+|,|\/)?\s*$/i;
 /** "Sirolimus was given for a year, and gemcitabine was added": each drug has its own verb. */
 const OWN_VERB = pattern('i')`
   ^[^.;]{0,30}?\b(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:
-    started|begun|initiated|commenced|given|administered|tried|taken|used
+    started|begun|initiated|commenced|given|administ(?:er|rat)ed|tried|taken|used
   )\b(?!
     [^;]*\b(?:
       days?\s+\d|with(?! (?:an?|no|little|good|partial|complete|stable)\b)|together|combin\w+|concurrent\w*|concomitant\w*

@@ -139,7 +139,7 @@ const ACTS_ON_CELLS = pattern('i')`
   )\b
 `;
 const TO_PATIENT =
-  /\b(?:patient|s?he|we)\s+(?:was|were|had|has|received|underwent|started|took|gave|administered|treated)\b|\b(?:mg|cycles?|courses?)\b/i;
+  /\b(?:patient|s?he|we)\s+(?:was|were|had|has|received|underwent|started|took|gave|administ(?:er|rat)ed|treated)\b|\b(?:mg|cycles?|courses?)\b/i;
 
 /** Whether a drug was only tried on the patient's cells, in a dish or an animal. */
 export function isTriedOnCells(sentence: string, end: number): boolean {

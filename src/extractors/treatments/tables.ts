@@ -45,7 +45,7 @@ const HEADING_MODALITY: readonly (readonly [RegExp, Modality])[] = [
 ];
 const NONE = pattern('i')`
   ^\s*(?:
-    no|none|not?\s+(?:given|done|performed|received|administered|used)|never
+    no|none|not?\s+(?:given|done|performed|received|administ(?:er|rat)ed|used)|never
     |no\s+(?:(?:adjuvant|further|additional)\s+)?(?:treatment|therapy)|untreated|nil|0|-|–|—|\(-\)|\(−\)|−|without|absent
   )\.?\s*$
 `;

@@ -104,7 +104,7 @@ const CHOSE = part`
 const CARE_INSTEAD = pattern('gi')`
   \b(?:
     nothing\s+(?:further|more|else)\s+(?:was|has\s+been|had\s+been)\s+(?:
-        given|done|undertaken|added|needed|required|offered|administered
+        given|done|undertaken|added|needed|required|offered|administ(?:er|rat)ed
       )
     |(?:only|merely|nothing\s+but)\s+${CARE}|${CARE}\s+(?:only|alone)|${CHOSE}(?:${CARE}|hospice)
     |${CARE}\s+was\s+(?:chosen|elected|preferred|decided)|(?:therapeutic|treatment)\s+abstention

@@ -29,7 +29,9 @@ const isStandingOperation = (c: Candidate): boolean => c.rejected === null && c.
  */
 export function turnDownOtherAims(candidates: readonly Candidate[]): readonly Candidate[] {
   const aimed = new Set(candidates.filter((c) => c.rejected === ANOTHER_AIM && c.notes['past'] !== true).flatMap(operationWords));
-  const opened = candidates.some((c) => c.rejected === NO_TUMOUR && c.section === 'case');
+  const opened = candidates.some(
+    (c) => c.section === 'case' && (c.rejected === NO_TUMOUR || (c.rejected === ANOTHER_AIM && c.notes['past'] !== true)),
+  );
   if (aimed.size === 0 && !opened) return candidates;
   const isAimed = (c: Candidate): boolean => {
     if (!isStandingOperation(c)) return false;

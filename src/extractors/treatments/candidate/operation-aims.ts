@@ -75,9 +75,28 @@ const OF_GROWTH = pattern('i')`
 `;
 
 /** "A splenectomy was performed for haemolysis", "could not stop the variceal bleeding; therefore …": the tumour is not why. */
-export function isForAnotherIll({ strand, clause, before, behind }: Telling): boolean {
-  return !TUMOUR.test(clause) && !isToldByItself(strand) && (FOR_ILL.test(`${clause} ${clauseBehind(behind)}`) || ILL_HENCE.test(before));
+export function isForAnotherIll(telling: Telling): boolean {
+  const { strand, clause, before, behind } = telling;
+  if (TUMOUR.test(clause) || isToldByItself(strand)) return false;
+  return FOR_ILL.test(`${clause} ${clauseBehind(behind)}`) || ILL_HENCE.test(before) || isHenceOfIll(telling);
 }
+
+/** "A piece of healthy omentum was resected and laid over the wound": tissue is taken to mend with. */
+export const isOfRepair = ({ before, text, start, behind }: Telling): boolean =>
+  SOUND_TISSUE.test(before) || SOUND_TISSUE.test(text.slice(start, text.length - behind.length)) || USED_TO_MEND.test(behind);
+
+const SOUND_TISSUE = pattern('i')`
+  \b(?:piece|strip|patch|portion|part|segment|flap|graft|cuff|length)s?\s+of\s+(?:the\s+|her\s+|his\s+)?(?:
+    healthy|normal|uninvolved|unaffected|viable|vasculari[sz]ed|autologous
+  )\s+(?:[\w-]+\s+){1,3}(?:\([^()]{0,40}\)\s+)?(?:was|were)\s+(?:\w+\s+)?(?:$|(?:resect|excis|remov|tak|harvest)\w*$)
+`;
+const USED_TO_MEND = pattern('i')`
+  ^\s*(?:,\s*)?(?:and|to\s+be)\s+(?:then\s+)?(?:was\s+)?(?:
+    (?:placed|laid|wrapped|interposed|transposed|sutured|applied)\s+(?:over|onto|on|around|between|across|into|to\s+(?:cover|close|fill))
+    |used\s+(?:as|for)\s+(?:an?\s+)?(?:[\w-]+\s+)?(?:graft|patch|flap|repair|reconstruction|coverage|closure|interposition)
+    |used\s+to\s+(?:cover|close|fill|repair|reconstruct|bridge|plug)
+  )\b
+`;
 
 const TUMOUR = /\b(?:tumou?rs?|mass(?:es)?|cancer|carcinoma|lesions?|lymphoma|metasta\w+)\b/i;
 const ILLS = part`
@@ -90,6 +109,7 @@ const ILLS = part`
     h(?:a)?emoly\w+(?: an(?:a)?emia)?|thrombocytopenic purpura|variceal? bleeding|varices|portal hypertension
     |emp(?:y|hys)ema|pleural infection|trapped lung|chylothorax|pneumothorax|hydrocephalus|radio-?necrosis
     |radiation necrosis|osteoradionecrosis|wound (?:infection|dehiscence)|anastomotic leak\w*|gallstones?|cholecystitis
+    |air\s+leak(?:s|age)?|(?:transmural|full-thickness|flap|graft|isch(?:a)?emic)\s+necrosis|lymphoc(?:o)?ele
     |chole(?:docho)?lithiasis|appendicitis|hernias?|adhesions?|fractures?|abscess(?:es)?|osteomyelitis|pyometra
   )\b
 `;
@@ -97,7 +117,19 @@ const FOR_ILL = new RegExp(
   `\\b(?:for|because of|due to|owing to|on account of|to (?:treat|control|stop|relieve|drain|evacuate|manage))\\s+${ILLS}`,
   'i',
 );
-const ILL_HENCE = new RegExp(`${ILLS}[^.;]{0,30}[;,]?\\s+(?:therefore|thus|hence|so|consequently)\\b[^.]{0,60}$`, 'i');
+const ILL_HENCE = pattern('i')`
+  ${ILLS}[^.;]{0,30}[;,]?\s+(?:therefore|thus|hence|so|consequently)\b[^.]{0,60}$
+  |\b(?:as|since|because)\s+(?:the\s+)?${ILLS}\s+(?:did\s+not|continued|persisted|recurred|worsened|developed|occurred|was|were)\b
+    [^.;]{0,160}$
+`;
+/** "The oesophagus had a full-thickness necrosis. Therefore, …": an illness of the sentence before is why. */
+const HENCE = /^(?:therefore|thus|hence|consequently|accordingly|for (?:this|that) reason|because of (?:this|that))\b/i;
+const ILL = new RegExp(ILLS, 'i');
+const isHenceOfIll = (telling: Telling): boolean => {
+  if (!HENCE.test(telling.text)) return false;
+  const before = sentenceBeside(telling, -1);
+  return ILL.test(before) && !TUMOUR.test(before);
+};
 
 /** The words behind an operation up to the end of its clause. */
 const clauseBehind = (behind: string): string => TO_ITS_END.exec(behind)?.[0] ?? '';

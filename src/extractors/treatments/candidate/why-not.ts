@@ -2,7 +2,7 @@ import { pattern } from '../../../patterns/over-lines.ts';
 import { isWithheld } from '../had.ts';
 import { isAgainstBleeding, isForIllnessBefore, isForOtherUse, isTriedOnCells } from '../other-uses.ts';
 import type { Verdict } from '../status/judge.ts';
-import { isForAnotherDisease, isForAnotherIll, isForDiagnosis, isOfNoGrowth, isOnlyOpened } from './operation-aims.ts';
+import { isForAnotherDisease, isForAnotherIll, isForDiagnosis, isOfNoGrowth, isOfRepair, isOnlyOpened } from './operation-aims.ts';
 import { isGeneric, isOnly, sentenceBeside, type Telling } from './telling.ts';
 
 /** Reasons by which what points back at a treatment is turned down with it. */
@@ -32,6 +32,7 @@ const REASONS_OF_OPERATIONS: readonly Reason[] = [
   { why: NO_TUMOUR, holds: isOnlyOpened },
   { why: 'a node taken for diagnosis', holds: isForDiagnosis },
   { why: NO_TUMOUR, holds: isOfNoGrowth },
+  { why: NO_TUMOUR, holds: isOfRepair },
   { why: ANOTHER_AIM, holds: isForAnotherIll },
   { why: ANOTHER_AIM, holds: (telling, { past }) => isForAnotherDisease(telling, past) },
 ];
@@ -118,7 +119,8 @@ const TAKEN_UP = pattern('i')`
     |resorted\s+to|switched\s+to|went\s+for|treatment\s+with|took|was\s+given
   )\s+(?:(?!for\b|after\b)[\w-]+\s+){0,4}$
 `;
-const TAKEN_UP_BEHIND = /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:given|taken|used|administered|started|chosen|preferred|tried)\b/i;
+const TAKEN_UP_BEHIND =
+  /^\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:given|taken|used|administ(?:er|rat)ed|started|chosen|preferred|tried)\b/i;
 
 /** "The role of surgery", "candidates for chemotherapy", "surgical options": said of what may be done. */
 function isProspect({ strand, before, behind }: Telling, verdict: Verdict): boolean {

@@ -9,7 +9,7 @@ const BRIDGE = pattern('i')`
     \s|,|\(
     |\b(?:
         was|were|has|had|been|then|again|performed|given|carried|out|done|started|initiated|commenced|begun|undertaken
-        |administered|delivered|applied|completed|about|approximately|on|at|of|the|his|her|only|just|over|more|than|within
+        |administ(?:er|rat)ed|delivered|applied|completed|about|approximately|on|at|of|the|his|her|only|just|over|more|than|within
         |almost|nearly
       )\b
   )*$

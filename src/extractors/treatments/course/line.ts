@@ -9,7 +9,7 @@ const BRIDGE = pattern('gi')`
       of|with|using|as|the|an?|his|her|our|patient|he|she|underwent|received|commenced|palliative|systemic|standard|salvage
       |combination|combined|cytotoxic|anti-?cancer|targeted|weekly|oral|treatments?|therapy|therapies|chemotherapy
       |chemotherapeutic|immunotherapy|regimens?|agents?|drugs?|protocol|treated|was|were|then|started|initiated|given
-      |administered|consist(?:ed|ing)|compris(?:ed|ing)|includ(?:ed|ing)|based
+      |administ(?:er|rat)ed|consist(?:ed|ing)|compris(?:ed|ing)|includ(?:ed|ing)|based
     )\b
   |[\s,:()-]
 `;

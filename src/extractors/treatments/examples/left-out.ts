@@ -50,4 +50,8 @@ export const OF_NOTHING: readonly Example[] = [
   { text: 'Renal biopsy showed glomerulonephritis. She was given prednisolone and cyclophosphamide.', values: [] },
   { text: 'CT showed that the tumour could not be completely removed.', values: [] },
   { text: 'A cervical lymph node excisional biopsy was done.', values: [] },
+  { text: 'His past history included hypertension without treatment.', values: [] },
+  { text: 'A patch of normal omentum was excised and laid over the bleeding nodule.', values: [] },
+  { text: 'As the air leakage continued, we decided on surgery.', values: [] },
+  { text: 'The stomach showed a full-thickness necrosis. Therefore, an emergency gastrectomy was carried out.', values: [] },
 ];

@@ -496,4 +496,25 @@ export const OF_WHAT_WAS_NOT_GIVEN: readonly Example[] = [
       { agents: [{ name: 'cetuximab' }], status: 'not-given' },
     ],
   },
+  {
+    text: 'Radiotherapy of the larynx was abandoned after 20 Gy because of mucositis.',
+    values: [{ modality: 'radiotherapy', status: 'discontinued', totalDoseGy: 20 }],
+  },
+  { text: 'The irradiation had to be broken off at 30 Gy.', values: [{ modality: 'radiotherapy', status: 'discontinued' }] },
+  { text: 'Irradiation was terminated prematurely at 24 Gy.', values: [{ modality: 'radiotherapy', status: 'discontinued' }] },
+  {
+    text: 'Cisplatin was started but abandoned after two cycles for its toxicity.',
+    values: [{ modality: 'chemotherapy', status: 'discontinued', cycles: 2 }],
+  },
+  {
+    text: 'Radiotherapy with 60 Gy was intended but was halted at 34 Gy.',
+    values: [{ modality: 'radiotherapy', status: 'discontinued' }],
+  },
+  { text: 'Radiotherapy to 50 Gy was given and well tolerated.', values: [{ modality: 'radiotherapy', status: 'given' }] },
+  { text: 'Adjuvant therapy was not administrated.', values: [{ modality: 'other', status: 'not-given' }] },
+  { text: 'The patient was sent for adjuvant radiotherapy.', values: [{ modality: 'radiotherapy', status: 'planned' }] },
+  {
+    text: 'We planned a wide excision of the tumour. The defect was covered with a flap.',
+    values: [{ modality: 'surgery', status: 'given' }],
+  },
 ];

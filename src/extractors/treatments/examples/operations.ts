@@ -133,4 +133,15 @@ export const OF_OPERATIONS: readonly Example[] = [
     values: [{ modality: 'surgery' }],
   },
   { text: 'The feeding vessels of the meningioma were seen. Embolization was performed.', values: [{ modality: 'embolization' }] },
+  {
+    text: 'Told of the options (brachytherapy and enucleation), he underwent enucleation of the left eye for the melanoma.',
+    values: [
+      { modality: 'radiotherapy', status: 'recommended' },
+      { modality: 'surgery', status: 'given' },
+    ],
+  },
+  {
+    text: 'She had a sacrococcygeal teratoma (SCT). The SCT was excised.',
+    values: [{ modality: 'surgery' }],
+  },
 ];

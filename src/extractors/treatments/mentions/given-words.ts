@@ -25,7 +25,7 @@ export const TAKEN_BEHIND = pattern('i')`
       |(?:considered|deemed|judged|thought|felt|held)\s+(?:to be\s+)?(?:not\s+)?(?=\w)
     )?(?:
       (?:un)?necessary|inappropriate|unsuitable|contra-?indicated|indicated|feasible|offered|declined|refused|withheld
-      |omitted|given|administered|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|taken
+      |omitted|given|administ(?:er|rat)ed|started|initiated|commenced|prescribed|begun|instilled|injected|infused|added|taken
       |swallowed|tried|used|attempted|applied|chosen|employed|instituted|substituted|resumed|stopped|discontinued
     )\b
   |^(?:\s+(?:was|were)\s+\w+)?\s+for\s+(?:[\w-]+\s+){1,2}(?:weeks?|months?|years?|cycles|courses)\b

@@ -19,7 +19,7 @@ const FOLLOWED_NEXT = pattern('i')`
   ^(?:
     (?:it|this|these|they|both|(?:the\s+|this\s+)?(?:treatment|therapy|procedure|operation))\s+(?:was|were)\s+
       (?:\w+ly\s+|then\s+){0,2}(?:
-        given|delivered|started|begun|commenced|completed|performed|carried\s+out|administered|done|undertaken|accomplished
+        given|delivered|started|begun|commenced|completed|performed|carried\s+out|administ(?:er|rat)ed|done|undertaken|accomplished
       )\b(?!\s+(?:until|unless|only\s+if))
     |${ADVERB}${REFUSER}\s+(?:\w+ly\s+)?(?:accepted|agreed|consented|gave\s+(?:\w+\s+)?consent)
       (?=
@@ -27,6 +27,14 @@ const FOLLOWED_NEXT = pattern('i')`
         |\s+(?:to\s+)?(?:it|this|the\s+(?:treatment|therapy|plan|proposal|recommendation|operation|procedure))\b
       )
   )
+`;
+/** "The resected specimen", "reconstruction of the defect": an operation that was planned is told of as done. */
+const OPERATED_NEXT = pattern('i')`
+  ^(?:(?:the|this)\s+)?(?:
+    (?:resected|excised|surgical|operative)\s+specimen
+    |(?:reconstruction|closure|coverage|repair)\s+of\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}defect
+    |(?:[\w-]+\s+){0,2}defect\s+(?:was|were)\s+(?:then\s+|\w+ly\s+)?(?:reconstructed|closed|covered|repaired|filled)
+  )\b
 `;
 const CLAUSE_ON = /[;,]\s+(?:and\s+)?(?:s?he|they|the\s+(?:patient|child|boy|girl))\s/i;
 
@@ -37,7 +45,7 @@ const CLAUSE_ON = /[;,]\s+(?:and\s+)?(?:s?he|they|the\s+(?:patient|child|boy|gir
 export function isBegunLater({ input: { reading }, sentence, isSurgery, after }: Telling): boolean {
   const next = neighbourOf(reading, sentence, 1);
   if (next && FOLLOWED_NEXT.test(textOf(reading, next))) return true;
-  if (isSurgery) return false;
+  if (isSurgery) return next !== null && OPERATED_NEXT.test(textOf(reading, next));
   const clause = CLAUSE_ON.exec(after);
   if (clause && CYCLES_GIVEN.test(after.slice(clause.index))) return true;
   return reading.sentences

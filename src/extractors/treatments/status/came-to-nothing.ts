@@ -12,7 +12,7 @@ export const isCalledOff = ({ told, strand, after }: Telling): boolean =>
 /** "Chemotherapy: none." */
 const NONE_BEHIND = pattern('i')`
   ^\s*(?:[:–—]|\s-)\s*(?:none|nil|no|not given|declined)\s*(?:[.,;)]|$)
-  |^,?\s+none\s+(?:was|were)\s+(?:given|administered|offered|used|needed)\b
+  |^,?\s+none\s+(?:was|were)\s+(?:given|administ(?:er|rat)ed|offered|used|needed)\b
 `;
 
 /** Whether a treatment is named with the note that there was none. */
@@ -24,7 +24,7 @@ const PROPOSED_PREDICATE = pattern('i')`
     considered|proposed|recommended|indicated|discussed|offered|advised|planned|scheduled|intended|suggested|contemplated
     |envisaged|envisioned|foreseen|anticipated|debated|weighed
     |(?:due |about |going )?to (?:
-        be (?:given|started|begun|performed|done|administered|carried out|added)|start|begin|follow
+        be (?:given|started|begun|performed|done|administ(?:er|rat)ed|carried out|added)|start|begin|follow
       )
   )\b
 `;

@@ -4,7 +4,7 @@ import type { Span } from '../../../span.ts';
 /** What is done when a treatment is given. */
 export const GIVING = part`
   (?:re)?(?:
-    started|initiated|given|administered|performed|commenced|carried out|delivered|undertaken|begun|instituted|done
+    started|initiated|given|administ(?:er|rat)ed|performed|commenced|carried out|delivered|undertaken|begun|instituted|done
     |completed|applied|continued|resumed|prescribed|achieved|accomplished|transplanted|grafted
   )
 `;

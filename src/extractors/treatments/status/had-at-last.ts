@@ -36,7 +36,7 @@ const UNTIL_WHEN = new RegExp(
 /** "Was scheduled, but only one cycle could be completed". */
 const ONLY_SOME = pattern('i')`
   \bonly\s+(?:the\s+)?[\w-]+\s+(?:cycles?|courses?|doses?|fractions?|infusions?)\s+(?:could\s+be|was|were)\s+(?:\w+ly\s+)?
-  (?:completed|given|administered|delivered|received)\b
+  (?:completed|given|administ(?:er|rat)ed|delivered|received)\b
 `;
 /** "The second cycle of (chemotherapy)". */
 const ONE_COURSE = pattern('i')`

@@ -24,7 +24,7 @@ export const UNFIT = part`
 /** What is done with a treatment. */
 export const DONE = part`
   (?:
-    given|administered|performed|offered|done|undertaken|received|added|recommended|used|carried out|prescribed|advised
+    given|administ(?:er|rat)ed|performed|offered|done|undertaken|received|added|recommended|used|carried out|prescribed|advised
     |applied|initiated|planned|scheduled|considered|contemplated|pursued|proposed|suggested|commenced|started|begun
     |delivered|provided|instituted|employed|attempted|adopted|tried|conducted|implemented|afforded|accepted|wanted|desired
     |taken up|taken|sought|embarked upon|deemed necessary|obtained|procured|financed|funded|paid for|resorted to|introduced

@@ -44,8 +44,13 @@ const OF_A_LIFE = pattern('i')`
   )\b
 `;
 
+/** "His past history included hypertension without treatment". */
+const PAST_HISTORY = /\b(?:past|medical|personal|previous|surgical)\s+(?:medical\s+|surgical\s+)?(?:history|histories|antecedents?)\b/i;
+const isNameless = ({ mentions }: Telling['strand']): boolean => mentions.every(({ entry }) => entry === 'unnamed');
+
 /** Whether what was not had is told of the time before this illness. */
 export function isOfThePast({ clause, place, text, strand }: Telling): boolean {
+  if (isNameless(strand) && PAST_HISTORY.test(text)) return true;
   const end = place.end - text.indexOf(clause);
   const behind = clause.slice(end);
   return (

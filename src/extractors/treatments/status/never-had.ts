@@ -53,7 +53,7 @@ const ENDED_BEFORE = pattern('i')`
 const JUST_BEFORE = /\b(?:before|until)\s+(?:[\w-]+\s+){0,3}$/i;
 const COULD_BEGIN = pattern('i')`
   ^\s*(?:could|can)\s+(?:be\s+)?(?:
-    started?|begin|begun|initiated?|given|administered|commenced?|performed|instituted|undertaken|delivered|considered
+    started?|begin|begun|initiated?|given|administ(?:er|rat)ed|commenced?|performed|instituted|undertaken|delivered|considered
     |carried out
   )\b
 `;

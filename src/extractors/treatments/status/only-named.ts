@@ -21,7 +21,7 @@ export function comesOfAdvice({ told, before, after, operatedBehind }: Telling):
 const WOULD_HAVE = pattern('i')`
   ^\s*(?:(?:therapy|treatment)\s+)?(?:would|might)\s+(?:then\s+|perhaps\s+)?have\s+been\s+
   (?:
-    given|started|begun|performed|added|administered|used|offered|considered|indicated|needed|required|necessary|done|an?\b
+    given|started|begun|performed|added|administ(?:er|rat)ed|used|offered|considered|indicated|needed|required|necessary|done|an?\b
     |the\b
   )
 `;
@@ -29,7 +29,7 @@ const ON_CONDITION = /\b(?:if|unless|whether)\b/i;
 const TO_AVOID = /\bin order to avoid|to avoid|to prevent\b/i;
 const DONE_WORD = pattern('i')`
   \b(?:
-    performed|conducted|executed|underwent|received|given|administered|done|carried out|started|completed|undertaken
+    performed|conducted|executed|underwent|received|given|administ(?:er|rat)ed|done|carried out|started|completed|undertaken
     |treated
   )\b
 `;
@@ -59,8 +59,13 @@ const ONLY_NAMED = pattern('i')`
   \b(?:choice|choose|decide|deciding)\s+between\b[^.;,]{0,60}$
   |\b(?:options|alternatives|possibilities)\s+(?:of (?:treatment|therapy)\s+)?(?:included|were|comprised|consisted of)\b
     [^.;]{0,60}$
+  |\b(?:different|various|several|possible|available|alternative|all|both|two|three|other|therapeutic|treatment)\s+
+    (?:treatment\s+|therapeutic\s+|therapy\s+)?(?:options|alternatives|possibilities|modalities)\s*
+    ,?\s+(?:such\s+as|like|namely|including)\s[^.;)]{0,60}$
   |\b(?:informed|written)\s+(?:and \w+\s+)?consent\s+(?:for|to)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$
 `;
+/** "Informed of the options (brachytherapy and enucleation)", whatever else the sentence tells as done. */
+const LISTED_OPTIONS = /\b(?:options|alternatives|possibilities|modalities)\s*\([^.;()]{0,80}$/i;
 const CHOSEN = /\b(?:opted|chose|preferred|selected|elected|decided)\b/i;
 /** "The oncologist suggested imatinib": whoever advises; what images or cells suggest is a diagnosis. */
 const SUGGESTED = pattern('i')`
@@ -81,6 +86,7 @@ const TALKED_OF = pattern('i')`
 export const isOnlyNamed = (telling: Telling): boolean =>
   !telling.told &&
   ((ONLY_NAMED.test(telling.before) && !CHOSEN.test(telling.own) && !telling.doneHere) ||
+    LISTED_OPTIONS.test(telling.before) ||
     (SUGGESTED.test(telling.before) && !telling.doneAfterAll) ||
     (!telling.looksBack && OF_OPTIONS.test(telling.before) && TALKED_OF.test(telling.after)));
 
@@ -91,6 +97,7 @@ export const isOnlyNamed = (telling: Telling): boolean =>
 const NOT_YET = pattern('i')`
   \bto\s+(?:discuss|consider|plan)\s+(?:[\w-]+\s+){0,3}$
   |\b(?:evaluated|assessed|worked up|listed|wait-?listed|screened|put forward)\s+for\s+(?:[\w-]+\s+){0,3}$
+  |\b(?:was|were|been|patient|s?he)\s+(?:then\s+|\w+ly\s+)?sent\s+for\s+(?:[\w-]+\s+){0,3}$
   |\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+)?(?:due|about|set|expected|going|booked|scheduled)\s+
     (?:to\s+(?:receive|undergo|start|begin|have|commence)|for)\s+(?:[\w-]+\s+){0,3}$
   |\b(?:awaits?|awaiting|waits?\s+for|waiting\s+for)\s+(?:(?!the\s+(?:results?|reports?)\b)[\w-]+\s+){0,3}$

@@ -17,9 +17,11 @@ export function reaches(cue: Span, strand: Strand, text: string): boolean {
   return true;
 }
 
-/** The mention of a treatment that stands nearest to a cue, the first of two as near. */
+/** The mention of a treatment that stands nearest to a cue, the first of two as near; its dose is told beside its name. */
 function nearestTo(cue: Span, { mentions, start, end }: Strand): Span {
-  return mentions.reduce<Span>((best, each) => (distance(each, cue) < distance(best, cue) ? each : best), mentions[0] ?? { start, end });
+  const named = mentions.filter(({ entry }) => entry !== 'dose'),
+    names = named.length > 0 ? named : mentions;
+  return names.reduce<Span>((best, each) => (distance(each, cue) < distance(best, cue) ? each : best), names[0] ?? { start, end });
 }
 
 function reachesAhead(cue: Span, treatment: Span, strand: Strand, text: string): boolean {
@@ -60,7 +62,7 @@ const LETTERS_OF_PREDICATE = 60;
 const UNFIT_FOR = /amenable|candidate|eligible|suitable|fit|refus|declin|reject|unable|could not|allow|permit|preclud|prevent/i;
 const ANOTHER_GIVEN = pattern('i')`
   ^[^.;,]{0,30}\b(?:was|were)\s+(?:\w+\s+)?(?:
-    started|initiated|given|administered|performed|commenced|chosen|carried out|delivered|undertaken|begun|instituted|used
+    started|initiated|given|administ(?:er|rat)ed|performed|commenced|chosen|carried out|delivered|undertaken|begun|instituted|used
     |added
   )\b
 `;
@@ -102,7 +104,7 @@ const LETTERS_OF_AUXILIARY = 24;
 
 /** "Chemotherapy was given, and surgery was not needed." */
 const GIVEN_ALREADY =
-  /^[^.;,]{0,40}\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administered|done|started|carried out|completed|delivered)\b/i;
+  /^[^.;,]{0,40}\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|administ(?:er|rat)ed|done|started|carried out|completed|delivered)\b/i;
 /** "The patient received radiotherapy, and chemotherapy was not given." */
 const HAD_IT = pattern('i')`
   (?<!\b(?:not|never|nor|no|neither|had|who|patients?)\s)\b(?:received|underwent|treated (?:with|by))\s+(?:[\w-]+\s+){0,4}$
@@ -147,7 +149,7 @@ const VERBAL = pattern('i')`
   undergo|receiv|afford|refus|declin|refrain|abstain|forgo|forego|renounc|oppos|forb[ai]d|withh|omit|instead|rather than
   |stopped short|unfit|eligib|candidate|preclud|contra-?indicat|reserv
   |not (?:[\w-]+ )?(?:followed|supplemented|complemented) (?:by|with)
-  |not (?:be )?(?:performed|given|administered|done|carried out|offered)|neither
+  |not (?:be )?(?:performed|given|administ(?:er|rat)ed|done|carried out|offered)|neither
 `;
 const MOST_WORDS = 14,
   MOST_WORDS_OF_VERBAL = 8;

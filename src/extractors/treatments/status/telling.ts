@@ -65,6 +65,12 @@ export class Telling {
     return this.strand.modality === 'surgery';
   }
 
+  /** The words behind its name, be there a dose of its own among them: "radiotherapy (was abandoned after 20 Gy)". */
+  get behindName(): string {
+    const last = this.strand.mentions.findLast(({ entry }) => entry !== 'dose');
+    return last === undefined ? this.after : this.text.slice(last.end - this.sentence.start);
+  }
+
   /** It is only the time of what is told: "the pain returned after (radiotherapy)". */
   get looksBack(): boolean {
     return (this.#looksBack ??=
@@ -165,18 +171,18 @@ const RIGHT_BEHIND = /^\s*(?:(?:was|were|had|has|been|could|is)\s+){0,2}$/i;
 /** "Was hesitant at first, but underwent surgery", "radiotherapy was advised and given". */
 const AFTER_ALL = pattern('i')`
   \b(?:but|however|despite|although|nevertheless|and)\b[^.;]*\b(?:
-      underwent|performed|received|done|carried out|given|administered
+      underwent|performed|received|done|carried out|given|administ(?:er|rat)ed
       |had (?:[\w-]+ ){1,3}(?:courses?|cycles?|sessions?|doses?|fractions?|infusions?)
     )\b
   |\b(?:recommended|advised|suggested|planned|offered|proposed) and (?:\w+ly )?(?:
-      done|performed|started|given|initiated|accepted|completed|carried out|administered|delivered|undertaken
+      done|performed|started|given|initiated|accepted|completed|carried out|administ(?:er|rat)ed|delivered|undertaken
     )\b
 `;
 const DONE_HERE = pattern('i')`
   \b(?:
     underwent|received
     |(?:was|were) (?:then |subsequently |therefore |finally |successfully )?(?:
-        performed|conducted|executed|reali[sz]ed|given|administered|carried out|done|started|initiated|undertaken
+        performed|conducted|executed|reali[sz]ed|given|administ(?:er|rat)ed|carried out|done|started|initiated|undertaken
         |accomplished|completed
       )
   )\b

@@ -51,7 +51,7 @@ const OUR_OWN = pattern('i')`
   \b(?:our|the (?:present|current|reported))\s+(?:patient|case)\b[^.;]{0,60}?\b${HAD_SO}\b|\bours\s+${HAD_SO}\b
   |\bthe (?:patient|case)\s+(?:reported|described|presented)(?:\s+here(?:in)?)?\s*,?\s+(?:[\w-]+\s+){0,3}?${HAD_SO}\b
   |\bwe\s+(?:then\s+|therefore\s+|thus\s+|initially\s+)?(?:
-      decided|chose|started|gave|treated|performed|administered|opted|elected|initiated|resected|excised|removed
+      decided|chose|started|gave|treated|performed|administ(?:er|rat)ed|opted|elected|initiated|resected|excised|removed
       |did not (?:give|administer|perform|use|offer)
     )\b
 `;
@@ -61,12 +61,12 @@ const PATIENT_HAD = new RegExp(
 );
 const THE_PATIENT_HAD = new RegExp(`\\bthe patient\\s+(?:\\w+ly\\s+|then\\s+)?${HAD_SO}\\b`, 'i');
 const GIVEN_TO_PATIENT = pattern('i')`
-  \b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:administered|given|performed|delivered|started|applied)\b[^.;]{0,20}\b
+  \b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:administ(?:er|rat)ed|given|performed|delivered|started|applied)\b[^.;]{0,20}\b
   (?:to|in|on|for)\s+(?:the|our|this)\s+patient\b
 `;
 /** "Moreover, no radiotherapy was given": behind a sentence about our case it is told of it. */
 const NONE_GIVEN =
-  /\bno\s+[^.;]{0,80}?\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:applied|administered|given|performed|used|added|delivered|undertaken)\b/i;
+  /\bno\s+[^.;]{0,80}?\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:applied|administ(?:er|rat)ed|given|performed|used|added|delivered|undertaken)\b/i;
 /** "Neither of our two cases received …": told of all patients of the paper, whatever it cites. */
 const OF_OURS = new RegExp(
   `\\b(?:neither|none|both|all|each)\\s+(?:of\\s+)?our\\s+(?:\\w+\\s+)?(?:patients|cases)\\s+(?:also\\s+|were\\s+|was\\s+)?${HAD_SO}\\b`,

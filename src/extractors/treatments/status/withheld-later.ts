@@ -90,7 +90,7 @@ const NONE = part`
   (?:
     (?:neither|none|nothing)${OF_THEM}\s+(?:was|were|has been|had been)\s+(?:\w+ly\s+)?
       (?:
-        given|administered|started|performed|done|accepted|undertaken|pursued|delivered|used|carried out|initiated|chosen
+        given|administ(?:er|rat)ed|started|performed|done|accepted|undertaken|pursued|delivered|used|carried out|initiated|chosen
         |wanted|received
       )
     |${REFUSER}\s+(?:\w+ly\s+)?(?:
@@ -123,7 +123,7 @@ const UNDONE = part`
     ${DROPPED}
     |(?:not|never)\s+(?:be\s+|been\s+)?(?:
         given|done|started|performed|carried\s+out|pursued|followed|accepted|realized|realised|implemented|undertaken
-        |administered|initiated|possible|feasible|begun|put\s+into\s+practice
+        |administ(?:er|rat)ed|initiated|possible|feasible|begun|put\s+into\s+practice
       )
   )(?!\s+until\b)
 `;

@@ -170,7 +170,7 @@ const AFTER: readonly string[] = [
   '(?:was|were) (?:\\w+ly )?(?:decided|advised|argued|counsell?ed) against',
   `${JUDGED} to (?:offer|bring|promise|have|add|be of) (?:little|no(?:thing)?)`,
   `${JUDGED} to (?:carry|pose|entail|bear|involve|be) (?:too |an? (?:un\\w+|excessive|high|prohibitive|considerable) )(?:\\w+ )?risk`,
-  '(?:given|used|administered|performed) neither before nor after',
+  '(?:given|used|administ(?:er|rat)ed|performed) neither before nor after',
   'too (?:expensive|costly)',
   'unaffordable',
 ];

@@ -345,4 +345,20 @@ export const METASTASES_EXAMPLES: readonly Example[] = [
   { text: 'The AV node was involved, and a pacemaker was needed.', values: [] },
   { text: 'Hysterectomy and pelvic lymph node dissection showed adenocarcinoma.', values: [] },
   { text: 'Pelvic lymph node dissection showed metastatic adenocarcinoma.', values: [{ site: 'lymph node' }] },
+  { text: 'He had plasma cell myeloma. The bone marrow biopsy showed an infiltration by 80% plasma cells.', values: [] },
+  {
+    text: 'He had a carcinoma of the lung. The bone marrow biopsy showed an infiltration by carcinoma.',
+    values: [{ site: 'bone marrow' }],
+  },
+  { text: 'She had a carcinoma of the breast. Two of the four sentinel lymph nodes tested positive.', values: [{ site: 'lymph node' }] },
+  { text: 'She had a carcinoma of the breast. The sentinel lymph nodes tested negative.', values: [] },
+  { text: 'He had a carcinoma of the rectum, stage pT3N1, with negative margins.', values: [{ site: 'lymph node' }] },
+  {
+    text: 'He had an adenocarcinoma of the stomach. The resection showed a splenic localization of a gastric carcinoma.',
+    values: [{ site: 'spleen' }],
+  },
+  {
+    text: 'He had a renal cell carcinoma. A polyp was seen in the hypopharynx, and biopsy revealed a metastasis.',
+    values: [{ site: 'pharynx' }],
+  },
 ];

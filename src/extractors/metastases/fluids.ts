@@ -95,11 +95,17 @@ const FLUIDS: readonly (readonly [string, RegExp])[] = (
 
 const DENIED = /\b(?:not?|without|negative|fail\w*|neither|nor|never|none|free|excluded?)\b/i;
 
+/** A marrow full of cells of its own kind: a disease of blood is at home there. */
+const OF_BLOOD_CELLS =
+  /\b(?:by|with|of)\s+(?:[\w.-]+\s?%?\s+){0,5}?(?:plasma[\s-]?cells?|plasmacyt\w+|\w*blasts|\w*lymphocytes?|lymphoid|lymphom\w+|leuk\w+|\w*myelo(?:ma|id)\w*|mast\s+cells|histiocyt\w+)\b/i;
+const LETTERS_OF_CELLS = 70;
+
 /** Tumour in a fluid or a marrow, and names that say by themselves which organ it spread to; in the order of the organs. */
 export function readFluids(flat: string): Tie[] {
   return FLUIDS.flatMap(([site, pattern]) =>
     everyMatch(pattern, flat).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
+      if (site === 'bone marrow' && OF_BLOOD_CELLS.test(flat.slice(match.index, span.end + LETTERS_OF_CELLS))) return [];
       return DENIED.test(match[0]) ? [] : [{ organ: { site, ...span }, trigger: span, rule: 'malignant-fluid', score: 0.75 }];
     }),
   );

@@ -30,14 +30,21 @@ const OF_OTHER = pattern('i')`
   (?:with|of|to|from|towards?|for|confirm\w*|suggest\w*|indicat\w*|support\w*)\s+(?:(?:the|its|their)\s+)?${GRADES}
   (?:[a-z]{4,}\s+)??(?<origin>[a-z]{4,})\s+(?:cell\s+)?(?:${TUMOUR}\s+)?(?:as\s+(?:the\s+)?)?(?:primary|primaries|origin)\b
 `;
+/** "Vesical localization of a prostatic carcinoma", "splenic deposits from a gastric cancer". */
+const SETTLED_IN = pattern('i')`
+  ^\s+(?:secondary\s+)?(?:locali[sz]ations?|locations?|deposits?|implants?|implantation|seeding|spread)\s+(?:of|from)\s+
+  ${GRADES}(?:[a-z]{4,}\s+)??(?<origin>[a-z]{4,})\s+(?:cell\s+)?(?:${TUMOUR}|ADK)\b
+`;
 const DENIED = /\b(?:no|not|without|neither|nor|negative|exclud\w+|rul\w+ out|against|rather than)\b/i;
 
 /** Organs in which the sentence finds a tumour that it says came from another organ, which no word of spread need tell. */
 export function readFromOther(flat: string, organs: readonly OrganMention[], lexicon: Lexicon<SiteEntry>): Tie[] {
-  if (!/\b(?:by|with|origin|primar(?:y|ies))\b/i.test(flat)) return [];
+  if (!/\b(?:by|with|origin|primar(?:y|ies)|locali[sz]ations?|locations?|deposits?|implant\w*|seeding|spread)\b/i.test(flat)) return [];
   return organs.flatMap((organ) => {
     const behind = flat.slice(organ.end, organ.end + 180);
-    const found = TAKEN.test(flat.slice(Math.max(0, organ.start - 80), organ.start)) ? BY_OTHER.exec(behind) : OF_OTHER.exec(behind);
+    const found = TAKEN.test(flat.slice(Math.max(0, organ.start - 80), organ.start))
+      ? BY_OTHER.exec(behind)
+      : (OF_OTHER.exec(behind) ?? SETTLED_IN.exec(behind));
     const origin = found?.groups?.['origin'];
     if (!found || origin === undefined || DENIED.test(found[0])) return [];
     const sites = sitesNamed(origin, lexicon);

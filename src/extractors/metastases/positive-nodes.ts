@@ -14,6 +14,8 @@ const ONE_NODE = part`
 `;
 const CELLS = '(?:malignant|neoplastic|tumou?r|cancer|\\w*carcinoma|(?:micro|macro)?-?metasta\\w*|SCC|melanoma|\\w*sarcoma|seminoma)';
 const FOUND = '(?:found|identified|detected|present|seen|demonstrated|confirmed|noted|discovered)';
+/** "Tested", "came back (positive)". */
+const TURNED_OUT = '(?:was|were|are|is|tested|stained|came(?:\\s+back)?|returned|proved|turned\\s+out)';
 const COUNT = part`
   (?:
     \d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen
@@ -27,7 +29,7 @@ const WORDINGS: readonly string[] = [
   `\\b(?:metastatic|positive|involved|metastasi[sz]ed|tumou?r-positive)\\s+(?:[\\w-]+\\s+){0,3}${NODES}\\b`,
   // "The nodes were all positive".
   part`
-    \b${NODES}\s+(?:(?:of|in|from|along)\s+(?:the\s+)?)?(?:[\w-]+\s+){0,2}(?:was|were|are|is)\s+
+    \b${NODES}\s+(?:(?:of|in|from|along)\s+(?:the\s+)?)?(?:[\w-]+\s+){0,2}${TURNED_OUT}\s+
     (?:also\s+|found\s+to\s+be\s+|all\s+)?(?:positive|involved|affected|metastatic|infiltrated|invaded|replaced|effaced)\b
   `,
   // "3/12 regional lymph nodes were positive".
@@ -38,7 +40,7 @@ const WORDINGS: readonly string[] = [
   // "Two of nine nodes sampled were involved".
   part`
     \b(?!(?:0|none|no)\b)${COUNT}\s+(?:\/|of|out\s+of)\s+(?:the\s+)?${COUNT}\s+(?:[\w-]+\s+){0,4}${NODES}
-    (?:\s+[\w-]+){0,6}?\s+(?:was|were)\s+(?:[\w-]+\s+){0,2}?(?:positive|involved|affected|infiltrated|invaded|metastatic)
+    (?:\s+[\w-]+){0,6}?\s+${TURNED_OUT}\s+(?:[\w-]+\s+){0,2}?(?:positive|involved|affected|infiltrated|invaded|metastatic)
     \b
   `,
   // "The carcinoma had reached the hilar nodes".

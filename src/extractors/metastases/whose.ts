@@ -112,6 +112,9 @@ function isLikeness(flat: string, { rule, trigger, organ }: Named): boolean {
 
 const EXCLUDED = /\b(?:no|not|without|absence|negative|neither|nor|never|free|exclud\w*|rule[ds]? out|denied|lack\w*|none|fail\w*)\b/i;
 
+/** "Stage pT2N1 with negative margins": what is negative or free is not the stage. */
+const OF_MARGINS = /\b(?:negative|free)\b/i;
+
 /** The words by which the sentence denies the spread or its place. */
 function denied({ input, sentence, flat, tie, trigger }: Facts): string | null {
   if (tie.rule === 'excepted') return null;
@@ -121,6 +124,7 @@ function denied({ input, sentence, flat, tie, trigger }: Facts): string | null {
       (each) =>
         each.kind === kind &&
         EXCLUDED.test(each.text) &&
+        !(tie.rule === 'n-stage' && OF_MARGINS.test(each.text)) &&
         !isTakenForGranted(flat, tie, { start: each.span.start - sentence.start, end: each.span.end - sentence.start }),
     );
     if (cue) return `${kind}: ${cue.text}`;

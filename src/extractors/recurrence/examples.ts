@@ -221,4 +221,12 @@ export const RECURRENCE_EXAMPLES: readonly Example[] = [
     text: 'She had surgery for cervical cancer. She needed no further treatment and has stayed without evidence of disease.',
     values: [{ occurred: false }],
   },
+  {
+    text: 'A meningioma of the falx was resected. Two years later she had headache. MRI showed a mass of the falx. It was resected, and histology was again that of a meningioma.',
+    values: [{ occurred: true }],
+  },
+  {
+    text: 'A schwannoma of the thigh was excised. Five years later ultrasound showed a nodule of the breast. It was removed, and histology was a fibroadenoma.',
+    values: [],
+  },
 ];

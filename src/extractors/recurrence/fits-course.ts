@@ -5,6 +5,7 @@ import { pattern } from '../../patterns/over-lines.ts';
 import type { CaseScope } from '../extractor.ts';
 import type { Candidate } from './candidate.ts';
 import { LATER_LESION, TREATED_BEFORE } from './course-words.ts';
+import { isSameTumourAgain } from './treated-again.ts';
 
 /** "A fibroadenoma had been removed from her breast" was no cancer of it. */
 const BENIGN = pattern()`
@@ -48,6 +49,7 @@ export function isLateSpread({ rule, start, end }: Candidate, scope: CaseScope):
 export function fitsCourse(candidate: Candidate, scope: CaseScope): boolean {
   const { rule, notes } = candidate;
   if (rule !== TREATED_BEFORE && rule !== LATER_LESION) return true;
+  if (rule === LATER_LESION && isSameTumourAgain(candidate, scope)) return true;
   // The time of the sentence before may be that of an operation at which the lesions were found.
   if (rule === LATER_LESION && notes['lent'] === true) return false;
   const organs = new Set(

@@ -8,6 +8,7 @@ import { fitsCourse, isLateSpread } from './fits-course.ts';
 import { spreadAfterwards } from './later.ts';
 import { MENTIONED } from './mentions.ts';
 import type { FarOrgan } from './recurrence-type.ts';
+import { isSameTumourAgain } from './treated-again.ts';
 import { namesOurs } from './whose.ts';
 
 /** Whether the tumour came back: any relapse of the patient's own outweighs a later "no recurrence". */
@@ -32,7 +33,9 @@ export function settleRecurrence(candidates: readonly Candidate[], scope: CaseSc
   const value: RecurrenceValue = {
     occurred: first.value.occurred,
     events: first.value.occurred
-      ? eventsOf(came.map((candidate) => (recursAtHome(candidate, scope) ? withoutType(candidate) : candidate)))
+      ? eventsOf(
+          came.map((candidate) => (recursAtHome(candidate, scope) || isSameAgain(candidate, scope) ? withoutType(candidate) : candidate)),
+        )
       : [],
   };
   const timed = came.filter((candidate) => candidate !== first && candidate.value.events.some((event) => event.intervalMonths !== null));
@@ -110,6 +113,10 @@ function recursAtHome({ notes }: Candidate, scope: CaseScope): boolean {
   const codes = CODES_OF[notes['organ'] as FarOrgan] as RegExp | undefined;
   return codes?.test(scope.facts('primary-site')[0]?.value.icdO3Topography ?? '') ?? false;
 }
+
+/** What grew again and was taken out again need not have spread. */
+const isSameAgain = (candidate: Candidate, scope: CaseScope): boolean =>
+  candidate.rule === LATER_LESION && !isLateSpread(candidate, scope) && isSameTumourAgain(candidate, scope);
 
 const withoutType = (candidate: Candidate): Candidate => ({
   ...candidate,

@@ -510,6 +510,13 @@ export const OF_WHAT_WAS_NOT_GIVEN: readonly Example[] = [
     text: 'Radiotherapy with 60 Gy was intended but was halted at 34 Gy.',
     values: [{ modality: 'radiotherapy', status: 'discontinued' }],
   },
+  {
+    text: 'Radiotherapy (50 Gy) was completed and chemotherapy was stopped after the second cycle.',
+    values: [
+      { modality: 'radiotherapy', status: 'given' },
+      { modality: 'chemotherapy', status: 'discontinued' },
+    ],
+  },
   { text: 'Radiotherapy to 50 Gy was given and well tolerated.', values: [{ modality: 'radiotherapy', status: 'given' }] },
   { text: 'Adjuvant therapy was not administrated.', values: [{ modality: 'other', status: 'not-given' }] },
   { text: 'The patient was sent for adjuvant radiotherapy.', values: [{ modality: 'radiotherapy', status: 'planned' }] },

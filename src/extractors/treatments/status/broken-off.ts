@@ -7,7 +7,9 @@ const STOPPED = part`
 const PART_OF_COURSE = 'cycles?|courses?|doses?|fractions?|sessions?|infusions?|injections?|rounds?|days?|weeks?|months?|Gy';
 /** "Was abandoned after cycle 3", "had to be broken off at 30 Gy". */
 const BROKEN_OFF = pattern('i')`
-  ^,?[^.;,]{0,40}\b(?:was|were|had to be|be|but|and|then)\s+(?:(?:then|soon|\w+ly)\s+)?(?:
+  ^,?(?:(?!\b(?:was|were|had)\b)[^.;,]){0,40}\b(?:
+    (?:(?:was|were)\s+(?:\w+\s+){1,3})?(?:but|and|then)\s+(?:it\s+)?(?:(?:was|were|had\s+to\s+be)\s+)?|(?:was|were|had\s+to\s+be|be)\s+
+  )(?:(?:then|soon|\w+ly)\s+)?(?:
     abandoned|given up|withheld|withdrawn|omitted|cancell?ed|called off|left out|dropped|${STOPPED}
   )\s+(?:\w+ly\s+)?(?:after|at|from|during|following|for)\s+(?:the\s+|only\s+|just\s+|an?\s+)?(?:
     cycles?|courses?|(?:[\w.-]+\s+){1,3}(?:${PART_OF_COURSE})

@@ -8,7 +8,7 @@ import { kinship, levelOf, ofEarlier, organsNamed } from './kinship.ts';
 import { asNodes } from './nodal.ts';
 import { organWithin } from './organ-within.ts';
 import { shownNext } from './shown-next.ts';
-import { sumBy, type Mention, type Vote } from './vote.ts';
+import { isTied, sumBy, type Mention, type Vote } from './vote.ts';
 
 /**
  * What the mentions of places say for one patient's tumour: their votes, the sum of these by organ (three characters of its code), and
@@ -31,6 +31,8 @@ interface Measure {
   readonly followed: ReadonlySet<Mention>;
   /** Whether the tumour is said to have gone to lymph nodes. */
   readonly toNodes: boolean;
+  /** Whether a tumour is told of a tube or the tissue beside the ovary. */
+  readonly besideOvary: boolean;
   readonly scope: CaseScope;
 }
 
@@ -45,6 +47,7 @@ export function castVotes(annotations: readonly Mention[], tumour: TumourEntry |
     named: organsNamed(scope, tumour),
     followed: isLymphoid(tumour) ? new Set<Mention>() : shownNext(annotations, scope),
     toNodes: (spread.get('C77') ?? 0) >= TO_NODES,
+    besideOvary: annotations.some(isBesideOvary),
     scope,
   };
   const votes = annotations.flatMap((mention) => toVote(mention, measure) ?? []);
@@ -70,6 +73,13 @@ function isSoft({ value, rule, rejected, ...mention }: Mention, scope: CaseScope
   );
 }
 
+/** "A paraovarian cyst", "a tumour of the tube". */
+function isBesideOvary(mention: Mention): boolean {
+  return BESIDE_OVARY.test(String(mention.notes['site'])) && mention.rejected === null && isTied(mention);
+}
+
+const BESIDE_OVARY = /^C57\.[0-3]/;
+
 /** What the growth gains of which the next sentence gives the diagnosis, where such a tumour may begin there. */
 const SHOWN_NEXT = 2.2,
   LEAST_FIT = 0.5;
@@ -90,8 +100,9 @@ function toVote(mention: Mention, measure: Measure): Vote | null {
   const entry = entries.get(String(mention.notes['site'])),
     weight = Number(mention.notes['weight'] ?? 0);
   if (!entry || weight <= 0) return null;
-  const code = organWithin(codeFor(entry, tissue, mention.value.text), tumour),
+  const code = organWithin(codeFor(entry, tissue, mention.value.text), tumour, measure.besideOvary),
     level = levelOf(mention, scope);
+  if (code === BLOOD && !isOfBlood(tumour)) return null;
   const tied = String(mention.notes['tumour'] ?? ''),
     kin = kinship(tied, tumour, scope),
     stranger = kin < 1;
@@ -115,6 +126,13 @@ function toVote(mention: Mention, measure: Measure): Vote | null {
     bare: weight * ofPrimary * own,
     stranger,
   };
+}
+
+/** Blood is drawn, lost and given in any illness: only leukaemias and their like are told by it. */
+const BLOOD = 'C42.0';
+
+function isOfBlood(tumour: TumourEntry | null): boolean {
+  return isLymphoid(tumour) && tumour?.family !== 'lymphoid/lymphoma';
 }
 
 /** "A mass of the groin": the skin over nodes, where no tumour's kind is told with it. */

@@ -47,6 +47,7 @@ function bestOrgan(ballot: Ballot, tumour: TumourEntry | null): string | null {
   const paper = paperTells(votes),
     votesOf = Map.groupBy(votes, ({ code }) => code.slice(0, 3));
   const ranked = [...byOrgan.keys()]
+    .filter((organ) => organ !== ILL_DEFINED_REGION || votesOf.get(organ)?.some(({ mention }) => isTied(mention)) === true)
     .map((organ) => {
       const its = votesOf.get(organ) ?? [];
       const doubted = keptOf({ organ, its, votes, spread: spread.get(organ) ?? 0, isDescriptive: its.every(describes) }, paper);
@@ -54,9 +55,12 @@ function bestOrgan(ballot: Ballot, tumour: TumourEntry | null): string | null {
     })
     .sort((a, b) => b.sum - a.sum);
   const begins = mayBegin(votes, tumour),
-    possible = ranked.find(({ its }) => its.some(begins));
+    possible = ranked.find(({ its }) => its.some((vote) => begins(vote) && !isBesideSeldom(vote, its)));
   return (possible && possible.sum >= LEAST_WEIGHT ? possible : ranked[0])?.organ ?? null;
 }
+
+/** "A distended abdomen" is where the patient was ill: a region without a code of its own is a tumour's only where one is told there. */
+const ILL_DEFINED_REGION = 'C76';
 
 /**
  * Whether a tumour may have begun in a place. A glioma never began in the breast: what the patient had there is another tumour, where a
@@ -65,6 +69,11 @@ function bestOrgan(ballot: Ballot, tumour: TumourEntry | null): string | null {
 function mayBegin(votes: readonly Vote[], tumour: TumourEntry | null): (vote: Vote) => boolean {
   const elsewhere = votes.some((vote) => isTelling(vote) && fit(vote.code, tumour) > IMPOSSIBLE);
   return ({ code, seldom }) => fit(code, tumour) > IMPOSSIBLE && !(seldom && elsewhere);
+}
+
+/** A skin tag beside a glandular carcinoma of the region: what is only named there tells no more of where it began. */
+function isBesideSeldom({ mention }: Vote, its: readonly Vote[]): boolean {
+  return !isTied(mention) && its.some(({ seldom }) => seldom);
 }
 
 /** A fit with which no tumour of the kind arises in a place. */

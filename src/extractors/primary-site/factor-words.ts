@@ -59,7 +59,47 @@ export const MEASURED_FROM = pattern('i')`
 `;
 
 /** "The | left kidney was normal"; "larger than normal" is none. */
-export const NORMAL = /\b(?:(?<!\bthan\s)normal|unremarkable|intact|clear|not\s+enlarged|spared|free)\b/i;
+export const NORMAL = pattern('i')`
+  \b(?:
+    (?<!\bthan\s)normal|unremarkable|intact|clear|spared|free|uninvolved|unaffected
+    |(?:not|never)\s+(?:enlarged|invaded|involved|affected|infiltrated|seen|visuali[sz]ed)
+  )\b
+`;
+
+/** "A tumour thrombus in the | portal vein": how far a tumour grew within vessels. */
+export const THROMBUS_BEFORE = pattern('i')`
+  \bthromb(?:us|i|osis|osed)\s+(?:
+    (?!(?:and|was|were|with|by)\b)[a-z]+\s+
+  ){0,3}(?:in|into|within|of|at|on|to|inside|involving|occluding|filling)\s+
+  (?:(?:both|the|his|her|left|right|main)\s+)*(?:[\w-]+(?:\s+[\w-]+){0,2}(?:\s*,\s*|\s+and\s+)(?:the\s+)?){0,2}$
+`;
+/** "Portal vein | tumour thrombus". */
+export const THROMBUS_AFTER = /^\s+(?:branch\s+)?(?:tumou?r\s+)?thromb(?:us|i|osis|osed)\b/i;
+/** Vessels, by which an operation or a picture is told. */
+export const VESSEL = /\b(?:veins?|arter(?:y|ies)|aorta|cava|trunk|IVC)$/i;
+/** "Dorsal | to the artery" tells a direction. */
+export const DIRECTION = /^\s+(?:to|and\s+\w+\s+to)\b/i;
+
+/** "Five years | back", "in the | back | of the throat", "the upper | back | teeth". */
+export const AGO = /\b(?:years?|months?|weeks?|days?|yrs?|time|way)\s+$/i;
+export const OF_BACK = /^\s+(?:of|jaw|tooth|teeth|molars?|row)\b/i;
+
+/** "No remnant | tumour was visible in". */
+export const NO_TUMOUR = pattern('i')`
+  \b(?:no|without(?:\s+any)?)\s+(?:
+    (?:obvious|evident|visible|remnant|residual|remaining|other|further|discrete|definite|suspicious|palpable|focal|primary)
+    \s+
+  ){0,3}$
+`;
+
+/** "Histology showed an adenosarcoma | of the corpus": the last word on what the tumour was. */
+export const BY_PATHOLOGIST = pattern('i')`
+  \b(?:
+    (?:histo|cyto|immuno)?-?patholog\w+|histolog\w+|microscop\w+|immunohisto\w+|immunophenotyp\w*
+    |(?:features?|findings?|appearances?|picture|morphology|profile)\s+(?:was|were|is|are)\s+(?:consistent|compatible|in\s+keeping)
+    |conclu(?:ded|sion)|(?:final|definit(?:iv)?e)\s+(?:\w+\s+)?(?:report|diagnosis)
+  )\b[^;:]*$
+`;
 
 /** "A lump behind the left knee" is of the region that it is told by; an organ is only near. */
 export const BESIDE_REGION = /\b(?:behind|below|above|in\s+front\s+of)\s+(?:(?:the|his|her|left|right)\s+)*$/i;

@@ -1,11 +1,15 @@
 import type { Attribution } from '../../context/attribution.ts';
 import type { ScopeKind } from '../../context/scopes.ts';
 import { arisesIn } from '../../lexicon/site-fit.ts';
+import { A_FAMILY } from '../../lexicon/tumour-entry.ts';
 import type { TumourHit } from '../../lexicon/tumours.ts';
 import {
+  AGO,
   BESIDE_ORGAN,
   BESIDE_REGION,
+  BY_PATHOLOGIST,
   CAME_BACK,
+  DIRECTION,
   ECTOPIC,
   EXAMINED_AFTER,
   EXAMINED_BEFORE,
@@ -13,13 +17,18 @@ import {
   LOOKS_LIKE_AFTER,
   MANY,
   MEASURED_FROM,
+  NO_TUMOUR,
   NORMAL,
+  OF_BACK,
   OF_ANOTHER,
   OF_KIND,
   ORIGIN_NEAR,
   OUTSIDE_OF,
   PRIMARY_NEAR,
   THOUGHT_FIRST,
+  THROMBUS_AFTER,
+  THROMBUS_BEFORE,
+  VESSEL,
 } from './factor-words.ts';
 import type { SiteMention } from './mentions.ts';
 import { isOfSkin, MANY_LESIONS } from './organ-groups.ts';
@@ -109,6 +118,12 @@ const ANYWHERE: readonly Factor[] = [
   },
   { why: 'no place of the tumour', times: 0.1, when: isNoPlace },
   {
+    why: 'a vessel that is a landmark or holds a thrombus',
+    times: 0.1,
+    when: ({ named, tie, before, after }) =>
+      VESSEL.test(named) && (tie.rule === 'mention' || THROMBUS_AFTER.test(after) || THROMBUS_BEFORE.test(before)),
+  },
+  {
     why: 'what a mass looks like',
     times: 0.15,
     when: ({ mention, after }) => mention.entry.code === SOFT_TISSUE && LOOKS_LIKE_AFTER.test(after),
@@ -119,13 +134,25 @@ const ANYWHERE: readonly Factor[] = [
 /** A title tells of nothing but its patient's tumour. */
 const OUTSIDE_TITLE: readonly Factor[] = [
   { why: 'denied', times: 0.05, when: ({ kinds, named }) => kinds.has('negated') && !DENIES_ITSELF.test(named) },
+  { why: 'where no tumour was seen', times: 0.05, when: ({ kinds, tie, lead }) => !kinds.has('negated') && isOfNone(tie, lead) },
+  {
+    why: 'in what the pathologist called the tumour',
+    times: 1.5,
+    when: ({ kinds, subject, tie, lead }) =>
+      tie.level >= A_FAMILY &&
+      (tie.rule === 'adjective' || tie.rule === 'located') &&
+      subject === 'own' &&
+      !kinds.has('uncertain') &&
+      !CALLED_SPREAD.test(lead) &&
+      BY_PATHOLOGIST.test(lead),
+  },
   { why: "another's", times: 0.25, when: isOfOthers },
   { why: 'of tumours in general', times: 0.55, when: (told) => told.subject === 'general' && !isOfOthers(told) },
   { why: 'of the past', times: OF_HISTORY, when: ({ kinds }) => kinds.has('history') },
   {
     why: 'in the name of a tumour that was only thought of',
     times: 0.5,
-    when: ({ kinds, tie }) => kinds.has('uncertain') && tie.rule === 'adjective' && tie.level > 0,
+    when: ({ kinds, tie }) => kinds.has('uncertain') && tie.rule === 'adjective' && tie.tumour !== null,
   },
   { why: 'found sound', times: 0.2, when: ({ relation, here }) => relation < 1 && NORMAL.test(here) },
 ];
@@ -133,14 +160,29 @@ const OUTSIDE_TITLE: readonly Factor[] = [
 /** "No known primary" is denied by its own words. */
 const DENIES_ITSELF = /^(?:no|without)\b/i;
 
+/** True for "no residual tumour was seen in the …". */
+function isOfNone({ rule, level, tumour }: Told['tie'], lead: string): boolean {
+  return rule === 'located' && tumour !== null && level < A_FAMILY && NO_TUMOUR.test(lead);
+}
+
+/** "Histology showed a metastatic | carcinoma of the …". */
+const CALLED_SPREAD = /\b(?:metasta\w*|secondar(?:y|ies)|recurren\w*|invad\w*|invasion|infiltrat\w*)\b/i;
+
 /** A tumour's own adjective is none of its neighbours, nor is what it hangs on. */
 function mayBeBeside({ tie, origin }: Weighed): boolean {
   return tie.rule !== 'adjective' && !origin.onStalk;
 }
 
 /** True where the words name a kind of tumour, measure a distance or deny the place: "nasal type", "3 cm from the anal verge". */
-function isNoPlace({ mention, tie, hits, before, after }: Weighed): boolean {
-  return OF_KIND.test(after) || MEASURED_FROM.test(before) || isOfName(mention, hits) || (tie.rule === 'adjective' && ECTOPIC.test(before));
+function isNoPlace({ mention, named, tie, hits, before, after }: Weighed): boolean {
+  return (
+    OF_KIND.test(after) ||
+    (/\bback$/i.test(named) && (OF_BACK.test(after) || AGO.test(before))) ||
+    (mention.adjective && /^(?:dorsal|ventral)$/i.test(named) && DIRECTION.test(after)) ||
+    MEASURED_FROM.test(before) ||
+    isOfName(mention, hits) ||
+    (tie.rule === 'adjective' && ECTOPIC.test(before))
+  );
 }
 
 function isOfOthers({ subject, before }: Weighed): boolean {

@@ -46,8 +46,12 @@ export function resolvePrimarySite(all: readonly Mention[], scope: CaseScope): R
 /** What an organ needs to be taken for the tumour's. */
 function leastOf(organ: string, { byOrgan }: Ballot, tumour: TumourEntry | null): number {
   if (!tumour) return LEAST_UNDIAGNOSED;
-  return 2 * mostBeside(organ, byOrgan) > (byOrgan.get(organ) ?? 0) ? LEAST_WEIGHT : LEAST_GUESSED;
+  const rivals = new Map([...byOrgan].filter(([other]) => other === organ || !NO_RIVAL.test(other)));
+  return 2 * mostBeside(organ, rivals) > (byOrgan.get(organ) ?? 0) ? LEAST_WEIGHT : LEAST_GUESSED;
 }
+
+/** The bowel as a whole and regions of the body: an organ lies in them, not beside them. */
+const NO_RIVAL = /^C(?:26|76)/;
 
 /** The most votes that another organ has; 0 where there is none. */
 function mostBeside(organ: string, byOrgan: ReadonlyMap<string, number>): number {

@@ -129,3 +129,6 @@ export const COUPLED = pattern('i')`
     |soft|anterior|posterior|medial|lateral
   )\s+and\s+(?=[a-z\d]+\s+$)
 `;
+
+/** "Rectal | and perianal adenocarcinoma": the tumour is of both. */
+export const COUPLED_ADJECTIVE = /^\s+(?:and|or)\s+[a-z-]+(?:al|ic|ar|ary|ine|ous|ian|ean)\s+$/i;

@@ -8,6 +8,7 @@ import { FOUND } from './sampled.ts';
 import {
   BEHIND_COMMA,
   COUPLED,
+  COUPLED_ADJECTIVE,
   FROM_TO,
   HOLDS,
   IS_METASTASIS_OF,
@@ -86,7 +87,8 @@ function bondOf(pair: Pair): Bond {
 /** The bond of a place to a tumour told behind it, null where the words between tell none. */
 function bondAhead({ mention, hit, level, text, from }: Pair, strength: number): Bond | null {
   const between = text.slice(mention.end, hit.start);
-  if (MADE_OF.test(between)) return { relation: strength, rule: 'adjective' };
+  if (MADE_OF.test(between) || (mention.adjective && hit.entry.level >= A_FAMILY && COUPLED_ADJECTIVE.test(between)))
+    return { relation: strength, rule: 'adjective' };
   if (isUnknown(mention) || between.length >= MOST_HELD) return null;
   if (HOLDS.test(between) || (level >= A_FAMILY && WHICH_IS.test(between))) return { relation: strength, rule: 'located' };
   const wasSampled =

@@ -23,8 +23,20 @@ export function isOutweighed(organ: string | null, most: number, votes: readonly
   if (organ === null) return true;
   const isUsual = arisesIn(organ, tumour);
   if (tumour.siteOnly) return most < LEAST_WEIGHT || (!isUsual && most < LEAST_BESIDE_ONLY);
-  return most < (isUsual || isDiagnosed(organ, votes) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL);
+  return most < (isUsual || isDiagnosed(organ, votes) || isInstead(organ, votes, tumour) ? LEAST_WEIGHT : LEAST_BESIDE_USUAL);
 }
+
+/** Organs of one kind, in which the same tumours arise: one of them that is told stands for another of which no word is said. */
+const SYSTEMS: readonly RegExp[] = [/^C(?:0\d|1[0-4]|3[012])/, /^C(?:1[5-9]|2[01])/, /^C2[2-5]/, /^C5[1-8]/, /^C6[4-8]/, /^C4[01]/];
+
+/** True where an organ of the same system is told, and none in which the tumour usually arises: an appendix, for a tumour of the stomach. */
+function isInstead(organ: string, votes: readonly Vote[], tumour: TumourEntry): boolean {
+  const system = SYSTEMS.find((codes) => codes.test(tumour.sites?.[0] ?? ''));
+  return system?.test(organ) === true && !votes.some(({ code, told }) => told >= NAMED && arisesIn(code, tumour));
+}
+
+/** So much is told of an organ that is named at all, and not only as what was looked at. */
+const NAMED = 0.1;
 
 /** True where a tumour is called by its kind together with the organ, as that which was seen there. */
 function isDiagnosed(organ: string, votes: readonly Vote[]): boolean {

@@ -54,7 +54,7 @@ export function annotate(mention: SiteMention, { hits, faint }: TumoursNear, inp
 /** What is kept of a mention for the choice among all. */
 function notesOf(
   mention: SiteMention,
-  { weight, rejected, tumour, spread, history }: SiteWeight,
+  { weight, rejected, tumour, spread, history, final }: SiteWeight,
   hits: readonly TumourHit[],
   sentence: Sentence | null,
   text: string,
@@ -69,6 +69,7 @@ function notesOf(
     tumour,
     spread,
     history,
+    final,
     yearsAgo: sentence !== null && own !== undefined && own.entry.level >= A_FAMILY && isOfYearsAgo(around(own, mention), sentence, text),
     sampled: rejected === null && isSampled(mention, hits, text),
     bears: bearsGrowth(before, after),

@@ -51,7 +51,14 @@ export function castVotes(annotations: readonly Mention[], tumour: TumourEntry |
     scope,
   };
   const votes = annotations.flatMap((mention) => toVote(mention, measure) ?? []);
-  return { votes, byOrgan: sumBy(votes, (vote) => vote.code.slice(0, 3)), spread };
+  return { votes, byOrgan: sumBy(votes.map(withFinalWord), (vote) => vote.code.slice(0, 3)), spread };
+}
+
+/** What an organ gains by which the pathologist named the tumour. */
+const FINAL_WORD = 1.5;
+
+function withFinalWord(vote: Vote): Vote {
+  return vote.mention.notes['final'] === true ? { ...vote, weight: FINAL_WORD * vote.weight } : vote;
 }
 
 /** So much must speak for metastases in lymph nodes. */
@@ -111,8 +118,9 @@ function toVote(mention: Mention, measure: Measure): Vote | null {
     yearsAgo = stranger && mention.notes['yearsAgo'] === true ? OF_HISTORY : 1;
   const nodal = entry.codes && code.startsWith('C77') ? asNodes(mention) : 1,
     overNodes = measure.toNodes && isOverNodes(mention, entry, code, level) ? IN_NODES : 1,
+    landmark = isLandmark(mention, tumour) ? OF_LANDMARK : 1,
     shown = measure.followed.has(mention) && fit(code, tumour) >= LEAST_FIT ? SHOWN_NEXT : 1;
-  const plain = weight * ofPrimary * yearsAgo * fitOf(entry, code, tumour) * nodal * overNodes * shown,
+  const plain = weight * ofPrimary * yearsAgo * fitOf(entry, code, tumour) * nodal * overNodes * shown * landmark,
     told = plain * own;
   return {
     mention,
@@ -133,6 +141,14 @@ const BLOOD = 'C42.0';
 
 function isOfBlood(tumour: TumourEntry | null): boolean {
   return isLymphoid(tumour) && tumour?.family !== 'lymphoid/lymphoma';
+}
+
+/** Vessels, by which a picture or an operation is told; only sarcomas grow from them. */
+const VESSEL = /\b(?:veins?|arter(?:y|ies)|aorta|cava|IVC)$/i,
+  OF_LANDMARK = 0.1;
+
+function isLandmark({ rule, value }: Mention, tumour: TumourEntry | null): boolean {
+  return rule === 'mention' && (tumour === null || rootOf(tumour) !== 'sarcoma') && VESSEL.test(value.text);
 }
 
 /** "A mass of the groin": the skin over nodes, where no tumour's kind is told with it. */

@@ -1,4 +1,5 @@
 import type { Example } from '../extractor.ts';
+import { FAINT_EXAMPLES } from './examples/told-faintly.ts';
 import { LYMPH_NODE_EXAMPLES } from './examples/lymph-nodes.ts';
 import { NAMED_PLACE_EXAMPLES } from './examples/named-places.ts';
 import { NOTHING_EXAMPLES } from './examples/nothing.ts';
@@ -17,5 +18,6 @@ export const PRIMARY_SITE_EXAMPLES: readonly Example[] = [
   ...SIDE_EXAMPLES,
   ...LYMPH_NODE_EXAMPLES,
   ...SPREAD_EXAMPLES,
+  ...FAINT_EXAMPLES,
   ...NOTHING_EXAMPLES,
 ];

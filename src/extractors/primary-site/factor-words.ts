@@ -75,8 +75,6 @@ export const THROMBUS_BEFORE = pattern('i')`
 `;
 /** "Portal vein | tumour thrombus". */
 export const THROMBUS_AFTER = /^\s+(?:branch\s+)?(?:tumou?r\s+)?thromb(?:us|i|osis|osed)\b/i;
-/** Vessels, by which an operation or a picture is told. */
-export const VESSEL = /\b(?:veins?|arter(?:y|ies)|aorta|cava|trunk|IVC)$/i;
 /** "Dorsal | to the artery" tells a direction. */
 export const DIRECTION = /^\s+(?:to|and\s+\w+\s+to)\b/i;
 
@@ -90,15 +88,6 @@ export const NO_TUMOUR = pattern('i')`
     (?:obvious|evident|visible|remnant|residual|remaining|other|further|discrete|definite|suspicious|palpable|focal|primary)
     \s+
   ){0,3}$
-`;
-
-/** "Histology showed an adenosarcoma | of the corpus": the last word on what the tumour was. */
-export const BY_PATHOLOGIST = pattern('i')`
-  \b(?:
-    (?:histo|cyto|immuno)?-?patholog\w+|histolog\w+|microscop\w+|immunohisto\w+|immunophenotyp\w*
-    |(?:features?|findings?|appearances?|picture|morphology|profile)\s+(?:was|were|is|are)\s+(?:consistent|compatible|in\s+keeping)
-    |conclu(?:ded|sion)|(?:final|definit(?:iv)?e)\s+(?:\w+\s+)?(?:report|diagnosis)
-  )\b[^;:]*$
 `;
 
 /** "A lump behind the left knee" is of the region that it is told by; an organ is only near. */

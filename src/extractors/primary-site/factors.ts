@@ -7,7 +7,6 @@ import {
   AGO,
   BESIDE_ORGAN,
   BESIDE_REGION,
-  BY_PATHOLOGIST,
   CAME_BACK,
   DIRECTION,
   ECTOPIC,
@@ -28,7 +27,6 @@ import {
   THOUGHT_FIRST,
   THROMBUS_AFTER,
   THROMBUS_BEFORE,
-  VESSEL,
 } from './factor-words.ts';
 import type { SiteMention } from './mentions.ts';
 import { isOfSkin, MANY_LESIONS } from './organ-groups.ts';
@@ -118,10 +116,9 @@ const ANYWHERE: readonly Factor[] = [
   },
   { why: 'no place of the tumour', times: 0.1, when: isNoPlace },
   {
-    why: 'a vessel that is a landmark or holds a thrombus',
+    why: 'what holds a thrombus',
     times: 0.1,
-    when: ({ named, tie, before, after }) =>
-      VESSEL.test(named) && (tie.rule === 'mention' || THROMBUS_AFTER.test(after) || THROMBUS_BEFORE.test(before)),
+    when: ({ mention, before, after }) => !mention.adjective && (THROMBUS_AFTER.test(after) || THROMBUS_BEFORE.test(before)),
   },
   {
     why: 'what a mass looks like',
@@ -135,17 +132,6 @@ const ANYWHERE: readonly Factor[] = [
 const OUTSIDE_TITLE: readonly Factor[] = [
   { why: 'denied', times: 0.05, when: ({ kinds, named }) => kinds.has('negated') && !DENIES_ITSELF.test(named) },
   { why: 'where no tumour was seen', times: 0.05, when: ({ kinds, tie, lead }) => !kinds.has('negated') && isOfNone(tie, lead) },
-  {
-    why: 'in what the pathologist called the tumour',
-    times: 1.5,
-    when: ({ kinds, subject, tie, lead }) =>
-      tie.level >= A_FAMILY &&
-      (tie.rule === 'adjective' || tie.rule === 'located') &&
-      subject === 'own' &&
-      !kinds.has('uncertain') &&
-      !CALLED_SPREAD.test(lead) &&
-      BY_PATHOLOGIST.test(lead),
-  },
   { why: "another's", times: 0.25, when: isOfOthers },
   { why: 'of tumours in general', times: 0.55, when: (told) => told.subject === 'general' && !isOfOthers(told) },
   { why: 'of the past', times: OF_HISTORY, when: ({ kinds }) => kinds.has('history') },
@@ -164,9 +150,6 @@ const DENIES_ITSELF = /^(?:no|without)\b/i;
 function isOfNone({ rule, level, tumour }: Told['tie'], lead: string): boolean {
   return rule === 'located' && tumour !== null && level < A_FAMILY && NO_TUMOUR.test(lead);
 }
-
-/** "Histology showed a metastatic | carcinoma of the …". */
-const CALLED_SPREAD = /\b(?:metasta\w*|secondar(?:y|ies)|recurren\w*|invad\w*|invasion|infiltrat\w*)\b/i;
 
 /** A tumour's own adjective is none of its neighbours, nor is what it hangs on. */
 function mayBeBeside({ tie, origin }: Weighed): boolean {

@@ -75,7 +75,7 @@ export function sideOf(span: Span, sentence: Span, input: ExtractInput): SideAt 
   const inside = lastSide(text.slice(span.start, span.end), span.start);
   if (inside) return inside;
   const from = Math.max(sentence.start, span.start - MOST_BEFORE);
-  const beside = sideOfLetter(span, from, text) ?? middleOf(span, from, text);
+  const beside = sideOfLetter(span, from, text) ?? middleOf(span, from, text) ?? twoOf(span, from, text);
   if (beside) return beside;
   const before = lastSide(text.slice(from, span.start), from);
   if (before && BOTH_AND.test(text.slice(before.at.start, span.end + MOST_AFTER))) return null;
@@ -109,6 +109,15 @@ function middleOf(span: Span, from: number, text: string): SideAt | null {
   if (WHOLE_MIDDLE.test(place)) return { side: 'midline', at: span };
   const before = MIDDLE.exec(text.slice(from, span.start));
   return before ? { side: 'midline', at: { start: from + before.index, end: span.start } } : null;
+}
+
+/** "Of the two | ovaries": of both. */
+const THE_TWO = /\b(?:the|his|her)\s+two\s+$/i,
+  IN_PAIRS = /\b(?:tubes|ovaries|kidneys|testes|testicles|breasts|eyes|adrenals|adrenal\s+glands)$/i;
+
+function twoOf(span: Span, from: number, text: string): SideAt | null {
+  const before = IN_PAIRS.test(text.slice(span.start, span.end)) ? THE_TWO.exec(text.slice(from, span.start)) : null;
+  return before ? { side: 'bilateral', at: { start: from + before.index, end: span.start } } : null;
 }
 
 /** The side on which a part of the lung lies that only one lung has, or that its abbreviation tells; null for all else. */

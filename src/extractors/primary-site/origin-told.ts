@@ -3,12 +3,15 @@ import type { SiteMention } from './mentions.ts';
 import {
   ATTACHED,
   BEGAN_AS,
+  BY_PATHOLOGIST,
   BY_STALK,
+  CALLED_SPREAD,
   FINAL_OF,
   FINALLY_PRIMARY,
   IS_PRIMARY,
   LINING,
   METASTASIS_FROM,
+  NAMED_PRIMARY,
   OF_ORIGIN,
   SAID_OF_IT,
 } from './origin-words.ts';
@@ -42,7 +45,7 @@ export function originTold(told: Told): Origin {
   const { mention, before, after } = told;
   const isPrimary = IS_PRIMARY.test(after) && (!mention.adjective || OF_ORIGIN.test(after)),
     onStalk = ATTACHED.test(before) && BY_STALK.test(after);
-  const said = isPrimary || onStalk || isOfFinalDiagnosis(told) || beganAs(told) || SAID_OF_IT.test(before);
+  const said = isPrimary || NAMED_PRIMARY.test(before) || onStalk || isOfFinalDiagnosis(told) || beganAs(told) || SAID_OF_IT.test(before);
   return { said, isPrimary, onStalk, sent: !said && METASTASIS_FROM.test(before) };
 }
 
@@ -50,6 +53,13 @@ export function originTold(told: Told): Origin {
 function isOfFinalDiagnosis({ tie, before, lead }: Told): boolean {
   if (tie.rule === 'adjective' && FINALLY_PRIMARY.test(before)) return true;
   return tie.level >= A_FAMILY && (tie.rule === 'adjective' || tie.rule === 'located') && FINAL_OF.test(lead);
+}
+
+/** True where the pathologist's words name the tumour by the place: "microscopy showed an adenosarcoma of the corpus". */
+export function byPathologist({ tie, lead }: Told): boolean {
+  return (
+    tie.level >= A_FAMILY && (tie.rule === 'adjective' || tie.rule === 'located') && !CALLED_SPREAD.test(lead) && BY_PATHOLOGIST.test(lead)
+  );
 }
 
 /** "Dysplasia of the adjacent urethral epithelium". */

@@ -88,3 +88,19 @@ export const IS_PRIMARY = pattern('i')`
       ,?\s+(?:where|in\s+which)|[^.;:,]{0,40}\s(?:hold|harbou?r|hous|contain|bear|be|is|was|as|being)(?:ing|ed|e|s)?
     )\s+(?:the|its|her|his|a)\s+(?:primary|origin|source)\b(?!\s+(?:tumou?rs?\s+|care))
 `;
+
+/** "Histology showed an adenosarcoma | of the corpus": the last word on what the tumour was. */
+export const BY_PATHOLOGIST = pattern('i')`
+  \b(?:
+    (?:histo|cyto|immuno)?-?patholog\w+|histolog\w+|microscop\w+|immunohisto\w+|immunophenotyp\w*
+    |(?:features?|findings?|appearances?|picture|morphology|profile)\s+(?:was|were|is|are)\s+(?:consistent|compatible|in\s+keeping)
+    |conclu(?:ded|sion)|(?:final|definit(?:iv)?e)\s+(?:\w+\s+)?(?:report|diagnosis)
+  )\b[^;:]*$
+`;
+
+/** "Histology showed a metastatic | carcinoma of the …". */
+export const CALLED_SPREAD = /\b(?:metasta\w*|secondar(?:y|ies)|recurren\w*|invad\w*|invasion|infiltrat\w*)\b/i;
+
+/** "A case of primary XYZS in the left | ovary": what capitals stand for that no list knows; no examination. */
+export const NAMED_PRIMARY =
+  /\b(?:cases?\s+of|diagnos(?:ed\s+(?:with|as)|is\s+of)|an?|rare)\s+primary\s+(?!(?:MRI|PET|TUR|CNS)\b)[A-Z]{3,}[A-Za-z-]*\s+(?:(?:arising|originating|located)\s+)?(?:of|in|from)\s+(?:the\s+)?(?:left\s+|right\s+)?$/;

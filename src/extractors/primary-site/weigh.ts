@@ -5,13 +5,14 @@ import type { ExtractInput } from '../extractor.ts';
 import { PRIMARY, timesAll } from './factors.ts';
 import { isChanged } from './faint-growths.ts';
 import type { SiteMention } from './mentions.ts';
-import { originTold, type Told } from './origin-told.ts';
+import { byPathologist, originTold, type Told } from './origin-told.ts';
 import { tieTo, type Tie } from './tie.ts';
 import { wentThere } from './went-there.ts';
 
 /**
  * How much a mention speaks for being where the tumour arose, and why it is turned down where it is. `tumour` is the entry that it is
- * tied to, null where none; `spread` how much it speaks for a metastasis there, which counts against that organ.
+ * tied to, null where none; `spread` how much it speaks for a metastasis there, which counts against that organ; `final` that the
+ * pathologist named the tumour by it.
  */
 export interface SiteWeight {
   readonly weight: number;
@@ -20,6 +21,7 @@ export interface SiteWeight {
   readonly tumour: string | null;
   readonly spread: number;
   readonly history: boolean;
+  readonly final: boolean;
 }
 
 /** The tumours of a mention's sentence, and what may be one: cysts, shadows. */
@@ -93,12 +95,13 @@ export function weighSite(mention: SiteMention, near: TumoursNear, input: Extrac
     tumour: tie.tumour,
     spread: 0,
     history: !title && kinds.has('history'),
+    final: !title && subject === 'own' && !kinds.has('uncertain') && !kinds.has('negated') && byPathologist(told),
   };
 }
 
 /** "Recurrent tumour in the bladder": what came back tells of no metastasis. */
 const CAME_BACK = /recurren|relapse/i;
-const NO_TUMOUR = { tumour: null, spread: 0, history: false } as const;
+const NO_TUMOUR = { tumour: null, spread: 0, history: false, final: false } as const;
 
 function turnedDown(rule: string, rejected = rule): SiteWeight {
   return { weight: 0, rule, rejected, ...NO_TUMOUR };

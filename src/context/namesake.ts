@@ -12,7 +12,7 @@ const IN_SERUM = pattern('i')`
   )
 `;
 const LIKENESS = pattern('i')`
-  ^\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b
+  ^(?:\s?\([^()]{1,15}\)|\))?\s?[-‐‑–]\s?(?:like|derived|associated|induced|related|specific|prone|bearing|free|simulating|mimicking)\b
   |^[\s-]*(?:1\b|related\s+antigen|associated\s+antigen)
 `;
 const OF_LABORATORY = pattern('i')`

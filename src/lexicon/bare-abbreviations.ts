@@ -90,7 +90,7 @@ export function toldAbbreviations(text: string, names: readonly ShortName[], wri
 }
 
 /** What a text about a tumour says: the MCD of a kidney is none. */
-const OF_TUMOURS = /tumou?r|neoplas|cancer|malignan|metasta|chemotherap|radiotherap|irradiat|\w{3}oma\b/i;
+const OF_TUMOURS = /tumou?r|neoplas|cancer|malignan|metasta|chemotherap|radiotherap|irradiat|\w{3}oma\b|\bmass(?:es)?\b|\bswelling\b/i;
 const LEAST_LETTERS = 3,
   MOST_AROUND = 90;
 

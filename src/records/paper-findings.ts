@@ -162,12 +162,10 @@ function tellsOfAPatient(input: ExtractInput, cases: readonly CaseRecord[]): boo
     .filter((sentence) => context.attribution(sentence.index).subject === 'own')
     .map((sentence) => textOf(reading, sentence));
   if (own.some((text) => (PATIENT.test(text) && !TYPICAL.test(text)) || (SOMEBODY.test(text) && HAPPENED.test(text)))) return true;
-  return cases.some(
-    (each) =>
-      each.origin === 'reported' &&
-      each.patient.age !== null &&
-      each.patient.sex !== null &&
-      (each.treatments.length > 0 || each.tumor.histology !== null),
+  const reported = cases.filter((each) => each.origin === 'reported');
+  if (reported.length > 1 && reported.every((each) => each.treatments.length > 0 || each.tumor.histology !== null)) return true;
+  return reported.some(
+    (each) => each.patient.age !== null && each.patient.sex !== null && (each.treatments.length > 0 || each.tumor.histology !== null),
   );
 }
 

@@ -11,6 +11,7 @@ import { kinAnchors } from './patients/kin-anchors.ts';
 import { anchorsBySex, numberedSubjects, orderedAnchors } from './patients/ordered-anchors.ts';
 import { findParts, type Part } from './patients/parts.ts';
 import { findSharedLists } from './patients/shared-lists.ts';
+import { groupOf } from './patients/told-as-group.ts';
 import { statedCount } from './patients/stated-count.ts';
 import { findTablePatients, labelledCells, textCounts, type TablePatient } from './patients/table-patients.ts';
 
@@ -91,7 +92,8 @@ function tellApart(
     [],
   );
   if (inTurn.length >= 2) return { anchors: inTurn, outlines: outlinesOf(inTurn, annotations, input) };
-  const named = numberedSubjects(input);
+  const inText = numberedSubjects(input);
+  const named = inText.length >= 2 || outlines.length > 0 ? inText : groupOf(annotations, input);
   return named.length >= 2
     ? { anchors: [], outlines: named.map((number) => ({ number, label: null, years: null, sex: null, table: null })) }
     : { anchors, outlines };

@@ -56,6 +56,7 @@ export const AGE_EXAMPLES: readonly Example[] = [
   of('A girl was operated on for a cleft when she was 6 years old. At the age of 17, she was admitted with a mass of the femur.', 17),
   of('The proband, currently aged 30 years, was diagnosed with a nephroblastoma at the age of 4 years.', 4),
   of('A man in his 50s was followed for hepatitis. At 64 years of age, he was diagnosed with hepatocellular carcinoma.', 64),
+  of('Case 3: 61-year-old man with a cough.', 61),
   none('Two daughters, aged 12 and 15, were examined.'),
   none('A woman of 12 others was seen.'),
   none('An eleven-year-old scar of the calf was excised.'),

@@ -55,6 +55,14 @@ const WITH_ADJECTIVES = pattern('iu')`
   (?:(?:woman|man|girl|boy|lady|gentleman|patient|child)\s+who\s+(?:was|is)\s+(?:\w+\s+)?)?$
 `;
 
+/** "Case 2: 50-year-old", "(Patient 3) 61-year-old": a label with which the sentence opens. */
+const BEHIND_LABEL = pattern('iu')`
+  ^\s*[([]?(?:case|patient|pt\.?|observation|vignette|subject)\s*(?:reports?\s+)?(?:no\.?\s*|number\s+|n[°º]\s*|#\s*)?
+  (?:\d{1,2}|[ivx]{1,4}|[a-h]|one|two|three|four|five|six)\b[\s.:)\]–—-]*(?:an?\s?)?$
+`;
+/** "A 53-year-old man and 66-year-old woman": the article is said once. */
+const AND_ANOTHER = /\b(?:an?|one)\s+(?:[^\s.;]+\s+){0,3}?[\w-]*(?:years?|months?)[\s-]+old\b[^.;]{0,80}\band\s+$/i;
+
 /** Finds whose age a mention is, from the words of its sentence. */
 export function findBearer(mention: AgeMention, sentence: Sentence, input: ExtractInput): Bearer {
   const nouns = personClasses(input.lexicon('person-nouns'));
@@ -64,13 +72,16 @@ export function findBearer(mention: AgeMention, sentence: Sentence, input: Extra
   const words = before.filter((token) => token.kind === 'word');
   const last = words[0]?.norm ?? '';
   const gap = before[0]?.norm ?? '';
+  const written = input.reading.text.slice(sentence.start, mention.start);
   return {
     after: mention.who !== null ? (nouns.get(mention.who) ?? 'person') : classAfter(after, nouns),
     before: classBefore(before, nouns),
     possessed: /^(?:his|her|their|whose|s)$/.test(last),
     indefinite: !/^(?:the|this|that|these|his|her|s)$/.test(last),
     introduced:
-      WITH_ADJECTIVES.test(input.reading.text.slice(sentence.start, mention.start)) ||
+      WITH_ADJECTIVES.test(written) ||
+      BEHIND_LABEL.test(written) ||
+      AND_ANOTHER.test(written) ||
       before.length === 0 ||
       /^(?:an?|our|of|this|one|another|the|first|second|third|fourth|fifth|man|woman|boy|girl|male|female|patient)$/.test(last) ||
       /^[,:.()–—-]$/.test(gap),

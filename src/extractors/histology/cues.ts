@@ -55,6 +55,12 @@ const PATHOLOGY = pattern('i')`
 /** A pathologist who is careful with words: "histopathology was suggestive of X". */
 export const TISSUE_SUGGESTS =
   /\b(?:histo(?:patho)?log\w*|HPE|HPR|immunohisto(?!r)\w*|microscopy)\b[^.;]{0,60}\bsuggest\w*\b(?!\s+the\s+possib)[^.;]{0,60}$/i;
+/** "The tumour was a low-grade X", "the origin of these lesions was X". */
+const IS_TUMOUR = pattern('i')`
+  \b(?:tumou?rs?|lesions?|mass(?:es)?|nodules?|neoplasms?|growths?|polyps?)\s+(?:was|were)\s+
+    (?:(?:finally|histologically|pathologically|actually|indeed|in\s+fact|really)\s+)?(?:an?\s+)?
+    (?:(?!(?:\w+ed|not|in|of|for|to|from|by|like|with|near|at|on|negative|positive|than|thought|seen|found)\b)[\w-]+\s+){0,3}$
+`;
 const CONSISTENT = /\b(?:consistent|compatible|in keeping)\s+with\b[^.;]{0,40}$|\bconfirm\w*\b[^.;]{0,40}$/i;
 /** "An X was diagnosed", "X was the verdict": the diagnosis is told behind the name. */
 const DIAGNOSED_AFTER = pattern('i')`
@@ -125,6 +131,7 @@ export function tellingOf(before: string, after: string): Telling {
   if (DIAGNOSED.test(before) || DIAGNOSED_AFTER.test(after)) return { rule: 'diagnosis', factor: 2.5 };
   if (REPORTED.test(before) || BECAME_KNOWN.test(before)) return { rule: 'diagnosis', factor: 2.2, quoted: LABEL.test(before) };
   if (PATHOLOGY.test(before) || BY_ADVERB.test(before)) return { rule: 'pathology', factor: 2.2 };
+  if (IS_TUMOUR.test(before)) return { rule: 'pathology', factor: 1.8 };
   if (REPORTS.test(before) && !AS_REASON.test(before)) return REPORTED_CASE;
   return CONSISTENT.test(before) ? { rule: 'consistent-with', factor: 1.8 } : NO_MORE;
 }

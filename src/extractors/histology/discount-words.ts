@@ -10,7 +10,7 @@ export const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*
 export const PRELIMINARY = pattern('i')`
   \bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$
   |\b(?:
-      initial(?:ly)?|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|intra-?operat(?:ive(?:ly)?|ory)
+      initial(?:ly)?|originally\s+(?:mis)?(?:diagnosed|interpreted|reported|read|classified)\s+as|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|intra-?operat(?:ive(?:ly)?|ory)
       |clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission
     )\b(?:(?!\b(?:but|while|whereas|although)\b)[^.;]){0,60}$
 `;
@@ -24,6 +24,7 @@ export const SUGGESTED = /\b(?:suggest(?:ive|ing)\s+of|suspicious\s+for|suspicio
 export const TELLS_APART = pattern('i')`
   \bdifferential\b|\bruled?\s+out\b|\bexclud\w+\b|\bmimic\w*\b|\bmasquerad\w*\b|\bversus\b|\bvs\b|\bdistinguish\w*
   |\bsimulat\w+\b|\bmisdiagnos\w*\b|\bdifferentiate\s+from\b
+  |\b(?:several|some|many|various|multiple|different|alternative)\s+(?:possible\s+)?(?:diagnos[ei]s|hypothes[ei]s|entities|possibilities)\b
 `;
 
 /** "The differential of X includes Y": X is what the patient has. */
@@ -73,6 +74,13 @@ export const ALTERNATIVE_BEFORE = new RegExp(
   String.raw`${KIND_OF_TUMOUR}(?:\s*\([^()]{1,40}\))?,?\s+or\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$`,
   'i',
 );
+
+/** "Lobectomy for X": what was operated on is there, whatever the sentence denies. */
+export const REASON_OF_SURGERY = pattern('i')`
+  (?<!\b(?:no|not|without|never|neither|nor)\s(?:[\w-]+\s){0,4})
+  \b(?:\w*ectomy|resection|excision|operation|surgery|operated(?:\s+on)?)\s+for\s+(?:an?\s+|the\s+|his\s+|her\s+)?
+  (?:(?!(?:suspect|possib|presum|probab)\w*)[\w-]+\s+){0,3}$
+`;
 
 // Names of a part, of a kind, or of what is no tumour.
 

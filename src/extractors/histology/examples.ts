@@ -511,5 +511,31 @@ export const HISTOLOGY_EXAMPLES: readonly Example[] = [
     values: [{ text: 'Merkel cell carcinoma' }],
   },
   { text: 'The man with a chordoma who developed lung metastases was treated.', values: [{ text: 'chordoma' }] },
+  {
+    text: 'No vein was found in the hilum as she underwent lobectomy for adenocarcinoma.',
+    values: [{ text: 'adenocarcinoma' }],
+  },
+  { text: 'There was no need of surgery for lymphoma.', values: [] },
+  {
+    text: 'The picture evoked several diagnoses such as mesothelioma. Stains established a malignant epithelioid vascular tumour.',
+    values: [{ icdO3Morphology: '9120/3' }],
+  },
+  {
+    text: 'The lesion was originally diagnosed as leiomyoma. Review showed that the tumour was a leiomyosarcoma.',
+    values: [{ text: 'leiomyosarcoma' }],
+  },
+  { text: 'A carcinoid tumour (NET G1)-like area was seen. The tumour was a low-grade sarcoma.', values: [{ text: 'low-grade sarcoma' }] },
+  {
+    text: 'Biopsy showed poorly differentiated rectal and perianal adenocarcinoma.',
+    values: [{ text: 'poorly differentiated rectal and perianal adenocarcinoma' }],
+  },
+  { text: 'A large schwannoma of the neck was excised.', values: [{ text: 'schwannoma' }] },
+  { text: 'A man with an unresectable liver tumour was diagnosed with uHCC.', values: [{ icdO3Morphology: '8170/3' }] },
+  { text: 'A man with a mass of the liver was diagnosed with HH.', values: [{ icdO3Morphology: '9120/0' }] },
+  {
+    text: 'A mass that displaced the intestines was resected. Histology showed ovarian GCT, positive for inhibin.',
+    values: [{ icdO3Morphology: '8620/1' }],
+  },
+  { text: 'Hysteroscopy showed a submucosal myoma.', values: [{ icdO3Morphology: '8890/0' }] },
   { text: 'Schwannoma was excluded by the negative stain. A schwannoma may hold pigment.', values: [], section: 'discussion' },
 ];

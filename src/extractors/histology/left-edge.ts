@@ -84,7 +84,15 @@ const compound: Step = ({ reached }, walk) =>
     ? wordStart(reached - 3, walk)
     : null;
 
-const modifier: Step = ({ reached }, walk) => (isModifier(walk, reached - 1) && !isListNumber(reached - 1, walk) ? reached - 1 : null);
+const modifier: Step = ({ reached }, walk) =>
+  isModifier(walk, reached - 1) && !isListNumber(reached - 1, walk) && !isSize(reached - 1, walk) ? reached - 1 : null;
+
+/** "A large GIST" and "a small adenocarcinoma" tell a size, "large cell", "large B-cell" and "small duct" a kind. */
+function isSize(index: number, walk: Walk): boolean {
+  return /^(?:large|small)$/.test(norm(walk, index)) && ![1, 2, 3].some((after) => OF_CELLS.test(norm(walk, index + after)));
+}
+
+const OF_CELLS = /^(?:cell|cells|celled|b|t|duct|round|blue|lympho\w*|granular|cleaved|nk|non)$/;
 
 /** "In situ well differentiated adenocarcinoma". */
 const inSitu: Step = ({ reached }, walk) =>
@@ -132,8 +140,16 @@ const link: Step = ({ reached, edge }, walk) => {
   return word === ',' && edge === walk.name && !/(?:ed|ve|nt)$/.test(before) ? null : reached - 1;
 };
 
+/** "Rectal and perianal adenocarcinoma". */
+const organPair: Step = ({ reached }, walk) =>
+  norm(walk, reached - 1) === 'and' &&
+  walk.organs.some((span) => span.start === reached) &&
+  walk.organs.some((span) => span.end === reached - 1)
+    ? reached - 1
+    : null;
+
 /** What belongs to the diagnosis where a modifier stands before it. */
-const PASSES: readonly Step[] = [bracketed, scheme, tie, link];
+const PASSES: readonly Step[] = [bracketed, scheme, tie, link, organPair];
 
 const GRADERS: ReadonlySet<string> = new Set([
   'ajcc',

@@ -32,6 +32,8 @@ export const SEX_EXAMPLES: readonly Example[] = [
   female('A 29-year-old G3P1 was seen for a mole.'),
   male('A 12-year-old boy, whose mother was 40 years old, was seen for a mole.'),
   male('A 63-year-old husband of a nurse was seen for a mole.'),
+  female('A 33 year-old women was seen for a mole.'),
+  none('Of the 33-year-old women of the study, few smoked.', 'discussion'),
   male('18F PET was done. The patient said that he was well.'),
   none('The buffer was 5 M and the gain was 3 F.'),
   none('The tumour management was discussed by the board.'),

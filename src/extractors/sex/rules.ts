@@ -84,6 +84,11 @@ function readWord(id: string, token: Token, sentence: Sentence, text: string): S
       const besideAge = AGE_BEFORE.test(before.slice(-MOST_TO_AGE)) || AGE_AFTER.test(after.slice(0, MOST_TO_AGE_BEHIND));
       return { ...span, kind: besideAge ? 'age-noun' : 'noun', sex: id, rejected: nounOfOther(before, after) };
     }
+    case 'female-plural':
+    case 'male-plural':
+      return written === written.toLowerCase() && isMisprintedSingular(before)
+        ? { ...span, kind: 'age-noun', sex: id === 'female-plural' ? 'female' : 'male', rejected: nounOfOther(before, after) }
+        : null;
     case 'pronoun-female':
     case 'pronoun-male': {
       const rejected = RELATIVES.test(before) ? 'relative' : null;
@@ -96,6 +101,12 @@ function readWord(id: string, token: Token, sentence: Sentence, text: string): S
       return null;
   }
 }
+
+/** "A 33-year-old women": one person by the article. */
+const ONE_AGED = pattern('i')`
+  \b(?:an?|one)\s+(?:[a-z-]+\s+){0,2}?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[\s-]?(?:years?|months?|yrs?\.?)[\s-]olds?[\s,-]+(?:[a-z-]+\s+){0,3}$
+`;
+const isMisprintedSingular = (before: string): boolean => ONE_AGED.test(before.slice(-MOST_TO_AGE));
 
 /** Characters before and behind a noun within which the age of its person stands. */
 const MOST_TO_AGE = 120,

@@ -1,5 +1,6 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Annotation, ExtractInput } from '../../extractors/extractor.ts';
+import { parseNumber } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 import { neighbourOf, textOf, type Section, type Sentence } from '../../text/reading.ts';
 import { findLabels } from './labels.ts';
@@ -56,6 +57,8 @@ const SOME_OF_THEM = pattern('i')`
       )
   )
 `;
+/** "The median time to response was": an amount of the group, which is nobody's. */
+const STATISTIC = /\b(?:median|mean|average)\s+(?:[\w-]+\s+){0,3}(?:time|age|follow-?up|duration|survival|interval|size|dose|period)\b/i;
 const TELLS_IN_TURN: ReadonlySet<Section> = new Set(['abstract', 'case', 'results']);
 
 /**
@@ -71,11 +74,20 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
   const inTurn = blocksInTurn(told),
     ofOne = blocksOfOne(told);
   for (const { sentence, score, namings } of told) {
+    if (STATISTIC.test(textOf(input.reading, sentence))) {
+      holders.push({ start: sentence.start, end: sentence.end, patient: 'nobody', labelled: false });
+      continue;
+    }
     if (namings.length > 0) {
       holders.push(...holdersOf(sentence, namings, input));
       continue;
     }
-    if (SOME_OF_THEM.test(textOf(input.reading, sentence))) {
+    const inTwo = oneAndOther(sentence, profiles, input);
+    if (inTwo) {
+      holders.push(...inTwo);
+      continue;
+    }
+    if (tellsOfSome(textOf(input.reading, sentence), profiles.length)) {
       holders.push({ start: sentence.start, end: sentence.end, patient: 'nobody', labelled: false });
       continue;
     }
@@ -89,6 +101,12 @@ export function findHolders(profiles: readonly Profile[], ages: readonly Annotat
     if (goesOn) holders.push({ start: sentence.start, end: sentence.end, patient: previous.patient, labelled: false });
   }
   return holders;
+}
+
+/** True where a sentence tells of fewer than all: not of "two patients" where the paper has two. */
+function tellsOfSome(text: string, count: number): boolean {
+  const some = SOME_OF_THEM.exec(text)?.[0] ?? '';
+  return some !== '' && parseNumber(/^(?:two|three|four)\b/i.exec(some)?.[0] ?? '') !== count;
 }
 
 /** The blocks that tell of one patient after the other, each named in sentences of their own, as abstracts do. */
@@ -246,6 +264,57 @@ function inClauses(namings: readonly Naming[], sentence: Sentence, text: string)
   }));
 }
 
+/** "A 50-year-old man (case 1) and a 60-year-old woman": nothing is told of the first before the next is named. */
+const JOINED = pattern('iu')`
+  ^[\s)\]]*(?:(?:[\p{L}-]+\s+){0,2}(?:man|woman|boy|girl|male|female|patient|child|infant)\s*)?[\s)\],]*
+  (?:and\s+|,\s*)(?:an?\s+|the\s+|one\s+)?(?:[\p{L}-]+\s+){0,2}[([]?\s*$
+`;
+
+/** Patients who are named one behind the other as the subject of one statement: what follows is told of them all. */
+function asOneSubject(single: readonly Naming[], sentence: Sentence, text: string): Holder[] | null {
+  const joined = single.every((naming, i) => {
+    const before = single[i - 1];
+    return (
+      !before ||
+      before.patients[0] === naming.patients[0] ||
+      JOINED.test(text.slice(before.end - sentence.start, naming.start - sentence.start))
+    );
+  });
+  const last = single.at(-1);
+  if (!joined || !last) return null;
+  const named = single.flatMap((naming, i): Holder[] => {
+    const end = single[i + 1]?.start ?? naming.end;
+    return [{ start: i === 0 ? sentence.start : naming.start, end, patient: naming.patients, labelled: true }];
+  });
+  return [
+    ...named,
+    { start: last.end, end: sentence.end, patient: [...new Set(single.flatMap(({ patients }) => patients))], labelled: true },
+  ];
+}
+
+/** "One patient is well, whereas the other died": of two who are not told apart otherwise, the first and the second. */
+const ONE_AND_OTHER = pattern('i')`
+  ^(?:[^.;]{0,60}[,;:]\s+)?(?:in\s+)?one(?:\s+(?:patient|case|of\s+(?:them|the\s+(?:two\s+)?patients)))?\b(?<first>[^.]*?)\b
+  (?:in\s+)?the\s+other\b
+`;
+/** Where the clause of the second begins. */
+const NEXT_CLAUSE = /[,;]\s|\s(?:and|but|while|whereas|although)\s/g;
+
+function oneAndOther(sentence: Sentence, profiles: readonly Profile[], { reading }: ExtractInput): Holder[] | null {
+  if (profiles.length !== 2 || profiles.some(({ years, sex }) => years !== null || sex !== null)) return null;
+  const match = ONE_AND_OTHER.exec(textOf(reading, sentence)),
+    first = match?.groups?.['first'];
+  if (!match || first === undefined) return null;
+  const until = match[0].toLowerCase().lastIndexOf('the other'),
+    from = match[0].indexOf(first);
+  const clause = everyMatch(NEXT_CLAUSE, match[0].slice(from, until)).at(-1);
+  const at = sentence.start + (clause ? from + clause.index : until);
+  return [
+    { start: sentence.start, end: at, patient: 0, labelled: true },
+    { start: at, end: sentence.end, patient: 1, labelled: true },
+  ];
+}
+
 /** Shares a sentence out among the patients it names: wholly where it names one, else stretch by stretch. */
 function holdersOf(sentence: Sentence, namings: readonly Naming[], input: ExtractInput): Holder[] {
   const single = namings.filter((naming) => !naming.all && naming.patients.length === 1);
@@ -264,6 +333,8 @@ function holdersOf(sentence: Sentence, namings: readonly Naming[], input: Extrac
       single.some((naming) => naming.labelled === true),
     );
   if (/\brespectively\b/i.test(text)) return whole('all');
+  const together = asOneSubject(single, sentence, text);
+  if (together) return together;
   const first = single[0];
   const lead = text
     .slice(0, (first?.start ?? 0) - sentence.start)

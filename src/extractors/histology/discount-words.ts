@@ -77,10 +77,12 @@ export const ALTERNATIVE_BEFORE = new RegExp(
 
 /** "Lobectomy for X": what was operated on is there, whatever the sentence denies. */
 export const REASON_OF_SURGERY = pattern('i')`
-  (?<!\b(?:no|not|without|never|neither|nor)\s(?:[\w-]+\s){0,4})
-  \b(?:\w*ectomy|resection|excision|operation|surgery|operated(?:\s+on)?)\s+for\s+(?:an?\s+|the\s+|his\s+|her\s+)?
+  \b(?:\w{0,20}ectomy|resection|excision|operation|surgery|operated(?:\s+on)?)\s+for\s+(?:an?\s+|the\s+|his\s+|her\s+)?
   (?:(?!(?:suspect|possib|presum|probab)\w*)[\w-]+\s+){0,3}$
 `;
+/** "No need of surgery for X". */
+export const NO_SURGERY =
+  /\b(?:no|not|without|never|neither|nor)\s(?:[\w-]+\s){0,4}(?:\w{0,20}ectomy|resection|excision|operation|surgery|operated)\b[^.;]{0,60}$/i;
 
 // Names of a part, of a kind, or of what is no tumour.
 

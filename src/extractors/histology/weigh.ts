@@ -4,7 +4,7 @@ import { findTumours, type TumourEntry, type TumourHit } from '../../lexicon/tum
 import { blockAt, lastStartingBy, sentenceAt, type Section, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
 import { tellingOf, type Telling } from './cues.ts';
-import { REASON_OF_SURGERY, SPREAD_IN } from './discount-words.ts';
+import { NO_SURGERY, REASON_OF_SURGERY, SPREAD_IN } from './discount-words.ts';
 import { BESIDE_ANOTHER, BY_STANDING, BY_WORDS_AROUND, discounted, isKnown, OF_THE_PAST, type Setting } from './discounts.ts';
 import { isStain } from './stain-name.ts';
 
@@ -89,7 +89,9 @@ function settingOf(hit: TumourHit, sentence: Sentence, { reading, context }: Ext
 
 /** True where a sentence denies a tumour; a title that does still names what it is about. */
 function isDenied(setting: Setting): boolean {
-  return setting.kinds.has('negated') && !setting.inTitle && !isKnown(setting) && !REASON_OF_SURGERY.test(setting.before);
+  const { before, kinds, inTitle } = setting;
+  if (!kinds.has('negated') || inTitle || isKnown(setting)) return false;
+  return !REASON_OF_SURGERY.test(before) || NO_SURGERY.test(before);
 }
 
 /**

@@ -26,7 +26,16 @@ const DASH = '[\\s\\u00A0\\u2010-\\u2015-]';
 const HALF = `(?:${DASH}+and${DASH}+(?:(?:an?|one)${DASH}+)?half|(?:\\s+and)?(?:\\s?½|\\s+1\\/2))`;
 /** Behind the "and" of "one and half years": no second number of an enumeration. */
 const NO_HALF = `(?!(?:(?:an?|one)${DASH}+)?half\\b|1\\/2|½)`;
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const TEENS = ['ten', 'eleven', 'twelf', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+/** The words for the first to the thirty-ninth, in order. */
+const ORDINALS = [
+  ...UNITS,
+  ...TEENS.map((teen) => `${teen}th`),
+  ...['twent', 'thirt'].flatMap((ten) => [`${ten}ieth`, ...UNITS.map((unit) => `${ten}y${unit}`)]),
+];
+/** "Twenty-first", "twenty first", "twentyfirst". */
+const TENS = `(?:twent|thirt)(?:ieth|y[\\s-]?(?:${UNITS.join('|')}))`;
 const UNIT = '(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?|decades?|fortnights?)';
 const NUMBER = `(?:${NUMBER_PATTERN}|\\b(?:an?|half\\s+an?|half|one${DASH}+half)\\b)`;
 const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [
@@ -70,7 +79,7 @@ const TABULAR = pattern('gi')`
   (?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))
 `;
 const ORDINAL = pattern('gi')`
-  (?<before>\bpost-?\s?(?:operative|surgical)\s+)?\b(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\s+
+  (?<before>\bpost-?\s?(?:operative|surgical)\s+)?\b(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>${TENS}|${ORDINALS.slice(0, 19).join('|')}))\s+
   (?<op>post-?\s?operative\s+|post-?surgical\s+|hospital\s+|post-?treatment\s+)?(?<unit>day|week|month|year)\b
 `;
 const DAY_NUMBER = pattern('gi')`
@@ -169,7 +178,7 @@ function numberedDays(text: string): Length[] {
 function ordinals(text: string): Length[] {
   return everyMatch(ORDINAL, text).flatMap((match) => {
     const { digits, word = '', unit = '', before = '', op = before } = match.groups ?? {};
-    const months = toMonths(digits ? Number(digits) : ORDINALS.indexOf(word.toLowerCase()) + 1, unit);
+    const months = toMonths(digits ? Number(digits) : ORDINALS.indexOf(word.toLowerCase().replace(/[\s-]/, '')) + 1, unit);
     return isElapsedOrdinal(text, match.index, match.index + match[0].length, op) ? lengthAt(match, months, op) : [];
   });
 }

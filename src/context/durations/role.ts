@@ -24,6 +24,7 @@ const ROLES: readonly (readonly [DurationRole, (stretch: Stretch) => boolean])[]
   ['rate', isRate],
   ['gap', isCourseLength],
   ['gap', isInterval],
+  ['gap', isBreak],
   ['for', isUpToNow],
   ['for', isLifeUntil],
   ['after', isSinceOperation],
@@ -74,6 +75,13 @@ function isInterval({ before, after }: Stretch): boolean {
   return /\binterval\b[^.;,]{0,55}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after);
 }
 
+/** "After a two-month break": how long a treatment was stopped. */
+function isBreak({ after }: Stretch): boolean {
+  return /^[\s-]*(?:(?:treatment|drug|therapy|chemotherapy|therapeutic)[\s-]+)?(?:break|pause|interruption|hiatus|holiday|rest|delay)s?\b/i.test(
+    after,
+  );
+}
+
 /** "For the past five years there has been no relapse": the time that has gone by without one. */
 const STAYED_AWAY = /^,? (?:(?:has|have|had|did|does|do|was|were|there|she|he|the patient) ){1,3}(?:not|no|remained|been|shown)\b/i;
 /** "Has been well for the past 3 years". */
@@ -111,6 +119,8 @@ const GESTATION = /^[\s-]*(?:(?:of\s+)?(?:gestation|pregnan)|(?:plus|\+) ?\d (?:
 const OF_THE_PAST = pattern('i')`
   \b(?:
     history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for
+    |(?:present(?:ed|s|ing)?(?: to [^.;,]{0,15})?|came|admitted|seen|suffer(?:ed|s|ing)) (?:with|from|for|because of)
+      (?: (?!(?:was|were|had|has|been|who|which|and (?:was|were|had|has|received)|treated|given|followed|received|metasta\w+)\b)[\w-]+){1,7} for
     |(?<!\b(?:remission|response|control|survival|now)\b[^.;]{0,50})lasting|gestation\w* (?:age )?(?:of)?
   )\s*(?:the\s+)?(?:about\s+|approximately\s+)?$
 `;

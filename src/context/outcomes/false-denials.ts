@@ -24,6 +24,7 @@ export const FALSE_DENIALS: readonly Trap[] = [
   isOfKind,
   isOfHistory,
   isFreeUntil,
+  isOfFunction,
 ];
 
 const FREE = /\bfree\b/i;
@@ -136,9 +137,15 @@ const NOWHERE_ELSE = pattern('i')`
   \bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) |
   \bof (?:any )?(?:other|additional)\b
 `;
+/** "No evidence of disease beyond the vulva", "no metastases were found elsewhere". */
+const BUT_HERE = pattern('i')`
+  ^(?: or [\w-]+)?(?: (?:was|were|been|could|be|seen|found|detected|noted|visible|identified|evident|observed|present|anywhere)){0,4},?
+  \s(?:elsewhere|beyond|outside|except(?:ing)?\b|other than|apart from|aside from|besides|in any other)\b
+  (?!\s(?:of this|the (?:usual|normal)|doubt|these? (?:time|date)|\d))
+`;
 /** "No other metastases": where no other place of the disease was found, one was. */
-function isNowhereElse({ own }: Phrase): boolean {
-  return !/\bneither\b/i.test(own) && NOWHERE_ELSE.test(own);
+function isNowhereElse({ own, behind }: Phrase): boolean {
+  return !/\bneither\b/i.test(own) && (NOWHERE_ELSE.test(own) || BUT_HERE.test(behind));
 }
 
 /** "She heard of the progression and did not come": a person who did not. */
@@ -199,4 +206,16 @@ const FREE_UNTIL = pattern('i')`
 `;
 function isFreeUntil(phrase: Phrase): boolean {
   return FREE_UNTIL.test(around(phrase, 0, 110));
+}
+
+/** "The scan shows a normal ventricular system", "normal flow in the graft": how an organ works or lies, where no tumour was looked for. */
+const WORKING = pattern('i')`
+  ^[\s-]+(?:(?!and\b|or\b)[\w-]+ ){0,2}?(?:
+    ventric(?:les?|ular)|functions?|functioning|ejection|contractility|wall motion|flow|perfusion|patency|valves?|valvular
+    |positions?|placement|alignment|pregnanc\w+|f(?:o)?etus|f(?:o)?etal|gestation\w*|shunts?|catheters?|bone (?:density|healing)
+    |union|development|growth
+  )\b
+`;
+function isOfFunction({ rule, own, behind }: Phrase): boolean {
+  return rule === 'clear imaging' && /\bnormal$/i.test(own) && WORKING.test(behind);
 }

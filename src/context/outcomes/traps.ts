@@ -19,9 +19,9 @@ const TRAPS: Record<OutcomeKind, readonly Trap[]> = {
   spread: FALSE_SPREAD,
   diseased: FALSE_DISEASE,
   alive: [isReason, isBeforeSomethingElse, isLookedFor],
-  died: [isCellDeath, isOfFetus, isDeadTissue],
+  died: [isCellDeath, isOfFetus, isDeadTissue, isOfDonor],
   lost: [hasComeAgain, isLookedFor],
-  discharged: [isLookedFor],
+  discharged: [isLookedFor, isFluid],
   ongoing: [isLookedFor],
   followed: [isLookedFor],
 };
@@ -51,6 +51,28 @@ function isOfFetus({ before }: Phrase): boolean {
 /** "Dead bone". */
 function isDeadTissue({ behind }: Phrase): boolean {
   return /^\s*(?:cells?|bone|tissue|space)\b/i.test(behind);
+}
+
+/** "A liver from a deceased donor", "the death of the donor": not the patient's. */
+const DONOR_BEHIND = /^[\s-]+(?:(?:of|the|her|his|an?|unrelated|related|adult|heart-beating|kidney|liver|organ|whole) ){0,3}donors?\b/i;
+const DONOR_BEFORE = /\bdonors? (?:(?:who|that|had|has|was|were|suddenly|recently|just) ){0,3}$/i;
+/** "Deceased liver transplantation". */
+const GRAFT_BEHIND = /^[\s-]+(?:(?:kidney|renal|liver|lung|heart|organ|whole|orthotopic) ){0,2}(?:transplant|graft|allograft)/i;
+function isOfDonor({ own, before, behind }: Phrase): boolean {
+  return DONOR_BEHIND.test(behind) || DONOR_BEFORE.test(before) || (/^deceased$/i.test(own) && GRAFT_BEHIND.test(behind));
+}
+
+/** "No nasal discharge was present": a fluid, not a going home. */
+const FLUID_BEFORE = pattern('i')`
+  \b(?:
+    no|any|without|surface|pus|purulent|puriform|suppurative|nasal|vaginal|nipple|aural|ear|eye|ocular|conjunctival|urethral
+    |anal|rectal|wound|umbilical|serous|serosanguin\w+|sero-?purulent|muco-?purulent|mucous|mucoid|bloody|blood-?stained
+    |sanguin\w+|h(?:a)?emorrhagic|watery|clear|yellow\w*|green\w*|brown\w*|white|whitish|milky|chylous|foul[\s-]?smelling
+    |malodorous|offensive|fetid|sticky|thick|thin|profuse|copious|scanty|creamy|electrical|neuronal
+  )(?: or [\w-]+| and [\w-]+)? $
+`;
+function isFluid({ own, before }: Phrase): boolean {
+  return /^discharge\b/i.test(own) && FLUID_BEFORE.test(before);
 }
 
 /** "Did not come back for six years", "was lost to follow-up until 2015": seen again. */

@@ -586,4 +586,61 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'We lost our patient to follow-up after gastrectomy.', values: [{ code: 'LFU' }] },
   { text: 'He died at home; the cause of death was starvation.', values: [{ code: 'DOC' }] },
   { text: 'He died at home; the cause of death was not established.', values: [{ code: 'DUC' }] },
+  // A check-up shows that the patient was seen, whatever else it tells.
+  {
+    text: 'A gastrectomy was performed. After a follow-up of 14 months her diabetes was treated with one drug.',
+    values: [{ durationMonths: 14, code: 'ALIVE' }],
+  },
+  {
+    text: 'A gastrectomy was performed. Two weeks later she was re-examined and the drain was taken out.',
+    values: [{ durationMonths: 0.5, code: 'ALIVE' }],
+  },
+  {
+    text: 'A gastrectomy was performed. Six months after the intervention he had gained weight.',
+    values: [{ durationMonths: 6, anchor: 'surgery', code: 'ALIVE' }],
+  },
+  { text: 'A nephrectomy was performed. He went home on the twenty-third day.', values: [{ durationMonths: 0.76, code: 'ALIVE' }] },
+  {
+    text: 'He did very well after the colectomy. Three weeks later he was reviewed in our clinic.',
+    values: [{ durationMonths: 0.75, code: 'ALIVE' }],
+  },
+  // Complaints that stay away say nothing of the tumour; no more does a normal organ that has no part in it.
+  {
+    text: 'The tumour was irradiated. There was no recurrence of cholangitis 3 weeks after the treatment.',
+    values: [{ durationMonths: 0.75, code: 'ALIVE' }],
+  },
+  {
+    text: 'A desmoid tumour of the abdominal wall was excised. Gastroscopy 5 months later was normal.',
+    values: [{ durationMonths: 5, code: 'ALIVE' }],
+  },
+  { text: 'A carcinoma of the stomach was resected. Gastroscopy 5 months later was normal.', values: [{ durationMonths: 5, code: 'NED' }] },
+  {
+    text: 'The astrocytoma was removed and a shunt placed. At one year of follow-up CT showed a normal ventricular system.',
+    values: [{ durationMonths: 12, code: 'ALIVE' }],
+  },
+  // No disease beyond its place is disease in it; a donor is another person; a discharge may be a fluid.
+  { text: 'A carcinoma of the vulva was seen. There was no evidence of disease outside the vulva.', values: [] },
+  {
+    text: 'A liver from a deceased donor was transplanted. Four months after it her liver function was good.',
+    values: [{ durationMonths: 4, code: 'ALIVE' }],
+  },
+  { text: 'The nodule was excised. No purulent discharge was present.', values: [] },
+  // Other words for a death and for a patient who was not seen again.
+  { text: 'She had palliative radiotherapy and could walk until the last week of her life.', values: [{ vitalStatus: 'dead' }] },
+  { text: 'The goal of care was a good quality of life.', values: [] },
+  { text: 'The patient was lost due to septic shock after the gastrectomy.', values: [{ vitalStatus: 'dead' }] },
+  { text: 'A gastrectomy was performed. She was lost after the third cycle of chemotherapy.', values: [{ code: 'LFU' }] },
+  {
+    text: 'Nivolumab was given. No uveitis had recurred by his 3-month follow-up; however, he later died of his cancer.',
+    values: [{ durationMonths: null, code: 'DOD' }],
+  },
+  // How long a response held is how long the patient was seen; how long a complaint had lasted is not.
+  {
+    text: 'Nivolumab was given for lung cancer. The antitumor effect was sustained for 15 months.',
+    values: [{ durationMonths: 15, code: 'AWD' }],
+  },
+  {
+    text: 'She presented with pain and anorexia for 2 months, and CT showed a gallbladder carcinoma with lung metastases. After gemcitabine a partial response was seen.',
+    values: [{ durationMonths: null, code: 'AWD' }],
+  },
 ];

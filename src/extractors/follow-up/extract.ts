@@ -8,6 +8,7 @@ import { isFrontMatter, textOf, type Section, type Sentence } from '../../text/r
 import type { Annotation, ExtractInput } from '../extractor.ts';
 import { cameLater, isCarried, isClosing, wasFoundAtFirst } from './in-story.ts';
 import type { Observation } from './observations/observation.ts';
+import { looksElsewhere } from './observations/other-organ.ts';
 import { observe } from './observations/observe.ts';
 import { readFollowUpTables } from './read-cells.ts';
 import { whyNot } from './rejections.ts';
@@ -25,10 +26,18 @@ export function extractFollowUp(input: ExtractInput): Annotation<FollowUpValue>[
     if (LEFT_OUT.has(sentence.section) || isFrontMatter(reading, sentence)) return [];
     const text = textOf(reading, sentence);
     return observe(text, outcomesOf(reading, sentence, cues), durationsOf(reading, sentence), sentence.start).map((observation) =>
-      toAnnotation(observation, sentence, text, input),
+      toAnnotation(asSeen(observation, sentence, text, input), sentence, text, input),
     );
   });
   return [...prose, ...readFollowUpTables(input)].sort((a, b) => a.start - b.start);
+}
+
+/** An observation as it is; a normal examination of an organ that has to do with no tumour shows only that the patient was seen. */
+function asSeen(observation: Observation, sentence: Sentence, text: string, { reading }: ExtractInput): Observation {
+  const { rule, code } = observation;
+  return rule === 'clear imaging' && code === 'NED' && looksElsewhere(text, reading.text.slice(0, sentence.start))
+    ? { ...observation, code: 'ALIVE' }
+    : observation;
 }
 
 function toAnnotation(observation: Observation, sentence: Sentence, text: string, input: ExtractInput): Annotation<FollowUpValue> {

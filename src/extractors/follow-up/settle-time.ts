@@ -22,7 +22,7 @@ export function settleTime({ own, endings }: Last, chosen: Ending, scope: CaseSc
   const ruled = timeByRules(chosen, time, scope);
   const choice = isSure(chosen, time, ruled) ? null : weigh(ruled, scope);
   if (choice?.kind === 'none') return { length: null, anchor: ruled.anchor, spans: [] };
-  const other = choice?.kind === 'other' && !strays(choice.time, chosen, time, own) ? choice.time.duration : null;
+  const other = choice?.kind === 'other' && !strays(choice.time, chosen, time, { own, scope }) ? choice.time.duration : null;
   const settled: SettledTime = other ? { length: other, anchor: other.anchor, spans: [other] } : ruled;
   return settled.length && settled.anchor === 'unstated' ? { ...settled, anchor: anchorElsewhere(settled.length.months, own) } : settled;
 }
@@ -103,12 +103,33 @@ function weigh({ length }: RuledTime, { count, origin, input }: CaseScope): Time
   return count === 1 && origin === 'reported' ? chooseTime(input, length?.months ?? null) : null;
 }
 
+/** "No relapse at the three-month visit; he subsequently died": some time after what was told before. */
+const SOME_TIME_LATER = /\b(?:subsequently|later|eventually|afterwards?|thereafter|ultimately|finally|then)\b/i;
+
+/** Whether a time stands before a death that is said to have come later, without saying when. */
+function isBeforeDeath({ duration, sentence }: TimeCandidate, state: Candidate, { input: { reading } }: CaseScope): boolean {
+  const told = reading.sentences[sentenceIndex(state)];
+  return (
+    told !== undefined &&
+    sentence.index === told.index &&
+    duration.end <= state.start &&
+    SOME_TIME_LATER.test(reading.text.slice(duration.end, state.start)) &&
+    !/\d|\b(?:and|then) died/i.test(reading.text.slice(duration.end, state.start))
+  );
+}
+
 /**
  * The time at which a patient was free of disease is not that of a death told elsewhere; a death with its own time gives way to one
  * from a named event only.
  */
-function strays(other: TimeCandidate, { state, code }: Ending, time: Candidate | null, own: readonly Candidate[]): boolean {
+function strays(
+  other: TimeCandidate,
+  { state, code }: Ending,
+  time: Candidate | null,
+  { own, scope }: { readonly own: readonly Candidate[]; readonly scope: CaseScope },
+): boolean {
   if (!dead(code)) return false;
+  if (isBeforeDeath(other, state, scope)) return true;
   if (time === state && other.duration.anchor === 'unstated') return true;
   const at = other.sentence.index;
   return at !== sentenceIndex(state) && own.some((candidate) => candidate.value.code === 'NED' && sentenceIndex(candidate) === at);

@@ -3,7 +3,7 @@ import type { FollowUpValue } from '../../generated/report.ts';
 import type { Span } from '../../span.ts';
 import type { CaseScope, Resolution } from '../extractor.ts';
 import { asLastTold } from './came-back.ts';
-import { type Candidate, sentenceIndex, ZONES } from './candidate.ts';
+import { type Candidate, sentenceIndex, tells, ZONES } from './candidate.ts';
 import { conflictsOf } from './conflicts.ts';
 import { lastTold } from './endings/last-told.ts';
 import { ownOf } from './own-candidates.ts';
@@ -47,7 +47,7 @@ function seenSinceTreatment(state: Candidate, { input: { reading } }: CaseScope)
   return (
     sentence !== undefined &&
     ZONES[state.section] === 'body' &&
-    (state.value.anchor === 'surgery' || state.value.anchor === 'treatment' || state.notes['role'] === 'for') &&
+    (state.value.anchor === 'surgery' || state.value.anchor === 'treatment' || state.notes['role'] === 'for' || tells(state, 'follow')) &&
     toldAfterTreatment(reading, sentence, sentence.start)
   );
 }

@@ -21,9 +21,14 @@ export function endingOf(candidates: readonly Candidate[], zone: Zone, overcome:
     const seen = followed ?? (zone === 'body' ? seenSince(told[last]?.start ?? -1, candidates) : undefined);
     return seen ? { state: seen, time: seen, code: null, zone, named: false } : null;
   }
-  const seenLater = tells(state, 'discharge') && followed !== undefined && followed.start > state.start ? followed : null;
-  return { state, time: seenLater ?? timeNear(state, candidates), code: codeOf(state, candidates), zone, named: false };
+  const later = followed !== undefined && followed.start > state.start ? followed : null,
+    seenLater = tells(state, 'discharge') ? later : null,
+    time = seenLater ?? timeNear(state, candidates) ?? (saysOnlyWell(state) ? later : null);
+  return { state, time, code: codeOf(state, candidates), zone, named: false };
 }
+
+/** Whether a state tells no more than that the patient did well at a time that is not told: a check-up told later was hers. */
+const saysOnlyWell = (state: Candidate): boolean => state.value.code === 'ALIVE' && tells(state, 'weak') && !tells(state, 'final');
 
 /** The last length of a follow-up that is told behind a place. */
 function followedSince(place: number, candidates: readonly Candidate[]): Candidate | undefined {

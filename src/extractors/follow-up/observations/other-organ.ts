@@ -32,5 +32,7 @@ const OF_OTHERS = /\b(?:no|without|never|denied|family|familial|hereditary|relat
  */
 export function looksElsewhere(words: string, told: string): boolean {
   const organ = ORGANS.find(([examination]) => examination.test(words))?.[1];
-  return organ !== undefined && /\w/.test(told) && !told.split('.').some((sentence) => organ.test(sentence) && !OF_OTHERS.test(sentence));
+  return (
+    organ !== undefined && told.includes('.') && !told.split('.').some((sentence) => organ.test(sentence) && !OF_OTHERS.test(sentence))
+  );
 }

@@ -20,6 +20,7 @@ export interface Pair {
 export function isNextTreatment(pair: Pair): boolean {
   return (
     isPartedByWords(pair) ||
+    isChosenOfOptions(pair) ||
     isSecondRegimen(pair) ||
     isBegunAfterFailure(pair) ||
     isCountedApart(pair) ||
@@ -52,6 +53,13 @@ const NEXT_OPERATION = pattern('i')`
     )\b
 `;
 const NEXT_DOSE = /;|\bthen\b|\blater\b(?![^;]*\bboost)/;
+
+/** "Informed of the options (brachytherapy and enucleation)": those listed were open, whatever else the sentence tells as done. */
+export const LISTED_OPTIONS = /\b(?:options|alternatives|possibilities|modalities)\s*\([^.;()]{0,80}$/i;
+
+/** "Of the options (surgery or radiation) she chose surgery": the second mention tells what was done. */
+const isChosenOfOptions = ({ last, gap, text, offset }: Pair): boolean =>
+  gap.includes(')') && LISTED_OPTIONS.test(text.slice(0, last.start - offset));
 
 /** "CHOP and ICE". */
 const isSecondRegimen = ({ group, next }: Pair): boolean => next.kind === 'regimen' && group.some((m) => m.kind === 'regimen');

@@ -136,8 +136,8 @@ export const OF_OPERATIONS: readonly Example[] = [
   {
     text: 'Told of the options (brachytherapy and enucleation), he underwent enucleation of the left eye for the melanoma.',
     values: [
-      { modality: 'radiotherapy', status: 'recommended' },
       { modality: 'surgery', status: 'given' },
+      { modality: 'radiotherapy', status: 'recommended' },
     ],
   },
   {

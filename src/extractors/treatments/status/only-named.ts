@@ -1,4 +1,5 @@
 import { pattern } from '../../../patterns/over-lines.ts';
+import { LISTED_OPTIONS } from '../next-treatment.ts';
 import type { Telling } from './telling.ts';
 
 /** "Despite our recommendation of (radiotherapy)". */
@@ -64,8 +65,6 @@ const ONLY_NAMED = pattern('i')`
     ,?\s+(?:such\s+as|like|namely|including)\s[^.;)]{0,60}$
   |\b(?:informed|written)\s+(?:and \w+\s+)?consent\s+(?:for|to)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}$
 `;
-/** "Informed of the options (brachytherapy and enucleation)", whatever else the sentence tells as done. */
-const LISTED_OPTIONS = /\b(?:options|alternatives|possibilities|modalities)\s*\([^.;()]{0,80}$/i;
 const CHOSEN = /\b(?:opted|chose|preferred|selected|elected|decided)\b/i;
 /** "The oncologist suggested imatinib": whoever advises; what images or cells suggest is a diagnosis. */
 const SUGGESTED = pattern('i')`

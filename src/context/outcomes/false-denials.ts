@@ -137,7 +137,7 @@ const NOWHERE_ELSE = pattern('i')`
   \bno (?:other|additional)\b|\bwithout (?:any )?other\b|\b(?:any|no) (?:sites? of )?(?:other|additional) |
   \bof (?:any )?(?:other|additional)\b
 `;
-/** "No evidence of disease beyond the vulva", "no metastases were found elsewhere". */
+/** "No disease was seen beyond the larynx", "no metastases were found elsewhere". */
 const BUT_HERE = pattern('i')`
   ^(?: or [\w-]+)?(?: (?:was|were|been|could|be|seen|found|detected|noted|visible|identified|evident|observed|present|anywhere)){0,4},?
   \s(?:elsewhere|beyond|outside|except(?:ing)?\b|other than|apart from|aside from|besides|in any other)\b

@@ -631,7 +631,7 @@ export const FOLLOW_UP_EXAMPLES: readonly Example[] = [
   { text: 'The patient was lost due to septic shock after the gastrectomy.', values: [{ vitalStatus: 'dead' }] },
   { text: 'A gastrectomy was performed. She was lost after the third cycle of chemotherapy.', values: [{ code: 'LFU' }] },
   {
-    text: 'Nivolumab was given. No uveitis had recurred by his 3-month follow-up; however, he later died of his cancer.',
+    text: 'Nivolumab was given. At the visit after three months the uveitis had stayed away. Some time later he died of his cancer.',
     values: [{ durationMonths: null, code: 'DOD' }],
   },
   // How long a response held is how long the patient was seen; how long a complaint had lasted is not.

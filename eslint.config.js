@@ -36,7 +36,7 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', 400],
       'max-lines-per-function': ['error', 80],
-      complexity: ['error', 40],
+      complexity: ['error', 30],
       'max-params': ['error', 6],
     },
   },

@@ -79,8 +79,9 @@ const TABULAR = pattern('gi')`
   (?=\s*(?:$|[),;|]|(?:after|later|post|follow|f\/u|NED|AWD|DOD|alive|dead)\b))
 `;
 const ORDINAL = pattern('gi')`
-  (?<before>\bpost-?\s?(?:operative|surgical)\s+)?\b(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>${TENS}|${ORDINALS.slice(0, 19).join('|')}))\s+
-  (?<op>post-?\s?operative\s+|post-?surgical\s+|hospital\s+|post-?treatment\s+)?(?<unit>day|week|month|year)\b
+  (?<before>\bpost-?\s?(?:operative|surgical)\s+)?\b(?:
+    (?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>${TENS}|${ORDINALS.slice(0, 19).join('|')})
+  )\s+(?<op>post-?\s?operative\s+|post-?surgical\s+|hospital\s+|post-?treatment\s+)?(?<unit>day|week|month|year)\b
 `;
 const DAY_NUMBER = pattern('gi')`
   (?<op>\bpost-?\s?(?:operative|surgical|surgery|op)\s+|\bhospital\s+|\bPOD)?(?<unit>\bday|\bweek|\bmonth|\byear|(?<=POD))s?

@@ -4,7 +4,8 @@ import { pattern } from '../../patterns/over-lines.ts';
 export const SURGERY = pattern('i')`
   \b(?:
     surg\w+|operat\w+|re-?operat\w+|resect\w*|excis\w*|[a-z]+ectom(?:y|ies)|[a-z]+otomy|[a-z]+plasty|enucleat\w*|amputat\w*
-    |(?<!\b(?:drug|medical|pharmac\w+|diet\w*|clinical|of|endovascular|percutaneous|coronary|early) )intervention|removal|removed|debulking|curettage|gamma|ablation|cryotherapy|pod|post-?op\w*
+    |(?<!\b(?:drug|medical|pharmac\w+|diet\w*|clinical|of|endovascular|percutaneous|coronary|early) )intervention|removal
+    |removed|debulking|curettage|gamma|ablation|cryotherapy|pod|post-?op\w*
   )\b
 `;
 const EVENTS: readonly (readonly [Anchor, RegExp])[] = [

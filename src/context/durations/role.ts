@@ -75,11 +75,13 @@ function isInterval({ before, after }: Stretch): boolean {
   return /\binterval\b[^.;,]{0,55}$/i.test(before) && /\b(?:between|free)\b/i.test(before + after);
 }
 
+const BREAK = pattern('i')`
+  ^[\s-]*(?:(?:treatment|drug|therapy|chemotherapy|therapeutic)[\s-]+)?
+  (?:break|pause|interruption|hiatus|holiday|rest|delay)s?\b
+`;
 /** "After a two-month break": how long a treatment was stopped. */
 function isBreak({ after }: Stretch): boolean {
-  return /^[\s-]*(?:(?:treatment|drug|therapy|chemotherapy|therapeutic)[\s-]+)?(?:break|pause|interruption|hiatus|holiday|rest|delay)s?\b/i.test(
-    after,
-  );
+  return BREAK.test(after);
 }
 
 /** "For the past five years there has been no relapse": the time that has gone by without one. */
@@ -120,7 +122,10 @@ const OF_THE_PAST = pattern('i')`
   \b(?:
     history of|past|previous|preceding|dat(?:ed|ing|es) back|duration of|complain\w* of [^.;,]{0,40} for
     |(?:present(?:ed|s|ing)?(?: to [^.;,]{0,15})?|came|admitted|seen|suffer(?:ed|s|ing)) (?:with|from|for|because of)
-      (?: (?!(?:was|were|had|has|been|who|which|and (?:was|were|had|has|received)|treated|given|followed|received|metasta\w+)\b)[\w-]+){1,7} for
+      (?: (?!
+          (?:was|were|had|has|been|who|which|and (?:was|were|had|has|received)|treated|given|followed|received|metasta\w+)\b
+        )[\w-]+
+      ){1,7} for
     |(?<!\b(?:remission|response|control|survival|now)\b[^.;]{0,50})lasting|gestation\w* (?:age )?(?:of)?
   )\s*(?:the\s+)?(?:about\s+|approximately\s+)?$
 `;

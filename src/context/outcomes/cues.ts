@@ -68,6 +68,7 @@ export function outcomeCues(lexicon: Lexicon<OutcomeEntry>): OutcomeCues {
     none,
     deniedBefore: new RegExp(`${none}[^.;,]{0,30}$`, 'i'),
     complaint: new RegExp(`\\b${complaint}\\b`, 'i'),
+    // eslint-disable-next-line no-restricted-syntax -- Made once for each lexicon.
     denial: pattern('gi')`
       (?:\band |, |\bwith )(?=
         (?:(?:there|he|she|the patient) )?(?:

@@ -10,8 +10,9 @@ export const SAMPLE = /\b(?:biops\w+|needle|FNAC?|cytolog\w*|aspirat\w*|brush\w*
 export const PRELIMINARY = pattern('i')`
   \bunder\s+(?:the|a)\s+(?:\w+\s+){0,2}diagnos[ei]s\s+of\b[^.;]{0,60}$
   |\b(?:
-      initial(?:ly)?|originally\s+(?:mis)?(?:diagnosed|interpreted|reported|read|classified)\s+as|preoperative(?:ly)?|pre-operative|provisional(?:ly)?|preliminary|frozen|intra-?operat(?:ive(?:ly)?|ory)
-      |clinical(?:ly)?|tentative|presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission
+      initial(?:ly)?|originally\s+(?:mis)?(?:diagnosed|interpreted|reported|read|classified)\s+as|preoperative(?:ly)?
+      |pre-operative|provisional(?:ly)?|preliminary|frozen|intra-?operat(?:ive(?:ly)?|ory)|clinical(?:ly)?|tentative
+      |presumptive|presumed|misdiagnosed|mistaken|erroneously|first|working|referral|admission
     )\b(?:(?!\b(?:but|while|whereas|although)\b)[^.;]){0,60}$
 `;
 
@@ -81,8 +82,10 @@ export const REASON_OF_SURGERY = pattern('i')`
   (?:(?!(?:suspect|possib|presum|probab)\w*)[\w-]+\s+){0,3}$
 `;
 /** "No need of surgery for X". */
-export const NO_SURGERY =
-  /\b(?:no|not|without|never|neither|nor)\s(?:[\w-]+\s){0,4}(?:\w{0,20}ectomy|resection|excision|operation|surgery|operated)\b[^.;]{0,60}$/i;
+export const NO_SURGERY = pattern('i')`
+  \b(?:no|not|without|never|neither|nor)\s(?:[\w-]+\s){0,4}(?:\w{0,20}ectomy|resection|excision|operation|surgery|operated)
+  \b[^.;]{0,60}$
+`;
 
 // Names of a part, of a kind, or of what is no tumour.
 

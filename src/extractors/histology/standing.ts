@@ -35,10 +35,10 @@ const THOUGHT_WORD = part`
   )
 `;
 /** Words that only say what came to mind, where they stand between the last tumour named and this one. */
-const THOUGHT = new RegExp(
-  String.raw`\b${THOUGHT_WORD}\b(?!\s+(?:mass|tumou?r|lesion|nodule)\s+(?:was|is|proved|turned|showed|came)\b)(?:(?!\band\s+(?:\w+\s+){1,3}diagnosed\b)[^.;:]){0,160}$`,
-  'i',
-);
+const THOUGHT = pattern('i')`
+  \b${THOUGHT_WORD}\b(?!\s+(?:mass|tumou?r|lesion|nodule)\s+(?:was|is|proved|turned|showed|came)\b)
+  (?:(?!\band\s+(?:\w+\s+){1,3}diagnosed\b)[^.;:]){0,160}$
+`;
 /** A doctor, a scan or a first look as who says it, with no tissue in between. */
 const BY_THINKER = new RegExp(String.raw`\b${THINKER}\b[^.;]{0,80}$`, 'i');
 const THOUGHT_AFTER = pattern('i')`

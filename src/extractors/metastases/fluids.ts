@@ -1,6 +1,6 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Tie } from './tie.ts';
-import { part } from '../../patterns/over-lines.ts';
+import { part, pattern } from '../../patterns/over-lines.ts';
 
 /** Words between a fluid or a marrow and the tumour cells found in it. */
 const FOUND = part`
@@ -96,8 +96,12 @@ const FLUIDS: readonly (readonly [string, RegExp])[] = (
 const DENIED = /\b(?:not?|without|negative|fail\w*|neither|nor|never|none|free|excluded?)\b/i;
 
 /** A marrow full of cells of its own kind: a disease of blood is at home there. */
-const OF_BLOOD_CELLS =
-  /\b(?:by|with|of)\s+(?:[\w.-]+\s?%?\s+){0,5}?(?:plasma[\s-]?cells?|plasmacyt\w+|\w*blasts|\w*lymphocytes?|lymphoid|lymphom\w+|leuk\w+|\w*myelo(?:ma|id)\w*|mast\s+cells|histiocyt\w+)\b/i;
+const OF_BLOOD_CELLS = pattern('i')`
+  \b(?:by|with|of)\s+(?:[\w.-]+\s?%?\s+){0,5}?(?:
+    plasma[\s-]?cells?|plasmacyt\w+|\w*blasts|\w*lymphocytes?|lymphoid|lymphom\w+|leuk\w+|\w*myelo(?:ma|id)\w*|mast\s+cells
+    |histiocyt\w+
+  )\b
+`;
 const LETTERS_OF_CELLS = 70;
 
 /** Tumour in a fluid or a marrow, and names that say by themselves which organ it spread to; in the order of the organs. */

@@ -9,9 +9,11 @@ import { pattern } from '../../patterns/over-lines.ts';
  */
 const FAINT = pattern('gi')`
   \b(?:
-    cysts?|shadows?|macules?|(?<!\b(?:oment(?:al|um)|pericardial|dural|vein|venous|fascial|synthetic|Dacron|eye|blood)\s)patch(?:es)?|wounds?|erosions?|blisters?|indurations?|(?:hyper|de)?pigmentations?
-    |discolou?rations?|warts?|fullness|bulge|protuberances?|protrusions?|outgrowths?|excrescences?|thickening|ulcerations?|vegetations?|(?:radio)?lucency
-    |opacification|enlargement|nodularity|tumou?rations?|densit(?:y|ies)|cak(?:e|ing)
+    cysts?|shadows?|macules?
+    |(?<!\b(?:oment(?:al|um)|pericardial|dural|vein|venous|fascial|synthetic|Dacron|eye|blood)\s)patch(?:es)?|wounds?
+    |erosions?|blisters?|indurations?|(?:hyper|de)?pigmentations?|discolou?rations?|warts?|fullness|bulge|protuberances?
+    |protrusions?|outgrowths?|excrescences?|thickening|ulcerations?|vegetations?|(?:radio)?lucency|opacification|enlargement
+    |nodularity|tumou?rations?|densit(?:y|ies)|cak(?:e|ing)
     |(?:
         tissu(?:e|lar)|solid|cystic|nodular|expan(?:ding|sile)|infiltrat(?:ing|ive)|vegetating
         |(?:hypo|hyper)(?:dense|echoic|intense)

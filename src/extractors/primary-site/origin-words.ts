@@ -102,5 +102,7 @@ export const BY_PATHOLOGIST = pattern('i')`
 export const CALLED_SPREAD = /\b(?:metasta\w*|secondar(?:y|ies)|recurren\w*|invad\w*|invasion|infiltrat\w*)\b/i;
 
 /** "A case of primary XYZS in the left | ovary": what capitals stand for that no list knows; no examination. */
-export const NAMED_PRIMARY =
-  /\b(?:cases?\s+of|diagnos(?:ed\s+(?:with|as)|is\s+of)|an?|rare)\s+primary\s+(?!(?:MRI|PET|TUR|CNS)\b)[A-Z]{3,}[A-Za-z-]*\s+(?:(?:arising|originating|located)\s+)?(?:of|in|from)\s+(?:the\s+)?(?:left\s+|right\s+)?$/;
+export const NAMED_PRIMARY = pattern()`
+  \b(?:cases?\s+of|diagnos(?:ed\s+(?:with|as)|is\s+of)|an?|rare)\s+primary\s+(?!(?:MRI|PET|TUR|CNS)\b)[A-Z]{3,}[A-Za-z-]*\s+
+  (?:(?:arising|originating|located)\s+)?(?:of|in|from)\s+(?:the\s+)?(?:left\s+|right\s+)?$
+`;

@@ -85,8 +85,11 @@ function inCourses(candidate: Candidate, { text, sentence }: Telling): Candidate
 
 /** "We planned chemotherapy (followed by radiotherapy)". */
 const FOLLOWED_BY = /\bfollowed by\s+(?:[\w-]+\s+){0,4}$/i,
-  WAS_DONE =
-    /^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:given|performed|conducted|administ(?:er|rat)ed|done|started|carried out|completed|delivered)\b/i;
+  WAS_DONE = pattern('i')`
+  ^[^.;,]{0,40}?\b(?:was|were)\s+(?:\w+\s+)?(?:
+    given|performed|conducted|administ(?:er|rat)ed|done|started|carried out|completed|delivered
+  )\b
+`;
 
 /** The verdict of a strand; what is to follow a treatment that is only planned or recommended, or was not done after all, is so, too. */
 function judgeListed(strand: Strand, earlier: readonly Strand[], telling: Telling): Verdict {

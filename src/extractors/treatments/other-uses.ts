@@ -138,8 +138,10 @@ const ACTS_ON_CELLS = pattern('i')`
     signal+ing|phosphorylation|proliferation|viability|cytotoxicity|apoptosis|cells|pathway|cell growth|cell death
   )\b
 `;
-const TO_PATIENT =
-  /\b(?:patient|s?he|we)\s+(?:was|were|had|has|received|underwent|started|took|gave|administ(?:er|rat)ed|treated)\b|\b(?:mg|cycles?|courses?)\b/i;
+const TO_PATIENT = pattern('i')`
+  \b(?:patient|s?he|we)\s+(?:was|were|had|has|received|underwent|started|took|gave|administ(?:er|rat)ed|treated)\b
+  |\b(?:mg|cycles?|courses?)\b
+`;
 
 /** Whether a drug was only tried on the patient's cells, in a dish or an animal. */
 export function isTriedOnCells(sentence: string, end: number): boolean {

@@ -37,6 +37,7 @@ function isList(text: string): boolean {
  * `DP = …` and `DP distal pancreatectomy, …`; the letters must occur in the words in their order.
  */
 export function expansionOf(abbreviation: string, legend: string): string | null {
+  // eslint-disable-next-line no-restricted-syntax -- Made of the abbreviation that is asked for.
   const at = pattern('gu')`
     (?<![\p{L}\d])${abbreviation.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}[*†‡§#$]?\s*(?:[=:,–-]\s*|\s)\s*
     (?:(?:indicates?|means|denotes)\s+)?([^;,.=:*\n]{3,90})

@@ -28,9 +28,9 @@ const BEGINS_WITH_GROUP = pattern('iu')`
 /** What is said of every one of the group, or of one after the other. */
 const OF_EACH = pattern('i')`
   \b(?:
-    both|each|neither|respectively|all\s+(?:of\s+)?(?:the\s+|our\s+|these\s+)?(?:two|three|four|five|six|[2-6]|patients|cases|children|infants)
-    |one\s+(?:of\s+(?:them|the\s+patients)|patient|case|man|woman|boy|girl|child|infant)|the\s+other
-    |they|their
+    both|each|neither|respectively
+    |all\s+(?:of\s+)?(?:the\s+|our\s+|these\s+)?(?:two|three|four|five|six|[2-6]|patients|cases|children|infants)
+    |one\s+(?:of\s+(?:them|the\s+patients)|patient|case|man|woman|boy|girl|child|infant)|the\s+other|they|their
   )\b
 `;
 /** One person who is told alone. */

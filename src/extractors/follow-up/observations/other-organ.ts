@@ -4,7 +4,12 @@ import { pattern } from '../../../patterns/over-lines.ts';
 const ORGANS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\b(?:col(?:on)?o|recto|sigmoido|procto|ano)scop/i,
-    /\b(?:colon\w*|colic|colorect\w*|rect(?:um|al|o)\w*|bowels?|sigmoid\w*|ca?ec(?:um|al)\w*|an(?:al|us)|append\w+|intestin\w+|polyp(?:s|oid|osis|ectomy)?|ileoc\w+)\b/i,
+    pattern('i')`
+      \b(?:
+        colon\w*|colic|colorect\w*|rect(?:um|al|o)\w*|bowels?|sigmoid\w*|ca?ec(?:um|al)\w*|an(?:al|us)|append\w+|intestin\w+
+        |polyp(?:s|oid|osis|ectomy)?|ileoc\w+
+      )\b
+    `,
   ],
   [
     /\b(?:o?esophago)?(?:gastro)?(?:duodeno)?(?:gastro|o?esophago|duodeno)scop/i,

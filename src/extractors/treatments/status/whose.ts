@@ -65,8 +65,11 @@ const GIVEN_TO_PATIENT = pattern('i')`
   (?:to|in|on|for)\s+(?:the|our|this)\s+patient\b
 `;
 /** "Moreover, no radiotherapy was given": behind a sentence about our case it is told of it. */
-const NONE_GIVEN =
-  /\bno\s+[^.;]{0,80}?\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:applied|administ(?:er|rat)ed|given|performed|used|added|delivered|undertaken)\b/i;
+const NONE_GIVEN = pattern('i')`
+  \bno\s+[^.;]{0,80}?\b(?:was|were|had been)\s+(?:\w+ly\s+)?(?:
+    applied|administ(?:er|rat)ed|given|performed|used|added|delivered|undertaken
+  )\b
+`;
 /** "Neither of our two cases received …": told of all patients of the paper, whatever it cites. */
 const OF_OURS = new RegExp(
   `\\b(?:neither|none|both|all|each)\\s+(?:of\\s+)?our\\s+(?:\\w+\\s+)?(?:patients|cases)\\s+(?:also\\s+|were\\s+|was\\s+)?${HAD_SO}\\b`,

@@ -25,5 +25,21 @@ const TREATED = pattern('i')`
  */
 export function toldAfterTreatment(reading: Reading, sentence: Sentence, at: number): boolean {
   const start = reading.blocks.find((block) => block.section === sentence.section)?.start ?? sentence.start;
-  return TREATED.test(reading.text.slice(start, at));
+  return firstTreatment(reading, start) <= at;
+}
+
+/** Where the first treatment told from a place on ends; asked by many sentences, searched for once. */
+const first = new WeakMap<Reading, Map<number, number>>();
+
+function firstTreatment(reading: Reading, start: number): number {
+  const known = first.get(reading) ?? new Map<number, number>();
+  first.set(reading, known);
+  let end = known.get(start);
+  if (end === undefined) {
+    const rest = reading.text.slice(start);
+    const match = TREATED.exec(rest);
+    end = match === null ? Infinity : start + match.index + match[0].length;
+    known.set(start, end);
+  }
+  return end;
 }

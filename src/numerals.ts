@@ -45,6 +45,15 @@ const SIMPLE = new Map<string, number>([
   ['fourty', 40],
 ]);
 
+const ORDINAL_UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const ORDINAL_TEENS = ['ten', 'eleven', 'twelf', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+/** The words for the first to the thirty-ninth, in order, those of two words written as one: `twentyfirst`. */
+export const ORDINALS: readonly string[] = [
+  ...ORDINAL_UNITS,
+  ...ORDINAL_TEENS.map((teen) => `${teen}th`),
+  ...['twent', 'thirt'].flatMap((ten) => [`${ten}ieth`, ...ORDINAL_UNITS.map((unit) => `${ten}y${unit}`)]),
+];
+
 /** Source of a regular expression that matches a number in digits or words (`37`, `1,250`, `2.5`, `thirty-seven`, `two and a half`). */
 export const NUMBER_PATTERN = part`
   (?:

@@ -5,10 +5,17 @@ import { attributeSentences, type Attribution, type AttributionCue } from './att
 import { tellsOfKin } from './kin.ts';
 import { findScopes, type ContextCue, type Scope, type ScopeKind } from './scopes.ts';
 
+/** A word that opens a scope, at its place. */
+export interface Cue {
+  readonly kind: ScopeKind;
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** What the words around a mention say of it. `cues` are the spans of the words that say so, for each kind that applies. */
 export interface Assertion {
   readonly kinds: ReadonlySet<ScopeKind>;
-  readonly cues: readonly { readonly kind: ScopeKind; readonly span: Span; readonly text: string }[];
+  readonly cues: readonly Cue[];
   readonly attribution: Attribution;
 }
 

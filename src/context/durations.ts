@@ -1,6 +1,6 @@
 import { everyMatch } from '../every-match.ts';
 import type { Anchor, Comparator } from '../generated/report.ts';
-import { NUMBER_PATTERN, parseNumber } from '../numerals.ts';
+import { NUMBER_PATTERN, ORDINALS, parseNumber } from '../numerals.ts';
 import type { Span } from '../span.ts';
 import { textOf, type Reading, type Sentence } from '../text/reading.ts';
 import { pattern } from '../patterns/over-lines.ts';
@@ -26,16 +26,8 @@ const DASH = '[\\s\\u00A0\\u2010-\\u2015-]';
 const HALF = `(?:${DASH}+and${DASH}+(?:(?:an?|one)${DASH}+)?half|(?:\\s+and)?(?:\\s?½|\\s+1\\/2))`;
 /** Behind the "and" of "one and half years": no second number of an enumeration. */
 const NO_HALF = `(?!(?:(?:an?|one)${DASH}+)?half\\b|1\\/2|½)`;
-const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-const TEENS = ['ten', 'eleven', 'twelf', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-/** The words for the first to the thirty-ninth, in order. */
-const ORDINALS = [
-  ...UNITS,
-  ...TEENS.map((teen) => `${teen}th`),
-  ...['twent', 'thirt'].flatMap((ten) => [`${ten}ieth`, ...UNITS.map((unit) => `${ten}y${unit}`)]),
-];
 /** "Twenty-first", "twenty first", "twentyfirst". */
-const TENS = `(?:twent|thirt)(?:ieth|y[\\s-]?(?:${UNITS.join('|')}))`;
+const TENS = `(?:twent|thirt)(?:ieth|y[\\s-]?(?:${ORDINALS.slice(0, 9).join('|')}))`;
 const UNIT = '(?:years?|yrs?|months?|mos?|mths?|weeks?|wks?|days?|decades?|fortnights?)';
 const NUMBER = `(?:${NUMBER_PATTERN}|\\b(?:an?|half\\s+an?|half|one${DASH}+half)\\b)`;
 const BOUND: readonly (readonly [RegExp, Comparator, boolean])[] = [

@@ -1,7 +1,7 @@
-import { everyMatch } from '../every-match.ts';
 import type { HistologyValue, PrimarySiteValue } from '../generated/report.ts';
 import { entriesById, type Lexicon, type LexiconEntry } from '../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../lexicon/match-terms.ts';
+import { findOperated } from '../lexicon/operated-organs.ts';
 import { findTumours, generalizes, mostSpecific, type TumourEntry } from '../lexicon/tumours.ts';
 import { overlaps, type Span } from '../span.ts';
 import { sentenceAt, textOf, type Reading, type Section, type Sentence } from '../text/reading.ts';
@@ -140,15 +140,14 @@ const POINTS_BACK = pattern('i')`
 
 function organsIn(sentence: Sentence, reading: Reading, organs: Lexicon<OrganEntry>): Organ[] {
   const named = matchTerms(matcherOf(organs), reading.text, reading.tokens, sentence.tokens.start, sentence.tokens.end);
-  const operated = everyMatch(OPERATION, textOf(reading, sentence)).flatMap((match) => {
-    const word = match[0].toLowerCase();
-    const entry = organs.entries.find(({ operations }) => operations?.some((operation) => word.endsWith(operation)));
-    return entry ? [{ start: sentence.start + match.index, end: sentence.start + match.index + word.length, entry, operated: true }] : [];
-  });
+  const operated = findOperated(textOf(reading, sentence), organs.entries).map(({ start, end, entry }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+    entry,
+    operated: true,
+  }));
   return operated.length > 0 ? [...named, ...operated].sort((a, b) => a.start - b.start) : named;
 }
-
-const OPERATION = /\b[a-z]{4,24}(?:ectomy|centesis)\b/gi;
 
 const NO_JOINT = /\b(?:in|of|on|at|to|from|with|and|or|was|were|is|showed|revealed|measur\w+|cm|mm)\b|[.;:,()]/i;
 

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { sentenceAt, type Reading } from '../text/reading.ts';
-import type { Assertion } from './context.ts';
+import type { Assertion, Cue } from './context.ts';
 import type { ScopeKind } from './scopes.ts';
 import { pattern } from '../patterns/over-lines.ts';
 
@@ -76,8 +76,6 @@ const HISTORY_TOLD =
   /\bhistory\s+of\b[^.;]{0,60}\b(?:had|presented|developed|suffered|was\s+(?:diagnosed|found|referred|admitted|seen))\b/i;
 const HELD_BACK: ReadonlySet<ScopeKind> = new Set(['negated', 'uncertain', 'history', 'hypothetical']);
 const OF_EARLIER: ReadonlySet<ScopeKind> = new Set(['negated', 'relative', 'history']);
-
-type Cue = Assertion['cues'][number];
 
 /** A cue that stands before or behind a span, and the words of the sentence around the two. */
 interface Beside {

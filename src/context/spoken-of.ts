@@ -1,4 +1,5 @@
 import { everyMatch } from '../every-match.ts';
+import { ORDINALS } from '../numerals.ts';
 import { pattern } from '../patterns/over-lines.ts';
 
 const OTHERS = pattern('u')`
@@ -44,8 +45,6 @@ const FEW_PATIENTS = 4;
 export function tellsOfAll(text: string, count: number): boolean {
   return count > FEW_PATIENTS ? OF_EVERY.test(text) : OF_ALL.test(text) && !OF_SOME.test(text);
 }
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 /** Whether words of a sentence turn from the patient of that index to another ("the first is well; the second had …"). */
 export function turnsToAnother(lead: string, index: number): boolean {

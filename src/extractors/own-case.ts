@@ -1,6 +1,11 @@
 import { pattern } from '../patterns/over-lines.ts';
 import type { Span } from '../span.ts';
-import type { Reading, Sentence } from '../text/reading.ts';
+import type { Reading, Section, Sentence } from '../text/reading.ts';
+
+/** Sections that tell of the paper's own patients. */
+export const TELLS_OWN: ReadonlySet<Section> = new Set(['case', 'abstract', 'results', 'methods']);
+/** What a row or head of a table says that is the paper's own: "present case". */
+export const NAMED_OURS = /\b(?:present|our|current|this)\s+(?:case|patient|study|report)s?\b/i;
 
 const REPORTS = pattern('i')`
   \b(?:we|authors?|article|paper|report|study|here(?:in)?)\s+(?:\w+\s+){0,3}?(?:

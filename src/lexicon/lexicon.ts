@@ -62,6 +62,16 @@ export function entriesById<E extends LexiconEntry>(lexicon: Lexicon<E>): Readon
   return known as ReadonlyMap<string, E>;
 }
 
+/** Entry ids by term, of the last entry where several have one; made once a lexicon. */
+export function idsByTerm(lexicon: Lexicon): ReadonlyMap<string, string> {
+  let known = byTerm.get(lexicon);
+  if (!known)
+    byTerm.set(lexicon, (known = new Map(lexicon.entries.flatMap(({ id, terms }) => (terms ?? []).map((term) => [term, id] as const)))));
+  return known;
+}
+
+const byTerm = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
 /** SHA-256 over all lexicon files, `sha256:<hex>`; the record's `engine.lexicons`. */
 export function lexiconFingerprint(): string {
   fingerprint ??= hashFolder(lexiconFolder());

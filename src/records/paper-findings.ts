@@ -163,9 +163,10 @@ function tellsOfAPatient(input: ExtractInput, cases: readonly CaseRecord[]): boo
     .map((sentence) => textOf(reading, sentence));
   if (own.some((text) => (PATIENT.test(text) && !TYPICAL.test(text)) || (SOMEBODY.test(text) && HAPPENED.test(text)))) return true;
   const reported = cases.filter((each) => each.origin === 'reported');
-  if (reported.length > 1 && reported.every((each) => each.treatments.length > 0 || each.tumor.histology !== null)) return true;
-  return reported.some(
-    (each) => each.patient.age !== null && each.patient.sex !== null && (each.treatments.length > 0 || each.tumor.histology !== null),
+  const treated = reported.filter((each) => each.treatments.length > 0 || each.tumor.histology !== null);
+  return (
+    (reported.length > 1 && treated.length === reported.length) ||
+    treated.some(({ patient }) => patient.age !== null && patient.sex !== null)
   );
 }
 

@@ -1,7 +1,7 @@
 import { tellsOfKin } from '../../context/kin.ts';
 import type { ExtractInput } from '../extractor.ts';
-import type { Section, Sentence } from '../../text/reading.ts';
-import { tellsOwnCase, type Presenting } from '../own-case.ts';
+import type { Sentence } from '../../text/reading.ts';
+import { TELLS_OWN, tellsOwnCase, type Presenting } from '../own-case.ts';
 import type { AgeMention } from './rules.ts';
 import { findBearer, type Bearer } from './whose-age.ts';
 import { pattern } from '../../patterns/over-lines.ts';
@@ -140,8 +140,6 @@ function isOfKin({ mention, bearer, before }: Setting): boolean {
 }
 
 const PRESENTING: Presenting = { presents: PRESENTS, within: 160 };
-/** Sections that tell of the paper's own patients. */
-const TOLD_IN: ReadonlySet<Section> = new Set(['case', 'abstract', 'results', 'methods']);
 /** How much may speak against the own patients where a sentence there introduces somebody. */
 const LEAST_FOR_INTRODUCED = -3;
 
@@ -149,7 +147,7 @@ function notOurs(mention: AgeMention, introduces: boolean, sentence: Sentence, i
   const { attribution } = input.context.assess(mention);
   if (attribution.subject === 'none') return 'reference';
   if (sentence.section === 'title' || (introduces && tellsOwnCase(mention, sentence, input.reading, PRESENTING))) return null;
-  if (TOLD_IN.has(sentence.section)) return attribution.score > (introduces ? LEAST_FOR_INTRODUCED : 0) ? null : attribution.subject;
+  if (TELLS_OWN.has(sentence.section)) return attribution.score > (introduces ? LEAST_FOR_INTRODUCED : 0) ? null : attribution.subject;
   return attribution.subject === 'own' ? null : attribution.subject;
 }
 

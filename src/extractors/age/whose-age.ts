@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { AgeMention } from './rules.ts';
 import { pattern } from '../../patterns/over-lines.ts';
-import { personClasses } from '../person-nouns.ts';
+import { idsByTerm } from '../../lexicon/lexicon.ts';
 
 /** Whom the words around an age speak of: the class of the person noun (an id of the person-nouns lexicon) after and before it. */
 export interface Bearer {
@@ -65,7 +65,7 @@ const AND_ANOTHER = /\b(?:an?|one)\s+(?:[^\s.;]+\s+){0,3}?[\w-]*(?:years?|months
 
 /** Finds whose age a mention is, from the words of its sentence. */
 export function findBearer(mention: AgeMention, sentence: Sentence, input: ExtractInput): Bearer {
-  const nouns = personClasses(input.lexicon('person-nouns'));
+  const nouns = idsByTerm(input.lexicon('person-nouns'));
   const tokens = input.reading.tokens.slice(sentence.tokens.start, sentence.tokens.end);
   const after = tokens.filter((token) => token.start >= mention.end);
   const before = tokens.filter((token) => token.end <= mention.start).reverse();

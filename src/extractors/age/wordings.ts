@@ -1,4 +1,4 @@
-import { NUMBER_PATTERN, parseNumber } from '../../numerals.ts';
+import { NUMBER_PATTERN, ORDINALS, parseNumber } from '../../numerals.ts';
 import { part, pattern } from '../../patterns/over-lines.ts';
 import { toYears, UNIT_PATTERN } from './to-years.ts';
 
@@ -62,7 +62,7 @@ const WHEN = part`
       )
   )
 `;
-const DECADES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const DECADES = ORDINALS.slice(0, 10);
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 const OLDER = ['quinqua', 'sexa', 'septua', 'octo', 'nona'];

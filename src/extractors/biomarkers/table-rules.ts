@@ -4,10 +4,10 @@ import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import { lastStartingBy, textOf, type TextBlock, type TextCell } from '../../text/reading.ts';
 import { readCell, type CellResult } from './read-cell.ts';
+import { NAMED_OURS } from '../own-case.ts';
 
 type Row = readonly TextCell[];
 
-const OURS = /\b(?:present|our|current|this)\s+(?:case|patient|study|report)s?\b/i;
 const OTHERS = /\b(?:literature|differential|previous(?:ly)?|published|review(?:ed)?)\b/i;
 const CASE = /^(?:(?:case|patient|pt)s?\.?\s*(?:no\.?\s*|#\s?)?)?\d{1,2}$/i;
 const CASE_HEAD = /^(?:case|patient|pt)s?\.?\s*(?:no\.?\s*|#\s?)?\d{1,2}$/i;
@@ -22,7 +22,7 @@ export function readTables(input: ExtractInput): Annotation<BiomarkerValue>[] {
   return input.reading.blocks.flatMap((block) => {
     if (
       block.rows === null ||
-      (OTHERS.test(captionsOf(input, block)) && !block.rows.some((row) => row.some((cell) => OURS.test(cell.text))))
+      (OTHERS.test(captionsOf(input, block)) && !block.rows.some((row) => row.some((cell) => NAMED_OURS.test(cell.text))))
     )
       return [];
     const names = block.rows.map((row) => row.map((cell) => markersOf(input, cell)));
@@ -74,7 +74,7 @@ function readDown(rows: readonly Row[], names: readonly (readonly (readonly stri
 /** The columns that tell of the paper's own tumours: its cases', the one that says so, or all where there are no more than two. */
 function chooseColumns(columns: readonly number[], heading: (column: number) => string): readonly number[] {
   const cases = columns.filter((column) => CASE_HEAD.test(heading(column).trim())),
-    ours = columns.filter((column) => OURS.test(heading(column)));
+    ours = columns.filter((column) => NAMED_OURS.test(heading(column)));
   const primary = columns.filter((column) => /\bprimary\b/i.test(heading(column)));
   if (cases.length > 1) return cases;
   const own = ours.length > 0 ? ours : primary;
@@ -85,7 +85,7 @@ function chooseColumns(columns: readonly number[], heading: (column: number) => 
 /** A marker a column, a patient a row; a table of several stretches has several heads. */
 function readAcross(rows: readonly Row[], names: readonly (readonly (readonly string[])[])[]): Annotation<BiomarkerValue>[] {
   const found: Annotation<BiomarkerValue>[] = [];
-  const ours = rows.filter((row) => row.some((cell) => OURS.test(cell.text)));
+  const ours = rows.filter((row) => row.some((cell) => NAMED_OURS.test(cell.text)));
   let head: ReadonlyMap<number, readonly string[]> = new Map();
   rows.forEach((row, i) => {
     const named = row.flatMap((cell, k) =>

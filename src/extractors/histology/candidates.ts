@@ -1,10 +1,8 @@
-import type { HistologyValue } from '../../generated/report.ts';
 import { entriesById, type Lexicon } from '../../lexicon/lexicon.ts';
 import { generalizes, nameWords, type TumourEntry } from '../../lexicon/tumours.ts';
-import type { Annotation, CaseScope } from '../extractor.ts';
+import type { CaseScope } from '../extractor.ts';
 import { weightOf } from './choose-wording.ts';
-
-type Mention = Annotation<HistologyValue>;
+import type { Mention } from './mention.ts';
 
 /** What the mentions of one tumour come to. */
 export interface Candidate {

@@ -1,9 +1,6 @@
-import type { HistologyValue } from '../../generated/report.ts';
 import { nameWords } from '../../lexicon/tumours.ts';
-import type { Annotation } from '../extractor.ts';
 import { pattern } from '../../patterns/over-lines.ts';
-
-type Mention = Annotation<HistologyValue>;
+import type { Mention } from './mention.ts';
 
 /** What a tumour is called: its names in the lexicon, and the words that name organs, singular. */
 interface Naming {

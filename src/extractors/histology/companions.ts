@@ -1,8 +1,5 @@
-import type { HistologyValue } from '../../generated/report.ts';
-import type { Annotation } from '../extractor.ts';
 import { pattern } from '../../patterns/over-lines.ts';
-
-type Mention = Annotation<HistologyValue>;
+import type { Mention } from './mention.ts';
 
 /** Words that say of two tumours beside them that one patient has both, at one time. */
 const TOGETHER = pattern('i')`

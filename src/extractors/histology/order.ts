@@ -1,13 +1,11 @@
 import { entriesById } from '../../lexicon/lexicon.ts';
 import { generalizes, type TumourEntry } from '../../lexicon/tumours.ts';
 import { lastStartingBy, titleText, type Section } from '../../text/reading.ts';
-import type { HistologyValue } from '../../generated/report.ts';
-import type { Annotation, CaseScope } from '../extractor.ts';
+import type { CaseScope } from '../extractor.ts';
 import { weightOf } from './choose-wording.ts';
 import { isTurn, standingOf, type Standing } from './standing.ts';
 import { pattern } from '../../patterns/over-lines.ts';
-
-type Mention = Annotation<HistologyValue>;
+import type { Mention } from './mention.ts';
 
 /** A mention in the story of the patient: where it stands, on what it rests, and whether its sentence turns against what was said. */
 interface Told {

@@ -1,7 +1,7 @@
 import type { HistologyValue } from '../../generated/report.ts';
 import { generalizes, nameWords, type TumourEntry } from '../../lexicon/tumours.ts';
 import { withoutCrowdedCells } from '../../text/cells-under.ts';
-import type { Annotation, CaseScope, Resolution } from '../extractor.ts';
+import type { CaseScope, Resolution } from '../extractor.ts';
 import { groupMentions, type Candidate } from './candidates.ts';
 import { chooseWording, weightOf } from './choose-wording.ts';
 import { titledTogether } from './companions.ts';
@@ -9,8 +9,7 @@ import { codeOf } from './morphology-code.ts';
 import { weighByOrder } from './order.ts';
 import { organWords } from './organ-words.ts';
 import { ENOUGH, isSameOrKind, rivalVotes, specialize, strongestOrPast } from './strongest.ts';
-
-type Mention = Annotation<HistologyValue>;
+import type { Mention } from './mention.ts';
 
 const NOTHING: Resolution<HistologyValue> = { facts: [], findings: [] };
 

@@ -4,10 +4,10 @@ import type { TextBlock, TextCell } from '../../text/reading.ts';
 import type { Span } from '../../span.ts';
 import { flattenText } from '../../context/stains/flat-text.ts';
 import { findShares, type Share } from '../../context/stains/percentages.ts';
+import { NAMED_OURS } from '../own-case.ts';
 
 const KI67 = /\bm?ki\s?-?\s?6\s?7(?!\d)|\bmib\s?-?\s?(?:1|I)\b/i;
 const NOT_TOLD = /^(?:n\/?[ar]|nr|nd|na|-+|\?|not\b.*|unknown|none)?$/i;
-const OURS = /\b(?:present|our|current|this)\s+(?:case|patient|study|report)s?\b/i;
 const CRITERIA = /\bgrad(?:e|ing)\b[^.]{0,40}\b(?:criteria|system|classification|scheme)|\bclassification\b|\bdilutions?\b/i;
 
 /** Candidates from tables: a row whose first cell names Ki-67, a column headed by it, or a cell that tells name and value. */
@@ -31,7 +31,7 @@ function captionOf(input: ExtractInput, block: TextBlock): string {
 function readTable(all: readonly (readonly TextCell[])[]): Annotation<Ki67Value>[] {
   const head = all[0] ?? [];
   // Among published cases only the rows that say "present case" are this paper's.
-  const ours = all.filter((row) => row.some((cell) => OURS.test(cell.text)));
+  const ours = all.filter((row) => row.some((cell) => NAMED_OURS.test(cell.text)));
   const rows = ours.length > 0 && all.length > ours.length + 2 && !ours.includes(head) ? [head, ...ours] : all;
   const columns = rows.length > 1 ? head.filter((cell) => KI67.test(flattenText(cell.text))) : [];
   const own = rows.flatMap((row, at) => (at === 0 && columns.length > 0 ? [] : readRow(row, head, rows.length)));

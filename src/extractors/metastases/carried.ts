@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/reading.ts';
 import { annotateCarried } from './annotate.ts';
 import { isFinding, lesionsOf } from './lesions.ts';
 import { goesOn } from './loose.ts';
-import { findOperated, type OrganMention, type SiteEntry } from './organs.ts';
+import { organsOperated, type OrganMention, type SiteEntry } from './organs.ts';
 import { bareSpecimen, lesionPlaces } from './specimens.ts';
 
 /** A sentence with its words of spread and its organs, both counted from its start. */
@@ -49,7 +49,7 @@ function lesionsOfBefore(last: Read, read: Read, input: ExtractInput, lexicon: L
   if (!finding) return [];
   const lesions = lesionsOf(last.flat, last.organs);
   // "Underwent adrenalectomy. The resected lesion was a metastasis."
-  return (lesions.length > 0 ? lesions : findOperated(last.flat, lexicon)).map((organ) =>
+  return (lesions.length > 0 ? lesions : organsOperated(last.flat, lexicon)).map((organ) =>
     annotateCarried(input, read, finding, shifted(organ, last.sentence)),
   );
 }

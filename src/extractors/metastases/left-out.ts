@@ -6,7 +6,8 @@ import { NEAR, NEIGHBOURS } from './neighbours.ts';
 import { cameFromElsewhere } from './origin.ts';
 import type { Tumour } from './tumour.ts';
 
-type Candidate = Annotation<MetastasisValue>;
+/** Spread to an organ as one sentence or cell tells it. */
+export type Candidate = Annotation<MetastasisValue>;
 
 /** A candidate with all that are told of the same patient, and the tumour that spread. */
 interface Facts {

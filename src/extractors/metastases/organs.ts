@@ -1,6 +1,7 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
 import { matcherOf, matchTerms } from '../../lexicon/match-terms.ts';
+import { findOperated } from '../../lexicon/operated-organs.ts';
 import { overlaps, type Span } from '../../span.ts';
 import type { Reading, Sentence } from '../../text/reading.ts';
 import { pattern } from '../../patterns/over-lines.ts';
@@ -131,15 +132,9 @@ export function findOrgans(reading: Reading, sentence: Sentence, flat: string, l
 }
 
 /** The organs that operations named in a sentence were done on; they tell where a metastasis is only where the specimen is called one. */
-export function findOperated(flat: string, lexicon: Lexicon<SiteEntry>): OrganMention[] {
-  return everyMatch(OPERATION, flat).flatMap((match) => {
-    const word = match[0].toLowerCase();
-    const site = lexicon.entries.find(({ operations }) => operations?.some((operation) => word.endsWith(operation)))?.id;
-    return site === undefined ? [] : [{ site, start: match.index, end: match.index + match[0].length, operated: true }];
-  });
+export function organsOperated(flat: string, lexicon: Lexicon<SiteEntry>): OrganMention[] {
+  return findOperated(flat, lexicon.entries).map(({ start, end, entry }) => ({ site: entry.id, start, end, operated: true }));
 }
-
-const OPERATION = /\b[a-z]{4,24}(?:ectomy|centesis)\b/gi;
 
 // "mediastinal and hilar lymph nodes" is one place.
 function joinNames(organs: readonly OrganMention[], flat: string): OrganMention[] {

@@ -1,9 +1,7 @@
-import type { Annotation, CaseScope, Resolution, Resolved } from '../extractor.ts';
+import type { CaseScope, Resolution, Resolved } from '../extractor.ts';
 import type { MetastasisValue } from '../../generated/report.ts';
-import { isLeftOut } from './left-out.ts';
+import { isLeftOut, type Candidate } from './left-out.ts';
 import { isOfBlood, tumourOf, type Tumour } from './tumour.ts';
-
-type Candidate = Annotation<MetastasisValue>;
 
 /** One fact for each organ, the surest telling first; none for the spread of lymphoma and leukaemia, nor for the primary's own organ. */
 export function settleMetastases(candidates: readonly Candidate[], scope: CaseScope): Resolution<MetastasisValue> {

@@ -11,7 +11,7 @@ import { readFromOther } from './from-other.ts';
 import { readListed } from './listed.ts';
 import { readLoose } from './loose.ts';
 import { readNodes, readStage } from './nodes.ts';
-import { findOperated, findOrgans, type SiteEntry } from './organs.ts';
+import { organsOperated, findOrgans, type SiteEntry } from './organs.ts';
 import { namesTumour, readSpecimens } from './specimens.ts';
 import { findSpread } from './spread-words.ts';
 import { tieOrgans } from './tie-organs.ts';
@@ -55,7 +55,7 @@ const PLACELESS: ReadonlySet<string> = new Set(['n-stage', 'many-in-organ']);
 
 /** What the words of one sentence tie to each other. */
 function tiesOf({ sentence, flat, triggers, organs, known }: Read, lexicon: Lexicon<SiteEntry>): Tie[] {
-  const operated = triggers.length > 0 ? findOperated(flat, lexicon) : [];
+  const operated = triggers.length > 0 ? organsOperated(flat, lexicon) : [];
   const ties = [
     ...triggers.flatMap((trigger) => tieOrgans(flat, trigger, organs, operated)),
     ...readNodes(flat),

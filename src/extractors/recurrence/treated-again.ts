@@ -44,14 +44,11 @@ export function isSameTumourAgain(candidate: Candidate, scope: CaseScope): boole
     .some((text) => (EXAMINED.test(text) && !OTHER.test(text) && (SAME.test(text) || namesIt(text, first, scope))) || AGAIN.test(text));
 }
 
-function following(first: Sentence, { input: { reading } }: CaseScope): string[] {
-  const texts: string[] = [];
-  for (let ahead = 1; ahead <= SENTENCES_ON; ahead++) {
-    const next = neighbourOf(reading, first, ahead);
-    if (next === null || next.block !== first.block) break;
-    texts.push(textOf(reading, next));
-  }
-  return texts;
+function following({ index, block }: Sentence, { input: { reading } }: CaseScope): string[] {
+  return reading.sentences
+    .slice(index + 1, index + 1 + SENTENCES_ON)
+    .filter((sentence) => sentence.block === block)
+    .map((sentence) => textOf(reading, sentence));
 }
 
 /** Whether words name the kind of tumour that the patient has, by a name that stands before the later lesion. */

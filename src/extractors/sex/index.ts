@@ -1,9 +1,9 @@
 import type { Annotation, ExtractInput, Extractor } from '../extractor.ts';
 import type { SexValue } from '../../generated/report.ts';
-import type { Section, Sentence } from '../../text/reading.ts';
+import type { Sentence } from '../../text/reading.ts';
 import { SEX_EXAMPLES } from './examples.ts';
 import { readSexCell } from './read-sex-cell.ts';
-import { tellsOwnCase } from '../own-case.ts';
+import { TELLS_OWN, tellsOwnCase } from '../own-case.ts';
 import { phraseAround } from '../phrase-around.ts';
 import { resolveSex } from './resolve.ts';
 import { findSexWords, KIND_SCORE, type SexMention } from './rules.ts';
@@ -69,8 +69,6 @@ function annotateTables(input: ExtractInput): Annotation<SexValue>[] {
     });
 }
 
-/** Sections that tell of the paper's own patients. */
-const TOLD_IN: ReadonlySet<Section> = new Set(['case', 'abstract', 'results', 'methods']);
 /** How much may speak against the own patients where a sentence there says how old somebody is. */
 const LEAST_FOR_AGE = -3;
 
@@ -80,7 +78,7 @@ function notOurs(mention: SexMention, sentence: Sentence, input: ExtractInput): 
   if (sentence.section === 'title') return null;
   if (mention.kind === 'group') return tellsOfGroup(sentence, input) ? null : attribution.subject;
   if (mention.kind === 'age-noun' && tellsOwnCase(mention, sentence, input.reading, { presents: PRESENTS, within: TO_VERB })) return null;
-  const least = TOLD_IN.has(sentence.section) && mention.kind === 'age-noun' ? LEAST_FOR_AGE : 0;
+  const least = TELLS_OWN.has(sentence.section) && mention.kind === 'age-noun' ? LEAST_FOR_AGE : 0;
   return attribution.score > least ? null : attribution.subject;
 }
 

@@ -7,7 +7,7 @@ import { tokensOf } from '../../text/reading.ts';
 import type { Span } from '../../span.ts';
 import type { Token } from '../../tokens.ts';
 import { pattern } from '../../patterns/over-lines.ts';
-import { personClasses } from '../person-nouns.ts';
+import { idsByTerm } from '../../lexicon/lexicon.ts';
 
 /**
  * A word that tells a sex. `kind`: a noun beside an age ("45-year-old woman"), another noun ("the male patient"), a title ("Mrs"),
@@ -62,7 +62,7 @@ const RELATIVES = pattern('i')`
 /** Every word of a sentence that tells a sex, in text order; those that speak of somebody else carry the reason. */
 export function findSexWords(sentence: Sentence, input: ExtractInput): SexMention[] {
   const { text } = input.reading;
-  const nouns = personClasses(input.lexicon('person-nouns'));
+  const nouns = idsByTerm(input.lexicon('person-nouns'));
   const found = tokensOf(input.reading, sentence).flatMap((token) => {
     const id = token.kind === 'word' ? nouns.get(token.norm) : undefined;
     if (id === undefined) return [];

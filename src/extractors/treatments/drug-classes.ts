@@ -1,6 +1,6 @@
 import { everyMatch } from '../../every-match.ts';
 import type { Modality } from '../../generated/report.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 import { part, pattern } from '../../patterns/over-lines.ts';
 
 /** Targets of checkpoint inhibitors. */
@@ -131,16 +131,8 @@ export function findDrugClasses(text: string, offset: number): Mention[] {
     everyMatch(words, text)
       .map((match) => ({ name: match[0], start: match.index, end: match.index + match[0].length }))
       .filter(({ start, end }) => !isNoTreatment(text, start, end))
-      .map(({ name, start, end }) => ({
-        start: offset + start,
-        end: offset + end,
-        kind: 'word',
-        entry: modality,
-        modality,
-        drug: null,
-        agents: [],
-        regimen: null,
-        told: SAYS_GIVEN.test(name),
-      })),
+      .map(({ name, start, end }) =>
+        mentionOf({ start: offset + start, end: offset + end }, { kind: 'word', entry: modality, modality }, SAYS_GIVEN.test(name)),
+      ),
   );
 }

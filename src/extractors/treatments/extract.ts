@@ -1,7 +1,6 @@
-import type { TreatmentValue } from '../../generated/report.ts';
 import { pattern } from '../../patterns/over-lines.ts';
 import { isFrontMatter, textOf, type Section, type Sentence } from '../../text/reading.ts';
-import type { Annotation, ExtractInput } from '../extractor.ts';
+import type { ExtractInput } from '../extractor.ts';
 import { pointsBack } from './back-references.ts';
 import { evidenceOf } from './candidate/evidence.ts';
 import { turnDownOtherAims, turnDownOtherUses } from './candidate/look-backs.ts';
@@ -19,8 +18,7 @@ import type { Strand } from './strand.ts';
 import { findStrands } from './strands.ts';
 import { extractTableTreatments } from './tables.ts';
 import { wordsBefore, wordsBehind } from './words-beside.ts';
-
-type Candidate = Annotation<TreatmentValue>;
+import type { Candidate } from './candidate/candidate.ts';
 
 /** All treatments that the text names, in text order, those turned down included. */
 export function extractTreatments(input: ExtractInput): Candidate[] {

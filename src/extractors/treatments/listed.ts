@@ -2,7 +2,7 @@ import { everyMatch } from '../../every-match.ts';
 import type { Modality } from '../../generated/report.ts';
 import type { LexiconEntry } from '../../lexicon/lexicon.ts';
 import type { ExtractInput } from '../extractor.ts';
-import type { Mention } from './mention.ts';
+import { mentionOf, type Mention } from './mention.ts';
 
 interface AbbreviationEntry extends LexiconEntry {
   readonly modality: Modality;
@@ -25,18 +25,7 @@ export function listedMentions(text: string, offset: number, { lexicon }: Extrac
     if (!entry) return [];
     const start = offset + item.index + item[0].indexOf(written);
     const kind = entry.modality === 'surgery' ? 'surgery' : entry.modality === 'radiotherapy' ? 'radiotherapy' : 'word';
-    return [
-      {
-        start,
-        end: start + written.length,
-        kind,
-        entry: entry.modality === 'surgery' ? 'operation' : entry.id,
-        modality: entry.modality,
-        drug: null,
-        agents: [],
-        regimen: null,
-        told: true,
-      },
-    ];
+    const named = { kind, entry: entry.modality === 'surgery' ? 'operation' : entry.id, modality: entry.modality } as const;
+    return [mentionOf({ start, end: start + written.length }, named, true)];
   });
 }

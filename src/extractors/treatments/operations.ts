@@ -1,10 +1,8 @@
-import type { TreatmentValue } from '../../generated/report.ts';
 import { scoreOf, weightsOf, type Weight } from '../../lexicon/weights.ts';
 import type { Reading } from '../../text/reading.ts';
-import type { Annotation, ExtractInput } from '../extractor.ts';
+import type { ExtractInput } from '../extractor.ts';
 import { pattern } from '../../patterns/over-lines.ts';
-
-type Candidate = Annotation<TreatmentValue>;
+import type { Candidate } from './candidate/candidate.ts';
 
 const RELAPSE = /\b(?:recurr\w+|relaps\w+|regrowth|progress\w+|regrew|metasta\w+|new (?:lesion|mass|nodule|tumou?r)\w*)\b/i;
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -1,11 +1,9 @@
-import type { TreatmentValue } from '../../generated/report.ts';
-import type { Lexicon, LexiconEntry } from '../../lexicon/lexicon.ts';
+import { idsByTerm, type LexiconEntry } from '../../lexicon/lexicon.ts';
 import { textOf, type Reading } from '../../text/reading.ts';
-import type { Annotation, ExtractInput } from '../extractor.ts';
+import type { ExtractInput } from '../extractor.ts';
 import { pointsBack } from './back-references.ts';
 import { pattern } from '../../patterns/over-lines.ts';
-
-type Candidate = Annotation<TreatmentValue>;
+import type { Candidate } from './candidate/candidate.ts';
 
 const LETTERS_BEFORE = 30,
   LETTERS_BEHIND = 40;
@@ -160,17 +158,6 @@ function organsOf({ start, end, value, notes }: Candidate, input: ExtractInput):
   const last = sentences[Number(notes['sentence'])]?.end ?? end;
   const what = OF_WHAT.exec(text.slice(end, Math.min(last, end + LETTERS_BEHIND)))?.[0] ?? '';
   const words = `${value.name} ${text.slice(start, end)}${what}`.toLowerCase().match(/[a-z-]+/g) ?? [];
-  const regions = regionsOf(input.lexicon<LexiconEntry>('operated-organs'));
+  const regions = idsByTerm(input.lexicon<LexiconEntry>('operated-organs'));
   return words.flatMap((word) => regions.get(word) ?? []);
-}
-
-const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
-
-/** Which region each word names. */
-function regionsOf(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const before = known.get(lexicon);
-  if (before) return before;
-  const regions = new Map(lexicon.entries.flatMap(({ id, terms }) => (terms ?? []).map((term) => [term, id] as const)));
-  known.set(lexicon, regions);
-  return regions;
 }

@@ -1,7 +1,7 @@
 import type { Modality, TreatmentValue } from '../../generated/report.ts';
 import type { Sentence, TextBlock, TextCell } from '../../text/reading.ts';
 import { sentenceAt, textOf } from '../../text/reading.ts';
-import type { Annotation, ExtractInput } from '../extractor.ts';
+import type { ExtractInput } from '../extractor.ts';
 import { UNTOLD } from './course/follow-course.ts';
 import { readIntent } from './course/intent.ts';
 import { readCycles } from './details.ts';
@@ -11,8 +11,7 @@ import { listedMentions } from './listed.ts';
 import type { Strand } from './strand.ts';
 import { findStrands } from './strands.ts';
 import { pattern } from '../../patterns/over-lines.ts';
-
-type Candidate = Annotation<TreatmentValue>;
+import type { Candidate } from './candidate/candidate.ts';
 
 const TREATMENT_HEADING = pattern('i')`
   \b(?:

@@ -1,7 +1,6 @@
-import { everyMatch } from '../../every-match.ts';
 import { textOf, type Sentence } from '../../text/reading.ts';
 import type { ExtractInput } from '../extractor.ts';
-import type { Mention } from './mention.ts';
+import { mentionsBy, type Mention, type Named } from './mention.ts';
 import { part, pattern } from '../../patterns/over-lines.ts';
 
 const NOT = part`
@@ -134,24 +133,19 @@ const INOPERABLE = pattern('gi')`
 
 const MAY_TELL = /opera[tb]|irradiat|transplant|treat|therap|measures|modalit|interven|care|resectable|hospice|nothing|could not be/i;
 
-type Sort = Pick<Mention, 'kind' | 'entry' | 'modality'>;
-const UNOPERATED: Sort = { kind: 'surgery', entry: 'candidacy', modality: 'surgery' };
-const UNIRRADIATED: Sort = { kind: 'radiotherapy', entry: 'candidacy', modality: 'radiotherapy' };
-const UNGRAFTED: Sort = { kind: 'word', entry: 'candidacy', modality: 'transplant' };
-const UNRESECTED: Sort = { kind: 'surgery', entry: 'untreated', modality: 'surgery' };
-const CARED_FOR: Sort = { kind: 'word', entry: 'cared-for', modality: 'other' };
-const NAMELESS: Sort = { kind: 'word', entry: 'unnamed', modality: 'other' };
-const NO_TREATMENT: Sort = { kind: 'word', entry: 'untreated', modality: 'other' };
+const UNOPERATED: Named = { kind: 'surgery', entry: 'candidacy', modality: 'surgery' };
+const UNIRRADIATED: Named = { kind: 'radiotherapy', entry: 'candidacy', modality: 'radiotherapy' };
+const UNGRAFTED: Named = { kind: 'word', entry: 'candidacy', modality: 'transplant' };
+const UNRESECTED: Named = { kind: 'surgery', entry: 'untreated', modality: 'surgery' };
+const CARED_FOR: Named = { kind: 'word', entry: 'cared-for', modality: 'other' };
+const NAMELESS: Named = { kind: 'word', entry: 'unnamed', modality: 'other' };
+const NO_TREATMENT: Named = { kind: 'word', entry: 'untreated', modality: 'other' };
 
 /** Words for treatments that are told of a patient only by their being left out: verbs in the negative, and treatment without a name. */
 export function findUndone(sentence: Sentence, input: ExtractInput): Mention[] {
   const text = textOf(input.reading, sentence);
   if (!MAY_TELL.test(text)) return [];
-  const all = (words: RegExp, sort: Sort): Mention[] =>
-    everyMatch(words, text).map((match) => {
-      const start = sentence.start + match.index;
-      return { start, end: start + match[0].length, ...sort, drug: null, agents: [], regimen: null, told: false };
-    });
+  const all = (words: RegExp, named: Named): Mention[] => mentionsBy(words, text, sentence.start, named);
   // The whole text is asked only where the sentence names a transplantation.
   const transplants = all(TRANSPLANTATION, UNGRAFTED);
   return [

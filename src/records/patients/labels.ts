@@ -1,4 +1,5 @@
 import { everyMatch } from '../../every-match.ts';
+import { ORDINALS } from '../../numerals.ts';
 import type { Span } from '../../span.ts';
 import { part, pattern } from '../../patterns/over-lines.ts';
 
@@ -17,7 +18,7 @@ export interface OpeningLabel {
 }
 
 const NOUN = '(?:cases?|patients?|pts?\\.?|child|twin|sibling|recipients?|observations?|vignettes?|dog)';
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const PLACES = ORDINALS.slice(0, 10);
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const NUMERAL = part`
@@ -29,7 +30,7 @@ const NUMERAL = part`
 const FROM_LIST = new RegExp(`(?:\\s*(?:,|;|and|&|to|[-\\u2010-\\u2015])+\\s*(?:${NOUN}\\s*)?(?:no\\.?\\s*|#\\s*)?(${NUMERAL}))`, 'iy');
 const NUMBERED = new RegExp(`\\b${NOUN}\\s*(?:reports?\\s+)?(?:no\\.?\\s*|number\\s+|n[°º]\\s*|#\\s*)?(${NUMERAL})(?![\\w])`, 'gi');
 const ORDERED = pattern('gi')`
-  \b(?:the|our|in|of)\s+(${ORDINALS.join('|')})\s+(?:case|patient)s?\b(?!
+  \b(?:the|our|in|of)\s+(${PLACES.join('|')})\s+(?:case|patient)s?\b(?!
     \s+(?:
       of|to|in\s+(?:the\s+)?(?:english|literature|world|which)|ever|reported|described|report|documented|that|known|series
     )\b
@@ -37,13 +38,13 @@ const ORDERED = pattern('gi')`
 `;
 /** "The first patient is well; the second died": the noun is understood once it was said. */
 const UNDERSTOOD = pattern('gi')`
-  \bthe\s+(${ORDINALS.slice(1).join('|')})(?=
+  \bthe\s+(${PLACES.slice(1).join('|')})(?=
     \s+(?:had|has|was|is|died|underwent|developed|received|presented|remain(?:s|ed)|showed|experienced|refused|declined)\b
   )
 `;
 /** "The first was free of disease, the second died": persons who are counted as subjects of one sentence. */
 const COUNTED = pattern('gi')`
-  \bthe\s+(${ORDINALS.join('|')})(?=
+  \bthe\s+(${PLACES.join('|')})(?=
     \s+(?:
       died|underwent|received|refused|declined|had
       |(?:was|is|remain(?:s|ed))\s+(?:alive|free|well|lost|disease-free|dead|treated|operated|irradiated|a\s+\d)
@@ -51,7 +52,7 @@ const COUNTED = pattern('gi')`
   )
 `;
 const SENTENCE_OPENING = pattern('i')`
-  ^\s*(?:in\s+|for\s+)?(?:the\s+|our\s+)?(?<ordinal>${ORDINALS.join('|')}|other(?=\s+\w+(?<!s)\s))\s+
+  ^\s*(?:in\s+|for\s+)?(?:the\s+|our\s+)?(?<ordinal>${PLACES.join('|')}|other(?=\s+\w+(?<!s)\s))\s+
   (?:
     (?:of\s+(?:our|the|these)\s+(?:\w+\s+)?)?(?:case|patient|woman|man|girl|boy|child|infant|brother|sister|sibling|twin)s?
   )\b(?!
@@ -62,10 +63,10 @@ const SENTENCE_OPENING = pattern('i')`
 `;
 /** "We have since treated a second patient." */
 const A_FURTHER = new RegExp(
-  `\\b(?:we|us|our)\\b[^.;]{0,60}\\ba\\s+(?<label>(?<ordinal>${ORDINALS.slice(1).join('|')})\\s+(?:[\\p{L}-]+\\s+)?(?:case|patient))\\b`,
+  `\\b(?:we|us|our)\\b[^.;]{0,60}\\ba\\s+(?<label>(?<ordinal>${PLACES.slice(1).join('|')})\\s+(?:[\\p{L}-]+\\s+)?(?:case|patient))\\b`,
   'iu',
 );
-const BARE_ORDINAL = new RegExp(`^\\s*(?:the\\s+)?(?<ordinal>${ORDINALS.join('|')}|other)(?:\\s+(?:one|was|is|had|presented)\\b|,)`, 'i');
+const BARE_ORDINAL = new RegExp(`^\\s*(?:the\\s+)?(?<ordinal>${PLACES.join('|')}|other)(?:\\s+(?:one|was|is|had|presented)\\b|,)`, 'i');
 const EVERYBODY = pattern('gi')`
   \b(?:
       both|all\s+(?:of\s+)?(?:our\s+|the\s+|these\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)?
@@ -83,7 +84,7 @@ const OPENING = pattern('i')`
     (?<noun>case|patient|pt\.?|child|twin|sibling|subject|observation|recipient|vignette|infant|participant|individual)s?
       (?:\s+(?:reports?|presentations?|history|descriptions?|study|summary))?(?:[\s:]*|-(?=\d))
       (?:no\.?\s*|number\s+|n[°º]\s*|#\s*|\()?(?<number>${NUMERAL})\)?
-    |(?:the\s+|our\s+)?(?<ordinal>${ORDINALS.join('|')}|1st|2nd|3rd|[4-9]th)\s+(?:case|patient)
+    |(?:the\s+|our\s+)?(?<ordinal>${PLACES.join('|')}|1st|2nd|3rd|[4-9]th)\s+(?:case|patient)
       (?:\s+(?:report|presentation))?
   )(?![\w&])(?!\s*(?:&|and\b|to\b|[-\u2010-\u2015]\s*\d|,\s*(?:\d{1,2}\s*(?:,|and\b|&|$)|and\b)))
 `;
@@ -95,7 +96,7 @@ export function readOpeningLabel(text: string): OpeningLabel | null {
   if (!match || !groups) return null;
   if (groups['ordinal'])
     return {
-      number: parseInt(groups['ordinal'], 10) || ORDINALS.indexOf(groups['ordinal'].toLowerCase()) + 1,
+      number: parseInt(groups['ordinal'], 10) || PLACES.indexOf(groups['ordinal'].toLowerCase()) + 1,
       label: match[0].trim(),
       length: match[0].length,
     };
@@ -144,7 +145,7 @@ export function readBareOrdinal(sentence: string): OpeningLabel | null {
 
 /** Of two, "the other" is the second. */
 function orderOf(ordinal: string): number {
-  return ordinal.toLowerCase() === 'other' ? 2 : ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
+  return ordinal.toLowerCase() === 'other' ? 2 : PLACES.indexOf(ordinal.toLowerCase()) + 1;
 }
 
 /** What follows a label that is told of, "Case 2 was", "In case 2, the tumour", and not of a list of them. */
@@ -187,7 +188,7 @@ export function findLabels(text: string, offset: number): LabelMention[] {
     found.push({
       start: offset + match.index,
       end: offset + match.index + match[0].length,
-      numbers: [ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1],
+      numbers: [PLACES.indexOf((match[1] ?? '').toLowerCase()) + 1],
       all: false,
     });
   }

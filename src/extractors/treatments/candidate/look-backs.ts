@@ -1,8 +1,5 @@
-import type { TreatmentValue } from '../../../generated/report.ts';
-import type { Annotation } from '../../extractor.ts';
 import { ANOTHER_AIM, NO_TUMOUR, OTHER_USE } from './why-not.ts';
-
-type Candidate = Annotation<TreatmentValue>;
+import type { Candidate } from './candidate.ts';
 
 /**
  * Turns down what points back at a drug that was given for another illness ("interferon beta was given for the hepatitis … related

@@ -1,8 +1,9 @@
+import { ORDINALS } from '../../../numerals.ts';
 import type { Span } from '../../../span.ts';
 import { pattern } from '../../../patterns/over-lines.ts';
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-const NUMBERED = `(?<ordinal>${ORDINALS.join('|')}|[1-8](?:st|nd|rd|th))[\\s-]{1,2}lines?\\b`;
+const LINES = ORDINALS.slice(0, 8);
+const NUMBERED = `(?<ordinal>${LINES.join('|')}|[1-8](?:st|nd|rd|th))[\\s-]{1,2}lines?\\b`;
 /** Words that may stand between "second-line" and the treatment that it numbers. */
 const BRIDGE = pattern('gi')`
   \b(?:
@@ -40,6 +41,6 @@ export function readLineLabel(label: string): number | null {
 
 function numberOf(ordinal: string | undefined): number | null {
   if (ordinal === undefined) return null;
-  const place = ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
+  const place = LINES.indexOf(ordinal.toLowerCase()) + 1;
   return place > 0 ? place : Number(/\d/.exec(ordinal)?.[0] ?? 0) || null;
 }

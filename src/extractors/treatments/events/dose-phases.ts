@@ -1,4 +1,5 @@
-import { sentencesApart, type Candidate, type Event } from './event.ts';
+import { sentencesApart, type Event } from './event.ts';
+import type { Candidate } from '../candidate/candidate.ts';
 
 /** Sentences from a dose within which another one is of its course. */
 const REACH = 3;

@@ -1,7 +1,6 @@
 import type { TreatmentValue } from '../../../generated/report.ts';
-import type { Annotation, CaseScope } from '../../extractor.ts';
-
-export type Candidate = Annotation<TreatmentValue>;
+import type { CaseScope } from '../../extractor.ts';
+import type { Candidate } from '../candidate/candidate.ts';
 
 /** One treatment with all the places that tell of it, first the one that tells most. */
 export interface Event {

@@ -1,5 +1,6 @@
 import type { TreatmentValue } from '../../../generated/report.ts';
-import { NARRATIVE, type Candidate, type Event } from './event.ts';
+import { NARRATIVE, type Event } from './event.ts';
+import type { Candidate } from '../candidate/candidate.ts';
 
 /** The event with what another telling adds; the richer telling's words come first. */
 export function join(event: Event, c: Candidate, keepsName = false): Event {

@@ -1,5 +1,6 @@
 import type { CaseScope } from '../../extractor.ts';
-import { isSpecific, type Candidate, type Event } from './event.ts';
+import { isSpecific, type Event } from './event.ts';
+import type { Candidate } from '../candidate/candidate.ts';
 import { join } from './join.ts';
 
 /** In a series, what its protocol says of a treatment that the patient's own words do not name closer. */

@@ -12,9 +12,9 @@ import {
   sameAgents,
   sentencesApart,
   wordsBetween,
-  type Candidate,
   type Event,
 } from './event.ts';
+import type { Candidate } from '../candidate/candidate.ts';
 import { join } from './join.ts';
 
 /** The events that the narrative tells, in its order, each with what goes on about it. */

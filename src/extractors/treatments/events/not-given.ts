@@ -1,6 +1,7 @@
 import type { Modality } from '../../../generated/report.ts';
 import { isWithheld } from '../had.ts';
-import { NARRATIVE, type Candidate } from './event.ts';
+import { NARRATIVE } from './event.ts';
+import type { Candidate } from '../candidate/candidate.ts';
 
 /** What one patient's treatments were, for what was withheld to be seen in. `done` are the modalities that were given. */
 interface Treated {

@@ -2,7 +2,8 @@ import type { TreatmentValue } from '../../../generated/report.ts';
 import type { CaseScope, ExtractInput } from '../../extractor.ts';
 import { namingWords } from '../operations.ts';
 import { isDoneElsewhere, namesMoreOrgans, sharesOrgan } from '../other-operation.ts';
-import { agentsAgree, coversAgents, doseAgrees, isOperation, isSpecific, NARRATIVE, type Candidate, type Event } from './event.ts';
+import { agentsAgree, coversAgents, doseAgrees, isOperation, isSpecific, NARRATIVE, type Event } from './event.ts';
+import type { Candidate } from '../candidate/candidate.ts';
 import { join } from './join.ts';
 import { eventsOfNarrative } from './narrative.ts';
 

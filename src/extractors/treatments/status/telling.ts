@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../context/attribution.ts';
-import type { Assertion } from '../../../context/context.ts';
+import type { Cue } from '../../../context/context.ts';
 import type { ScopeKind } from '../../../context/scopes.ts';
 import { everyMatch } from '../../../every-match.ts';
 import { pattern } from '../../../patterns/over-lines.ts';
@@ -10,8 +10,6 @@ import type { Strand } from '../strands.ts';
 import { clauseOf } from './clause.ts';
 import { reaches } from './reach.ts';
 import type { CueWords } from './withheld-words.ts';
-
-type Cue = Assertion['cues'][number];
 
 /**
  * What a sentence tells around the words of one treatment, as the rules of `judge` ask it. `before` and `after` are the sentence's
